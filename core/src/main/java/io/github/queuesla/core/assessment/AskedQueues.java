@@ -1,0 +1,82 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.core.result.ProblemReason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The queues that get rows, in the order in which they get them, and what is to be said about those nobody knows.
+ *
+ * @param queues every queue that gets rows
+ * @param unknown those of them that are not visible and have no counts either
+ * @param problems one for each that is unknown or could not be verified
+ */
+record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> problems) {
+
+    static AskedQueues of(AssessmentRequest request, QueueListing listing, CountTable table) {
+        QueueSelection.Resolution resolution = request.queues().resolve(listing);
+        List<Queue> queues = new ArrayList<>(resolution.queues());
+        Set<QueueId> unknown = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        if (request.queues().isAll()) {
+            queues.addAll(countedButNotListed(queues, table));
+        } else if (listing.withheld().isPresent()) {
+            queues.stream()
+                    .filter(queue -> !table.knows(queue.id()))
+                    .map(AskedQueues::notVerified)
+                    .forEach(problems::add);
+        } else {
+            resolution.missing().stream().filter(id -> !table.knows(id)).forEach(unknown::add);
+            queues.stream()
+                    .filter(queue -> unknown.contains(queue.id()))
+                    .map(AskedQueues::unknown)
+                    .forEach(problems::add);
+        }
+        return new AskedQueues(request.byDivision() ? byDivision(queues) : queues, unknown, problems);
+    }
+
+    boolean isUnknown(Queue queue) {
+        return unknown.contains(queue.id());
+    }
+
+    private static List<Queue> countedButNotListed(List<Queue> listed, CountTable table) {
+        Set<QueueId> known = listed.stream().map(Queue::id).collect(Collectors.toSet());
+        return table.queues().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .map(Queue::knownById)
+                .toList();
+    }
+
+    private static Problem notVerified(Queue queue) {
+        return Problem.about(
+                queue.id().value(),
+                ProblemReason.NOT_VERIFIED,
+                "queue " + queue.id()
+                        + " had no contacts, and without the queue list it is not certain that it exists");
+    }
+
+    private static Problem unknown(Queue queue) {
+        return Problem.about(
+                queue.id().value(),
+                ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
+                "no queue '" + queue.id() + "' is visible to this client: check the id or name, and the divisions of"
+                        + " the client's roles");
+    }
+
+    private static List<Queue> byDivision(List<Queue> queues) {
+        return queues.stream()
+                .sorted(Comparator.comparing((Queue queue) ->
+                        queue.division().map(division -> division.name()).orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.ProblemReason;
+import java.util.List;
+
+/** The arithmetic of one promise on one row of counts. */
+public final class Computation {
+
+    private Computation() {}
+
+    /**
+     * What became of the promise. Counts that cannot be, such as more met than counted, give an unavailable attainment
+     * and never a level outside 0 to 100 %.
+     *
+     * @throws IllegalArgumentException when a count that the formula needs is absent
+     */
+    public static Attainment attainment(SlaDefinition definition, QueueCounts counts) {
+        long met = sum(definition.formula().numerator(), definition, counts);
+        long all = sum(definition.formula().denominator(), definition, counts);
+        if (met < 0 || met > all) {
+            return new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS);
+        }
+        return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
+    }
+
+    private static long sum(TermSum sum, SlaDefinition definition, QueueCounts counts) {
+        return Math.subtractExact(total(sum.added(), definition, counts), total(sum.subtracted(), definition, counts));
+    }
+
+    private static long total(List<Term> terms, SlaDefinition definition, QueueCounts counts) {
+        long total = 0;
+        for (Term term : terms) {
+            total = Math.addExact(total, count(term, definition, counts));
+        }
+        return total;
+    }
+
+    private static long count(Term term, SlaDefinition definition, QueueCounts counts) {
+        return definition
+                .measure(term)
+                .map(measure -> counts.count(measure)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "formula " + definition.formula() + " needs the count " + term + ", which is absent")))
+                .orElseThrow();
+    }
+}

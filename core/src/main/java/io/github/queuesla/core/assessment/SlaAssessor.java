@@ -1,0 +1,93 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Assessment;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Computes service levels: asks for the queue list and the counts, side by side where that is possible, and puts results
+ * together. Thread-safe when its source and directory are.
+ */
+public final class SlaAssessor {
+
+    private final CountSource source;
+    private final QueueDirectory directory;
+    private final InstantSource clock;
+
+    /**
+     * An assessor on one source.
+     *
+     * @param clock tells which numbers are so fresh that the platform may still change them
+     */
+    public SlaAssessor(CountSource source, QueueDirectory directory, InstantSource clock) {
+        this.source = source;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Why the source cannot answer this; empty when it can. Asks nobody. */
+    public Optional<String> refusal(AssessmentRequest request) {
+        return source.refusal(countRequest(request, List.of()));
+    }
+
+    /**
+     * All results. What could not be had is in them as unavailable, with a problem that says why.
+     *
+     * @throws CountSourceException when nothing could be had at all
+     */
+    public Assessment assess(AssessmentRequest request) throws CountSourceException {
+        QueueSelection selection = request.queues();
+        QueueDirectory.Pending pending = directory.list(selection);
+        boolean besideTheList = selection.isIdsOnly() || (selection.isAll() && !source.needsQueueIds());
+        if (besideTheList) {
+            List<QueueId> ids = selection.isAll() ? List.of() : selection.asIds();
+            CountAnswer answer = source.count(countRequest(request, ids));
+            return results(request, pending.await(), answer);
+        }
+        QueueListing listing = pending.await();
+        if (selection.isAll() && listing.withheld().isPresent()) {
+            throw new CountSourceException.AccessDenied(
+                    listing.withheld().get() + "; or say which queues you mean with --queue ID", null);
+        }
+        List<QueueId> ids = selection.resolve(listing).found();
+        CountAnswer answer = ids.isEmpty()
+                ? new CountAnswer(List.of(), List.of(), List.of())
+                : source.count(countRequest(request, ids));
+        return results(request, listing, answer);
+    }
+
+    private CountRequest countRequest(AssessmentRequest request, List<QueueId> ids) {
+        return new CountRequest(ids, request.period(), measures(request), request.breakdown());
+    }
+
+    private NavigableSet<Measure> measures(AssessmentRequest request) {
+        NavigableSet<Measure> measures = new TreeSet<>();
+        for (SlaDefinition definition : request.definitions()) {
+            measures.addAll(definition.neededMeasures().values());
+            definition.measures().forEach((term, measure) -> {
+                if (term != Term.ABANDONED_WITHIN && source.counts(measure)) {
+                    measures.add(measure);
+                }
+            });
+        }
+        return measures;
+    }
+
+    private Assessment results(AssessmentRequest request, QueueListing listing, CountAnswer answer) {
+        return new ResultBuilder(request, listing, answer, measures(request), clock.instant()).build();
+    }
+}

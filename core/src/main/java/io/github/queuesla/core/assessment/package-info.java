@@ -1,0 +1,7 @@
+/**
+ * The use case: from definitions and counts to results. Entry point: {@link io.github.queuesla.core.assessment.SlaAssessor}.
+ */
+@NullMarked
+package io.github.queuesla.core.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.github.queuesla.core.count;
+
+import io.github.queuesla.core.definition.Measure;
+import java.util.Optional;
+
+/**
+ * Where counts come from. Whoever implements it promises what {@code CountSourceContract} (in this module's test jar)
+ * checks: whole counts, every queue's rows added up, what is missing named and never zero.
+ */
+public interface CountSource {
+
+    /** What the source is called in options and reports. */
+    String name();
+
+    /** Whether this source can count such a thing at all. */
+    boolean counts(Measure measure);
+
+    /** Whether it has to be told which queues, because it cannot be asked about all that are visible. */
+    boolean needsQueueIds();
+
+    /** Why this source cannot answer such a question, and which can; empty when it can. Asks nobody. */
+    Optional<String> refusal(CountRequest request);
+
+    /**
+     * Counts.
+     *
+     * @throws CountSourceException when nothing at all could be counted
+     * @throws IllegalArgumentException when {@link #refusal} would have given a reason
+     */
+    CountAnswer count(CountRequest request) throws CountSourceException;
+}

@@ -1,0 +1,42 @@
+package io.github.queuesla.core.definition;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something a source can be asked to count: the contacts whose wait ended in one way, all of them or only those that
+ * waited less than a limit. Immutable.
+ *
+ * @param outcome how the wait ended
+ * @param belowMillis only waits shorter than this many milliseconds, at least 1; empty means all
+ */
+public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Comparable<Measure> {
+
+    public static final Measure ANSWERED = all(Outcome.ANSWERED);
+    public static final Measure ABANDONED = all(Outcome.ABANDONED);
+    public static final Measure FLOW_OUT = all(Outcome.FLOW_OUT);
+
+    private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::outcome)
+            .thenComparing(measure -> measure.belowMillis().orElse(Long.MAX_VALUE));
+
+    public Measure {
+        if (belowMillis.isPresent() && belowMillis.get() < 1) {
+            throw new IllegalArgumentException("no wait is shorter than " + belowMillis.get() + " ms");
+        }
+    }
+
+    /** All contacts that ended so. */
+    public static Measure all(Outcome outcome) {
+        return new Measure(outcome, Optional.empty());
+    }
+
+    /** Those of them that waited less than so many milliseconds. */
+    public static Measure below(Outcome outcome, long millis) {
+        return new Measure(outcome, Optional.of(millis));
+    }
+
+    @Override
+    public int compareTo(Measure other) {
+        return ORDER.compare(this, other);
+    }
+}

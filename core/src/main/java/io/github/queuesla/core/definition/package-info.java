@@ -1,0 +1,7 @@
+/**
+ * What a service level promises: threshold, formula, target. Entry point: {@link io.github.queuesla.core.definition.SlaDefinition}.
+ */
+@NullMarked
+package io.github.queuesla.core.definition;
+
+import org.jspecify.annotations.NullMarked;

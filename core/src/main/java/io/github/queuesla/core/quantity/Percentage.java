@@ -1,0 +1,60 @@
+package io.github.queuesla.core.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A share of a hundred as a person writes it in a contract, exact to the last digit written. Immutable.
+ *
+ * @param value between 0 and 100, without trailing zeros
+ */
+public record Percentage(BigDecimal value) implements Comparable<Percentage> {
+
+    /** A hundred per cent. */
+    public static final Percentage HUNDRED = new Percentage(new BigDecimal("100"));
+
+    private static final int MAX_DECIMALS = 6;
+
+    public Percentage {
+        BigDecimal stripped = value.stripTrailingZeros();
+        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        if (value.signum() < 0 || value.compareTo(new BigDecimal("100")) > 0) {
+            throw new IllegalArgumentException("a percentage lies between 0 and 100, this is " + value.toPlainString());
+        }
+        if (value.scale() > MAX_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "a percentage has at most " + MAX_DECIMALS + " decimals, this is " + value.toPlainString());
+        }
+    }
+
+    /**
+     * Reads {@code 80}, {@code 99.95} or {@code 80%}.
+     *
+     * @throws IllegalArgumentException when the text is no number between 0 and 100
+     */
+    public static Percentage parse(String text) {
+        String number = text.strip();
+        if (number.endsWith("%")) {
+            number = number.substring(0, number.length() - 1).strip();
+        }
+        if (!number.matches("\\d{1,3}(\\.\\d{1,12})?")) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no percentage: write a number between 0 and 100 such as 80 or 99.5");
+        }
+        return new Percentage(new BigDecimal(number));
+    }
+
+    /** How many digits follow the point. */
+    public int decimals() {
+        return value.scale();
+    }
+
+    @Override
+    public int compareTo(Percentage other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString() + "%";
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.queuesla.core.queue;
+
+/**
+ * The channel of a contact. Immutable; a channel that is not known here is as good as one that is.
+ *
+ * @param name the platform's lower-case name, such as {@code voice}
+ */
+public record MediaType(String name) implements Comparable<MediaType> {
+
+    public static final MediaType VOICE = new MediaType("voice");
+    public static final MediaType CALLBACK = new MediaType("callback");
+    public static final MediaType CHAT = new MediaType("chat");
+    public static final MediaType EMAIL = new MediaType("email");
+    public static final MediaType MESSAGE = new MediaType("message");
+
+    public MediaType {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a media type has a name");
+        }
+    }
+
+    @Override
+    public int compareTo(MediaType other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

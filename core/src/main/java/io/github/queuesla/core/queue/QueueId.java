@@ -1,0 +1,35 @@
+package io.github.queuesla.core.queue;
+
+/**
+ * What the platform knows a queue by. Immutable.
+ *
+ * @param value as the platform writes it, without blanks around it; never empty
+ */
+public record QueueId(String value) implements Comparable<QueueId> {
+
+    private static final int MAX_LENGTH = 256;
+
+    public QueueId {
+        if (value.isBlank() || !value.strip().equals(value)) {
+            throw new IllegalArgumentException("a queue id is not empty and has no blanks around it: '" + value + "'");
+        }
+        if (value.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a queue id has at most " + MAX_LENGTH + " characters");
+        }
+    }
+
+    /** Whether the text has the form of an id (RFC 9562), which no sensible queue name has. */
+    public static boolean looksLikeId(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+
+    @Override
+    public int compareTo(QueueId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

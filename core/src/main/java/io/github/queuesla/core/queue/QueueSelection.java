@@ -1,0 +1,114 @@
+package io.github.queuesla.core.queue;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The queues somebody asked for, as they wrote them: ids, names, or patterns with {@code *} and {@code ?}. Immutable.
+ *
+ * @param values without repeats, in the order asked; empty means every visible queue
+ */
+public record QueueSelection(List<String> values) {
+
+    /**
+     * What a selection comes to against a listing.
+     *
+     * @param queues in the order asked (by name when all were), none twice; a value that no visible queue answers to
+     *     stands in its place as a queue known by that id
+     * @param missing those of them that no visible queue answers to
+     */
+    public record Resolution(List<Queue> queues, Set<QueueId> missing) {
+
+        public Resolution {
+            queues = List.copyOf(queues);
+            missing = Set.copyOf(missing);
+        }
+
+        /** The ids of the queues that were found. */
+        public List<QueueId> found() {
+            return queues.stream()
+                    .map(Queue::id)
+                    .filter(id -> !missing.contains(id))
+                    .toList();
+        }
+    }
+
+    public QueueSelection {
+        values = List.copyOf(new LinkedHashSet<>(values));
+        for (String value : values) {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("a queue is named by id, name or pattern, not by nothing");
+            }
+        }
+    }
+
+    /** Every queue the client can see. */
+    public static QueueSelection all() {
+        return new QueueSelection(List.of());
+    }
+
+    /** Whether every visible queue is meant. */
+    public boolean isAll() {
+        return values.isEmpty();
+    }
+
+    /** Whether the values can be asked for as they stand, before any list is there. */
+    public boolean isIdsOnly() {
+        return !isAll() && values.stream().allMatch(QueueId::looksLikeId);
+    }
+
+    /** The values as ids, for when there is no list to look them up in. */
+    public List<QueueId> asIds() {
+        return values.stream().map(QueueId::new).toList();
+    }
+
+    /**
+     * Looks each value up: an id in the list is an id, else an exact name, else a pattern. Without a list every value is
+     * an id.
+     */
+    public Resolution resolve(QueueListing listing) {
+        if (listing.withheld().isPresent()) {
+            return new Resolution(asIds().stream().map(Queue::knownById).toList(), Set.of());
+        }
+        if (isAll()) {
+            return new Resolution(byName(listing.queues()), Set.of());
+        }
+        Map<String, List<Queue>> byId =
+                group(listing.queues(), queue -> queue.id().value());
+        Map<String, List<Queue>> byName = group(listing.queues(), Queue::name);
+        Map<QueueId, Queue> found = new LinkedHashMap<>();
+        Set<QueueId> missing = new HashSet<>();
+        for (String value : values) {
+            List<Queue> matches = byId.containsKey(value) ? byId.get(value) : byName.getOrDefault(value, List.of());
+            if (matches.isEmpty() && Glob.isGlob(value)) {
+                matches = matching(new Glob(value), listing.queues());
+            }
+            if (matches.isEmpty()) {
+                Queue unknown = Queue.knownById(new QueueId(value));
+                missing.add(unknown.id());
+                matches = List.of(unknown);
+            }
+            matches.forEach(queue -> found.putIfAbsent(queue.id(), queue));
+        }
+        return new Resolution(List.copyOf(found.values()), missing);
+    }
+
+    private static List<Queue> matching(Glob glob, List<Queue> queues) {
+        return byName(
+                queues.stream().filter(queue -> glob.matches(queue.name())).toList());
+    }
+
+    private static List<Queue> byName(List<Queue> queues) {
+        return queues.stream().sorted(QueueOrder.BY_NAME).toList();
+    }
+
+    private static Map<String, List<Queue>> group(List<Queue> queues, Function<Queue, String> key) {
+        return queues.stream().collect(Collectors.groupingBy(key));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.queuesla.core.result;
+
+import io.github.queuesla.core.quantity.Ratio;
+import java.util.function.Function;
+
+/** What became of a promise in one row: a fraction, no traffic to speak of, or not to be had. */
+public sealed interface Attainment {
+
+    /**
+     * A service level.
+     *
+     * @param ratio unrounded
+     */
+    record Measured(Ratio ratio) implements Attainment {}
+
+    /** No contact that counts; neither met nor missed. */
+    record NoTraffic() implements Attainment {}
+
+    /**
+     * The counts could not be had.
+     *
+     * @param reason why, as a kind
+     */
+    record Unavailable(ProblemReason reason) implements Attainment {}
+
+    /** One answer for each kind; all kinds have to be thought of. */
+    default <T> T match(
+            Function<Ratio, T> measured, Function<NoTraffic, T> noTraffic, Function<ProblemReason, T> unavailable) {
+        if (this instanceof Measured found) {
+            return measured.apply(found.ratio());
+        }
+        if (this instanceof Unavailable missing) {
+            return unavailable.apply(missing.reason());
+        }
+        return noTraffic.apply((NoTraffic) this);
+    }
+
+    /** Whether the counts could not be had. */
+    default boolean isUnavailable() {
+        return this instanceof Unavailable;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What an assessment found. Entry point: {@link io.github.queuesla.core.result.Assessment}.
+ */
+@NullMarked
+package io.github.queuesla.core.result;
+
+import org.jspecify.annotations.NullMarked;

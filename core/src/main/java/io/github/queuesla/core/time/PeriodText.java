@@ -1,0 +1,106 @@
+package io.github.queuesla.core.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/** Reads periods as people write them: two dates, or a name such as {@code last-month} or {@code 2024-W03}. */
+public final class PeriodText {
+
+    /** The named periods, for help texts and messages. */
+    public static final String NAMES = "today, yesterday, week-to-date, last-week, month-to-date, last-month,"
+            + " 2024-01-31, 2024-W03, 2024-01, 2024";
+
+    private PeriodText() {}
+
+    /**
+     * A period by its name.
+     *
+     * @param today the current day in the zone, which names such as {@code yesterday} are counted from
+     * @throws IllegalArgumentException when there is no such name
+     */
+    public static Period named(String text, LocalDate today, ZoneId zone) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate lastMonth = today.minusMonths(1);
+        String name = text.strip();
+        return switch (name) {
+            case "today" -> Period.ofDays(today, today, zone);
+            case "yesterday" -> Period.ofDays(today.minusDays(1), today.minusDays(1), zone);
+            case "week-to-date" -> Period.ofDays(monday, today, zone);
+            case "last-week" -> Period.ofDays(monday.minusWeeks(1), monday.minusDays(1), zone);
+            case "month-to-date" -> Period.ofDays(today.withDayOfMonth(1), today, zone);
+            case "last-month" -> month(YearMonth.from(lastMonth), zone);
+            default -> calendar(text, name, zone);
+        };
+    }
+
+    /**
+     * One end of a period: a date, or a date and time with an offset; a time without one is read in the zone.
+     *
+     * @throws IllegalArgumentException when it is neither
+     */
+    public static Period.Edge edge(String text, ZoneId zone) {
+        String written = text.strip();
+        try {
+            if (written.length() == 10) {
+                return new Period.Day(LocalDate.parse(written));
+            }
+            if (written.matches(".*T.*(Z|[+-]\\d\\d(:?\\d\\d)?)")) {
+                OffsetDateTime moment = OffsetDateTime.parse(written);
+                return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+            }
+            OffsetDateTime moment =
+                    LocalDateTime.parse(written.replace(' ', 'T')).atZone(zone).toOffsetDateTime();
+            return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no date: write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);
+        }
+    }
+
+    private static Period calendar(String text, String name, ZoneId zone) {
+        try {
+            if (name.matches("\\d{4}")) {
+                LocalDate first = LocalDate.of(Integer.parseInt(name), 1, 1);
+                return Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfYear()), zone);
+            }
+            if (name.matches("\\d{4}-\\d{2}")) {
+                return month(YearMonth.parse(name), zone);
+            }
+            if (name.matches("\\d{4}-W\\d{2}")) {
+                return week(Integer.parseInt(name.substring(0, 4)), Integer.parseInt(name.substring(6)), zone);
+            }
+            if (name.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                LocalDate day = LocalDate.parse(name);
+                return Period.ofDays(day, day, zone);
+            }
+        } catch (DateTimeException impossible) {
+            throw new IllegalArgumentException("there is no " + text + " in the calendar", impossible);
+        }
+        throw new IllegalArgumentException("'" + text + "' is no period: write one of " + NAMES);
+    }
+
+    private static Period month(YearMonth month, ZoneId zone) {
+        return Period.ofDays(month.atDay(1), month.atEndOfMonth(), zone);
+    }
+
+    private static Period week(int year, int week, ZoneId zone) {
+        LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
+        if (week < 1
+                || week > inFirstWeek.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
+            throw new DateTimeException("no such week");
+        }
+        LocalDate monday = inFirstWeek
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Period.ofDays(monday, monday.plusDays(6), zone);
+    }
+}
