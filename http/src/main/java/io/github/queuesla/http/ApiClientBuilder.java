@@ -1,0 +1,85 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.surroundings.Surroundings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what an {@link ApiClient} needs. Not thread-safe. */
+public final class ApiClientBuilder {
+    private final Exchange exchange;
+    private final Surroundings surroundings;
+    private List<ClientCredentials> credentials = List.of();
+    private @Nullable TokenProtocol tokens;
+    private @Nullable Dialect dialect;
+    private Limits limits = Limits.usual();
+    private TransportListener listener = TransportListener.silent();
+    private Map<String, Instant> closedGates = Map.of();
+
+    ApiClientBuilder(Exchange exchange, Surroundings surroundings) {
+        this.exchange = exchange;
+        this.surroundings = surroundings;
+    }
+
+    /** Required: how tokens are asked for, and the OAuth clients to share the work among, one at least. */
+    public ApiClientBuilder login(TokenProtocol protocol, List<ClientCredentials> clients) {
+        tokens = protocol;
+        credentials = List.copyOf(clients);
+        return this;
+    }
+
+    /** Required: how the platform words its errors. */
+    public ApiClientBuilder dialect(Dialect spoken) {
+        dialect = spoken;
+        return this;
+    }
+
+    /** How far to go; {@link Limits#usual()} unless said. */
+    public ApiClientBuilder limits(Limits chosen) {
+        limits = chosen;
+        return this;
+    }
+
+    /** Who hears of waits and requests; nobody unless said. */
+    public ApiClientBuilder listener(TransportListener hearing) {
+        listener = hearing;
+        return this;
+    }
+
+    /** Gates that an earlier run left closed, by client id: see {@link ApiClient#closedGates()}. */
+    public ApiClientBuilder closedGates(Map<String, Instant> untilByClientId) {
+        closedGates = Map.copyOf(untilByClientId);
+        return this;
+    }
+
+    /**
+     * The client; its deadline begins to count.
+     *
+     * @throws IllegalArgumentException when there is no OAuth client, or one is named twice
+     * @throws NullPointerException when something required is missing
+     */
+    public ApiClient build() {
+        if (credentials.isEmpty()) {
+            throw new IllegalArgumentException("at least one OAuth client is needed");
+        }
+        long different =
+                credentials.stream().map(ClientCredentials::clientId).distinct().count();
+        if (different < credentials.size()) {
+            throw new IllegalArgumentException("an OAuth client is named twice among "
+                    + credentials.stream().map(ClientCredentials::clientId).collect(Collectors.joining(", ")));
+        }
+        return new ApiClient(new Setup(
+                exchange,
+                surroundings,
+                credentials,
+                Objects.requireNonNull(tokens, "a token protocol is needed"),
+                Objects.requireNonNull(dialect, "a dialect is needed"),
+                limits,
+                listener,
+                closedGates));
+    }
+}

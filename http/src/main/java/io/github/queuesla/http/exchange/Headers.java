@@ -1,0 +1,78 @@
+package io.github.queuesla.http.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * HTTP headers: names without case, several values each, in the order received (RFC 9110 section 5).
+ *
+ * <p>Immutable. {@link #toString()} shows names only.
+ */
+public final class Headers {
+    private static final Headers NONE = new Headers(Map.of());
+
+    private final Map<String, List<String>> values;
+
+    private Headers(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** No headers at all. */
+    public static Headers none() {
+        return NONE;
+    }
+
+    /** One header. */
+    public static Headers of(String name, String value) {
+        return NONE.with(name, value);
+    }
+
+    /** These headers and one more value; values already there under that name stay. */
+    public Headers with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        List<String> all = new ArrayList<>(all(name));
+        all.add(value);
+        more.put(key(name), List.copyOf(all));
+        return new Headers(more);
+    }
+
+    /** These headers and all of {@code others}. */
+    public Headers with(Headers others) {
+        Headers sum = this;
+        for (String name : others.names()) {
+            for (String value : others.all(name)) {
+                sum = sum.with(name, value);
+            }
+        }
+        return sum;
+    }
+
+    /** The first value under that name. */
+    public Optional<String> first(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** Every value under that name, one per header line; empty when there is none. */
+    public List<String> all(String name) {
+        return values.getOrDefault(key(name), List.of());
+    }
+
+    /** The names, in lower case. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
+    }
+
+    @Override
+    public String toString() {
+        return values.keySet().toString();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
