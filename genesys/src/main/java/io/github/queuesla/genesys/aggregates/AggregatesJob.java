@@ -1,0 +1,106 @@
+package io.github.queuesla.genesys.aggregates;
+
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.calls.GapCollection;
+import io.github.queuesla.genesys.calls.Job;
+import io.github.queuesla.http.ApiRequest;
+import io.github.queuesla.http.BodyReader;
+import io.github.queuesla.http.failure.Circumstances;
+import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.UnreadableAnswer;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One question about one chunk of time. */
+final class AggregatesJob implements Job<List<Bucket>> {
+
+    /**
+     * What all jobs of a run have in common.
+     *
+     * @param uri where to ask
+     * @param zone where days begin
+     * @param tally where counts go
+     * @param gaps where failures go
+     */
+    record Run(URI uri, ZoneId zone, AggregatesTally tally, GapCollection gaps) {}
+
+    /**
+     * Which queues a request is about.
+     *
+     * @param queues empty when all visible ones are meant
+     * @param named whether the request names them; otherwise it asks about all, and they are picked out of the answer
+     */
+    record Scope(List<QueueId> queues, boolean named) {
+
+        List<Scope> halves() {
+            int half = queues.size() / 2;
+            return half == 0
+                    ? List.of()
+                    : List.of(
+                            new Scope(queues.subList(0, half), true),
+                            new Scope(queues.subList(half, queues.size()), true));
+        }
+    }
+
+    private final Run run;
+    private final AggregatesQuestion question;
+    private final Chunk chunk;
+    private final Scope scope;
+
+    AggregatesJob(Run run, AggregatesQuestion question, Chunk chunk, Scope scope) {
+        this.run = run;
+        this.question = question;
+        this.chunk = chunk;
+        this.scope = scope;
+    }
+
+    @Override
+    public ApiRequest request() {
+        byte[] body = question.body(chunk, run.zone(), scope.named() ? scope.queues() : List.of());
+        return ApiRequest.postJson(run.uri(), body, label()).asShrinkable();
+    }
+
+    private String label() {
+        String who = scope.queues().size() == 1 && scope.named()
+                ? "queue " + scope.queues().get(0)
+                : scope.named() ? scope.queues().size() + " queues" : "all queues";
+        return "counts of " + who + ", " + chunk.range();
+    }
+
+    @Override
+    public BodyReader<List<Bucket>> reader() {
+        return body -> AggregatesAnswer.read(body, question.metricNames());
+    }
+
+    @Override
+    public List<Job<List<Bucket>>> answered(List<Bucket> answer) throws TransportException {
+        for (Bucket bucket : answer) {
+            if (!run.tally().fits(bucket, chunk)) {
+                throw new UnreadableAnswer(
+                        "the answer has a bucket " + bucket.range() + " that was not asked for",
+                        Circumstances.of(run.uri(), label()),
+                        null);
+            }
+        }
+        run.tally().add(question, answer);
+        return List.of();
+    }
+
+    @Override
+    public List<Job<List<Bucket>>> smaller() {
+        List<Job<List<Bucket>>> jobs = new ArrayList<>();
+        chunk.halves().forEach(half -> jobs.add(new AggregatesJob(run, question, half, scope)));
+        if (jobs.isEmpty()) {
+            scope.halves().forEach(half -> jobs.add(new AggregatesJob(run, question, chunk, half)));
+        }
+        return jobs;
+    }
+
+    @Override
+    public void failed(TransportException failure) {
+        run.gaps().add(scope.queues(), Optional.of(chunk.range()), failure);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.queuesla.genesys.aggregates;
+
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.json.JsonText;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What one request counts.
+ *
+ * @param metrics the outcomes it asks for, at least one since the platform insists on it
+ * @param counted what is taken from the answer: outcomes whole from the metrics, outcomes below a limit from views, of
+ *     which there are at most ten
+ */
+record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> counted) {
+
+    /** The platform's own limit. */
+    private static final int MOST_VIEWS = 10;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    /** The fewest questions that count all of it. */
+    static List<AggregatesQuestion> of(NavigableSet<Measure> measures) {
+        List<Measure> views = views(measures);
+        NavigableSet<Measure> first = new TreeSet<>(measures);
+        first.removeAll(views);
+        List<AggregatesQuestion> questions = new ArrayList<>();
+        for (int from = 0; from == 0 || from < views.size(); from += MOST_VIEWS) {
+            NavigableSet<Measure> counted = from == 0 ? first : new TreeSet<>();
+            counted.addAll(views.subList(from, Math.min(views.size(), from + MOST_VIEWS)));
+            questions.add(new AggregatesQuestion(outcomes(counted), counted));
+        }
+        return questions;
+    }
+
+    private static NavigableSet<Outcome> outcomes(NavigableSet<Measure> measures) {
+        return measures.stream().map(Measure::outcome).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Measure> views(NavigableSet<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> measure.belowMillis().isPresent())
+                .toList();
+    }
+
+    /** The names of the metrics it asks for. */
+    Set<String> metricNames() {
+        return metrics.stream().map(AggregatesQuestion::metric).collect(Collectors.toSet());
+    }
+
+    /** What a bucket of the answer says about a measure; what it does not mention is none. */
+    static long count(Measure measure, Bucket bucket) {
+        return measure.belowMillis().isEmpty()
+                ? bucket.metrics().getOrDefault(metric(measure.outcome()), 0L)
+                : bucket.views().getOrDefault(viewName(measure), 0L);
+    }
+
+    private static String metric(Outcome outcome) {
+        return switch (outcome) {
+            case ANSWERED -> "tAnswered";
+            case ABANDONED -> "tAbandon";
+            case FLOW_OUT -> "tFlowOut";
+        };
+    }
+
+    private static String viewName(Measure view) {
+        return view.outcome().name().toLowerCase(Locale.ROOT) + "_below_"
+                + view.belowMillis().orElseThrow() + "_ms";
+    }
+
+    /** The body of the request; no queues means all that the client can see. */
+    byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
+        return JsonText.write(json -> {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "interval", interval(chunk.range().start(), chunk.range().end()));
+            chunk.granularity().ifPresent(granularity -> {
+                json.writeStringProperty("granularity", granularity);
+                json.writeStringProperty("timeZone", zone.getId());
+            });
+            json.writeArrayPropertyStart("groupBy");
+            json.writeString("queueId");
+            json.writeEndArray();
+            if (!queues.isEmpty()) {
+                writeFilter(json, queues);
+            }
+            json.writeArrayPropertyStart("metrics");
+            metrics.forEach(outcome -> json.writeString(metric(outcome)));
+            json.writeEndArray();
+            if (!views(counted).isEmpty()) {
+                writeViews(json, views(counted));
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private static String interval(Instant start, Instant end) {
+        return TIME.format(start) + "/" + TIME.format(end);
+    }
+
+    private static void writeFilter(JsonGenerator json, List<QueueId> queues) {
+        json.writeObjectPropertyStart("filter");
+        json.writeStringProperty("type", "and");
+        json.writeArrayPropertyStart("clauses");
+        json.writeStartObject();
+        json.writeStringProperty("type", "or");
+        json.writeArrayPropertyStart("predicates");
+        for (QueueId queue : queues) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "dimension");
+            json.writeStringProperty("dimension", "queueId");
+            json.writeStringProperty("operator", "matches");
+            json.writeStringProperty("value", queue.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeViews(JsonGenerator json, List<Measure> views) {
+        json.writeArrayPropertyStart("views");
+        for (Measure view : views) {
+            json.writeStartObject();
+            json.writeStringProperty("target", metric(view.outcome()));
+            json.writeStringProperty("name", viewName(view));
+            json.writeStringProperty("function", "rangeBound");
+            json.writeObjectPropertyStart("range");
+            json.writeNumberProperty("lt", view.belowMillis().orElseThrow());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.queuesla.genesys.calls;
+
+import io.github.queuesla.http.ApiClient;
+import io.github.queuesla.http.PendingCall;
+import io.github.queuesla.http.failure.FailureKind;
+import io.github.queuesla.http.failure.RequestTooLarge;
+import io.github.queuesla.http.failure.TransportException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs jobs side by side, each followed by what its answer asks for, until none is left. Every job is either answered or
+ * failed. Once the platform has shut the client out, nothing further is sent.
+ */
+public final class Workload<T> {
+
+    private static final Set<FailureKind> SHUT_OUT =
+            EnumSet.of(FailureKind.ACCESS_REFUSED, FailureKind.CERTIFICATE_REFUSED, FailureKind.STOPPED);
+
+    private record Running<T>(Job<T> job, PendingCall<T> call) {}
+
+    private final ApiClient client;
+    private final Deque<Running<T>> running = new ArrayDeque<>();
+    private @Nullable TransportException shutOut;
+
+    private Workload(ApiClient client) {
+        this.client = client;
+    }
+
+    /** Runs all of these and what follows from them, and returns when every one has ended. */
+    public static <T> void run(ApiClient client, List<? extends Job<T>> jobs) {
+        Workload<T> workload = new Workload<>(client);
+        jobs.forEach(workload::start);
+        workload.finish();
+    }
+
+    private void start(Job<T> job) {
+        if (shutOut == null) {
+            running.add(new Running<>(job, client.start(job.request(), job.reader())));
+        } else {
+            job.failed(shutOut);
+        }
+    }
+
+    private void finish() {
+        while (!running.isEmpty()) {
+            Running<T> next = running.remove();
+            try {
+                next.job().answered(next.call().join()).forEach(this::start);
+            } catch (RequestTooLarge tooLarge) {
+                List<Job<T>> smaller = next.job().smaller();
+                if (smaller.isEmpty()) {
+                    next.job().failed(tooLarge);
+                }
+                smaller.forEach(this::start);
+            } catch (TransportException failure) {
+                shutOutIfFinal(failure);
+                next.job().failed(shutOut == null ? failure : shutOut);
+            }
+        }
+    }
+
+    private void shutOutIfFinal(TransportException failure) {
+        if (shutOut == null && SHUT_OUT.contains(failure.kind())) {
+            shutOut = failure;
+            running.forEach(other -> other.call().cancel());
+        }
+    }
+}

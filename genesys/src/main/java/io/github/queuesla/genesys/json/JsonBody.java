@@ -1,0 +1,69 @@
+package io.github.queuesla.genesys.json;
+
+import io.github.queuesla.http.MalformedBody;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one JSON document from a stream, within limits that no honest answer reaches (docs/adr/0005): nesting 64 deep,
+ * strings of 1 MB, names of 1 KB, numbers of 40 characters, no key twice, nothing after the end.
+ */
+public final class JsonBody {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(64)
+                    .maxStringLength(1_000_000)
+                    .maxNameLength(1_000)
+                    .maxNumberLength(40)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** Turns what a cursor points at into a value. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(JsonCursor cursor) throws IOException;
+    }
+
+    private JsonBody() {}
+
+    /**
+     * The value of the whole document.
+     *
+     * @throws MalformedBody when it is no such document; the reason names the place and never quotes the content
+     * @throws IOException as thrown by the stream
+     */
+    public static <T> T read(InputStream body, Reading<T> reading) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+            if (parser.nextToken() == null) {
+                throw new MalformedBody("the body is empty");
+            }
+            T value = reading.read(new JsonCursor(parser));
+            if (parser.nextToken() != null) {
+                throw new MalformedBody("something follows the end of the JSON document");
+            }
+            return value;
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
+        } catch (StreamConstraintsException tooMuch) {
+            throw new MalformedBody(tooMuch.getOriginalMessage());
+        } catch (JacksonException unreadable) {
+            throw new MalformedBody("not valid JSON" + place(unreadable.getLocation()));
+        }
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

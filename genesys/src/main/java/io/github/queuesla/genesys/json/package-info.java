@@ -1,0 +1,5 @@
+/** Reads answers strictly and as a stream. Entry point: {@link io.github.queuesla.genesys.json.JsonBody}. */
+@NullMarked
+package io.github.queuesla.genesys.json;
+
+import org.jspecify.annotations.NullMarked;

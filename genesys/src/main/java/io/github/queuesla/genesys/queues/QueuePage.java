@@ -1,0 +1,152 @@
+package io.github.queuesla.genesys.queues;
+
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.ConfiguredTarget;
+import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.json.JsonBody;
+import io.github.queuesla.genesys.json.JsonCursor;
+import io.github.queuesla.genesys.json.Present;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the queue list.
+ *
+ * @param queues the queues on it
+ * @param pageCount how many pages there are; empty where the answer does not say
+ * @param hasNext whether it names a next page
+ */
+record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNext) {
+
+    private static final int MOST_PAGES = 10_000;
+
+    static QueuePage read(InputStream body, int pageSize) throws IOException {
+        return JsonBody.read(body, cursor -> new Reader(cursor).page(10 * pageSize));
+    }
+
+    private static final class Reader {
+        private final JsonCursor cursor;
+        private final List<Queue> queues = new ArrayList<>();
+        private @Nullable Integer pageCount;
+        private boolean hasNext;
+
+        Reader(JsonCursor cursor) {
+            this.cursor = cursor;
+        }
+
+        QueuePage page(int most) throws IOException {
+            cursor.object(name -> {
+                switch (name) {
+                    case "entities" -> cursor.array(most, this::queue);
+                    case "pageCount" -> pageCount = pageCount(cursor.count());
+                    case "nextUri" -> hasNext = cursor.textOrNull().isPresent();
+                    default -> cursor.skip();
+                }
+            });
+            return new QueuePage(List.copyOf(queues), Optional.ofNullable(pageCount), hasNext);
+        }
+
+        private int pageCount(long count) throws IOException {
+            if (count > MOST_PAGES) {
+                throw cursor.malformed("says there are more than " + MOST_PAGES + " pages");
+            }
+            return (int) count;
+        }
+
+        private void queue() throws IOException {
+            Draft queue = new Draft();
+            cursor.object(name -> {
+                switch (name) {
+                    case "id" -> queue.id = cursor.text();
+                    case "name" -> queue.name = cursor.textOrNull().orElse(null);
+                    case "division" -> queue.division = division();
+                    case "mediaSettings" -> cursor.object(media -> target(media, queue.targets));
+                    default -> cursor.skip();
+                }
+            });
+            String id = Present.require(queue.id, cursor, "id");
+            String name = queue.name == null || queue.name.isBlank() ? id : queue.name;
+            try {
+                queues.add(new Queue(new QueueId(id), name, Optional.ofNullable(queue.division), queue.targets));
+            } catch (IllegalArgumentException unusable) {
+                throw cursor.malformed("has an unusable id");
+            }
+        }
+
+        private @Nullable Division division() throws IOException {
+            Draft division = new Draft();
+            cursor.object(name -> {
+                switch (name) {
+                    case "id" -> division.id = cursor.textOrNull().orElse(null);
+                    case "name" -> division.name = cursor.textOrNull().orElse(null);
+                    default -> cursor.skip();
+                }
+            });
+            return division.id == null
+                    ? null
+                    : new Division(division.id, division.name == null ? division.id : division.name);
+        }
+
+        private void target(String media, NavigableMap<MediaType, ConfiguredTarget> targets) throws IOException {
+            Level level = new Level();
+            cursor.object(name -> {
+                if (name.equals("serviceLevel")) {
+                    cursor.object(field -> level(field, level));
+                } else {
+                    cursor.skip();
+                }
+            });
+            if (level.share != null && level.millis != null && !media.isBlank()) {
+                MediaType type = media.equals("call") ? MediaType.VOICE : new MediaType(media);
+                level.target().ifPresent(target -> targets.put(type, target));
+            }
+        }
+
+        private void level(String field, Level level) throws IOException {
+            if (cursor.isNull()) {
+                return;
+            }
+            switch (field) {
+                case "percentage" -> level.share = cursor.number();
+                case "durationMs" -> level.millis = cursor.count();
+                default -> cursor.skip();
+            }
+        }
+    }
+
+    private static final class Draft {
+        private @Nullable String id;
+        private @Nullable String name;
+        private @Nullable Division division;
+        private final NavigableMap<MediaType, ConfiguredTarget> targets = new TreeMap<>();
+    }
+
+    private static final class Level {
+        private @Nullable BigDecimal share;
+        private @Nullable Long millis;
+
+        /** The target, unless the platform's own setting makes no sense. */
+        Optional<ConfiguredTarget> target() {
+            BigDecimal part = share;
+            Long length = millis;
+            if (part == null || length == null || part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0) {
+                return Optional.empty();
+            }
+            return part.scale() > 8
+                    ? Optional.empty()
+                    : Optional.of(
+                            new ConfiguredTarget(new Percentage(part.movePointRight(2)), Duration.ofMillis(length)));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.queuesla.genesys.queues;
+
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.genesys.calls.Failures;
+import io.github.queuesla.http.ApiClient;
+import io.github.queuesla.http.ApiRequest;
+import io.github.queuesla.http.PendingCall;
+import io.github.queuesla.http.failure.AccessRefused;
+import io.github.queuesla.http.failure.RequestRefused;
+import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.Tasks;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The platform's queue list: by id in one request where at most 100 are asked for, else all of it, page beside page.
+ * Thread-safe.
+ */
+public final class RoutingQueues implements QueueDirectory {
+
+    private static final String PATH = "/api/v2/routing/queues";
+    private static final int MOST_BY_ID = 100;
+    private static final int LARGE_PAGE = 500;
+    private static final int SAFE_PAGE = 100;
+    private static final int BAD_REQUEST = 400;
+    private static final Set<Integer> NOT_FOR_THIS_CLIENT = Set.of(403, 404, 405);
+
+    private final ApiClient client;
+    private final Tasks tasks;
+    private final URI uri;
+
+    /**
+     * A list at a platform.
+     *
+     * @param tasks where listing goes on beside whatever else is done
+     * @param api the platform's base address
+     */
+    public RoutingQueues(ApiClient client, Tasks tasks, URI api) {
+        this.client = client;
+        this.tasks = tasks;
+        this.uri = api.resolve(PATH);
+    }
+
+    @Override
+    public Pending list(QueueSelection selection) {
+        Task<QueueListing> task = tasks.start(() -> listing(selection));
+        return () -> await(task);
+    }
+
+    private static QueueListing await(Task<QueueListing> task) throws CountSourceException {
+        try {
+            return task.join();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof TransportException failure) {
+                throw Failures.translate(failure);
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CountSourceException.Interrupted("queue list: interrupted", interrupted);
+        } catch (CancellationException cancelled) {
+            throw new CountSourceException.Interrupted("queue list: stopped", cancelled);
+        }
+    }
+
+    private QueueListing listing(QueueSelection selection) throws TransportException {
+        try {
+            boolean byId = selection.isIdsOnly() && selection.values().size() <= MOST_BY_ID;
+            return QueueListing.of(byId ? byId(selection.asIds()) : all(LARGE_PAGE));
+        } catch (RequestRefused refused) {
+            return withheldOrThrow(refused);
+        } catch (AccessRefused refused) {
+            return withheldOrThrow(refused);
+        }
+    }
+
+    private static <E extends TransportException> QueueListing withheldOrThrow(E refused) throws E {
+        @Nullable Integer status = refused.circumstances().status();
+        if (status == null || !NOT_FOR_THIS_CLIENT.contains(status)) {
+            throw refused;
+        }
+        return QueueListing.withheld("The queue list could not be had (HTTP " + status + " from "
+                + refused.circumstances().path()
+                + "), so ids stand for names; for names, give the OAuth client a role with"
+                + " the permission routing:queue:view");
+    }
+
+    private List<Queue> byId(List<QueueId> ids) throws TransportException {
+        String filter = ids.stream()
+                .map(id -> "&id=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        try {
+            return client.call(request(SAFE_PAGE, 1, filter), body -> QueuePage.read(body, SAFE_PAGE))
+                    .queues();
+        } catch (RequestRefused refused) {
+            requireBadRequest(refused);
+            return all(SAFE_PAGE);
+        }
+    }
+
+    private List<Queue> all(int pageSize) throws TransportException {
+        QueuePage first;
+        try {
+            first = client.call(request(pageSize, 1, ""), body -> QueuePage.read(body, pageSize));
+        } catch (RequestRefused refused) {
+            requireBadRequest(refused);
+            if (pageSize == SAFE_PAGE) {
+                throw refused;
+            }
+            return all(SAFE_PAGE);
+        }
+        Map<QueueId, Queue> queues = new LinkedHashMap<>();
+        keep(first, queues);
+        if (first.pageCount().isPresent()) {
+            addCountedPages(first.pageCount().get(), pageSize, queues);
+        } else {
+            addPagesToTheEnd(first, pageSize, queues);
+        }
+        return List.copyOf(queues.values());
+    }
+
+    private void addCountedPages(int pageCount, int pageSize, Map<QueueId, Queue> queues) throws TransportException {
+        List<PendingCall<QueuePage>> others = new ArrayList<>();
+        for (int page = 2; page <= pageCount; page++) {
+            others.add(client.start(request(pageSize, page, ""), body -> QueuePage.read(body, pageSize)));
+        }
+        for (PendingCall<QueuePage> other : others) {
+            keep(other.join(), queues);
+        }
+    }
+
+    private void addPagesToTheEnd(QueuePage first, int pageSize, Map<QueueId, Queue> queues) throws TransportException {
+        QueuePage page = first;
+        for (int number = 2; page.hasNext() && !page.queues().isEmpty(); number++) {
+            page = client.call(request(pageSize, number, ""), body -> QueuePage.read(body, pageSize));
+            keep(page, queues);
+        }
+    }
+
+    private static void keep(QueuePage page, Map<QueueId, Queue> queues) {
+        page.queues().forEach(queue -> queues.putIfAbsent(queue.id(), queue));
+    }
+
+    private static void requireBadRequest(RequestRefused refused) throws RequestRefused {
+        if (!Optional.of(BAD_REQUEST)
+                .equals(Optional.ofNullable(refused.circumstances().status()))) {
+            throw refused;
+        }
+    }
+
+    private ApiRequest request(int pageSize, int page, String filter) {
+        URI page1 = URI.create(uri + "?pageSize=" + pageSize + "&pageNumber=" + page + filter);
+        return ApiRequest.get(page1, "queue list, page " + page);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.queuesla.genesys.summary;
+
+import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.calls.GapCollection;
+import io.github.queuesla.genesys.calls.Workload;
+import io.github.queuesla.http.ApiClient;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Counts as the tutorial does: one question for all answered contacts, and one for each wait they were answered within.
+ * Long lists of queues are asked about in blocks of one page, all side by side. Thread-safe.
+ */
+public final class QueueSummarySource implements CountSource {
+
+    /** The name in options and reports. */
+    public static final String NAME = "queue-summary";
+
+    private static final String PATH = "/api/v2/analytics/queues/summary/query";
+    private static final String OTHER = ": ask with --surface conversation-aggregates";
+
+    private final ApiClient client;
+    private final URI uri;
+    private final int pageSize;
+
+    /**
+     * A source at a platform.
+     *
+     * @param api its base address
+     * @param pageSize rows a page, and queues a block; at least 1
+     */
+    public QueueSummarySource(ApiClient client, URI api, int pageSize) {
+        this.client = client;
+        this.uri = api.resolve(PATH);
+        this.pageSize = pageSize;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean counts(Measure measure) {
+        return measure.outcome() == Outcome.ANSWERED;
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> refusal(CountRequest request) {
+        if (!request.measures().stream().allMatch(this::counts)) {
+            return Optional.of(NAME + " counts answered contacts only, and this formula needs others" + OTHER);
+        }
+        if (!request.breakdown().isNone()) {
+            return Optional.of(NAME + " gives one count per queue and cannot split it" + OTHER);
+        }
+        return request.period().zone().equals(Zones.UTC)
+                ? Optional.empty()
+                : Optional.of("with " + NAME + " the platform decides where a day begins, so a time zone cannot be"
+                        + " chosen" + OTHER);
+    }
+
+    @Override
+    public CountAnswer count(CountRequest request) throws CountSourceException {
+        return new Counting(request).all();
+    }
+
+    /**
+     * Counts, after one request alone has shown that the platform offers this surface; empty when it answers that there
+     * is no such thing (404, 405).
+     */
+    public Optional<CountAnswer> countIfOffered(CountRequest request) throws CountSourceException {
+        Counting counting = new Counting(request);
+        return counting.isOffered() ? Optional.of(counting.all()) : Optional.empty();
+    }
+
+    private final class Counting {
+        private final CountRequest request;
+        private final GapCollection gaps = new GapCollection();
+        private final SummaryTally tally;
+        private final List<SummaryJob> jobs;
+
+        Counting(CountRequest request) {
+            refusal(request).ifPresent(reason -> {
+                throw new IllegalArgumentException(reason);
+            });
+            this.request = request;
+            this.tally = new SummaryTally(request.measures(), gaps);
+            this.jobs = jobs(tally, request.queues());
+        }
+
+        boolean isOffered() {
+            if (jobs.isEmpty()) {
+                return true;
+            }
+            Probe probe = new Probe(jobs.remove(0));
+            Workload.run(client, List.of(probe));
+            return !probe.absent();
+        }
+
+        CountAnswer all() throws CountSourceException {
+            Workload.run(client, jobs);
+            gaps.requireSomething(tally.anyComplete(request.queues()));
+            List<QueueId> moved = tally.inconsistent(request.queues());
+            if (!moved.isEmpty()) {
+                askAgain(moved);
+            }
+            return new CountAnswer(tally.rows(request.queues()), gaps.gaps(), List.of());
+        }
+
+        private void askAgain(List<QueueId> moved) {
+            SummaryTally second = new SummaryTally(request.measures(), gaps);
+            Workload.run(client, jobs(second, moved));
+            tally.replace(moved, second);
+            for (QueueId queue : second.inconsistent(moved)) {
+                gaps.addInconsistent(
+                        queue,
+                        "the counts of queue " + queue + " contradict each other: more answered in time than answered,"
+                                + " also when asked again; the data is moving, so try again later");
+            }
+        }
+
+        private List<SummaryJob> jobs(SummaryTally into, List<QueueId> queues) {
+            SummaryJob.Run run = new SummaryJob.Run(uri, request.period(), pageSize, into);
+            List<SummaryJob> list = new ArrayList<>();
+            for (int from = 0; from < queues.size(); from += pageSize) {
+                List<QueueId> block = queues.subList(from, Math.min(queues.size(), from + pageSize));
+                Set<Measure> measures = new TreeSet<>(request.measures());
+                measures.add(Measure.ANSWERED);
+                measures.forEach(measure -> list.add(new SummaryJob(run, measure, block)));
+            }
+            return list;
+        }
+    }
+}

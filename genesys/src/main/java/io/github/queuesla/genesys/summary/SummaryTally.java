@@ -1,0 +1,89 @@
+package io.github.queuesla.genesys.summary;
+
+import io.github.queuesla.core.count.CountRow;
+import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.calls.GapCollection;
+import io.github.queuesla.http.failure.TransportException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the pages of a run of questions came to. Used by one thread. */
+final class SummaryTally {
+
+    private final Set<Measure> measures;
+    private final Map<QueueId, Map<Measure, Long>> counts = new HashMap<>();
+    private final Set<QueueId> failed = new HashSet<>();
+    private final GapCollection gaps;
+
+    SummaryTally(Set<Measure> measures, GapCollection gaps) {
+        this.measures = measures;
+        this.gaps = gaps;
+    }
+
+    void add(Measure measure, Map<QueueId, Long> answered) {
+        answered.forEach((queue, count) ->
+                counts.computeIfAbsent(queue, id -> new HashMap<>()).merge(measure, count, Math::addExact));
+    }
+
+    void fail(Collection<QueueId> queues, TransportException failure) {
+        List<QueueId> fresh = queues.stream().filter(failed::add).toList();
+        if (!fresh.isEmpty()) {
+            gaps.add(fresh, Optional.empty(), failure);
+        }
+    }
+
+    /** Whether all questions about any of these were answered; so they are when there is none. */
+    boolean anyComplete(List<QueueId> queues) {
+        return queues.isEmpty() || queues.stream().anyMatch(queue -> !failed.contains(queue));
+    }
+
+    /** Queues with more answered within a wait than answered at all: the data moved between the two questions. */
+    List<QueueId> inconsistent(List<QueueId> queues) {
+        return queues.stream()
+                .filter(queue -> !failed.contains(queue))
+                .filter(this::contradictory)
+                .toList();
+    }
+
+    private boolean contradictory(QueueId queue) {
+        long all = count(queue, Measure.ANSWERED);
+        return measures.stream().anyMatch(measure -> count(queue, measure) > all);
+    }
+
+    /** Takes over what a second run found about these queues. */
+    void replace(Collection<QueueId> queues, SummaryTally second) {
+        for (QueueId queue : queues) {
+            Map<Measure, Long> fresh = second.counts.get(queue);
+            counts.remove(queue);
+            if (fresh != null) {
+                counts.put(queue, fresh);
+            }
+        }
+        failed.addAll(second.failed);
+    }
+
+    /** One row for each queue that has contacts. */
+    List<CountRow> rows(List<QueueId> queues) {
+        return queues.stream()
+                .filter(queue -> counts.containsKey(queue) && !failed.contains(queue))
+                .map(queue -> new CountRow(queue, Optional.empty(), Optional.empty(), all(queue)))
+                .toList();
+    }
+
+    private QueueCounts all(QueueId queue) {
+        Map<Measure, Long> all = new HashMap<>();
+        measures.forEach(measure -> all.put(measure, count(queue, measure)));
+        return QueueCounts.of(all);
+    }
+
+    private long count(QueueId queue, Measure measure) {
+        return counts.getOrDefault(queue, Map.of()).getOrDefault(measure, 0L);
+    }
+}
