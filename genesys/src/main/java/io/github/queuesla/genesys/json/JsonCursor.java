@@ -94,6 +94,21 @@ public final class JsonCursor {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
+    /** Whether the value is a text. */
+    public boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /** Whether the value is an object. */
+    public boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /** Whether the value is an array. */
+    public boolean isArray() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
+    }
+
     /** Passes over the value. */
     public void skip() {
         parser.skipChildren();

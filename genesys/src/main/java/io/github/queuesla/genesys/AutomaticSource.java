@@ -1,0 +1,60 @@
+package io.github.queuesla.genesys;
+
+import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.genesys.aggregates.AggregatesSource;
+import io.github.queuesla.genesys.summary.QueueSummarySource;
+import java.util.Optional;
+
+/**
+ * Asks the tutorial's way, and the published way where the question is beyond the former or the host does not know it
+ * (404 or 405 on the first request). Remembers which it was; not thread-safe.
+ */
+final class AutomaticSource implements CountSource {
+
+    private final QueueSummarySource summary;
+    private final AggregatesSource aggregates;
+    private CountSource chosen;
+
+    AutomaticSource(QueueSummarySource summary, AggregatesSource aggregates) {
+        this.summary = summary;
+        this.aggregates = aggregates;
+        this.chosen = summary;
+    }
+
+    /** The name of the source that answered last; before the first question, of the one that is tried first. */
+    @Override
+    public String name() {
+        return chosen.name();
+    }
+
+    @Override
+    public boolean counts(Measure measure) {
+        return chosen.counts(measure);
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return chosen.needsQueueIds();
+    }
+
+    @Override
+    public Optional<String> refusal(CountRequest request) {
+        return Optional.empty();
+    }
+
+    @Override
+    public CountAnswer count(CountRequest request) throws CountSourceException {
+        if (chosen == summary && summary.refusal(request).isEmpty()) {
+            Optional<CountAnswer> answer = summary.countIfOffered(request);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        chosen = aggregates;
+        return aggregates.count(request);
+    }
+}

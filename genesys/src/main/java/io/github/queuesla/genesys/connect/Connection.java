@@ -1,0 +1,74 @@
+package io.github.queuesla.genesys.connect;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where to ask, and how to get a token there. Immutable.
+ *
+ * @param api the API's base address
+ * @param token the address that hands out tokens
+ * @param published whether this is one of the platform's own domains, where tokens are asked for with HTTP Basic and
+ *     the published questions are understood; any other host is taken to be as the tutorial describes
+ */
+public record Connection(URI api, URI token, boolean published) {
+
+    /** The API of the platform's first region. */
+    public static final String DEFAULT_ORG_URL = "https://api.mypurecloud.com";
+
+    /**
+     * A connection to the API at an address; without a scheme it is https.
+     *
+     * @param loginUrl the token host, when it is another than would be derived
+     * @throws IllegalArgumentException when an address cannot be used
+     */
+    public static Connection of(String orgUrl, Optional<String> loginUrl) {
+        URI given = address("the organisation's URL", orgUrl);
+        Optional<String> domain = GenesysDomain.ofHost(given.getHost());
+        URI api = domain.map(own -> withHost(given, "api." + own)).orElse(given);
+        URI login = loginUrl.map(url -> address("the login URL", url))
+                .orElseGet(
+                        () -> domain.map(own -> withHost(given, "login." + own)).orElse(given));
+        return new Connection(api, login.resolve("/oauth/token"), domain.isPresent());
+    }
+
+    /**
+     * A connection to a region's API.
+     *
+     * @param region an AWS region or one of the platform's domains
+     * @throws IllegalArgumentException when there is no such region
+     */
+    public static Connection ofRegion(String region, Optional<String> loginUrl) {
+        return of("https://api." + GenesysDomain.ofRegion(region), loginUrl);
+    }
+
+    private static URI address(String what, String text) {
+        String written = text.strip();
+        String complete = written.contains("://") ? written : "https://" + written;
+        try {
+            URI uri = new URI(complete);
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
+            boolean root = uri.getRawPath().isEmpty() || uri.getRawPath().equals("/");
+            if (uri.getHost() != null && bare && root && (scheme.equals("https") || scheme.equals("http"))) {
+                return URI.create(complete.replaceAll("/+$", ""));
+            }
+        } catch (URISyntaxException unreadable) {
+            throw unusable(what);
+        }
+        throw unusable(what);
+    }
+
+    /** Does not repeat the text, which may hold a password. */
+    private static IllegalArgumentException unusable(String what) {
+        return new IllegalArgumentException(
+                what + " is not usable: write scheme and host (and a port) only, such as " + DEFAULT_ORG_URL);
+    }
+
+    private static URI withHost(URI uri, String host) {
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        return URI.create(uri.getScheme() + "://" + host + port);
+    }
+}
