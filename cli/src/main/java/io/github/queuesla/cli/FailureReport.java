@@ -1,0 +1,65 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.count.CountSourceException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells a person what went wrong in one message, and a script by a code; a stack trace only to who asks for it. */
+final class FailureReport {
+
+    private static final String DEBUG = "--debug";
+
+    private final Messages messages;
+
+    FailureReport(World world) {
+        this.messages = new Messages(world);
+    }
+
+    int onParameters(ParameterException failure, String[] arguments) {
+        String hint = "";
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            List<String> similar = unmatched.getSuggestions();
+            hint = similar.isEmpty() ? "" : ". Did you mean " + String.join(" or ", similar) + "?";
+        }
+        messages.line("queue-sla: " + failure.getMessage() + hint);
+        messages.line("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCodes.USAGE;
+    }
+
+    int onExecution(Exception failure, CommandLine command, ParseResult parsed) {
+        boolean debug = parsed.originalArgs().contains(DEBUG);
+        if (failure instanceof CommandFailure known) {
+            messages.line("queue-sla: " + known.getMessage());
+            trace(failure, debug);
+            return known.exitCode();
+        }
+        if (failure instanceof CountSourceException source) {
+            if (!(source instanceof CountSourceException.Interrupted)) {
+                messages.line("queue-sla: " + source.getMessage());
+            }
+            trace(failure, debug);
+            return ExitCodes.of(source);
+        }
+        messages.line("queue-sla: internal error (" + failure.getClass().getSimpleName()
+                + "): this is a fault of queue-sla itself. Run it again with --debug, and report what it prints");
+        trace(failure, debug);
+        return ExitCodes.INTERNAL_ERROR;
+    }
+
+    private void trace(Exception failure, boolean debug) {
+        if (debug) {
+            StringWriter text = new StringWriter();
+            failure.printStackTrace(new PrintWriter(text, true));
+            text.toString().lines().forEach(line -> messages.line(line.replace("\t", "    ")));
+        }
+    }
+}

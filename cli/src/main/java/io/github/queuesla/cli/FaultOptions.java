@@ -1,0 +1,164 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
+import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.PageTokens;
+import io.github.queuesla.simulator.behaviour.RetryAfterForm;
+import io.github.queuesla.simulator.behaviour.Surface;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What goes wrong at the pretend organisation. */
+final class FaultOptions {
+
+    @Option(
+            names = "--latency",
+            paramLabel = "TIME",
+            description = "Every answer takes so long: 200ms (default: none).")
+    private @Nullable String latency;
+
+    @Option(
+            names = "--jitter",
+            paramLabel = "TIME",
+            description = "Up to so much longer, by chance: 50ms (default: none).")
+    private @Nullable String jitter;
+
+    @Option(
+            names = "--throttle",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "Share of requests answered with 429 (default: ${DEFAULT-VALUE}).")
+    private String throttle = "0";
+
+    @Option(
+            names = "--retry-after",
+            paramLabel = "FORM",
+            defaultValue = "seconds",
+            description = "How Retry-After is written: seconds, imf-date, rfc850-date, asctime-date, decimal, twice, none"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String retryAfter = "seconds";
+
+    @Option(
+            names = "--retry-after-seconds",
+            paramLabel = "SECONDS",
+            defaultValue = "1",
+            description = "And how long it says (default: ${DEFAULT-VALUE}).")
+    private String retryAfterSeconds = "1";
+
+    @Option(
+            names = "--fail",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "Share of requests answered with 500, 502, 503 or 504 (default: ${DEFAULT-VALUE}).")
+    private String fail = "0";
+
+    @Option(
+            names = "--drop",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "Share of requests whose connection is dropped (default: ${DEFAULT-VALUE}).")
+    private String drop = "0";
+
+    @Option(
+            names = "--cut",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "Share of answers that are cut short (default: ${DEFAULT-VALUE}).")
+    private String cut = "0";
+
+    @Option(
+            names = "--outage",
+            paramLabel = "REQUESTS",
+            defaultValue = "0",
+            description = "So many first requests fail with 503 (default: ${DEFAULT-VALUE}).")
+    private String outage = "0";
+
+    @Option(
+            names = "--token-life",
+            paramLabel = "TIME",
+            description = "How long a token is good: 5m (default: 1d).")
+    private @Nullable String tokenLife;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "REQUESTS",
+            defaultValue = "300",
+            description = "Requests a minute allowed for each OAuth client (default: ${DEFAULT-VALUE}).")
+    private String rate = "300";
+
+    @Option(
+            names = "--page-cap",
+            paramLabel = "ROWS",
+            defaultValue = "0",
+            description = "Pages have at most so many rows, whatever is asked; 0 for no limit (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private String pageCap = "0";
+
+    @Option(names = "--looping-pages", description = "Page tokens repeat for ever.")
+    private boolean loopingPages;
+
+    @Option(
+            names = "--forbid",
+            paramLabel = "WHAT",
+            description = "Answer 403 for: queue-list, analytics; repeatable.")
+    private List<String> forbid = new ArrayList<>();
+
+    @Option(names = "--published-only", description = "Know only the published API, as the real platform does.")
+    private boolean publishedOnly;
+
+    /** The behaviour. */
+    Behaviour behaviour() {
+        BehaviourBuilder builder = Behaviour.builder()
+                .latency(time("--latency", latency), time("--jitter", jitter))
+                .throttled(share("--throttle", throttle))
+                .retryAfter(
+                        Given.choice("--retry-after", retryAfter, RetryAfterForm.class),
+                        Given.number("--retry-after-seconds", retryAfterSeconds, 0, 86_400))
+                .failed(share("--fail", fail))
+                .dropped(share("--drop", drop))
+                .cut(share("--cut", cut))
+                .outage(Given.number("--outage", outage, 0, 100_000), 503)
+                .requestsPerMinute(Given.number("--rate", rate, 1, 1_000_000))
+                .pageSizeCap(Given.number("--page-cap", pageCap, 0, 100_000));
+        if (tokenLife != null) {
+            builder.tokenLife(time("--token-life", tokenLife));
+        }
+        if (loopingPages) {
+            builder.pageTokens(PageTokens.LOOPING);
+        }
+        if (publishedOnly) {
+            builder.door(Surface.QUEUE_SUMMARY, Door.ABSENT);
+        }
+        forbid.forEach(what -> shut(builder, what));
+        return Given.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
+    }
+
+    private static void shut(BehaviourBuilder builder, String what) {
+        switch (Given.choice("--forbid", what, Forbidden.class)) {
+            case QUEUE_LIST -> builder.door(Surface.QUEUE_LIST, Door.FORBIDDEN);
+            case ANALYTICS ->
+                builder.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN)
+                        .door(Surface.CONVERSATION_AGGREGATES, Door.FORBIDDEN);
+        }
+    }
+
+    private enum Forbidden {
+        QUEUE_LIST,
+        ANALYTICS
+    }
+
+    private static Duration time(String name, @Nullable String text) {
+        return text == null ? Duration.ZERO : Given.option(name, text, WaitText::parse);
+    }
+
+    private static double share(String name, String text) {
+        return Given.option(name, text, Percentage::parse).value().doubleValue() / 100;
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.world.RealWorld;
+
+/** Where the process starts, and the one place where it ends. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(QueueSla.run(RealWorld.of(), arguments));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.organisation.NameStyle;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import java.io.IOException;
+import java.time.ZoneId;
+import picocli.CommandLine.Option;
+
+/** What the pretend organisation is like. */
+final class PretendOptions {
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "All chance comes from it; the same seed gives the same contacts (default: ${DEFAULT-VALUE}).")
+    private String seed = "1";
+
+    @Option(
+            names = "--queues",
+            paramLabel = "NUMBER",
+            defaultValue = "8",
+            description = "How many queues, 4 or more (default: ${DEFAULT-VALUE}).")
+    private String queues = "8";
+
+    @Option(
+            names = "--volume",
+            paramLabel = "FACTOR",
+            defaultValue = "1",
+            description = "More or less traffic; at 1 a queue has 50 to 300 contacts a day (default: ${DEFAULT-VALUE}).")
+    private String volume = "1";
+
+    @Option(
+            names = "--organisation-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "IANA zone the organisation works in (default: ${DEFAULT-VALUE}).")
+    private String zone = "UTC";
+
+    @Option(
+            names = "--names",
+            paramLabel = "STYLE",
+            defaultValue = "plain",
+            description = "Queue names: plain, international, or hostile to terminals, spreadsheets and pages (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private String names = "plain";
+
+    /** Options of a simulator with such an organisation. */
+    SimulatorOptions options(World world) {
+        ZoneId place = Given.option("--organisation-zone", zone, Zones::parse);
+        OrganisationOptions organisation = OrganisationOptions.defaults()
+                .withSeed(Given.number("--seed", seed, 0, 999_999_999))
+                .withQueues(Given.number("--queues", queues, 4, 100_000))
+                .withZone(place)
+                .withVolume(Given.option("--volume", volume, PretendOptions::factor))
+                .withNames(Given.choice("--names", names, NameStyle.class));
+        return SimulatorOptions.of(world.clock()).withOrganisation(organisation);
+    }
+
+    /** Opens for business. */
+    static Simulator start(SimulatorOptions options) {
+        try {
+            return Simulator.start(options);
+        } catch (IOException taken) {
+            throw CommandFailure.internal("the pretend organisation cannot listen on port " + options.port() + " of"
+                    + " 127.0.0.1: choose another with --port");
+        }
+    }
+
+    private static double factor(String text) {
+        if (!text.matches("\\d{1,3}(\\.\\d{1,3})?") || Double.parseDouble(text) == 0) {
+            throw new IllegalArgumentException("'" + text + "' is no factor above 0 such as 0.5 or 10");
+        }
+        return Double.parseDouble(text);
+    }
+}

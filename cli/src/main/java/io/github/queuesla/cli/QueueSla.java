@@ -1,0 +1,85 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command itself; what it does is in its subcommands. */
+@Command(
+        name = "queue-sla",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        description = "Service levels for contact-centre queues, computed exactly as the contract says.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla demo                                    try it, with no account",
+            "  queue-sla report --region eu-central-1 --period yesterday",
+            "",
+            "Credentials: GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, in the environment or in a .env file."
+        })
+public final class QueueSla implements Callable<Integer> {
+
+    private static final String[] EXIT_CODES = {
+        " 0:done",
+        " 1:internal error",
+        " 2:the command line makes no sense",
+        " 3:a variable, file or definition makes no sense, or is missing",
+        " 4:no access: wrong credentials, or a permission is missing",
+        " 5:the platform could not be reached, or not in time",
+        " 6:the platform refused the question, or its answer cannot be read",
+        " 7:some queues could not be had; the rest is printed",
+        "10:a service level is below --fail-under",
+        "130, 143:stopped by a signal"
+    };
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private QueueSla() {}
+
+    /** Runs the command in a world, and returns its exit code. */
+    public static int run(World world, String... arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
+        CommandLine command = new CommandLine(new QueueSla())
+                .addSubcommand(new ReportCommand(world))
+                .addSubcommand(new QueuesCommand(world))
+                .addSubcommand(new SimulateCommand(world))
+                .addSubcommand(new DemoCommand(world));
+        command.getSubcommands().values().forEach(QueueSla::describe);
+        FailureReport failures = new FailureReport(world);
+        return command.setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setExpandAtFiles(false)
+                .setExecutionExceptionHandler(failures::onExecution)
+                .setParameterExceptionHandler(failures::onParameters)
+                .execute(arguments);
+    }
+
+    private static void describe(CommandLine subcommand) {
+        CommandSpec spec = subcommand.getCommandSpec();
+        spec.mixinStandardHelpOptions(true);
+        spec.usageMessage()
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(EXIT_CODES));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCodes.USAGE;
+    }
+}

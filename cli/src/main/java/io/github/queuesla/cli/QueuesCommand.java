@@ -1,0 +1,77 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.ask.Session;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.QueueListOutput;
+import io.github.queuesla.cli.output.VerbosityOptions;
+import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+
+/** The queues this client can see. */
+@Command(
+        name = "queues",
+        description = "The queues this client can see, with the service levels configured on them.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla queues --queue 'Sales*' --format csv")
+final class QueuesCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nQueues:%n")
+    private QueueOptions queues = new QueueOptions();
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private QueueListOutput output = new QueueListOutput();
+
+    @ArgGroup(validate = false)
+    private VerbosityOptions verbosity = new VerbosityOptions();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nManners:%n")
+    private MannersOptions manners = new MannersOptions();
+
+    private final World world;
+
+    QueuesCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Settings settings = connection.settings(world);
+        QueueSelection selection = queues.selection(world, settings);
+        output.requireReadable();
+        Messages messages = new Messages(world);
+        var target = connection.connection(settings);
+        var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));
+        QueueListing listing;
+        try (Session session = Session.open(messages, verbosity.verbose(), target, access)) {
+            listing = session.queues().list(selection).await();
+        }
+        if (listing.withheld().isPresent()) {
+            throw new CountSourceException.AccessDenied(listing.withheld().get(), null);
+        }
+        QueueSelection.Resolution found = selection.resolve(listing);
+        List<Queue> visible = found.queues().stream()
+                .filter(queue -> !found.missing().contains(queue.id()))
+                .toList();
+        output.write(world, visible);
+        found.missing().stream()
+                .sorted()
+                .forEach(id -> messages.line("queue-sla: unknown-or-not-visible: no queue '" + id
+                        + "' is visible to this client: check the id or name, and the divisions of the client's roles"));
+        return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
+    }
+}

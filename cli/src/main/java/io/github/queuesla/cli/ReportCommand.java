@@ -1,0 +1,129 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.ask.Session;
+import io.github.queuesla.cli.option.BreakdownOption;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.LevelOptions;
+import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.PeriodOptions;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.VerbosityOptions;
+import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.ReportFormat;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Service level per queue for a period. */
+@Command(
+        name = "report",
+        description = "Service level per queue for a period.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla report --region eu-central-1 --period last-month --within 20s \\",
+            "      --formula answered-and-abandoned --target 80 --format csv -o january.csv"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nQueues:%n")
+    private QueueOptions queues = new QueueOptions();
+
+    @ArgGroup(validate = false, heading = "%nPeriod:%n")
+    private PeriodOptions period = new PeriodOptions();
+
+    @ArgGroup(validate = false, heading = "%nService level:%n")
+    private LevelOptions level = new LevelOptions();
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private Shown shown = new Shown();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nManners:%n")
+    private MannersOptions manners = new MannersOptions();
+
+    private final World world;
+
+    ReportCommand(World world) {
+        this.world = world;
+    }
+
+    /** What is shown, and what is to be made of it. */
+    static final class Shown {
+
+        @ArgGroup(validate = false)
+        private BreakdownOption breakdown = new BreakdownOption();
+
+        @ArgGroup(validate = false)
+        private OutputOptions output = new OutputOptions();
+
+        @ArgGroup(validate = false)
+        private VerbosityOptions verbosity = new VerbosityOptions();
+
+        @Option(
+                names = "--fail-under",
+                paramLabel = "PERCENT",
+                description = "Exit with 10 when any row's service level is below this (default: never).")
+        private @Nullable String failUnder;
+
+        Optional<Percentage> failUnder() {
+            return Optional.ofNullable(failUnder)
+                    .map(text -> Given.option("--fail-under", text, Percentage::parse));
+        }
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Settings settings = connection.settings(world);
+        AssessmentRequest request = request(settings);
+        Optional<Percentage> failUnder = shown.failUnder();
+        requirePrintable();
+        var noTraffic = shown.output.noTraffic();
+        var surface = manners.surface();
+        int pageSize = manners.pageSize();
+        Messages messages = new Messages(world);
+        var target = connection.connection(settings);
+        var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));
+        Session.Findings findings;
+        try (Session session = Session.open(messages, shown.verbosity.verbose(), target, access)) {
+            findings = session.assess(request, surface, pageSize, world.clock());
+        }
+        Report report = new Report(
+                findings.assessment(),
+                findings.provenance(),
+                noTraffic,
+                request.breakdown().granularity(),
+                level.typed());
+        shown.output.write(world, report);
+        new Remarks(messages).about(findings.assessment(), shown.output.format());
+        return Verdict.exitCode(findings.assessment(), failUnder);
+    }
+
+    private AssessmentRequest request(Settings settings) {
+        return new AssessmentRequest(
+                level.definitions(),
+                queues.selection(world, settings),
+                period.period(world, settings),
+                shown.breakdown.breakdown(),
+                shown.breakdown.byDivision());
+    }
+
+    private void requirePrintable() {
+        if (shown.output.format() == ReportFormat.PLAIN && shown.breakdown.isGiven()) {
+            throw CommandFailure.usage("--format plain has one line per queue and cannot show --by: use table, csv or json");
+        }
+    }
+}

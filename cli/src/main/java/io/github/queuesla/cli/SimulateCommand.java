@@ -1,0 +1,80 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputText;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A pretend organisation that answers until it is stopped. */
+@Command(
+        name = "simulate",
+        description = "A pretend organisation on this machine, to try everything on. Prints the variables that lead to it"
+                + " and answers until it is stopped.",
+        footerHeading = "%nExample:%n",
+        footer = {"  queue-sla simulate --port 8080 --throttle 5 > pretend.env &", "  queue-sla report --env-file pretend.env"})
+final class SimulateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port of 127.0.0.1 to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private String port = "0";
+
+    @Option(
+            names = "--clients",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "OAuth clients, each with its own rate limit (default: ${DEFAULT-VALUE}).")
+    private String clients = "1";
+
+    @Option(names = "--debug", description = "Show where in the program a failure arose.")
+    private boolean debug;
+
+    @ArgGroup(validate = false, heading = "%nOrganisation:%n")
+    private PretendOptions organisation = new PretendOptions();
+
+    @ArgGroup(validate = false, heading = "%nFaults:%n")
+    private FaultOptions faults = new FaultOptions();
+
+    private final World world;
+
+    SimulateCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        SimulatorOptions options = organisation
+                .options(world)
+                .withPort(Given.number("--port", port, 0, 65_535))
+                .withClients(Given.number("--clients", clients, 1, 100))
+                .withBehaviour(faults.behaviour());
+        try (Simulator simulator = PretendOptions.start(options)) {
+            OutputText.print(world, variables(simulator.environment()));
+            new Messages(world)
+                    .line("queue-sla: " + simulator.organisation().queues().size() + " queues answer at "
+                            + simulator.baseUri() + " until this is stopped (Ctrl-C)");
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCodes.INTERRUPTED;
+    }
+
+    private static String variables(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .map(entry -> "export " + entry.getKey() + "='" + entry.getValue() + "'\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.queuesla.cli.ask;
+
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.assessment.SlaAssessor;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.Surface;
+import io.github.queuesla.genesys.Terms;
+import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.summary.QueueSummarySource;
+import io.github.queuesla.http.ClientCredentials;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** A connection for one run, which a signal cuts at once. */
+public final class Session implements AutoCloseable {
+
+    /**
+     * What was found, and where.
+     *
+     * @param assessment the results
+     * @param provenance whom was asked, and how
+     */
+    public record Findings(Assessment assessment, Provenance provenance) {}
+
+    private final Messages messages;
+    private final Progress progress;
+    private final Connection connection;
+    private final GenesysCloud cloud;
+    private final Thread cut;
+
+    private Session(Messages messages, Progress progress, Connection connection, GenesysCloud cloud) {
+        this.messages = messages;
+        this.progress = progress;
+        this.connection = connection;
+        this.cloud = cloud;
+        this.cut = new Thread(this::cut, "queue-sla-stop");
+    }
+
+    /** Connects; nothing is sent yet. */
+    public static Session open(
+            Messages messages, boolean verbose, Connection connection, Access access) {
+        Progress progress = new Progress(messages, verbose);
+        try {
+            GenesysCloud cloud =
+                    GenesysCloud.connect(connection, access.credentials(), access.terms(), progress);
+            Session session = new Session(messages, progress, connection, cloud);
+            Runtime.getRuntime().addShutdownHook(session.cut);
+            return session;
+        } catch (IllegalArgumentException refused) {
+            throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * As whom to ask, and how.
+     *
+     * @param credentials one or more OAuth clients
+     * @param terms manners
+     */
+    public record Access(List<ClientCredentials> credentials, Terms terms) {}
+
+    /**
+     * Asks, by the surface that can answer the question.
+     *
+     * @throws CountSourceException when nothing could be had
+     */
+    public Findings assess(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock)
+            throws CountSourceException {
+        CountSource source = source(request, surface, pageSize, clock);
+        SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
+        Optional<String> refusal = assessor.refusal(request);
+        if (refusal.isPresent()) {
+            throw CommandFailure.usage(refusal.get());
+        }
+        Assessment assessment = assessor.assess(request);
+        messages.clearStatus();
+        Provenance provenance = new Provenance(
+                source.name(),
+                connection.api().getHost(),
+                progress.requests(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                source.name().equals(QueueSummarySource.NAME));
+        return new Findings(assessment, provenance);
+    }
+
+    /** A question that is beyond the tutorial's surface is not asked there, whatever the host. */
+    private CountSource source(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock) {
+        if (surface != Surface.AUTO) {
+            return cloud.counts(surface, pageSize);
+        }
+        CountSource summary = cloud.counts(Surface.QUEUE_SUMMARY, pageSize);
+        boolean beyond = new SlaAssessor(summary, cloud.queues(), clock).refusal(request).isPresent();
+        return cloud.counts(beyond ? Surface.CONVERSATION_AGGREGATES : Surface.AUTO, pageSize);
+    }
+
+    /** The queue list. */
+    public QueueDirectory queues() {
+        return cloud.queues();
+    }
+
+    private void cut() {
+        cloud.close();
+        messages.line("queue-sla: stopped");
+    }
+
+    @Override
+    public void close() {
+        messages.clearStatus();
+        try {
+            Runtime.getRuntime().removeShutdownHook(cut);
+        } catch (IllegalStateException stopping) {
+            return;
+        }
+        cloud.close();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.time.Granularity;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Into which rows. */
+public final class BreakdownOption {
+
+    private static final String NAMES = "quarter-hour, half-hour, hour, day, week, month, media, division";
+
+    @Option(
+            names = "--by",
+            paramLabel = "SPLIT",
+            split = ",",
+            description = "Rows for each " + NAMES + "; combinable: day,media (default: none).")
+    private @Nullable Set<String> by;
+
+    /** The rows that counts are split into. */
+    public Breakdown breakdown() {
+        Set<String> words = words();
+        Optional<Granularity> granularity = Optional.empty();
+        for (String word : words) {
+            if (!word.equals("media") && !word.equals("division")) {
+                if (granularity.isPresent()) {
+                    throw CommandFailure.usage("--by: one length of time at a time, not " + String.join(",", words));
+                }
+                granularity = Optional.of(granularity(word));
+            }
+        }
+        return new Breakdown(granularity, words.contains("media"));
+    }
+
+    /** Whether divisions get totals of their own. */
+    public boolean byDivision() {
+        return words().contains("division");
+    }
+
+    /** Whether anything is split at all. */
+    public boolean isGiven() {
+        return !words().isEmpty();
+    }
+
+    private Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        if (by != null) {
+            by.forEach(word -> words.add(word.strip().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+
+    private static Granularity granularity(String word) {
+        for (Granularity granularity : Granularity.values()) {
+            if (granularity.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                return granularity;
+            }
+        }
+        throw CommandFailure.usage("--by: '" + word + "' is not one of " + NAMES);
+    }
+}

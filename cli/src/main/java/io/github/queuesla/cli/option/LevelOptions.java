@@ -1,0 +1,98 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.time.WaitText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which service level. */
+public final class LevelOptions {
+
+    @Option(
+            names = "--within",
+            paramLabel = "WAIT",
+            description = "Longest wait that is in time: 30s, 1m30s, 500ms, PT30S; repeatable (default: 30s).")
+    private List<String> within = new ArrayList<>();
+
+    @Option(
+            names = "--formula",
+            paramLabel = "FORMULA",
+            defaultValue = "answered",
+            description = "Which contacts count (default: ${DEFAULT-VALUE}): answered, answered-and-abandoned, offered,"
+                    + " short-abandons-removed, early-abandons-removed, early-abandons-met, short-abandons-met,"
+                    + " offered-short-abandons-removed, short-removed-early-met.")
+    private String formula = "answered";
+
+    @Option(
+            names = "--short-abandon",
+            paramLabel = "WAIT",
+            description = "An abandoned contact that waited less than this is short: 5s.")
+    private @Nullable String shortAbandon;
+
+    @Option(
+            names = "--edge",
+            paramLabel = "EDGE",
+            defaultValue = "inclusive",
+            description = "A wait of exactly the threshold is in time: inclusive, strict (it is not), whole-seconds (up to"
+                    + " .999) (default: ${DEFAULT-VALUE}).")
+    private String edge = "inclusive";
+
+    @Option(
+            names = "--target",
+            paramLabel = "PERCENT",
+            description = "The share that is owed; without it there is no verdict (default: none).")
+    private @Nullable String target;
+
+    @Option(
+            names = "--rounding",
+            paramLabel = "RULE",
+            defaultValue = "half-even",
+            description = "How the percentage shown is rounded: half-even, half-up, down (default: ${DEFAULT-VALUE}).")
+    private String rounding = "half-even";
+
+    /** The thresholds as they were typed, by name of their definition, in the order given. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String text : within.isEmpty() ? List.of("30s") : within) {
+            Duration wait = Given.option("--within", text, WaitText::parse);
+            typed.putIfAbsent(nameOf(wait), text.strip());
+        }
+        return typed;
+    }
+
+    /** The service levels asked about, one for each threshold. */
+    public List<SlaDefinition> definitions() {
+        Formula chosen = Given.option("--formula", formula, Formula::parse);
+        Edge met = Given.choice("--edge", edge, Edge.class);
+        Rounding rule = Given.choice("--rounding", rounding, Rounding.class);
+        Optional<Duration> shortLimit =
+                Optional.ofNullable(shortAbandon).map(text -> Given.option("--short-abandon", text, WaitText::parse));
+        Optional<Percentage> owed =
+                Optional.ofNullable(target).map(text -> Given.option("--target", text, Percentage::parse));
+        List<SlaDefinition> definitions = new ArrayList<>();
+        for (String text : typed().values()) {
+            Duration wait = WaitText.parse(text);
+            WaitThreshold threshold = Given.option("--edge", text, it -> new WaitThreshold(wait, met));
+            definitions.add(Given.option(
+                    "--formula",
+                    formula,
+                    it -> new SlaDefinition(nameOf(wait), threshold, chosen, shortLimit, owed, rule)));
+        }
+        return definitions;
+    }
+
+    private static String nameOf(Duration wait) {
+        return "within-" + WaitText.format(wait);
+    }
+}

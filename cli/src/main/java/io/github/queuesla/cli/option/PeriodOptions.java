@@ -1,0 +1,87 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.PeriodText;
+import io.github.queuesla.core.time.Zones;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which time. */
+public final class PeriodOptions {
+
+    private static final String START = "GENESYS_START_DATE";
+    private static final String END = "GENESYS_END_DATE";
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day, 2024-01-01, or a moment with its offset, 2024-01-01T08:00+01:00"
+                    + " (GENESYS_START_DATE).")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Last day, included, or the moment before which the period ends (GENESYS_END_DATE).")
+    private @Nullable String to;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "Instead of the dates: " + PeriodText.NAMES + " (default: yesterday).")
+    private @Nullable String period;
+
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "IANA zone of the dates, such as Europe/Berlin (default: ${DEFAULT-VALUE}).")
+    private String zone = "UTC";
+
+    /** The period asked for: by option, else by both variables, else yesterday. */
+    public Period period(World world, Settings settings) {
+        ZoneId place = Given.option("--time-zone", zone, Zones::parse);
+        if (period != null && (from != null || to != null)) {
+            throw CommandFailure.usage("--period and --from/--to say the same thing: give one or the other");
+        }
+        LocalDate today = world.clock().instant().atZone(place).toLocalDate();
+        if (period != null) {
+            return Given.option("--period", period, name -> PeriodText.named(name, today, place));
+        }
+        if (from != null || to != null) {
+            return fromOptions(place);
+        }
+        Optional<String> start = settings.value(START);
+        Optional<String> end = settings.value(END);
+        if (start.isEmpty() && end.isEmpty()) {
+            return PeriodText.named("yesterday", today, place);
+        }
+        return fromVariables(start, end, place);
+    }
+
+    private Period fromOptions(ZoneId place) {
+        if (from == null || to == null) {
+            throw CommandFailure.usage("--from and --to go together: " + (from == null ? "--from" : "--to")
+                    + " is missing");
+        }
+        Period.Edge first = Given.option("--from", from, text -> PeriodText.edge(text, place));
+        Period.Edge last = Given.option("--to", to, text -> PeriodText.edge(text, place));
+        return Given.option("--from, --to", "", it -> new Period(first, last, place));
+    }
+
+    private static Period fromVariables(Optional<String> start, Optional<String> end, ZoneId place) {
+        if (start.isEmpty() || end.isEmpty()) {
+            throw CommandFailure.configuration(START + " and " + END + " go together: "
+                    + (start.isEmpty() ? START : END) + " is not set");
+        }
+        Period.Edge first = Given.variable(START, start.get(), text -> PeriodText.edge(text, place));
+        Period.Edge last = Given.variable(END, end.get(), text -> PeriodText.edge(text, place));
+        return Given.variable(START + ", " + END, "", it -> new Period(first, last, place));
+    }
+}

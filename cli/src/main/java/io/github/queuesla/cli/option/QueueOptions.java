@@ -1,0 +1,74 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueSelection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which queues. */
+public final class QueueOptions {
+
+    private static final String VARIABLE = "GENESYS_QUEUE_IDS";
+
+    @Option(
+            names = "--queue",
+            paramLabel = "QUEUE",
+            description = "Id, name or pattern with * and ?; repeatable (GENESYS_QUEUE_IDS, comma-separated; default: all"
+                    + " visible queues).")
+    private List<String> queues = new ArrayList<>();
+
+    @Option(names = "--queues-file", paramLabel = "FILE", description = "More of them, one a line.")
+    private @Nullable String file;
+
+    /** The queues asked for: by option, else by variable, else all. */
+    public QueueSelection selection(World world, Settings settings) {
+        List<String> asked = new ArrayList<>(queues);
+        if (file != null) {
+            asked.addAll(lines(world, file));
+        }
+        if (!asked.isEmpty() || file != null) {
+            return Given.option(file == null ? "--queue" : "--queues-file", "", it -> selection(asked));
+        }
+        Optional<String> variable = settings.value(VARIABLE);
+        return variable.map(text -> Given.variable(
+                        VARIABLE, text, it -> selection(Arrays.asList(it.split(",", -1)))))
+                .orElse(QueueSelection.all());
+    }
+
+    private static QueueSelection selection(List<String> asked) {
+        List<String> values = asked.stream().map(String::strip).toList();
+        values.forEach(QueueOptions::require);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("there is no queue in it");
+        }
+        return new QueueSelection(values);
+    }
+
+    private static void require(String value) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("an empty value names no queue; leave it out to get all of them");
+        }
+        new QueueId(value);
+    }
+
+    private static List<String> lines(World world, String name) {
+        Path path = world.directory().resolve(name);
+        try {
+            return Files.readString(path).replaceFirst("^\uFEFF", "").lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw CommandFailure.usage("--queues-file: " + path + " cannot be read as text in UTF-8");
+        }
+    }
+}

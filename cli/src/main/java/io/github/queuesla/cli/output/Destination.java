@@ -1,0 +1,80 @@
+package io.github.queuesla.cli.output;
+
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where data is written: standard output, or a file that appears whole or not at all. */
+final class Destination {
+
+    /** Something that writes. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Writer out) throws IOException;
+    }
+
+    private final World world;
+    private final Optional<Path> file;
+
+    Destination(World world, Optional<Path> file) {
+        this.world = world;
+        this.file = file.map(path -> world.directory().resolve(path));
+    }
+
+    /** Writes all of it. A reader that has gone, as {@code head} does, ends it quietly. */
+    void write(Writing writing) {
+        if (file.isPresent()) {
+            toFile(file.get(), writing);
+            return;
+        }
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8));
+            writing.to(out);
+            out.flush();
+        } catch (IOException failed) {
+            String reason = String.valueOf(failed.getMessage());
+            if (!reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+                throw CommandFailure.internal("the output could not be written: " + reason);
+            }
+        }
+    }
+
+    private static void toFile(Path file, Writing writing) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        try {
+            // Created with mode 0600, since a report is the client's business.
+            Path whole = Files.createTempFile(folder, "queue-sla-", ".part");
+            try {
+                writeAndForce(whole, writing);
+                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+        } catch (IOException failed) {
+            throw CommandFailure.internal(file + " could not be written, and nothing of it was: "
+                    + failed.getClass().getSimpleName() + ", " + failed.getMessage());
+        }
+    }
+
+    private static void writeAndForce(Path file, Writing writing) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                Writer out = new BufferedWriter(
+                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
+            writing.to(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+}

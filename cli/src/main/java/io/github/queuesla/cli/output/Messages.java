@@ -1,0 +1,56 @@
+package io.github.queuesla.cli.output;
+
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.report.TextSafety;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes lines for a person to standard error, safe to show in a terminal whatever they quote. Thread-safe. What cannot be
+ * written there cannot be reported either, and is dropped.
+ */
+public final class Messages {
+
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final OutputStream err;
+    private final boolean terminal;
+    private boolean lineShown;
+
+    public Messages(World world) {
+        this.err = world.err();
+        this.terminal = world.errIsTerminal();
+    }
+
+    /** One message. */
+    public synchronized void line(String text) {
+        clearStatus();
+        write(TextSafety.visible(text) + "\n");
+    }
+
+    /** Shows a passing remark in place of the one before; nothing where no terminal is. */
+    public synchronized void status(String text) {
+        if (terminal) {
+            write(CLEAR_LINE + TextSafety.visible(text));
+            lineShown = true;
+        }
+    }
+
+    /** Takes the passing remark away. */
+    public synchronized void clearStatus() {
+        if (lineShown) {
+            write(CLEAR_LINE);
+            lineShown = false;
+        }
+    }
+
+    private void write(String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException gone) {
+            lineShown = false;
+        }
+    }
+}

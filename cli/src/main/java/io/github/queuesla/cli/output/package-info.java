@@ -1,0 +1,5 @@
+/** Where reports and messages go. Entry point: {@link io.github.queuesla.cli.output.OutputOptions}. */
+@NullMarked
+package io.github.queuesla.cli.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command {@code queue-sla}. Entry point: {@link io.github.queuesla.cli.Main}. */
+@NullMarked
+package io.github.queuesla.cli;
+
+import org.jspecify.annotations.NullMarked;

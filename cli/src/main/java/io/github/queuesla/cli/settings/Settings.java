@@ -1,0 +1,60 @@
+package io.github.queuesla.cli.settings;
+
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Variables from the process environment and from a {@code .env} file, of which the former wins. Immutable. */
+public final class Settings {
+
+    private static final String DEFAULT_FILE = ".env";
+
+    private final Map<String, String> environment;
+    private final Map<String, String> file;
+
+    private Settings(Map<String, String> environment, Map<String, String> file) {
+        this.environment = environment;
+        this.file = file;
+    }
+
+    /**
+     * The variables of this run.
+     *
+     * @param named a file to read instead of {@code .env} in the working directory; that one has to exist
+     */
+    public static Settings load(World world, Optional<String> named) {
+        Path path = world.directory().resolve(named.orElse(DEFAULT_FILE));
+        if (named.isEmpty() && !Files.isRegularFile(path)) {
+            return new Settings(world.environment(), Map.of());
+        }
+        try {
+            return new Settings(world.environment(), EnvFile.parse(Files.readString(path)));
+        } catch (IllegalArgumentException malformed) {
+            throw CommandFailure.configuration(path + ", " + malformed.getMessage());
+        } catch (CharacterCodingException notText) {
+            throw CommandFailure.configuration(path + " is not text in UTF-8");
+        } catch (IOException unreadable) {
+            throw CommandFailure.configuration(path + " cannot be read: check that it exists and is yours");
+        }
+    }
+
+    /** The value of a variable; one that is set to blanks counts as not set. */
+    public Optional<String> value(String name) {
+        return fromEnvironment(name)
+                .or(() -> Optional.ofNullable(file.get(name)).map(String::strip).filter(text -> !text.isEmpty()));
+    }
+
+    /** Whether the variable has its value from the file. */
+    public boolean isFromFile(String name) {
+        return fromEnvironment(name).isEmpty() && value(name).isPresent();
+    }
+
+    private Optional<String> fromEnvironment(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,5 @@
+/** What a command takes from the machine it runs on, and how it ends. Entry point: {@link io.github.queuesla.cli.world.World}. */
+@NullMarked
+package io.github.queuesla.cli.world;
+
+import org.jspecify.annotations.NullMarked;
