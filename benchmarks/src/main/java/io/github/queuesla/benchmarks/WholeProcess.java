@@ -1,0 +1,162 @@
+package io.github.queuesla.benchmarks;
+
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import io.github.queuesla.simulator.organisation.Queue;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Times whole processes side by side: the command against a client that does what the tutorial does, both asking the same
+ * pretend organisation with the same latency, in turn. Arguments: runs, queues, milliseconds a round trip.
+ */
+public final class WholeProcess {
+
+    private record Contender(String name, List<String> command) {}
+
+    private final Path folder;
+    private final PrintStream out;
+    private final Simulator simulator;
+    private final Path queues;
+
+    private WholeProcess(Path folder, PrintStream out, Simulator simulator, Path queues) {
+        this.folder = folder;
+        this.out = out;
+        this.simulator = simulator;
+        this.queues = queues;
+    }
+
+    /** Runs the comparison in the folder of the checkout. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int runs = argument(arguments, 0, 5);
+        int queues = argument(arguments, 1, 3_000);
+        int millis = argument(arguments, 2, 200);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        SimulatorOptions options = SimulatorOptions.of(InstantSource.system())
+                .withOrganisation(OrganisationOptions.defaults().withQueues(queues).withVolume(0.2))
+                .withBehaviour(Behaviour.builder().requestsPerMinute(1_000_000).build());
+        Path list = Files.createTempFile("queues", ".txt");
+        try (Simulator simulator = Simulator.start(options)) {
+            Files.write(list, simulator.organisation().queues().stream().map(Queue::id).toList());
+            new WholeProcess(Path.of("").toAbsolutePath(), out, simulator, list).run(runs, Duration.ofMillis(millis));
+        } finally {
+            Files.deleteIfExists(list);
+        }
+    }
+
+    private void run(int runs, Duration latency) throws IOException, InterruptedException {
+        List<Contender> contenders = contenders();
+        for (Contender contender : contenders) {
+            time(contender); // generates the organisation's month, and the class archive
+        }
+        simulator.behave(Behaviour.builder()
+                .requestsPerMinute(1_000_000)
+                .latency(latency, Duration.ZERO)
+                .build());
+        Map<String, List<Long>> times = new LinkedHashMap<>();
+        Map<String, Integer> requests = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            for (Contender contender : contenders) {
+                int before = simulator.requests().all().size();
+                times.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(time(contender));
+                requests.put(contender.name(), simulator.requests().all().size() - before);
+            }
+        }
+        print(times, requests);
+    }
+
+    private List<Contender> contenders() {
+        String launcher = folder.resolve("queue-sla").toString();
+        List<String> report = List.of(launcher, "report", "--queues-file", queues.toString(), "--format", "plain");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                new Contender("queue-sla, queue-summary", plus(report, "--surface", "queue-summary")),
+                new Contender("queue-sla, conversation-aggregates", plus(report, "--surface", "conversation-aggregates")),
+                new Contender("tutorial in Python", List.of("python3", folder.resolve("benchmarks/tutorial.py").toString())),
+                new Contender("queue-sla --version", List.of(launcher, "--version")),
+                new Contender("java -version", List.of(java, "-Xshare:auto", "-version")));
+    }
+
+    private static List<String> plus(List<String> command, String... more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(Arrays.asList(more));
+        return all;
+    }
+
+    private long time(Contender contender) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(contender.command())
+                .directory(folder.toFile())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT);
+        builder.environment().putAll(simulator.environment());
+        builder.environment().put("QUEUES_FILE", queues.toString());
+        if (contender.name().startsWith("java")) {
+            builder.redirectError(Redirect.DISCARD);
+        }
+        long start = System.nanoTime();
+        int code = builder.start().waitFor();
+        long taken = System.nanoTime() - start;
+        if (code != 0) {
+            throw new IllegalStateException(contender.name() + " ended with " + code);
+        }
+        return taken;
+    }
+
+    private void print(Map<String, List<Long>> times, Map<String, Integer> requests) {
+        out.printf(Locale.ROOT, "%-36s %9s %9s %9s %9s%n", "whole process", "min s", "median s", "max s", "requests");
+        times.forEach((name, list) -> {
+            List<Long> sorted = list.stream().sorted().toList();
+            out.printf(
+                    Locale.ROOT,
+                    "%-36s %9.2f %9.2f %9.2f %9d%n",
+                    name,
+                    sorted.get(0) / 1e9,
+                    median(list) / 1e9,
+                    sorted.get(sorted.size() - 1) / 1e9,
+                    requests.get(name));
+        });
+        ratio("tutorial / queue-summary", times.get("tutorial in Python"), times.get("queue-sla, queue-summary"));
+        ratio(
+                "tutorial / conversation-aggregates",
+                times.get("tutorial in Python"),
+                times.get("queue-sla, conversation-aggregates"));
+        ratio("--version / bare JVM", times.get("queue-sla --version"), times.get("java -version"));
+    }
+
+    private void ratio(String name, List<Long> of, List<Long> to) {
+        List<Double> pairs = new ArrayList<>();
+        for (int i = 0; i < of.size(); i++) {
+            pairs.add((double) of.get(i) / to.get(i));
+        }
+        pairs.sort(null);
+        out.printf(
+                Locale.ROOT,
+                "%-36s %9.2f %9.2f %9.2f%n",
+                name,
+                pairs.get(0),
+                pairs.get(pairs.size() / 2),
+                pairs.get(pairs.size() - 1));
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static int argument(String[] arguments, int index, int otherwise) {
+        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
+    }
+}
