@@ -131,10 +131,10 @@ final class FaultOptions {
             builder.tokenLife(time("--token-life", tokenLife));
         }
         if (loopingPages) {
-            builder.pageTokens(PageTokens.LOOPING);
+            builder.pageTokens(PageTokens.REPEATED);
         }
         if (publishedOnly) {
-            builder.door(Surface.QUEUE_SUMMARY, Door.ABSENT);
+            builder.door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND);
         }
         forbid.forEach(what -> shut(builder, what));
         return Given.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
@@ -142,10 +142,10 @@ final class FaultOptions {
 
     private static void shut(BehaviourBuilder builder, String what) {
         switch (Given.choice("--forbid", what, Forbidden.class)) {
-            case QUEUE_LIST -> builder.door(Surface.QUEUE_LIST, Door.FORBIDDEN);
+            case QUEUE_LIST -> builder.door(Surface.QUEUES, Door.FORBIDDEN);
             case ANALYTICS ->
                 builder.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN)
-                        .door(Surface.CONVERSATION_AGGREGATES, Door.FORBIDDEN);
+                        .door(Surface.AGGREGATES, Door.FORBIDDEN);
         }
     }
 

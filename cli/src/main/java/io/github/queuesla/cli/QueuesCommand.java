@@ -52,7 +52,7 @@ final class QueuesCommand implements Callable<Integer> {
     public Integer call() throws CountSourceException {
         Settings settings = connection.settings(world);
         QueueSelection selection = queues.selection(world, settings);
-        output.requireReadable();
+        output.format();
         Messages messages = new Messages(world);
         var target = connection.connection(settings);
         var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));

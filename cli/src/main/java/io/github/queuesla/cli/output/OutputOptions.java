@@ -55,13 +55,8 @@ public final class OutputOptions {
     /** Writes the report. */
     public void write(World world, Report report) {
         boolean colour = file == null && world.colour();
-        ReportWriter writer = format()
-                .writer(new RenderOptions(
-                        colour, file == null && world.outIsTerminal() ? world.width() : noWidth(), rawCells));
+        OptionalInt width = file == null && world.outIsTerminal() ? world.width() : OptionalInt.empty();
+        ReportWriter writer = format().writer(new RenderOptions(colour, width, rawCells));
         new Destination(world, Optional.ofNullable(file)).write(out -> writer.write(report, out));
-    }
-
-    private static OptionalInt noWidth() {
-        return OptionalInt.empty();
     }
 }

@@ -1,0 +1,48 @@
+package io.github.queuesla.cli.output;
+
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.report.QueueListFormat;
+import io.github.queuesla.report.RenderOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a list of queues looks like and where it goes. */
+public final class QueueListOutput {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv, json (default: ${DEFAULT-VALUE}).")
+    private String format = "table";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, which appears whole or not at all (default: standard output).")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--raw-cells",
+            description = "In csv, leave names as they are, though a spreadsheet might run them as formulas.")
+    private boolean rawCells;
+
+    /** The format, or a usage error. */
+    public QueueListFormat format() {
+        return Given.choice("--format", format, QueueListFormat.class);
+    }
+
+    /** Writes the list. */
+    public void write(World world, List<Queue> queues) {
+        RenderOptions options = new RenderOptions(
+                file == null && world.colour(),
+                file == null && world.outIsTerminal() ? world.width() : RenderOptions.defaults().width(),
+                rawCells);
+        new Destination(world, Optional.ofNullable(file)).write(out -> format().write(queues, options, out));
+    }
+}
