@@ -5,7 +5,11 @@ import io.github.queuesla.cli.world.World;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -50,11 +54,8 @@ public final class QueueSla implements Callable<Integer> {
     public static int run(World world, String... arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
-        CommandLine command = new CommandLine(new QueueSla())
-                .addSubcommand(new ReportCommand(world))
-                .addSubcommand(new QueuesCommand(world))
-                .addSubcommand(new SimulateCommand(world))
-                .addSubcommand(new DemoCommand(world));
+        CommandLine command = new CommandLine(new QueueSla());
+        subcommands(world, List.of(arguments)).forEach(command::addSubcommand);
         command.getSubcommands().values().forEach(QueueSla::describe);
         FailureReport failures = new FailureReport(world);
         return command.setOut(out)
@@ -65,6 +66,26 @@ public final class QueueSla implements Callable<Integer> {
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
+    }
+
+    /**
+     * The subcommands that this command line needs to know. Reading the annotations of all of them takes about as long as
+     * starting the JVM, so a subcommand that is named, or the version, comes without the others.
+     */
+    private static List<Object> subcommands(World world, List<String> arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("report", () -> new ReportCommand(world));
+        all.put("queues", () -> new QueuesCommand(world));
+        all.put("simulate", () -> new SimulateCommand(world));
+        all.put("demo", () -> new DemoCommand(world));
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (first.equals("--version") || first.equals("-V")) {
+            return List.of();
+        }
+        Supplier<Object> named = all.get(first);
+        return named != null
+                ? List.of(named.get())
+                : all.values().stream().map(Supplier::get).toList();
     }
 
     private static void describe(CommandLine subcommand) {

@@ -1,0 +1,69 @@
+package io.github.queuesla.e2e;
+
+import io.github.queuesla.cli.QueueSla;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.simulator.Simulator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Runs the command as a user would, in a folder and an environment of its own, on a day that never changes. */
+final class Command {
+
+    /** What a run left behind. */
+    record Run(int exitCode, String out, String err) {
+
+        List<String> outLines() {
+            return out.lines().toList();
+        }
+    }
+
+    static final Instant NOW = Instant.parse("2024-02-10T12:00:00Z");
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    private Command(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    /** In an environment where nothing is set. */
+    static Command in(Path folder) {
+        return new Command(folder, Map.of());
+    }
+
+    /** In an environment that leads to that organisation, its own dates and queues included. */
+    static Command in(Path folder, Simulator simulator) {
+        return new Command(folder, simulator.environment());
+    }
+
+    /** The same with one more variable. */
+    Command with(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new Command(folder, more);
+    }
+
+    /** The same without a variable. */
+    Command without(String name) {
+        Map<String, String> less = new HashMap<>(environment);
+        less.remove(name);
+        return new Command(folder, less);
+    }
+
+    Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        World world = new World(
+                environment, folder, out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
+        int code = QueueSla.run(world, arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

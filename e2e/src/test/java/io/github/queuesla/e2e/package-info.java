@@ -1,0 +1,5 @@
+/** The command, from outside. Entry point: {@link io.github.queuesla.e2e.Command}. */
+@NullMarked
+package io.github.queuesla.e2e;
+
+import org.jspecify.annotations.NullMarked;
