@@ -54,4 +54,8 @@ final class BoundedBody extends FilterInputStream {
         byte[] passed = new byte[(int) Math.min(8_192, Math.max(0, count))];
         return Math.max(0, read(passed, 0, passed.length));
     }
+
+    /** Does nothing: the answer it belongs to is closed by whoever received it. */
+    @Override
+    public void close() {}
 }
