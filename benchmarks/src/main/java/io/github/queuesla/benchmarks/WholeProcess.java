@@ -47,11 +47,14 @@ public final class WholeProcess {
         int millis = argument(arguments, 2, 200);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         SimulatorOptions options = SimulatorOptions.of(InstantSource.system())
-                .withOrganisation(OrganisationOptions.defaults().withQueues(queues).withVolume(0.2))
+                .withOrganisation(
+                        OrganisationOptions.defaults().withQueues(queues).withVolume(0.2))
                 .withBehaviour(Behaviour.builder().requestsPerMinute(1_000_000).build());
         Path list = Files.createTempFile("queues", ".txt");
         try (Simulator simulator = Simulator.start(options)) {
-            Files.write(list, simulator.organisation().queues().stream().map(Queue::id).toList());
+            Files.write(
+                    list,
+                    simulator.organisation().queues().stream().map(Queue::id).toList());
             new WholeProcess(Path.of("").toAbsolutePath(), out, simulator, list).run(runs, Duration.ofMillis(millis));
         } finally {
             Files.deleteIfExists(list);
@@ -72,7 +75,8 @@ public final class WholeProcess {
         for (int run = 0; run < runs; run++) {
             for (Contender contender : contenders) {
                 int before = simulator.requests().all().size();
-                times.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(time(contender));
+                times.computeIfAbsent(contender.name(), name -> new ArrayList<>())
+                        .add(time(contender));
                 requests.put(contender.name(), simulator.requests().all().size() - before);
             }
         }
@@ -85,8 +89,13 @@ public final class WholeProcess {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
                 new Contender("queue-sla, queue-summary", plus(report, "--surface", "queue-summary")),
-                new Contender("queue-sla, conversation-aggregates", plus(report, "--surface", "conversation-aggregates")),
-                new Contender("tutorial in Python", List.of("python3", folder.resolve("benchmarks/tutorial.py").toString())),
+                new Contender(
+                        "queue-sla, conversation-aggregates", plus(report, "--surface", "conversation-aggregates")),
+                new Contender(
+                        "tutorial in Python",
+                        List.of(
+                                "python3",
+                                folder.resolve("benchmarks/tutorial.py").toString())),
                 new Contender("queue-sla --version", List.of(launcher, "--version")),
                 new Contender("java -version", List.of(java, "-Xshare:auto", "-version")));
     }
@@ -129,12 +138,18 @@ public final class WholeProcess {
                     sorted.get(sorted.size() - 1) / 1e9,
                     requests.get(name));
         });
-        ratio("tutorial / queue-summary", times.get("tutorial in Python"), times.get("queue-sla, queue-summary"));
+        ratio(
+                "tutorial / queue-summary",
+                times.getOrDefault("tutorial in Python", List.of()),
+                times.getOrDefault("queue-sla, queue-summary", List.of()));
         ratio(
                 "tutorial / conversation-aggregates",
-                times.get("tutorial in Python"),
-                times.get("queue-sla, conversation-aggregates"));
-        ratio("--version / bare JVM", times.get("queue-sla --version"), times.get("java -version"));
+                times.getOrDefault("tutorial in Python", List.of()),
+                times.getOrDefault("queue-sla, conversation-aggregates", List.of()));
+        ratio(
+                "--version / bare JVM",
+                times.getOrDefault("queue-sla --version", List.of()),
+                times.getOrDefault("java -version", List.of()));
     }
 
     private void ratio(String name, List<Long> of, List<Long> to) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** A pretend organisation and a report on it, in one go. */
 @Command(
         name = "demo",
-        description = "Starts a pretend organisation and prints its service levels: what to run first, with no account.",
+        description =
+                "Starts a pretend organisation and prints its service levels: what to run first, with no account.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla demo --within 20s --within 1m --target 80")
 final class DemoCommand implements Callable<Integer> {
@@ -34,8 +37,8 @@ final class DemoCommand implements Callable<Integer> {
             description = "table, plain, csv, json, ndjson (default: ${DEFAULT-VALUE}).")
     private String format = "table";
 
-    @Option(names = "--debug", description = "Show where in the program a failure arose.")
-    private boolean debug;
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup(validate = false, heading = "%nOrganisation:%n")
     private PretendOptions organisation = new PretendOptions();
@@ -61,8 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         List<String> arguments = new ArrayList<>(List.of("report", "--org-url", address, "--login-url", address));
         within.forEach(wait -> arguments.addAll(List.of("--within", wait)));
         arguments.addAll(List.of("--from", "2024-01-01", "--to", "2024-01-31", "--target", target, "--format", format));
-        if (debug) {
-            arguments.add("--debug");
+        if (spec.commandLine().getParseResult().hasMatchedOption(QueueSla.DEBUG)) {
+            arguments.add(QueueSla.DEBUG);
         }
         return arguments.toArray(String[]::new);
     }

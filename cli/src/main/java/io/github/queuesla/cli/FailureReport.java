@@ -16,8 +16,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells a person what went wrong in one message, and a script by a code; a stack trace only to who asks for it. */
 final class FailureReport {
 
-    private static final String DEBUG = "--debug";
-
     private final Messages messages;
 
     FailureReport(World world) {
@@ -36,7 +34,7 @@ final class FailureReport {
     }
 
     int onExecution(Exception failure, CommandLine command, ParseResult parsed) {
-        boolean debug = parsed.originalArgs().contains(DEBUG);
+        boolean debug = parsed.originalArgs().contains(QueueSla.DEBUG);
         if (failure instanceof CommandFailure known) {
             messages.line("queue-sla: " + known.getMessage());
             trace(failure, debug);

@@ -41,8 +41,9 @@ final class FaultOptions {
             names = "--retry-after",
             paramLabel = "FORM",
             defaultValue = "seconds",
-            description = "How Retry-After is written: seconds, imf-date, rfc850-date, asctime-date, decimal, twice, none"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How Retry-After is written: seconds, imf-date, rfc850-date, asctime-date, decimal, twice, none"
+                            + " (default: ${DEFAULT-VALUE}).")
     private String retryAfter = "seconds";
 
     @Option(
@@ -80,10 +81,7 @@ final class FaultOptions {
             description = "So many first requests fail with 503 (default: ${DEFAULT-VALUE}).")
     private String outage = "0";
 
-    @Option(
-            names = "--token-life",
-            paramLabel = "TIME",
-            description = "How long a token is good: 5m (default: 1d).")
+    @Option(names = "--token-life", paramLabel = "TIME", description = "How long a token is good: 5m (default: 1d).")
     private @Nullable String tokenLife;
 
     @Option(
@@ -104,10 +102,7 @@ final class FaultOptions {
     @Option(names = "--looping-pages", description = "Page tokens repeat for ever.")
     private boolean loopingPages;
 
-    @Option(
-            names = "--forbid",
-            paramLabel = "WHAT",
-            description = "Answer 403 for: queue-list, analytics; repeatable.")
+    @Option(names = "--forbid", paramLabel = "WHAT", description = "Answer 403 for: queue-list, analytics; repeatable.")
     private List<String> forbid = new ArrayList<>();
 
     @Option(names = "--published-only", description = "Know only the published API, as the real platform does.")
@@ -144,8 +139,7 @@ final class FaultOptions {
         switch (Given.choice("--forbid", what, Forbidden.class)) {
             case QUEUE_LIST -> builder.door(Surface.QUEUES, Door.FORBIDDEN);
             case ANALYTICS ->
-                builder.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN)
-                        .door(Surface.AGGREGATES, Door.FORBIDDEN);
+                builder.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN).door(Surface.AGGREGATES, Door.FORBIDDEN);
         }
     }
 

@@ -19,7 +19,8 @@ final class PretendOptions {
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "All chance comes from it; the same seed gives the same contacts (default: ${DEFAULT-VALUE}).")
+            description =
+                    "All chance comes from it; the same seed gives the same contacts (default: ${DEFAULT-VALUE}).")
     private String seed = "1";
 
     @Option(
@@ -33,7 +34,8 @@ final class PretendOptions {
             names = "--volume",
             paramLabel = "FACTOR",
             defaultValue = "1",
-            description = "More or less traffic; at 1 a queue has 50 to 300 contacts a day (default: ${DEFAULT-VALUE}).")
+            description =
+                    "More or less traffic; at 1 a queue has 50 to 300 contacts a day (default: ${DEFAULT-VALUE}).")
     private String volume = "1";
 
     @Option(

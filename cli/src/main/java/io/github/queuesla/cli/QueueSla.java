@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The command itself; what it does is in its subcommands. */
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
             "Credentials: GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, in the environment or in a .env file."
         })
 public final class QueueSla implements Callable<Integer> {
+
+    /** The option that shows where in the program a failure arose; every subcommand has it. */
+    static final String DEBUG = "--debug";
 
     private static final String[] EXIT_CODES = {
         " 0:done",
@@ -91,6 +95,9 @@ public final class QueueSla implements Callable<Integer> {
     private static void describe(CommandLine subcommand) {
         CommandSpec spec = subcommand.getCommandSpec();
         spec.mixinStandardHelpOptions(true);
+        spec.addOption(OptionSpec.builder(DEBUG)
+                .description("Show where in the program a failure arose.")
+                .build());
         spec.usageMessage()
                 .abbreviateSynopsis(true)
                 .sortOptions(false)

@@ -6,7 +6,7 @@ import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.QueueListOutput;
-import io.github.queuesla.cli.output.VerbosityOptions;
+import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
@@ -34,7 +34,7 @@ final class QueuesCommand implements Callable<Integer> {
     private QueueListOutput output = new QueueListOutput();
 
     @ArgGroup(validate = false)
-    private VerbosityOptions verbosity = new VerbosityOptions();
+    private VerboseOption verbose = new VerboseOption();
 
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
@@ -57,7 +57,7 @@ final class QueuesCommand implements Callable<Integer> {
         var target = connection.connection(settings);
         var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));
         QueueListing listing;
-        try (Session session = Session.open(messages, verbosity.verbose(), target, access)) {
+        try (Session session = Session.open(messages, verbose.isGiven(), target, access)) {
             listing = session.queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {
@@ -70,8 +70,10 @@ final class QueuesCommand implements Callable<Integer> {
         output.write(world, visible);
         found.missing().stream()
                 .sorted()
-                .forEach(id -> messages.line("queue-sla: unknown-or-not-visible: no queue '" + id
-                        + "' is visible to this client: check the id or name, and the divisions of the client's roles"));
+                .forEach(
+                        id -> messages.line(
+                                "queue-sla: unknown-or-not-visible: no queue '" + id
+                                        + "' is visible to this client: check the id or name, and the divisions of the client's roles"));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

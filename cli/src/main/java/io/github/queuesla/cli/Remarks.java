@@ -24,8 +24,8 @@ final class Remarks {
         for (Problem problem : assessment.problems()) {
             problems.merge(problem.reason().code() + ": " + problem.message(), 1, Integer::sum);
         }
-        problems.forEach((text, times) ->
-                messages.line("queue-sla: " + text + (times > 1 ? " (" + times + " queues)" : "")));
+        problems.forEach(
+                (text, times) -> messages.line("queue-sla: " + text + (times > 1 ? " (" + times + " queues)" : "")));
         assessment.notes().forEach(note -> messages.line("queue-sla: " + note));
     }
 }

@@ -10,7 +10,7 @@ import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
-import io.github.queuesla.cli.output.VerbosityOptions;
+import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
-        private VerbosityOptions verbosity = new VerbosityOptions();
+        private VerboseOption verbose = new VerboseOption();
 
         @Option(
                 names = "--fail-under",
@@ -80,8 +80,7 @@ final class ReportCommand implements Callable<Integer> {
         private @Nullable String failUnder;
 
         Optional<Percentage> failUnder() {
-            return Optional.ofNullable(failUnder)
-                    .map(text -> Given.option("--fail-under", text, Percentage::parse));
+            return Optional.ofNullable(failUnder).map(text -> Given.option("--fail-under", text, Percentage::parse));
         }
     }
 
@@ -98,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
         var target = connection.connection(settings);
         var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));
         Session.Findings findings;
-        try (Session session = Session.open(messages, shown.verbosity.verbose(), target, access)) {
+        try (Session session = Session.open(messages, shown.verbose.isGiven(), target, access)) {
             findings = session.assess(request, surface, pageSize, world.clock());
         }
         Report report = new Report(
@@ -123,7 +122,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private void requirePrintable() {
         if (shown.output.format() == ReportFormat.PLAIN && shown.breakdown.isGiven()) {
-            throw CommandFailure.usage("--format plain has one line per queue and cannot show --by: use table, csv or json");
+            throw CommandFailure.usage(
+                    "--format plain has one line per queue and cannot show --by: use table, csv or json");
         }
     }
 }

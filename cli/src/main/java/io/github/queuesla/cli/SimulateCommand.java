@@ -18,10 +18,14 @@ import picocli.CommandLine.Option;
 /** A pretend organisation that answers until it is stopped. */
 @Command(
         name = "simulate",
-        description = "A pretend organisation on this machine, to try everything on. Prints the variables that lead to it"
-                + " and answers until it is stopped.",
+        description =
+                "A pretend organisation on this machine, to try everything on. Prints the variables that lead to it"
+                        + " and answers until it is stopped.",
         footerHeading = "%nExample:%n",
-        footer = {"  queue-sla simulate --port 8080 --throttle 5 > pretend.env &", "  queue-sla report --env-file pretend.env"})
+        footer = {
+            "  queue-sla simulate --port 8080 --throttle 5 > pretend.env &",
+            "  queue-sla report --env-file pretend.env"
+        })
 final class SimulateCommand implements Callable<Integer> {
 
     @Option(
@@ -37,9 +41,6 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "OAuth clients, each with its own rate limit (default: ${DEFAULT-VALUE}).")
     private String clients = "1";
-
-    @Option(names = "--debug", description = "Show where in the program a failure arose.")
-    private boolean debug;
 
     @ArgGroup(validate = false, heading = "%nOrganisation:%n")
     private PretendOptions organisation = new PretendOptions();

@@ -61,8 +61,8 @@ final class Command {
     Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world = new World(
-                environment, folder, out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
+        World world =
+                new World(environment, folder, out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
         int code = QueueSla.run(world, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -65,6 +65,7 @@ class TrueCountsTest {
         BigDecimal exact = BigDecimal.valueOf(100 * counts.answeredWithin())
                 .divide(BigDecimal.valueOf(counts.answered()), 2, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
-        return exact.setScale(Math.max(1, exact.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        return exact.setScale(Math.max(1, exact.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 }

@@ -53,12 +53,11 @@ final class Progress implements TransportListener {
 
     private static String describe(WaitNotice notice) {
         String asked = notice.retryAfterAsReceived() == null ? "" : ", Retry-After: " + notice.retryAfterAsReceived();
-        String why =
-                switch (notice.reason()) {
-                    case RATE_LIMITED -> "the platform's rate limit" + asked;
-                    case PACING -> "our own rate limit";
-                    case RETRY -> (notice.status() == null ? "no answer" : "HTTP " + notice.status()) + asked;
-                };
+        String why = switch (notice.reason()) {
+            case RATE_LIMITED -> "the platform's rate limit" + asked;
+            case PACING -> "our own rate limit";
+            case RETRY -> (notice.status() == null ? "no answer" : "HTTP " + notice.status()) + asked;
+        };
         return "waiting " + seconds(notice.length()) + " (" + why + "), then try " + notice.nextTry() + " of "
                 + notice.mostTries() + ": " + notice.label();
     }

@@ -46,12 +46,10 @@ public final class Session implements AutoCloseable {
     }
 
     /** Connects; nothing is sent yet. */
-    public static Session open(
-            Messages messages, boolean verbose, Connection connection, Access access) {
+    public static Session open(Messages messages, boolean verbose, Connection connection, Access access) {
         Progress progress = new Progress(messages, verbose);
         try {
-            GenesysCloud cloud =
-                    GenesysCloud.connect(connection, access.credentials(), access.terms(), progress);
+            GenesysCloud cloud = GenesysCloud.connect(connection, access.credentials(), access.terms(), progress);
             Session session = new Session(messages, progress, connection, cloud);
             Runtime.getRuntime().addShutdownHook(session.cut);
             return session;
@@ -98,7 +96,8 @@ public final class Session implements AutoCloseable {
             return cloud.counts(surface, pageSize);
         }
         CountSource summary = cloud.counts(Surface.QUEUE_SUMMARY, pageSize);
-        boolean beyond = new SlaAssessor(summary, cloud.queues(), clock).refusal(request).isPresent();
+        boolean beyond =
+                new SlaAssessor(summary, cloud.queues(), clock).refusal(request).isPresent();
         return cloud.counts(beyond ? Surface.CONVERSATION_AGGREGATES : Surface.AUTO, pageSize);
     }
 

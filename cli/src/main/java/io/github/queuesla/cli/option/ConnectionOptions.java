@@ -99,8 +99,7 @@ public final class ConnectionOptions {
         List<ClientCredentials> credentials = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             String secret = secrets.get(i);
-            credentials.add(
-                    new ClientCredentials(ids.get(i), Given.variable(SECRET, secret, Secret::of)));
+            credentials.add(new ClientCredentials(ids.get(i), Given.variable(SECRET, secret, Secret::of)));
         }
         return credentials;
     }
@@ -119,9 +118,11 @@ public final class ConnectionOptions {
     /** A host that somebody left in a file of this folder must not be sent credentials that come from elsewhere. */
     private static Optional<String> hostFromSettings(Settings settings, String name) {
         if (settings.isFromFile(name) && !(settings.isFromFile(ID) && settings.isFromFile(SECRET))) {
-            throw CommandFailure.configuration(name + " comes from the .env file, but the credentials do not: a host from"
-                    + " a file is used only with credentials from the same file. Set " + name + " in the environment, or"
-                    + " give --org-url");
+            throw CommandFailure.configuration(
+                    name + " comes from the .env file, but the credentials do not: a host from"
+                            + " a file is used only with credentials from the same file. Set " + name
+                            + " in the environment, or"
+                            + " give --org-url");
         }
         return settings.value(name);
     }

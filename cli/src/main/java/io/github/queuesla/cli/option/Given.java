@@ -31,11 +31,17 @@ public final class Given {
 
     /** One of an enum's constants, written in lower case with hyphens. */
     public static <E extends Enum<E>> E choice(String name, String text, Class<E> type) {
-        return option(name, text, written -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(written.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Given::word).collect(Collectors.joining(", ")))));
+        return option(
+                name,
+                text,
+                written -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant ->
+                                word(constant).equals(written.strip().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Given::word)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** A whole number in a range. */
@@ -47,8 +53,7 @@ public final class Given {
                     return number;
                 }
             }
-            throw new IllegalArgumentException(
-                    "'" + written + "' is no whole number from " + least + " to " + most);
+            throw new IllegalArgumentException("'" + written + "' is no whole number from " + least + " to " + most);
         });
     }
 

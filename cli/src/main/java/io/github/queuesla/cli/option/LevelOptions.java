@@ -44,8 +44,9 @@ public final class LevelOptions {
             names = "--edge",
             paramLabel = "EDGE",
             defaultValue = "inclusive",
-            description = "A wait of exactly the threshold is in time: inclusive, strict (it is not), whole-seconds (up to"
-                    + " .999) (default: ${DEFAULT-VALUE}).")
+            description =
+                    "A wait of exactly the threshold is in time: inclusive, strict (it is not), whole-seconds (up to"
+                            + " .999) (default: ${DEFAULT-VALUE}).")
     private String edge = "inclusive";
 
     @Option(

@@ -67,8 +67,8 @@ public final class PeriodOptions {
 
     private Period fromOptions(ZoneId place) {
         if (from == null || to == null) {
-            throw CommandFailure.usage("--from and --to go together: " + (from == null ? "--from" : "--to")
-                    + " is missing");
+            throw CommandFailure.usage(
+                    "--from and --to go together: " + (from == null ? "--from" : "--to") + " is missing");
         }
         Period.Edge first = Given.option("--from", from, text -> PeriodText.edge(text, place));
         Period.Edge last = Given.option("--to", to, text -> PeriodText.edge(text, place));
@@ -77,8 +77,8 @@ public final class PeriodOptions {
 
     private static Period fromVariables(Optional<String> start, Optional<String> end, ZoneId place) {
         if (start.isEmpty() || end.isEmpty()) {
-            throw CommandFailure.configuration(START + " and " + END + " go together: "
-                    + (start.isEmpty() ? START : END) + " is not set");
+            throw CommandFailure.configuration(
+                    START + " and " + END + " go together: " + (start.isEmpty() ? START : END) + " is not set");
         }
         Period.Edge first = Given.variable(START, start.get(), text -> PeriodText.edge(text, place));
         Period.Edge last = Given.variable(END, end.get(), text -> PeriodText.edge(text, place));

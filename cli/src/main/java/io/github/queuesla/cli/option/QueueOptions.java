@@ -23,8 +23,9 @@ public final class QueueOptions {
     @Option(
             names = "--queue",
             paramLabel = "QUEUE",
-            description = "Id, name or pattern with * and ?; repeatable (GENESYS_QUEUE_IDS, comma-separated; default: all"
-                    + " visible queues).")
+            description =
+                    "Id, name or pattern with * and ?; repeatable (GENESYS_QUEUE_IDS, comma-separated; default: all"
+                            + " visible queues).")
     private List<String> queues = new ArrayList<>();
 
     @Option(names = "--queues-file", paramLabel = "FILE", description = "More of them, one a line.")
@@ -40,8 +41,7 @@ public final class QueueOptions {
             return Given.option(file == null ? "--queue" : "--queues-file", "", it -> selection(asked));
         }
         Optional<String> variable = settings.value(VARIABLE);
-        return variable.map(text -> Given.variable(
-                        VARIABLE, text, it -> selection(Arrays.asList(it.split(",", -1)))))
+        return variable.map(text -> Given.variable(VARIABLE, text, it -> selection(Arrays.asList(it.split(",", -1)))))
                 .orElse(QueueSelection.all());
     }
 
@@ -64,7 +64,9 @@ public final class QueueOptions {
     private static List<String> lines(World world, String name) {
         Path path = world.directory().resolve(name);
         try {
-            return Files.readString(path).replaceFirst("^\uFEFF", "").lines()
+            return Files.readString(path)
+                    .replaceFirst("^\uFEFF", "")
+                    .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException unreadable) {

@@ -41,7 +41,9 @@ public final class QueueListOutput {
     public void write(World world, List<Queue> queues) {
         RenderOptions options = new RenderOptions(
                 file == null && world.colour(),
-                file == null && world.outIsTerminal() ? world.width() : RenderOptions.defaults().width(),
+                file == null && world.outIsTerminal()
+                        ? world.width()
+                        : RenderOptions.defaults().width(),
                 rawCells);
         new Destination(world, Optional.ofNullable(file)).write(out -> format().write(queues, options, out));
     }

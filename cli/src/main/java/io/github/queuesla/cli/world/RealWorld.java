@@ -17,7 +17,7 @@ public final class RealWorld {
 
     /** The machine. */
     public static World of() {
-        String terminals = System.getProperty(TERMINALS, System.console() == null ? "" : "1");
+        String terminals = System.getProperty(TERMINALS, "");
         return new World(
                 System.getenv(),
                 Path.of(""),
