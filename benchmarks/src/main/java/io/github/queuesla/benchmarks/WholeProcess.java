@@ -48,7 +48,7 @@ public final class WholeProcess {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         SimulatorOptions options = SimulatorOptions.of(InstantSource.system())
                 .withOrganisation(
-                        OrganisationOptions.defaults().withQueues(queues).withVolume(0.2))
+                        OrganisationOptions.defaults().withQueues(queues).withVolume(0.02))
                 .withBehaviour(Behaviour.builder().requestsPerMinute(1_000_000).build());
         Path list = Files.createTempFile("queues", ".txt");
         try (Simulator simulator = Simulator.start(options)) {

@@ -1,5 +1,7 @@
 package io.github.queuesla.core.queue;
 
+import java.util.regex.Pattern;
+
 /**
  * What the platform knows a queue by. Immutable.
  *
@@ -8,6 +10,7 @@ package io.github.queuesla.core.queue;
 public record QueueId(String value) implements Comparable<QueueId> {
 
     private static final int MAX_LENGTH = 256;
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     public QueueId {
         if (value.isBlank() || !value.strip().equals(value)) {
@@ -20,7 +23,7 @@ public record QueueId(String value) implements Comparable<QueueId> {
 
     /** Whether the text has the form of an id (RFC 9562), which no sensible queue name has. */
     public static boolean looksLikeId(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        return UUID.matcher(text).matches();
     }
 
     @Override

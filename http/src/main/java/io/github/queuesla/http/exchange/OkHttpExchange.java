@@ -6,17 +6,22 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real {@link Exchange}, over OkHttp: HTTP/2 where offered, gzip undone, no redirect followed, nothing repeated,
@@ -31,16 +36,19 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final AddressRule rule;
-    private final OkHttpClient client;
+    private final OkHttpClient plain;
+    private final Lock preparing = new ReentrantLock();
+    private volatile @Nullable OkHttpClient secure;
 
-    private OkHttpExchange(AddressRule rule, OkHttpClient client) {
+    private OkHttpExchange(AddressRule rule, OkHttpClient plain) {
         this.rule = rule;
-        this.client = client;
+        this.plain = plain;
     }
 
     /** For as many requests at once as {@code concurrency}, to the addresses {@code rule} allows. */
     public static OkHttpExchange open(AddressRule rule, int concurrency) {
         OkHttpClient client = new OkHttpClient.Builder()
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
@@ -62,7 +70,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        Call call = client.newCall(okRequest(request));
+        Call call = client(request).newCall(okRequest(request));
         call.timeout().timeout(Math.max(1, timeLeft.toMillis()), TimeUnit.MILLISECONDS);
         try {
             Response response = call.execute();
@@ -73,6 +81,30 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
                 throw new InterruptedException();
             }
             throw translated(failed, request);
+        }
+    }
+
+    /** Trusted certificates take long to load, so that is left until an address asks for them. */
+    private OkHttpClient client(WireRequest request) {
+        if ("http".equalsIgnoreCase(request.uri().getScheme())) {
+            return plain;
+        }
+        OkHttpClient ready = secure;
+        if (ready != null) {
+            return ready;
+        }
+        preparing.lock();
+        try {
+            ready = secure;
+            if (ready == null) {
+                ready = plain.newBuilder()
+                        .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
+                        .build();
+                secure = ready;
+            }
+            return ready;
+        } finally {
+            preparing.unlock();
         }
     }
 
@@ -112,8 +144,8 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     /** Aborts what is in flight and frees connections and threads at once. */
     @Override
     public void close() {
-        client.dispatcher().cancelAll();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        plain.dispatcher().cancelAll();
+        plain.dispatcher().executorService().shutdown();
+        plain.connectionPool().evictAll();
     }
 }
