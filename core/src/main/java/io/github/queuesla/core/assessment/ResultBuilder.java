@@ -33,6 +33,7 @@ final class ResultBuilder {
     private final QueueListing listing;
     private final CountAnswer answer;
     private final Instant now;
+    private final Instant end;
     private final CountTable table;
     private final QueueCounts zero;
     private final List<Optional<TimeRange>> pieces;
@@ -49,6 +50,7 @@ final class ResultBuilder {
         this.listing = listing;
         this.answer = answer;
         this.now = now;
+        this.end = request.period().range().end();
         this.table = new CountTable(answer);
         this.zero = QueueCounts.zero(measures);
         this.pieces = pieces(request);
@@ -83,8 +85,7 @@ final class ResultBuilder {
     }
 
     private SlaResult row(SlaDefinition definition, Queue queue, Optional<TimeRange> piece, Optional<MediaType> media) {
-        Instant end = piece.map(TimeRange::end).orElse(request.period().range().end());
-        boolean provisional = Settling.provisional(end, now);
+        boolean provisional = Settling.provisional(piece.map(TimeRange::end).orElse(end), now);
         Optional<ProblemReason> missing = asked.isUnknown(queue)
                 ? Optional.of(ProblemReason.UNKNOWN_OR_NOT_VISIBLE)
                 : table.gap(queue.id(), piece).map(Reasons::of);

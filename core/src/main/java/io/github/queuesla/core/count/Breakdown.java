@@ -20,6 +20,6 @@ public record Breakdown(Optional<Granularity> granularity, boolean byMedia) {
 
     /** Whether nothing is split. */
     public boolean isNone() {
-        return equals(NONE);
+        return granularity.isEmpty() && !byMedia;
     }
 }

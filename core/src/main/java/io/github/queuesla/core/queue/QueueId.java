@@ -1,6 +1,7 @@
 package io.github.queuesla.core.queue;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the platform knows a queue by. Immutable.
@@ -24,6 +25,17 @@ public record QueueId(String value) implements Comparable<QueueId> {
     /** Whether the text has the form of an id (RFC 9562), which no sensible queue name has. */
     public static boolean looksLikeId(String text) {
         return UUID.matcher(text).matches();
+    }
+
+    // Written out because a record's own hashing is linked at its first use, which a short command would notice.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QueueId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

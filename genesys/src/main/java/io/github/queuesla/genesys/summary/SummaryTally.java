@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the pages of a run of questions came to. Used by one thread. */
 final class SummaryTally {
@@ -29,7 +30,7 @@ final class SummaryTally {
 
     void add(Measure measure, Map<QueueId, Long> answered) {
         answered.forEach((queue, count) ->
-                counts.computeIfAbsent(queue, id -> new HashMap<>()).merge(measure, count, Math::addExact));
+                counts.computeIfAbsent(queue, id -> new TreeMap<>()).merge(measure, count, Math::addExact));
     }
 
     void fail(Collection<QueueId> queues, TransportException failure) {
@@ -78,7 +79,7 @@ final class SummaryTally {
     }
 
     private QueueCounts all(QueueId queue) {
-        Map<Measure, Long> all = new HashMap<>();
+        Map<Measure, Long> all = new TreeMap<>();
         measures.forEach(measure -> all.put(measure, count(queue, measure)));
         return QueueCounts.of(all);
     }
