@@ -1,0 +1,45 @@
+package io.github.queuesla.e2e;
+
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.organisation.NameStyle;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/** Pretend organisations on the day on which all commands of these tests run. */
+final class Organisations {
+
+    private Organisations() {}
+
+    /** Eight queues, and everything works. */
+    static Simulator good() throws IOException {
+        return start(options());
+    }
+
+    /** Eight queues, and that goes wrong. */
+    static Simulator behaving(Behaviour behaviour) throws IOException {
+        return start(options().withBehaviour(behaviour));
+    }
+
+    /** Queues whose names would harm a terminal, a spreadsheet or a page. */
+    static Simulator hostile() throws IOException {
+        return start(options().withOrganisation(OrganisationOptions.defaults().withNames(NameStyle.HOSTILE)));
+    }
+
+    /** So many queues with little traffic. */
+    static Simulator ofSize(int queues) throws IOException {
+        return start(options()
+                .withOrganisation(
+                        OrganisationOptions.defaults().withQueues(queues).withVolume(0.02)));
+    }
+
+    private static SimulatorOptions options() {
+        return SimulatorOptions.of(InstantSource.fixed(Command.NOW));
+    }
+
+    private static Simulator start(SimulatorOptions options) throws IOException {
+        return Simulator.start(options);
+    }
+}

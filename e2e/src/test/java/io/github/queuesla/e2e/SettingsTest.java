@@ -1,0 +1,123 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where credentials, host, queues and dates come from, and which source wins. */
+class SettingsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everythingMayComeFromTheEnvFile() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            writeEnv(".env", simulator.environment());
+
+            Command.Run run = Command.in(folder).run("report", "--format", "plain");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.outLines()).hasSize(9);
+        }
+    }
+
+    @Test
+    void anotherEnvFileMayBeNamed() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            writeEnv("client.env", simulator.environment());
+
+            assertThat(Command.in(folder)
+                            .run("report", "--env-file", "client.env")
+                            .exitCode())
+                    .isZero();
+            assertThat(Command.in(folder)
+                            .run("report", "--env-file", "none.env")
+                            .exitCode())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void processEnvironmentBeatsTheEnvFileAndAFlagBeatsBoth() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Files.writeString(folder.resolve(".env"), "GENESYS_QUEUE_IDS=Sales,Support\n");
+            Command command = Command.in(folder, simulator);
+
+            assertThat(command.without("GENESYS_QUEUE_IDS")
+                            .run("report", "--format", "plain")
+                            .outLines())
+                    .hasSize(3);
+            assertThat(command.run("report", "--format", "plain").outLines()).hasSize(9);
+            assertThat(command.run("report", "--format", "plain", "--queue", "Sales")
+                            .outLines())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void hostFromTheEnvFileGetsNoCredentialsFromElsewhere() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Files.writeString(folder.resolve(".env"), "GENESYS_ORG_URL=" + simulator.baseUri() + "\n");
+
+            Command.Run run =
+                    Command.in(folder, simulator).without("GENESYS_ORG_URL").run("report");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("a host from a file is used only with credentials from the same file");
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void periodPutsBothDatesOfTheEnvironmentAside() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("report", "--period", "2024-W03", "--format", "json");
+
+            assertThat(run.out()).contains("\"from\": \"2024-01-15\"").contains("\"to\": \"2024-01-21\"");
+        }
+    }
+
+    @Test
+    void withoutDatesItIsYesterday() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator)
+                    .without("GENESYS_START_DATE")
+                    .without("GENESYS_END_DATE")
+                    .run("report", "--format", "json");
+
+            assertThat(run.out()).contains("\"from\": \"2024-02-09\"").contains("\"provisional\": true");
+        }
+    }
+
+    @Test
+    void queuesFileHoldsMoreThanAVariableCan() throws IOException {
+        try (Simulator simulator = Organisations.ofSize(600)) {
+            Files.write(
+                    folder.resolve("queues.txt"),
+                    simulator.organisation().queues().stream()
+                            .map(queue -> queue.id())
+                            .toList());
+
+            Command.Run run =
+                    Command.in(folder, simulator).run("report", "--queues-file", "queues.txt", "--format", "plain");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.outLines()).hasSize(601);
+        }
+    }
+
+    private void writeEnv(String name, Map<String, String> environment) throws IOException {
+        String text = environment.entrySet().stream()
+                .map(entry -> "export " + entry.getKey() + "='" + entry.getValue() + "'\n")
+                .collect(Collectors.joining("", "# a client\n", ""));
+        Files.writeString(folder.resolve(name), text);
+    }
+}
