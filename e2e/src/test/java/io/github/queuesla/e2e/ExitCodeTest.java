@@ -91,7 +91,7 @@ class ExitCodeTest {
         Command.Run run = command.run("report", "--max-retries", "0");
 
         assertThat(run.exitCode()).isEqualTo(5);
-        assertThat(run.err()).contains("no connection to 127.0.0.1");
+        assertThat(run.err()).contains("Failed to connect to");
     }
 
     @Test

@@ -1,61 +1,66 @@
 package io.github.queuesla.http;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A body that ends with an error once it is longer than allowed, and remembers how reading it failed. */
-final class BoundedBody extends FilterInputStream {
+/**
+ * A body that ends in an error when it is longer than allowed, and remembers what broke it, so that a reader's own
+ * complaints can be told from those of the wire. For one thread.
+ */
+final class BoundedBody extends InputStream {
+    private final InputStream body;
     private final long most;
-    private long read;
-    private boolean tooLong;
-    private boolean broken;
+    private long left;
+    private @Nullable IOException failure;
 
     BoundedBody(InputStream body, long most) {
-        super(body);
+        this.body = body;
         this.most = most;
+        this.left = most;
     }
 
-    /** Whether it was longer than allowed. */
-    boolean tooLong() {
-        return tooLong;
-    }
-
-    /** Whether it could not be read to its end. */
-    boolean broken() {
-        return broken;
+    /** What the wire, or the bound, did to the reading; null when nothing. */
+    @Nullable
+    IOException failure() {
+        return failure;
     }
 
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        int count;
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, buffer.length);
+        if (length == 0) {
+            return 0;
+        }
         try {
-            count = super.read(into, from, length);
-        } catch (IOException failed) {
-            broken = true;
-            throw failed;
+            return count(body.read(buffer, offset, (int) Math.min(length, left + 1)));
+        } catch (IOException broken) {
+            failure = broken;
+            throw broken;
         }
-        read += Math.max(0, count);
-        if (read > most) {
-            tooLong = true;
-            throw new MalformedBody("the body is longer than " + most + " bytes");
-        }
-        return count;
     }
 
-    @Override
-    public long skip(long count) throws IOException {
-        byte[] passed = new byte[(int) Math.min(8_192, Math.max(0, count))];
-        return Math.max(0, read(passed, 0, passed.length));
+    /** Reads what is left, so that a body cut off behind the part that was needed is noticed. */
+    void drain() throws IOException {
+        byte[] rest = new byte[8_192];
+        int read = 0;
+        while (read >= 0) {
+            read = read(rest, 0, rest.length);
+        }
     }
 
-    /** Does nothing: the answer it belongs to is closed by whoever received it. */
-    @Override
-    public void close() {}
+    private int count(int read) throws IOException {
+        if (read > left) {
+            throw new IOException("the body is longer than " + most + " bytes");
+        }
+        left -= Math.max(0, read);
+        return read;
+    }
 }

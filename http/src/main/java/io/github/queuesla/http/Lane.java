@@ -3,60 +3,66 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One OAuth client: its token, its gate and its rate. Thread-safe; holds no lock while it waits or sends. */
+/** One OAuth client: its token, its gate and its rate budget, shared by all threads. Thread-safe. */
 final class Lane {
     private final ClientCredentials credentials;
     private final TokenSource tokens;
-    private final Surroundings surroundings;
+    private final Redaction redaction;
     private final Gate gate = new Gate();
     private final Pacing pacing;
 
-    Lane(ClientCredentials credentials, Surroundings surroundings, int maxRate) {
+    Lane(ClientCredentials credentials, Surroundings surroundings, int maxRatePerMinute) {
         this.credentials = credentials;
-        this.surroundings = surroundings;
         this.tokens =
                 new TokenSource(surroundings.nanoTime(), surroundings.tasks().newLock());
-        this.pacing = new Pacing(maxRate);
+        this.redaction = Redaction.of(credentials);
+        this.pacing = new Pacing(maxRatePerMinute);
     }
 
     /**
-     * When this client may send again.
+     * How long a request has to wait here.
      *
-     * @param delay how long from now; zero when it may now
-     * @param reason why not now
-     * @param asReceived the header that closed the gate; null when it is not that
+     * @param length zero when it may go now
+     * @param reason why it waits
+     * @param retryAfterAsReceived what closed the gate; null for pacing
      */
-    record Readiness(
-            Duration delay, WaitReason reason, @Nullable String asReceived) {}
+    record Hold(
+            Duration length, WaitReason reason, @Nullable String retryAfterAsReceived) {}
 
     ClientCredentials credentials() {
         return credentials;
+    }
+
+    String clientId() {
+        return credentials.clientId();
     }
 
     TokenSource tokens() {
         return tokens;
     }
 
-    synchronized Readiness readiness() {
-        long now = surroundings.nanoTime().getAsLong();
-        long closed = gate.opensIn(now);
-        long full = pacing.freeIn(now);
-        return closed >= full
-                ? new Readiness(Duration.ofNanos(closed), WaitReason.RATE_LIMITED, gate.asReceived())
-                : new Readiness(Duration.ofNanos(full), WaitReason.PACING, null);
+    Redaction redaction() {
+        return redaction;
     }
 
-    /** How many requests went out in the last 60 seconds, to spread them over clients. */
-    synchronized int recent() {
-        return pacing.recent(surroundings.nanoTime().getAsLong());
+    /** How long a request to the API has to wait, be it for the gate or for pacing. */
+    synchronized Hold hold(long now) {
+        long opensIn = gate.opensIn(now);
+        long freeIn = pacing.freeIn(now);
+        return freeIn > opensIn
+                ? new Hold(Duration.ofNanos(freeIn), WaitReason.PACING, null)
+                : new Hold(Duration.ofNanos(opensIn), WaitReason.RATE_LIMITED, gate.asReceived());
     }
 
-    /** Takes the right to send one request now, if there is one. */
-    synchronized boolean take() {
-        long now = surroundings.nanoTime().getAsLong();
+    /** How long a request for a token has to wait: for the gate alone. */
+    synchronized Hold gateHold(long now) {
+        return new Hold(Duration.ofNanos(gate.opensIn(now)), WaitReason.RATE_LIMITED, gate.asReceived());
+    }
+
+    /** Lets one request go and counts it, or refuses because it would have to wait. */
+    synchronized boolean admit(long now) {
         if (gate.opensIn(now) > 0 || pacing.freeIn(now) > 0) {
             return false;
         }
@@ -64,19 +70,23 @@ final class Lane {
         return true;
     }
 
-    synchronized void learnAllowed(long perMinute) {
+    synchronized void close(long until, @Nullable String retryAfterAsReceived) {
+        gate.close(until, retryAfterAsReceived);
+    }
+
+    synchronized void learnAllowedRate(long perMinute) {
         pacing.learn(perMinute);
     }
 
-    synchronized void closeGate(Duration length, @Nullable String asReceived) {
-        gate.close(surroundings.nanoTime().getAsLong() + Nanos.of(length), asReceived);
+    synchronized int recent(long now) {
+        return pacing.recent(now);
     }
 
-    /** Until when the gate is closed; empty when it is open. */
-    synchronized Optional<Instant> closedUntil() {
-        long wait = gate.opensIn(surroundings.nanoTime().getAsLong());
-        return wait == 0
-                ? Optional.empty()
-                : Optional.of(surroundings.wallClock().instant().plusNanos(wait));
+    /** Obeys a gate that an earlier run left closed. */
+    void reopenAt(Instant until, Surroundings surroundings) {
+        long wait = Nanos.of(Duration.between(surroundings.wallClock().instant(), until));
+        if (wait > 0) {
+            close(surroundings.nanoTime().getAsLong() + wait, null);
+        }
     }
 }

@@ -1,122 +1,59 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
-import java.time.Duration;
-import java.util.random.RandomGenerator;
 
-/**
- * Decides what follows from trouble with one request, and remembers what came before. Not thread-safe; one for each call.
- */
+/** Which outcomes are repeated, and how often: one rule per branch. Pure. */
 final class RetryPolicy {
-    private static final int MOST_AFTER_500 = 2;
+    private static final int MOST_REPEATS_OF_SERVER_ERROR = 2;
+    private static final int MOST_REPEATS_OF_UNKNOWN_JOB = 1;
 
-    private final RequestKind kind;
-    private final boolean shrinkable;
-    private final int maxRetries;
-    private final RandomGenerator random;
-    private int retries;
-    private int throttled;
-    private int failed;
-    private int internalErrors;
-    private int gatewayTimeouts;
-    private int unknownOutcomes;
+    private RetryPolicy() {}
 
-    RetryPolicy(RequestKind kind, boolean shrinkable, int maxRetries, RandomGenerator random) {
-        this.kind = kind;
-        this.shrinkable = shrinkable;
-        this.maxRetries = maxRetries;
-        this.random = random;
-    }
-
-    /** What to do next. */
-    enum Action {
-        /** Send it again after the wait. */
-        REPEAT,
-        /** Let the whole client wait, then send it again. */
-        CLOSE_GATE,
-        /** Get another token, if the one used was current, and send it again. */
-        RENEW_TOKEN,
-        /** Tell the sender to ask for less. */
-        ASK_FOR_LESS,
-        /** Nothing more can be done. */
-        GIVE_UP
-    }
-
-    /**
-     * A decision.
-     *
-     * @param action what to do
-     * @param delay how long to wait first
-     */
-    record Decision(Action action, Duration delay) {
-        static Decision of(Action action) {
-            return new Decision(action, Duration.ZERO);
+    /** What an answer that is not 2xx means. */
+    static Verdict verdict(int status, ErrorDetail detail) {
+        if (status >= 300 && status < 400) {
+            return Verdict.REDIRECTED;
         }
-    }
-
-    Decision decide(Trouble trouble) {
-        return switch (trouble.kind()) {
-            case CERTIFICATE -> Decision.of(Action.GIVE_UP);
-            case TOO_LONG -> Decision.of(shrinkable ? Action.ASK_FOR_LESS : Action.GIVE_UP);
-            case NOT_SENT -> repeat(trouble);
-            case BROKEN, UNREADABLE -> repeatUnknown(trouble);
-            case STATUS -> decideStatus(trouble, trouble.status() == null ? 0 : trouble.status());
+        if (status == 429 || detail.is(ErrorTrait.TOKEN_RATE_LIMIT)) {
+            return Verdict.THROTTLED;
+        }
+        if (status == 403 || (status < 500 && detail.is(ErrorTrait.FINAL_AUTHENTICATION))) {
+            return Verdict.ACCESS_REFUSED;
+        }
+        return switch (status) {
+            case 401 -> Verdict.UNAUTHORIZED;
+            case 413 -> Verdict.TOO_LARGE;
+            case 400 -> detail.is(ErrorTrait.SHRINKABLE) ? Verdict.TOO_LARGE : Verdict.REFUSED;
+            case 504 -> Verdict.GATEWAY_TIMEOUT;
+            case 408, 502, 503 -> Verdict.PASSING;
+            case 501 -> Verdict.REFUSED;
+            default -> serverSide(status);
         };
     }
 
-    /** How many times it may be sent in all. */
-    int mostTries() {
-        return maxRetries + 1;
+    private static Verdict serverSide(int status) {
+        if (status >= 520 && status < 530) {
+            return Verdict.PASSING;
+        }
+        // 500, and what no rule names, is as likely a fault of the server for good.
+        return status >= 500 ? Verdict.SERVER_ERROR : Verdict.REFUSED;
     }
 
-    private Decision decideStatus(Trouble trouble, int status) {
-        if (status == 401 && !trouble.detail().is(ErrorTrait.FINAL_AUTHENTICATION)) {
-            return Decision.of(Action.RENEW_TOKEN);
+    /** Whether to send once more after {@code verdict}, which {@code tries} has already counted. */
+    static boolean mayRepeat(Verdict verdict, Tries tries, int maxRetries) {
+        if (!verdict.repeatable() || tries.retries() >= maxRetries) {
+            return false;
         }
-        if (status == 429 || trouble.detail().is(ErrorTrait.TOKEN_RATE_LIMIT)) {
-            return closeGate(trouble);
+        if (verdict == Verdict.SERVER_ERROR && tries.count(Verdict.SERVER_ERROR) > MOST_REPEATS_OF_SERVER_ERROR) {
+            return false;
         }
-        if (shrinkable && (status == 413 || trouble.detail().is(ErrorTrait.SHRINKABLE))) {
-            return Decision.of(Action.ASK_FOR_LESS);
-        }
-        if (status == 504 && shrinkable && ++gatewayTimeouts >= 2) {
-            return Decision.of(Action.ASK_FOR_LESS);
-        }
-        if (status == 500 && ++internalErrors > MOST_AFTER_500) {
-            return Decision.of(Action.GIVE_UP);
-        }
-        return isTransient(status) ? repeatUnknown(trouble) : Decision.of(Action.GIVE_UP);
+        return tries.kind() != RequestKind.JOB || tries.unknownOutcomes() <= MOST_REPEATS_OF_UNKNOWN_JOB;
     }
 
-    /** A time-out of the server's, or trouble of its own or of a proxy before it, that may be over the next time. */
-    static boolean isTransient(int status) {
-        return status == 408 || status == 500 || (status >= 502 && status <= 504) || (status >= 520 && status <= 529);
-    }
-
-    /** A throttled request was certainly not carried out, so a job may be sent again too. */
-    private Decision closeGate(Trouble trouble) {
-        if (retries >= maxRetries) {
-            return Decision.of(Action.GIVE_UP);
-        }
-        retries++;
-        Duration wait = trouble.demanded() == null
-                ? Backoff.throttled(throttled++, random.nextLong())
-                : Backoff.asDemanded(trouble.demanded(), random.nextLong());
-        return new Decision(Action.CLOSE_GATE, wait);
-    }
-
-    private Decision repeatUnknown(Trouble trouble) {
-        return kind == RequestKind.JOB && ++unknownOutcomes > 1 ? Decision.of(Action.GIVE_UP) : repeat(trouble);
-    }
-
-    private Decision repeat(Trouble trouble) {
-        if (retries >= maxRetries) {
-            return Decision.of(Action.GIVE_UP);
-        }
-        retries++;
-        Duration wait = trouble.demanded() == null
-                ? Backoff.failed(failed++, random.nextLong())
-                : Backoff.asDemanded(trouble.demanded(), random.nextLong());
-        return new Decision(Action.REPEAT, wait);
+    /** Whether a 504 is the one after which a request that can be made smaller is. */
+    static boolean shouldShrink(Verdict verdict, Tries tries) {
+        return verdict == Verdict.TOO_LARGE
+                || (verdict == Verdict.GATEWAY_TIMEOUT && tries.count(Verdict.GATEWAY_TIMEOUT) >= 2);
     }
 }

@@ -2,162 +2,139 @@ package io.github.queuesla.http;
 
 import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
+import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.NotSent;
-import io.github.queuesla.http.exchange.WireRequest;
 import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.ErrorTrait;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one request once, and says what came of it. Thread-safe. */
+/** Sends one request once and tells what became of it. Thread-safe. */
 final class Sender {
-    private static final int MOST_ERROR_BYTES = 64 * 1024;
-
     private final Setup setup;
-    private final Deadline deadline;
+    private final Throttle throttle;
+    private final LongSupplier nanoTime;
 
-    Sender(Setup setup, Deadline deadline) {
+    Sender(Setup setup) {
         this.setup = setup;
-        this.deadline = deadline;
+        this.throttle = new Throttle(setup);
+        this.nanoTime = setup.surroundings().nanoTime();
     }
 
-    /**
-     * What came of a sending: a value, or trouble.
-     *
-     * @param value null when there was trouble
-     * @param trouble null when there was none
-     * @param allowedRate what the server says it allows a minute; 0 when it does not say
-     */
-    record Outcome<T>(@Nullable T value, @Nullable Trouble trouble, long allowedRate) {}
-
-    /**
-     * A request about to be sent.
-     *
-     * @param wire what goes out, the token included
-     * @param label what it is for
-     * @param lane for which OAuth client
-     * @param redaction what must not be repeated from an answer
-     */
-    record Sending(WireRequest wire, String label, Lane lane, Redaction redaction) {}
-
-    <T> Outcome<T> send(Sending sending, BodyReader<T> reader) throws InterruptedException {
-        long start = setup.surroundings().nanoTime().getAsLong();
-        try (Answer answer = setup.exchange().send(sending.wire(), deadline.left())) {
-            Outcome<T> outcome = read(answer, sending, reader);
-            tell(sending, start, answer, outcome.trouble());
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
+    <T> Outcome<T> send(Shot shot, BodyReader<T> reader, Tries tries) throws InterruptedException {
+        Outcome<T> outcome = null;
+        try {
+            outcome = exchange(shot, reader, tries);
             return outcome;
-        } catch (IOException failed) {
-            Trouble trouble = trouble(failed, sending);
-            tell(sending, start, null, trouble);
-            return new Outcome<>(null, trouble, 0);
+        } finally {
+            setup.listener().ended(end(shot, outcome));
         }
     }
 
-    private <T> Outcome<T> read(Answer answer, Sending sending, BodyReader<T> reader) {
-        long allowed = answer.headers().first(setup.dialect().allowedRateHeader()).stream()
-                .filter(text -> text.strip().matches("\\d{1,9}"))
-                .mapToLong(text -> Long.parseLong(text.strip()))
-                .findFirst()
-                .orElse(0);
-        int status = answer.status();
-        if (status < 200 || status > 299) {
-            return new Outcome<>(null, refusal(answer, sending), allowed);
+    private <T> Outcome<T> exchange(Shot shot, BodyReader<T> reader, Tries tries) throws InterruptedException {
+        try (Answer answer = setup.exchange().send(shot.wire(), shot.timeLeft())) {
+            if (answer.status() == 429) {
+                // Before the body is read: no other thread may send meanwhile.
+                throttle.close(shot, answer.headers(), tries.count(Verdict.THROTTLED));
+            }
+            throttle.learn(shot, answer.headers());
+            return answer.status() / 100 == 2 ? success(shot, answer, reader) : refusal(shot, answer, tries);
+        } catch (CertificateProblem problem) {
+            return broken(shot, Verdict.CERTIFICATE, problem);
+        } catch (NotSent problem) {
+            return broken(shot, Verdict.NOT_SENT, problem);
+        } catch (IOException problem) {
+            return broken(shot, Verdict.NETWORK, problem);
         }
+    }
+
+    private <T> Outcome<T> success(Shot shot, Answer answer, BodyReader<T> reader) throws InterruptedException {
         BoundedBody body = new BoundedBody(answer.body(), setup.limits().maxBodyBytes());
         try {
             T value = reader.read(body);
-            // To the end, so that a body cut off after its last brace is noticed and the connection can be used again.
-            body.transferTo(OutputStream.nullOutputStream());
-            return new Outcome<>(value, null, allowed);
-        } catch (IOException failed) {
-            return new Outcome<>(null, unreadable(body, failed, status, sending), allowed);
+            body.drain();
+            return new Outcome.Success<>(answer.status(), cleaned(shot, answer), value);
+        } catch (IOException problem) {
+            throwIfInterrupted();
+            IOException wire = body.failure();
+            IOException shown = wire != null ? wire : problem;
+            // Only the wire and a vouched-for complaint may speak: any other text may quote the body.
+            boolean speaks = wire != null || problem instanceof MalformedBody;
+            return new Outcome.Broken<>(
+                    answer.status(),
+                    cleaned(shot, answer),
+                    wire instanceof SocketTimeoutException ? Verdict.NETWORK : Verdict.UNREADABLE,
+                    speaks
+                            ? text(shot, shown)
+                            : "malformed (" + problem.getClass().getSimpleName() + ")",
+                    speaks ? shot.redaction().clean(shown) : null);
         }
     }
 
-    private static Trouble unreadable(BoundedBody body, IOException failed, int status, Sending sending) {
-        Throwable cause = sending.redaction().clean(failed);
-        if (body.tooLong()) {
-            return Trouble.of(Trouble.Kind.TOO_LONG, "the answer is too long to read", status, cause);
-        }
-        String what = body.broken()
-                ? "the answer was cut off"
-                : failed instanceof MalformedBody
-                        ? sending.redaction().clean(String.valueOf(failed.getMessage()))
-                        : "the answer is malformed";
-        return Trouble.of(Trouble.Kind.UNREADABLE, what, status, cause);
-    }
-
-    private Trouble refusal(Answer answer, Sending sending) {
-        int status = answer.status();
-        ErrorDetail detail = ErrorDetail.none();
-        try {
-            byte[] body = answer.body().readNBytes(MOST_ERROR_BYTES);
-            detail = setup.dialect().read(status, answer.headers(), body);
-        } catch (IOException unreadable) {
-            detail = setup.dialect().read(status, answer.headers(), new byte[0]);
-        }
+    private <T> Outcome<T> refusal(Shot shot, Answer answer, Tries tries) throws InterruptedException {
+        byte[] body = ErrorBody.read(answer.body(), nanoTime);
+        throwIfInterrupted();
+        ErrorDetail detail = setup.dialect().read(answer.status(), answer.headers(), body);
         if (detail.correlationId() == null) {
-            detail = detail.withCorrelationId(correlationId(answer));
+            detail = detail.withCorrelationId(correlationId(answer.headers()));
         }
-        String what = status >= 300 && status <= 399 ? redirect(answer) : "HTTP " + status;
-        return new Trouble(
-                Trouble.Kind.STATUS,
-                status,
-                detail.mapTexts(sending.redaction()::clean),
-                what,
-                RetryAfter.of(answer.headers(), setup.surroundings().wallClock())
-                        .orElse(null),
-                RetryAfter.asReceived(answer.headers()).orElse(null),
-                null);
-    }
-
-    /** Names host and path of the target only, since a query may hold anything. */
-    private static String redirect(Answer answer) {
-        Optional<String> location = answer.headers().first("Location");
-        try {
-            URI target = URI.create(location.orElse(""));
-            String host = target.getHost() == null ? "" : target.getHost();
-            return "the server redirects to " + host + String.valueOf(target.getPath())
-                    + ", which is not followed: credentials go to the configured host only";
-        } catch (IllegalArgumentException unreadable) {
-            return "the server redirects elsewhere, which is not followed";
+        if (answer.status() != 429 && detail.is(ErrorTrait.TOKEN_RATE_LIMIT)) {
+            throttle.close(shot, answer.headers(), tries.count(Verdict.THROTTLED));
         }
+        return new Outcome.Refusal<>(answer.status(), cleaned(shot, answer), detail.mapTexts(shot.redaction()::clean));
     }
 
-    private Trouble trouble(IOException failed, Sending sending) {
-        Throwable cause = sending.redaction().clean(failed);
-        String text = sending.redaction().clean(String.valueOf(failed.getMessage()));
-        if (failed instanceof CertificateProblem) {
-            return Trouble.of(Trouble.Kind.CERTIFICATE, text, null, cause);
+    private <T> Outcome<T> broken(Shot shot, Verdict verdict, IOException problem) throws InterruptedException {
+        throwIfInterrupted();
+        return new Outcome.Broken<>(
+                null,
+                Headers.none(),
+                verdict,
+                text(shot, problem),
+                shot.redaction().clean(problem));
+    }
+
+    private RequestEnd end(Shot shot, @Nullable Outcome<?> outcome) {
+        return new RequestEnd(
+                shot.label(),
+                shot.lane().clientId(),
+                shot.wire().method(),
+                shot.wire().uri().getHost(),
+                shot.wire().uri().getPath(),
+                outcome == null ? null : outcome.status(),
+                Duration.ofNanos(nanoTime.getAsLong() - shot.now()),
+                outcome == null ? null : correlationId(outcome),
+                outcome == null ? "stopped" : outcome.problem());
+    }
+
+    @Nullable
+    String correlationId(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refusal<?> refusal
+                ? refusal.detail().correlationId()
+                : correlationId(outcome.headers());
+    }
+
+    private @Nullable String correlationId(Headers headers) {
+        return headers.first(setup.dialect().correlationIdHeader()).orElse(null);
+    }
+
+    private static Headers cleaned(Shot shot, Answer answer) {
+        return answer.headers().mapValues(shot.redaction()::clean);
+    }
+
+    private static String text(Shot shot, IOException problem) {
+        String message = problem.getMessage();
+        return message == null
+                ? problem.getClass().getSimpleName()
+                : shot.redaction().clean(message);
+    }
+
+    private static void throwIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted while a request was in flight");
         }
-        return failed instanceof NotSent
-                ? Trouble.of(Trouble.Kind.NOT_SENT, text, null, cause)
-                : Trouble.of(Trouble.Kind.BROKEN, "the connection broke or timed out (" + text + ")", null, cause);
-    }
-
-    private @Nullable String correlationId(Answer answer) {
-        return answer.headers().first(setup.dialect().correlationIdHeader()).orElse(null);
-    }
-
-    private void tell(Sending sending, long start, @Nullable Answer answer, @Nullable Trouble trouble) {
-        URI uri = sending.wire().uri();
-        long now = setup.surroundings().nanoTime().getAsLong();
-        setup.listener()
-                .ended(new RequestEnd(
-                        sending.label(),
-                        sending.lane().credentials().clientId(),
-                        sending.wire().method(),
-                        String.valueOf(uri.getHost()),
-                        String.valueOf(uri.getPath()),
-                        answer == null ? null : answer.status(),
-                        Duration.ofNanos(now - start),
-                        answer == null ? null : correlationId(answer),
-                        trouble == null ? null : trouble.what()));
     }
 }

@@ -2,24 +2,27 @@ package io.github.queuesla.http.exchange;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
+import java.net.SocketTimeoutException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.net.ssl.SSLHandshakeException;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
-import okhttp3.CookieJar;
-import okhttp3.MediaType;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
+import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -31,56 +34,72 @@ import org.jspecify.annotations.Nullable;
  * interrupt aborts the call in flight.
  */
 public final class OkHttpExchange implements Exchange, AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration FIRST_BYTE = Duration.ofSeconds(60);
-    private static final Duration IDLE = Duration.ofSeconds(30);
-
     private final AddressRule rule;
+    private final Timeouts timeouts;
+    private final ThreadPoolExecutor threads;
     private final OkHttpClient plain;
     private final Lock preparing = new ReentrantLock();
-    private volatile @Nullable OkHttpClient secure;
+    private @Nullable OkHttpClient secure;
 
-    private OkHttpExchange(AddressRule rule, OkHttpClient plain) {
+    OkHttpExchange(AddressRule rule, int concurrency, Timeouts timeouts, UnaryOperator<OkHttpClient.Builder> change) {
         this.rule = rule;
-        this.plain = plain;
+        this.timeouts = timeouts;
+        this.threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), OkHttpExchange::daemon);
+        this.plain = change.apply(builder(concurrency)).build();
     }
 
-    /** For as many requests at once as {@code concurrency}, to the addresses {@code rule} allows. */
+    /**
+     * For as many requests at once as {@code concurrency}, to the addresses {@code rule} allows. More at once are
+     * possible and cost a new connection each.
+     */
     public static OkHttpExchange open(AddressRule rule, int concurrency) {
-        OkHttpClient client = new OkHttpClient.Builder()
-                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .cookieJar(CookieJar.NO_COOKIES)
-                .connectionPool(new ConnectionPool(concurrency, 30, TimeUnit.SECONDS))
-                .connectTimeout(CONNECT)
-                .readTimeout(FIRST_BYTE)
-                .writeTimeout(IDLE)
-                .build();
-        return new OkHttpExchange(rule, client);
+        return new OkHttpExchange(rule, concurrency, Timeouts.USUAL, UnaryOperator.identity());
     }
 
     @Override
     public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         rule.check(request.uri());
         if (timeLeft.isZero() || timeLeft.isNegative()) {
-            throw new InterruptedIOException("no time left");
+            throw new NotSent("no time left to ask host " + request.uri().getHost(), null);
         }
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
+        Flight flight = new Flight();
+        Call call = client(request).newCall(OkHttpRequests.of(request, flight));
+        call.timeout().timeout(timeLeft.toNanos(), TimeUnit.NANOSECONDS);
+        call.enqueue(flight);
+        return new OkHttpAnswer(call, response(call, flight, timeLeft), timeouts.idleBody());
+    }
+
+    /** Aborts what is in flight and frees connections and threads at once. */
+    @Override
+    public void close() {
+        plain.dispatcher().cancelAll();
+        threads.shutdown();
+        plain.connectionPool().evictAll();
+    }
+
+    /** OkHttp tells an interrupt and a time-out apart by words alone; the thread's own status is sure. */
+    static IOException timedOut(InterruptedIOException late) {
+        if (late instanceof SocketTimeoutException || Thread.currentThread().isInterrupted()) {
+            return late;
         }
-        Call call = client(request).newCall(okRequest(request));
-        call.timeout().timeout(Math.max(1, timeLeft.toMillis()), TimeUnit.MILLISECONDS);
+        SocketTimeoutException timeout = new SocketTimeoutException("timed out");
+        timeout.initCause(late);
+        return timeout;
+    }
+
+    private Response response(Call call, Flight flight, Duration timeLeft) throws IOException, InterruptedException {
+        Duration most = shorter(timeLeft, timeouts.connect().plus(timeouts.firstByte()));
         try {
-            Response response = call.execute();
-            return new OkHttpAnswer(response, IDLE);
-        } catch (IOException failed) {
-            call.cancel();
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            throw translated(failed, request);
+            return flight.response().get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            abort(call, flight);
+            throw interrupted;
+        } catch (TimeoutException late) {
+            abort(call, flight);
+            throw failure(new SocketTimeoutException("no answer within " + most.toMillis() + " ms"), flight);
+        } catch (ExecutionException failed) {
+            throw failure(Objects.requireNonNull(failed.getCause()), flight);
         }
     }
 
@@ -89,13 +108,9 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             return plain;
         }
-        OkHttpClient ready = secure;
-        if (ready != null) {
-            return ready;
-        }
         preparing.lock();
         try {
-            ready = secure;
+            OkHttpClient ready = secure;
             if (ready == null) {
                 ready = plain.newBuilder()
                         .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
@@ -108,44 +123,56 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         }
     }
 
-    private static Request okRequest(WireRequest request) {
-        Request.Builder builder = new Request.Builder().url(request.uri().toString());
-        for (String name : request.headers().names()) {
-            request.headers().all(name).forEach(value -> builder.addHeader(name, value));
-        }
-        // No media type: OkHttp would add a charset to the Content-Type that the headers already carry.
-        RequestBody body = request.body()
-                .map(bytes -> RequestBody.create(bytes, (MediaType) null))
-                .orElse(null);
-        return builder.method(request.method(), body).build();
+    private static void abort(Call call, Flight flight) {
+        call.cancel();
+        flight.abandon();
     }
 
-    private static IOException translated(IOException failed, WireRequest request) {
-        String host = request.uri().getHost();
-        if (failed instanceof SSLHandshakeException || failed instanceof SSLPeerUnverifiedException) {
-            return new CertificateProblem(
-                    "the certificate of " + host + " does not hold: " + failed.getMessage(), failed);
+    private static IOException failure(Throwable cause, Flight flight) {
+        for (Throwable below = cause; below != null; below = below.getCause()) {
+            if (below instanceof CertificateException
+                    || below instanceof CertPathValidatorException
+                    || below instanceof SSLPeerUnverifiedException) {
+                return new CertificateProblem(String.valueOf(below.getMessage()), cause);
+            }
         }
-        if (failed instanceof UnknownHostException) {
-            return new NotSent("there is no host " + host, failed);
+        if (!flight.begun()) {
+            return new NotSent(String.valueOf(cause.getMessage()), cause);
         }
-        if (failed instanceof ConnectException || failed instanceof NoRouteToHostException) {
-            return new NotSent(
-                    "no connection to " + host + ":" + port(request) + " (refused or not reachable)", failed);
+        if (cause instanceof InterruptedIOException late) {
+            return timedOut(late);
         }
-        return failed;
+        return cause instanceof IOException broken ? broken : new IOException("the exchange failed", cause);
     }
 
-    private static int port(WireRequest request) {
-        int port = request.uri().getPort();
-        return port >= 0 ? port : "https".equals(request.uri().getScheme()) ? 443 : 80;
+    private OkHttpClient.Builder builder(int concurrency) {
+        Dispatcher dispatcher = new Dispatcher(threads);
+        // Callers block until their answer is there, so they are the bound; a queue here would eat their time.
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return new OkHttpClient.Builder()
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(concurrency, 5, TimeUnit.MINUTES))
+                .socketFactory(new InterruptibleSockets())
+                .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .connectTimeout(timeouts.connect())
+                .readTimeout(timeouts.firstByte())
+                .writeTimeout(timeouts.idleBody())
+                .eventListenerFactory(Flight.WATCHER)
+                .addNetworkInterceptor(new RetryAfterShield());
     }
 
-    /** Aborts what is in flight and frees connections and threads at once. */
-    @Override
-    public void close() {
-        plain.dispatcher().cancelAll();
-        plain.dispatcher().executorService().shutdown();
-        plain.connectionPool().evictAll();
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "queue-sla-exchange");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }
