@@ -1,0 +1,132 @@
+package io.github.queuesla.simulator;
+
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.ledger.Requests;
+import io.github.queuesla.simulator.oauth.OAuthClient;
+import io.github.queuesla.simulator.oauth.TokenEndpoint;
+import io.github.queuesla.simulator.oauth.Tokens;
+import io.github.queuesla.simulator.oauth.Turnstile;
+import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.Queue;
+import io.github.queuesla.simulator.server.Platform;
+import io.github.queuesla.simulator.server.PlatformServer;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A pretend Genesys organisation that answers on a port of 127.0.0.1, for rehearsals, demonstrations and tests. Its
+ * token endpoint is on the same host as its API. Thread-safe.
+ */
+public final class Simulator implements AutoCloseable {
+
+    private static final int MOST_IDS_IN_ENVIRONMENT = 20;
+
+    private final Organisation organisation;
+    private final List<OAuthClient> clients;
+    private final Tokens tokens;
+    private final Dials dials;
+    private final Requests requests = new Requests();
+    private final PlatformServer server;
+
+    private Simulator(SimulatorOptions options) throws IOException {
+        this.organisation = Organisation.of(options.organisation());
+        SplittableRandom random = new SplittableRandom(options.organisation().seed() ^ 0x0a07);
+        this.clients = Stream.generate(() -> OAuthClient.draw(random))
+                .limit(options.clients())
+                .toList();
+        this.tokens = new Tokens(random.split());
+        this.dials = new Dials(options.behaviour());
+        Platform platform = new Platform(
+                organisation, dials, new TokenEndpoint(clients, tokens, dials), new Turnstile(tokens, dials));
+        this.server = PlatformServer.start(
+                options.port(), platform, dials, new PlatformServer.Ledger(requests, options.clock()));
+    }
+
+    /**
+     * Starts an organisation.
+     *
+     * @throws IOException if the port is taken
+     */
+    public static Simulator start(SimulatorOptions options) throws IOException {
+        return new Simulator(options);
+    }
+
+    /** {@code http://127.0.0.1:port}, for the API and for tokens. */
+    public URI baseUri() {
+        return server.baseUri();
+    }
+
+    /** The organisation itself, with the truth about every contact. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /** The id of the first OAuth client. */
+    public String clientId() {
+        return clients.get(0).id();
+    }
+
+    /** The secret of the first OAuth client. */
+    public String clientSecret() {
+        return clients.get(0).secret();
+    }
+
+    /** All OAuth clients. */
+    public List<OAuthClient> clients() {
+        return clients;
+    }
+
+    /** Everything that was asked so far. */
+    public Requests requests() {
+        return requests;
+    }
+
+    /** Where the dials stand. */
+    public Behaviour behaviour() {
+        return dials.behaviour();
+    }
+
+    /** Turns the dials; outages and gains begin anew. */
+    public void behave(Behaviour behaviour) {
+        dials.turn(behaviour);
+    }
+
+    /** Makes every token handed out so far worthless: the next request with one gets a 401. */
+    public void revokeTokens() {
+        tokens.revokeAll();
+    }
+
+    /**
+     * Environment variables for a client of this organisation: credentials, address, at most 20 queues (the slow and
+     * the idle one among them) and January 2024 as the period.
+     */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("GENESYS_CLIENT_ID", joined(clients.stream().map(OAuthClient::id)));
+        environment.put("GENESYS_CLIENT_SECRET", joined(clients.stream().map(OAuthClient::secret)));
+        environment.put("GENESYS_ORG_URL", baseUri().toString());
+        environment.put(
+                "GENESYS_QUEUE_IDS",
+                joined(organisation.queues().stream().map(Queue::id).limit(MOST_IDS_IN_ENVIRONMENT)));
+        environment.put("GENESYS_START_DATE", "2024-01-01");
+        environment.put("GENESYS_END_DATE", "2024-01-31");
+        return environment;
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(","));
+    }
+
+    /** Stops answering. */
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.queuesla.simulator.aggregates;
+
+import io.github.queuesla.simulator.aggregates.GroupWriter.Row;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.contact.MediaType;
+import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.Queue;
+import io.github.queuesla.simulator.wire.Endpoint;
+import io.github.queuesla.simulator.wire.MalformedField;
+import io.github.queuesla.simulator.wire.Problem;
+import io.github.queuesla.simulator.wire.Refusal;
+import io.github.queuesla.simulator.wire.Reply;
+import io.github.queuesla.simulator.wire.Request;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** {@code POST /api/v2/analytics/conversations/aggregates/query}, as published. */
+public final class AggregatesEndpoint implements Endpoint {
+
+    private final Organisation organisation;
+    private final Dials dials;
+
+    /** The query on that organisation. */
+    public AggregatesEndpoint(Organisation organisation, Dials dials) {
+        this.organisation = organisation;
+        this.dials = dials;
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        Behaviour behaviour = dials.behaviour();
+        AggregatesQuestion question;
+        try {
+            question = AggregatesQuestion.read(request.body(), behaviour);
+        } catch (MalformedField malformed) {
+            String field = malformed.field().isEmpty() ? "body" : malformed.field();
+            throw new Refusal(Problem.of(400, "bad.request", field + ": " + malformed.what())
+                    .withDetail(field, "invalid.value"));
+        }
+        Instant until = behaviour.oddities().futureShown() ? Instant.MAX : request.received();
+        long gain = dials.nextGain();
+        Group.Scope scope =
+                new Group.Scope(question, earlier(until, question.interval().end()), gain);
+        return Reply.json(body(rows(scope, behaviour), behaviour));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private List<Row> rows(Group.Scope scope, Behaviour behaviour) {
+        int maxRows = behaviour.limits().maxRows();
+        GroupWriter writer =
+                new GroupWriter(scope.question(), organisation.options().switches());
+        AtomicInteger buckets = new AtomicInteger();
+        List<Row> rows = groups(scope, behaviour).parallelStream()
+                .flatMap(group -> buckets.get() > maxRows
+                        ? Optional.<Row>empty().stream()
+                        : writer.write(group, group.count(organisation, scope)).stream())
+                .peek(row -> buckets.addAndGet(row.buckets()))
+                .toList();
+        if (buckets.get() > maxRows) {
+            throw new Refusal(Problem.of(
+                            413,
+                            "request.entity.too.large",
+                            "The response is too large; narrow the interval or the filter")
+                    .withLimit("response.rows.max", maxRows));
+        }
+        return rows;
+    }
+
+    private List<Group> groups(Group.Scope scope, Behaviour behaviour) {
+        Map<Map<String, String>, List<Subject>> groups = new LinkedHashMap<>();
+        for (Queue queue : organisation.queues()) {
+            if (!behaviour.invisibleQueues().contains(queue.id())) {
+                for (MediaType mediaType : mediaTypes(queue, scope.gain())) {
+                    Subject subject = new Subject(queue, mediaType);
+                    if (scope.question().filter().test(subject)) {
+                        groups.computeIfAbsent(key(subject, scope.question().groupBy()), key -> new ArrayList<>())
+                                .add(subject);
+                    }
+                }
+            }
+        }
+        return groups.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Set<MediaType> mediaTypes(Queue queue, long gain) {
+        Set<MediaType> mediaTypes = EnumSet.noneOf(MediaType.class);
+        mediaTypes.addAll(organisation.mediaTypes(queue.id()));
+        if (gain > 0) {
+            mediaTypes.add(MediaType.VOICE);
+        }
+        return mediaTypes;
+    }
+
+    private static Map<String, String> key(Subject subject, Set<String> groupBy) {
+        Map<String, String> key = new LinkedHashMap<>();
+        groupBy.forEach(dimension -> subject.value(dimension).ifPresent(value -> key.put(dimension, value)));
+        return key;
+    }
+
+    private static byte[] body(List<Row> rows, Behaviour behaviour) {
+        if (rows.isEmpty() && behaviour.oddities().bareNothing()) {
+            return "{}".getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("{\"results\":[".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            out.writeBytes(rows.get(i).json().getBytes(StandardCharsets.UTF_8));
+        }
+        out.writeBytes("]}".getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.queuesla.simulator.aggregates;
+
+import io.github.queuesla.simulator.wire.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A filter: clauses of predicates and predicates, two levels and no more. Legal predicates that have no place in
+ * aggregates (metrics, properties, ranges) match nothing, as on the platform, which answers them with no rows.
+ */
+final class Filter {
+
+    private static final Set<String> OPERATORS = Set.of("matches", "exists", "notExists");
+    private static final Set<String> KINDS = Set.of("dimension", "metric", "property");
+    private static final Set<String> PREDICATE_PROPERTIES =
+            Set.of("type", "dimension", "operator", "value", "range", "metric", "property", "propertyType");
+
+    private Filter() {}
+
+    static Predicate<Subject> read(Field filter) {
+        filter.allowOnly(Set.of("type", "clauses", "predicates"));
+        List<Predicate<Subject>> parts = new ArrayList<>();
+        if (filter.find("clauses").isPresent()) {
+            for (Field clause : filter.at("clauses").items()) {
+                clause.allowOnly(Set.of("type", "predicates"));
+                parts.add(joined(clause, predicates(clause.at("predicates"), isOr(clause))));
+            }
+        }
+        if (filter.find("predicates").isPresent()) {
+            parts.addAll(predicates(filter.at("predicates"), isOr(filter)));
+        }
+        return joined(filter, parts);
+    }
+
+    private static boolean isOr(Field group) {
+        Field type = group.at("type");
+        return switch (type.text()) {
+            case "or" -> true;
+            case "and" -> false;
+            default -> throw Vocabulary.notAllowed(type, "FilterType", Set.of("and", "or"));
+        };
+    }
+
+    private static Predicate<Subject> joined(Field group, List<Predicate<Subject>> parts) {
+        boolean or = isOr(group);
+        if (parts.isEmpty()) {
+            return subject -> true;
+        }
+        return or
+                ? subject -> parts.stream().anyMatch(part -> part.test(subject))
+                : subject -> parts.stream().allMatch(part -> part.test(subject));
+    }
+
+    /** Reads a list; the many ids that clients join with "or" become one look-up. */
+    private static List<Predicate<Subject>> predicates(Field list, boolean or) {
+        List<Predicate<Subject>> read = new ArrayList<>();
+        Map<String, Set<String>> alternatives = new HashMap<>();
+        for (Field predicate : list.items()) {
+            predicate.allowOnly(PREDICATE_PROPERTIES);
+            if (or && isPlain(predicate)) {
+                alternatives
+                        .computeIfAbsent(Vocabulary.DIMENSION.check(predicate.at("dimension")), key -> new HashSet<>())
+                        .add(predicate.at("value").text());
+            } else {
+                read.add(predicate(predicate));
+            }
+        }
+        alternatives.forEach((dimension, values) -> read.add(
+                subject -> subject.value(dimension).filter(values::contains).isPresent()));
+        return read;
+    }
+
+    private static boolean isPlain(Field predicate) {
+        return kind(predicate).equals("dimension")
+                && operator(predicate).equals("matches")
+                && predicate.find("range").isEmpty();
+    }
+
+    private static Predicate<Subject> predicate(Field predicate) {
+        String kind = kind(predicate);
+        String operator = operator(predicate);
+        if (kind.equals("metric")) {
+            Vocabulary.METRIC.check(predicate.at("metric"));
+            return subject -> false;
+        }
+        if (kind.equals("property")) {
+            return subject -> false;
+        }
+        String dimension = Vocabulary.DIMENSION.check(predicate.at("dimension"));
+        if (operator.equals("exists")) {
+            return subject -> subject.value(dimension).isPresent();
+        }
+        if (operator.equals("notExists")) {
+            return subject -> subject.value(dimension).isEmpty();
+        }
+        if (predicate.find("range").isPresent()) {
+            return subject -> false;
+        }
+        String value = predicate.at("value").text();
+        return subject -> subject.value(dimension).filter(value::equals).isPresent();
+    }
+
+    private static String kind(Field predicate) {
+        return predicate
+                .find("type")
+                .map(type -> checked(type, "PredicateType", KINDS))
+                .orElse(predicate.find("metric").isPresent() ? "metric" : "dimension");
+    }
+
+    private static String operator(Field predicate) {
+        return predicate
+                .find("operator")
+                .map(operator -> checked(operator, "Operator", OPERATORS))
+                .orElse("matches");
+    }
+
+    private static String checked(Field field, String fieldType, Set<String> allowed) {
+        String text = field.text();
+        if (!allowed.contains(text)) {
+            throw Vocabulary.notAllowed(field, fieldType, allowed);
+        }
+        return text;
+    }
+}

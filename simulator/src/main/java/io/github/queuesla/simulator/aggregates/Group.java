@@ -1,0 +1,102 @@
+package io.github.queuesla.simulator.aggregates;
+
+import io.github.queuesla.simulator.contact.MediaType;
+import io.github.queuesla.simulator.contact.Outcome;
+import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.ServiceLevelTarget;
+import io.github.queuesla.simulator.traffic.DayOfContacts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subjects that are counted together.
+ *
+ * @param key dimension names and values
+ * @param subjects what is counted
+ */
+record Group(Map<String, String> key, List<Subject> subjects) {
+
+    private static final long MOVED_WAIT_MILLIS = 1_000;
+
+    /**
+     * What is counted.
+     *
+     * @param question what was asked
+     * @param until the end of the interval, or now if that is earlier
+     * @param gain contacts that have come to every queue's voice line since
+     */
+    record Scope(AggregatesQuestion question, Instant until, long gain) {}
+
+    /** One tally per bucket; null where nothing happened. */
+    @Nullable
+    Tally[] count(Organisation organisation, Scope scope) {
+        Tallies tallies = new Tallies(scope);
+        Interval interval = scope.question().interval();
+        for (Subject subject : subjects) {
+            Tally.Cuts cuts = new Tally.Cuts(
+                    subject.queue().target(subject.mediaType()).durationMillis(),
+                    organisation.options().shortAbandon().toMillis());
+            if (scope.gain() > 0 && subject.mediaType() == MediaType.VOICE) {
+                Tally first = tallies.at(0);
+                first.offer(scope.gain());
+                first.end(Outcome.ANSWERED, MOVED_WAIT_MILLIS, cuts, scope.gain());
+            }
+            for (DayOfContacts day : organisation.days(subject.queue().id(), interval.start(), interval.end())) {
+                tallies.count(day, subject.mediaType(), cuts);
+            }
+        }
+        return tallies.all;
+    }
+
+    private static final class Tallies {
+
+        private final Buckets buckets;
+        private final List<View> views;
+        private final long end;
+        private final @Nullable Tally[] all;
+
+        Tallies(Scope scope) {
+            this.buckets = scope.question().buckets();
+            this.views = scope.question().views();
+            this.end = scope.until().toEpochMilli();
+            this.all = new @Nullable Tally[buckets.count()];
+        }
+
+        void count(DayOfContacts day, MediaType mediaType, Tally.Cuts cuts) {
+            for (int i = 0; i < day.size(); i++) {
+                if (day.mediaType(i) == mediaType) {
+                    long offered = day.offeredAt(i);
+                    if (offered >= buckets.start() && offered < end) {
+                        at(buckets.find(offered)).offer(1);
+                    }
+                    long ended = day.endedAt(i);
+                    if (ended >= buckets.start() && ended < end) {
+                        at(buckets.find(ended)).end(day.outcome(i), day.waitMillis(i), cuts, 1);
+                    }
+                }
+            }
+        }
+
+        Tally at(int bucket) {
+            Tally tally = all[bucket];
+            if (tally == null) {
+                tally = new Tally(views);
+                all[bucket] = tally;
+            }
+            return tally;
+        }
+    }
+
+    /** The target share of all subjects, if they have the same. */
+    Optional<Double> targetShare() {
+        List<Double> shares = subjects.stream()
+                .map(subject -> subject.queue().target(subject.mediaType()))
+                .map(ServiceLevelTarget::percentage)
+                .distinct()
+                .toList();
+        return shares.size() == 1 ? Optional.of(shares.get(0)) : Optional.empty();
+    }
+}

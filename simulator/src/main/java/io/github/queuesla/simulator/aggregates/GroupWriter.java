@@ -1,0 +1,155 @@
+package io.github.queuesla.simulator.aggregates;
+
+import io.github.queuesla.simulator.organisation.LevelSwitches;
+import io.github.queuesla.simulator.wire.Json;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one group's row of an answer. What did not happen is left out, as the platform leaves it out. */
+final class GroupWriter {
+
+    private final AggregatesQuestion question;
+    private final LevelSwitches switches;
+    private final Set<String> emitted;
+
+    GroupWriter(AggregatesQuestion question, LevelSwitches switches) {
+        this.question = question;
+        this.switches = switches;
+        this.emitted = question.metrics();
+    }
+
+    /**
+     * A row as text, and the number of buckets in it.
+     *
+     * @param json an object
+     * @param buckets with something in them, at least 1
+     */
+    record Row(String json, int buckets) {}
+
+    /** The row, unless nothing that was asked for happened. */
+    Optional<Row> write(Group group, @Nullable Tally[] tallies) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+        int buckets = 0;
+        try (JsonGenerator json = Json.mapper().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("group");
+            group.key().forEach(json::writeStringProperty);
+            json.writeEndObject();
+            json.writeArrayPropertyStart("data");
+            for (int bucket = 0; bucket < tallies.length; bucket++) {
+                Tally tally = tallies[bucket];
+                if (tally != null && shows(tally)) {
+                    buckets++;
+                    bucket(json, question.buckets().interval(bucket), tally, group);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return buckets == 0 ? Optional.empty() : Optional.of(new Row(out.toString(StandardCharsets.UTF_8), buckets));
+    }
+
+    private boolean shows(Tally tally) {
+        return emitted.stream().anyMatch(metric -> shows(tally, metric)) || showsView(tally);
+    }
+
+    private boolean showsView(Tally tally) {
+        for (int i = 0; i < question.views().size(); i++) {
+            if (tally.view(i).count() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shows(Tally tally, String metric) {
+        return switch (metric) {
+            case "nOffered" -> tally.offered() > 0;
+            case "nOverSla" -> tally.overTarget() > 0;
+            case "oServiceLevel", "oServiceTarget" -> denominator(tally) > 0;
+            default -> tally.timer(metric).count() > 0;
+        };
+    }
+
+    private void bucket(JsonGenerator json, String interval, Tally tally, Group group) {
+        json.writeStartObject();
+        json.writeStringProperty("interval", interval);
+        json.writeArrayPropertyStart("metrics");
+        for (String metric : emitted) {
+            if (shows(tally, metric)) {
+                json.writeStartObject();
+                json.writeStringProperty("metric", metric);
+                metric(json, metric, tally, group);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        if (showsView(tally)) {
+            views(json, tally);
+        }
+        json.writeEndObject();
+    }
+
+    private void metric(JsonGenerator json, String metric, Tally tally, Group group) {
+        json.writeObjectPropertyStart("stats");
+        switch (metric) {
+            case "nOffered" -> json.writeNumberProperty("count", tally.offered());
+            case "nOverSla" -> json.writeNumberProperty("count", tally.overTarget());
+            case "oServiceLevel" -> level(json, tally, group);
+            case "oServiceTarget" -> group.targetShare().ifPresent(share -> json.writeNumberProperty("current", share));
+            default -> timer(json, tally.timer(metric));
+        }
+        json.writeEndObject();
+    }
+
+    private void views(JsonGenerator json, Tally tally) {
+        json.writeArrayPropertyStart("views");
+        for (int i = 0; i < question.views().size(); i++) {
+            if (tally.view(i).count() > 0) {
+                json.writeStartObject();
+                json.writeStringProperty("name", question.views().get(i).name());
+                json.writeObjectPropertyStart("stats");
+                timer(json, tally.view(i));
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void timer(JsonGenerator json, Timer timer) {
+        json.writeNumberProperty("max", decimal(timer.max()));
+        json.writeNumberProperty("min", decimal(timer.min()));
+        json.writeNumberProperty("count", timer.count());
+        json.writeNumberProperty("sum", decimal(timer.sum()));
+    }
+
+    private void level(JsonGenerator json, Tally tally, Group group) {
+        long numerator = tally.timer("tAnswered").count() - tally.overTarget();
+        long denominator = denominator(tally);
+        json.writeNumberProperty("ratio", (double) numerator / denominator);
+        json.writeNumberProperty("numerator", decimal(numerator));
+        json.writeNumberProperty("denominator", decimal(denominator));
+        group.targetShare().ifPresent(share -> json.writeNumberProperty("target", share));
+    }
+
+    private long denominator(Tally tally) {
+        long abandoned = tally.timer("tAbandon").count();
+        long counted = switches.shortAbandons()
+                ? abandoned
+                : abandoned - tally.timer("tShortAbandon").count();
+        return tally.timer("tAnswered").count()
+                + (switches.abandons() ? counted : 0)
+                + (switches.flowOuts() ? tally.timer("tFlowOut").count() : 0);
+    }
+
+    /** Whole milliseconds as the platform writes them, with one decimal. */
+    private static BigDecimal decimal(long whole) {
+        return BigDecimal.valueOf(whole).setScale(1);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.queuesla.simulator.aggregates;
+
+import io.github.queuesla.simulator.contact.MediaType;
+import io.github.queuesla.simulator.organisation.Queue;
+import java.util.Optional;
+
+/** One kind of conversation in one queue: the finest thing that dimensions tell apart here. */
+record Subject(Queue queue, MediaType mediaType) {
+
+    /** The value of that dimension; none for dimensions that waiting contacts do not have. */
+    Optional<String> value(String dimension) {
+        return switch (dimension) {
+            case "queueId" -> Optional.of(queue.id());
+            case "mediaType" -> Optional.of(mediaType.code());
+            case "divisionId" -> Optional.of(queue.division().id());
+            case "direction", "originatingDirection" -> Optional.of("inbound");
+            case "purpose" -> Optional.of("acd");
+            default -> Optional.empty();
+        };
+    }
+}

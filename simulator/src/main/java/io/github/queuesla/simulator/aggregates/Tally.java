@@ -1,0 +1,93 @@
+package io.github.queuesla.simulator.aggregates;
+
+import io.github.queuesla.simulator.contact.Outcome;
+import java.util.List;
+
+/** What happened to one group in one bucket. Not thread-safe. */
+final class Tally {
+
+    /** Where waits are cut, milliseconds: over the target is above {@code target}, short is below {@code shortAbandon}. */
+    record Cuts(long target, long shortAbandon) {}
+
+    private final List<View> views;
+    private final Timer[] viewed;
+    private final Timer answered = new Timer();
+    private final Timer abandoned = new Timer();
+    private final Timer shortAbandoned = new Timer();
+    private final Timer flowedOut = new Timer();
+    private final Timer waited = new Timer();
+    private final Timer none = new Timer();
+    private long offered;
+    private long overTarget;
+
+    Tally(List<View> views) {
+        this.views = views;
+        this.viewed = new Timer[views.size()];
+        for (int i = 0; i < viewed.length; i++) {
+            viewed[i] = new Timer();
+        }
+    }
+
+    void offer(long times) {
+        offered += times;
+    }
+
+    void end(Outcome outcome, long waitMillis, Cuts cuts, long times) {
+        waited.add(waitMillis, times);
+        boolean isShort = outcome == Outcome.ABANDONED && waitMillis < cuts.shortAbandon();
+        switch (outcome) {
+            case ANSWERED -> {
+                answered.add(waitMillis, times);
+                overTarget += waitMillis > cuts.target() ? times : 0;
+            }
+            case ABANDONED -> abandoned.add(waitMillis, times);
+            case FLOWED_OUT -> flowedOut.add(waitMillis, times);
+        }
+        if (isShort) {
+            shortAbandoned.add(waitMillis, times);
+        }
+        for (int i = 0; i < viewed.length; i++) {
+            View view = views.get(i);
+            if (waitMillis >= view.atLeast()
+                    && waitMillis < view.below()
+                    && concerns(view.target(), outcome, isShort)) {
+                viewed[i].add(waitMillis, times);
+            }
+        }
+    }
+
+    private static boolean concerns(String target, Outcome outcome, boolean isShort) {
+        return switch (target) {
+            case "tAnswered" -> outcome == Outcome.ANSWERED;
+            case "tAbandon" -> outcome == Outcome.ABANDONED;
+            case "tShortAbandon" -> isShort;
+            case "tFlowOut" -> outcome == Outcome.FLOWED_OUT;
+            case "tAcd", "tWait" -> true;
+            default -> false;
+        };
+    }
+
+    /** The timer behind a metric's name; an empty one for metrics that waiting contacts do not emit. */
+    Timer timer(String metric) {
+        return switch (metric) {
+            case "tAnswered" -> answered;
+            case "tAbandon" -> abandoned;
+            case "tShortAbandon" -> shortAbandoned;
+            case "tFlowOut" -> flowedOut;
+            case "tAcd", "tWait" -> waited;
+            default -> none;
+        };
+    }
+
+    Timer view(int place) {
+        return viewed[place];
+    }
+
+    long offered() {
+        return offered;
+    }
+
+    long overTarget() {
+        return overTarget;
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.queuesla.simulator.behaviour;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the dials one by one, starting from good behaviour. Not thread-safe. */
+public final class BehaviourBuilder {
+
+    private long seed = 1;
+    private Latency latency = Latency.NONE;
+    private RetryAfterForm retryAfter = RetryAfterForm.SECONDS;
+    private int retryAfterSeconds = 1;
+    private double throttled;
+    private double failed;
+    private List<Integer> statuses = Mishaps.NONE.statuses();
+    private double dropped;
+    private double cut;
+    private double garbled;
+    private int outage;
+    private int outageStatus = Mishaps.NONE.outageStatus();
+    private boolean tokensToo;
+    private int requestsPerMinute = Limits.USUAL.requestsPerMinute();
+    private int tokensPerMinute = Limits.USUAL.tokensPerMinute();
+    private Duration tokenLife = Limits.USUAL.tokenLife();
+    private int maxIntervalDays = Limits.USUAL.maxIntervalDays();
+    private int maxRows = Limits.USUAL.maxRows();
+    private int maxBodyBytes = Limits.USUAL.maxBodyBytes();
+    private int moving;
+    private boolean splitCounts;
+    private PageTokens pageTokens = PageTokens.HONEST;
+    private int pageSizeCap;
+    private boolean bareNothing;
+    private boolean localTimes;
+    private boolean futureShown;
+    private final Map<Surface, Door> doors = new EnumMap<>(Surface.class);
+    private final Set<String> invisibleQueues = new LinkedHashSet<>();
+    private @Nullable URI redirect;
+
+    BehaviourBuilder() {}
+
+    /** See {@link Behaviour#seed}. */
+    public BehaviourBuilder seed(long value) {
+        seed = value;
+        return this;
+    }
+
+    /** Answers take at least {@code base} and at most {@code base + jitter}. */
+    public BehaviourBuilder latency(Duration base, Duration jitter) {
+        latency = new Latency(base, jitter);
+        return this;
+    }
+
+    /** How {@code Retry-After} is written, and the value a mishap sends, whole seconds. */
+    public BehaviourBuilder retryAfter(RetryAfterForm form, int seconds) {
+        retryAfter = form;
+        retryAfterSeconds = seconds;
+        return this;
+    }
+
+    /** Share of requests answered with 429, 0 to 1. */
+    public BehaviourBuilder throttled(double share) {
+        throttled = share;
+        return this;
+    }
+
+    /** Share of requests answered with one of these statuses; without any: 500, 502, 503 and 504. */
+    public BehaviourBuilder failed(double share, Integer... oneOf) {
+        failed = share;
+        statuses = oneOf.length == 0 ? statuses : List.of(oneOf);
+        return this;
+    }
+
+    /** Share of requests whose connection is closed without an answer, 0 to 1. */
+    public BehaviourBuilder dropped(double share) {
+        dropped = share;
+        return this;
+    }
+
+    /** Share of requests whose body ends before its announced length, 0 to 1. */
+    public BehaviourBuilder cut(double share) {
+        cut = share;
+        return this;
+    }
+
+    /** Share of requests answered with 200 and something that is not JSON, 0 to 1. */
+    public BehaviourBuilder garbled(double share) {
+        garbled = share;
+        return this;
+    }
+
+    /** The first requests fail with that status; 0 drops the connection, 429 throttles. */
+    public BehaviourBuilder outage(int requests, int status) {
+        outage = requests;
+        outageStatus = status;
+        return this;
+    }
+
+    /** Mishaps and outages meet the token endpoint as well. */
+    public BehaviourBuilder mishapsForTokensToo() {
+        tokensToo = true;
+        return this;
+    }
+
+    /** See {@link Limits#requestsPerMinute}. */
+    public BehaviourBuilder requestsPerMinute(int value) {
+        requestsPerMinute = value;
+        return this;
+    }
+
+    /** See {@link Limits#tokensPerMinute}. */
+    public BehaviourBuilder tokensPerMinute(int value) {
+        tokensPerMinute = value;
+        return this;
+    }
+
+    /** See {@link Limits#tokenLife}. */
+    public BehaviourBuilder tokenLife(Duration value) {
+        tokenLife = value;
+        return this;
+    }
+
+    /** See {@link Limits#maxIntervalDays}. */
+    public BehaviourBuilder maxIntervalDays(int value) {
+        maxIntervalDays = value;
+        return this;
+    }
+
+    /** See {@link Limits#maxRows}. */
+    public BehaviourBuilder maxRows(int value) {
+        maxRows = value;
+        return this;
+    }
+
+    /** See {@link Limits#maxBodyBytes}. */
+    public BehaviourBuilder maxBodyBytes(int value) {
+        maxBodyBytes = value;
+        return this;
+    }
+
+    /** See {@link Oddities#moving}. */
+    public BehaviourBuilder moving(int contacts) {
+        moving = contacts;
+        return this;
+    }
+
+    /** See {@link Oddities#splitCounts}. */
+    public BehaviourBuilder splitCounts() {
+        splitCounts = true;
+        return this;
+    }
+
+    /** See {@link Oddities#pageTokens}. */
+    public BehaviourBuilder pageTokens(PageTokens value) {
+        pageTokens = value;
+        return this;
+    }
+
+    /** See {@link Oddities#pageSizeCap}. */
+    public BehaviourBuilder pageSizeCap(int rows) {
+        pageSizeCap = rows;
+        return this;
+    }
+
+    /** See {@link Oddities#bareNothing}. */
+    public BehaviourBuilder bareNothing() {
+        bareNothing = true;
+        return this;
+    }
+
+    /** See {@link Oddities#localTimes}. */
+    public BehaviourBuilder localTimes() {
+        localTimes = true;
+        return this;
+    }
+
+    /** See {@link Oddities#futureShown}. */
+    public BehaviourBuilder futureShown() {
+        futureShown = true;
+        return this;
+    }
+
+    /** Shuts a surface, or opens it again. */
+    public BehaviourBuilder door(Surface surface, Door door) {
+        doors.put(surface, door);
+        return this;
+    }
+
+    /** See {@link Behaviour#invisibleQueues}. */
+    public BehaviourBuilder invisible(String... queueIds) {
+        invisibleQueues.addAll(List.of(queueIds));
+        return this;
+    }
+
+    /** See {@link Behaviour#redirect}. */
+    public BehaviourBuilder redirect(URI target) {
+        redirect = target;
+        return this;
+    }
+
+    /**
+     * The behaviour.
+     *
+     * @throws IllegalArgumentException if the shares of mishaps are below 0 or together above 1
+     */
+    public Behaviour build() {
+        Mishaps mishaps =
+                new Mishaps(throttled, failed, dropped, cut, garbled, statuses, outage, outageStatus, tokensToo);
+        Limits limits =
+                new Limits(requestsPerMinute, tokensPerMinute, tokenLife, maxIntervalDays, maxRows, maxBodyBytes);
+        Oddities oddities =
+                new Oddities(moving, splitCounts, pageTokens, pageSizeCap, bareNothing, localTimes, futureShown);
+        return new Behaviour(
+                seed,
+                latency,
+                mishaps,
+                retryAfter,
+                retryAfterSeconds,
+                limits,
+                oddities,
+                doors,
+                invisibleQueues,
+                redirect);
+    }
+}

@@ -1,0 +1,5 @@
+/** The dials: how well or badly the pretend platform behaves. Entry point: {@link Behaviour}. */
+@NullMarked
+package io.github.queuesla.simulator.behaviour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What happened in the queues: visits, their outcomes and the true counts. Entry point: {@link Contact}. */
+@NullMarked
+package io.github.queuesla.simulator.contact;
+
+import org.jspecify.annotations.NullMarked;

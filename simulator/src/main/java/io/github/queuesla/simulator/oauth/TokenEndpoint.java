@@ -1,0 +1,95 @@
+package io.github.queuesla.simulator.oauth;
+
+import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.Limits;
+import io.github.queuesla.simulator.wire.Endpoint;
+import io.github.queuesla.simulator.wire.FormEncoding;
+import io.github.queuesla.simulator.wire.Json;
+import io.github.queuesla.simulator.wire.Reply;
+import io.github.queuesla.simulator.wire.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code POST /oauth/token}: the client-credentials grant with HTTP Basic, as published, or with form fields, as the
+ * tutorial has it. Only the latter is given a refresh token, which nothing accepts.
+ */
+public final class TokenEndpoint implements Endpoint {
+
+    private final List<OAuthClient> clients;
+    private final Tokens tokens;
+    private final Dials dials;
+    private final RateWindows windows = new RateWindows();
+
+    /** An endpoint that hands out tokens to these clients. */
+    public TokenEndpoint(List<OAuthClient> clients, Tokens tokens, Dials dials) {
+        this.clients = List.copyOf(clients);
+        this.tokens = tokens;
+        this.dials = dials;
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        Map<String, List<String>> form = FormEncoding.fields(request.body());
+        if (!form.getOrDefault("grant_type", List.of()).equals(List.of("client_credentials"))) {
+            return error("unsupported_grant_type", "only client_credentials is supported here");
+        }
+        Optional<OAuthClient> basic = request.header("Authorization").flatMap(TokenEndpoint::basic);
+        Optional<OAuthClient> claimed = basic.or(() -> fields(form));
+        if (claimed.isEmpty() || !clients.contains(claimed.get())) {
+            return error("invalid_client", "authentication failed");
+        }
+        Limits limits = dials.behaviour().limits();
+        RateWindows.Standing standing = windows.count(claimed.get().id(), limits.tokensPerMinute(), request.received());
+        if (standing.exceeded()) {
+            return error(
+                    "invalid_request", "rate limit exceeded; try again in [" + standing.resetSeconds() + "] seconds");
+        }
+        Tokens.Token token = tokens.issue(claimed.get().id(), limits.tokenLife(), request.received());
+        ObjectNode body = Json.object();
+        body.put("access_token", token.value());
+        body.put("token_type", "bearer");
+        body.put("expires_in", limits.tokenLife().toSeconds());
+        if (basic.isEmpty()) {
+            body.put("refresh_token", "not-for-use-" + request.correlationId());
+        }
+        return Reply.json(200, body);
+    }
+
+    private static Optional<OAuthClient> basic(String header) {
+        if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] decoded = Base64.getDecoder().decode(header.substring(6).strip());
+            String pair = new String(decoded, StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return Optional.of(
+                    colon < 0
+                            ? new OAuthClient(pair, "")
+                            : new OAuthClient(pair.substring(0, colon), pair.substring(colon + 1)));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.of(new OAuthClient("", ""));
+        }
+    }
+
+    private static Optional<OAuthClient> fields(Map<String, List<String>> form) {
+        List<String> id = form.getOrDefault("client_id", List.of());
+        List<String> secret = form.getOrDefault("client_secret", List.of());
+        return id.isEmpty() || secret.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OAuthClient(id.get(0), secret.get(0)));
+    }
+
+    private static Reply error(String error, String description) {
+        ObjectNode body = Json.object();
+        body.put("error", error);
+        body.put("description", description);
+        body.put("error_description", description);
+        return Reply.json(400, body);
+    }
+}

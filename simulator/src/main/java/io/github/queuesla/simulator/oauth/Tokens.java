@@ -1,0 +1,46 @@
+package io.github.queuesla.simulator.oauth;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The access tokens handed out so far. Thread-safe. */
+public final class Tokens {
+
+    /**
+     * An access token.
+     *
+     * @param value what the client sends
+     * @param clientId whose it is
+     * @param expires the first instant at which it is no longer good
+     */
+    record Token(String value, String clientId, Instant expires) {}
+
+    private final Map<String, Token> issued = new ConcurrentHashMap<>();
+    private final SplittableRandom random;
+
+    /** No tokens yet; their text comes from that source. */
+    public Tokens(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /** Forgets every token, as when an administrator revokes them. */
+    public void revokeAll() {
+        issued.clear();
+    }
+
+    synchronized Token issue(String clientId, Duration life, Instant now) {
+        String value = new UUID(random.nextLong(), random.nextLong()) + "-" + Long.toHexString(random.nextLong());
+        Token token = new Token(value, clientId, now.plus(life));
+        issued.put(value, token);
+        return token;
+    }
+
+    Optional<Token> find(String value) {
+        return Optional.ofNullable(issued.get(value));
+    }
+}

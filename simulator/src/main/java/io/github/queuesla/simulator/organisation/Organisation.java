@@ -1,0 +1,152 @@
+package io.github.queuesla.simulator.organisation;
+
+import io.github.queuesla.simulator.contact.Contact;
+import io.github.queuesla.simulator.contact.MediaType;
+import io.github.queuesla.simulator.contact.TrueCounts;
+import io.github.queuesla.simulator.traffic.DayOfContacts;
+import io.github.queuesla.simulator.traffic.Line;
+import io.github.queuesla.simulator.traffic.TrafficModel;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A pretend contact centre: divisions, queues and every contact that ever came, all from one seed. Tests take the truth
+ * from here and compare it with what came over the wire. Thread-safe.
+ */
+public final class Organisation {
+
+    private static final long DAY_MILLIS = 86_400_000L;
+
+    private final OrganisationOptions options;
+    private final List<Division> divisions;
+    private final List<Queue> queues;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<List<Line>> lines;
+    private final TrafficModel traffic;
+
+    private Organisation(OrganisationOptions options) {
+        this.options = options;
+        Founding founding = new Founding(options);
+        this.divisions = founding.divisions();
+        this.queues = founding.queues(divisions);
+        for (Queue queue : queues) {
+            places.put(queue.id(), places.size());
+        }
+        this.lines = founding.lines();
+        this.traffic = new TrafficModel(options.seed(), options.zone(), lines);
+    }
+
+    /** The organisation these options describe. */
+    public static Organisation of(OrganisationOptions options) {
+        return new Organisation(options);
+    }
+
+    /** What it was made from. */
+    public OrganisationOptions options() {
+        return options;
+    }
+
+    /** Its time zone. */
+    public ZoneId zone() {
+        return options.zone();
+    }
+
+    /** All divisions, the home division first. */
+    public List<Division> divisions() {
+        return divisions;
+    }
+
+    /** All queues, in order of creation: Sales, Support, the slow one, the idle one, then the rest. */
+    public List<Queue> queues() {
+        return queues;
+    }
+
+    /** The queue of that id. */
+    public Optional<Queue> queue(String id) {
+        return Optional.ofNullable(places.get(id)).map(queues::get);
+    }
+
+    /** The queue that answers, but never within 30 s. */
+    public Queue slowQueue() {
+        return queues.get(Founding.SLOW);
+    }
+
+    /** The queue that nobody ever calls. */
+    public Queue idleQueue() {
+        return queues.get(Founding.IDLE);
+    }
+
+    /**
+     * The visits of a queue that emit something at or after {@code start} and before {@code end}: that entered the queue
+     * then, or whose wait ended then.
+     *
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public List<Contact> contacts(String queueId, Instant start, Instant end) {
+        List<Contact> contacts = new ArrayList<>();
+        for (DayOfContacts day : days(queueId, start, end)) {
+            for (int i = 0; i < day.size(); i++) {
+                Contact contact = new Contact(
+                        queueId,
+                        day.mediaType(i),
+                        Instant.ofEpochMilli(day.offeredAt(i)),
+                        day.waitMillis(i),
+                        day.outcome(i));
+                if (contact.offeredIn(start, end) || contact.endedIn(start, end)) {
+                    contacts.add(contact);
+                }
+            }
+        }
+        return List.copyOf(contacts);
+    }
+
+    /**
+     * What really happened in a queue at or after {@code start} and before {@code end}, over all media types.
+     *
+     * @param withinMillis the longest wait that is in time, milliseconds
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public TrueCounts trueCounts(String queueId, Instant start, Instant end, long withinMillis) {
+        TrueCounts.Limits limits =
+                new TrueCounts.Limits(withinMillis, options.shortAbandon().toMillis());
+        return TrueCounts.of(contacts(queueId, start, end), start, end, limits);
+    }
+
+    /**
+     * The packed days in which a contact may have been offered that emits something in the period; a wait may pass
+     * midnight.
+     *
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public List<DayOfContacts> days(String queueId, Instant start, Instant end) {
+        int place = place(queueId);
+        List<DayOfContacts> days = new ArrayList<>();
+        long last = Math.floorDiv(end.toEpochMilli() - 1, DAY_MILLIS);
+        for (long day = Math.floorDiv(start.toEpochMilli(), DAY_MILLIS) - 1; day <= last; day++) {
+            days.add(traffic.day(place, day));
+        }
+        return days;
+    }
+
+    /**
+     * The kinds of conversation that can come to a queue; none for the idle one.
+     *
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public List<MediaType> mediaTypes(String queueId) {
+        return lines.get(place(queueId)).stream().map(Line::mediaType).toList();
+    }
+
+    private int place(String queueId) {
+        Integer place = places.get(queueId);
+        if (place == null) {
+            throw new IllegalArgumentException("no such queue: " + queueId);
+        }
+        return place;
+    }
+}

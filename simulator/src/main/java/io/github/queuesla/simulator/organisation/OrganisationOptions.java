@@ -1,0 +1,77 @@
+package io.github.queuesla.simulator.organisation;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * What the organisation is like. Two organisations with equal options are equal to the last contact.
+ *
+ * @param seed everything random comes from it; 1 by default
+ * @param queues number of queues, 4 to 100,000; 8 by default
+ * @param zone the organisation's time zone: office hours and whole days in the tutorial's query; UTC by default
+ * @param volume factor on all traffic, above 0; at 1 a queue has 50 to 300 contacts on a working day
+ * @param shortAbandon an abandon after a shorter wait is short; 5 s by default
+ * @param names what the queues are called; plain by default
+ * @param switches the organisation's own service-level formula; answered and all abandoned by default
+ */
+public record OrganisationOptions(
+        long seed,
+        int queues,
+        ZoneId zone,
+        double volume,
+        Duration shortAbandon,
+        NameStyle names,
+        LevelSwitches switches) {
+
+    /** Checks the ranges. */
+    public OrganisationOptions {
+        if (queues < 4 || queues > 100_000) {
+            throw new IllegalArgumentException("queues must be 4 to 100000: " + queues);
+        }
+        if (!(volume > 0 && volume <= 1_000)) {
+            throw new IllegalArgumentException("volume must be above 0 and at most 1000: " + volume);
+        }
+    }
+
+    /** The defaults. */
+    public static OrganisationOptions defaults() {
+        return new OrganisationOptions(
+                1, 8, ZoneOffset.UTC, 1, Duration.ofSeconds(5), NameStyle.PLAIN, LevelSwitches.USUAL);
+    }
+
+    /** The same with another seed. */
+    public OrganisationOptions withSeed(long other) {
+        return new OrganisationOptions(other, queues, zone, volume, shortAbandon, names, switches);
+    }
+
+    /** The same with another number of queues. */
+    public OrganisationOptions withQueues(int other) {
+        return new OrganisationOptions(seed, other, zone, volume, shortAbandon, names, switches);
+    }
+
+    /** The same in another time zone. */
+    public OrganisationOptions withZone(ZoneId other) {
+        return new OrganisationOptions(seed, queues, other, volume, shortAbandon, names, switches);
+    }
+
+    /** The same with more or less traffic. */
+    public OrganisationOptions withVolume(double other) {
+        return new OrganisationOptions(seed, queues, zone, other, shortAbandon, names, switches);
+    }
+
+    /** The same with another limit for short abandons. */
+    public OrganisationOptions withShortAbandon(Duration other) {
+        return new OrganisationOptions(seed, queues, zone, volume, other, names, switches);
+    }
+
+    /** The same with other names. */
+    public OrganisationOptions withNames(NameStyle other) {
+        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, other, switches);
+    }
+
+    /** The same with another service-level formula of the organisation's own. */
+    public OrganisationOptions withSwitches(LevelSwitches other) {
+        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, other);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pretend organisation behind the port. Entry point: {@link Organisation}. */
+@NullMarked
+package io.github.queuesla.simulator.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.github.queuesla.simulator.summary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the page tokens handed out so far stand for: the rest of the rows as they were when the first page was asked
+ * for. The oldest of more than 10,000 tokens are forgotten. Thread-safe.
+ */
+final class Pages {
+
+    private static final int MOST_KEPT = 10_000;
+
+    /** Rows, and where to go on in them. */
+    record Place(List<Row> rows, int next) {}
+
+    private final Map<String, Place> places = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Place> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+    private long handedOut;
+
+    synchronized String token(Place place) {
+        String token = "page-" + Long.toString(++handedOut, 36) + "-"
+                + Integer.toHexString(place.rows().size());
+        places.put(token, place);
+        return token;
+    }
+
+    synchronized void put(String token, Place place) {
+        places.put(token, place);
+    }
+
+    synchronized Optional<Place> find(String token) {
+        return Optional.ofNullable(places.get(token));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.queuesla.simulator.traffic;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The traffic of all queues: every day of every queue is a pure function of the seed, made when first asked for and
+ * kept, up to about 250 MB; older days are then made again when needed. Thread-safe.
+ */
+public final class TrafficModel {
+
+    private static final long MOST_KEPT = 30_000_000;
+
+    private final long seed;
+    private final ZoneId zone;
+    private final List<List<Line>> queues;
+    private final Map<Long, DayShape> shapes = new ConcurrentHashMap<>();
+    private final Map<Long, DayOfContacts> days = new ConcurrentHashMap<>();
+    private final AtomicLong kept = new AtomicLong();
+
+    /** Traffic for queues given by their lines, in their order; people live by the clock of {@code zone}. */
+    public TrafficModel(long seed, ZoneId zone, List<List<Line>> queues) {
+        this.seed = seed;
+        this.zone = zone;
+        this.queues = List.copyOf(queues);
+    }
+
+    /** The contacts offered to that queue (by its place, from 0) on that UTC day. */
+    public DayOfContacts day(int queue, long epochDay) {
+        if (kept.get() > MOST_KEPT) {
+            days.clear();
+            kept.set(0);
+        }
+        return days.computeIfAbsent(((long) queue << 32) | (epochDay & 0xffff_ffffL), key -> {
+            DayOfContacts made = make(queue, epochDay);
+            kept.addAndGet(made.size() + 8L);
+            return made;
+        });
+    }
+
+    private DayOfContacts make(int queue, long epochDay) {
+        DayShape shape = shapes.computeIfAbsent(epochDay, day -> new DayShape(day, zone));
+        SplittableRandom random = new SplittableRandom(mixed(mixed(seed + queue) + epochDay));
+        DayOfContacts.Collector collector = new DayOfContacts.Collector(epochDay);
+        double surprise = 0.8 + 0.4 * random.nextDouble();
+        for (Line line : queues.get(queue)) {
+            new WaitingRoom(line, random, collector).open(shape, surprise);
+        }
+        return collector.finished();
+    }
+
+    private static long mixed(long value) {
+        long z = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
+    }
+}

@@ -1,0 +1,5 @@
+/** Made-up traffic, a day of a queue at a time. Entry point: {@link TrafficModel}. */
+@NullMarked
+package io.github.queuesla.simulator.traffic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.github.queuesla.simulator.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A status, headers and a complete body. Immutable, as long as nobody writes into the body. */
+public final class Reply {
+
+    private final int status;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    private Reply(int status, byte[] body, Map<String, String> headers) {
+        this.status = status;
+        this.body = body;
+        this.headers = headers;
+    }
+
+    /** JSON bytes with status 200. */
+    public static Reply json(byte[] body) {
+        return new Reply(200, body, Map.of("Content-Type", "application/json"));
+    }
+
+    /** A JSON tree. */
+    public static Reply json(int status, JsonNode tree) {
+        return new Reply(status, Json.bytes(tree), Map.of("Content-Type", "application/json"));
+    }
+
+    /** A page as load balancers show it. */
+    public static Reply html(int status, String page) {
+        return new Reply(
+                status, page.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/html; charset=utf-8"));
+    }
+
+    /** The same with one more header. */
+    public Reply with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, body, more);
+    }
+
+    /** HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The body, uncompressed. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Header names with their values. */
+    public Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.queuesla.simulator.wire;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it came, its body read to the end.
+ *
+ * @param method in capitals
+ * @param path decoded, without the query
+ * @param query decoded parameters, each with all its values
+ * @param headers by lower-case name; of several values the first
+ * @param body decoded as UTF-8
+ * @param received when it came
+ * @param correlationId a UUID the answer carries
+ */
+public record Request(
+        String method,
+        String path,
+        Map<String, List<String>> query,
+        Map<String, String> headers,
+        String body,
+        Instant received,
+        String correlationId) {
+
+    /** The header of that name in any case. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The first value of that query parameter. */
+    public Optional<String> parameter(String name) {
+        return parameters(name).stream().findFirst();
+    }
+
+    /** All values of that query parameter. */
+    public List<String> parameters(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+}
