@@ -72,7 +72,7 @@ final class GroupWriter {
             case "nOffered" -> tally.offered() > 0;
             case "nOverSla" -> tally.overTarget() > 0;
             case "oServiceLevel", "oServiceTarget" -> denominator(tally) > 0;
-            default -> tally.timer(metric).count() > 0;
+            default -> tally.timer(Emission.of(metric)).count() > 0;
         };
     }
 
@@ -102,7 +102,7 @@ final class GroupWriter {
             case "nOverSla" -> json.writeNumberProperty("count", tally.overTarget());
             case "oServiceLevel" -> level(json, tally, group);
             case "oServiceTarget" -> group.targetShare().ifPresent(share -> json.writeNumberProperty("current", share));
-            default -> timer(json, tally.timer(metric));
+            default -> timer(json, tally.timer(Emission.of(metric)));
         }
         json.writeEndObject();
     }
@@ -130,7 +130,7 @@ final class GroupWriter {
     }
 
     private void level(JsonGenerator json, Tally tally, Group group) {
-        long numerator = tally.timer("tAnswered").count() - tally.overTarget();
+        long numerator = tally.timer(Emission.ANSWER).count() - tally.overTarget();
         long denominator = denominator(tally);
         json.writeNumberProperty("ratio", (double) numerator / denominator);
         json.writeNumberProperty("numerator", decimal(numerator));
@@ -139,13 +139,13 @@ final class GroupWriter {
     }
 
     private long denominator(Tally tally) {
-        long abandoned = tally.timer("tAbandon").count();
+        long abandoned = tally.timer(Emission.ABANDON).count();
         long counted = switches.shortAbandons()
                 ? abandoned
-                : abandoned - tally.timer("tShortAbandon").count();
-        return tally.timer("tAnswered").count()
+                : abandoned - tally.timer(Emission.SHORT_ABANDON).count();
+        return tally.timer(Emission.ANSWER).count()
                 + (switches.abandons() ? counted : 0)
-                + (switches.flowOuts() ? tally.timer("tFlowOut").count() : 0);
+                + (switches.flowOuts() ? tally.timer(Emission.FLOW_OUT).count() : 0);
     }
 
     /** Whole milliseconds as the platform writes them, with one decimal. */
