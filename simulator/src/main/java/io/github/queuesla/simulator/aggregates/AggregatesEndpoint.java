@@ -122,7 +122,7 @@ public final class AggregatesEndpoint implements Endpoint {
             if (i > 0) {
                 out.write(',');
             }
-            out.writeBytes(rows.get(i).json().toByteArray());
+            out.writeBytes(rows.get(i).json().getBytes(StandardCharsets.UTF_8));
         }
         out.writeBytes("]}".getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();

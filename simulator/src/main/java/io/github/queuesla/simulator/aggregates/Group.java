@@ -25,7 +25,7 @@ record Group(Map<String, String> key, List<Subject> subjects) {
      * What is counted.
      *
      * @param question what was asked
-     * @param until nothing at or after that instant has happened yet
+     * @param until the end of the interval, or now if that is earlier
      * @param gain contacts that have come to every queue's voice line since
      */
     record Scope(AggregatesQuestion question, Instant until, long gain) {}
@@ -33,63 +33,61 @@ record Group(Map<String, String> key, List<Subject> subjects) {
     /** One tally per bucket; null where nothing happened. */
     @Nullable
     Tally[] count(Organisation organisation, Scope scope) {
-        @Nullable
-        Tally[] tallies = new @Nullable Tally[scope.question().buckets().count()];
+        Tallies tallies = new Tallies(scope);
+        Interval interval = scope.question().interval();
         for (Subject subject : subjects) {
             Tally.Cuts cuts = new Tally.Cuts(
                     subject.queue().target(subject.mediaType()).durationMillis(),
                     organisation.options().shortAbandon().toMillis());
             if (scope.gain() > 0 && subject.mediaType() == MediaType.VOICE) {
-                Tally first = at(tallies, 0, scope);
+                Tally first = tallies.at(0);
                 first.offer(scope.gain());
                 first.end(Outcome.ANSWERED, MOVED_WAIT_MILLIS, cuts, scope.gain());
             }
-            Interval interval = scope.question().interval();
             for (DayOfContacts day : organisation.days(subject.queue().id(), interval.start(), interval.end())) {
-                count(day, subject.mediaType(), cuts, new Sink(tallies, scope));
+                tallies.count(day, subject.mediaType(), cuts);
             }
         }
-        return tallies;
+        return tallies.all;
     }
 
-    /** Where the contacts of a group are counted, bucket by bucket. */
-    private static final class Sink {
-        private final @Nullable Tally[] tallies;
-        private final Scope scope;
+    private static final class Tallies {
 
-        Sink(@Nullable Tally[] tallies, Scope scope) {
-            this.tallies = tallies;
-            this.scope = scope;
+        private final Buckets buckets;
+        private final List<View> views;
+        private final long end;
+        private final @Nullable Tally[] all;
+
+        Tallies(Scope scope) {
+            this.buckets = scope.question().buckets();
+            this.views = scope.question().views();
+            this.end = scope.until().toEpochMilli();
+            this.all = new @Nullable Tally[buckets.count()];
         }
-    }
 
-    private static void count(DayOfContacts day, MediaType mediaType, Tally.Cuts cuts, Sink sink) {
-        Buckets buckets = sink.scope.question().buckets();
-        long start = buckets.start();
-        long end = Math.min(
-                sink.scope.question().interval().end().toEpochMilli(),
-                sink.scope.until().toEpochMilli());
-        for (int i = 0; i < day.size(); i++) {
-            if (day.mediaType(i) == mediaType) {
-                long offered = day.offeredAt(i);
-                if (offered >= start && offered < end) {
-                    at(sink.tallies, buckets.find(offered), sink.scope).offer(1);
-                }
-                long ended = day.endedAt(i);
-                if (ended >= start && ended < end) {
-                    at(sink.tallies, buckets.find(ended), sink.scope).end(day.outcome(i), day.waitMillis(i), cuts, 1);
+        void count(DayOfContacts day, MediaType mediaType, Tally.Cuts cuts) {
+            for (int i = 0; i < day.size(); i++) {
+                if (day.mediaType(i) == mediaType) {
+                    long offered = day.offeredAt(i);
+                    if (offered >= buckets.start() && offered < end) {
+                        at(buckets.find(offered)).offer(1);
+                    }
+                    long ended = day.endedAt(i);
+                    if (ended >= buckets.start() && ended < end) {
+                        at(buckets.find(ended)).end(day.outcome(i), day.waitMillis(i), cuts, 1);
+                    }
                 }
             }
         }
-    }
 
-    private static Tally at(@Nullable Tally[] tallies, int bucket, Scope scope) {
-        Tally tally = tallies[bucket];
-        if (tally == null) {
-            tally = new Tally(scope.question().views());
-            tallies[bucket] = tally;
+        Tally at(int bucket) {
+            Tally tally = all[bucket];
+            if (tally == null) {
+                tally = new Tally(views);
+                all[bucket] = tally;
+            }
+            return tally;
         }
-        return tally;
     }
 
     /** The target share of all subjects, if they have the same. */

@@ -4,6 +4,7 @@ import io.github.queuesla.simulator.organisation.LevelSwitches;
 import io.github.queuesla.simulator.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ final class GroupWriter {
     /**
      * A row as text, and the number of buckets in it.
      *
-     * @param json UTF-8
+     * @param json an object
      * @param buckets with something in them, at least 1
      */
-    record Row(ByteArrayOutputStream json, int buckets) {}
+    record Row(String json, int buckets) {}
 
     /** The row, unless nothing that was asked for happened. */
     Optional<Row> write(Group group, @Nullable Tally[] tallies) {
@@ -50,7 +51,7 @@ final class GroupWriter {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return buckets == 0 ? Optional.empty() : Optional.of(new Row(out, buckets));
+        return buckets == 0 ? Optional.empty() : Optional.of(new Row(out.toString(StandardCharsets.UTF_8), buckets));
     }
 
     private boolean shows(Tally tally) {
@@ -71,7 +72,7 @@ final class GroupWriter {
             case "nOffered" -> tally.offered() > 0;
             case "nOverSla" -> tally.overTarget() > 0;
             case "oServiceLevel", "oServiceTarget" -> denominator(tally) > 0;
-            default -> tally.timer(metric).count() > 0;
+            default -> tally.timer(Emission.of(metric)).count() > 0;
         };
     }
 
@@ -101,7 +102,7 @@ final class GroupWriter {
             case "nOverSla" -> json.writeNumberProperty("count", tally.overTarget());
             case "oServiceLevel" -> level(json, tally, group);
             case "oServiceTarget" -> group.targetShare().ifPresent(share -> json.writeNumberProperty("current", share));
-            default -> timer(json, tally.timer(metric));
+            default -> timer(json, tally.timer(Emission.of(metric)));
         }
         json.writeEndObject();
     }
@@ -129,7 +130,7 @@ final class GroupWriter {
     }
 
     private void level(JsonGenerator json, Tally tally, Group group) {
-        long numerator = tally.timer("tAnswered").count() - tally.overTarget();
+        long numerator = tally.timer(Emission.ANSWER).count() - tally.overTarget();
         long denominator = denominator(tally);
         json.writeNumberProperty("ratio", (double) numerator / denominator);
         json.writeNumberProperty("numerator", decimal(numerator));
@@ -138,13 +139,13 @@ final class GroupWriter {
     }
 
     private long denominator(Tally tally) {
-        long abandoned = tally.timer("tAbandon").count();
+        long abandoned = tally.timer(Emission.ABANDON).count();
         long counted = switches.shortAbandons()
                 ? abandoned
-                : abandoned - tally.timer("tShortAbandon").count();
-        return tally.timer("tAnswered").count()
+                : abandoned - tally.timer(Emission.SHORT_ABANDON).count();
+        return tally.timer(Emission.ANSWER).count()
                 + (switches.abandons() ? counted : 0)
-                + (switches.flowOuts() ? tally.timer("tFlowOut").count() : 0);
+                + (switches.flowOuts() ? tally.timer(Emission.FLOW_OUT).count() : 0);
     }
 
     /** Whole milliseconds as the platform writes them, with one decimal. */

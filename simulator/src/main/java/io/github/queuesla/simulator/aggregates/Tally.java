@@ -50,32 +50,21 @@ final class Tally {
             View view = views.get(i);
             if (waitMillis >= view.atLeast()
                     && waitMillis < view.below()
-                    && concerns(view.target(), outcome, isShort)) {
+                    && view.emission().happens(outcome, isShort)) {
                 viewed[i].add(waitMillis, times);
             }
         }
     }
 
-    private static boolean concerns(String target, Outcome outcome, boolean isShort) {
-        return switch (target) {
-            case "tAnswered" -> outcome == Outcome.ANSWERED;
-            case "tAbandon" -> outcome == Outcome.ABANDONED;
-            case "tShortAbandon" -> isShort;
-            case "tFlowOut" -> outcome == Outcome.FLOWED_OUT;
-            case "tAcd", "tWait" -> true;
-            default -> false;
-        };
-    }
-
-    /** The timer behind a metric's name; an empty one for metrics that waiting contacts do not emit. */
-    Timer timer(String metric) {
-        return switch (metric) {
-            case "tAnswered" -> answered;
-            case "tAbandon" -> abandoned;
-            case "tShortAbandon" -> shortAbandoned;
-            case "tFlowOut" -> flowedOut;
-            case "tAcd", "tWait" -> waited;
-            default -> none;
+    /** The waits with which a metric was emitted. */
+    Timer timer(Emission emission) {
+        return switch (emission) {
+            case ANSWER -> answered;
+            case ABANDON -> abandoned;
+            case SHORT_ABANDON -> shortAbandoned;
+            case FLOW_OUT -> flowedOut;
+            case ANY_END -> waited;
+            case NEVER -> none;
         };
     }
 

@@ -11,11 +11,11 @@ import java.util.Set;
  * A count of its own over part of a timer metric's values.
  *
  * @param name unique among the views, and no metric's name
- * @param target the timer metric
+ * @param emission when its target metric is emitted
  * @param atLeast milliseconds, inclusive
  * @param below milliseconds, exclusive
  */
-record View(String name, String target, long atLeast, long below) {
+record View(String name, Emission emission, long atLeast, long below) {
 
     private static final int MOST = 10;
 
@@ -57,7 +57,7 @@ record View(String name, String target, long atLeast, long below) {
         }
         long atLeast = range.find("gte").map(View::whole).orElse(0L);
         long below = range.find("lt").map(View::whole).orElse(Long.MAX_VALUE);
-        return new View(name, target, atLeast, below);
+        return new View(name, Emission.of(target), atLeast, below);
     }
 
     /** Waits are whole milliseconds, so rounding a bound up changes neither "at least" nor "below". */

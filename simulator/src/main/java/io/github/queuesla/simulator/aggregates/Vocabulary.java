@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** The names a query may use, as published in the vendor's SDK 198.1.0. */
 final class Vocabulary {
+
     static final Vocabulary METRIC = new Vocabulary("metrics.txt", "ConversationMetric");
     static final Vocabulary DIMENSION = new Vocabulary("dimensions.txt", "ConversationDimension");
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param queueId the queue's id
  * @param mediaType the kind of conversation
- * @param offered when it entered the queue; its offer is counted then; whole milliseconds
+ * @param offered when it entered the queue, which is when it counts as offered; whole milliseconds
  * @param waitMillis time from entering to the outcome, milliseconds, at least 0 and less than a day
  * @param outcome how the visit ended
  */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Makes divisions, queues and the lines in front of them from a seed. Not reusable. */
+/** Makes divisions, queues and the lines in front of them from a seed. A queue is the same however many come after. */
 final class Founding {
 
     static final int SLOW = 2;
@@ -29,33 +29,37 @@ final class Founding {
             new ServiceLevelTarget(0.7, 60_000));
 
     private final OrganisationOptions options;
-    private final SplittableRandom random;
 
     Founding(OrganisationOptions options) {
         this.options = options;
-        this.random = new SplittableRandom(options.seed());
     }
 
     List<Division> divisions() {
+        SplittableRandom random = random(-1);
         return List.of(
                 new Division(HOME_ID, "Home", true),
-                new Division(uuid(), "Outsourcing", false),
-                new Division(uuid(), "Field Service", false));
+                new Division(uuid(random), "Outsourcing", false),
+                new Division(uuid(random), "Field Service", false));
     }
 
     List<Queue> queues(List<Division> divisions) {
         List<Queue> queues = new ArrayList<>();
         for (int place = 0; place < options.queues(); place++) {
-            String drawn = uuid();
+            SplittableRandom random = random(place);
+            String drawn = uuid(random);
             String id = place == 0 ? SALES_ID : place == 1 ? SUPPORT_ID : drawn;
             Division division = divisions.get(place < 4 ? 0 : random.nextInt(divisions.size()));
             queues.add(new Queue(
-                    id, QueueNames.of(place, options.names()), division, 4 + random.nextInt(40), targets(place)));
+                    id,
+                    QueueNames.of(place, options.names()),
+                    division,
+                    4 + random.nextInt(40),
+                    targets(place, random)));
         }
         return List.copyOf(queues);
     }
 
-    private Map<MediaType, ServiceLevelTarget> targets(int place) {
+    private Map<MediaType, ServiceLevelTarget> targets(int place, SplittableRandom random) {
         ServiceLevelTarget usual = USUAL_TARGETS.get(place < 2 ? 0 : random.nextInt(USUAL_TARGETS.size()));
         Map<MediaType, ServiceLevelTarget> targets = new EnumMap<>(MediaType.class);
         targets.put(MediaType.VOICE, usual);
@@ -85,6 +89,7 @@ final class Founding {
     }
 
     private List<Line> lively(int place) {
+        SplittableRandom random = random(place).split();
         double contacts = options.volume() * (place < 2 ? 260 : 50 * StrictMath.pow(5, random.nextDouble()));
         boolean alwaysOpen = random.nextInt(6) == 0;
         double cushion = -0.1 + 1.4 * random.nextDouble();
@@ -96,7 +101,8 @@ final class Founding {
         for (MediaType extra : List.of(MediaType.CHAT, MediaType.EMAIL, MediaType.MESSAGE, MediaType.CALLBACK)) {
             boolean wanted = random.nextInt(6) == 0;
             double share = 0.05 + 0.15 * random.nextDouble();
-            if (wanted || (place == 0 && extra == MediaType.CHAT) || (place == 1 && extra == MediaType.EMAIL)) {
+            boolean always = (place == 0 && extra == MediaType.CHAT) || (place == 1 && extra == MediaType.EMAIL);
+            if (wanted || always) {
                 Patience bearing = extra == MediaType.CHAT ? new Patience(200, Integer.MAX_VALUE) : ENDLESS;
                 lines.add(new Line(extra, contacts * share, alwaysOpen, new Service(handle, cushion, 0), bearing));
             }
@@ -104,7 +110,11 @@ final class Founding {
         return List.copyOf(lines);
     }
 
-    private String uuid() {
+    private SplittableRandom random(int place) {
+        return new SplittableRandom(options.seed() * 1_000_003 + place);
+    }
+
+    private static String uuid(SplittableRandom random) {
         long high = (random.nextLong() & ~0xf000L) | 0x4000L;
         long low = (random.nextLong() & ~(3L << 62)) | (2L << 62);
         return new UUID(high, low).toString();

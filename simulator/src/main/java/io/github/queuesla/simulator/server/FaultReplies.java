@@ -9,6 +9,13 @@ import java.util.Optional;
 /** What the platform, or a load balancer before it, says when things go wrong. */
 final class FaultReplies {
 
+    private static final String BAD_GATEWAY = """
+            <html>
+            <head><title>502 Bad Gateway</title></head>
+            <body><center><h1>502 Bad Gateway</h1></center></body>
+            </html>
+            """;
+
     private FaultReplies() {}
 
     /** A 429 as the platform words it. */
@@ -24,10 +31,7 @@ final class FaultReplies {
     /** Any other status: 502 as a page, the rest as an error body. */
     static Reply failed(Request request, Behaviour behaviour, int status) {
         return switch (status) {
-            case 502 ->
-                Reply.html(
-                        502,
-                        "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>");
+            case 502 -> Reply.html(502, BAD_GATEWAY);
             case 503 ->
                 withRetryAfter(
                         problem(503, "service.unavailable", "Service Unavailable", request),

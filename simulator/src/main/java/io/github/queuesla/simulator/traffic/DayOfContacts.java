@@ -13,7 +13,7 @@ public final class DayOfContacts {
 
     static final long DAY_MILLIS = 86_400_000L;
 
-    private static final List<MediaType> MEDIA = List.of(MediaType.values());
+    private static final List<MediaType> MEDIA_TYPES = List.of(MediaType.values());
     private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
     private static final int OFFSET_SHIFT = 37;
     private static final int WAIT_SHIFT = 5;
@@ -49,7 +49,7 @@ public final class DayOfContacts {
 
     /** Its media type. */
     public MediaType mediaType(int index) {
-        return MEDIA.get((int) (packed[index] >>> MEDIA_SHIFT) & 7);
+        return MEDIA_TYPES.get((int) (packed[index] >>> MEDIA_SHIFT) & 7);
     }
 
     /** How it ended. */
@@ -72,9 +72,9 @@ public final class DayOfContacts {
             if (size == packed.length) {
                 packed = Arrays.copyOf(packed, size * 2);
             }
-            packed[size++] = (offsetMillis << OFFSET_SHIFT)
-                    | (waitMillis << WAIT_SHIFT)
-                    | ((long) MEDIA.indexOf(mediaType) << MEDIA_SHIFT)
+            packed[size++] = offsetMillis << OFFSET_SHIFT
+                    | waitMillis << WAIT_SHIFT
+                    | (long) MEDIA_TYPES.indexOf(mediaType) << MEDIA_SHIFT
                     | OUTCOMES.indexOf(outcome);
         }
 

@@ -44,11 +44,11 @@ public final class TrafficModel {
 
     private DayOfContacts make(int queue, long epochDay) {
         DayShape shape = shapes.computeIfAbsent(epochDay, day -> new DayShape(day, zone));
-        SplittableRandom random = new SplittableRandom(mixed(mixed(seed + queue) + epochDay));
+        Chance chance = new Chance(new SplittableRandom(mixed(mixed(seed + queue) + epochDay)));
         DayOfContacts.Collector collector = new DayOfContacts.Collector(epochDay);
-        double surprise = 0.8 + 0.4 * random.nextDouble();
+        double surprise = 0.8 + 0.4 * chance.even();
         for (Line line : queues.get(queue)) {
-            new WaitingRoom(line, random, collector).open(shape, surprise);
+            new WaitingRoom(line, chance, collector).open(shape, surprise);
         }
         return collector.finished();
     }

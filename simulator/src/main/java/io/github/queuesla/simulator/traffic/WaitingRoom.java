@@ -3,7 +3,6 @@ package io.github.queuesla.simulator.traffic;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** First come, first served, several agents, impatient customers: one line for one day. Not reusable. */
 final class WaitingRoom {
@@ -17,14 +16,14 @@ final class WaitingRoom {
     private static final long LONGEST_WAIT_MILLIS = 23 * 3_600_000L;
 
     private final Line line;
-    private final SplittableRandom random;
+    private final Chance chance;
     private final DayOfContacts.Collector collector;
     private double[] freeAt = new double[8];
     private int agents = 1;
 
-    WaitingRoom(Line line, SplittableRandom random, DayOfContacts.Collector collector) {
+    WaitingRoom(Line line, Chance chance, DayOfContacts.Collector collector) {
         this.line = line;
-        this.random = random;
+        this.chance = chance;
         this.collector = collector;
     }
 
@@ -49,19 +48,19 @@ final class WaitingRoom {
     private void serve(int hour, double contacts) {
         double between = HOUR_MILLIS / contacts;
         double end = (hour + 1) * HOUR_MILLIS;
-        double now = hour * HOUR_MILLIS + exponential(between);
+        double now = hour * HOUR_MILLIS + chance.exponential(between);
         while (now < end) {
             if (line.mediaType() == MediaType.EMAIL) {
                 lay(now);
             } else {
                 join(now);
             }
-            now += exponential(between);
+            now += chance.exponential(between);
         }
     }
 
     private void lay(double now) {
-        double wait = line.service().leastWaitMillis() + exponential(EMAIL_MEAN_MILLIS);
+        double wait = line.service().leastWaitMillis() + chance.exponential(EMAIL_MEAN_MILLIS);
         add(now, wait, Outcome.ANSWERED);
     }
 
@@ -72,17 +71,17 @@ final class WaitingRoom {
                 agent = other;
             }
         }
-        double alert = LEAST_ALERT_MILLIS + random.nextDouble() * ALERT_SPREAD_MILLIS;
+        double alert = LEAST_ALERT_MILLIS + chance.even() * ALERT_SPREAD_MILLIS;
         double wait = Math.max(line.service().leastWaitMillis(), Math.max(0, freeAt[agent] - now)) + alert;
         double patience = patience();
         double flowOut = line.patience().flowOutMillis();
         if (wait <= Math.min(patience, flowOut)) {
-            freeAt[agent] = now + wait + exponential(line.service().handleSeconds() * 1_000);
+            freeAt[agent] = now + wait + chance.exponential(line.service().handleSeconds() * 1_000);
             add(now, wait, Outcome.ANSWERED);
         } else if (patience <= flowOut) {
             add(now, patience, Outcome.ABANDONED);
         } else {
-            add(now, flowOut + random.nextInt(80), Outcome.FLOWED_OUT);
+            add(now, flowOut + chance.even() * 80, Outcome.FLOWED_OUT);
         }
     }
 
@@ -91,15 +90,11 @@ final class WaitingRoom {
         if (Double.isInfinite(mean)) {
             return mean;
         }
-        boolean hasty = random.nextDouble() < HASTY_SHARE;
-        return hasty ? random.nextDouble() * HASTY_MILLIS : exponential(mean);
+        boolean hasty = chance.even() < HASTY_SHARE;
+        return hasty ? chance.even() * HASTY_MILLIS : chance.exponential(mean);
     }
 
     private void add(double now, double wait, Outcome outcome) {
         collector.add((long) now, Math.min((long) wait, LONGEST_WAIT_MILLIS), line.mediaType(), outcome);
-    }
-
-    private double exponential(double mean) {
-        return -mean * StrictMath.log(1 - random.nextDouble());
     }
 }
