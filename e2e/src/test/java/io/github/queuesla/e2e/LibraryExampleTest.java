@@ -1,0 +1,82 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.assessment.SlaAssessor;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.http.ClientCredentials;
+import io.github.queuesla.http.Secret;
+import io.github.queuesla.simulator.Simulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The example of the README compiles, runs, and is the one that stands there. */
+class LibraryExampleTest {
+
+    @Test
+    void exampleOfTheReadmeGivesOneLinePerQueue() throws IOException, CountSourceException {
+        List<String> lines = new ArrayList<>();
+        try (Simulator simulator = Organisations.good()) {
+            Connection connection = Connection.of(simulator.baseUri().toString(), Optional.empty());
+            ClientCredentials client = new ClientCredentials(simulator.clientId(), Secret.of(simulator.clientSecret()));
+
+            example(connection, client, lines::add);
+        }
+        assertThat(lines).hasSize(8).anyMatch(line -> line.matches("Sales: \\d+/\\d+ = \\d\\d\\.\\d\\d %"));
+        assertThat(lines).contains("Crisis Line: no traffic");
+    }
+
+    @Test
+    void exampleOfTheReadmeIsThisOne() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String here = Files.readString(Path.of("src/test/java/io/github/queuesla/e2e/LibraryExampleTest.java"));
+        String example = here.substring(here.indexOf("// example begins") + 17, here.indexOf("// example ends"));
+
+        assertThat(withoutIndents(readme)).contains(withoutIndents(example));
+    }
+
+    private static void example(Connection connection, ClientCredentials client, Consumer<String> out)
+            throws CountSourceException {
+        // example begins
+        try (GenesysCloud cloud = GenesysCloud.connect(connection, client)) {
+            SlaAssessor assessor = new SlaAssessor(cloud.counts(), cloud.queues(), InstantSource.system());
+            SlaDefinition level =
+                    SlaDefinition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
+            Period january =
+                    Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), ZoneId.of("Europe/Berlin"));
+            var request = AssessmentRequest.perQueue(List.of(level), QueueSelection.all(), january);
+            for (SlaResult row : assessor.assess(request).rows()) {
+                String shown = row.attainment()
+                        .match(
+                                ratio -> ratio + " = " + level.rounding().displayPercent(ratio, level.target()) + " %",
+                                none -> "no traffic",
+                                reason -> reason.code());
+                out.accept(row.queue().name() + ": " + shown);
+            }
+        }
+        // example ends
+    }
+
+    private static String withoutIndents(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}
