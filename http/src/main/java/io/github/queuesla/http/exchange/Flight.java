@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.EventListener;
-import okhttp3.Request;
 import okhttp3.Response;
 
 /** What is known of one OkHttp call under way: whether any of it was sent, and its response once there. Thread-safe. */
@@ -50,11 +49,6 @@ final class Flight implements Callback {
     private final class Watcher extends EventListener {
         @Override
         public void requestHeadersStart(Call call) {
-            begun = true;
-        }
-
-        @Override
-        public void requestHeadersEnd(Call call, Request request) {
             begun = true;
         }
     }
