@@ -49,7 +49,8 @@ class LibraryExampleTest {
     void exampleOfTheReadmeIsThisOne() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         String here = Files.readString(Path.of("src/test/java/io/github/queuesla/e2e/LibraryExampleTest.java"));
-        String example = here.substring(here.indexOf("// example begins") + 17, here.indexOf("// example ends"));
+        String example =
+                here.substring(here.lastIndexOf("// example begins") + 17, here.lastIndexOf("// example ends"));
 
         assertThat(withoutIndents(readme)).contains(withoutIndents(example));
     }
