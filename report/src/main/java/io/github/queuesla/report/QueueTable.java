@@ -28,7 +28,7 @@ final class QueueTable {
 
     private static List<Cell> cells(Queue queue) {
         return List.of(
-                Cell.of(TextSafety.visible(queue.name())),
+                Cell.cuttable(TextSafety.visible(queue.name()), ""),
                 Cell.of(TextSafety.visible(queue.id().value())),
                 Cell.of(TextSafety.visible(queue.division().map(Division::name).orElse(""))),
                 Cell.of(TargetText.of(queue)));

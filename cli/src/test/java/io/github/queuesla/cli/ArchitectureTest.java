@@ -1,0 +1,31 @@
+package io.github.queuesla.cli;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.github.queuesla.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house, for this module. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = HouseRules.production("io.github.queuesla.cli");
+
+    @Test
+    void packagesFormNoCycle() {
+        HouseRules.noPackageCycles(CLASSES);
+    }
+
+    @Test
+    void clockZoneAndStandardOutputComeFromOutside() {
+        HouseRules.noSystemCalls(CLASSES, "io.github.queuesla.cli.world.RealWorld", "io.github.queuesla.cli.Main");
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        HouseRules.noEmptyNames(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        HouseRules.everyPackageNullMarked(CLASSES);
+    }
+}

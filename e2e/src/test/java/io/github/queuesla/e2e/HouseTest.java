@@ -1,0 +1,70 @@
+package io.github.queuesla.e2e;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.github.queuesla.testkit.HouseRules;
+import io.github.queuesla.testkit.SourceSizes;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may know whom, and how large things may grow. */
+class HouseTest {
+
+    private static final JavaClasses CLASSES = HouseRules.production("io.github.queuesla");
+
+    @ParameterizedTest(name = "{0} does not know {1}")
+    @CsvSource({
+        "simulator, core",
+        "simulator, http",
+        "simulator, genesys",
+        "simulator, report",
+        "simulator, cli",
+        "core, http",
+        "core, genesys",
+        "core, report",
+        "core, simulator",
+        "core, cli",
+        "http, core",
+        "http, genesys",
+        "http, report",
+        "http, simulator",
+        "http, cli",
+        "genesys, report",
+        "genesys, simulator",
+        "genesys, cli",
+        "report, genesys",
+        "report, http",
+        "report, simulator",
+        "report, cli"
+    })
+    void modulesKnowOnlyTheFloorsBelow(String who, String whom) {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.queuesla." + who + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.queuesla." + whom + "..")
+                .because("docs/adr/0002")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyHttpKnowsOkHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.queuesla.http.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("okhttp3..")
+                .because("docs/adr/0004")
+                .check(CLASSES);
+    }
+
+    @Test
+    void filesAndMethodsStaySmall() {
+        SourceSizes.check(Path.of(".."));
+    }
+}
