@@ -40,21 +40,19 @@ final class ResultBuilder {
     private final AskedQueues asked;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    ResultBuilder(
-            AssessmentRequest request,
-            QueueListing listing,
-            CountAnswer answer,
-            NavigableSet<Measure> measures,
-            Instant now) {
+    /** What was had from the platform. */
+    record Findings(QueueListing listing, CountAnswer answer) {}
+
+    ResultBuilder(AssessmentRequest request, Findings findings, NavigableSet<Measure> measures, Instant now) {
         this.request = request;
-        this.listing = listing;
-        this.answer = answer;
+        this.listing = findings.listing();
+        this.answer = findings.answer();
         this.now = now;
         this.end = request.period().range().end();
-        this.table = new CountTable(answer);
+        this.table = new CountTable(findings.answer());
         this.zero = QueueCounts.zero(measures);
         this.pieces = pieces(request);
-        this.asked = AskedQueues.of(request, listing, table);
+        this.asked = AskedQueues.of(request, findings.listing(), table);
     }
 
     Assessment build() {

@@ -88,6 +88,7 @@ public final class SlaAssessor {
     }
 
     private Assessment results(AssessmentRequest request, QueueListing listing, CountAnswer answer) {
-        return new ResultBuilder(request, listing, answer, measures(request), clock.instant()).build();
+        ResultBuilder.Findings findings = new ResultBuilder.Findings(listing, answer);
+        return new ResultBuilder(request, findings, measures(request), clock.instant()).build();
     }
 }

@@ -85,7 +85,7 @@ class ComputationTest {
                 .contacts(2, Scene.BILLING, 1, 20_000)
                 .contacts(7, Scene.BILLING, 1, 20_999)
                 .contacts(188, Scene.BILLING, 1, 21_000)
-                .contacts(60, Scene.BILLING, 1, 90_000, Outcome.ABANDONED);
+                .abandoned(60, Scene.BILLING, 90_000);
         scene.definitions = List.of(definition("answered-and-abandoned", edge));
         Attainment attainment = scene.assess("Billing").rows().get(0).attainment();
         assertThat(attainment).isEqualTo(new Attainment.Measured(new Ratio(met, 1000)));

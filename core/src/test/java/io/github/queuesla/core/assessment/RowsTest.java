@@ -50,7 +50,7 @@ class RowsTest {
 
     @Test
     void queueWhereEverybodyGaveUpHasNoTrafficAndSaysHowMany() throws CountSourceException {
-        scene.contacts(40, Scene.NIGHT, 1, 90_000, Outcome.ABANDONED);
+        scene.abandoned(40, Scene.NIGHT, 90_000);
         SlaResult row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
         assertThat(row.counts().count(Measure.ABANDONED)).hasValue(40);

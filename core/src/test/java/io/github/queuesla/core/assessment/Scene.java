@@ -43,11 +43,12 @@ final class Scene {
 
     /** So many contacts of a queue on a day of January, each of which waited that long. */
     Scene contacts(int many, Queue queue, int day, long waitMillis) {
-        return contacts(many, queue, day, waitMillis, Outcome.ANSWERED);
+        return contacts(many, new Contact(queue.id(), MediaType.VOICE, noon(day), waitMillis, Outcome.ANSWERED));
     }
 
-    Scene contacts(int many, Queue queue, int day, long waitMillis, Outcome outcome) {
-        return contacts(many, new Contact(queue.id(), MediaType.VOICE, noon(day), waitMillis, outcome));
+    /** So many contacts of a queue on the first of January that waited that long in vain. */
+    Scene abandoned(int many, Queue queue, long waitMillis) {
+        return contacts(many, new Contact(queue.id(), MediaType.VOICE, noon(1), waitMillis, Outcome.ABANDONED));
     }
 
     Scene contacts(int many, Contact contact) {
