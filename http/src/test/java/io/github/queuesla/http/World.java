@@ -3,6 +3,7 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.failure.TransportException;
 import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.surroundings.Tasks;
 import io.github.queuesla.http.surroundings.Waiting;
 import io.github.queuesla.testkit.FakeTime;
 import java.net.URI;
@@ -28,7 +29,7 @@ final class World {
     Waiting waiting = time::sleep;
     RandomGenerator random = () -> 0;
     Limits limits = Limits.usual();
-    int concurrency = 64;
+    Tasks tasks = Surroundings.real(64).tasks();
     List<ClientCredentials> clients = List.of(client("one"));
     Map<String, Instant> closedGates = Map.of();
     private @Nullable ApiClient client;
@@ -90,7 +91,6 @@ final class World {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(
-                time, time, waiting, Surroundings.real(concurrency).tasks(), random);
+        return new Surroundings(time, time, waiting, tasks, random);
     }
 }
