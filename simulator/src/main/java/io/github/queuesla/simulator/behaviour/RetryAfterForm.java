@@ -1,6 +1,9 @@
 package io.github.queuesla.simulator.behaviour;
 
-/** How a {@code Retry-After} is written. */
+/**
+ * How a {@code Retry-After} is written. Dates are on the simulator's clock; the {@code Date} header beside them is not, as
+ * the JDK's server always writes the machine's own time there. With a clock of your own the two do not fit together.
+ */
 public enum RetryAfterForm {
     /** {@code 3}: what the platform sends. */
     SECONDS,

@@ -36,7 +36,6 @@ final class Outgoing {
     private static byte[] prepare(HttpExchange exchange, Request request, Reply reply) throws IOException {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("ININ-Correlation-Id", request.correlationId());
-        exchange.getResponseHeaders().set("Date", RetryAfter.date(request.received()));
         boolean compress = reply.body().length >= LEAST_TO_COMPRESS
                 && request.header("Accept-Encoding").orElse("").contains("gzip");
         if (!compress) {

@@ -34,11 +34,6 @@ final class RetryAfter {
         };
     }
 
-    /** The {@code Date} header at that instant. */
-    static String date(Instant now) {
-        return IMF.format(now);
-    }
-
     private static Instant wholeSecondAfter(Instant now) {
         return now.getNano() == 0 ? now : Instant.ofEpochSecond(now.getEpochSecond() + 1);
     }
