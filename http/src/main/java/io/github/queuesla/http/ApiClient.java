@@ -1,6 +1,8 @@
 package io.github.queuesla.http;
 
 import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.failure.Circumstances;
+import io.github.queuesla.http.failure.Stopped;
 import io.github.queuesla.http.failure.TransportException;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
@@ -14,9 +16,11 @@ import java.util.Map;
  */
 public final class ApiClient {
     private final Setup setup;
+    private final Engine engine;
 
     ApiClient(Setup setup) {
         this.setup = setup;
+        this.engine = new Engine(setup);
     }
 
     /** A client that sends through {@code exchange} and lives in {@code surroundings}. */
@@ -25,42 +29,48 @@ public final class ApiClient {
     }
 
     /**
-     * Sends the request, as often as the rules allow, and reads its answer.
+     * Sends the request, as often as the rules allow, and reads its answer. An interrupt ends it with {@code Stopped},
+     * and the thread's interrupt status is set again.
      *
-     * @throws TransportException when that did not succeed
+     * @throws TransportException when it did not succeed
      * @throws IllegalArgumentException when its address is forbidden; nothing was sent
      */
     public <T> T call(ApiRequest request, BodyReader<T> reader) throws TransportException {
-        if (setup.limits().maxRetries() < 0) {
-            throw new io.github.queuesla.http.failure.Stopped(
-                    "not built yet",
-                    io.github.queuesla.http.failure.Circumstances.of(request.uri(), request.label()),
-                    null);
+        RunningCalls.RunningCall call = engine.running().enter();
+        try {
+            return engine.loop().run(new ApiErrand<>(request, reader, engine));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Stopped("interrupted", Circumstances.of(request.uri(), request.label()), interrupted);
+        } finally {
+            call.leave();
         }
-        throw new UnsupportedOperationException(request.label());
     }
 
     /** Does {@link #call} beside the calling thread; how many run at once is the {@code Tasks}' to bound. */
     public <T> PendingCall<T> start(ApiRequest request, BodyReader<T> reader) {
-        if (setup.limits().maxRetries() < 0) {
-            return java.util.Objects.requireNonNull(null);
-        }
-        throw new UnsupportedOperationException(request.label());
+        return new StartedCall<>(
+                setup.surroundings().tasks().start(() -> call(request, reader)),
+                Circumstances.of(request.uri(), request.label()));
     }
 
     /** Sends nothing more, aborts what is in flight and ends every call with {@code Stopped}. Cannot be undone. */
-    public void stop() {}
+    public void stop() {
+        engine.running().stop();
+    }
 
     /** Counts the deadline anew from now, for a client that serves several runs. */
-    public void restartDeadline() {}
+    public void restartDeadline() {
+        engine.deadline().restart();
+    }
 
     /** The time left until the deadline, zero when it has passed. */
     public Duration timeLeft() {
-        return setup.limits().deadline();
+        return engine.deadline().left();
     }
 
     /** The gates closed now and until when, by client id, for the next run to obey: {@link ApiClientBuilder#closedGates}. */
     public Map<String, Instant> closedGates() {
-        return Map.of();
+        return engine.lanes().closedGates();
     }
 }

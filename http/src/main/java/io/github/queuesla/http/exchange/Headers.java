@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * HTTP headers: names without case, several values each, in the order received (RFC 9110 section 5).
@@ -50,6 +51,13 @@ public final class Headers {
             }
         }
         return sum;
+    }
+
+    /** The same names, each value passed through {@code change}. */
+    public Headers mapValues(UnaryOperator<String> change) {
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        values.forEach((name, all) -> changed.put(name, all.stream().map(change).toList()));
+        return new Headers(changed);
     }
 
     /** The first value under that name. */

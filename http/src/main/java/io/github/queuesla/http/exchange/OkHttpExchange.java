@@ -1,7 +1,26 @@
 package io.github.queuesla.http.exchange;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
 
 /**
  * The real {@link Exchange}, over OkHttp: HTTP/2 where offered, gzip undone, no redirect followed, nothing repeated,
@@ -12,23 +31,121 @@ import java.time.Duration;
  */
 public final class OkHttpExchange implements Exchange, AutoCloseable {
     private final AddressRule rule;
+    private final Timeouts timeouts;
+    private final ThreadPoolExecutor threads;
+    private final OkHttpClient client;
 
-    private OkHttpExchange(AddressRule rule) {
+    OkHttpExchange(AddressRule rule, int concurrency, Timeouts timeouts, UnaryOperator<OkHttpClient.Builder> change) {
         this.rule = rule;
+        this.timeouts = timeouts;
+        this.threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), OkHttpExchange::daemon);
+        this.client = change.apply(builder(concurrency)).build();
     }
 
-    /** For as many requests at once as {@code concurrency}, to the addresses {@code rule} allows. */
+    /**
+     * For as many requests at once as {@code concurrency}, to the addresses {@code rule} allows. More at once are
+     * possible and cost a new connection each.
+     */
     public static OkHttpExchange open(AddressRule rule, int concurrency) {
-        return new OkHttpExchange(rule);
+        return new OkHttpExchange(rule, concurrency, Timeouts.USUAL, UnaryOperator.identity());
     }
 
     @Override
     public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         rule.check(request.uri());
-        throw new IOException("not yet");
+        if (timeLeft.isZero() || timeLeft.isNegative()) {
+            throw new NotSent("no time left to ask host " + request.uri().getHost(), null);
+        }
+        Flight flight = new Flight();
+        Call call = client.newCall(OkHttpRequests.of(request, flight));
+        call.timeout().timeout(timeLeft.toNanos(), TimeUnit.NANOSECONDS);
+        call.enqueue(flight);
+        return new OkHttpAnswer(call, response(call, flight, timeLeft), timeouts.idleBody());
     }
 
     /** Aborts what is in flight and frees connections and threads at once. */
     @Override
-    public void close() {}
+    public void close() {
+        client.dispatcher().cancelAll();
+        threads.shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    /** OkHttp tells an interrupt and a time-out apart by words alone; the thread's own status is sure. */
+    static IOException timedOut(InterruptedIOException late) {
+        if (late instanceof SocketTimeoutException || Thread.currentThread().isInterrupted()) {
+            return late;
+        }
+        SocketTimeoutException timeout = new SocketTimeoutException("timed out");
+        timeout.initCause(late);
+        return timeout;
+    }
+
+    private Response response(Call call, Flight flight, Duration timeLeft) throws IOException, InterruptedException {
+        Duration most = shorter(timeLeft, timeouts.connect().plus(timeouts.firstByte()));
+        try {
+            return flight.response().get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            abort(call, flight);
+            throw interrupted;
+        } catch (TimeoutException late) {
+            abort(call, flight);
+            throw failure(new SocketTimeoutException("no answer within " + most.toMillis() + " ms"), flight);
+        } catch (ExecutionException failed) {
+            throw failure(Objects.requireNonNull(failed.getCause()), flight);
+        }
+    }
+
+    private static void abort(Call call, Flight flight) {
+        call.cancel();
+        flight.abandon();
+    }
+
+    private static IOException failure(Throwable cause, Flight flight) {
+        for (Throwable below = cause; below != null; below = below.getCause()) {
+            if (below instanceof CertificateException
+                    || below instanceof CertPathValidatorException
+                    || below instanceof SSLPeerUnverifiedException) {
+                return new CertificateProblem(String.valueOf(below.getMessage()), cause);
+            }
+        }
+        if (!flight.begun()) {
+            return new NotSent(String.valueOf(cause.getMessage()), cause);
+        }
+        if (cause instanceof InterruptedIOException late) {
+            return timedOut(late);
+        }
+        return cause instanceof IOException broken ? broken : new IOException("the exchange failed", cause);
+    }
+
+    private OkHttpClient.Builder builder(int concurrency) {
+        Dispatcher dispatcher = new Dispatcher(threads);
+        // Callers block until their answer is there, so they are the bound; a queue here would eat their time.
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(concurrency, 5, TimeUnit.MINUTES))
+                .socketFactory(new InterruptibleSockets())
+                .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .connectTimeout(timeouts.connect())
+                .readTimeout(timeouts.firstByte())
+                .writeTimeout(timeouts.idleBody())
+                .eventListenerFactory(Flight.WATCHER)
+                .addNetworkInterceptor(new RetryAfterShield());
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "queue-sla-exchange");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
 }

@@ -1,0 +1,99 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.failure.Circumstances;
+import io.github.queuesla.http.failure.DeadlinePassed;
+import io.github.queuesla.http.failure.TransportException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A request to the API: picks a lane, waits for it, takes its token along. For one thread. */
+final class ApiErrand<T> implements Errand<T> {
+    private final ApiRequest request;
+    private final BodyReader<T> reader;
+    private final Engine engine;
+    private @Nullable Token used;
+    private int renewals;
+
+    ApiErrand(ApiRequest request, BodyReader<T> reader, Engine engine) {
+        this.request = request;
+        this.reader = reader;
+        this.engine = engine;
+    }
+
+    @Override
+    public Circumstances where() {
+        return Circumstances.of(request.uri(), request.label());
+    }
+
+    @Override
+    public RequestKind kind() {
+        return request.kind();
+    }
+
+    @Override
+    public boolean shrinkable() {
+        return request.shrinkable();
+    }
+
+    @Override
+    public Outcome<T> attempt(Tries tries, Circumstances where) throws TransportException, InterruptedException {
+        while (true) {
+            engine.requireRunning(where);
+            Lane lane = engine.lanes().best(engine.now(), tries.lane());
+            Lane.Hold hold = lane.hold(engine.now());
+            if (!hold.length().isZero()) {
+                engine.pauses().pause(hold, tries, where);
+                continue;
+            }
+            Token token = lane.tokens().token(() -> engine.fetchToken(lane));
+            engine.requireRunning(where);
+            // From here to the sending nothing may take time, or what was checked may have changed.
+            long now = engine.now();
+            if (token.alive(now) && lane.admit(now)) {
+                return send(lane, token, now, tries);
+            }
+        }
+    }
+
+    private Outcome<T> send(Lane lane, Token token, long now, Tries tries) throws InterruptedException, DeadlinePassed {
+        Duration left = engine.deadline().left(now);
+        if (left.isZero()) {
+            throw new DeadlinePassed("the time allowed is over", where().withTries(tries.sent()), null);
+        }
+        used = token;
+        tries.sending(lane);
+        Outcome<T> outcome = engine.sender()
+                .send(
+                        new Shot(
+                                request.wire()
+                                        .withHeader(
+                                                "Authorization",
+                                                "Bearer " + token.value().reveal()),
+                                request.label(),
+                                lane,
+                                now,
+                                left,
+                                lane.redaction().and(token.value())),
+                        reader,
+                        tries);
+        Integer status = outcome.status();
+        if (status != null && status != 401) {
+            lane.tokens().accepted(token);
+        }
+        return outcome;
+    }
+
+    @Override
+    public boolean mayRenew(Tries tries) {
+        Lane lane = tries.lane();
+        Token token = used;
+        if (lane == null || token == null) {
+            return false;
+        }
+        return switch (lane.tokens().refused(token)) {
+            case OUTDATED -> true;
+            case RENEW -> ++renewals == 1;
+            case FINAL -> false;
+        };
+    }
+}

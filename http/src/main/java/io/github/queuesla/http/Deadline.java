@@ -1,0 +1,33 @@
+package io.github.queuesla.http;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** The end of the time allowed, by the monotonic clock. Thread-safe. */
+final class Deadline {
+    private final LongSupplier nanoTime;
+    private final long length;
+    private volatile long start;
+
+    Deadline(LongSupplier nanoTime, Duration length) {
+        this.nanoTime = nanoTime;
+        this.length = Nanos.of(length);
+        restart();
+    }
+
+    void restart() {
+        start = nanoTime.getAsLong();
+    }
+
+    Duration left() {
+        return left(nanoTime.getAsLong());
+    }
+
+    Duration left(long now) {
+        return Duration.ofNanos(Math.max(0, length - (now - start)));
+    }
+
+    boolean passed() {
+        return left().isZero();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.failure.Circumstances;
+import io.github.queuesla.http.failure.Stopped;
+import io.github.queuesla.http.failure.TransportException;
+import java.util.function.LongSupplier;
+
+/** The parts of one client, as its errands see them. Thread-safe. */
+final class Engine {
+    private final Setup setup;
+    private final LongSupplier nanoTime;
+    private final Deadline deadline;
+    private final Lanes lanes;
+    private final Pauses pauses;
+    private final Sender sender;
+    private final RunningCalls running = new RunningCalls();
+    private final RetryLoop loop;
+
+    Engine(Setup setup) {
+        this.setup = setup;
+        this.nanoTime = setup.surroundings().nanoTime();
+        this.deadline = new Deadline(nanoTime, setup.limits().deadline());
+        this.lanes = new Lanes(setup);
+        this.pauses = new Pauses(setup, deadline);
+        this.sender = new Sender(setup);
+        this.loop = new RetryLoop(setup, this);
+    }
+
+    long now() {
+        return nanoTime.getAsLong();
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    Pauses pauses() {
+        return pauses;
+    }
+
+    Sender sender() {
+        return sender;
+    }
+
+    RunningCalls running() {
+        return running;
+    }
+
+    RetryLoop loop() {
+        return loop;
+    }
+
+    TokenGrant fetchToken(Lane lane) throws TransportException, InterruptedException {
+        return loop.run(new TokenErrand(setup.tokens(), lane, this));
+    }
+
+    void requireRunning(Circumstances where) throws Stopped {
+        if (running.stopped()) {
+            throw new Stopped("stopped before it was sent", where, null);
+        }
+    }
+}

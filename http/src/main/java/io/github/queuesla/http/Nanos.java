@@ -1,0 +1,17 @@
+package io.github.queuesla.http;
+
+import java.time.Duration;
+
+/** Durations as nanoseconds of the monotonic clock, cut where adding them to a time could overflow. */
+final class Nanos {
+    /** About 73 years. */
+    static final long FOREVER = Long.MAX_VALUE / 4;
+
+    private static final Duration LONGEST = Duration.ofNanos(FOREVER);
+
+    private Nanos() {}
+
+    static long of(Duration length) {
+        return length.compareTo(LONGEST) >= 0 ? FOREVER : Math.max(0, length.toNanos());
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.exchange.WireRequest;
+import java.time.Duration;
+
+/**
+ * One request, ready to go now.
+ *
+ * @param wire with its token
+ * @param label what it is for
+ * @param lane the OAuth client it goes out for
+ * @param now monotonic time at which it was let through
+ * @param timeLeft until the deadline
+ * @param redaction of every secret it carries
+ */
+record Shot(WireRequest wire, String label, Lane lane, long now, Duration timeLeft, Redaction redaction) {}

@@ -1,0 +1,64 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.failure.Circumstances;
+import io.github.queuesla.http.failure.DeadlinePassed;
+import io.github.queuesla.http.failure.TransportException;
+import java.time.Duration;
+
+/** The request for the token of one OAuth client. For one thread. */
+final class TokenErrand implements Errand<TokenGrant> {
+    private static final String LABEL = "access token";
+
+    private final WireRequest request;
+    private final TokenProtocol protocol;
+    private final Lane lane;
+    private final Engine engine;
+
+    TokenErrand(TokenProtocol protocol, Lane lane, Engine engine) {
+        this.request = protocol.request(lane.credentials());
+        this.protocol = protocol;
+        this.lane = lane;
+        this.engine = engine;
+    }
+
+    @Override
+    public Circumstances where() {
+        return Circumstances.of(request.uri(), LABEL);
+    }
+
+    @Override
+    public RequestKind kind() {
+        return RequestKind.REPEATABLE;
+    }
+
+    @Override
+    public boolean shrinkable() {
+        return false;
+    }
+
+    @Override
+    public Outcome<TokenGrant> attempt(Tries tries, Circumstances where)
+            throws TransportException, InterruptedException {
+        engine.requireRunning(where);
+        long now = engine.now();
+        Lane.Hold hold = lane.gateHold(now);
+        while (!hold.length().isZero()) {
+            engine.pauses().pause(hold, tries, where);
+            engine.requireRunning(where);
+            now = engine.now();
+            hold = lane.gateHold(now);
+        }
+        Duration left = engine.deadline().left(now);
+        if (left.isZero()) {
+            throw new DeadlinePassed("the time allowed is over", where, null);
+        }
+        tries.sending(lane);
+        return engine.sender().send(new Shot(request, LABEL, lane, now, left, lane.redaction()), protocol::read, tries);
+    }
+
+    @Override
+    public boolean mayRenew(Tries tries) {
+        return false;
+    }
+}

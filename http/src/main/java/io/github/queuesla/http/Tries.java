@@ -1,0 +1,65 @@
+package io.github.queuesla.http;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one request so far. For one thread. */
+final class Tries {
+    private final RequestKind kind;
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private int sent;
+    private @Nullable Lane lane;
+
+    Tries(RequestKind kind) {
+        this.kind = kind;
+    }
+
+    RequestKind kind() {
+        return kind;
+    }
+
+    /** How often the request was sent, repeats for a new token included. */
+    int sent() {
+        return sent;
+    }
+
+    /** The OAuth client it went out for last. */
+    @Nullable
+    Lane lane() {
+        return lane;
+    }
+
+    void sending(Lane through) {
+        sent++;
+        lane = through;
+    }
+
+    void ended(Verdict verdict) {
+        counts.merge(verdict, 1, Integer::sum);
+    }
+
+    int count(Verdict verdict) {
+        return counts.getOrDefault(verdict, 0);
+    }
+
+    /** How often it was repeated because it failed; a repeat with a new token does not count. */
+    int retries() {
+        return sent - 1 - count(Verdict.UNAUTHORIZED);
+    }
+
+    /** How often it failed without a 429, for the length of the next wait. */
+    int failures() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().repeatable() && entry.getKey() != Verdict.THROTTLED)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    int unknownOutcomes() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().outcomeUnknown())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}

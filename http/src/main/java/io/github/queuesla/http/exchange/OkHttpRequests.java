@@ -1,0 +1,59 @@
+package io.github.queuesla.http.exchange;
+
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** Turns our requests into those of OkHttp. */
+final class OkHttpRequests {
+    private OkHttpRequests() {}
+
+    static Request of(WireRequest request, Flight flight) {
+        HttpUrl url = HttpUrl.get(request.uri().toString());
+        if (!("[" + url.host() + "]").equalsIgnoreCase(request.uri().getHost())
+                && !url.host().equalsIgnoreCase(request.uri().getHost())) {
+            throw new IllegalArgumentException(
+                    "the address of host " + request.uri().getHost() + " can be read in two ways");
+        }
+        Request.Builder builder = new Request.Builder().url(url).tag(Flight.class, flight);
+        for (String name : request.headers().names()) {
+            request.headers().all(name).forEach(value -> builder.addHeader(name, value));
+        }
+        RequestBody body =
+                request.body().map(bytes -> (RequestBody) new OnceOnly(bytes)).orElse(null);
+        return builder.method(request.method(), body).build();
+    }
+
+    /** A body that OkHttp must not send twice, whatever the answer. */
+    private static final class OnceOnly extends RequestBody {
+        private final byte[] bytes;
+
+        OnceOnly(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return null;
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.length;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.queuesla.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One accepted connection of a {@link RawHttpServer}. For one thread. */
+public final class RawConnection implements AutoCloseable {
+    private final Socket socket;
+    private final CountDownLatch serverClosed;
+    private final int number;
+
+    RawConnection(Socket socket, CountDownLatch serverClosed, int number) {
+        this.socket = socket;
+        this.serverClosed = serverClosed;
+        this.number = number;
+    }
+
+    /** Sends these bytes now. */
+    public void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    /** Closes the connection in the normal way. */
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** Closes the connection with a reset. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    /** Does nothing until the server is closed. */
+    public void holdUntilServerCloses() throws IOException {
+        pause(Duration.ofDays(1));
+    }
+
+    /** Does nothing for that long, or until the server is closed. */
+    public void pause(Duration length) throws IOException {
+        try {
+            if (serverClosed.await(length.toNanos(), TimeUnit.NANOSECONDS)) {
+                socket.close();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            socket.close();
+        }
+    }
+
+    /** Whether the server is still meant to answer. */
+    public boolean serverOpen() {
+        return serverClosed.getCount() > 0;
+    }
+
+    /** The next request; null when the client has closed the connection. */
+    @Nullable
+    RecordedRequest read() throws IOException {
+        List<String> head = new ArrayList<>();
+        InputStream bytes = socket.getInputStream();
+        String line = line(bytes);
+        while (line != null && !line.isEmpty()) {
+            head.add(line);
+            line = line(bytes);
+        }
+        if (head.isEmpty()) {
+            return null;
+        }
+        int length = RecordedRequest.of(head, new byte[0], number)
+                .header("Content-Length")
+                .map(Integer::valueOf)
+                .orElse(0);
+        return RecordedRequest.of(head, bytes.readNBytes(length), number);
+    }
+
+    boolean open() {
+        return !socket.isClosed();
+    }
+
+    private static @Nullable String line(InputStream bytes) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int read = bytes.read();
+        while (read >= 0 && read != '\n') {
+            if (read != '\r') {
+                line.write(read);
+            }
+            read = bytes.read();
+        }
+        return read < 0 ? null : line.toString(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.queuesla.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request as it arrived at a {@link RawHttpServer}.
+ *
+ * @param line the request line, such as {@code GET /path?query HTTP/1.1}
+ * @param headers the header lines, case and order kept
+ * @param body the body, read by its {@code Content-Length}, as UTF-8
+ * @param connection which connection it came on, from 1
+ */
+public record RecordedRequest(String line, List<String> headers, String body, int connection) {
+    /** Copies the headers. */
+    public RecordedRequest {
+        headers = List.copyOf(headers);
+    }
+
+    /** The first value of that header, whatever its case. */
+    public Optional<String> header(String name) {
+        return headers.stream()
+                .filter(header -> header.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                .map(header -> header.substring(name.length() + 1).strip())
+                .findFirst();
+    }
+
+    static RecordedRequest of(List<String> head, byte[] body, int connection) {
+        return new RecordedRequest(
+                head.get(0), head.subList(1, head.size()), new String(body, StandardCharsets.UTF_8), connection);
+    }
+}

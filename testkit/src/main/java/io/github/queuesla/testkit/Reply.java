@@ -1,0 +1,110 @@
+package io.github.queuesla.testkit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** What a {@link RawHttpServer} does with one request, byte by byte. */
+@FunctionalInterface
+public interface Reply {
+    /** Plays it on that connection. */
+    void play(RawConnection connection) throws IOException;
+
+    /** Exactly these bytes (ISO-8859-1); the connection stays open for the next request. */
+    static Reply raw(String bytes) {
+        return raw(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Exactly these bytes; the connection stays open for the next request. */
+    static Reply raw(byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return connection -> connection.write(copy);
+    }
+
+    /** A whole answer with a length; {@code headerLines} as they are, such as {@code reTRY-aFTER: 1}. */
+    static Reply answer(int status, String body, String... headerLines) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return answer(status, bytes, headerLines);
+    }
+
+    /** The same with a body of bytes. */
+    static Reply answer(int status, byte[] body, String... headerLines) {
+        byte[] head = head(status, "Content-Length: " + body.length, headerLines);
+        byte[] copy = body.clone();
+        return connection -> {
+            connection.write(head);
+            connection.write(copy);
+        };
+    }
+
+    /** Announces {@code length} bytes, sends these fewer, and closes. */
+    static Reply cut(int status, String body, int length) {
+        byte[] head = head(status, "Content-Length: " + length);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return connection -> {
+            connection.write(head);
+            connection.write(bytes);
+            connection.close();
+        };
+    }
+
+    /** Resets the connection without an answer. */
+    static Reply reset() {
+        return RawConnection::reset;
+    }
+
+    /** Closes the connection without an answer. */
+    static Reply hangUp() {
+        return RawConnection::close;
+    }
+
+    /** Never answers. */
+    static Reply silence() {
+        return RawConnection::holdUntilServerCloses;
+    }
+
+    /** Begins an answer of {@code length} bytes and falls silent after {@code body}. */
+    static Reply stall(int status, String body, int length) {
+        byte[] head = head(status, "Content-Length: " + length);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return connection -> {
+            connection.write(head);
+            connection.write(bytes);
+            connection.holdUntilServerCloses();
+        };
+    }
+
+    /** An answer whose body comes one byte per {@code interval}. */
+    static Reply drip(int status, String body, Duration interval) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] head = head(status, "Content-Length: " + bytes.length);
+        return connection -> {
+            connection.write(head);
+            for (byte one : bytes) {
+                connection.write(new byte[] {one});
+                connection.pause(interval);
+            }
+        };
+    }
+
+    /** A body that repeats {@code piece} for ever. */
+    static Reply endless(int status, byte[] piece, String... headerLines) {
+        byte[] head = head(status, "Connection: close", headerLines);
+        byte[] copy = piece.clone();
+        return connection -> {
+            connection.write(head);
+            while (connection.serverOpen()) {
+                connection.write(copy);
+            }
+        };
+    }
+
+    private static byte[] head(int status, String first, String... headerLines) {
+        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(" Scripted\r\n");
+        head.append(first).append("\r\n");
+        for (String line : headerLines) {
+            head.append(line).append("\r\n");
+        }
+        return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
