@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
         } else if (listing.withheld().isPresent()) {
             queues.stream()
                     .filter(queue -> !table.knows(queue.id()))
+                    .filter(queue -> table.gap(queue.id(), Optional.empty()).isEmpty())
                     .map(AskedQueues::notVerified)
                     .forEach(problems::add);
         } else {

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
@@ -8,6 +9,8 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of one promise on one row of counts. */
 public final class Computation {
@@ -15,18 +18,31 @@ public final class Computation {
     private Computation() {}
 
     /**
-     * What became of the promise. Counts that cannot be, such as more met than counted, give an unavailable attainment
-     * and never a level outside 0 to 100 %.
+     * What became of the promise. Counts that cannot be, such as more in time than at all, give an unavailable attainment
+     * and never a level that looks like one.
      *
      * @throws IllegalArgumentException when a count that the formula needs is absent
      */
     public static Attainment attainment(SlaDefinition definition, QueueCounts counts) {
         long met = sum(definition.formula().numerator(), definition, counts);
         long all = sum(definition.formula().denominator(), definition, counts);
-        if (met < 0 || met > all) {
+        if (met < 0 || met > all || isPartLargerThanWhole(definition, counts)) {
             return new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS);
         }
         return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
+    }
+
+    private static boolean isPartLargerThanWhole(SlaDefinition definition, QueueCounts counts) {
+        @Nullable Measure part = null;
+        for (Measure whole : new TreeSet<>(definition.neededMeasures().values())) {
+            if (part != null
+                    && part.outcome() == whole.outcome()
+                    && counts.count(part).orElseThrow() > counts.count(whole).orElseThrow()) {
+                return true;
+            }
+            part = whole;
+        }
+        return false;
     }
 
     private static long sum(TermSum sum, SlaDefinition definition, QueueCounts counts) {

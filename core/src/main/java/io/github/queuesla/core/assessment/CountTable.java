@@ -7,8 +7,8 @@ import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -24,7 +24,7 @@ final class CountTable {
     private final Map<Place, QueueCounts> counts = new HashMap<>();
     private final Map<QueueId, NavigableSet<MediaType>> media = new HashMap<>();
     private final Map<QueueId, Gap> gapsOfOneQueue = new HashMap<>();
-    private final Set<Gap> wideGaps = new HashSet<>();
+    private final List<Gap> wideGaps = new ArrayList<>();
 
     CountTable(CountAnswer answer) {
         for (CountRow row : answer.rows()) {

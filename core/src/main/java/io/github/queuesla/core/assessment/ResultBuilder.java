@@ -98,7 +98,7 @@ final class ResultBuilder {
             problems.add(Problem.about(
                     queue.id().value(),
                     ProblemReason.INCONSISTENT_COUNTS,
-                    "the counts of queue " + queue.id() + " contradict each other: more met than counted"));
+                    "the counts of queue " + queue.id() + " contradict each other: more within a limit than in all"));
         }
         return new SlaResult(definition, queue, media, piece, attainment, counts, provisional);
     }

@@ -27,6 +27,7 @@ public record SlaDefinition(
         Rounding rounding) {
 
     public SlaDefinition {
+        shortAbandon.ifPresent(SlaDefinition::requireMillis);
         if (formula.uses(Term.SHORT_ABANDONED) && shortAbandon.isEmpty()) {
             throw new IllegalArgumentException("formula " + formula
                     + " needs a short-abandon limit: say below how long a wait is short, such as 5s");
@@ -40,6 +41,13 @@ public record SlaDefinition(
             throw new IllegalArgumentException(
                     "formula " + formula + " needs a short-abandon limit within the threshold: "
                             + shortAbandon.map(WaitText::format).orElse("") + " is longer than " + threshold);
+        }
+    }
+
+    private static void requireMillis(Duration limit) {
+        if (limit.isZero() || limit.isNegative() || limit.toNanosPart() % 1_000_000 != 0) {
+            throw new IllegalArgumentException(
+                    "a short-abandon limit is a positive number of milliseconds, not " + limit);
         }
     }
 

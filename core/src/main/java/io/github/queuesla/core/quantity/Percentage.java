@@ -15,15 +15,15 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     private static final int MAX_DECIMALS = 6;
 
     public Percentage {
-        BigDecimal stripped = value.stripTrailingZeros();
-        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         if (value.signum() < 0 || value.compareTo(new BigDecimal("100")) > 0) {
-            throw new IllegalArgumentException("a percentage lies between 0 and 100, this is " + value.toPlainString());
+            throw new IllegalArgumentException("a percentage lies between 0 and 100, this is " + value);
         }
-        if (value.scale() > MAX_DECIMALS) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > MAX_DECIMALS) {
             throw new IllegalArgumentException(
-                    "a percentage has at most " + MAX_DECIMALS + " decimals, this is " + value.toPlainString());
+                    "a percentage has at most " + MAX_DECIMALS + " decimals, this is " + value);
         }
+        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**

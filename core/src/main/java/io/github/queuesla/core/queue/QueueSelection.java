@@ -65,7 +65,7 @@ public record QueueSelection(List<String> values) {
 
     /** The values as ids, for when there is no list to look them up in. */
     public List<QueueId> asIds() {
-        return values.stream().map(QueueId::new).toList();
+        return values.stream().map(QueueSelection::asId).distinct().toList();
     }
 
     /**
@@ -90,13 +90,17 @@ public record QueueSelection(List<String> values) {
                 matches = matching(new Glob(value), listing.queues());
             }
             if (matches.isEmpty()) {
-                Queue unknown = Queue.knownById(new QueueId(value));
+                Queue unknown = Queue.knownById(asId(value));
                 missing.add(unknown.id());
                 matches = List.of(unknown);
             }
             matches.forEach(queue -> found.putIfAbsent(queue.id(), queue));
         }
         return new Resolution(List.copyOf(found.values()), missing);
+    }
+
+    private static QueueId asId(String value) {
+        return new QueueId(value.strip());
     }
 
     private static List<Queue> matching(Glob glob, List<Queue> queues) {

@@ -5,15 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The pieces a period is reported in. Days, weeks and months are those of the calendar in a zone, so a day is 23 or 25
- * hours long where the clock changes; the shorter ones are fixed lengths that start on the zone's full hour.
+ * hours long where the clock changes; the shorter ones have fixed lengths and start at round times of the zone's clock, so
+ * that one may be cut short where the clock changes by less than an hour.
  */
 public enum Granularity {
     QUARTER_HOUR,
@@ -70,11 +69,9 @@ public enum Granularity {
     }
 
     private Instant nextFixed(Instant moment, ZoneId zone) {
-        ZonedDateTime local = moment.atZone(zone);
         long step = fixedLength().toSeconds();
-        ZonedDateTime hour = local.truncatedTo(ChronoUnit.HOURS);
-        long into = Duration.between(hour, local).toSeconds();
-        Instant next = hour.toInstant().plusSeconds((into / step + 1) * step);
-        return next.isAfter(moment) ? next : moment.plusSeconds(step);
+        long offset = zone.getRules().getOffset(moment).getTotalSeconds();
+        long local = moment.getEpochSecond() + offset;
+        return Instant.ofEpochSecond((Math.floorDiv(local, step) + 1) * step - offset);
     }
 }

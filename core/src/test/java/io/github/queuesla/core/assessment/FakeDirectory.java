@@ -1,0 +1,19 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import java.util.List;
+
+/** Hands out one listing, and writes down when it is asked and when its answer is waited for. */
+record FakeDirectory(QueueListing listing, List<String> events) implements QueueDirectory {
+
+    @Override
+    public Pending list(QueueSelection selection) {
+        events.add("list");
+        return () -> {
+            events.add("await");
+            return listing;
+        };
+    }
+}

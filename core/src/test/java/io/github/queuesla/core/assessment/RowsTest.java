@@ -1,0 +1,152 @@
+package io.github.queuesla.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.time.Granularity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowsTest {
+
+    private final Scene scene = new Scene();
+
+    @Test
+    void queueWithNoneInTimeShowsNone() throws CountSourceException {
+        scene.contacts(3, Scene.BILLING, 1, 30_001);
+        SlaResult row = scene.assess("Billing").rows().get(0);
+        assertThat(row.attainment()).isEqualTo(new Attainment.Measured(new Ratio(0, 3)));
+        assertThat(row.targetMet()).contains(false);
+    }
+
+    @Test
+    void waitOfExactlyTheThresholdIsInTime() throws CountSourceException {
+        scene.contacts(1, Scene.BILLING, 1, 30_000).contacts(1, Scene.BILLING, 1, 30_001);
+        assertThat(scene.assess("Billing").rows()).map(Scene::text).containsExactly("Billing 1/2");
+    }
+
+    @Test
+    void idleQueueHasNoTrafficAndNoVerdict() throws CountSourceException {
+        SlaResult row = scene.assess("Night").rows().get(0);
+        assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
+        assertThat(row.targetMet()).isEmpty();
+        assertThat(row.counts().count(Measure.ANSWERED)).hasValue(0);
+    }
+
+    @Test
+    void queueWhereEverybodyGaveUpHasNoTrafficAndSaysHowMany() throws CountSourceException {
+        scene.contacts(40, Scene.NIGHT, 1, 90_000, Outcome.ABANDONED);
+        SlaResult row = scene.assess("Night").rows().get(0);
+        assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
+        assertThat(row.counts().count(Measure.ABANDONED)).hasValue(40);
+    }
+
+    @Test
+    void withoutATargetThereIsNoVerdict() throws CountSourceException {
+        scene.definitions = List.of(Scene.WITHIN_30);
+        scene.contacts(3, Scene.BILLING, 1, 30_001);
+        Assessment assessment = scene.assess("Billing");
+        assertThat(assessment.rows().get(0).targetMet()).isEmpty();
+        assertThat(assessment.anyTargetMissed()).isFalse();
+    }
+
+    @Test
+    void everyPieceHasARowThoughNothingHappenedInIt() throws CountSourceException {
+        scene.by(Granularity.DAY).contacts(1, Scene.BILLING, 1, 1_000).contacts(1, Scene.BILLING, 3, 40_000);
+        assertThat(scene.assess("Billing", "Night").rows())
+                .map(Scene::text)
+                .containsExactly(
+                        "Billing 2024-01-01 1/1",
+                        "Billing 2024-01-02 no-traffic",
+                        "Billing 2024-01-03 0/1",
+                        "Night 2024-01-01 no-traffic",
+                        "Night 2024-01-02 no-traffic",
+                        "Night 2024-01-03 no-traffic");
+    }
+
+    @Test
+    void mediaOfAQueueHaveRowsOfTheirOwnInEveryPiece() throws CountSourceException {
+        scene.breakdown = new Breakdown(Optional.of(Granularity.DAY), true);
+        scene.contacts(1, Scene.BILLING, 1, 1_000)
+                .contacts(2, new Contact(Scene.BILLING.id(), MediaType.CHAT, Scene.noon(3), 40_000, Outcome.ANSWERED));
+        assertThat(scene.assess("Billing", "Night").rows())
+                .map(Scene::text)
+                .containsExactly(
+                        "Billing chat 2024-01-01 no-traffic",
+                        "Billing voice 2024-01-01 1/1",
+                        "Billing chat 2024-01-02 no-traffic",
+                        "Billing voice 2024-01-02 no-traffic",
+                        "Billing chat 2024-01-03 0/2",
+                        "Billing voice 2024-01-03 no-traffic",
+                        "Night 2024-01-01 no-traffic",
+                        "Night 2024-01-02 no-traffic",
+                        "Night 2024-01-03 no-traffic");
+    }
+
+    @Test
+    void mediaAloneSplitTheWholePeriod() throws CountSourceException {
+        scene.breakdown = new Breakdown(Optional.empty(), true);
+        scene.contacts(1, Scene.BILLING, 1, 1_000)
+                .contacts(2, new Contact(Scene.BILLING.id(), MediaType.EMAIL, Scene.noon(3), 40_000, Outcome.ANSWERED));
+        assertThat(scene.assess("Billing").rows())
+                .map(Scene::text)
+                .containsExactly("Billing email 0/2", "Billing voice 1/1");
+    }
+
+    @Test
+    void rowsComeByDefinitionThenByQueueAsAsked() throws CountSourceException {
+        scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(10)));
+        scene.contacts(1, Scene.SALES, 1, 20_000).contacts(1, Scene.BILLING, 1, 20_000);
+        assertThat(scene.assess("Sales", "Billing").rows())
+                .map(row -> row.definition().name() + " " + Scene.text(row))
+                .containsExactly(
+                        "within-30s Sales 1/1",
+                        "within-30s Billing 1/1",
+                        "within-10s Sales 0/1",
+                        "within-10s Billing 0/1");
+    }
+
+    @Test
+    void allQueuesComeByName() throws CountSourceException {
+        assertThat(scene.assess().rows())
+                .map(Scene::text)
+                .containsExactly("Billing no-traffic", "Night no-traffic", "Sales no-traffic");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-04T00:00:00Z, true",
+        "2024-01-06T23:59:59.999Z, true",
+        "2024-01-07T00:00:00Z, false",
+        "2023-01-01T00:00:00Z, true"
+    })
+    void numbersAreProvisionalFor72Hours(Instant now, boolean provisional) throws CountSourceException {
+        scene.now = now;
+        Assessment assessment = scene.assess("Billing");
+        assertThat(assessment.rows().get(0).provisional()).isEqualTo(provisional);
+        assertThat(assessment.totals().get(0).provisional()).isEqualTo(provisional);
+    }
+
+    @Test
+    void eachPieceIsProvisionalByItsOwnEnd() throws CountSourceException {
+        scene.now = Instant.parse("2024-01-05T12:00:00Z");
+        Assessment assessment = scene.by(Granularity.DAY).assess("Billing");
+        assertThat(assessment.rows()).extracting(SlaResult::provisional).containsExactly(false, true, true);
+        assertThat(assessment.totals().get(0).provisional()).isTrue();
+    }
+}

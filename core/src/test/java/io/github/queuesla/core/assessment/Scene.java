@@ -1,0 +1,97 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A small organisation to assess: three queues in January, and a source and a directory that do as they are told. */
+final class Scene {
+
+    static final Queue BILLING = queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01", "Billing", "North");
+    static final Queue SALES = queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a02", "Sales", "South");
+    static final Queue NIGHT = queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a03", "Night", "North");
+    static final Period PERIOD = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 3), Zones.UTC);
+    static final SlaDefinition WITHIN_30 = SlaDefinition.answeredWithin(Duration.ofSeconds(30));
+    static final SlaDefinition TARGET_80 = WITHIN_30.withTarget(Percentage.parse("80"));
+
+    final FakeSource source = new FakeSource();
+    QueueListing listing = QueueListing.of(List.of(SALES, BILLING, NIGHT));
+    Instant now = Instant.parse("2024-02-01T00:00:00Z");
+    List<SlaDefinition> definitions = List.of(TARGET_80);
+    Breakdown breakdown = Breakdown.none();
+    boolean byDivision;
+
+    /** So many contacts of a queue on a day of January, each of which waited that long. */
+    Scene contacts(int many, Queue queue, int day, long waitMillis) {
+        return contacts(many, queue, day, waitMillis, Outcome.ANSWERED);
+    }
+
+    Scene contacts(int many, Queue queue, int day, long waitMillis, Outcome outcome) {
+        return contacts(many, new Contact(queue.id(), MediaType.VOICE, noon(day), waitMillis, outcome));
+    }
+
+    Scene contacts(int many, Contact contact) {
+        for (int i = 0; i < many; i++) {
+            source.contacts.add(contact);
+        }
+        return this;
+    }
+
+    Scene by(Granularity granularity) {
+        breakdown = new Breakdown(Optional.of(granularity), false);
+        return this;
+    }
+
+    Assessment assess(String... queues) throws CountSourceException {
+        return assessor().assess(request(queues));
+    }
+
+    SlaAssessor assessor() {
+        return new SlaAssessor(source, new FakeDirectory(listing, source.events), () -> now);
+    }
+
+    AssessmentRequest request(String... queues) {
+        return new AssessmentRequest(definitions, new QueueSelection(List.of(queues)), PERIOD, breakdown, byDivision);
+    }
+
+    static Instant noon(int day) {
+        return Instant.parse("2023-12-31T12:00:00Z").plus(Duration.ofDays(day));
+    }
+
+    /** A row in a few words: queue, media, day, attainment. */
+    static String text(SlaResult row) {
+        StringBuilder text = new StringBuilder(row.queue().name());
+        row.media().ifPresent(media -> text.append(' ').append(media));
+        row.piece()
+                .ifPresent(piece ->
+                        text.append(' ').append(piece.start().atZone(Zones.UTC).toLocalDate()));
+        return text.append(' ')
+                .append(row.attainment()
+                        .<String>match(ratio -> ratio.toString(), none -> "no-traffic", reason -> reason.code()))
+                .toString();
+    }
+
+    private static Queue queue(String id, String name, String division) {
+        return new Queue(new QueueId(id), name, Optional.of(new Division("d-" + division, division)), new TreeMap<>());
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.queuesla.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.core.result.ProblemReason;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SlaAssessorTest {
+
+    private final Scene scene = new Scene();
+
+    @Test
+    void idsAreCountedBesideTheList() throws CountSourceException {
+        scene.assess(Scene.SALES.id().value());
+        assertThat(scene.source.events).containsExactly("list", "count", "await");
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id());
+    }
+
+    @Test
+    void allQueuesAreCountedBesideTheListWhereTheSourceCan() throws CountSourceException {
+        scene.assess();
+        assertThat(scene.source.events).containsExactly("list", "count", "await");
+        assertThat(scene.source.requests.get(0).queues()).isEmpty();
+    }
+
+    @Test
+    void allQueuesAreListedBeforeASourceThatHasToBeToldWhich() throws CountSourceException {
+        scene.source.needsQueueIds = true;
+        scene.assess();
+        assertThat(scene.source.events).containsExactly("list", "await", "count");
+        assertThat(scene.source.requests.get(0).queues())
+                .containsExactly(Scene.BILLING.id(), Scene.NIGHT.id(), Scene.SALES.id());
+    }
+
+    @Test
+    void namesAreLookedUpBeforeTheyAreCounted() throws CountSourceException {
+        scene.assess("Sales", "typo", "Bill*");
+        assertThat(scene.source.events).containsExactly("list", "await", "count");
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id(), Scene.BILLING.id());
+    }
+
+    @Test
+    void nobodyIsAskedAboutQueuesThatAreNotThere() throws CountSourceException {
+        Assessment assessment = scene.assess("typo");
+        assertThat(scene.source.requests).isEmpty();
+        assertThat(assessment.isEmpty()).isTrue();
+    }
+
+    @Test
+    void withoutAListNamesServeAsIds() throws CountSourceException {
+        scene.listing = QueueListing.withheld("no permission routing:queue:view");
+        scene.assess("Sales");
+        assertThat(scene.source.requests.get(0).queues()).extracting("value").containsExactly("Sales");
+    }
+
+    @Test
+    void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
+        scene.listing = QueueListing.withheld("no permission routing:queue:view");
+        scene.source.needsQueueIds = true;
+        assertThatThrownBy(scene::assess)
+                .isInstanceOf(CountSourceException.AccessDenied.class)
+                .hasMessage("no permission routing:queue:view; or say which queues you mean with --queue ID");
+    }
+
+    @Test
+    void whatIsNeededIsAskedForAndBesidesWhatTheSourceCanCount() throws CountSourceException {
+        Measure inTime = Measure.below(Outcome.ANSWERED, 30_001);
+        scene.assess();
+        scene.source.counted = EnumSet.of(Outcome.ANSWERED);
+        scene.assess();
+        assertThat(scene.source.requests.get(0).measures())
+                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
+        assertThat(scene.source.requests.get(1).measures()).containsExactly(inTime, Measure.ANSWERED);
+    }
+
+    @Test
+    void oneQuestionServesSeveralDefinitions() throws CountSourceException {
+        scene.source.counted = EnumSet.of(Outcome.ANSWERED);
+        scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(20)));
+        scene.assess();
+        assertThat(scene.source.requests).hasSize(1);
+        assertThat(scene.source.requests.get(0).measures())
+                .containsExactly(
+                        Measure.below(Outcome.ANSWERED, 20_001),
+                        Measure.below(Outcome.ANSWERED, 30_001),
+                        Measure.ANSWERED);
+    }
+
+    @Test
+    void refusalOfTheSourceIsPassedOnWithoutAskingAnybody() {
+        scene.source.refusal = Optional.of("no breakdown here; --surface conversation-aggregates can");
+        assertThat(scene.assessor().refusal(scene.request())).isEqualTo(scene.source.refusal);
+        assertThat(scene.source.events).isEmpty();
+    }
+
+    @Test
+    void failureOfTheWholeSourceIsAFailure() {
+        scene.source.failure = new CountSourceException.SourceUnavailable("503 three times", null);
+        assertThatThrownBy(scene::assess).isSameAs(scene.source.failure);
+    }
+
+    @Test
+    void unknownQueueIsUnavailableInItsPlace() throws CountSourceException {
+        scene.contacts(1, Scene.SALES, 1, 1_000);
+        Assessment assessment = scene.assess("typo", "Sales");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("typo unknown-or-not-visible", "Sales 1/1");
+        assertThat(assessment.problems())
+                .containsExactly(Problem.about(
+                        "typo",
+                        ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
+                        "no queue 'typo' is visible to this client: check the id or name, and the divisions of the"
+                                + " client's roles"));
+        assertThat(assessment.isPartial()).isTrue();
+        assertThat(assessment.isEmpty()).isFalse();
+    }
+
+    @Test
+    void queueThatHasCountsIsKnownThoughItIsNotListed() throws CountSourceException {
+        scene.listing = QueueListing.of(List.of(Scene.BILLING));
+        scene.contacts(2, Scene.SALES, 1, 1_000);
+        assertThat(scene.assess(Scene.SALES.id().value()).rows())
+                .map(Scene::text)
+                .containsExactly(Scene.SALES.id() + " 2/2");
+        Assessment all = scene.assess();
+        assertThat(all.rows()).map(Scene::text).containsExactly("Billing no-traffic", Scene.SALES.id() + " 2/2");
+        assertThat(all.problems()).isEmpty();
+    }
+
+    @Test
+    void withoutAListAQueueWithoutContactsIsNotVerified() throws CountSourceException {
+        scene.listing = QueueListing.withheld("no permission");
+        scene.contacts(1, Scene.SALES, 1, 1_000);
+        String night = Scene.NIGHT.id().value();
+        Assessment assessment = scene.assess(Scene.SALES.id().value(), night);
+        assertThat(assessment.rows())
+                .map(Scene::text)
+                .containsExactly(Scene.SALES.id() + " 1/1", night + " no-traffic");
+        assertThat(assessment.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.reason()).isEqualTo(ProblemReason.NOT_VERIFIED);
+            assertThat(problem.queue()).contains(night);
+            assertThat(problem.message()).contains("had no contacts");
+        });
+        assertThat(assessment.notes()).containsExactly("no permission");
+        assertThat(assessment.isPartial()).isFalse();
+    }
+
+    @Test
+    void oddThingsTheSourceMetAreNotes() throws CountSourceException {
+        scene.source.oddities.add("2 records with a negative wait were put aside");
+        assertThat(scene.assess().notes()).containsExactly("2 records with a negative wait were put aside");
+    }
+}

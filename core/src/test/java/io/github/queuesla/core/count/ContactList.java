@@ -1,0 +1,87 @@
+package io.github.queuesla.core.count;
+
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A source that counts a list of contacts one by one: slow, and beyond doubt. Immutable. */
+public final class ContactList implements CountSource {
+
+    private record Place(QueueId queue, Optional<MediaType> media, Optional<TimeRange> piece) {}
+
+    private final List<Contact> contacts;
+
+    public ContactList(List<Contact> contacts) {
+        this.contacts = List.copyOf(contacts);
+    }
+
+    @Override
+    public String name() {
+        return "contact-list";
+    }
+
+    @Override
+    public boolean counts(Measure measure) {
+        return true;
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> refusal(CountRequest request) {
+        return Optional.empty();
+    }
+
+    @Override
+    public CountAnswer count(CountRequest request) {
+        Map<Place, Map<Measure, Long>> counted = new LinkedHashMap<>();
+        NavigableMap<Instant, TimeRange> pieces = pieces(request);
+        for (Contact contact : contacts) {
+            boolean asked = request.queues().isEmpty() || request.queues().contains(contact.queue());
+            if (asked && request.period().range().contains(contact.ended())) {
+                Place place = new Place(
+                        contact.queue(),
+                        request.breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
+                        pieceOf(contact, pieces));
+                Map<Measure, Long> counts = counted.computeIfAbsent(place, unseen -> zeros(request));
+                request.measures().stream()
+                        .filter(contact::isCountedBy)
+                        .forEach(measure -> counts.merge(measure, 1L, Long::sum));
+            }
+        }
+        List<CountRow> rows = new ArrayList<>();
+        counted.forEach((place, counts) ->
+                rows.add(new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts))));
+        return new CountAnswer(rows, List.of(), List.of());
+    }
+
+    private static Map<Measure, Long> zeros(CountRequest request) {
+        return new TreeMap<>(QueueCounts.zero(request.measures()).asMap());
+    }
+
+    private static NavigableMap<Instant, TimeRange> pieces(CountRequest request) {
+        NavigableMap<Instant, TimeRange> pieces = new TreeMap<>();
+        request.breakdown()
+                .granularity()
+                .ifPresent(size -> size.pieces(
+                                request.period().range(), request.period().zone())
+                        .forEach(piece -> pieces.put(piece.start(), piece)));
+        return pieces;
+    }
+
+    private static Optional<TimeRange> pieceOf(Contact contact, NavigableMap<Instant, TimeRange> pieces) {
+        return Optional.ofNullable(pieces.floorEntry(contact.ended())).map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.queuesla.core.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.core.definition.Measure;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QueueCountsTest {
+
+    @Test
+    void absentIsNotZero() {
+        QueueCounts counts = QueueCounts.of(Map.of(Measure.ANSWERED, 0L));
+        assertThat(counts.count(Measure.ANSWERED)).hasValue(0);
+        assertThat(counts.count(Measure.ABANDONED)).isEmpty();
+    }
+
+    @Test
+    void sumLacksWhatEitherSideLacks() {
+        QueueCounts both = QueueCounts.of(Map.of(Measure.ANSWERED, 2L, Measure.ABANDONED, 1L));
+        QueueCounts one = QueueCounts.of(Map.of(Measure.ANSWERED, 3L));
+        assertThat(both.plus(one)).isEqualTo(QueueCounts.of(Map.of(Measure.ANSWERED, 5L)));
+        assertThat(one.plus(both)).isEqualTo(both.plus(one));
+        assertThat(both.plus(QueueCounts.none())).isEqualTo(QueueCounts.none());
+        assertThat(QueueCounts.zero(List.of(Measure.ANSWERED)).plus(one)).isEqualTo(one);
+    }
+
+    @Test
+    void countIsNeverNegativeAndNeverOverflows() {
+        assertThatThrownBy(() -> QueueCounts.of(Map.of(Measure.ANSWERED, -1L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("never negative");
+        QueueCounts most = QueueCounts.of(Map.of(Measure.ANSWERED, Long.MAX_VALUE));
+        assertThatThrownBy(() -> most.plus(most)).isInstanceOf(ArithmeticException.class);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.queuesla.core.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueueSelectionTest {
+
+    private static final String ID = "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01";
+
+    private static final QueueListing LISTING = QueueListing.of(List.of(
+            queue("q-9", "Sales US"),
+            queue("q-1", "Billing"),
+            queue("q-2", "q-1"),
+            queue("q-3", "Sales EU"),
+            queue("q-4", "Sales*"),
+            queue("q-5", "apples"),
+            queue("q-6", "Billing")));
+
+    @Test
+    void idBeatsName() {
+        assertThat(ids("q-1")).containsExactly("q-1");
+    }
+
+    @Test
+    void nameBeatsPattern() {
+        assertThat(ids("Sales*")).containsExactly("q-4");
+    }
+
+    @Test
+    void patternFindsQueuesByName() {
+        assertThat(ids("sales ??")).containsExactly("q-3", "q-9");
+        assertThat(ids("*L*")).containsExactly("q-5", "q-1", "q-6", "q-3", "q-9", "q-4");
+    }
+
+    @Test
+    void nameThatSeveralQueuesHaveMeansAllOfThem() {
+        assertThat(ids("Billing")).containsExactly("q-1", "q-6");
+    }
+
+    @Test
+    void nameIsExact() {
+        assertThat(resolve("billing").missing()).containsExactly(new QueueId("billing"));
+    }
+
+    @Test
+    void orderIsAsAskedAndNothingComesTwice() {
+        assertThat(ids("q-9", "Billing", "q-1", "Sales ??", "q-9")).containsExactly("q-9", "q-1", "q-6", "q-3");
+    }
+
+    @Test
+    void whatIsMissingKeepsItsPlace() {
+        QueueSelection.Resolution resolution = resolve("q-9", "typo", "none*", "q-1");
+        assertThat(resolution.queues().stream().map(queue -> queue.id().value()))
+                .containsExactly("q-9", "typo", "none*", "q-1");
+        assertThat(resolution.missing()).containsExactlyInAnyOrder(new QueueId("typo"), new QueueId("none*"));
+        assertThat(resolution.found()).containsExactly(new QueueId("q-9"), new QueueId("q-1"));
+    }
+
+    @Test
+    void allQueuesComeByName() {
+        assertThat(QueueSelection.all().resolve(LISTING).queues().stream().map(Queue::name))
+                .containsExactly("apples", "Billing", "Billing", "q-1", "Sales EU", "Sales US", "Sales*");
+    }
+
+    @Test
+    void withoutAListEverythingIsAnId() {
+        QueueListing withheld = QueueListing.withheld("no permission");
+        QueueSelection.Resolution resolution =
+                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).resolve(withheld);
+        assertThat(resolution.queues())
+                .containsExactly(
+                        Queue.knownById(new QueueId("Billing")),
+                        Queue.knownById(new QueueId("Sales*")),
+                        Queue.knownById(new QueueId("q-1")));
+        assertThat(resolution.missing()).isEmpty();
+    }
+
+    @Test
+    void blanksAroundAValueThatIsNoQueueAreNoFault() {
+        assertThat(resolve(" typo ").missing()).containsExactly(new QueueId("typo"));
+    }
+
+    @Test
+    void onlyIdsCanBeAskedForBeforeThereIsAList() {
+        assertThat(new QueueSelection(List.of(ID)).isIdsOnly()).isTrue();
+        assertThat(new QueueSelection(List.of(ID, "Billing")).isIdsOnly()).isFalse();
+        assertThat(QueueSelection.all().isIdsOnly()).isFalse();
+        assertThat(QueueId.looksLikeId(ID + "0")).isFalse();
+    }
+
+    @Test
+    void nothingIsNoQueue() {
+        assertThatThrownBy(() -> new QueueSelection(List.of("q-1", " "))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QueueId("")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QueueId("q ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QueueId("x".repeat(257))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*, anything, true",
+        "S*, sales, true",
+        "S?les, Sales, true",
+        "S?les, Sles, false",
+        "**s, sales, true",
+        "a.c, abc, false",
+        "a.c*, a.cd, true",
+        "[ab]*, a, false",
+        "'\\E*', '\\Ex', true",
+        "ä*, ÄPFEL, true",
+        "?, 🎉, true"
+    })
+    void patternKnowsStarAndQuestionMarkOnly(String pattern, String name, boolean matches) {
+        assertThat(new Glob(pattern).matches(name)).isEqualTo(matches);
+    }
+
+    private static QueueSelection.Resolution resolve(String... values) {
+        return new QueueSelection(List.of(values)).resolve(LISTING);
+    }
+
+    private static List<String> ids(String... values) {
+        QueueSelection.Resolution resolution = resolve(values);
+        assertThat(resolution.missing()).isEmpty();
+        return resolution.queues().stream().map(queue -> queue.id().value()).toList();
+    }
+
+    private static Queue queue(String id, String name) {
+        return new Queue(new QueueId(id), name, Optional.empty(), new TreeMap<>());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.queuesla.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTextTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final LocalDate THURSDAY = LocalDate.of(2024, 2, 29);
+
+    @ParameterizedTest
+    @CsvSource({
+        "today, 2024-02-29, 2024-02-29",
+        "yesterday, 2024-02-28, 2024-02-28",
+        "week-to-date, 2024-02-26, 2024-02-29",
+        "last-week, 2024-02-19, 2024-02-25",
+        "month-to-date, 2024-02-01, 2024-02-29",
+        "last-month, 2024-01-01, 2024-01-31",
+        "2024-01-31, 2024-01-31, 2024-01-31",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2023, 2023-01-01, 2023-12-31",
+        "2024-W03, 2024-01-15, 2024-01-21",
+        "2024-W01, 2024-01-01, 2024-01-07",
+        "2021-W01, 2021-01-04, 2021-01-10",
+        "2020-W53, 2020-12-28, 2021-01-03",
+        "2026-W53, 2026-12-28, 2027-01-03",
+        "' yesterday ', 2024-02-28, 2024-02-28"
+    })
+    void readsNames(String name, LocalDate first, LocalDate last) {
+        assertThat(PeriodText.named(name, THURSDAY, BERLIN)).isEqualTo(Period.ofDays(first, last, BERLIN));
+    }
+
+    @Test
+    void namesAreCountedFromMondaysAndFirstsToo() {
+        LocalDate monday = LocalDate.of(2024, 1, 1);
+        assertThat(PeriodText.named("week-to-date", monday, BERLIN)).isEqualTo(Period.ofDays(monday, monday, BERLIN));
+        assertThat(PeriodText.named("last-week", monday, BERLIN))
+                .isEqualTo(Period.ofDays(LocalDate.of(2023, 12, 25), LocalDate.of(2023, 12, 31), BERLIN));
+        assertThat(PeriodText.named("last-month", LocalDate.of(2024, 3, 31), BERLIN))
+                .isEqualTo(Period.ofDays(LocalDate.of(2024, 2, 1), THURSDAY, BERLIN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-13", "2024-00", "2023-02-29", "2024-W00", "2024-W53", "2021-W53", "2024-W99"})
+    void refusesWhatTheCalendarDoesNotHave(String name) {
+        assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no " + name + " in the calendar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "tomorrow", "Yesterday", "24-01", "2024-1", "2024-W3", "2024-w03", "2024/01", "last month"})
+    void refusesNonsenseAndNamesWhatThereIs(String name) {
+        assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + name + "' is no period: write one of " + PeriodText.NAMES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-31T18:00:00Z, 2024-01-31T18:00:00Z, 2024-01-31T18:00:00Z",
+        "2024-01-31T18:00:00+01:00, 2024-01-31T17:00:00Z, 2024-01-31T18:00:00+01:00",
+        "2024-01-31T18:00-05:00, 2024-01-31T23:00:00Z, 2024-01-31T18:00:00-05:00",
+        "2024-07-31T18:00, 2024-07-31T16:00:00Z, 2024-07-31T18:00:00+02:00",
+        "2024-07-31 18:00:30, 2024-07-31T16:00:30Z, 2024-07-31T18:00:30+02:00"
+    })
+    void readsMoments(String text, Instant moment, String asGiven) {
+        assertThat(PeriodText.edge(text, BERLIN)).isEqualTo(new Period.Moment(moment, asGiven));
+    }
+
+    @Test
+    void readsDays() {
+        assertThat(PeriodText.edge(" 2024-01-31 ", BERLIN)).isEqualTo(new Period.Day(LocalDate.of(2024, 1, 31)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "31.01.2024", "2024-02-30", "2024-01-31T25:00:00Z", "2024-01-31T", "01/31/2024", "now"})
+    void refusesWhatIsNoDate(String text) {
+        assertThatThrownBy(() -> PeriodText.edge(text, BERLIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'" + text + "' is no date");
+    }
+
+    @Test
+    void lastDayIsIncludedAndLastMomentIsNot() {
+        Period days = Period.ofDays(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 31), BERLIN);
+        assertThat(days.range()).hasToString("2024-03-30T23:00:00Z/2024-03-31T22:00:00Z");
+        Period.Edge end = PeriodText.edge("2024-03-31T12:00:00Z", BERLIN);
+        assertThat(new Period(days.from(), end, BERLIN).range().end()).isEqualTo(Instant.parse("2024-03-31T12:00:00Z"));
+        assertThatThrownBy(() -> new Period(end, end, BERLIN)).hasMessageContaining("ends before it starts");
+        assertThatThrownBy(() -> Period.ofDays(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1), BERLIN))
+                .hasMessageContaining("from 2024-01-02 to 2024-01-01");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.queuesla.report;
+
+/**
+ * One cell of a table.
+ *
+ * @param text safe to show; cut when the column is too narrow
+ * @param tail what follows the text and is never cut
+ * @param style the colour, where there are colours
+ */
+record Cell(String text, String tail, Style style) {
+
+    /** What a terminal can do to a cell, as parameters of its "select graphic rendition" sequence. */
+    enum Style {
+        PLAIN(""),
+        GOOD("32"),
+        BAD("31"),
+        DOUBTFUL("33"),
+        DIM("2");
+
+        private final String rendition;
+
+        Style(String rendition) {
+            this.rendition = rendition;
+        }
+
+        String paint(String text) {
+            return this == PLAIN ? text : "\u001b[" + rendition + "m" + text + "\u001b[0m";
+        }
+    }
+
+    static final Cell EMPTY = of("");
+
+    static Cell of(String text) {
+        return new Cell("", text, Style.PLAIN);
+    }
+
+    static Cell of(String text, Style style) {
+        return new Cell("", text, style);
+    }
+
+    /** Text that may be cut, and a tail that may not. */
+    static Cell cuttable(String text, String tail) {
+        return new Cell(text, tail, Style.PLAIN);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty() && tail.isEmpty();
+    }
+
+    int width() {
+        return DisplayWidth.of(text) + DisplayWidth.of(tail);
+    }
+
+    /** The width below which the cell cannot be cut. */
+    int leastWidth() {
+        return DisplayWidth.of(tail) + Math.min(DisplayWidth.of(text), SHORTEST_TEXT);
+    }
+
+    /** The cell in that many columns or fewer. */
+    String fitted(int columns) {
+        return DisplayWidth.cut(text, Math.max(1, columns - DisplayWidth.of(tail))) + tail;
+    }
+
+    private static final int SHORTEST_TEXT = 8;
+}

@@ -1,0 +1,14 @@
+package io.github.queuesla.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes the rows of the JSON, one object a line. */
+final class NdjsonReportWriter implements ReportWriter {
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        JsonOutput.lines(
+                out, json -> report.assessment().rows().forEach(row -> JsonRows.write(json, ShownRow.of(report, row))));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.queuesla.report;
+
+import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists what a reader has to know; queues with the same trouble share a line. */
+final class ProblemLines {
+
+    private static final int MOST_NAMES = 10;
+
+    private ProblemLines() {}
+
+    /**
+     * What is the same for all problems of one line.
+     *
+     * @param code what kind of thing
+     * @param message with an ellipsis in the place of the queue
+     * @param ofQueues whether it is about queues at all
+     */
+    private record Kind(String code, String message, boolean ofQueues) {
+
+        static Kind of(Problem problem) {
+            String message = problem.queue()
+                    .map(queue -> problem.message().replace(queue, "…"))
+                    .orElse(problem.message());
+            return new Kind(problem.reason().code(), message, problem.queue().isPresent());
+        }
+    }
+
+    static List<String> of(Assessment assessment) {
+        Map<Kind, List<Problem>> kinds = new LinkedHashMap<>();
+        for (Problem problem : assessment.problems()) {
+            kinds.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(problem);
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        assessment
+                .rows()
+                .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
+        List<String> lines = new ArrayList<>();
+        kinds.forEach((kind, problems) -> lines.add(TextSafety.visible(line(kind, problems, names))));
+        return lines;
+    }
+
+    private static String line(Kind kind, List<Problem> problems, Map<String, String> names) {
+        if (!kind.ofQueues()) {
+            return kind.code() + ": " + kind.message();
+        }
+        List<String> queues = problems.stream()
+                .map(Problem::queue)
+                .flatMap(Optional::stream)
+                .map(queue -> names.getOrDefault(queue, queue))
+                .toList();
+        if (queues.size() == 1) {
+            return kind.code() + ": " + queues.get(0) + ": " + problems.get(0).message();
+        }
+        int hidden = Math.max(0, queues.size() - MOST_NAMES);
+        return kind.code() + ": " + queues.size() + " queues: " + kind.message() + " ("
+                + String.join(", ", queues.subList(0, queues.size() - hidden))
+                + (hidden == 0 ? "" : " and " + hidden + " more") + ")";
+    }
+}

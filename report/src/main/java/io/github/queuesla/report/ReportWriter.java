@@ -1,0 +1,15 @@
+package io.github.queuesla.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes reports in one format. Immutable and thread-safe. */
+public interface ReportWriter {
+
+    /**
+     * Writes all of the report. What was written is flushed; the output stays open.
+     *
+     * @throws IOException when the output does
+     */
+    void write(Report report, Writer out) throws IOException;
+}

@@ -1,0 +1,7 @@
+/**
+ * Results as people and programs read them. Entry point: {@link io.github.queuesla.report.ReportFormat}.
+ */
+@NullMarked
+package io.github.queuesla.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.github.queuesla.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares output with a file of the test resources; {@code -Dgolden.update=true} writes the files anew. */
+final class Golden {
+
+    private Golden() {}
+
+    static String print(ReportFormat format, RenderOptions options, Report report) throws IOException {
+        StringWriter out = new StringWriter();
+        format.writer(options).write(report, out);
+        return out.toString();
+    }
+
+    static String print(ReportFormat format, Report report) throws IOException {
+        return print(format, RenderOptions.defaults(), report);
+    }
+
+    static void assertSame(String file, String actual) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(Path.of("src/test/resources/golden").resolve(file), actual);
+            return;
+        }
+        try (InputStream expected = Golden.class.getResourceAsStream("/golden/" + file)) {
+            assertThat(expected).as(file).isNotNull();
+            assertThat(actual).isEqualTo(new String(expected.readAllBytes(), UTF_8));
+        }
+    }
+}
