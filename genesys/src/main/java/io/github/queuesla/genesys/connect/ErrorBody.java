@@ -19,20 +19,19 @@ final class ErrorBody {
     private @Nullable String contextId;
     private final List<FieldFault> faults = new ArrayList<>();
 
-    static ErrorBody read(JsonCursor cursor) throws IOException {
-        ErrorBody body = new ErrorBody();
+    /** Takes in what the cursor points at; when that breaks off, what came before stays. */
+    ErrorBody read(JsonCursor cursor) throws IOException {
         cursor.object(name -> {
             switch (name) {
-                case "code", "error" -> body.code = text(cursor, body.code);
-                case "message", "error_description" -> body.message = text(cursor, body.message);
-                case "description" ->
-                    body.message = body.message == null ? text(cursor, null) : kept(cursor, body.message);
-                case "contextId" -> body.contextId = text(cursor, body.contextId);
-                case "errors", "details" -> readFaults(cursor, body.faults);
+                case "code", "error" -> code = text(cursor, code);
+                case "message", "error_description" -> message = text(cursor, message);
+                case "description" -> message = message == null ? text(cursor, null) : kept(cursor, message);
+                case "contextId" -> contextId = text(cursor, contextId);
+                case "errors", "details" -> readFaults(cursor, faults);
                 default -> cursor.skip();
             }
         });
-        return body;
+        return this;
     }
 
     ErrorDetail detail() {

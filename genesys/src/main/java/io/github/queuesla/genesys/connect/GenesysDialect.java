@@ -30,8 +30,9 @@ public final class GenesysDialect implements Dialect {
     public ErrorDetail read(int status, Headers headers, byte[] body) {
         ErrorBody error = parsed(body);
         ErrorDetail detail = error.detail();
-        @Nullable String id = headers.first(CORRELATION_ID).orElse(error.contextId());
-        detail = detail.withCorrelationId(id);
+        @Nullable String id = error.contextId();
+        detail = detail.withCorrelationId(
+                id == null ? headers.first(CORRELATION_ID).orElse(null) : id);
         String code = lower(detail.code());
         String message = lower(detail.message());
         if (status == TOO_LARGE || (status == BAD_REQUEST && error.asksForLess(ASKS_FOR_LESS))) {
@@ -58,10 +59,11 @@ public final class GenesysDialect implements Dialect {
     }
 
     private static ErrorBody parsed(byte[] body) {
+        ErrorBody error = new ErrorBody();
         try {
-            return JsonBody.read(new ByteArrayInputStream(body), ErrorBody::read);
-        } catch (IOException noJson) {
-            return new ErrorBody();
+            return JsonBody.read(new ByteArrayInputStream(body), error::read);
+        } catch (IOException cutOffOrNoJson) {
+            return error;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class GenesysDomain {
 
     private static final Pattern OWN =
-            Pattern.compile("mypurecloud\\.[a-z.]+|([a-z0-9-]+\\.)?([a-z0-9-]+-)?pure\\.cloud");
+            Pattern.compile("mypurecloud\\.(com(\\.[a-z]{2})?|[a-z]{2})|([a-z0-9-]+\\.)?([a-z0-9-]+-)?pure\\.cloud");
     private static final Pattern PREFIX = Pattern.compile("^(api|login|apps)\\.");
 
     /** AWS regions and their domains, from the vendor's SDKs (Java 198.1.0, Python 257.1.0, JavaScript 259.0.0). */

@@ -57,7 +57,7 @@ public final class JsonBody {
         } catch (JacksonIOException failed) {
             throw failed.getCause();
         } catch (StreamConstraintsException tooMuch) {
-            throw new MalformedBody(tooMuch.getOriginalMessage());
+            throw new MalformedBody(tooMuch.getOriginalMessage() + place(tooMuch.getLocation()));
         } catch (JacksonException unreadable) {
             throw new MalformedBody("not valid JSON" + place(unreadable.getLocation()));
         }

@@ -82,16 +82,25 @@ public final class JsonCursor {
 
     /** A number. */
     public BigDecimal number() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (!isNumber()) {
             throw malformed("is not a number");
         }
-        return parser.getDecimalValue();
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException endless) {
+            throw malformed("has an exponent that no number can have");
+        }
     }
 
     /** Whether the value is {@code null}. */
     public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /** Whether the value is a number. */
+    public boolean isNumber() {
+        JsonToken token = parser.currentToken();
+        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
     /** Whether the value is a text. */
@@ -116,7 +125,8 @@ public final class JsonCursor {
 
     /** Says that the value at this place is not what it has to be. */
     public MalformedBody malformed(String what) {
-        return new MalformedBody("the value at " + parser.streamReadContext().pathAsPointer() + " " + what);
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return new MalformedBody((pointer.isEmpty() ? "the body" : "the value at " + pointer) + " " + what);
     }
 
     private void expect(JsonToken token, String what) throws MalformedBody {

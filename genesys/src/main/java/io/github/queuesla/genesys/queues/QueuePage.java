@@ -49,7 +49,7 @@ record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNex
             cursor.object(name -> {
                 switch (name) {
                     case "entities" -> cursor.array(most, this::queue);
-                    case "pageCount" -> pageCount = pageCount(cursor.count());
+                    case "pageCount" -> pageCount = cursor.isNull() ? null : pageCount(cursor.count());
                     case "nextUri" -> hasNext = cursor.textOrNull().isPresent();
                     default -> cursor.skip();
                 }
@@ -101,25 +101,26 @@ record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNex
         private void target(String media, NavigableMap<MediaType, ConfiguredTarget> targets) throws IOException {
             Level level = new Level();
             cursor.object(name -> {
-                if (name.equals("serviceLevel")) {
+                if (name.equals("serviceLevel") && cursor.isObject()) {
                     cursor.object(field -> level(field, level));
                 } else {
                     cursor.skip();
                 }
             });
-            if (level.share != null && level.millis != null && !media.isBlank()) {
+            if (!media.isBlank()) {
                 MediaType type = media.equals("call") ? MediaType.VOICE : new MediaType(media);
                 level.target().ifPresent(target -> targets.put(type, target));
             }
         }
 
         private void level(String field, Level level) throws IOException {
-            if (cursor.isNull()) {
+            if (!cursor.isNumber()) {
+                cursor.skip();
                 return;
             }
             switch (field) {
                 case "percentage" -> level.share = cursor.number();
-                case "durationMs" -> level.millis = cursor.count();
+                case "durationMs" -> level.millis = cursor.number();
                 default -> cursor.skip();
             }
         }
@@ -133,20 +134,30 @@ record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNex
     }
 
     private static final class Level {
+        private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
         private @Nullable BigDecimal share;
-        private @Nullable Long millis;
+        private @Nullable BigDecimal millis;
 
         /** The target, unless the platform's own setting makes no sense. */
         Optional<ConfiguredTarget> target() {
             BigDecimal part = share;
-            Long length = millis;
-            if (part == null || length == null || part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0) {
+            BigDecimal length = millis;
+            if (part == null || length == null || !isShare(part) || !isWait(length)) {
                 return Optional.empty();
             }
-            return part.scale() > 8
-                    ? Optional.empty()
-                    : Optional.of(
-                            new ConfiguredTarget(new Percentage(part.movePointRight(2)), Duration.ofMillis(length)));
+            return Optional.of(new ConfiguredTarget(
+                    new Percentage(part.movePointRight(2)), Duration.ofMillis(length.longValueExact())));
+        }
+
+        private static boolean isShare(BigDecimal part) {
+            return part.signum() >= 0 && part.compareTo(BigDecimal.ONE) <= 0 && part.scale() <= 8;
+        }
+
+        private static boolean isWait(BigDecimal length) {
+            return length.signum() > 0
+                    && length.compareTo(LONGEST) <= 0
+                    && length.stripTrailingZeros().scale() <= 0;
         }
     }
 }

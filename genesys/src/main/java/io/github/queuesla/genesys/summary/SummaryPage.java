@@ -57,11 +57,10 @@ record SummaryPage(Map<QueueId, Long> answered, Optional<String> next) {
             });
             String id = Present.require(entity.id, cursor, "queue.id");
             long count = Present.require(entity.count, cursor, "metrics." + METRIC + ".count");
-            if (id.isBlank() || !id.strip().equals(id)) {
-                throw cursor.malformed("has an unusable queue.id");
-            }
             try {
                 answered.merge(new QueueId(id), count, Math::addExact);
+            } catch (IllegalArgumentException unusable) {
+                throw cursor.malformed("has an unusable queue.id");
             } catch (ArithmeticException tooLarge) {
                 throw cursor.malformed("has a count that is too large");
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.genesys.json;
+
+import org.jspecify.annotations.NullMarked;
