@@ -1,0 +1,82 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process of its own: the jar that users run, signals, and what is left of it. */
+class ProcessTest {
+
+    private static final File JAR = new File("../cli/target/queue-sla.jar").getAbsoluteFile();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void jarRunsOnItsOwn() throws IOException, InterruptedException {
+        Process process = start("--version");
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("queue-sla 0.");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void terminationDuringARequestEndsAtOnceAndSendsNothingMore() throws IOException, InterruptedException {
+        Behaviour slow = Behaviour.builder()
+                .latency(Duration.ofSeconds(20), Duration.ZERO)
+                .build();
+        try (Simulator simulator = Organisations.behaving(slow)) {
+            ProcessBuilder builder = builder("report", "--verbose");
+            builder.environment().putAll(simulator.environment());
+            Process process = builder.start();
+            while (simulator.requests().mostInFlight() == 0) {
+                Thread.onSpinWait();
+            }
+
+            process.toHandle().destroy();
+
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(143);
+            assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void simulateAnswersUntilItIsStopped() throws IOException, InterruptedException {
+        Process process = start("simulate");
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).startsWith("export GENESYS_CLIENT_ID='");
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(143);
+    }
+
+    private Process start(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR.getPath());
+        builder.command().addAll(List.of(arguments));
+        builder.environment().keySet().removeIf(name -> name.startsWith("GENESYS_"));
+        return builder.directory(folder.toFile());
+    }
+}
