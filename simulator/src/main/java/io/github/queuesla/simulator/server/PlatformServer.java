@@ -84,6 +84,15 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        try {
+            serve(exchange);
+        } catch (IOException | RuntimeException | Error failure) {
+            exchange.close();
+            throw failure;
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
         Request request = Incoming.read(exchange, clock.instant(), correlationId());
         Requests.Entry entry = requests.open(Incoming.harmless(request, exchange));
         Behaviour behaviour = dials.behaviour();
@@ -133,8 +142,9 @@ public final class PlatformServer implements AutoCloseable {
     private Reply answer(Request request) {
         try {
             return platform.answer(request);
-        } catch (RuntimeException bug) {
-            // A bug of the simulator, made visible to whoever runs it instead of a dropped connection.
+        } catch (RuntimeException | LinkageError bug) {
+            // A bug of the simulator, made visible to whoever runs it: the JDK's server would let the client wait for
+            // ever.
             return Problem.of(500, "simulator.bug", bug.toString()).reply(request);
         }
     }

@@ -1,0 +1,5 @@
+/** The vendor's own SDK as a client of the simulator. Entry point: {@link SdkClientTest}. */
+@NullMarked
+package io.github.queuesla.conformance;
+
+import org.jspecify.annotations.NullMarked;
