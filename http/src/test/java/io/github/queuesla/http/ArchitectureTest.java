@@ -3,6 +3,8 @@ package io.github.queuesla.http;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.github.queuesla.testkit.HouseRules;
+import io.github.queuesla.testkit.SourceSizes;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("okhttp3..", "okio..", "kotlin..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void sourcesStaySmall() {
+        SourceSizes.check(Path.of("").toAbsolutePath());
     }
 
     @Test
