@@ -181,5 +181,6 @@ class StoppingTest {
         assertThatThrownBy(call::join)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("plain http is refused");
+        assertThat(world.events.ends()).last().extracting(RequestEnd::problem).isEqualTo("failed within the program");
     }
 }

@@ -112,7 +112,7 @@ class WaitingTest {
         assertThat(world.elapsed()).isZero();
         assertThat(world.apiRequests()).isEqualTo(1);
         assertThat(passed.retryAfterAsReceived()).contains(" 3600");
-        assertThat(passed).hasMessageContainingAll("3600.0 s", "300.0 s are left", "Retry-After:  3600");
+        assertThat(passed).hasMessageContainingAll("3600.0 s", "300.0 s are left", "Retry-After: 3600");
         assertThat(passed.status()).hasValue(status);
     }
 
