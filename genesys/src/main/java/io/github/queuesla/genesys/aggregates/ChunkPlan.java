@@ -4,7 +4,10 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,7 @@ final class ChunkPlan {
         }
         Granularity size = granularity.get();
         return switch (size) {
-            case QUARTER_HOUR, HALF_HOUR, HOUR -> plan.fixed(size.fixedLength());
+            case QUARTER_HOUR, HALF_HOUR, HOUR -> plan.fixed(size);
             case DAY -> plan.days();
             case WEEK, MONTH -> plan.whole(size.pieces(plan.range, plan.zone));
         };
@@ -64,7 +67,7 @@ final class ChunkPlan {
         List<TimeRange> run = new ArrayList<>();
         int most = Math.min(MOST_DAYS, Math.max(1, BucketBudget.perQueue(queues)));
         for (TimeRange day : Granularity.DAY.pieces(range, zone)) {
-            boolean plain = day.length().equals(DAY);
+            boolean plain = isWholeDay(day);
             if (!run.isEmpty() && (!plain || run.size() == most)) {
                 chunks.add(new Chunk(span(run), Optional.of(DAY)));
                 run.clear();
@@ -81,14 +84,37 @@ final class ChunkPlan {
         return chunks;
     }
 
-    private List<Chunk> fixed(Duration wanted) {
-        Duration bucket = aligned(wanted) ? wanted : QUARTER;
-        int most = Math.max(1, BucketBudget.perQueue(queues));
+    private boolean isWholeDay(TimeRange day) {
+        ZonedDateTime start = day.start().atZone(zone);
+        return day.length().equals(DAY)
+                && start.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && start.plusDays(1).toInstant().equals(day.end());
+    }
+
+    /** Buckets begin at full quarters at least; what lies before the first and after the last is asked about alone. */
+    private List<Chunk> fixed(Granularity size) {
+        Instant from = quarter(range.start().plus(QUARTER).minusNanos(1));
+        Instant to = quarter(range.end());
+        if (!from.isBefore(to)) {
+            return whole(size.pieces(range, zone));
+        }
         List<Chunk> chunks = new ArrayList<>();
-        for (List<TimeRange> days : runs(Granularity.DAY.pieces(range, zone), MOST_DAYS)) {
-            addChunks(chunks, span(days), bucket, most);
+        if (range.start().isBefore(from)) {
+            chunks.add(new Chunk(new TimeRange(range.start(), from), Optional.empty()));
+        }
+        List<TimeRange> days = Granularity.DAY.pieces(new TimeRange(from, to), zone);
+        Duration bucket = aligned(days, size.fixedLength()) ? size.fixedLength() : QUARTER;
+        int most = Math.max(1, BucketBudget.perQueue(queues));
+        runs(days, MOST_DAYS).forEach(run -> addChunks(chunks, span(run), bucket, most));
+        if (to.isBefore(range.end())) {
+            chunks.add(new Chunk(new TimeRange(to, range.end()), Optional.empty()));
         }
         return chunks;
+    }
+
+    /** The last full quarter up to the moment. */
+    private static Instant quarter(Instant moment) {
+        return Instant.ofEpochSecond(Math.floorDiv(moment.getEpochSecond(), QUARTER.toSeconds()) * QUARTER.toSeconds());
     }
 
     private static void addChunks(List<Chunk> chunks, TimeRange span, Duration bucket, int mostBuckets) {
@@ -100,9 +126,9 @@ final class ChunkPlan {
     }
 
     /** Whether local hours (or halves) begin at multiples of that length from every local midnight on. */
-    private boolean aligned(Duration length) {
+    private boolean aligned(List<TimeRange> days, Duration length) {
         long step = length.toSeconds();
-        return Granularity.DAY.pieces(range, zone).stream()
+        return days.stream()
                 .allMatch(day -> zone.getRules().getOffset(day.start()).getTotalSeconds() % step == 0
                         && day.start().getEpochSecond() % step == 0
                         && day.length().toSeconds() % step == 0);
