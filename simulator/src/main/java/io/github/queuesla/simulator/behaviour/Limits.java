@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param requestsPerMinute per token, in windows of 60 s; 300 by default
  * @param tokensPerMinute token requests per client, in windows of 60 s; 300 by default
  * @param tokenLife what {@code expires_in} says, whole seconds; a day by default
- * @param maxIntervalDays local days an analytics question may span, an hour more for a change of clocks; 31 by default
+ * @param maxIntervalDays local days an aggregates question may span, an hour more for a change of clocks; 31 by default
  * @param maxRows buckets with data in one aggregates answer; 200,000 by default
  * @param maxBodyBytes of a request; 512,000 as the platform has it
  */

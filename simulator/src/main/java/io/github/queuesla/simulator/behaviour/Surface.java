@@ -6,8 +6,6 @@ public enum Surface {
     QUEUE_SUMMARY("analytics:query:view"),
     /** {@code POST /api/v2/analytics/conversations/aggregates/query}. */
     AGGREGATES("analytics:conversationAggregate:view"),
-    /** {@code POST /api/v2/analytics/queues/observations/query}. */
-    OBSERVATIONS("analytics:queueObservation:view"),
     /** {@code GET /api/v2/routing/queues} and {@code GET /api/v2/routing/queues/{id}}. */
     QUEUES("routing:queue:view"),
     /** {@code GET /api/v2/authorization/divisions}. */

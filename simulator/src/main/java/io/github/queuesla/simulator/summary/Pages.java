@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /**
  * What the page tokens handed out so far stand for: the rest of the rows as they were when the first page was asked
- * for. The oldest of more than 10,000 tokens are forgotten. Thread-safe.
+ * for. The oldest of more than 2,000 tokens are forgotten. Thread-safe.
  */
 final class Pages {
 
-    private static final int MOST_KEPT = 10_000;
+    private static final int MOST_KEPT = 2_000;
 
     /** Rows, and where to go on in them. */
     record Place(List<Row> rows, int next) {}

@@ -31,6 +31,7 @@ public final class SummaryEndpoint implements Endpoint {
 
     private static final String TOKEN_A = "page-A";
     private static final String TOKEN_B = "page-B";
+    private static final int MAX_DAYS = 400;
     private static final long MOVED_WAIT_MILLIS = 1_000;
 
     private final Organisation organisation;
@@ -47,8 +48,7 @@ public final class SummaryEndpoint implements Endpoint {
     public Reply answer(Request request) {
         Behaviour behaviour = dials.behaviour();
         try {
-            SummaryQuestion question = SummaryQuestion.read(
-                    request.body(), organisation.zone(), behaviour.limits().maxIntervalDays());
+            SummaryQuestion question = SummaryQuestion.read(request.body(), organisation.zone(), MAX_DAYS);
             Pages.Place place = question.pageToken()
                     .map(this::known)
                     .orElseGet(() -> new Pages.Place(rows(question, behaviour, request.received()), 0));
