@@ -1,20 +1,28 @@
 package io.github.queuesla.simulator.ledger;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Everything the platform was asked, in order of arrival. Thread-safe. */
+/**
+ * What the platform was asked, in order of arrival. Of a long rehearsal the oldest requests are forgotten, once the
+ * bodies kept pass 64 million characters. Thread-safe.
+ */
 public final class Requests {
 
-    private final List<ReceivedRequest> entries = new ArrayList<>();
+    private static final long MOST_KEPT = 64_000_000;
+    private static final int OVERHEAD = 500;
+
+    private final Deque<Entry> entries = new ArrayDeque<>();
+    private long kept;
+    private int count;
     private int inFlight;
     private int mostInFlight;
-    private int generation;
 
     /** All requests so far. */
     public synchronized List<ReceivedRequest> all() {
-        return List.copyOf(entries);
+        return entries.stream().map(entry -> entry.request).toList();
     }
 
     /** The requests to that path. */
@@ -22,9 +30,9 @@ public final class Requests {
         return all().stream().filter(request -> request.path().equals(path)).toList();
     }
 
-    /** The number of requests so far. */
+    /** The number of requests so far, forgotten ones included. */
     public synchronized int count() {
-        return entries.size();
+        return count;
     }
 
     /** The most requests that were ever being answered at the same time. */
@@ -35,46 +43,50 @@ public final class Requests {
     /** Forgets what was; requests in flight are not listed when they end. */
     public synchronized void clear() {
         entries.clear();
+        kept = 0;
+        count = 0;
         mostInFlight = inFlight;
-        generation++;
     }
 
     /** Lists a request that has just come; the answer is a handle to close it with. */
     public synchronized Entry open(ReceivedRequest request) {
-        entries.add(request);
+        Entry entry = new Entry(request);
+        entries.add(entry);
+        kept += entry.size();
+        while (kept > MOST_KEPT) {
+            kept -= entries.remove().size();
+        }
+        count++;
         inFlight++;
         mostInFlight = Math.max(mostInFlight, inFlight);
-        return new Entry(entries.size() - 1, generation);
+        return entry;
     }
 
     /** A request in flight. */
     public final class Entry {
 
-        private final int place;
-        private final int born;
+        private ReceivedRequest request;
 
-        private Entry(int place, int born) {
-            this.place = place;
-            this.born = born;
+        private Entry(ReceivedRequest request) {
+            this.request = request;
+        }
+
+        private int size() {
+            return request.body().length() + OVERHEAD;
         }
 
         /** It is about to be answered with that status; 0 for a dropped connection. */
         public void close(int status) {
             synchronized (Requests.this) {
                 inFlight--;
-                if (born == generation) {
-                    ReceivedRequest open = entries.get(place);
-                    entries.set(
-                            place,
-                            new ReceivedRequest(
-                                    open.method(),
-                                    open.path(),
-                                    open.query(),
-                                    open.headers(),
-                                    open.body(),
-                                    open.received(),
-                                    OptionalInt.of(status)));
-                }
+                request = new ReceivedRequest(
+                        request.method(),
+                        request.path(),
+                        request.query(),
+                        request.headers(),
+                        request.body(),
+                        request.received(),
+                        OptionalInt.of(status));
             }
         }
     }
