@@ -38,6 +38,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     private final Timeouts timeouts;
     private final ThreadPoolExecutor threads;
     private final OkHttpClient plain;
+    private final OkHttpClient.Builder secureBuilder;
     private final Lock preparing = new ReentrantLock();
     private @Nullable OkHttpClient secure;
 
@@ -46,7 +47,9 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         this.timeouts = timeouts;
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), OkHttpExchange::daemon);
-        this.plain = change.apply(builder(concurrency)).build();
+        OkHttpClient.Builder builder = change.apply(builder(concurrency));
+        this.plain = builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build();
+        this.secureBuilder = builder;
     }
 
     /**
@@ -112,7 +115,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         try {
             OkHttpClient ready = secure;
             if (ready == null) {
-                ready = plain.newBuilder()
+                ready = secureBuilder
                         .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
                         .build();
                 secure = ready;
@@ -152,7 +155,6 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         return new OkHttpClient.Builder()
-                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(concurrency, 5, TimeUnit.MINUTES))
                 .socketFactory(new InterruptibleSockets())
