@@ -159,6 +159,20 @@ class AggregatesSourceTest {
     }
 
     @Test
+    void queuesAreHalvedWhereTheIntervalCannotBeAndNoneIsCountedTwice() throws Exception {
+        List<Contact> contacts = contacts(5, "2024-01-01", 24);
+        PretendOrganisation organisation = new PretendOrganisation(contacts, 250);
+        FakePlatform platform = new FakePlatform(sent -> sent.body().split("matches", -1).length > 3
+                ? Reply.error(413, "request.entity.too.large", "no")
+                : organisation.apply(
+                        new Sent("POST", sent.path(), "", sent.body().replaceFirst("\"filter\".*?]}]},", ""))));
+        CountAnswer answer = source(platform)
+                .count(request(queues(5), days("2024-01-01", "2024-01-01", Zones.UTC), by(Granularity.DAY)));
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(answered(answer)).isEqualTo(contacts.size());
+    }
+
+    @Test
     void chunkThatFailsForGoodIsAGapWithItsRange() throws Exception {
         FakePlatform platform = platform(
                 contacts(2, "2024-01-01", 14 * 24),

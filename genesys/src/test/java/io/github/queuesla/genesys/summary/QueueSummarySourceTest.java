@@ -126,6 +126,16 @@ class QueueSummarySourceTest {
     }
 
     @Test
+    void queuesNobodyAskedTheBlockAboutAreNotCounted() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> page(List.of("q10", "q11", "q12", "q13", "x"), 10, ""));
+        CountAnswer answer = source(platform).count(request(queues(4), Measure.ANSWERED));
+        assertThat(answer.rows())
+                .hasSize(4)
+                .allSatisfy(
+                        row -> assertThat(row.counts().count(Measure.ANSWERED)).hasValue(10));
+    }
+
+    @Test
     void queueThatTheAnswerDoesNotNameHasNoRow() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{}"));
         CountAnswer answer = source(platform).count(request(queues(2), IN_TIME));
