@@ -64,7 +64,7 @@ public final class AggregatesSource implements CountSource {
     public CountAnswer count(CountRequest request) throws CountSourceException {
         AggregatesTally tally = new AggregatesTally(request);
         GapCollection gaps = new GapCollection();
-        Workload.run(client, jobs(request, tally, gaps));
+        new Workload<List<Bucket>>(client).run(jobs(request, tally, gaps));
         gaps.requireSomething(tally.anyAnswer());
         return new CountAnswer(tally.rows(), gaps.gaps(), List.of());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs jobs side by side, each followed by what its answer asks for, until none is left. Every job is either answered or
- * failed. Once the platform has shut the client out, nothing further is sent.
+ * failed. Once the platform has shut the client out, nothing further is sent. Not thread-safe.
  */
 public final class Workload<T> {
 
@@ -27,15 +27,15 @@ public final class Workload<T> {
     private final Deque<Running<T>> running = new ArrayDeque<>();
     private @Nullable TransportException shutOut;
 
-    private Workload(ApiClient client) {
+    /** A workload that sends through {@code client}. */
+    public Workload(ApiClient client) {
         this.client = client;
     }
 
-    /** Runs all of these and what follows from them, and returns when every one has ended. */
-    public static <T> void run(ApiClient client, List<? extends Job<T>> jobs) {
-        Workload<T> workload = new Workload<>(client);
-        jobs.forEach(workload::start);
-        workload.finish();
+    /** Runs all of these and what follows from them, and returns when every one has ended. May be called again. */
+    public void run(List<? extends Job<T>> jobs) {
+        jobs.forEach(this::start);
+        finish();
     }
 
     private void start(Job<T> job) {

@@ -223,6 +223,15 @@ class QueueSummarySourceTest {
         assertThat(platform.sent()).hasSize(1);
     }
 
+    @Test
+    void clientThatIsShutOutAtTheFirstRequestAsksNoFurther() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
+        assertThatThrownBy(() -> source(platform).countIfOffered(request(queues(40), IN_TIME)))
+                .isInstanceOf(CountSourceException.AccessDenied.class);
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(platform.tasks().mostUnderWay()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {404, 405})
     void hostThatDoesNotKnowTheSurfaceIsAskedOnce(int status) throws Exception {
