@@ -26,6 +26,7 @@ public final class Workload<T> {
     private final ApiClient client;
     private final Deque<Running<T>> running = new ArrayDeque<>();
     private @Nullable TransportException shutOut;
+    private boolean smallestRefused;
 
     /** A workload that sends through {@code client}. */
     public Workload(ApiClient client) {
@@ -40,7 +41,7 @@ public final class Workload<T> {
 
     private void start(Job<T> job) {
         if (shutOut == null) {
-            running.add(new Running<>(job, client.start(job.request(), job.reader())));
+            running.addLast(new Running<>(job, client.start(job.request(), job.reader())));
         } else {
             job.failed(shutOut);
         }
@@ -52,15 +53,28 @@ public final class Workload<T> {
             try {
                 next.job().answered(next.call().join()).forEach(this::start);
             } catch (RequestTooLarge tooLarge) {
-                List<Job<T>> smaller = next.job().smaller();
-                if (smaller.isEmpty()) {
-                    next.job().failed(tooLarge);
-                }
-                smaller.forEach(this::start);
+                cut(next.job(), tooLarge);
             } catch (TransportException failure) {
                 shutOutIfFinal(failure);
                 next.job().failed(shutOut == null ? failure : shutOut);
             }
+        }
+    }
+
+    /**
+     * Asks for less, the first piece first: when the platform refuses even the smallest, it does not mean the size, and
+     * cutting everything else as small would only multiply the requests.
+     */
+    private void cut(Job<T> job, RequestTooLarge tooLarge) {
+        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller();
+        if (smaller.isEmpty()) {
+            smallestRefused = true;
+            job.failed(tooLarge);
+        }
+        int others = running.size();
+        smaller.forEach(this::start);
+        for (; others > 0 && !smaller.isEmpty(); others--) {
+            running.addLast(running.removeFirst());
         }
     }
 

@@ -173,6 +173,16 @@ class AggregatesSourceTest {
     }
 
     @Test
+    void platformThatFindsEverySizeTooLargeIsNotAskedForEverySize() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(413, "request.entity.too.large", "too large"));
+        assertThatThrownBy(() -> source(platform)
+                        .count(request(queues(100), days("2024-01-01", "2024-01-31", Zones.UTC), Breakdown.none())))
+                .isInstanceOf(CountSourceException.RequestRejected.class)
+                .hasMessageContaining("too large");
+        assertThat(platform.sent()).hasSizeLessThan(60);
+    }
+
+    @Test
     void chunkThatFailsForGoodIsAGapWithItsRange() throws Exception {
         FakePlatform platform = platform(
                 contacts(2, "2024-01-01", 14 * 24),

@@ -270,6 +270,16 @@ class QueueSummarySourceTest {
     }
 
     @Test
+    void platformThatFindsEverySizeTooLargeIsNotAskedForEverySize() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "pageSize exceeds maximum"));
+        QueueSummarySource source = new QueueSummarySource(platform.client(), FakePlatform.API, 250);
+        assertThatThrownBy(() -> source.count(request(queues(250), IN_TIME)))
+                .isInstanceOf(CountSourceException.RequestRejected.class)
+                .hasMessageContaining("pageSize exceeds maximum");
+        assertThat(platform.sent()).hasSizeLessThan(25);
+    }
+
+    @Test
     void answerThatCannotBeReadNamesFieldAndPage() {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{\"entities\":[{\"queue\":{\"id\":\"canary\"}}]}"));
         CountSourceException failure = catchThrowableOfType(
