@@ -122,6 +122,15 @@ class AggregatesSourceTest {
     }
 
     @Test
+    void answerAboutAllQueuesStaysWithinItsBudgetHoweverFewAreWanted() throws Exception {
+        FakePlatform platform = platform(List.of(), sent -> Optional.empty());
+        source(platform).count(request(queues(101), days("2024-01-01", "2024-01-07", Zones.UTC), by(Granularity.HOUR)));
+        assertThat(platform.sent())
+                .hasSize(6)
+                .allSatisfy(sent -> assertThat(length(sent)).isLessThanOrEqualTo(Duration.ofHours(30)));
+    }
+
+    @Test
     void oneRequestHoldsAllOutcomesAndTenThresholdsOfSevenDays() throws Exception {
         TreeSet<Measure> measures = new TreeSet<>(List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT));
         LongStream.rangeClosed(1, 10).forEach(n -> measures.add(Measure.below(Outcome.ANSWERED, n * 1000)));
