@@ -3,7 +3,6 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.DeadlinePassed;
 import io.github.queuesla.http.failure.TransportException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A request to the API: picks a lane, waits for it, takes its token along. For one thread. */
@@ -49,17 +48,16 @@ final class ApiErrand<T> implements Errand<T> {
             engine.requireRunning(where);
             // From here to the sending nothing may take time, or what was checked may have changed.
             long now = engine.now();
+            if (engine.deadline().left(now).isZero()) {
+                throw new DeadlinePassed("the time allowed is over", where, null);
+            }
             if (token.alive(now) && lane.admit(now)) {
                 return send(lane, token, now, tries);
             }
         }
     }
 
-    private Outcome<T> send(Lane lane, Token token, long now, Tries tries) throws InterruptedException, DeadlinePassed {
-        Duration left = engine.deadline().left(now);
-        if (left.isZero()) {
-            throw new DeadlinePassed("the time allowed is over", where().withTries(tries.sent()), null);
-        }
+    private Outcome<T> send(Lane lane, Token token, long now, Tries tries) throws InterruptedException {
         used = token;
         tries.sending(lane);
         Outcome<T> outcome = engine.sender()
@@ -72,7 +70,7 @@ final class ApiErrand<T> implements Errand<T> {
                                 request.label(),
                                 lane,
                                 now,
-                                left,
+                                engine.deadline().left(now),
                                 lane.redaction().and(token.value())),
                         reader,
                         tries);

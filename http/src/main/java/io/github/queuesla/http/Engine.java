@@ -59,7 +59,7 @@ final class Engine {
     }
 
     void requireRunning(Circumstances where) throws Stopped {
-        if (running.stopped()) {
+        if (running.stopped() || Thread.currentThread().isInterrupted()) {
             throw new Stopped("stopped before it was sent", where, null);
         }
     }

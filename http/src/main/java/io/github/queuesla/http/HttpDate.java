@@ -63,8 +63,7 @@ final class HttpDate {
             return year;
         }
         // RFC 9110 section 5.6.7: more than 50 years ahead means the century before.
-        int thisYear = now.atOffset(ZoneOffset.UTC).getYear();
-        int guess = thisYear - thisYear % 100 + year;
-        return guess > thisYear + 50 ? guess - 100 : guess;
+        int latest = now.atOffset(ZoneOffset.UTC).getYear() + 50;
+        return latest - Math.floorMod(latest - year, 100);
     }
 }

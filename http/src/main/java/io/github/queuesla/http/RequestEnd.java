@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it was for
  * @param clientId the OAuth client it went out for
  * @param method GET or POST
- * @param host where it went
+ * @param host where it went, with the port where the address names one
  * @param path where it went, without the query
  * @param status the HTTP status; null when no answer came
  * @param duration from sending to the last byte read

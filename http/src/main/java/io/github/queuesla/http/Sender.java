@@ -4,6 +4,7 @@ import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.NotSent;
+import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
 import java.io.IOException;
@@ -26,11 +27,16 @@ final class Sender {
 
     <T> Outcome<T> send(Shot shot, BodyReader<T> reader, Tries tries) throws InterruptedException {
         Outcome<T> outcome = null;
+        String problem = "failed within the program";
         try {
             outcome = exchange(shot, reader, tries);
+            problem = outcome.problem();
             return outcome;
+        } catch (InterruptedException interrupted) {
+            problem = "stopped";
+            throw interrupted;
         } finally {
-            setup.listener().ended(end(shot, outcome));
+            setup.listener().ended(end(shot, outcome, problem));
         }
     }
 
@@ -97,17 +103,17 @@ final class Sender {
                 shot.redaction().clean(problem));
     }
 
-    private RequestEnd end(Shot shot, @Nullable Outcome<?> outcome) {
+    private RequestEnd end(Shot shot, @Nullable Outcome<?> outcome, @Nullable String problem) {
         return new RequestEnd(
                 shot.label(),
                 shot.lane().clientId(),
                 shot.wire().method(),
-                shot.wire().uri().getHost(),
+                Circumstances.host(shot.wire().uri()),
                 shot.wire().uri().getPath(),
                 outcome == null ? null : outcome.status(),
                 Duration.ofNanos(nanoTime.getAsLong() - shot.now()),
                 outcome == null ? null : correlationId(outcome),
-                outcome == null ? "stopped" : outcome.problem());
+                problem);
     }
 
     @Nullable

@@ -64,6 +64,10 @@ final class OkHttpAnswer implements Answer {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (length == 0) {
+                // Okio would wait for a byte that nobody asked for.
+                return 0;
+            }
             try {
                 int read = decoded.read(buffer, offset, length);
                 ended |= read < 0;

@@ -107,7 +107,8 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
             if (below instanceof CertificateException
                     || below instanceof CertPathValidatorException
                     || below instanceof SSLPeerUnverifiedException) {
-                return new CertificateProblem(String.valueOf(below.getMessage()), cause);
+                String what = String.valueOf(below.getMessage()).strip().replaceAll("\\s+", " ");
+                return new CertificateProblem(what, cause);
             }
         }
         if (!flight.begun()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable; holds no secret, no query and no body.
  *
- * @param host the host asked
+ * @param host the host asked, with its port where the address names one
  * @param path the path asked, without its query
  * @param label what the request was for, in words, such as {@code queue list, page 2}
  * @param status the last HTTP status; null when no answer came
@@ -28,9 +28,14 @@ public record Circumstances(
         @Nullable String clientId) {
     /** Nothing has happened yet. */
     public static Circumstances of(URI uri, String label) {
-        String host = uri.getHost() == null ? "" : uri.getHost();
         String path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
-        return new Circumstances(host, path, label, null, ErrorDetail.none(), 0, null, null);
+        return new Circumstances(host(uri), path, label, null, ErrorDetail.none(), 0, null, null);
+    }
+
+    /** Host, and port where {@code uri} names one. */
+    public static String host(URI uri) {
+        String host = uri.getHost() == null ? "" : uri.getHost();
+        return uri.getPort() < 0 ? host : host + ":" + uri.getPort();
     }
 
     /** The same after so many tries. */

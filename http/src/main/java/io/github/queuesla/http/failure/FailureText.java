@@ -15,7 +15,8 @@ final class FailureText {
         StringBuilder text = new StringBuilder(where.label()).append(": ").append(what);
         said(where.detail()).forEach(part -> text.append("; ").append(cut(part)));
         text.append(" [").append(String.join(", ", place(where))).append(']');
-        return text.toString();
+        // Some texts come in several lines; a message has one.
+        return text.toString().replaceAll("\\s+", " ");
     }
 
     private static List<String> said(ErrorDetail detail) {

@@ -32,7 +32,7 @@ public abstract sealed class TransportException extends Exception
         return circumstances;
     }
 
-    /** The host asked. */
+    /** The host asked, with its port where the address names one. */
     public final String host() {
         return circumstances.host();
     }

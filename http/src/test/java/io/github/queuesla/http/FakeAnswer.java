@@ -1,0 +1,50 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.Headers;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** An answer that is all there, or breaks where it is told to. */
+record FakeAnswer(int status, Headers headers, InputStream body) implements Answer {
+    static FakeAnswer of(int status, String body) {
+        return new FakeAnswer(status, Headers.none(), stream(body));
+    }
+
+    FakeAnswer with(String header, String value) {
+        return new FakeAnswer(status, headers.with(header, value), body);
+    }
+
+    /** The same, whose body ends in that failure. */
+    FakeAnswer breaking(IOException failure) {
+        return new FakeAnswer(status, headers, new SequenceInputStream(body, new Broken(failure)));
+    }
+
+    private static final class Broken extends InputStream {
+        private final IOException failure;
+
+        Broken(IOException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw failure;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw failure;
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,195 @@
+package io.github.queuesla.http;
+
+import static io.github.queuesla.http.FakeServer.answering;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.http.failure.AccessRefused;
+import io.github.queuesla.http.failure.DeadlinePassed;
+import io.github.queuesla.http.failure.TransportException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Rate, gate and several OAuth clients. */
+class LanesTest {
+    private final World world = new World();
+
+    private void twoClients() {
+        world.clients = List.of(World.client("one"), World.client("two"));
+    }
+
+    private List<String> tokensUsed() {
+        return world.server.apiArrivals().stream()
+                .map(arrival ->
+                        arrival.request().headers().first("Authorization").orElseThrow())
+                .toList();
+    }
+
+    private void callTimes(int times) throws TransportException {
+        for (int i = 0; i < times; i++) {
+            world.call();
+        }
+    }
+
+    private static FakeServer.Step throttled(String seconds) {
+        return (request, left) -> FakeAnswer.of(429, "").with("Retry-After", seconds);
+    }
+
+    @Test
+    void aReportOfFewRequestsIsNeverSlowedDown() throws TransportException {
+        callTimes(30);
+
+        assertThat(world.elapsed()).isZero();
+        assertThat(world.events.waits()).isEmpty();
+    }
+
+    @Test
+    void theMaximumRateHoldsUntilAnAllowanceIsSeen() throws TransportException {
+        world.limits = Limits.usual().withMaxRatePerMinute(10);
+
+        callTimes(25);
+
+        assertThat(world.server.apiTimes().subList(0, 10)).containsOnly(Duration.ZERO);
+        assertThat(world.server.apiTimes().subList(10, 20)).containsOnly(Duration.ofMinutes(1));
+        assertThat(world.server.apiTimes().subList(20, 25)).containsOnly(Duration.ofMinutes(2));
+        assertThat(world.events.waits())
+                .containsExactly(
+                        new WaitNotice("things, page 1", Duration.ofMinutes(1), WaitReason.PACING, 1, 4, null, null),
+                        new WaitNotice("things, page 1", Duration.ofMinutes(1), WaitReason.PACING, 1, 4, null, null));
+    }
+
+    @Test
+    void anAllowanceInAnyHeaderCaseSlowsDownTo95Percent() throws TransportException {
+        world.server.api((request, left) -> FakeAnswer.of(200, "").with("x-aLLowed", " 20 "));
+
+        callTimes(20);
+
+        assertThat(world.server.apiTimes().subList(0, 19)).containsOnly(Duration.ZERO);
+        assertThat(world.server.apiTimes().get(19)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void anAllowanceThatIsNoNumberIsNoNews() throws TransportException {
+        for (String nonsense : List.of("many", "-1", "1e9", "", "99999999999999999999")) {
+            world.server.api((request, left) -> FakeAnswer.of(200, "").with("X-Allowed", nonsense));
+        }
+
+        callTimes(50);
+
+        assertThat(world.elapsed()).isZero();
+    }
+
+    @Test
+    void workIsSharedEachClientWithItsOwnTokenAndRate() throws TransportException {
+        twoClients();
+        world.limits = Limits.usual().withMaxRatePerMinute(5);
+
+        callTimes(10);
+
+        assertThat(world.elapsed()).isZero();
+        assertThat(tokensUsed().stream().filter("Bearer token-1"::equals)).hasSize(5);
+        assertThat(tokensUsed().stream().filter("Bearer token-2"::equals)).hasSize(5);
+        assertThat(world.tokenRequests()).isEqualTo(2);
+        world.call();
+        assertThat(world.elapsed()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aRequestThatMeetsA429GoesOnWithAnotherClientWithoutWaiting() throws TransportException {
+        twoClients();
+        world.server.api(throttled("100"));
+
+        callTimes(5);
+
+        assertThat(world.elapsed()).isZero();
+        assertThat(tokensUsed()).startsWith("Bearer token-1", "Bearer token-2");
+        assertThat(tokensUsed().stream().filter("Bearer token-1"::equals)).hasSize(1);
+    }
+
+    @Test
+    void whenAllAreClosedTheOneThatOpensFirstIsAwaited() throws TransportException {
+        twoClients();
+        world.server.api(throttled("100"), throttled("30"));
+
+        world.call();
+
+        assertThat(world.time.waits()).containsExactly(Duration.ofSeconds(30));
+        assertThat(tokensUsed()).containsExactly("Bearer token-1", "Bearer token-2", "Bearer token-2");
+    }
+
+    @Test
+    void a401IsRenewedWithTheSameClient() throws TransportException {
+        twoClients();
+        world.server.api(answering(401, ""));
+
+        world.call();
+
+        assertThat(world.server.tokenArrivals())
+                .extracting(arrival ->
+                        new String(arrival.request().body().orElseThrow(), java.nio.charset.StandardCharsets.UTF_8))
+                .containsExactly("one:secret-of-one", "one:secret-of-one");
+    }
+
+    @Test
+    void anAuthenticationFailureOfOneOfSeveralClientsNamesIt() throws TransportException {
+        twoClients();
+        world.server.token(answering(200, "a 3600"), answering(401, "invalid_client|no"));
+        world.call();
+
+        AccessRefused refused = world.failure(AccessRefused.class);
+
+        assertThat(refused).hasMessageContaining("client id two").hasMessageNotContaining("secret-of");
+        assertThat(refused.clientId()).contains("two");
+    }
+
+    @Test
+    void theGateClosedIsToldSoThatARestartCanObeyIt() throws TransportException {
+        world.server.api(throttled("100"));
+        world.limits = Limits.usual().withDeadline(Duration.ofSeconds(50));
+        world.failure(DeadlinePassed.class);
+        world.time.advance(Duration.ofSeconds(10));
+
+        Instant until = Instant.parse("2024-03-01T12:01:40Z");
+        assertThat(world.events.gates()).containsExactly("one until " + until);
+        assertThat(world.client().closedGates()).isEqualTo(Map.of("one", until));
+
+        World restarted = new World();
+        restarted.closedGates = Map.of("one", until, "another", until);
+        restarted.call();
+
+        assertThat(restarted.server.apiTimes()).containsExactly(Duration.ofSeconds(100));
+        assertThat(restarted.client().closedGates()).isEmpty();
+    }
+
+    @Test
+    void aGateThatHasOpenedMeanwhileIsForgotten() throws TransportException {
+        world.closedGates = Map.of("one", Instant.parse("2024-03-01T11:59:59Z"));
+
+        world.call();
+
+        assertThat(world.elapsed()).isZero();
+    }
+
+    @Test
+    void aGateIsNeverOpenedEarlyByAShorterWait() {
+        Gate gate = new Gate();
+        gate.close(100, "long");
+        gate.close(50, "short");
+
+        assertThat(gate.opensIn(0)).isEqualTo(100);
+        assertThat(gate.asReceived()).isEqualTo("long");
+        assertThat(gate.opensIn(100)).isZero();
+    }
+
+    @Test
+    void clientsMustBeThereAndDifferent() {
+        world.clients = List.of();
+        assertThatThrownBy(world::client).hasMessageContaining("at least one OAuth client");
+
+        world.clients = List.of(World.client("one"), World.client("one"));
+        assertThatThrownBy(world::client).hasMessageContaining("named twice");
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.queuesla.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.failure.AccessRefused;
+import io.github.queuesla.http.failure.ServiceUnavailable;
+import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.Tasks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Real threads on one client, against a fake server. */
+@Timeout(60)
+class ManyThreadsTest {
+    private static final int THREADS = 64;
+
+    private final World world = new World();
+    private final ReentrantLock flight = new ReentrantLock();
+
+    /** Tasks whose only lock this test can look at. */
+    private final class WatchedTasks implements Tasks {
+        private final Tasks real = Surroundings.real(THREADS).tasks();
+
+        @Override
+        public <T> Task<T> start(Callable<T> work) {
+            return real.start(work);
+        }
+
+        @Override
+        public Lock newLock() {
+            return flight;
+        }
+    }
+
+    private List<PendingCall<String>> startAll() {
+        List<PendingCall<String>> calls = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            calls.add(world.client().start(World.get(), World.TEXT));
+        }
+        return calls;
+    }
+
+    private void awaitOthersWaiting() {
+        while (flight.getQueueLength() < THREADS - 1) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Accepts only the newest token; every 401 is held until all threads have been refused. */
+    private static final class DyingTokens {
+        private final CyclicBarrier allRefused = new CyclicBarrier(THREADS);
+        private final AtomicInteger granted = new AtomicInteger();
+        private final AtomicInteger valid = new AtomicInteger(1);
+
+        void kill() {
+            valid.incrementAndGet();
+        }
+
+        Answer answer(WireRequest request) throws InterruptedException {
+            if (request.uri().equals(World.TOKEN)) {
+                return FakeAnswer.of(200, "t" + granted.incrementAndGet() + " 3600");
+            }
+            String token = request.headers().first("Authorization").orElseThrow();
+            if (token.equals("Bearer t" + valid.get())) {
+                return FakeAnswer.of(200, "ok");
+            }
+            try {
+                allRefused.await();
+            } catch (BrokenBarrierException broken) {
+                throw new IllegalStateException(broken);
+            }
+            return FakeAnswer.of(401, "");
+        }
+    }
+
+    @Test
+    void oneTokenPerExpiryWith64ThreadsWhenTheTokenDies100Times() throws TransportException {
+        DyingTokens tokens = new DyingTokens();
+        world.limits = Limits.usual().withMaxRatePerMinute(1_000_000);
+        world.exchange = (request, left) -> tokens.answer(request);
+
+        for (int death = 0; death <= 100; death++) {
+            for (PendingCall<String> call : startAll()) {
+                assertThat(call.join()).isEqualTo("ok");
+            }
+            assertThat(tokens.granted).hasValue(death + 1);
+            tokens.kill();
+        }
+    }
+
+    @Test
+    void oneTokenRequestInAllWhenTheCredentialsAreWrong() {
+        world.tasks = new WatchedTasks();
+        world.server.token((request, left) -> {
+            awaitOthersWaiting();
+            return FakeAnswer.of(401, "invalid_client|no");
+        });
+
+        for (PendingCall<String> call : startAll()) {
+            assertThat(catchThrowableOfType(AccessRefused.class, call::join)).hasMessageContaining("invalid_client");
+        }
+
+        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(world.apiRequests()).isZero();
+    }
+
+    @Test
+    void aTokenAddressThatFailsIsAskedForAllWaitersAtOnce() {
+        world.tasks = new WatchedTasks();
+        world.limits = Limits.usual().withMaxRetries(1);
+        world.server.token(FakeServer.answering(503, ""), (request, left) -> {
+            awaitOthersWaiting();
+            return FakeAnswer.of(503, "");
+        });
+
+        for (PendingCall<String> call : startAll()) {
+            assertThat(catchThrowableOfType(ServiceUnavailable.class, call::join))
+                    .isNotNull();
+        }
+
+        assertThat(world.tokenRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void a429ClosesTheGateForEveryThread() throws Exception {
+        CountDownLatch asleep = new CountDownLatch(3);
+        CountDownLatch wake = new CountDownLatch(1);
+        world.waiting = length -> {
+            asleep.countDown();
+            wake.await();
+            world.time.sleep(length);
+        };
+        world.server.api((request, left) -> FakeAnswer.of(429, "").with("Retry-After", "10"));
+        PendingCall<String> refused = world.client().start(World.get(), World.TEXT);
+        while (asleep.getCount() == 3) {
+            Thread.onSpinWait();
+        }
+        PendingCall<String> second = world.client().start(World.get(), World.TEXT);
+        PendingCall<String> third = world.client().start(World.get(), World.TEXT);
+        asleep.await();
+
+        assertThat(world.apiRequests()).isEqualTo(1);
+        wake.countDown();
+        refused.join();
+        second.join();
+        third.join();
+
+        assertThat(world.server.apiTimes().subList(1, 4))
+                .allSatisfy(at -> assertThat(at).isGreaterThanOrEqualTo(Duration.ofSeconds(10)));
+        assertThat(world.events.waits())
+                .extracting(WaitNotice::reason)
+                .containsOnly(WaitReason.RATE_LIMITED)
+                .hasSize(3);
+    }
+}

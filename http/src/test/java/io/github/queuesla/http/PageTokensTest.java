@@ -1,0 +1,57 @@
+package io.github.queuesla.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.queuesla.http.failure.UnreadableAnswer;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PageTokensTest {
+    private final PageTokens tokens = PageTokens.of(World.get());
+
+    private int requestsUntilRefused(List<String> answers) {
+        int requests = 0;
+        while (true) {
+            String next = answers.get(requests % answers.size());
+            requests++;
+            UnreadableAnswer refused = catchThrowableOfType(UnreadableAnswer.class, () -> tokens.follow(next));
+            if (refused != null) {
+                return requests;
+            }
+        }
+    }
+
+    @Test
+    void aTokenThatComesBackAtOnceEndsTheList() {
+        assertThat(requestsUntilRefused(List.of("A"))).isEqualTo(2);
+    }
+
+    @Test
+    void aTokenThatComesBackLaterEndsTheListToo() {
+        assertThat(requestsUntilRefused(List.of("A", "B"))).isEqualTo(3);
+    }
+
+    @Test
+    void theErrorNamesTheListAndThePagesButNotTheToken() throws UnreadableAnswer {
+        tokens.follow("canary-1");
+        tokens.follow("canary-2");
+
+        UnreadableAnswer refused = catchThrowableOfType(UnreadableAnswer.class, () -> tokens.follow("canary-1"));
+
+        assertThat(refused)
+                .hasMessageContaining("things, page 1")
+                .hasMessageContaining("page 3 names the same next page as page 1")
+                .hasMessageContaining("api.example/things")
+                .hasMessageNotContaining("canary");
+    }
+
+    @Test
+    void differentTokensAreFollowedAsLongAsTheyCome() {
+        assertThat(IntStream.range(0, 10_000)
+                        .mapToObj(i -> catchThrowableOfType(UnreadableAnswer.class, () -> tokens.follow("token " + i)))
+                        .filter(java.util.Objects::nonNull))
+                .isEmpty();
+    }
+}

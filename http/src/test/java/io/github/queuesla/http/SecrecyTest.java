@@ -1,0 +1,147 @@
+package io.github.queuesla.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.failure.TransportException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Nothing a client says holds a secret, even when the server says it first. */
+class SecrecyTest {
+    private static final String SECRET = "canary secret/1";
+    private static final String TOKEN = "canary-token-1";
+    private static final String BASIC =
+            Base64.getEncoder().encodeToString(("one:" + SECRET).getBytes(StandardCharsets.UTF_8));
+    private static final String ECHO = "you sent " + TOKEN + ", " + SECRET + ", canary+secret%2F1 and " + BASIC;
+
+    private final List<String> said = new ArrayList<>();
+
+    private World world() {
+        World world = new World();
+        world.clients = List.of(new ClientCredentials("one", Secret.of(SECRET)));
+        return world;
+    }
+
+    private static FakeServer.Step grant() {
+        return FakeServer.answering(200, TOKEN + " 3600");
+    }
+
+    private static FakeServer.Step echo(int status) {
+        return echo(status, ECHO);
+    }
+
+    private static FakeServer.Step echo(int status, String text) {
+        return (request, left) -> FakeAnswer.of(status, text + "|" + text + "|" + SECRET)
+                .with("Retry-After", text)
+                .with("Location", "https://elsewhere.example/" + text)
+                .with("X-Correlation", SECRET);
+    }
+
+    private void hear(World world) {
+        try {
+            said.add(world.call());
+        } catch (TransportException failed) {
+            StringWriter trace = new StringWriter();
+            failed.printStackTrace(new PrintWriter(trace));
+            said.add(trace.toString());
+            said.add(failed.circumstances().toString());
+        }
+        said.add(world.events.waits().toString());
+        said.add(world.events.ends().toString());
+        said.add(world.events.gates().toString());
+    }
+
+    private void assertNothingLeaked() {
+        assertThat(said)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContain("canary").doesNotContain(BASIC));
+    }
+
+    @Test
+    void noFailureOfTheApiTellsASecret() {
+        for (int status : new int[] {302, 400, 401, 403, 404, 413, 429, 500, 503, 504}) {
+            World world = world();
+            world.server.token(grant(), grant()).apiTimes(5, echo(status));
+            hear(world);
+        }
+        assertNothingLeaked();
+    }
+
+    @Test
+    void noFailureOfTheTokenAddressTellsASecret() {
+        for (int status : new int[] {302, 400, 401, 403, 429, 500, 503}) {
+            World world = world();
+            FakeServer.Step echo = echo(status, "you sent " + SECRET + " and " + BASIC);
+            world.server.token(echo, echo, echo, echo);
+            hear(world);
+        }
+        assertNothingLeaked();
+    }
+
+    @Test
+    void noBrokenAnswerTellsASecret() {
+        World world = world();
+        world.server.token(grant());
+        for (int i = 0; i < 2; i++) {
+            world.server.api(
+                    FakeServer.failing(new IOException("broken", new IOException(ECHO))),
+                    (request, left) -> FakeAnswer.of(200, ECHO).breaking(new IOException(ECHO)));
+        }
+        hear(world);
+        World malformed = world();
+        for (int i = 0; i < 4; i++) {
+            malformed.server.token(FakeServer.answering(200, "{\"access_token\":\"" + TOKEN + "\"}"));
+        }
+        hear(malformed);
+        assertNothingLeaked();
+    }
+
+    @Test
+    void noTypeShowsWhatItHolds() {
+        ClientCredentials credentials = new ClientCredentials("one", Secret.of(SECRET));
+        ApiRequest request = World.get().withHeader("X-Key", SECRET);
+        said.add(credentials.toString());
+        said.add(Secret.of(TOKEN).toString());
+        said.add(new TokenGrant(Secret.of(TOKEN), java.time.Duration.ofSeconds(1)).toString());
+        said.add(request.toString());
+        said.add(Headers.of("Authorization", "Bearer " + TOKEN).toString());
+        said.add(new PlainTokens(World.TOKEN)
+                .request(credentials)
+                .withHeader("Authorization", TOKEN)
+                .toString());
+        assertNothingLeaked();
+        assertThat(Secret.of(SECRET).toString()).isEqualTo("***");
+    }
+
+    @Test
+    void theUsersQueryIsNotShown() {
+        World world = world();
+        world.server.apiTimes(4, FakeServer.answering(404, ""));
+        hear(world);
+
+        assertThat(said).allSatisfy(text -> assertThat(text).doesNotContain("secret=query"));
+    }
+
+    @Test
+    void aSecretThatCannotBeSentIsRefusedWithoutShowingIt() {
+        assertThatThrownBy(() -> Secret.of("canary\r\nX: y"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("canary");
+        assertThatThrownBy(() -> Secret.of("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void onlyTheClientSetsTheAuthorization() {
+        assertThatThrownBy(() -> World.get().withHeader("authorization", "Bearer mine"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("mine");
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.queuesla.http;
+
+import static io.github.queuesla.http.FakeServer.answering;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.http.failure.AccessRefused;
+import io.github.queuesla.http.failure.RequestRefused;
+import io.github.queuesla.http.failure.ServiceUnavailable;
+import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.UnreadableAnswer;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a token is fetched, used, replaced and given up, one request at a time. */
+class TokenTest {
+    private final World world = new World();
+
+    @Test
+    void oneTokenServesManyRequests() throws TransportException {
+        for (int i = 0; i < 10; i++) {
+            world.call();
+        }
+
+        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(world.server.apiArrivals())
+                .allSatisfy(arrival -> assertThat(arrival.request().headers().all("Authorization"))
+                        .containsExactly("Bearer token-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3600,3539,3540", "120,59,60", "100,49,50", "2,0,1", "172800,172739,172740"})
+    void itIsReplaced60SecondsBeforeItExpiresButNeverBeforeHalfItsLife(long life, long stillUsed, long replaced)
+            throws TransportException {
+        world.limits = Limits.usual().withDeadline(Duration.ofDays(30));
+        world.server.token(answering(200, "a " + life));
+        world.call();
+
+        world.time.advance(Duration.ofSeconds(stillUsed));
+        world.call();
+        assertThat(world.tokenRequests()).isEqualTo(1);
+
+        world.time.advance(Duration.ofSeconds(replaced - stillUsed));
+        world.call();
+        assertThat(world.tokenRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void itsLifeCountsFromItsReceipt() throws TransportException {
+        world.server.token((request, left) -> {
+            world.time.advance(Duration.ofSeconds(50));
+            return FakeAnswer.of(200, "a 100");
+        });
+        world.call();
+
+        world.time.advance(Duration.ofSeconds(49));
+        world.call();
+
+        assertThat(world.tokenRequests()).isEqualTo(1);
+    }
+
+    @Test
+    void a401RenewsOnceAndRepeatsOnceAndIsNoRetry() throws TransportException {
+        world.limits = Limits.usual().withMaxRetries(0);
+        world.server.api(answering(401, "credentials.expired|expired"));
+
+        assertThat(world.call()).isEqualTo("ok");
+
+        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(world.server.apiArrivals())
+                .extracting(arrival ->
+                        arrival.request().headers().first("Authorization").orElseThrow())
+                .containsExactly("Bearer token-1", "Bearer token-2");
+        assertThat(world.time.waits()).isEmpty();
+    }
+
+    @Test
+    void a401LeavesAllRetriesToOtherFailures() throws TransportException {
+        world.server.api(answering(503, ""), answering(401, ""), answering(503, ""), answering(503, ""));
+
+        assertThat(world.call()).isEqualTo("ok");
+    }
+
+    @Test
+    void aSecond401IsFinal() {
+        world.server.api(answering(401, "bad.credentials|first"), answering(401, "bad.credentials|second"));
+
+        AccessRefused refused = world.failure(AccessRefused.class);
+
+        assertThat(refused).hasMessageContainingAll("second", "HTTP 401", "code bad.credentials");
+        assertThat(refused.tries()).isEqualTo(2);
+        assertThat(world.tokenRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecond401IsFinalEvenWhenTheNewTokenWorkedElsewhere() throws TransportException {
+        world.call();
+        world.server.api(answering(401, ""), (request, left) -> {
+            otherCall();
+            return FakeAnswer.of(401, "");
+        });
+
+        world.failure(AccessRefused.class);
+
+        assertThat(world.tokenRequests()).isEqualTo(2);
+    }
+
+    private void otherCall() {
+        try {
+            world.client().call(ApiRequest.get(World.API, "other"), World.TEXT);
+        } catch (TransportException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
+    void aLate401OfAnOldTokenUsesTheNewOneWithoutRenewing() throws TransportException {
+        world.server.api((request, left) -> {
+            world.server.api(answering(401, "the other one, which renews"));
+            otherCall();
+            return FakeAnswer.of(401, "late");
+        });
+
+        assertThat(world.call()).isEqualTo("ok");
+
+        assertThat(world.tokenRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void an401OfAnAddressThatIsNotAllowedIsFinalAtOnce() {
+        world.server.api(answering(401, "ip.not.authorized|not from there||FINAL_AUTHENTICATION"));
+
+        assertThat(world.failure(AccessRefused.class)).hasMessageContaining("ip.not.authorized");
+        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(world.tokenRequests()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401})
+    void wrongCredentialsAreFinalAtOnce(int status) {
+        world.server.token(answering(status, "invalid_client|authentication failed||FINAL_AUTHENTICATION"));
+
+        AccessRefused refused = world.failure(AccessRefused.class);
+
+        assertThat(refused)
+                .hasMessageContainingAll(
+                        "access token", "invalid_client", "authentication failed", "login.example/oauth/token");
+        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(world.apiRequests()).isZero();
+    }
+
+    @Test
+    void wrongCredentialsAreRememberedForEveryLaterRequest() {
+        world.server.token(answering(401, "invalid_client|no"));
+
+        world.failure(AccessRefused.class);
+        world.failure(AccessRefused.class);
+        world.failure(AccessRefused.class);
+
+        assertThat(world.tokenRequests()).isEqualTo(1);
+    }
+
+    @Test
+    void theTokenAddressMayBeAskedAgainAfterItsOwnRateLimit() throws TransportException {
+        world.server.token(
+                answering(400, "invalid_request|rate limit exceeded||TOKEN_RATE_LIMIT"),
+                (request, left) -> FakeAnswer.of(429, "").with("Retry-After", "5"));
+
+        assertThat(world.call()).isEqualTo("ok");
+
+        assertThat(world.time.waits()).containsExactly(Duration.ofMillis(1_500), Duration.ofSeconds(5));
+        assertThat(world.tokenRequests()).isEqualTo(3);
+    }
+
+    @Test
+    void theTokenAddressIsRetriedLikeAnyOther() throws TransportException {
+        world.server.token(answering(503, ""), answering(200, "nonsense"), answering(502, ""));
+
+        assertThat(world.call()).isEqualTo("ok");
+    }
+
+    @Test
+    void aTokenAddressThatStaysAwayEndsTheCallAndIsAskedAgainByTheNext() throws TransportException {
+        world.server.token(answering(503, ""), answering(503, ""), answering(503, ""), answering(503, ""));
+        assertThat(world.failure(ServiceUnavailable.class).label()).isEqualTo("access token");
+
+        assertThat(world.call()).isEqualTo("ok");
+    }
+
+    @Test
+    void anotherRefusalOfTheTokenAddressIsARefusal() {
+        world.server.token(answering(400, "invalid_scope|what?"));
+
+        assertThat(world.failure(RequestRefused.class)).hasMessageContaining("invalid_scope");
+    }
+
+    @Test
+    void aTokenAnswerThatStaysUnreadableNamesTheField() {
+        for (int i = 0; i < 4; i++) {
+            world.server.token(answering(200, "canary"));
+        }
+
+        assertThat(world.failure(UnreadableAnswer.class))
+                .hasMessageContaining("expires_in is missing")
+                .hasMessageNotContaining("canary");
+    }
+
+    @Test
+    void tokenRequestsDoNotUseUpTheRateOfTheApi() throws TransportException {
+        world.limits = Limits.usual().withMaxRatePerMinute(1);
+
+        world.call();
+
+        assertThat(world.time.waits()).isEmpty();
+    }
+}

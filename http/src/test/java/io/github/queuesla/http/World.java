@@ -1,0 +1,96 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.surroundings.Tasks;
+import io.github.queuesla.http.surroundings.Waiting;
+import io.github.queuesla.testkit.FakeTime;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/** A client, its fake server, and time that stands still. Chance is 0, so jitter and back-off are their least. */
+final class World {
+    static final URI API = URI.create("https://api.example/things?secret=query");
+    static final URI TOKEN = URI.create("https://login.example/oauth/token");
+    static final BodyReader<String> TEXT = body -> new String(body.readAllBytes(), StandardCharsets.UTF_8);
+
+    final FakeTime time = FakeTime.create();
+    final FakeServer server = new FakeServer(time);
+    final Events events = new Events();
+    Exchange exchange = server;
+    Waiting waiting = time::sleep;
+    RandomGenerator random = () -> 0;
+    Limits limits = Limits.usual();
+    Tasks tasks = Surroundings.real(64).tasks();
+    List<ClientCredentials> clients = List.of(client("one"));
+    Map<String, Instant> closedGates = Map.of();
+    private @Nullable ApiClient client;
+
+    static ClientCredentials client(String id) {
+        return new ClientCredentials(id, Secret.of("secret-of-" + id));
+    }
+
+    static ApiRequest get() {
+        return ApiRequest.get(API, "things, page 1");
+    }
+
+    static ApiRequest job() {
+        return ApiRequest.postJson(API, new byte[] {'{', '}'}, "things job").asJob();
+    }
+
+    synchronized ApiClient client() {
+        ApiClient made = client;
+        if (made == null) {
+            made = ApiClient.builder(exchange, surroundings())
+                    .login(new PlainTokens(TOKEN), clients)
+                    .dialect(new PlainDialect())
+                    .limits(limits)
+                    .listener(events)
+                    .closedGates(closedGates)
+                    .build();
+            client = made;
+        }
+        return made;
+    }
+
+    String call() throws TransportException {
+        return call(get());
+    }
+
+    String call(ApiRequest request) throws TransportException {
+        return client().call(request, TEXT);
+    }
+
+    /** The failure of a call, which must be of that type. */
+    <E extends TransportException> E failure(Class<E> type) {
+        return failure(get(), type);
+    }
+
+    <E extends TransportException> E failure(ApiRequest request, Class<E> type) {
+        return Assertions.catchThrowableOfType(type, () -> call(request));
+    }
+
+    Duration elapsed() {
+        return time.elapsed();
+    }
+
+    int apiRequests() {
+        return server.apiArrivals().size();
+    }
+
+    int tokenRequests() {
+        return server.tokenArrivals().size();
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(time, time, waiting, tasks, random);
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.queuesla.http.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.testkit.RawHttpServer;
+import io.github.queuesla.testkit.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real exchange on the loopback interface, against raw bytes. */
+@Timeout(30)
+class OkHttpExchangeTest {
+    private static final Duration PLENTY = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(150);
+
+    private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), 4);
+    private final OkHttpExchange impatient =
+            new OkHttpExchange(AddressRule.secure(), 4, new Timeouts(SHORT, SHORT, SHORT), UnaryOperator.identity());
+
+    @AfterEach
+    void close() {
+        exchange.close();
+        impatient.close();
+    }
+
+    private static WireRequest get(URI uri) {
+        return WireRequest.get(uri, Headers.of("Authorization", "Bearer canary"));
+    }
+
+    private static WireRequest post(URI uri) {
+        return WireRequest.post(uri, Headers.of("Content-Type", "application/json"), new byte[] {'{', '}'});
+    }
+
+    private static String text(Answer answer) throws IOException {
+        return new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aRequestArrivesAsItIsAndItsAnswerComesBack() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.answer(201, "hällo", "x-LOWER: 1", "X-Lower: 2"));
+                Answer answer = exchange.send(post(server.uri("/a?b=c")), PLENTY)) {
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(answer.headers().all("X-LOWER")).containsExactly("1", "2");
+            assertThat(text(answer)).isEqualTo("hällo");
+            assertThat(server.requests()).singleElement().satisfies(request -> {
+                assertThat(request.line()).isEqualTo("POST /a?b=c HTTP/1.1");
+                assertThat(request.body()).isEqualTo("{}");
+                assertThat(request.header("content-type")).contains("application/json");
+                assertThat(request.header("accept-encoding")).contains("gzip");
+            });
+        }
+    }
+
+    @Test
+    void gzipIsUndone() throws Exception {
+        byte[] zipped = Gzip.of("hello".getBytes(StandardCharsets.UTF_8), 3);
+        try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, zipped, "content-encoding: gzip"));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            assertThat(text(answer)).isEqualTo("hellohellohello");
+        }
+    }
+
+    @Test
+    void gzipCutOffIsNoticed() throws Exception {
+        byte[] zipped = Gzip.of("hello".getBytes(StandardCharsets.UTF_8), 3);
+        byte[] cut = Arrays.copyOf(zipped, zipped.length - 3);
+        try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, cut, "content-encoding: gzip"));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            assertThatThrownBy(() -> text(answer)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aRedirectIsNotFollowedAndCredentialsGoNowhereElse(int status) throws Exception {
+        try (RawHttpServer elsewhere = RawHttpServer.start(Reply.answer(200, "caught"));
+                RawHttpServer server =
+                        RawHttpServer.start(Reply.answer(status, "", "Location: " + elsewhere.uri("/other")));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.headers().first("location"))
+                    .contains(elsewhere.uri("/other").toString());
+            assertThat(elsewhere.connections()).isZero();
+        }
+    }
+
+    @Test
+    void nothingIsRepeatedOnOkHttpsOwnAccount() throws Exception {
+        for (Reply reply : new Reply[] {
+            Reply.answer(503, "", "Retry-After: 0"),
+            Reply.answer(408, ""),
+            Reply.answer(421, ""),
+            Reply.answer(401, "", "WWW-Authenticate: Basic realm=x")
+        }) {
+            try (RawHttpServer server = RawHttpServer.start(reply)) {
+                exchange.send(get(server.uri("/")), PLENTY).close();
+                exchange.send(post(server.uri("/")), PLENTY).close();
+                assertThat(server.requests()).hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void aHiddenRetryAfterIsShownAgain() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.answer(503, "", "reTRY-aFTER: 0", "retry-after: 7"));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            assertThat(answer.headers().all("Retry-After")).containsExactly("0", "7");
+        }
+    }
+
+    @Test
+    void aResetIsAnUnknownOutcomeAndIsNotRepeated() {
+        try (RawHttpServer server = RawHttpServer.start(Reply.reset())) {
+            assertThatThrownBy(() -> exchange.send(get(server.uri("/")), PLENTY))
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(NotSent.class);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRefusedConnectionWasCertainlyNotSent() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        URI nobody = URI.create("http://127.0.0.1:" + free);
+
+        assertThatThrownBy(() -> exchange.send(get(nobody), PLENTY)).isInstanceOf(NotSent.class);
+    }
+
+    @Test
+    void aHostWithoutAnAddressWasCertainlyNotSent() {
+        assertThatThrownBy(() -> exchange.send(get(URI.create("https://nowhere.invalid/")), PLENTY))
+                .isInstanceOf(NotSent.class)
+                .hasMessageContaining("nowhere.invalid");
+    }
+
+    @Test
+    void withoutTimeLeftNothingIsSent() {
+        try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, ""))) {
+            assertThatThrownBy(() -> exchange.send(get(server.uri("/")), Duration.ZERO))
+                    .isInstanceOf(NotSent.class);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @Test
+    void aServerThatNeverAnswersEndsWithTheTimeLeft() {
+        try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
+            assertThatThrownBy(() -> exchange.send(get(server.uri("/")), SHORT))
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aServerThatNeverAnswersEndsWithTheFirstByteTimeout() {
+        try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
+            assertThatThrownBy(() -> impatient.send(get(server.uri("/")), PLENTY))
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void headersThatDripEndWithTheFirstByteTimeoutToo() {
+        Reply drip = connection -> {
+            connection.write("HTTP/1.1 200 x\r\n".getBytes(StandardCharsets.US_ASCII));
+            while (connection.serverOpen()) {
+                connection.write(new byte[] {'x'});
+                connection.pause(Duration.ofMillis(20));
+            }
+        };
+        try (RawHttpServer server = RawHttpServer.start(drip)) {
+            assertThatThrownBy(() -> impatient.send(get(server.uri("/")), PLENTY))
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aBodyThatStallsEndsWithTheIdleTimeout() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
+                Answer answer = impatient.send(get(server.uri("/")), PLENTY)) {
+            assertThatThrownBy(() -> text(answer)).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aBodyThatDripsEndsWithTheTimeLeft() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.drip(200, "x".repeat(1_000), Duration.ofMillis(30)));
+                Answer answer = impatient.send(get(server.uri("/")), Duration.ofMillis(400))) {
+            assertThatThrownBy(() -> text(answer)).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aCutBodyBreaksWhileReading() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.cut(200, "half", 8));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            assertThatThrownBy(() -> text(answer))
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aConnectionIsKeptAfterAWholeBodyAndOnlyThen() throws Exception {
+        try (RawHttpServer server =
+                RawHttpServer.start(Reply.answer(200, "whole"), Reply.answer(200, "not read"), Reply.answer(200, ""))) {
+            try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                text(answer);
+            }
+            exchange.send(get(server.uri("/")), PLENTY).close();
+            exchange.send(get(server.uri("/")), PLENTY).close();
+
+            assertThat(server.requests())
+                    .extracting(request -> request.connection())
+                    .containsExactly(1, 1, 2);
+        }
+    }
+
+    @Test
+    void anEndlessBodyCanBeLeftAtOnce() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.endless(200, new byte[8_192]));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            assertThat(answer.body().readNBytes(100_000)).hasSize(100_000);
+        }
+    }
+
+    @Test
+    void anInterruptAbortsTheWaitForAnAnswer() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
+            Interrupter.when(() -> !server.requests().isEmpty());
+
+            assertThatThrownBy(() -> exchange.send(get(server.uri("/")), PLENTY))
+                    .isInstanceOf(InterruptedException.class);
+        }
+    }
+
+    @Test
+    void anInterruptAbortsTheReadingOfABody() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            InputStream body = answer.body();
+            assertThat(body.readNBytes(3)).hasSize(3);
+            Interrupter.whenBlocked();
+
+            assertThatThrownBy(body::read).isInstanceOf(IOException.class);
+
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void plainHttpElsewhereIsRefusedAndNothingIsSent() {
+        try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, ""))) {
+            URI elsewhere = URI.create("http://0.0.0.0:" + server.port() + "/");
+
+            assertThatThrownBy(() -> exchange.send(get(elsewhere), PLENTY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("0.0.0.0");
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @Test
+    void closingAbortsWhatIsInFlight() {
+        try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
+            Interrupter.then(() -> !server.requests().isEmpty(), exchange::close);
+
+            assertThatThrownBy(() -> exchange.send(get(server.uri("/")), PLENTY))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+}
