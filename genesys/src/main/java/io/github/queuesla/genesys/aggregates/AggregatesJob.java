@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One question about one chunk of time. */
 final class AggregatesJob implements Job<List<Bucket>> {
@@ -49,12 +50,14 @@ final class AggregatesJob implements Job<List<Bucket>> {
     private final AggregatesQuestion question;
     private final Chunk chunk;
     private final Scope scope;
+    private final Set<QueueId> wanted;
 
     AggregatesJob(Run run, AggregatesQuestion question, Chunk chunk, Scope scope) {
         this.run = run;
         this.question = question;
         this.chunk = chunk;
         this.scope = scope;
+        this.wanted = Set.copyOf(scope.queues());
     }
 
     @Override
@@ -85,8 +88,13 @@ final class AggregatesJob implements Job<List<Bucket>> {
                         null);
             }
         }
-        run.tally().add(question, answer);
+        run.tally().add(question, answer.stream().filter(this::isWanted).toList());
         return List.of();
+    }
+
+    /** Halves of a list of queues would count twice what each was not asked about. */
+    private boolean isWanted(Bucket bucket) {
+        return !scope.named() || wanted.contains(bucket.queue());
     }
 
     @Override

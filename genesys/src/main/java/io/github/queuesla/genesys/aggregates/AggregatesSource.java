@@ -64,7 +64,7 @@ public final class AggregatesSource implements CountSource {
     public CountAnswer count(CountRequest request) throws CountSourceException {
         AggregatesTally tally = new AggregatesTally(request);
         GapCollection gaps = new GapCollection();
-        Workload.run(client, jobs(request, tally, gaps));
+        new Workload<List<Bucket>>(client).run(jobs(request, tally, gaps));
         gaps.requireSomething(tally.anyAnswer());
         return new CountAnswer(tally.rows(), gaps.gaps(), List.of());
     }
@@ -72,9 +72,11 @@ public final class AggregatesSource implements CountSource {
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {
         int queues = request.queues().size();
         AggregatesJob.Run run = new AggregatesJob.Run(uri, request.period().zone(), tally, gaps);
-        AggregatesJob.Scope scope = new AggregatesJob.Scope(request.queues(), queues > 0 && queues <= MOST_NAMED);
+        boolean named = queues > 0 && queues <= MOST_NAMED;
+        AggregatesJob.Scope scope = new AggregatesJob.Scope(request.queues(), named);
+        int answering = named ? queues : BucketBudget.queuesOfAll(queues);
         List<AggregatesJob> jobs = new ArrayList<>();
-        for (Chunk chunk : ChunkPlan.of(request.period(), request.breakdown().granularity(), queues)) {
+        for (Chunk chunk : ChunkPlan.of(request.period(), request.breakdown().granularity(), answering)) {
             for (AggregatesQuestion question : AggregatesQuestion.of(request.measures())) {
                 jobs.add(new AggregatesJob(run, question, chunk, scope));
             }

@@ -36,7 +36,7 @@ final class ChunkPlan {
     /**
      * The chunks for a period.
      *
-     * @param queues about how many queues will answer, which bounds the buckets of a request
+     * @param queues about how many queues will answer, at least 1, which bounds the buckets of a request
      */
     static List<Chunk> of(Period period, Optional<Granularity> granularity, int queues) {
         ChunkPlan plan = new ChunkPlan(period, queues);

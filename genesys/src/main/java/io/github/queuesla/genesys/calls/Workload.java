@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs jobs side by side, each followed by what its answer asks for, until none is left. Every job is either answered or
- * failed. Once the platform has shut the client out, nothing further is sent.
+ * failed. Once the platform has shut the client out, nothing further is sent. Not thread-safe.
  */
 public final class Workload<T> {
 
@@ -26,21 +26,22 @@ public final class Workload<T> {
     private final ApiClient client;
     private final Deque<Running<T>> running = new ArrayDeque<>();
     private @Nullable TransportException shutOut;
+    private boolean smallestRefused;
 
-    private Workload(ApiClient client) {
+    /** A workload that sends through {@code client}. */
+    public Workload(ApiClient client) {
         this.client = client;
     }
 
-    /** Runs all of these and what follows from them, and returns when every one has ended. */
-    public static <T> void run(ApiClient client, List<? extends Job<T>> jobs) {
-        Workload<T> workload = new Workload<>(client);
-        jobs.forEach(workload::start);
-        workload.finish();
+    /** Runs all of these and what follows from them, and returns when every one has ended. May be called again. */
+    public void run(List<? extends Job<T>> jobs) {
+        jobs.forEach(this::start);
+        finish();
     }
 
     private void start(Job<T> job) {
         if (shutOut == null) {
-            running.add(new Running<>(job, client.start(job.request(), job.reader())));
+            running.addLast(new Running<>(job, client.start(job.request(), job.reader())));
         } else {
             job.failed(shutOut);
         }
@@ -52,15 +53,28 @@ public final class Workload<T> {
             try {
                 next.job().answered(next.call().join()).forEach(this::start);
             } catch (RequestTooLarge tooLarge) {
-                List<Job<T>> smaller = next.job().smaller();
-                if (smaller.isEmpty()) {
-                    next.job().failed(tooLarge);
-                }
-                smaller.forEach(this::start);
+                cut(next.job(), tooLarge);
             } catch (TransportException failure) {
                 shutOutIfFinal(failure);
                 next.job().failed(shutOut == null ? failure : shutOut);
             }
+        }
+    }
+
+    /**
+     * Asks for less, the first piece first: when the platform refuses even the smallest, it does not mean the size, and
+     * cutting everything else as small would only multiply the requests.
+     */
+    private void cut(Job<T> job, RequestTooLarge tooLarge) {
+        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller();
+        if (smaller.isEmpty()) {
+            smallestRefused = true;
+            job.failed(tooLarge);
+        }
+        int others = running.size();
+        smaller.forEach(this::start);
+        for (; others > 0 && !smaller.isEmpty(); others--) {
+            running.addLast(running.removeFirst());
         }
     }
 

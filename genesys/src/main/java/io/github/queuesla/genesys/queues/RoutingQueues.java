@@ -11,8 +11,10 @@ import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.PendingCall;
 import io.github.queuesla.http.failure.AccessRefused;
+import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.RequestRefused;
 import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.UnreadableAnswer;
 import io.github.queuesla.http.surroundings.Task;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.net.URI;
@@ -141,16 +143,29 @@ public final class RoutingQueues implements QueueDirectory {
         for (int page = 2; page <= pageCount; page++) {
             others.add(client.start(request(pageSize, page, ""), body -> QueuePage.read(body, pageSize)));
         }
-        for (PendingCall<QueuePage> other : others) {
-            keep(other.join(), queues);
+        try {
+            for (PendingCall<QueuePage> other : others) {
+                keep(other.join(), queues);
+            }
+        } finally {
+            others.forEach(PendingCall::cancel);
         }
     }
 
     private void addPagesToTheEnd(QueuePage first, int pageSize, Map<QueueId, Queue> queues) throws TransportException {
         QueuePage page = first;
         for (int number = 2; page.hasNext() && !page.queues().isEmpty(); number++) {
-            page = client.call(request(pageSize, number, ""), body -> QueuePage.read(body, pageSize));
+            ApiRequest request = request(pageSize, number, "");
+            int before = queues.size();
+            page = client.call(request, body -> QueuePage.read(body, pageSize));
             keep(page, queues);
+            if (queues.size() == before && page.hasNext()) {
+                throw new UnreadableAnswer(
+                        "page " + number + " has no queue that was not listed before, and yet there is a next page:"
+                                + " the paging would never end, so nothing more is read",
+                        Circumstances.of(request.uri(), request.label()),
+                        null);
+            }
         }
     }
 

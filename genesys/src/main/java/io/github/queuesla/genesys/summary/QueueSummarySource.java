@@ -92,6 +92,7 @@ public final class QueueSummarySource implements CountSource {
     private final class Counting {
         private final CountRequest request;
         private final GapCollection gaps = new GapCollection();
+        private final Workload<SummaryPage> workload = new Workload<>(client);
         private final SummaryTally tally;
         private final List<SummaryJob> jobs;
 
@@ -109,12 +110,12 @@ public final class QueueSummarySource implements CountSource {
                 return true;
             }
             Probe probe = new Probe(jobs.remove(0));
-            Workload.run(client, List.of(probe));
+            workload.run(List.of(probe));
             return !probe.absent();
         }
 
         CountAnswer all() throws CountSourceException {
-            Workload.run(client, jobs);
+            workload.run(jobs);
             gaps.requireSomething(tally.anyComplete(request.queues()));
             List<QueueId> moved = tally.inconsistent(request.queues());
             if (!moved.isEmpty()) {
@@ -125,7 +126,7 @@ public final class QueueSummarySource implements CountSource {
 
         private void askAgain(List<QueueId> moved) {
             SummaryTally second = new SummaryTally(request.measures(), gaps);
-            Workload.run(client, jobs(second, moved));
+            workload.run(jobs(second, moved));
             tally.replace(moved, second);
             for (QueueId queue : second.inconsistent(moved)) {
                 gaps.addInconsistent(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One question about one block of queues, page after page; counts reach the tally with the last page, or never. */
@@ -32,6 +33,7 @@ final class SummaryJob implements Job<SummaryPage> {
     private final Run run;
     private final Measure measure;
     private final List<QueueId> queues;
+    private final Set<QueueId> wanted;
     private final Map<QueueId, Long> answered = new HashMap<>();
     private Optional<String> pageToken = Optional.empty();
     private int page = 1;
@@ -41,6 +43,7 @@ final class SummaryJob implements Job<SummaryPage> {
         this.run = run;
         this.measure = measure;
         this.queues = queues;
+        this.wanted = Set.copyOf(queues);
     }
 
     @Override
@@ -66,7 +69,11 @@ final class SummaryJob implements Job<SummaryPage> {
 
     @Override
     public List<Job<SummaryPage>> answered(SummaryPage answer) throws TransportException {
-        answer.answered().forEach((queue, count) -> answered.merge(queue, count, Math::addExact));
+        answer.answered().forEach((queue, count) -> {
+            if (wanted.contains(queue)) {
+                answered.merge(queue, count, Math::addExact);
+            }
+        });
         if (answer.next().isEmpty()) {
             run.tally().add(measure, answered);
             return List.of();

@@ -66,12 +66,12 @@ class ChunkPlanTest {
 
     @Test
     void wholePeriodIsAskedForInWeeks() {
-        assertThat(hours(ChunkPlan.of(days("2024-01-01", "2024-01-31", Zones.UTC), Optional.empty(), 0)))
+        assertThat(hours(ChunkPlan.of(days("2024-01-01", "2024-01-31", Zones.UTC), Optional.empty(), 1)))
                 .containsExactly(168, 168, 168, 168, 72);
-        assertThat(ChunkPlan.of(days("2024-01-01", "2024-01-07", Zones.UTC), Optional.empty(), 0))
+        assertThat(ChunkPlan.of(days("2024-01-01", "2024-01-07", Zones.UTC), Optional.empty(), 1))
                 .containsExactly(
                         new Chunk(days("2024-01-01", "2024-01-07", Zones.UTC).range(), Optional.empty()));
-        assertThat(hours(ChunkPlan.of(days("2024-03-25", "2024-04-01", BERLIN), Optional.empty(), 0)))
+        assertThat(hours(ChunkPlan.of(days("2024-03-25", "2024-04-01", BERLIN), Optional.empty(), 1)))
                 .containsExactly(167, 24);
     }
 

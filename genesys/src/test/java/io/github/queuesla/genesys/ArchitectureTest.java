@@ -1,0 +1,39 @@
+package io.github.queuesla.genesys;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.github.queuesla.testkit.HouseRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String BASE = "io.github.queuesla.genesys";
+    private static final JavaClasses CLASSES = HouseRules.production(BASE);
+
+    @Test
+    void packagesUseOnlyThoseBelowThem() {
+        HouseRules.noPackageCycles(CLASSES);
+        HouseRules.layers(
+                CLASSES,
+                List.of(
+                        BASE + ".json",
+                        BASE + ".connect",
+                        BASE + ".calls",
+                        BASE + ".queues",
+                        BASE + ".summary",
+                        BASE + ".aggregates",
+                        BASE));
+    }
+
+    @Test
+    void nothingAsksTheSystem() {
+        HouseRules.noSystemCalls(CLASSES);
+    }
+
+    @Test
+    void numbersAreExactAndNamesSaySomething() {
+        HouseRules.noFloatingPoint(CLASSES);
+        HouseRules.noEmptyNames(CLASSES);
+        HouseRules.everyPackageNullMarked(CLASSES);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.queuesla.genesys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.platform.FakePlatform;
+import io.github.queuesla.genesys.platform.PretendOrganisation;
+import io.github.queuesla.genesys.platform.Reply;
+import io.github.queuesla.genesys.platform.Sent;
+import io.github.queuesla.http.TransportListener;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class GenesysCloudTest {
+
+    private static final QueueId QUEUE = new QueueId("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
+    private static final PretendOrganisation ORGANISATION = new PretendOrganisation(
+            List.of(new Contact(QUEUE, MediaType.VOICE, Instant.parse("2024-01-01T10:00:00Z"), 5, Outcome.ANSWERED)),
+            250);
+
+    private static CountRequest request(Measure... measures) {
+        Period day = Period.ofDays(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-01"), Zones.UTC);
+        return new CountRequest(List.of(QUEUE), day, new TreeSet<>(List.of(measures)), Breakdown.none());
+    }
+
+    private static GenesysCloud cloud(FakePlatform platform, String orgUrl) {
+        return GenesysCloud.over(
+                platform, platform.surroundings(), Connection.of(orgUrl, Optional.empty()), FakePlatform.credentials());
+    }
+
+    private static List<String> paths(FakePlatform platform) {
+        return platform.sent().stream()
+                .map(Sent::path)
+                .map(path -> path.contains("summary") ? "summary" : "aggregates")
+                .toList();
+    }
+
+    @Test
+    void platformsOwnDomainsAreAskedThePublishedWay() throws Exception {
+        FakePlatform platform = new FakePlatform(ORGANISATION);
+        try (GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de")) {
+            assertThat(cloud.counts().count(request(Measure.ANSWERED)).rows()).hasSize(1);
+        }
+        assertThat(paths(platform)).containsExactly("aggregates");
+    }
+
+    @Test
+    void otherHostsAreAskedTheTutorialsWayFirst() throws Exception {
+        FakePlatform platform = new FakePlatform(ORGANISATION);
+        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        assertThat(source.name()).isEqualTo("queue-summary");
+        assertThat(source.needsQueueIds()).isTrue();
+        assertThat(source.count(request(Measure.ANSWERED)).rows()).hasSize(1);
+        assertThat(paths(platform)).containsExactly("summary");
+    }
+
+    @Test
+    void hostThatDoesNotKnowTheTutorialsWayIsAskedThePublishedOneFromThenOn() throws Exception {
+        FakePlatform platform = new FakePlatform(sent ->
+                sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
+        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        assertThat(source.count(request(Measure.ANSWERED)).rows()).hasSize(1);
+        assertThat(source.name()).isEqualTo("conversation-aggregates");
+        assertThat(source.needsQueueIds()).isFalse();
+        source.count(request(Measure.ANSWERED));
+        assertThat(paths(platform)).containsExactly("summary", "aggregates", "aggregates");
+    }
+
+    @Test
+    void questionBeyondTheTutorialsWayIsAskedThePublishedOne() throws Exception {
+        FakePlatform platform = new FakePlatform(ORGANISATION);
+        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        assertThat(source.refusal(request(Measure.ABANDONED))).isEmpty();
+        source.count(request(Measure.ANSWERED, Measure.ABANDONED));
+        assertThat(source.name()).isEqualTo("conversation-aggregates");
+        assertThat(source.counts(Measure.ABANDONED)).isTrue();
+        assertThat(paths(platform)).containsExactly("aggregates");
+    }
+
+    @Test
+    void failureOtherThanNotFoundIsNotTakenForAnUnknownSurface() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(422, "x", "no"));
+        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
+                .isInstanceOf(CountSourceException.RequestRejected.class);
+        assertThat(source.name()).isEqualTo("queue-summary");
+        assertThat(paths(platform)).containsExactly("summary");
+    }
+
+    @Test
+    void surfaceThatWasChosenIsTheOnlyOneAsked() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
+        GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
+        assertThatThrownBy(() -> cloud.counts(Surface.QUEUE_SUMMARY, 10).count(request(Measure.ANSWERED)))
+                .isInstanceOf(CountSourceException.RequestRejected.class);
+        assertThatThrownBy(
+                        () -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10).count(request(Measure.ANSWERED)))
+                .isInstanceOf(CountSourceException.RequestRejected.class);
+        assertThat(paths(platform)).containsExactly("summary", "aggregates");
+    }
+
+    @Test
+    void closedConnectionAsksNothing() {
+        FakePlatform platform = new FakePlatform(ORGANISATION);
+        GenesysCloud cloud = cloud(platform, "https://sla.example.com");
+        cloud.close();
+        assertThatThrownBy(() -> cloud.counts().count(request(Measure.ANSWERED)))
+                .isInstanceOf(CountSourceException.Interrupted.class);
+        assertThatThrownBy(() -> cloud.queues().list(QueueSelection.all()).await())
+                .isInstanceOf(CountSourceException.Interrupted.class);
+        assertThat(platform.sent()).isEmpty();
+    }
+
+    @Test
+    void plainHttpToAnotherMachineIsRefusedUnlessAllowed() {
+        Connection plain = Connection.of("http://sla.example.com", Optional.empty());
+        assertThatThrownBy(() ->
+                        GenesysCloud.connect(plain, FakePlatform.credentials().get(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sla.example.com")
+                .hasMessageNotContaining("canary");
+        Terms allowed = new Terms(Terms.usual().limits(), 1, true);
+        GenesysCloud.connect(plain, FakePlatform.credentials(), allowed, TransportListener.silent())
+                .close();
+    }
+
+    @Test
+    void surfacesAreWrittenAsInOptions() {
+        assertThat(Surface.values())
+                .extracting(Surface::toString)
+                .containsExactly("auto", "queue-summary", "conversation-aggregates");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.queuesla.genesys.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.Headers;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/** What the pretend platform answers. */
+public record Reply(int status, String body) {
+
+    public static Reply ok(String body) {
+        return new Reply(200, body);
+    }
+
+    /** The platform's error body. */
+    public static Reply error(int status, String code, String message) {
+        return new Reply(
+                status,
+                "{\"message\":\"" + message + "\",\"code\":\"" + code + "\",\"status\":" + status
+                        + ",\"contextId\":\"c-1\",\"details\":[],\"errors\":[]}");
+    }
+
+    Answer answer() {
+        InputStream stream = new ByteArrayInputStream(body.getBytes(UTF_8));
+        return new Answer() {
+            @Override
+            public int status() {
+                return status;
+            }
+
+            @Override
+            public Headers headers() {
+                return Headers.of("Content-Type", "application/json");
+            }
+
+            @Override
+            public InputStream body() {
+                return stream;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

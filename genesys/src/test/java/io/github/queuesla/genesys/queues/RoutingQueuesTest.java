@@ -1,0 +1,176 @@
+package io.github.queuesla.genesys.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.genesys.platform.FakePlatform;
+import io.github.queuesla.genesys.platform.Reply;
+import io.github.queuesla.genesys.platform.Sent;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingQueuesTest {
+
+    private static QueueListing list(FakePlatform platform, QueueSelection selection) throws CountSourceException {
+        return new RoutingQueues(platform.client(), platform.tasks(), FakePlatform.API)
+                .list(selection)
+                .await();
+    }
+
+    private static QueueSelection ids(int many) {
+        return new QueueSelection(IntStream.range(0, many)
+                .mapToObj(n -> "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9" + (100 + n))
+                .toList());
+    }
+
+    private static int number(Sent sent, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + "=(\\d+)").matcher(sent.query());
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : -1;
+    }
+
+    /** So many queues, in pages of the size asked for. */
+    private static Reply page(Sent sent, int total, boolean counted) {
+        int size = number(sent, "pageSize");
+        int page = number(sent, "pageNumber");
+        String queues = IntStream.range((page - 1) * size, Math.min(total, page * size))
+                .mapToObj(n -> "{\"id\":\"q" + n + "\",\"name\":\"Queue " + n + "\"}")
+                .collect(Collectors.joining(","));
+        int pages = (total + size - 1) / size;
+        return Reply.ok("{\"entities\":[" + queues + "]"
+                + (counted ? ",\"pageCount\":" + pages : "")
+                + (page < pages ? ",\"nextUri\":\"/api/v2/routing/queues?pageNumber=" + (page + 1) + "\"" : "") + "}");
+    }
+
+    @Test
+    void upToAHundredAreAskedForByIdInOneRequest() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> Reply.ok("{\"entities\":[{\"id\":\"a\"}],\"pageCount\":1}"));
+        assertThat(list(platform, ids(100)).queues()).hasSize(1);
+        assertThat(platform.sent()).hasSize(1);
+        Sent sent = platform.sent().get(0);
+        assertThat(sent.method()).isEqualTo("GET");
+        assertThat(sent.path()).isEqualTo("/api/v2/routing/queues");
+        assertThat(sent.query())
+                .startsWith("pageSize=100&pageNumber=1&id=5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9100&id=")
+                .endsWith("f9199");
+    }
+
+    @Test
+    void allArePagesOfFiveHundredSideBySide() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> page(sent, 1_801, true));
+        for (QueueSelection selection :
+                List.of(QueueSelection.all(), ids(101), new QueueSelection(List.of("Sales*")))) {
+            int before = platform.sent().size();
+            assertThat(list(platform, selection).queues())
+                    .hasSize(1_801)
+                    .extracting(queue -> queue.id().value())
+                    .startsWith("q0", "q1")
+                    .endsWith("q1800");
+            assertThat(platform.sent()).hasSize(before + 4);
+        }
+        assertThat(platform.sent().get(3).query()).isEqualTo("pageSize=500&pageNumber=4");
+        assertThat(platform.tasks().mostUnderWay()).isEqualTo(1 + 3);
+    }
+
+    @Test
+    void withoutAPageCountPagesAreFollowedToTheLast() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> page(sent, 1_801, false));
+        assertThat(list(platform, QueueSelection.all()).queues()).hasSize(1_801);
+        assertThat(platform.sent()).hasSize(4);
+    }
+
+    @Test
+    void queueThatMovesToTheNextPageMeanwhileIsListedOnce() throws Exception {
+        FakePlatform platform =
+                new FakePlatform(sent -> Reply.ok("{\"pageCount\":2,\"entities\":[{\"id\":\"same\"}]}"));
+        assertThat(list(platform, QueueSelection.all()).queues()).hasSize(1);
+    }
+
+    @Test
+    void pagesThatNeverEndAreRefusedWithinOneRequest() {
+        FakePlatform platform = new FakePlatform(
+                sent -> Reply.ok("{\"entities\":[{\"id\":\"same\"}],\"nextUri\":\"/api/v2/routing/queues\"}"));
+        assertThatThrownBy(() -> list(platform, QueueSelection.all()))
+                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
+                .hasMessageContaining("page 2")
+                .hasMessageContaining("never end");
+        assertThat(platform.sent()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Value [500] is not valid", "pageSize must not exceed 100"})
+    void pagesAreOfAHundredWhereFiveHundredAreTooMany(String message) throws Exception {
+        FakePlatform platform = new FakePlatform(sent ->
+                number(sent, "pageSize") > 100 ? Reply.error(400, "invalid.value", message) : page(sent, 250, true));
+        assertThat(list(platform, QueueSelection.all()).queues()).hasSize(250);
+        assertThat(platform.sent()).extracting(sent -> number(sent, "pageSize")).containsExactly(500, 100, 100, 100);
+    }
+
+    @Test
+    void hostThatCannotListByIdIsAskedForAll() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> sent.query().contains("&id=")
+                ? Reply.error(400, "bad.request", "unknown parameter id")
+                : page(sent, 150, true));
+        assertThat(list(platform, ids(3)).queues()).hasSize(150);
+        assertThat(platform.sent()).hasSize(3);
+    }
+
+    @Test
+    void badRequestsAreNotRepeatedForEver() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "no"));
+        assertThatThrownBy(() -> list(platform, ids(3))).isInstanceOf(CountSourceException.RequestRejected.class);
+        assertThat(platform.sent()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 405})
+    void listThatIsNotForThisClientIsWithheldNamingThePermission(int status) throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
+        QueueListing listing = list(platform, ids(3));
+        assertThat(listing.queues()).isEmpty();
+        assertThat(listing.withheld().orElseThrow())
+                .contains("HTTP " + status)
+                .contains("/api/v2/routing/queues")
+                .contains("routing:queue:view");
+        assertThat(platform.sent()).hasSize(1);
+    }
+
+    @Test
+    void otherFailuresAreThrown() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(401, "bad.credentials", "no"));
+        assertThatThrownBy(() -> list(platform, QueueSelection.all()))
+                .isInstanceOf(CountSourceException.AuthenticationFailed.class);
+        FakePlatform broken = new FakePlatform(sent -> Reply.error(503, "service.unavailable", "no"));
+        assertThatThrownBy(() -> list(broken, QueueSelection.all()))
+                .isInstanceOf(CountSourceException.SourceUnavailable.class);
+    }
+
+    @Test
+    void pageThatFailsEndsTheOthers() {
+        FakePlatform platform = new FakePlatform(
+                sent -> number(sent, "pageNumber") == 2 ? Reply.error(422, "x", "no") : page(sent, 5_000, true));
+        assertThatThrownBy(() -> list(platform, QueueSelection.all()))
+                .isInstanceOf(CountSourceException.RequestRejected.class)
+                .hasMessageContaining("queue list, page 2");
+        assertThat(platform.sent()).hasSize(2);
+        assertThat(platform.tasks().underWay()).isZero();
+    }
+
+    @Test
+    void nothingIsWaitedForBeforeItIsNeeded() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> page(sent, 1, true));
+        QueueDirectory.Pending pending =
+                new RoutingQueues(platform.client(), platform.tasks(), FakePlatform.API).list(QueueSelection.all());
+        assertThat(platform.tasks().underWay()).isEqualTo(1);
+        assertThat(pending.await().queues()).hasSize(1);
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.queuesla.genesys.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountRow;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.platform.FakePlatform;
+import io.github.queuesla.genesys.platform.Reply;
+import io.github.queuesla.genesys.platform.Sent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueueSummarySourceTest {
+
+    private static final Measure IN_TIME = Measure.below(Outcome.ANSWERED, 30_001);
+    private static final Measure IN_A_MINUTE = Measure.below(Outcome.ANSWERED, 60_001);
+
+    private static List<QueueId> queues(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(n -> new QueueId("q" + (10 + n)))
+                .toList();
+    }
+
+    private static CountRequest request(List<QueueId> queues, Measure... measures) {
+        return request(queues, Zones.UTC, Breakdown.none(), measures);
+    }
+
+    private static CountRequest request(List<QueueId> queues, ZoneId zone, Breakdown breakdown, Measure... measures) {
+        Period period = Period.ofDays(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-31"), zone);
+        return new CountRequest(queues, period, new TreeSet<>(List.of(measures)), breakdown);
+    }
+
+    private static QueueSummarySource source(FakePlatform platform) {
+        return new QueueSummarySource(platform.client(), FakePlatform.API, 2);
+    }
+
+    private static Reply page(List<?> queues, int count, String tail) {
+        return Reply.ok(queues.stream()
+                .map(queue -> "{\"queue\":{\"id\":\"" + queue + "\"},\"metrics\":{\"conversation.answered\":{\"count\":"
+                        + count + "}}}")
+                .collect(Collectors.joining(",", "{\"entities\":[", "]" + tail + "}")));
+    }
+
+    /** Ten answered in every queue asked about, seven of them in time. */
+    private static Reply honest(Sent sent) {
+        return page(sent.summaryQueues(), sent.isFiltered() ? 7 : 10, "");
+    }
+
+    private static FakePlatform platform(Function<Sent, Optional<Reply>> exceptions) {
+        return new FakePlatform(sent -> exceptions.apply(sent).orElseGet(() -> honest(sent)));
+    }
+
+    private static boolean asks(Sent sent, String queue) {
+        return sent.summaryQueues().contains(queue);
+    }
+
+    private static Set<QueueId> missing(CountAnswer answer) {
+        return answer.gaps().stream().flatMap(gap -> gap.queues().stream()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void blocksOfOnePageAreAskedSideBySideWithTwoRequestsEach() throws Exception {
+        FakePlatform platform = platform(sent -> Optional.empty());
+        CountAnswer answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
+        assertThat(platform.sent()).hasSize(6).allSatisfy(sent -> {
+            assertThat(sent.method()).isEqualTo("POST");
+            assertThat(sent.path()).isEqualTo("/api/v2/analytics/queues/summary/query");
+            assertThat(sent.summaryQueues().size()).isLessThanOrEqualTo(2);
+        });
+        assertThat(platform.tasks().mostUnderWay()).isEqualTo(6);
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(answer.rows()).extracting(CountRow::queue).containsExactlyElementsOf(queues(5));
+        assertThat(answer.rows()).allSatisfy(row -> {
+            assertThat(row.counts().count(IN_TIME)).hasValue(7);
+            assertThat(row.counts().count(Measure.ANSWERED)).hasValue(10);
+        });
+    }
+
+    @Test
+    void severalThresholdsAreSeveralFilteredQuestionsAndOneUnfiltered() throws Exception {
+        FakePlatform platform = platform(sent -> Optional.empty());
+        CountAnswer answer = source(platform).count(request(queues(2), IN_TIME, IN_A_MINUTE));
+        assertThat(platform.sent()).extracting(Sent::isFiltered).containsExactlyInAnyOrder(true, true, false);
+        assertThat(platform.sent()).extracting(Sent::body).anyMatch(body -> body.contains("\"value\":60000}"));
+        assertThat(answer.rows().get(0).counts().asMap()).containsOnlyKeys(IN_TIME, IN_A_MINUTE);
+    }
+
+    @Test
+    void pagesAreAddedUp() throws Exception {
+        FakePlatform platform =
+                platform(sent -> sent.isFiltered() || sent.body().contains("\"pageToken\":\"p3\"")
+                        ? Optional.empty()
+                        : Optional.of(page(
+                                sent.summaryQueues(),
+                                10,
+                                ",\"pageToken\":\"" + (sent.body().contains("pageToken") ? "p3" : "p2") + "\"")));
+        CountAnswer answer = source(platform).count(request(queues(2), IN_TIME, Measure.ANSWERED));
+        assertThat(platform.sent()).hasSize(4);
+        assertThat(answer.rows())
+                .allSatisfy(
+                        row -> assertThat(row.counts().count(Measure.ANSWERED)).hasValue(30));
+    }
+
+    @Test
+    void queuesNobodyAskedTheBlockAboutAreNotCounted() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> page(List.of("q10", "q11", "q12", "q13", "x"), 10, ""));
+        CountAnswer answer = source(platform).count(request(queues(4), Measure.ANSWERED));
+        assertThat(answer.rows())
+                .hasSize(4)
+                .allSatisfy(
+                        row -> assertThat(row.counts().count(Measure.ANSWERED)).hasValue(10));
+    }
+
+    @Test
+    void queueThatTheAnswerDoesNotNameHasNoRow() throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> Reply.ok("{}"));
+        CountAnswer answer = source(platform).count(request(queues(2), IN_TIME));
+        assertThat(answer.rows()).isEmpty();
+        assertThat(answer.gaps()).isEmpty();
+    }
+
+    @Test
+    void countsThatContradictEachOtherAreAskedForOnceMoreAndOnlyThose() throws Exception {
+        List<Sent> again = new ArrayList<>();
+        FakePlatform platform = platform(sent -> {
+            if (again.size() < 2 && asks(sent, "q11") && sent.isFiltered() && again.add(sent)) {
+                return again.size() == 1 ? Optional.of(page(List.of("q10", "q11"), 11, "")) : Optional.empty();
+            }
+            return asks(sent, "q10") && !sent.isFiltered()
+                    ? Optional.of(page(List.of("q10", "q10", "q11"), 10, ""))
+                    : Optional.empty();
+        });
+        CountAnswer answer = source(platform).count(request(queues(4), IN_TIME, Measure.ANSWERED));
+        assertThat(platform.sent()).hasSize(6);
+        assertThat(platform.sent().subList(4, 6))
+                .allSatisfy(sent -> assertThat(sent.summaryQueues().toString()).isEqualTo("[q11]"));
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(answer.rows()).hasSize(4);
+        assertThat(answer.rows().get(0).counts().count(Measure.ANSWERED)).hasValue(20);
+        assertThat(answer.rows().get(1).counts().count(IN_TIME)).hasValue(7);
+    }
+
+    @Test
+    void countsThatStayContradictoryAreAGap() throws Exception {
+        FakePlatform platform = platform(sent -> asks(sent, "q12")
+                ? Optional.of(page(List.of("q12"), sent.isFiltered() ? 11 : 10, ""))
+                : Optional.empty());
+        CountAnswer answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
+        assertThat(platform.sent()).hasSize(6);
+        assertThat(answer.gaps()).hasSize(1);
+        Gap gap = answer.gaps().get(0);
+        assertThat(gap.queues()).containsExactly(new QueueId("q12"));
+        assertThat(gap.cause()).isEmpty();
+        assertThat(gap.message()).contains("q12").contains("contradict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A,A", "A,B,A,B", "A,B,B"})
+    void pageTokensThatComeBackEndTheListWithinOneRequest(String tokens) throws Exception {
+        String[] cycle = tokens.split(",");
+        int[] pages = {0};
+        FakePlatform platform = platform(sent -> asks(sent, "q10") && !sent.isFiltered()
+                ? Optional.of(page(List.of("q10"), 10, ",\"pageToken\":\"" + cycle[pages[0]++ % cycle.length] + "\""))
+                : Optional.empty());
+        CountAnswer answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
+        assertThat(pages[0]).isLessThanOrEqualTo(new HashSet<>(List.of(cycle)).size() + 1);
+        assertThat(missing(answer)).containsExactlyInAnyOrderElementsOf(queues(2));
+        assertThat(answer.gaps().get(0).message()).contains("never end");
+        assertThat(answer.rows()).extracting(CountRow::queue).containsExactly(new QueueId("q12"));
+    }
+
+    @Test
+    void blockThatFailsForGoodIsAGapForItsQueuesOnly() throws Exception {
+        FakePlatform platform = platform(sent ->
+                asks(sent, "q12") ? Optional.of(Reply.error(503, "service.unavailable", "no")) : Optional.empty());
+        CountAnswer answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
+        assertThat(answer.gaps()).hasSize(1);
+        assertThat(missing(answer)).containsExactlyInAnyOrder(new QueueId("q12"), new QueueId("q13"));
+        assertThat(answer.gaps().get(0).cause()).containsInstanceOf(CountSourceException.SourceUnavailable.class);
+        assertThat(answer.rows()).extracting(row -> row.queue().value()).containsExactly("q10", "q11", "q14");
+    }
+
+    @Test
+    void failureOfEverythingIsThrown() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "Unknown condition"));
+        assertThatThrownBy(() -> source(platform).count(request(queues(3), IN_TIME)))
+                .isInstanceOf(CountSourceException.RequestRejected.class)
+                .hasMessageContaining("Unknown condition")
+                .hasMessageContaining("correlation id c-1");
+    }
+
+    @Test
+    void clientThatIsShutOutAsksNoFurther() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
+        assertThatThrownBy(() -> source(platform).count(request(queues(40), IN_TIME)))
+                .isInstanceOf(CountSourceException.AccessDenied.class)
+                .hasMessageContaining("no permission")
+                .hasMessageContaining("role");
+        assertThat(platform.sent()).hasSize(1);
+    }
+
+    @Test
+    void clientThatIsShutOutAtTheFirstRequestAsksNoFurther() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
+        assertThatThrownBy(() -> source(platform).countIfOffered(request(queues(40), IN_TIME)))
+                .isInstanceOf(CountSourceException.AccessDenied.class);
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(platform.tasks().mostUnderWay()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 405})
+    void hostThatDoesNotKnowTheSurfaceIsAskedOnce(int status) throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "not.found", "no"));
+        assertThat(source(platform).countIfOffered(request(queues(40), IN_TIME)))
+                .isEmpty();
+        assertThat(platform.sent()).hasSize(1);
+        FakePlatform other = new FakePlatform(sent -> Reply.error(status, "not.found", "no"));
+        assertThatThrownBy(() -> source(other).count(request(queues(1), IN_TIME)))
+                .isInstanceOf(CountSourceException.RequestRejected.class);
+    }
+
+    @Test
+    void hostThatKnowsTheSurfaceIsAskedTheFirstQuestionAloneAndNoneTwice() throws Exception {
+        FakePlatform platform = platform(sent -> Optional.empty());
+        CountAnswer answer =
+                source(platform).countIfOffered(request(queues(5), IN_TIME)).orElseThrow();
+        assertThat(answer.rows()).hasSize(5);
+        assertThat(platform.sent()).hasSize(6);
+        assertThat(platform.tasks().mostUnderWay()).isEqualTo(5);
+    }
+
+    @Test
+    void queueListIsHalvedWhereThePlatformFindsItTooLong() throws Exception {
+        FakePlatform platform = platform(sent -> sent.summaryQueues().size() > 3
+                ? Optional.of(Reply.error(413, "request.entity.too.large", "no"))
+                : Optional.empty());
+        QueueSummarySource source = new QueueSummarySource(platform.client(), FakePlatform.API, 100);
+        CountAnswer answer = source.count(request(queues(10), IN_TIME, Measure.ANSWERED));
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(answer.rows())
+                .hasSize(10)
+                .allSatisfy(
+                        row -> assertThat(row.counts().count(Measure.ANSWERED)).hasValue(10));
+        assertThat(platform.sent()).hasSize(2 * 7);
+    }
+
+    @Test
+    void platformThatFindsEverySizeTooLargeIsNotAskedForEverySize() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "pageSize exceeds maximum"));
+        QueueSummarySource source = new QueueSummarySource(platform.client(), FakePlatform.API, 250);
+        assertThatThrownBy(() -> source.count(request(queues(250), IN_TIME)))
+                .isInstanceOf(CountSourceException.RequestRejected.class)
+                .hasMessageContaining("pageSize exceeds maximum");
+        assertThat(platform.sent()).hasSizeLessThan(25);
+    }
+
+    @Test
+    void answerThatCannotBeReadNamesFieldAndPage() {
+        FakePlatform platform = new FakePlatform(sent -> Reply.ok("{\"entities\":[{\"queue\":{\"id\":\"canary\"}}]}"));
+        CountSourceException failure = catchThrowableOfType(
+                CountSourceException.class, () -> source(platform).count(request(queues(1), Measure.ANSWERED)));
+        assertThat(failure)
+                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
+                .hasMessageContaining("page 1")
+                .hasMessageContaining("/entities/0 has no metrics.conversation.answered.count")
+                .hasMessageNotContaining("canary");
+    }
+
+    @Test
+    void whatItCannotAnswerItRefusesNamingTheSurfaceThatCan() {
+        FakePlatform platform = platform(sent -> Optional.empty());
+        QueueSummarySource source = source(platform);
+        List<CountRequest> beyond = List.of(
+                request(queues(1), Measure.ABANDONED),
+                request(queues(1), Zones.UTC, new Breakdown(Optional.of(Granularity.DAY), false), IN_TIME),
+                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true), IN_TIME),
+                request(queues(1), ZoneId.of("Europe/Berlin"), Breakdown.none(), IN_TIME));
+        for (CountRequest request : beyond) {
+            assertThat(source.refusal(request).orElseThrow()).contains("--surface conversation-aggregates");
+            assertThatThrownBy(() -> source.count(request)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(platform.sent()).isEmpty();
+    }
+}
