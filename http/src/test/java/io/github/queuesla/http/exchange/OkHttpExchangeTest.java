@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -165,6 +166,23 @@ class OkHttpExchangeTest {
     }
 
     @Test
+    @Timeout(8)
+    void aHostThatDoesNotTakeTheConnectionWasCertainlyNotSent() throws IOException {
+        Timeouts slowToAnswer = new Timeouts(SHORT, Duration.ofMinutes(1), SHORT);
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (ServerSocket deaf = new ServerSocket(0, 1, here);
+                Socket first = new Socket(here, deaf.getLocalPort());
+                Socket second = new Socket(here, deaf.getLocalPort());
+                OkHttpExchange patient =
+                        new OkHttpExchange(AddressRule.secure(), 1, slowToAnswer, UnaryOperator.identity())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+            URI full = URI.create("http://127.0.0.1:" + deaf.getLocalPort());
+
+            assertThatThrownBy(() -> patient.send(get(full), PLENTY)).isInstanceOf(NotSent.class);
+        }
+    }
+
+    @Test
     void aHostWithoutAnAddressWasCertainlyNotSent() {
         assertThatThrownBy(() -> exchange.send(get(URI.create("https://nowhere.invalid/")), PLENTY))
                 .isInstanceOf(NotSent.class)
@@ -283,6 +301,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
+    @Timeout(10)
     void anInterruptAbortsTheReadingOfABody() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
                 Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
