@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.queuesla.http.failure.AccessRefused;
 import io.github.queuesla.http.failure.DeadlinePassed;
 import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -146,6 +147,25 @@ class LanesTest {
     }
 
     @Test
+    void a429NeverFetchesASecondToken() throws TransportException {
+        world.server.api(throttled("1"), throttled("1"), answering(429, ""));
+
+        world.call();
+
+        assertThat(world.tokenRequests()).isEqualTo(1);
+    }
+
+    @Test
+    void aTokenThatExpiresDuringAWaitIsReplacedBeforeTheNextTry() throws TransportException {
+        world.server.token(answering(200, "short 100"));
+        world.server.api(throttled("50"));
+
+        world.call();
+
+        assertThat(tokensUsed()).containsExactly("Bearer short", "Bearer token-1");
+    }
+
+    @Test
     void theGateClosedIsToldSoThatARestartCanObeyIt() throws TransportException {
         world.server.api(throttled("100"));
         world.limits = Limits.usual().withDeadline(Duration.ofSeconds(50));
@@ -182,6 +202,20 @@ class LanesTest {
         assertThat(gate.opensIn(0)).isEqualTo(100);
         assertThat(gate.asReceived()).isEqualTo("long");
         assertThat(gate.opensIn(100)).isZero();
+        assertThat(gate.opensIn(150)).isZero();
+        gate.close(200, "again");
+        assertThat(gate.opensIn(150)).isEqualTo(50);
+    }
+
+    @Test
+    void aLaneThatMustWaitAdmitsNothingAndCountsNothing() {
+        Lane lane = new Lane(World.client("one"), Surroundings.real(1), 1);
+        lane.close(100, null);
+
+        assertThat(lane.admit(50)).isFalse();
+        assertThat(lane.admit(100)).isTrue();
+        assertThat(lane.admit(100)).isFalse();
+        assertThat(lane.recent(100)).isEqualTo(1);
     }
 
     @Test

@@ -166,7 +166,7 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 505, 507, 511})
+    @ValueSource(ints = {500, 505, 507, 511, 519, 530})
     void serverErrorsAreRetriedTwiceAtMost(int status) {
         world.limits = Limits.usual().withMaxRetries(20);
         world.server.apiTimes(30, answering(status, ""));

@@ -78,6 +78,30 @@ class StoppingTest {
     }
 
     @Test
+    void aStopThatNoInterruptTellsOfStillHolds() {
+        world.server.api(FakeServer.answering(503, ""));
+        world.waiting = length -> {
+            world.client().stop();
+            assertThat(Thread.interrupted()).isTrue();
+        };
+
+        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.apiRequests()).isEqualTo(1);
+    }
+
+    @Test
+    void aStopDuringTheTokenRequestIsSeenBeforeTheApiIsAsked() {
+        world.server.token((request, left) -> {
+            world.client().stop();
+            assertThat(Thread.interrupted()).isTrue();
+            return FakeAnswer.of(200, "token 3600");
+        });
+
+        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.apiRequests()).isZero();
+    }
+
+    @Test
     void afterAStopNothingIsSent() {
         world.client().stop();
 

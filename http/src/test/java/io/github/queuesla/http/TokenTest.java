@@ -107,6 +107,28 @@ class TokenTest {
         assertThat(world.tokenRequests()).isEqualTo(2);
     }
 
+    @Test
+    void aServerThatAcceptsNoTokenIsAskedForTwoInAll() {
+        world.server.apiTimes(10, answering(401, ""));
+
+        for (int i = 0; i < 5; i++) {
+            world.failure(AccessRefused.class);
+        }
+
+        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(world.apiRequests()).isEqualTo(6);
+    }
+
+    @Test
+    void aTokenThatDiesAgainAndAgainIsReplacedEachTime() throws TransportException {
+        for (int death = 1; death <= 5; death++) {
+            world.server.api(answering(401, ""));
+            world.call();
+            world.call();
+            assertThat(world.tokenRequests()).isEqualTo(death + 1);
+        }
+    }
+
     private void otherCall() {
         try {
             world.client().call(ApiRequest.get(World.API, "other"), World.TEXT);
@@ -176,7 +198,7 @@ class TokenTest {
 
     @Test
     void theTokenAddressIsRetriedLikeAnyOther() throws TransportException {
-        world.server.token(answering(503, ""), answering(200, "nonsense"), answering(502, ""));
+        world.server.token(answering(504, ""), answering(200, "nonsense"), answering(504, ""));
 
         assertThat(world.call()).isEqualTo("ok");
     }

@@ -90,6 +90,36 @@ class WaitingTest {
     }
 
     @Test
+    void theLongestWaitOfFailuresDoubles() throws TransportException {
+        world.random = () -> -1;
+        world.server.api(failing(new SocketException("reset")), answering(503, ""), answering(502, ""));
+
+        world.call();
+
+        assertThat(world.time.waits())
+                .containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void throttlingAndFailuresAreCountedApart() throws TransportException {
+        world.random = () -> -1;
+        world.server.api(answering(429, ""), answering(503, ""), answering(429, ""));
+
+        world.call();
+
+        assertThat(world.time.waits())
+                .containsExactly(Duration.ofMillis(1_650), Duration.ofMillis(500), Duration.ofMillis(3_300));
+    }
+
+    @Test
+    void aWaitThatWouldLeaveNoTimeFailsNow() {
+        world.server.api(retryAfter(429, "300"));
+
+        assertThat(world.failure(DeadlinePassed.class)).hasMessageContaining("the rate limit asks to wait 300.0 s");
+        assertThat(world.elapsed()).isZero();
+    }
+
+    @Test
     void a429ThatStaysIsGivenUpAndShowsTheHeader() {
         for (int i = 0; i < 4; i++) {
             world.server.api(retryAfter(429, "2"));

@@ -73,6 +73,13 @@ public final class RawHttpServer implements AutoCloseable {
         }
     }
 
+    /** How many connections neither side has closed. */
+    public int openConnections() {
+        synchronized (sockets) {
+            return (int) sockets.stream().filter(socket -> !socket.isClosed()).count();
+        }
+    }
+
     /** Closes every connection and frees the port. */
     @Override
     public void close() {

@@ -2,9 +2,7 @@ package io.github.queuesla.http.exchange;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketAddress;
 import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 
@@ -16,38 +14,26 @@ final class InterruptibleSockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(String host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port));
+    public Socket createSocket(String host, int port) {
+        throw unconnectedOnly();
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port));
+    public Socket createSocket(InetAddress host, int port) {
+        throw unconnectedOnly();
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
-        return connected(new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw unconnectedOnly();
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
-        return connected(new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+        throw unconnectedOnly();
     }
 
-    private static Socket connected(SocketAddress there) throws IOException {
-        return SocketChannel.open(there).socket();
-    }
-
-    private static Socket connected(SocketAddress there, SocketAddress here) throws IOException {
-        SocketChannel channel = SocketChannel.open();
-        try {
-            channel.bind(here);
-            channel.connect(there);
-        } catch (IOException failed) {
-            channel.close();
-            throw failed;
-        }
-        return channel.socket();
+    private static UnsupportedOperationException unconnectedOnly() {
+        return new UnsupportedOperationException("OkHttp connects its sockets itself");
     }
 }

@@ -15,7 +15,6 @@ final class OkHttpAnswer implements Answer {
     private final Response response;
     private final BufferedSource source;
     private final Headers headers;
-    private boolean ended;
 
     OkHttpAnswer(Call call, Response response, Duration idleBody) {
         this.call = call;
@@ -42,14 +41,12 @@ final class OkHttpAnswer implements Answer {
 
     @Override
     public void close() {
-        if (!ended) {
-            // Else OkHttp would read on for a while, in the hope of keeping the connection.
-            call.cancel();
-        }
+        // A body not read to its end: else OkHttp would read on for a while, in the hope of keeping the connection.
+        call.cancel();
         response.close();
     }
 
-    private final class Body extends InputStream {
+    private static final class Body extends InputStream {
         private final InputStream decoded;
 
         Body(InputStream decoded) {
@@ -69,9 +66,7 @@ final class OkHttpAnswer implements Answer {
                 return 0;
             }
             try {
-                int read = decoded.read(buffer, offset, length);
-                ended |= read < 0;
-                return read;
+                return decoded.read(buffer, offset, length);
             } catch (InterruptedIOException late) {
                 throw OkHttpExchange.timedOut(late);
             }

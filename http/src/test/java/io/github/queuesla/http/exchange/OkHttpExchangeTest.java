@@ -3,17 +3,26 @@ package io.github.queuesla.http.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.Tasks;
 import io.github.queuesla.testkit.RawHttpServer;
 import io.github.queuesla.testkit.Reply;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +37,7 @@ class OkHttpExchangeTest {
     private static final Duration SHORT = Duration.ofMillis(150);
 
     private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), 4);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final OkHttpExchange impatient =
             new OkHttpExchange(AddressRule.secure(), 4, new Timeouts(SHORT, SHORT, SHORT), UnaryOperator.identity());
 
@@ -62,6 +72,18 @@ class OkHttpExchangeTest {
                 assertThat(request.header("content-type")).contains("application/json");
                 assertThat(request.header("accept-encoding")).contains("gzip");
             });
+        }
+    }
+
+    @Test
+    void aBodyCanBeReadByteByByte() throws Exception {
+        try (RawHttpServer server =
+                        RawHttpServer.start(Reply.raw("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n\u00ff\u0000"));
+                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            InputStream body = answer.body();
+            assertThat(body.read()).isEqualTo(255);
+            assertThat(body.read()).isZero();
+            assertThat(body.read()).isEqualTo(-1);
         }
     }
 
@@ -144,6 +166,23 @@ class OkHttpExchangeTest {
     }
 
     @Test
+    @Timeout(8)
+    void aHostThatDoesNotTakeTheConnectionWasCertainlyNotSent() throws IOException {
+        Timeouts slowToAnswer = new Timeouts(SHORT, Duration.ofMinutes(1), SHORT);
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (ServerSocket deaf = new ServerSocket(0, 1, here);
+                Socket first = new Socket(here, deaf.getLocalPort());
+                Socket second = new Socket(here, deaf.getLocalPort());
+                OkHttpExchange patient =
+                        new OkHttpExchange(AddressRule.secure(), 1, slowToAnswer, UnaryOperator.identity())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+            URI full = URI.create("http://127.0.0.1:" + deaf.getLocalPort());
+
+            assertThatThrownBy(() -> patient.send(get(full), PLENTY)).isInstanceOf(NotSent.class);
+        }
+    }
+
+    @Test
     void aHostWithoutAnAddressWasCertainlyNotSent() {
         assertThatThrownBy(() -> exchange.send(get(URI.create("https://nowhere.invalid/")), PLENTY))
                 .isInstanceOf(NotSent.class)
@@ -176,18 +215,28 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void headersThatDripEndWithTheFirstByteTimeoutToo() {
-        Reply drip = connection -> {
-            connection.write("HTTP/1.1 200 x\r\n".getBytes(StandardCharsets.US_ASCII));
-            while (connection.serverOpen()) {
-                connection.write(new byte[] {'x'});
-                connection.pause(Duration.ofMillis(20));
-            }
-        };
-        try (RawHttpServer server = RawHttpServer.start(drip)) {
+    @Timeout(10)
+    void headersThatDripEndWithTheFirstByteTimeoutTooAndTheConnectionCloses() throws InterruptedException {
+        try (RawHttpServer server = RawHttpServer.start(drippingHeaders())) {
             assertThatThrownBy(() -> impatient.send(get(server.uri("/")), PLENTY))
                     .isInstanceOf(SocketTimeoutException.class);
+            ended.await();
         }
+    }
+
+    /** Counts down when the client has closed the connection. */
+    private Reply drippingHeaders() {
+        return connection -> {
+            connection.write("HTTP/1.1 200 x\r\n".getBytes(StandardCharsets.US_ASCII));
+            try {
+                while (connection.serverOpen()) {
+                    connection.write(new byte[] {'x'});
+                    connection.pause(Duration.ofMillis(5));
+                }
+            } catch (IOException closedByClient) {
+                ended.countDown();
+            }
+        };
     }
 
     @Test
@@ -242,15 +291,17 @@ class OkHttpExchangeTest {
 
     @Test
     void anInterruptAbortsTheWaitForAnAnswer() throws Exception {
-        try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
+        try (RawHttpServer server = RawHttpServer.start(drippingHeaders())) {
             Interrupter.when(() -> !server.requests().isEmpty());
 
             assertThatThrownBy(() -> exchange.send(get(server.uri("/")), PLENTY))
                     .isInstanceOf(InterruptedException.class);
+            ended.await();
         }
     }
 
     @Test
+    @Timeout(10)
     void anInterruptAbortsTheReadingOfABody() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
                 Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
@@ -273,6 +324,60 @@ class OkHttpExchangeTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("0.0.0.0");
             assertThat(server.connections()).isZero();
+        }
+    }
+
+    @Test
+    void asManyRequestsGoAtOnceAsThereAreCallers() throws Exception {
+        int callers = 70;
+        CyclicBarrier allThere = new CyclicBarrier(callers);
+        Reply together = connection -> {
+            try {
+                allThere.await();
+            } catch (InterruptedException | BrokenBarrierException broken) {
+                throw new IOException(broken);
+            }
+            connection.write("HTTP/1.1 204 x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        };
+        try (RawHttpServer server = RawHttpServer.start(together)) {
+            Tasks tasks = Surroundings.real(callers).tasks();
+            List<Task<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < callers; i++) {
+                all.add(tasks.start(() -> {
+                    try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                        return answer.status();
+                    }
+                }));
+            }
+            for (Task<Integer> one : all) {
+                assertThat(one.join()).isEqualTo(204);
+            }
+        }
+    }
+
+    private static List<Thread> exchangeThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("queue-sla-exchange"))
+                .toList();
+    }
+
+    @Test
+    @Timeout(8)
+    void closingFreesThreadsAndConnectionsAtOnce() throws Exception {
+        Reply thenWatch = connection -> {
+            connection.write("HTTP/1.1 204 x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            ended.countDown();
+        };
+        try (RawHttpServer server = RawHttpServer.start(thenWatch)) {
+            exchange.send(get(server.uri("/")), PLENTY).close();
+            ended.await();
+            assertThat(exchangeThreads()).isNotEmpty().allMatch(Thread::isDaemon);
+
+            exchange.close();
+
+            while (!exchangeThreads().isEmpty() || server.openConnections() > 0) {
+                Thread.onSpinWait();
+            }
         }
     }
 
