@@ -14,6 +14,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Problem;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -68,12 +69,9 @@ final class QueuesCommand implements Callable<Integer> {
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList();
         output.write(world, visible);
-        found.missing().stream()
-                .sorted()
-                .forEach(
-                        id -> messages.line(
-                                "queue-sla: unknown-or-not-visible: no queue '" + id
-                                        + "' is visible to this client: check the id or name, and the divisions of the client's roles"));
+        List<Problem> problems =
+                found.missing().stream().sorted().map(Problem::notVisible).toList();
+        new Remarks(messages).say(problems);
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

@@ -2,6 +2,7 @@ package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.report.RenderOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -15,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where data is written: standard output, or a file that appears whole or not at all. */
 final class Destination {
@@ -31,6 +33,13 @@ final class Destination {
     Destination(World world, Optional<Path> file) {
         this.world = world;
         this.file = file.map(path -> world.directory().resolve(path));
+    }
+
+    /** What suits the place it goes to: colours and a width for a terminal, neither for a file or a pipe. */
+    RenderOptions looks(boolean rawCells) {
+        boolean shown = file.isEmpty();
+        OptionalInt width = shown && world.outIsTerminal() ? world.width() : OptionalInt.empty();
+        return new RenderOptions(shown && world.colour(), width, rawCells);
     }
 
     /** Writes all of it. A reader that has gone, as {@code head} does, ends it quietly. */

@@ -3,13 +3,11 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.ReportFormat;
 import io.github.queuesla.report.ReportWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,9 +52,8 @@ public final class OutputOptions {
 
     /** Writes the report. */
     public void write(World world, Report report) {
-        boolean colour = file == null && world.colour();
-        OptionalInt width = file == null && world.outIsTerminal() ? world.width() : OptionalInt.empty();
-        ReportWriter writer = format().writer(new RenderOptions(colour, width, rawCells));
-        new Destination(world, Optional.ofNullable(file)).write(out -> writer.write(report, out));
+        Destination destination = new Destination(world, Optional.ofNullable(file));
+        ReportWriter writer = format().writer(destination.looks(rawCells));
+        destination.write(out -> writer.write(report, out));
     }
 }

@@ -4,7 +4,6 @@ import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.report.QueueListFormat;
-import io.github.queuesla.report.RenderOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +38,7 @@ public final class QueueListOutput {
 
     /** Writes the list. */
     public void write(World world, List<Queue> queues) {
-        RenderOptions options = new RenderOptions(
-                file == null && world.colour(),
-                file == null && world.outIsTerminal()
-                        ? world.width()
-                        : RenderOptions.defaults().width(),
-                rawCells);
-        new Destination(world, Optional.ofNullable(file)).write(out -> format().write(queues, options, out));
+        Destination destination = new Destination(world, Optional.ofNullable(file));
+        destination.write(out -> format().write(queues, destination.looks(rawCells), out));
     }
 }

@@ -40,7 +40,7 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
             resolution.missing().stream().filter(id -> !table.knows(id)).forEach(unknown::add);
             queues.stream()
                     .filter(queue -> unknown.contains(queue.id()))
-                    .map(AskedQueues::unknown)
+                    .map(queue -> Problem.notVisible(queue.id()))
                     .forEach(problems::add);
         }
         return new AskedQueues(request.byDivision() ? byDivision(queues) : queues, unknown, problems);
@@ -65,14 +65,6 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
                 ProblemReason.NOT_VERIFIED,
                 "queue " + queue.id()
                         + " had no contacts, and without the queue list it is not certain that it exists");
-    }
-
-    private static Problem unknown(Queue queue) {
-        return Problem.about(
-                queue.id().value(),
-                ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
-                "no queue '" + queue.id() + "' is visible to this client: check the id or name, and the divisions of"
-                        + " the client's roles");
     }
 
     private static List<Queue> byDivision(List<Queue> queues) {

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.result;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueId;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,14 @@ public record Problem(
     /** Something about one queue that no failure caused. */
     public static Problem about(String queue, ProblemReason reason, String message) {
         return new Problem(Optional.of(queue), reason, message, Optional.empty());
+    }
+
+    /** A queue that the client cannot see, or that there is not. */
+    public static Problem notVisible(QueueId queue) {
+        return about(
+                queue.value(),
+                ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
+                "no queue '" + queue + "' is visible to this client: check the id or name, and the divisions of the"
+                        + " client's roles");
     }
 }
