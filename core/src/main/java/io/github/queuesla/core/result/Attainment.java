@@ -3,7 +3,7 @@ package io.github.queuesla.core.result;
 import io.github.queuesla.core.quantity.Ratio;
 import java.util.function.Function;
 
-/** What became of a promise in one row: a fraction, no traffic to speak of, or not to be had. */
+/** What became of a promise in one row: a fraction, no traffic to speak of, closed, or not to be had. */
 public sealed interface Attainment {
 
     /**
@@ -16,6 +16,9 @@ public sealed interface Attainment {
     /** No contact that counts; neither met nor missed. */
     record NoTraffic() implements Attainment {}
 
+    /** No opening hour of the contract lies in it; neither met nor missed. */
+    record Closed() implements Attainment {}
+
     /**
      * The counts could not be had.
      *
@@ -23,16 +26,20 @@ public sealed interface Attainment {
      */
     record Unavailable(ProblemReason reason) implements Attainment {}
 
-    /** One answer for each kind; all kinds have to be thought of. */
+    /**
+     * One answer for each kind; all kinds have to be thought of.
+     *
+     * @param nothing for no traffic and for closed, where there is nothing to divide
+     */
     default <T> T match(
-            Function<Ratio, T> measured, Function<NoTraffic, T> noTraffic, Function<ProblemReason, T> unavailable) {
+            Function<Ratio, T> measured, Function<Attainment, T> nothing, Function<ProblemReason, T> unavailable) {
         if (this instanceof Measured found) {
             return measured.apply(found.ratio());
         }
         if (this instanceof Unavailable missing) {
             return unavailable.apply(missing.reason());
         }
-        return noTraffic.apply((NoTraffic) this);
+        return nothing.apply(this);
     }
 
     /** Whether the counts could not be had. */

@@ -1,0 +1,114 @@
+package io.github.queuesla.core.agreement;
+
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.OpeningHours;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One promise of a contract: for which contacts, when, how fast, judged how. Immutable.
+ *
+ * @param definition threshold, formula, target and rounding; its name is the service level's
+ * @param scope which contacts it is about
+ * @param zone where its days begin and end
+ * @param window what is judged alone
+ * @param rollUp how queues and intervals become one number
+ * @param smallPrint what else was agreed
+ */
+public record ServiceLevel(
+        SlaDefinition definition, Scope scope, ZoneId zone, Window window, RollUp rollUp, SmallPrint smallPrint) {
+
+    /**
+     * The contacts a service level is about. Immutable.
+     *
+     * @param client who it was agreed with, as the contract names them; absent when it does not say
+     * @param queues which queues; the service level has them once, however often they are named
+     * @param media which media; empty means all
+     * @param thresholds by media type, where one differs from the definition's
+     * @param hours when; absent means around the clock
+     */
+    public record Scope(
+            Optional<String> client,
+            QueueSelection queues,
+            NavigableSet<MediaType> media,
+            NavigableMap<MediaType, WaitThreshold> thresholds,
+            Optional<OpeningHours> hours) {
+
+        public Scope {
+            media = Collections.unmodifiableNavigableSet(new TreeSet<>((Set<MediaType>) media));
+            thresholds =
+                    Collections.unmodifiableNavigableMap(new TreeMap<>((Map<MediaType, WaitThreshold>) thresholds));
+        }
+
+        /** Everything in those queues, around the clock. */
+        public static Scope of(QueueSelection queues) {
+            return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), Optional.empty());
+        }
+    }
+
+    /**
+     * What else was agreed. Immutable.
+     *
+     * @param description the clause in the contract's own words; absent when it was not copied
+     * @param decimals digits behind the point when shown; a target with more has as many
+     * @param minimumVolume with fewer contacts that count, a window has no verdict; absent means any
+     * @param bands what a level costs; absent when it costs nothing
+     * @param validity when it holds
+     */
+    public record SmallPrint(
+            Optional<String> description,
+            int decimals,
+            Optional<Long> minimumVolume,
+            Optional<Bands> bands,
+            Validity validity) {
+
+        /** Nothing more than the promise, two decimals. */
+        public static final SmallPrint NONE =
+                new SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.empty(), Validity.ALWAYS);
+
+        public SmallPrint {
+            if (decimals < 0 || decimals > 6) {
+                throw new IllegalArgumentException("a percentage is shown with 0 to 6 decimals, not " + decimals);
+            }
+        }
+    }
+
+    /** A promise over whole months, pooled, without small print. */
+    public static ServiceLevel of(SlaDefinition definition, QueueSelection queues, ZoneId zone) {
+        return new ServiceLevel(definition, Scope.of(queues), zone, Window.MONTH, new RollUp.Pooled(), SmallPrint.NONE);
+    }
+
+    /** What it is called; one name a contract. */
+    public String name() {
+        return definition.name();
+    }
+
+    /** Whether contacts of that medium are its business. */
+    public boolean covers(MediaType medium) {
+        return scope.media().isEmpty() || scope.media().contains(medium);
+    }
+
+    /** The promise as it is for that medium, with the threshold that holds there. */
+    public SlaDefinition definitionFor(MediaType medium) {
+        WaitThreshold threshold = scope.thresholds().get(medium);
+        return threshold == null
+                ? definition
+                : new SlaDefinition(
+                        definition.name(),
+                        threshold,
+                        definition.formula(),
+                        definition.shortAbandon(),
+                        definition.target(),
+                        definition.rounding());
+    }
+}

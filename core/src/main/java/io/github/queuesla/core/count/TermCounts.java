@@ -1,0 +1,91 @@
+package io.github.queuesla.core.count;
+
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Counts by what they mean to a promise, so that contacts with different thresholds can be added up. A term that is absent
+ * was not counted, which is not the same as none. Immutable.
+ */
+public final class TermCounts {
+
+    private static final TermCounts NONE = new TermCounts(new EnumMap<>(Term.class));
+
+    private final Map<Term, Long> counts;
+
+    private TermCounts(Map<Term, Long> counts) {
+        this.counts = Collections.unmodifiableMap(counts);
+    }
+
+    /** What the counts mean to that promise. */
+    public static TermCounts of(SlaDefinition definition, QueueCounts counts) {
+        Map<Term, Long> terms = new EnumMap<>(Term.class);
+        definition
+                .measures()
+                .forEach((term, measure) -> counts.count(measure).ifPresent(count -> terms.put(term, count)));
+        return new TermCounts(terms);
+    }
+
+    /**
+     * Counts by term.
+     *
+     * @throws IllegalArgumentException when one is negative
+     */
+    public static TermCounts of(Map<Term, Long> counts) {
+        counts.forEach((term, count) -> {
+            if (count < 0) {
+                throw new IllegalArgumentException("a count is never negative: " + term + " is " + count);
+            }
+        });
+        Map<Term, Long> copy = new EnumMap<>(Term.class);
+        copy.putAll(counts);
+        return new TermCounts(copy);
+    }
+
+    /** Nothing was counted; adding to it gives absent counts. */
+    public static TermCounts none() {
+        return NONE;
+    }
+
+    /** The count, or empty where it was not counted. */
+    public OptionalLong count(Term term) {
+        Long count = counts.get(term);
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /** Both together; a term that either side lacks is absent from the sum. */
+    public TermCounts plus(TermCounts other) {
+        Map<Term, Long> sum = new EnumMap<>(Term.class);
+        counts.forEach((term, count) -> {
+            Long more = other.counts.get(term);
+            if (more != null) {
+                sum.put(term, Math.addExact(count, more));
+            }
+        });
+        return new TermCounts(sum);
+    }
+
+    /** All counts, in the order in which they are shown. */
+    public Map<Term, Long> asMap() {
+        return counts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermCounts that && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return counts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return counts.toString();
+    }
+}

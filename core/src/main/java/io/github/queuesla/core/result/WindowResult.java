@@ -1,0 +1,75 @@
+package io.github.queuesla.core.result;
+
+import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.time.TimeRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service level in one window: the number that is judged, what it was made from, and the judgement. Immutable.
+ *
+ * @param span which window
+ * @param outcome the number and what was decided
+ * @param pooled all contacts of the open hours together, whatever the roll-up
+ * @param counts what {@code pooled} was computed from; without entries when closed or unavailable
+ * @param queues each queue by itself, in the order of the contract
+ * @param intervals every interval of the window in order, closed ones included
+ */
+public record WindowResult(
+        Span span,
+        Outcome outcome,
+        Attainment pooled,
+        TermCounts counts,
+        List<QueueShare> queues,
+        List<IntervalResult> intervals) {
+
+    /**
+     * A window of time. Immutable.
+     *
+     * @param label {@code 2024-01-31}, {@code 2024-W05} or {@code 2024-01}
+     * @param range the part of it that lies in the period asked for
+     * @param whole whether that is all of it; a part has a number, but its verdict is not final
+     */
+    public record Span(String label, TimeRange range, boolean whole) {}
+
+    /** What a window is said to be. */
+    public enum State {
+        MEASURED,
+        /** Open, but no contact that counts. */
+        NO_TRAFFIC,
+        /** No opening hour in it, or the agreement did not hold. */
+        CLOSED,
+        /** Some or all of its counts could not be had, so nothing is decided. */
+        UNAVAILABLE
+    }
+
+    /**
+     * What is decided. Immutable.
+     *
+     * @param state how it stands
+     * @param level the number by the agreed roll-up, 0 to 1; present when measured
+     * @param owed what it is held against: the target, or the owed share of queues or intervals; absent without a target
+     * @param met whether it is reached; empty when nothing is owed, nothing was measured, a queue is missing, or the
+     *     volume is below the minimum
+     * @param consequence what it costs; empty without a verdict or without bands
+     * @param tooFew whether the volume is below the agreed minimum
+     * @param missing queues whose counts could not be had in full
+     * @param provisional whether the platform may still change the counts
+     */
+    public record Outcome(
+            State state,
+            Optional<Fraction> level,
+            Optional<Percentage> owed,
+            Optional<Boolean> met,
+            Optional<Consequence> consequence,
+            boolean tooFew,
+            int missing,
+            boolean provisional) {}
+
+    public WindowResult {
+        queues = List.copyOf(queues);
+        intervals = List.copyOf(intervals);
+    }
+}
