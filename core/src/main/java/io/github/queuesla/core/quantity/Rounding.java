@@ -38,6 +38,14 @@ public enum Rounding {
                 : rounded;
     }
 
+    /** That share of one, rounded to so many decimals of its percentage, for a contract that judges rounded numbers. */
+    public Fraction rounded(Fraction share, int decimals) {
+        BigDecimal percent = new BigDecimal(share.numerator())
+                .movePointRight(2)
+                .divide(new BigDecimal(share.denominator()), decimals, mode);
+        return Fraction.of(percent.movePointLeft(2));
+    }
+
     private static boolean liftedTo(BigDecimal rounded, Ratio ratio, Percentage mark) {
         return !ratio.meets(mark) && rounded.compareTo(mark.value()) >= 0;
     }
