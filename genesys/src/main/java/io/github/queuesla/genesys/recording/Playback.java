@@ -25,6 +25,8 @@ public final class Playback {
         T from(InputStream file) throws IOException;
     }
 
+    private static final int SHOWN = 150;
+
     private final RecordingFolder folder;
     private final RecordedRun run;
     private final Map<KeptRequest, Deque<Path>> answers = new HashMap<>();
@@ -95,7 +97,9 @@ public final class Playback {
     }
 
     private static String cut(String body) {
-        return body.length() <= 300 ? body : body.substring(0, 300) + "…";
+        return body.length() <= 2 * SHOWN
+                ? body
+                : body.substring(0, SHOWN) + " … " + body.substring(body.length() - SHOWN);
     }
 
     private static <T> T read(Path file, Reading<T> reading) {

@@ -66,7 +66,11 @@ class RecordingTest {
     }
 
     private Recording recording() {
-        return Recording.begin(folder(), RUN, List.of(CLIENT));
+        return Recording.into(folder(), RUN, List.of(CLIENT));
+    }
+
+    private static void begin(Path path) {
+        Recording.into(path, RUN, List.of()).begin("");
     }
 
     private Exchange exchange(Recording recording) {
@@ -198,7 +202,7 @@ class RecordingTest {
 
     @Test
     void tokenOfAReplayIsWorthNothing() throws Exception {
-        recording();
+        begin(folder());
 
         assertThat(send(replay(), WireRequest.post(TOKEN, Headers.none(), new byte[0])))
                 .contains("\"access_token\":\"replayed\"");
@@ -253,26 +257,31 @@ class RecordingTest {
 
     @Test
     void folderThatHoldsSomethingIsLeftAlone() throws Exception {
-        recording();
-        assertThatThrownBy(this::recording)
+        begin(folder());
+        assertThatThrownBy(() -> begin(folder()))
                 .isInstanceOf(RecordingProblem.class)
                 .hasMessageContaining("holds the recording of another run");
 
         Path other = Files.createDirectory(parent.resolve("other"));
         Files.writeString(other.resolve("mine.txt"), "mine");
-        assertThatThrownBy(() -> Recording.begin(other, RUN, List.of())).hasMessageContaining("is not empty");
-        assertThatThrownBy(() -> Recording.begin(other.resolve("mine.txt"), RUN, List.of()))
-                .hasMessageContaining("is a file");
-        assertThatThrownBy(() -> Recording.begin(parent.resolve("no/such"), RUN, List.of()))
-                .hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> begin(other)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> begin(other.resolve("mine.txt"))).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> begin(parent.resolve("no/such"))).hasMessageContaining("does not exist");
         assertThat(other).isDirectoryContaining("glob:**/mine.txt");
+    }
+
+    @Test
+    void runThatSendsNothingLeavesNoFolder() {
+        exchange(recording());
+
+        assertThat(folder()).doesNotExist();
     }
 
     @Test
     void emptyFolderWillDo() throws Exception {
         Files.createDirectory(folder());
 
-        recording();
+        begin(folder());
 
         assertThat(folder().resolve("run.json")).exists();
     }
@@ -307,7 +316,7 @@ class RecordingTest {
                         + "\"answer\":{\"status\":1000,\"headers\":{},\"body\":\"\"}}"
             })
     void damagedExchangeIsNamed(String text) throws Exception {
-        recording();
+        begin(folder());
         Files.writeString(folder().resolve("000001.json"), text);
 
         assertThatThrownBy(() -> Playback.open(folder()))
@@ -318,6 +327,7 @@ class RecordingTest {
     @Test
     void fullDiskEndsTheRunAndIsNamed() throws Exception {
         Recording recording = recording();
+        recording.begin("");
         Exchange exchange = exchange(recording);
         outcomes.add(answer("one"));
         Files.delete(folder().resolve("run.json"));
