@@ -30,7 +30,7 @@ public enum Rounding {
      * @param target what the ratio is held against; empty when nothing is
      */
     public BigDecimal displayPercent(Ratio ratio, Optional<Percentage> target) {
-        return displayPercent(Fraction.of(ratio.numerator(), ratio.denominator()), DECIMALS, target);
+        return displayPercent(Fraction.of(ratio), DECIMALS, target);
     }
 
     /**
@@ -46,6 +46,11 @@ public enum Rounding {
                         || target.filter(mark -> liftedTo(rounded, level, mark)).isPresent()
                 ? percent(level, digits, RoundingMode.DOWN)
                 : rounded;
+    }
+
+    /** That share of one, rounded to so many decimals of its percentage, for a contract that judges rounded numbers. */
+    public Fraction rounded(Fraction share, int decimals) {
+        return Fraction.of(percent(share, decimals, mode).movePointLeft(2));
     }
 
     private static boolean liftedTo(BigDecimal rounded, Fraction level, Percentage mark) {

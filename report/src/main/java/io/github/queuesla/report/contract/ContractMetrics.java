@@ -66,8 +66,12 @@ final class ContractMetrics {
     private void addJudgement() {
         gauge(
                 "queue_sla_level_ratio",
-                "Service level by the agreed roll-up in the last window, from 0 to 1; absent without one.",
-                window -> window.outcome().level().map(ContractMetrics::number));
+                "Service level by the agreed roll-up in the last window, from 0 to 1; absent without one and while queues are"
+                        + " missing.",
+                window -> window.outcome()
+                        .level()
+                        .filter(level -> window.outcome().missing() == 0)
+                        .map(ContractMetrics::number));
         gauge(
                 "queue_sla_target_ratio",
                 "What the service level of the last window is held against, from 0 to 1.",
@@ -88,11 +92,11 @@ final class ContractMetrics {
     private void addCounts() {
         gauge(
                 "queue_sla_numerator",
-                "Contacts of the last window that met the promise, all queues together.",
+                "Contacts of the last window that met the promise, in all queues that could be had.",
                 window -> ratio(window).map(ratio -> BigDecimal.valueOf(ratio.numerator())));
         gauge(
                 "queue_sla_denominator",
-                "Contacts of the last window that count, all queues together.",
+                "Contacts of the last window that count, in all queues that could be had.",
                 window -> ratio(window).map(ratio -> BigDecimal.valueOf(ratio.denominator())));
         gauge(
                 "queue_sla_missing_queues",

@@ -92,7 +92,9 @@ public enum VerdictText {
     }
 
     private static boolean anyHad(WindowResult window) {
-        return window.queues().stream().anyMatch(queue -> !queue.attainment().isUnavailable());
+        return !window.pooled().isUnavailable()
+                || window.queues().stream()
+                        .anyMatch(queue -> !queue.attainment().isUnavailable());
     }
 
     private static boolean isTolerated(WindowResult window) {
