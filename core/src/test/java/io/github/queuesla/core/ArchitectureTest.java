@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "io.github.queuesla.core.count",
                         "io.github.queuesla.core.result",
                         "io.github.queuesla.core.budget",
-                        "io.github.queuesla.core.assessment"));
+                        "io.github.queuesla.core.assessment",
+                        "io.github.queuesla.core.comparison"));
     }
 }
