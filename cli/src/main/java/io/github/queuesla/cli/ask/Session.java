@@ -12,6 +12,8 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ClientCredentials;
 import java.time.InstantSource;
@@ -67,11 +69,7 @@ public final class Session implements AutoCloseable {
     public Findings assess(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock)
             throws CountSourceException {
         CountSource source = source(request, surface, pageSize, clock);
-        SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
-        Optional<String> refusal = assessor.refusal(request);
-        if (refusal.isPresent()) {
-            throw CommandFailure.usage(refusal.get());
-        }
+        SlaAssessor assessor = assessor(request, source, clock);
         Assessment assessment = assessor.assess(request);
         messages.clearStatus();
         Provenance provenance = new Provenance(
@@ -83,8 +81,17 @@ public final class Session implements AutoCloseable {
         return new Findings(assessment, provenance);
     }
 
-    /** A question that is beyond the tutorial's surface is not asked there, whatever the host. */
-    private CountSource source(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock) {
+    private SlaAssessor assessor(AssessmentRequest request, CountSource source, InstantSource clock) {
+        SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
+        Optional<String> refusal = assessor.refusal(request);
+        if (refusal.isPresent()) {
+            throw CommandFailure.usage(refusal.get());
+        }
+        return assessor;
+    }
+
+    /** Who will be asked: a question that is beyond the tutorial's surface is not asked there, whatever the host. */
+    public PlannedSource source(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock) {
         if (surface != Surface.AUTO) {
             return cloud.counts(surface, pageSize);
         }
@@ -97,6 +104,29 @@ public final class Session implements AutoCloseable {
     /** The queue list. */
     public QueueDirectory queues() {
         return cloud.queues();
+    }
+
+    /**
+     * The requests that {@link #assess} would send, when asked by that source. Sends nothing.
+     *
+     * @param visible how many queues the client can see; empty when nobody knows
+     */
+    public RequestPlan plan(
+            AssessmentRequest request, PlannedSource source, InstantSource clock, Optional<Long> visible) {
+        SlaAssessor assessor = assessor(request, source, clock);
+        return cloud.plan(source, assessor.countRequest(request, List.of()), request.queues(), visible);
+    }
+
+    /**
+     * Gets a token for each OAuth client.
+     *
+     * @throws CountSourceException when one could not be had
+     */
+    public void logIn() throws CountSourceException {
+        for (String clientId : cloud.clientIds()) {
+            cloud.logIn(clientId);
+        }
+        messages.clearStatus();
     }
 
     private void cut() {
