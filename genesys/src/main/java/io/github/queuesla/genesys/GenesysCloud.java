@@ -1,11 +1,14 @@
 package io.github.queuesla.genesys;
 
 import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
+import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysDialect;
+import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.queues.RoutingQueues;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ApiClient;
@@ -14,7 +17,6 @@ import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.Exchange;
-import io.github.queuesla.http.exchange.OkHttpExchange;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.util.List;
 
@@ -58,13 +60,13 @@ public final class GenesysCloud implements AutoCloseable {
         AddressRule rule = terms.insecureHttp() ? AddressRule.insecureHttpAllowed() : AddressRule.secure();
         rule.check(connection.api());
         rule.check(connection.token());
-        OkHttpExchange exchange = OkHttpExchange.open(rule, terms.concurrency());
-        Surroundings surroundings = Surroundings.real(terms.concurrency());
-        ApiClient client = login(ApiClient.builder(exchange, surroundings), connection, credentials)
+        Transport transport = terms.line().open(rule, terms.concurrency());
+        ApiClient client = login(
+                        ApiClient.builder(transport.exchange(), transport.surroundings()), connection, credentials)
                 .limits(terms.limits())
                 .listener(listener)
                 .build();
-        return new GenesysCloud(connection, surroundings, client, exchange::close);
+        return new GenesysCloud(connection, transport.surroundings(), client, transport.hangUp());
     }
 
     /** Connects through any exchange, in any surroundings: for tests and simulations. */
@@ -95,6 +97,11 @@ public final class GenesysCloud implements AutoCloseable {
     /** Counts by whichever surface answers. */
     public CountSource counts() {
         return counts(Surface.AUTO, DEFAULT_PAGE_SIZE);
+    }
+
+    /** The service levels that the platform itself shows. */
+    public PlatformLevelSource platformLevels() {
+        return new PlatformLevels(client, connection.api());
     }
 
     /** The queues the client can see. */

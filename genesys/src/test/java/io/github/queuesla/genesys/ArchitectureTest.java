@@ -18,6 +18,8 @@ class ArchitectureTest {
                 List.of(
                         BASE + ".json",
                         BASE + ".connect",
+                        BASE + ".line",
+                        BASE + ".recording",
                         BASE + ".calls",
                         BASE + ".queues",
                         BASE + ".summary",

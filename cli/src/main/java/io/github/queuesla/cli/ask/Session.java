@@ -11,7 +11,6 @@ import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
-import io.github.queuesla.genesys.Terms;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ClientCredentials;
@@ -33,38 +32,32 @@ public final class Session implements AutoCloseable {
 
     private final Messages messages;
     private final Progress progress;
-    private final Connection connection;
+    private final Visit visit;
     private final GenesysCloud cloud;
     private final Thread cut;
 
-    private Session(Messages messages, Progress progress, Connection connection, GenesysCloud cloud) {
+    private Session(Messages messages, Progress progress, Visit visit, GenesysCloud cloud) {
         this.messages = messages;
         this.progress = progress;
-        this.connection = connection;
+        this.visit = visit;
         this.cloud = cloud;
         this.cut = new Thread(this::cut, "queue-sla-stop");
     }
 
     /** Connects; nothing is sent yet. */
-    public static Session open(Messages messages, boolean verbose, Connection connection, Access access) {
+    public static Session open(Messages messages, boolean verbose, Visit visit) {
         Progress progress = new Progress(messages, verbose);
         try {
-            GenesysCloud cloud = GenesysCloud.connect(connection, access.credentials(), access.terms(), progress);
-            Session session = new Session(messages, progress, connection, cloud);
+            Connection connection = visit.connection();
+            List<ClientCredentials> credentials = visit.credentials();
+            GenesysCloud cloud = GenesysCloud.connect(connection, credentials, visit.begin(), progress);
+            Session session = new Session(messages, progress, visit, cloud);
             Runtime.getRuntime().addShutdownHook(session.cut);
             return session;
         } catch (IllegalArgumentException refused) {
             throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
         }
     }
-
-    /**
-     * As whom to ask, and how.
-     *
-     * @param credentials one or more OAuth clients
-     * @param terms manners
-     */
-    public record Access(List<ClientCredentials> credentials, Terms terms) {}
 
     /**
      * Asks, by the surface that can answer the question.
@@ -83,8 +76,8 @@ public final class Session implements AutoCloseable {
         messages.clearStatus();
         Provenance provenance = new Provenance(
                 source.name(),
-                connection.api().getHost(),
-                progress.requests(),
+                visit.connection().api().getHost(),
+                visit.requests(progress.requests()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 source.name().equals(QueueSummarySource.NAME));
         return new Findings(assessment, provenance);

@@ -75,6 +75,9 @@ public final class RoutingQueues implements QueueDirectory {
             if (failed.getCause() instanceof TransportException failure) {
                 throw Failures.translate(failure);
             }
+            if (failed.getCause() instanceof RuntimeException ending) {
+                throw ending;
+            }
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
