@@ -1,8 +1,10 @@
 package io.github.queuesla.genesys;
 
 import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
+import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysDialect;
@@ -95,6 +97,11 @@ public final class GenesysCloud implements AutoCloseable {
     /** Counts by whichever surface answers. */
     public CountSource counts() {
         return counts(Surface.AUTO, DEFAULT_PAGE_SIZE);
+    }
+
+    /** The service levels that the platform itself shows. */
+    public PlatformLevelSource platformLevels() {
+        return new PlatformLevels(client, connection.api());
     }
 
     /** The queues the client can see. */

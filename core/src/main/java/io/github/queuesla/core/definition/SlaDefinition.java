@@ -67,6 +67,11 @@ public record SlaDefinition(
         return new SlaDefinition(name, threshold, formula, shortAbandon, Optional.of(owed), rounding);
     }
 
+    /** The same promise with another time to keep it in. */
+    public SlaDefinition withThreshold(WaitThreshold other) {
+        return new SlaDefinition(name, other, formula, shortAbandon, target, rounding);
+    }
+
     /** The same promise by another formula. */
     public SlaDefinition withFormula(Formula other) {
         return new SlaDefinition(name, threshold, other, shortAbandon, target, rounding);

@@ -48,6 +48,11 @@ public enum Rounding {
                 : rounded;
     }
 
+    /** That share of one, rounded to so many decimals of its percentage, for a contract that judges rounded numbers. */
+    public Fraction rounded(Fraction share, int decimals) {
+        return Fraction.of(percent(share, decimals, mode).movePointLeft(2));
+    }
+
     private static boolean liftedTo(BigDecimal rounded, Fraction level, Percentage mark) {
         return !level.meets(mark) && rounded.compareTo(mark.value()) >= 0;
     }

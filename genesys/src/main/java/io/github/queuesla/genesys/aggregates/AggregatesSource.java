@@ -22,10 +22,7 @@ public final class AggregatesSource implements CountSource {
     /** The name in options and reports. */
     public static final String NAME = "conversation-aggregates";
 
-    private static final String PATH = "/api/v2/analytics/conversations/aggregates/query";
-
-    /** Up to so many queues are named in the request; more are picked out of an answer about all. */
-    private static final int MOST_NAMED = 100;
+    static final String PATH = "/api/v2/analytics/conversations/aggregates/query";
 
     private final ApiClient client;
     private final URI uri;
@@ -71,14 +68,13 @@ public final class AggregatesSource implements CountSource {
 
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {
         int queues = request.queues().size();
-        AggregatesJob.Run run = new AggregatesJob.Run(uri, request.period().zone(), tally, gaps);
-        boolean named = queues > 0 && queues <= MOST_NAMED;
-        AggregatesJob.Scope scope = new AggregatesJob.Scope(request.queues(), named);
-        int answering = named ? queues : BucketBudget.queuesOfAll(queues);
+        AggregatesJob.Run run = new AggregatesJob.Run(uri, request.period().zone(), gaps);
+        AggregatesJob.Scope scope = AggregatesJob.Scope.of(request.queues());
+        int answering = scope.named() ? queues : BucketBudget.queuesOfAll(queues);
         List<AggregatesJob> jobs = new ArrayList<>();
         for (Chunk chunk : ChunkPlan.of(request.period(), request.breakdown().granularity(), answering)) {
             for (AggregatesQuestion question : AggregatesQuestion.of(request.measures())) {
-                jobs.add(new AggregatesJob(run, question, chunk, scope));
+                jobs.add(new AggregatesJob(run, tally.asking(question), chunk, scope));
             }
         }
         return jobs;
