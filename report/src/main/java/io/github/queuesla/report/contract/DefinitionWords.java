@@ -30,19 +30,17 @@ public final class DefinitionWords {
 
     private DefinitionWords() {}
 
-    /** The promise in one sentence: target, threshold, formula, hours, roll-up, window. */
-    public static String sentence(ServiceLevel level) {
-        List<String> parts = new ArrayList<>();
-        parts.add(level.definition()
+    /** The promise in short: target, window and roll-up; threshold; formula; hours. */
+    public static List<String> lines(ServiceLevel level) {
+        String target = level.definition()
                 .target()
-                .map(target -> "target " + LevelText.words(target))
-                .orElse("no target"));
-        parts.add("within " + threshold(level));
-        parts.add(FormulaWords.of(level));
-        parts.add(HoursWords.of(level.scope().hours()));
-        parts.add(RollUpWords.of(level));
-        parts.add(window(level.window(), level.zone()));
-        return String.join("; ", parts);
+                .map(owed -> "target " + LevelText.words(owed))
+                .orElse("no target");
+        return List.of(
+                target + ", " + window(level.window(), level.zone()) + ", " + RollUpWords.of(level),
+                "within " + threshold(level),
+                FormulaWords.of(level),
+                "hours: " + HoursWords.of(level.scope().hours()));
     }
 
     /**

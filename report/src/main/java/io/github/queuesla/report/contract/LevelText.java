@@ -1,5 +1,6 @@
 package io.github.queuesla.report.contract;
 
+import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
@@ -14,11 +15,17 @@ public final class LevelText {
 
     private LevelText() {}
 
-    /** The number that a window is judged by; empty when there is none to show. */
-    public static Optional<BigDecimal> percent(
-            ServiceLevel level, WindowResult.Outcome outcome, NoTrafficDisplay noTraffic) {
+    /**
+     * The number that a window is judged by, or, while queues of a pooled level are missing, that of the queues that are
+     * there. Empty when there is none to show.
+     */
+    public static Optional<BigDecimal> percent(ServiceLevel level, WindowResult window, NoTrafficDisplay noTraffic) {
+        WindowResult.Outcome outcome = window.outcome();
         if (outcome.state() == WindowResult.State.NO_TRAFFIC) {
             return ofNothing(level, noTraffic);
+        }
+        if (outcome.level().isEmpty() && level.rollUp() instanceof RollUp.Pooled) {
+            return percent(level, window.pooled(), noTraffic);
         }
         return outcome.level().map(share -> rounded(level, share, outcome.owed()));
     }
