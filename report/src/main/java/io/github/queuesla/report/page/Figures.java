@@ -44,9 +44,14 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     /** An amount that goes to the client or, named so, to the provider. */
     static String credit(Money money) {
-        return money.amount().signum() < 0
-                ? MoneyText.of(new Money(money.amount().negate(), money.currency())) + " bonus"
-                : MoneyText.of(money);
+        BigDecimal amount = MoneyText.amount(money);
+        String absolute = String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount.abs());
+        return absolute + "\u00a0" + money.currency().getCurrencyCode() + (amount.signum() < 0 ? " bonus" : "");
+    }
+
+    /** Without the sign, where many stand together. */
+    String number(Attainment attainment) {
+        return LevelText.number(LevelText.percent(level, attainment, noTraffic));
     }
 
     String percent(Attainment attainment) {
@@ -60,9 +65,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     String percent(WindowResult window) {
-        return LevelText.percent(level, window.outcome(), noTraffic)
-                .map(Figures::percent)
-                .orElse(NOTHING);
+        return LevelText.percent(level, window, noTraffic).map(Figures::percent).orElse(NOTHING);
     }
 
     static Optional<Ratio> ratio(Attainment attainment) {

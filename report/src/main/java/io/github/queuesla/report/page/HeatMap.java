@@ -38,10 +38,10 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
      * One hour of one weekday, all such hours of the period together.
      *
      * @param shade its class in the style sheet
-     * @param percent the level, or what is said in its place
+     * @param number the level in per cent, or what is said in its place
      * @param counted the contacts that count; nothing where there are none
      */
-    record Cell(String shade, String percent, String counted) {}
+    record Cell(String shade, String number, String counted) {}
 
     /** Empty when fewer than two days are open: then it would only repeat them. */
     static Optional<HeatMap> of(ServiceLevelResult result, Figures figures) {
@@ -85,7 +85,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
         return attainment.match(
                 ratio -> new Cell(
                         scale.css(ratio),
-                        figures.percent(attainment) + (tally.isPartial() ? " (partial)" : ""),
+                        figures.number(attainment) + (tally.isPartial() ? " (partial)" : ""),
                         Figures.count(ratio.denominator())),
                 nothing -> new Cell(
                         nothing instanceof Attainment.Closed ? "closed" : "idle",

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param name what the contract calls it
  * @param client who it was agreed with
  * @param description the clause, line by line
- * @param promise what was promised, in a sentence
  * @param priced whether windows have a price
  * @param pooled whether the number that is judged is that of all contacts together
  * @param windows in order of time
@@ -33,7 +32,6 @@ record LevelSection(
         String name,
         Optional<String> client,
         List<String> description,
-        String promise,
         boolean priced,
         boolean pooled,
         List<WindowRow> windows,
@@ -63,7 +61,6 @@ record LevelSection(
                 level.name(),
                 level.scope().client(),
                 level.smallPrint().description().stream().flatMap(String::lines).toList(),
-                DefinitionWords.sentence(level),
                 level.smallPrint().bands().isPresent(),
                 level.rollUp() instanceof RollUp.Pooled,
                 result.windows().stream()

@@ -1,11 +1,15 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.report.ProblemLines;
+import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.contract.ContractReport;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,24 +19,15 @@ import java.util.stream.Collectors;
  * @param problems what a reader has to know
  * @param notes remarks that make no number wrong
  */
-record Origin(List<Fact> facts, List<Trouble> problems, List<String> notes) {
+record Origin(List<Fact> facts, List<String> problems, List<String> notes) {
 
     /** Something with a name. */
     record Fact(String name, String words) {}
 
-    /**
-     * A problem.
-     *
-     * @param code what kind of thing
-     * @param queue the queue it is about; nothing when it is about all
-     * @param message what happened and what to do
-     */
-    record Trouble(String code, String queue, String message) {}
-
     static Origin of(ContractReport report) {
         return new Origin(
                 facts(report),
-                report.assessment().problems().stream().map(Origin::trouble).toList(),
+                ProblemLines.of(report.assessment().problems(), names(report)),
                 report.assessment().notes());
     }
 
@@ -40,7 +35,7 @@ record Origin(List<Fact> facts, List<Trouble> problems, List<String> notes) {
         Provenance provenance = report.provenance();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Contract", report.assessment().contract().name()));
-        facts.add(new Fact("Period", period(report)));
+        facts.add(new Fact("Period", TitleText.period(report.assessment().period())));
         facts.add(new Fact("Time zone", zones(report)));
         facts.add(new Fact("Source", provenance.surface() + " at " + provenance.host()));
         facts.add(new Fact("Requests", Figures.count(provenance.requests())));
@@ -49,12 +44,6 @@ record Origin(List<Fact> facts, List<Trouble> problems, List<String> notes) {
             facts.add(new Fact("Dates", "as given: the platform decides where a day begins"));
         }
         return facts;
-    }
-
-    static String period(ContractReport report) {
-        String from = report.assessment().period().from().asGiven();
-        String to = report.assessment().period().to().asGiven();
-        return from.equals(to) ? from : from + " to " + to;
     }
 
     static String generated(Provenance provenance) {
@@ -74,7 +63,13 @@ record Origin(List<Fact> facts, List<Trouble> problems, List<String> notes) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Trouble trouble(Problem problem) {
-        return new Trouble(problem.reason().code(), problem.queue().orElse(""), problem.message());
+    private static Map<String, String> names(ContractReport report) {
+        Map<String, String> names = new HashMap<>();
+        report.assessment().levels().stream()
+                .flatMap(result -> result.windows().stream())
+                .flatMap(window -> window.queues().stream())
+                .map(QueueShare::queue)
+                .forEach(queue -> names.put(queue.id().value(), queue.name()));
+        return names;
     }
 }

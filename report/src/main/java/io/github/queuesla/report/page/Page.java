@@ -1,6 +1,7 @@
 package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.contract.ContractReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record Page(
         }
         return new Page(
                 report.assessment().contract().name(),
-                Origin.period(report),
+                TitleText.period(report.assessment().period()),
                 Origin.generated(report.provenance()),
                 Notice.of(results),
                 Summary.of(levels, results, report.noTraffic()),

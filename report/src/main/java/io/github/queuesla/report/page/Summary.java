@@ -12,12 +12,13 @@ import java.util.Map;
 /**
  * All verdicts at a glance.
  *
+ * @param extent how much there is
  * @param tiles how many windows have each kind of verdict; without those that none has
  * @param groups one per service level
  * @param clients whether any client is named
  * @param credits whether anything has a price
  */
-record Summary(List<Tile> tiles, List<Group> groups, boolean clients, boolean credits) {
+record Summary(String extent, List<Tile> tiles, List<Group> groups, boolean clients, boolean credits) {
 
     private static final int MOST_WINDOWS = 6;
 
@@ -50,10 +51,20 @@ record Summary(List<Tile> tiles, List<Group> groups, boolean clients, boolean cr
                             : section.windows()));
         }
         return new Summary(
+                extent(results),
                 tiles(results),
                 groups,
                 sections.stream().anyMatch(section -> section.client().isPresent()),
                 sections.stream().anyMatch(LevelSection::priced));
+    }
+
+    private static String extent(List<ServiceLevelResult> results) {
+        int windows =
+                results.stream().mapToInt(result -> result.windows().size()).sum();
+        return results.size()
+                + (results.size() == 1 ? " service level, " : " service levels, ")
+                + windows
+                + (windows == 1 ? " window" : " windows");
     }
 
     private static List<Tile> tiles(List<ServiceLevelResult> results) {

@@ -4,6 +4,7 @@
   const UP = "ascending";
   const DOWN = "descending";
   const PRINT_WIDTH = 680;
+  const LABEL_WIDTH = 60;
 
   const charts = JSON.parse(document.getElementById("charts").textContent);
 
@@ -61,12 +62,16 @@
     };
   }
 
-  function percentAxis() {
+  /** From as low as anything lies, to a hundred. */
+  function percentAxis(values) {
+    const lowest = Math.min(...values);
+    const interval = lowest < 50 ? 20 : 10;
+    const min = Math.max(0, Math.floor((lowest - 2) / interval) * interval);
     return {
       type: "value",
-      min: 0,
+      min,
       max: 100,
-      interval: 20,
+      interval,
       axisLabel: { ...FONT, formatter: "{value} %" },
       splitLine: { lineStyle: { color: "var(--line)" } },
     };
@@ -78,29 +83,23 @@
       symbol: "none",
       animation: false,
       lineStyle: { color: "var(--ink)", type: [6, 4], width: 1.5 },
-      label: {
-        formatter: `Target ${target} %`,
-        position: "insideEndTop",
-        color: "var(--ink)",
-        textBorderColor: "var(--paper)",
-        textBorderWidth: 3,
-        fontSize: 12,
-      },
+      label: { formatter: `${target} %`, position: "end", color: "var(--ink)", fontSize: 12 },
       data: [{ yAxis: target }],
     };
   }
 
-  function base(formatter) {
+  function base(points, target) {
+    const values = points.map((point) => point.value[1]);
     return {
       animation: false,
-      tooltip: tooltip(formatter),
-      grid: { left: 48, right: 12, top: 16, bottom: 28 },
-      yAxis: percentAxis(),
+      tooltip: tooltip((item) => item.data.words ?? ""),
+      grid: { left: 48, right: 60, top: 12, bottom: 28 },
+      yAxis: percentAxis(target === undefined ? values : [...values, target]),
     };
   }
 
   /** Pieces as signs whose size is their volume, stretches as bars of their width, and the target. */
-  function course(level) {
+  function course(level, width) {
     const pieces = level.stretches.flatMap((stretch) => stretch[6].map((piece) => [stretch, piece]));
     const most = Math.max(1, ...pieces.map(([, piece]) => piece[2] ?? 0));
     const points = [];
@@ -128,7 +127,8 @@
     }
     const single = level.stretches.length === 1;
     const labels = single ? clockLabels(level.stretches[0]) : level.stretches.map((stretch) => stretch[1]);
-    const places = single ? labels.map((_, index) => index) : starts;
+    const ticks = single ? labels.map((_, index) => index) : starts;
+    const places = thinned(ticks, width);
     const signs = (met, symbol, color, hollow) => ({
       type: "scatter",
       symbol,
@@ -138,19 +138,18 @@
         : { color, opacity: 0.55 },
       emphasis: { disabled: true },
     });
-    const option = base((item) => item.data.words ?? "");
+    const option = base(points, level.target);
     option.xAxis = {
       type: "value",
       min: 0,
       max: at,
       axisLine: { lineStyle: { color: "var(--strong-line)" } },
-      axisTick: { show: true, customValues: places, lineStyle: { color: "var(--strong-line)" } },
+      axisTick: { show: true, customValues: ticks, lineStyle: { color: "var(--strong-line)" } },
       axisLabel: {
         ...FONT,
         customValues: places,
-        hideOverlap: true,
         align: "left",
-        formatter: (value) => labels[places.indexOf(value)] ?? "",
+        formatter: (value) => labels[ticks.indexOf(value)] ?? "",
       },
       splitLine: { show: false },
     };
@@ -172,6 +171,12 @@
     return option;
   }
 
+  /** As many of the places as there is room to name. */
+  function thinned(places, width) {
+    const step = Math.ceil((places.length * LABEL_WIDTH) / width);
+    return places.filter((_, index) => index % step === 0);
+  }
+
   /** A line through the middle of each piece, open where there is none. */
   function joined(pieces) {
     return pieces.map(([, piece], at) => [at + 0.5, piece[1] === null ? null : percent(piece[1], piece[2])]);
@@ -188,8 +193,7 @@
       symbolSize: point[5] ? 14 : 7,
       words: `Within ${point[1]}\n${point[4]}: ${count(point[2])} of ${count(point[3])}`,
     }));
-    const option = base((item) => item.data.words ?? "");
-    option.grid.right = 24;
+    const option = base(points, level.target);
     option.xAxis = {
       type: "value",
       min: 0,
@@ -214,14 +218,12 @@
   const DRAWINGS = { course, curve };
 
   function draw(place) {
-    const level = charts[place.dataset.level];
-    const chart = echarts.init(place, null, { renderer: "svg" });
-    chart.setOption(DRAWINGS[place.dataset.chart](level));
-    return { place, chart };
+    return { place, chart: echarts.init(place, null, { renderer: "svg", width: PRINT_WIDTH }) };
   }
 
-  function resize({ place, chart }, width) {
-    chart.resize(width === undefined ? { width: place.clientWidth } : { width });
+  function paint({ place, chart }, width) {
+    chart.resize({ width });
+    chart.setOption(DRAWINGS[place.dataset.chart](charts[place.dataset.level], width), true);
     chart.getZr().flush();
   }
 
@@ -310,11 +312,11 @@
   const drawn = [...document.querySelectorAll(".chart")].map(draw);
   const boxes = [...document.querySelectorAll(".scroll")];
   const fit = () => {
-    drawn.forEach((each) => resize(each));
+    drawn.forEach((each) => paint(each, each.place.clientWidth));
     boxes.forEach(reachable);
   };
   fit();
   addEventListener("resize", fit);
-  addEventListener("beforeprint", () => drawn.forEach((each) => resize(each, PRINT_WIDTH)));
+  addEventListener("beforeprint", () => drawn.forEach((each) => paint(each, PRINT_WIDTH)));
   addEventListener("afterprint", fit);
 })();
