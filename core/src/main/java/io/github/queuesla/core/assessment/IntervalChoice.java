@@ -67,7 +67,7 @@ record IntervalChoice(Granularity granularity, ZoneId zone) {
     private static String refusal(LevelPlan plan, LevelPlan.Edge edge) {
         long quarter = Granularity.QUARTER_HOUR.fixedLength().toSeconds();
         Instant before = Instant.ofEpochSecond(Math.floorDiv(edge.at().getEpochSecond(), quarter) * quarter);
-        return "service level '" + plan.level().name() + "': " + edge.what() + " begins or ends at "
+        return "service level '" + plan.level().name() + "': " + edge.what() + " at "
                 + DAY_AND_TIME.format(edge.at().atZone(edge.zone())) + " ("
                 + edge.zone().getId()
                 + "), inside a quarter of an hour, and the platform counts none shorter, so contacts before and after"
