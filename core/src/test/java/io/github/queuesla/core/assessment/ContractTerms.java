@@ -3,6 +3,8 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
 import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.Exclusion;
 import io.github.queuesla.core.time.OpenTime;
@@ -37,6 +39,16 @@ final class ContractTerms {
 
     static SmallPrint costing(Bands bands) {
         return new SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.of(bands), Validity.ALWAYS);
+    }
+
+    static SlaDefinition rounded(SlaDefinition definition, Rounding rounding) {
+        return new SlaDefinition(
+                definition.name(),
+                definition.threshold(),
+                definition.formula(),
+                definition.shortAbandon(),
+                definition.target(),
+                rounding);
     }
 
     /** The same hours every day. */
