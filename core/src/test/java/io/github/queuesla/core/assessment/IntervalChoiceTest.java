@@ -120,7 +120,8 @@ class IntervalChoiceTest {
         scene.zone = ZoneId.of("Africa/Monrovia");
         scene.days("1970-01-02", "1970-01-03");
         assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
-                .contains("window 1970-01-02 begins or ends at 1970-01-03 00:00 (Africa/Monrovia)");
+                .contains("window 1970-01-02 begins or ends at 1970-01-02 00:00 (Africa/Monrovia)")
+                .contains("23:45:30 or 00:00:30 would do");
     }
 
     @Test
