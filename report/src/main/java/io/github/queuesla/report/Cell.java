@@ -7,10 +7,10 @@ package io.github.queuesla.report;
  * @param tail what follows the text and is never cut
  * @param style the colour, where there are colours
  */
-record Cell(String text, String tail, Style style) {
+public record Cell(String text, String tail, Style style) {
 
     /** What a terminal can do to a cell, as parameters of its "select graphic rendition" sequence. */
-    enum Style {
+    public enum Style {
         PLAIN(""),
         GOOD("32"),
         BAD("31"),
@@ -28,18 +28,21 @@ record Cell(String text, String tail, Style style) {
         }
     }
 
-    static final Cell EMPTY = of("");
+    /** Nothing. */
+    public static final Cell EMPTY = of("");
 
-    static Cell of(String text) {
+    /** Text that is never cut. */
+    public static Cell of(String text) {
         return new Cell("", text, Style.PLAIN);
     }
 
-    static Cell of(String text, Style style) {
+    /** Text that is never cut, in a colour. */
+    public static Cell of(String text, Style style) {
         return new Cell("", text, style);
     }
 
     /** Text that may be cut, and a tail that may not. */
-    static Cell cuttable(String text, String tail) {
+    public static Cell cuttable(String text, String tail) {
         return new Cell(text, tail, Style.PLAIN);
     }
 

@@ -4,17 +4,17 @@ import io.github.queuesla.core.definition.Term;
 import java.util.Locale;
 
 /** The words that machine-readable reports use for things that are constants here. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
     /** Lower case with hyphens. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name of a count. */
-    static String of(Term term) {
+    public static String of(Term term) {
         return switch (term) {
             case ANSWERED -> "answered";
             case ANSWERED_WITHIN -> "answeredWithin";

@@ -3,8 +3,6 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Rounding;
-import io.github.queuesla.core.time.WaitText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +14,10 @@ final class DefinitionText {
     static String of(SlaDefinition definition) {
         List<String> parts = new ArrayList<>();
         Edge edge = definition.threshold().edge();
-        parts.add("answered within " + length(definition.threshold().within())
+        parts.add("answered within " + LengthText.of(definition.threshold().within())
                 + (edge == Edge.INCLUSIVE ? "" : " (" + Codes.of(edge).replace('-', ' ') + ")"));
         parts.add("formula " + definition.formula().name());
-        definition.shortAbandon().ifPresent(limit -> parts.add("short abandons below " + length(limit)));
+        definition.shortAbandon().ifPresent(limit -> parts.add("short abandons below " + LengthText.of(limit)));
         definition
                 .target()
                 .ifPresent(target -> parts.add("target " + target.value().toPlainString() + " %"));
@@ -27,13 +25,5 @@ final class DefinitionText {
             parts.add("rounded " + Codes.of(definition.rounding()));
         }
         return definition.name() + ": " + String.join(", ", parts);
-    }
-
-    /** With a blank before each unit. */
-    private static String length(Duration length) {
-        return WaitText.format(length)
-                .replaceAll("(\\d+)([a-z]+)", " $1 $2")
-                .strip()
-                .replaceAll("m(?= |$)", "min");
     }
 }

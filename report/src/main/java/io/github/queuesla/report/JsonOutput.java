@@ -17,10 +17,11 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes JSON as a stream: nothing is held but where it is; no raw control character ever comes out. */
-final class JsonOutput {
+public final class JsonOutput {
 
     /** What is to be written. */
-    interface Content {
+    public interface Content {
+        /** Writes it to an open generator, which stays open. */
         void writeTo(JsonGenerator json);
     }
 
@@ -34,12 +35,12 @@ final class JsonOutput {
     private JsonOutput() {}
 
     /** Writes values one a line. */
-    static void lines(Writer out, Content content) throws IOException {
+    public static void lines(Writer out, Content content) throws IOException {
         write(ObjectWriteContext.empty(), out, content);
     }
 
     /** Writes values with two spaces of indentation. */
-    static void indented(Writer out, Content content) throws IOException {
+    public static void indented(Writer out, Content content) throws IOException {
         write(new Indented(), out, content);
     }
 

@@ -39,8 +39,6 @@ record Level(State state, Optional<Long> numerator, Optional<Long> denominator, 
     }
 
     private static BigDecimal percent(SlaDefinition definition, Ratio ratio) {
-        BigDecimal stripped =
-                definition.rounding().displayPercent(ratio, definition.target()).stripTrailingZeros();
-        return stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+        return PercentText.shortest(definition.rounding().displayPercent(ratio, definition.target()));
     }
 }

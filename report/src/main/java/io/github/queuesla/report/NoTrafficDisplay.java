@@ -19,7 +19,8 @@ public enum NoTrafficDisplay {
         this.percent = Optional.ofNullable(percent);
     }
 
-    Optional<BigDecimal> percent() {
+    /** What is printed; empty for nothing. */
+    public Optional<BigDecimal> percent() {
         return percent;
     }
 }

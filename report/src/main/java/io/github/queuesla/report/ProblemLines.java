@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lists what a reader has to know; queues with the same trouble share a line. */
-final class ProblemLines {
+public final class ProblemLines {
 
     private static final int MOST_NAMES = 10;
 
@@ -33,16 +33,25 @@ final class ProblemLines {
     }
 
     static List<String> of(Assessment assessment) {
-        Map<Kind, List<Problem>> kinds = new LinkedHashMap<>();
-        for (Problem problem : assessment.problems()) {
-            kinds.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(problem);
-        }
         Map<String, String> names = new LinkedHashMap<>();
         assessment
                 .rows()
                 .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
+        return of(assessment.problems(), names);
+    }
+
+    /**
+     * The lines, safe to show.
+     *
+     * @param names of queues by id; a queue without one goes by its id
+     */
+    public static List<String> of(List<Problem> problems, Map<String, String> names) {
+        Map<Kind, List<Problem>> kinds = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            kinds.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(problem);
+        }
         List<String> lines = new ArrayList<>();
-        kinds.forEach((kind, problems) -> lines.add(TextSafety.visible(line(kind, problems, names))));
+        kinds.forEach((kind, alike) -> lines.add(TextSafety.visible(line(kind, alike, names))));
         return lines;
     }
 

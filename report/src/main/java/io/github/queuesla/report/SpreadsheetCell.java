@@ -1,14 +1,14 @@
 package io.github.queuesla.report;
 
 /** Keeps spreadsheets from taking text for a formula, and terminals from obeying it. */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
     private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private SpreadsheetCell() {}
 
     /** The text, behind an apostrophe when it begins like a formula, and with escapes for what cannot be seen. */
-    static String safe(String text) {
+    public static String safe(String text) {
         String shown = TextSafety.visible(text);
         return startsFormula(text) ? "'" + shown : shown;
     }

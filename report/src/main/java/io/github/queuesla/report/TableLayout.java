@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Lines up rows of cells in columns; numbers to the right, all else to the left. */
-final class TableLayout {
+public final class TableLayout {
 
     /**
      * A column.
@@ -13,13 +13,15 @@ final class TableLayout {
      * @param title above it
      * @param right whether its cells end at the same place, as numbers do
      */
-    record Column(String title, boolean right) {
+    public record Column(String title, boolean right) {
 
-        static Column text(String title) {
+        /** For anything but numbers. */
+        public static Column text(String title) {
             return new Column(title, false);
         }
 
-        static Column number(String title) {
+        /** For numbers. */
+        public static Column number(String title) {
             return new Column(title, true);
         }
     }
@@ -32,14 +34,14 @@ final class TableLayout {
     private final RenderOptions options;
 
     /** A table of rows that have a cell for each column. */
-    TableLayout(List<Column> columns, List<List<Cell>> rows, RenderOptions options) {
+    public TableLayout(List<Column> columns, List<List<Cell>> rows, RenderOptions options) {
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.options = options;
     }
 
     /** The lines, titles first; columns without any content are left out. */
-    List<String> lines() {
+    public List<String> lines() {
         List<Integer> shown = shown();
         int[] widths = widths(shown);
         List<String> lines = new ArrayList<>();

@@ -2,8 +2,6 @@ package io.github.queuesla.report;
 
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.time.Period;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -22,7 +20,7 @@ final class TableReportWriter implements ReportWriter {
     public void write(Report report, Writer out) throws IOException {
         Assessment assessment = report.assessment();
         List<String> lines = new ArrayList<>();
-        lines.add(TextSafety.visible(title(assessment.period(), report.provenance())));
+        lines.add(TextSafety.visible("Service level " + TitleText.of(assessment.period(), report.provenance())));
         for (SlaDefinition definition : assessment.definitions()) {
             lines.add("");
             lines.addAll(new TableBlock(report, definition, options).lines());
@@ -41,19 +39,6 @@ final class TableReportWriter implements ReportWriter {
             out.write('\n');
         }
         out.flush();
-    }
-
-    private static String title(Period period, Provenance provenance) {
-        String from = period.from().asGiven();
-        String to = period.to().asGiven();
-        return "Service level "
-                + (from.equals(to) ? from : from + " to " + to)
-                + ", "
-                + (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
-                + ", "
-                + provenance.surface()
-                + " at "
-                + provenance.host();
     }
 
     private static boolean isProvisional(Assessment assessment) {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares output with a file of the test resources; {@code -Dgolden.update=true} writes the files anew. */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
@@ -24,7 +24,7 @@ final class Golden {
         return print(format, RenderOptions.defaults(), report);
     }
 
-    static void assertSame(String file, String actual) throws IOException {
+    public static void assertSame(String file, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(Path.of("src/test/resources/golden").resolve(file), actual);
             return;

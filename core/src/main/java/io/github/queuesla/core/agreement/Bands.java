@@ -1,5 +1,6 @@
 package io.github.queuesla.core.agreement;
 
+import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
 import java.math.BigDecimal;
@@ -32,5 +33,16 @@ public record Bands(Money invoice, List<Band> bands, Optional<Percentage> tolera
         if (!reached.equals(Percentage.HUNDRED)) {
             throw new IllegalArgumentException("the bands end at " + reached + ", not at 100");
         }
+    }
+
+    /** The band that a level lies in. */
+    public Band at(Fraction level) {
+        Band found = bands.get(0);
+        for (Band band : bands) {
+            if (level.meets(band.from())) {
+                found = band;
+            }
+        }
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.OpeningHours;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -83,6 +84,17 @@ public record ServiceLevel(
         }
     }
 
+    public ServiceLevel {
+        boolean judgesParts = rollUp instanceof RollUp.QueuesInTarget || rollUp instanceof RollUp.IntervalsInTarget;
+        if (judgesParts && definition.target().isEmpty()) {
+            throw new IllegalArgumentException("service level " + definition.name()
+                    + " is about a share of queues or intervals in target, so it needs a target");
+        }
+        for (WaitThreshold threshold : scope.thresholds().values()) {
+            definition.withThreshold(threshold);
+        }
+    }
+
     /** A promise over whole months, pooled, without small print. */
     public static ServiceLevel of(SlaDefinition definition, QueueSelection queues, ZoneId zone) {
         return new ServiceLevel(definition, Scope.of(queues), zone, Window.MONTH, new RollUp.Pooled(), SmallPrint.NONE);
@@ -93,22 +105,40 @@ public record ServiceLevel(
         return definition.name();
     }
 
+    /** The same for the same contacts, by another promise. */
+    public ServiceLevel with(SlaDefinition other) {
+        return new ServiceLevel(other, scope, zone, window, rollUp, smallPrint);
+    }
+
     /** Whether contacts of that medium are its business. */
     public boolean covers(MediaType medium) {
-        return scope.media().isEmpty() || scope.media().contains(medium);
+        return covers(Optional.of(medium));
+    }
+
+    /** Whether contacts of that medium are its business; empty is a medium that nobody knows. */
+    public boolean covers(Optional<MediaType> medium) {
+        return scope.media().isEmpty() || medium.filter(scope.media()::contains).isPresent();
     }
 
     /** The promise as it is for that medium, with the threshold that holds there. */
     public SlaDefinition definitionFor(MediaType medium) {
         WaitThreshold threshold = scope.thresholds().get(medium);
-        return threshold == null
-                ? definition
-                : new SlaDefinition(
-                        definition.name(),
-                        threshold,
-                        definition.formula(),
-                        definition.shortAbandon(),
-                        definition.target(),
-                        definition.rounding());
+        return threshold == null ? definition : definition.withThreshold(threshold);
+    }
+
+    /** The promise as it is for that medium; empty is a medium that nobody knows. */
+    public SlaDefinition definitionFor(Optional<MediaType> medium) {
+        return medium.map(this::definitionFor).orElse(definition);
+    }
+
+    /** Every form that the promise takes: one for each threshold that some medium has. */
+    public Set<SlaDefinition> definitions() {
+        Set<SlaDefinition> definitions = new LinkedHashSet<>();
+        if (scope.media().isEmpty()) {
+            definitions.add(definition);
+            scope.thresholds().keySet().forEach(medium -> definitions.add(definitionFor(medium)));
+        }
+        scope.media().forEach(medium -> definitions.add(definitionFor(medium)));
+        return definitions;
     }
 }

@@ -1,6 +1,9 @@
 package io.github.queuesla.core.agreement;
 
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -24,5 +27,13 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public boolean contains(LocalDate day) {
         return from.filter(day::isBefore).isEmpty()
                 && until.filter(day::isAfter).isEmpty();
+    }
+
+    /** What of the range lies in its days, as they are in that zone; empty when that is nothing. */
+    public Optional<TimeRange> within(TimeRange range, ZoneId zone) {
+        Instant start = from.map(day -> day.atStartOfDay(zone).toInstant()).orElse(range.start());
+        Instant end =
+                until.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(range.end());
+        return start.isBefore(end) ? range.cutTo(new TimeRange(start, end)) : Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,36 +22,57 @@ import java.util.stream.Collectors;
  */
 record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> problems) {
 
-    static AskedQueues of(AssessmentRequest request, QueueListing listing, CountTable table) {
-        QueueSelection.Resolution resolution = request.queues().resolve(listing);
+    /** What is known about queues besides the list. */
+    interface Counted {
+
+        /** Every queue that has contacts. */
+        Set<QueueId> queues();
+
+        /** Whether any count of the queue is missing. */
+        boolean hasGap(QueueId queue);
+    }
+
+    static AskedQueues of(QueueSelection selection, QueueListing listing, Counted counted) {
+        QueueSelection.Resolution resolution = selection.resolve(listing);
         List<Queue> queues = new ArrayList<>(resolution.queues());
         Set<QueueId> unknown = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        if (request.queues().isAll()) {
-            queues.addAll(countedButNotListed(queues, table));
+        if (selection.isAll()) {
+            queues.addAll(countedButNotListed(queues, counted));
         } else if (listing.withheld().isPresent()) {
             queues.stream()
-                    .filter(queue -> !table.knows(queue.id()))
-                    .filter(queue -> table.gap(queue.id(), Optional.empty()).isEmpty())
+                    .filter(queue -> !counted.queues().contains(queue.id()))
+                    .filter(queue -> !counted.hasGap(queue.id()))
                     .map(AskedQueues::notVerified)
                     .forEach(problems::add);
         } else {
-            resolution.missing().stream().filter(id -> !table.knows(id)).forEach(unknown::add);
+            resolution.missing().stream()
+                    .filter(id -> !counted.queues().contains(id))
+                    .forEach(unknown::add);
             queues.stream()
                     .filter(queue -> unknown.contains(queue.id()))
                     .map(queue -> Problem.notVisible(queue.id()))
                     .forEach(problems::add);
         }
-        return new AskedQueues(request.byDivision() ? byDivision(queues) : queues, unknown, problems);
+        return new AskedQueues(queues, unknown, problems);
+    }
+
+    /** The same, each division's queues together. */
+    AskedQueues byDivision() {
+        List<Queue> sorted = queues.stream()
+                .sorted(Comparator.comparing((Queue queue) ->
+                        queue.division().map(division -> division.name()).orElse("")))
+                .toList();
+        return new AskedQueues(sorted, unknown, problems);
     }
 
     boolean isUnknown(Queue queue) {
         return unknown.contains(queue.id());
     }
 
-    private static List<Queue> countedButNotListed(List<Queue> listed, CountTable table) {
+    private static List<Queue> countedButNotListed(List<Queue> listed, Counted counted) {
         Set<QueueId> known = listed.stream().map(Queue::id).collect(Collectors.toSet());
-        return table.queues().stream()
+        return counted.queues().stream()
                 .filter(id -> !known.contains(id))
                 .sorted()
                 .map(Queue::knownById)
@@ -65,12 +85,5 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
                 ProblemReason.NOT_VERIFIED,
                 "queue " + queue.id()
                         + " had no contacts, and without the queue list it is not certain that it exists");
-    }
-
-    private static List<Queue> byDivision(List<Queue> queues) {
-        return queues.stream()
-                .sorted(Comparator.comparing((Queue queue) ->
-                        queue.division().map(division -> division.name()).orElse("")))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -8,6 +10,7 @@ import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,13 @@ public final class Computation {
             return new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS);
         }
         return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
+    }
+
+    /** What became of a service level whose media may have thresholds of their own; each contact is held to its own. */
+    public static Attainment attainment(ServiceLevel level, MediaCounts counts) {
+        List<Attainment> parts = new ArrayList<>();
+        counts.byMedia().forEach((medium, counted) -> parts.add(attainment(level.definitionFor(medium), counted)));
+        return parts.stream().filter(Attainment::isUnavailable).findFirst().orElseGet(() -> Pooling.pool(parts));
     }
 
     private static boolean isPartLargerThanWhole(SlaDefinition definition, QueueCounts counts) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A source's answer, to look things up in. */
-final class CountTable {
+final class CountTable implements AskedQueues.Counted {
 
     private record Place(QueueId queue, Optional<MediaType> media, Optional<TimeRange> piece) {}
 
@@ -41,13 +41,14 @@ final class CountTable {
         }
     }
 
-    /** Every queue that has a row. */
-    Set<QueueId> queues() {
+    @Override
+    public Set<QueueId> queues() {
         return media.keySet();
     }
 
-    boolean knows(QueueId queue) {
-        return media.containsKey(queue);
+    @Override
+    public boolean hasGap(QueueId queue) {
+        return gap(queue, Optional.empty()).isPresent();
     }
 
     /** The media a queue's rows are split into; one empty entry when they are not, or when there is none. */

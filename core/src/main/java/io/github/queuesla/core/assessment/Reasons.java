@@ -2,7 +2,10 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
+import java.util.List;
+import java.util.Optional;
 
 /** Names the kind of a failure. */
 final class Reasons {
@@ -11,6 +14,17 @@ final class Reasons {
 
     static ProblemReason of(Gap gap) {
         return gap.cause().map(Reasons::of).orElse(ProblemReason.INCONSISTENT_COUNTS);
+    }
+
+    /** What to say about a gap: once for each queue that it names, else once. */
+    static List<Problem> problems(Gap gap) {
+        ProblemReason reason = of(gap);
+        return gap.queues().isEmpty()
+                ? List.of(new Problem(Optional.empty(), reason, gap.message(), gap.cause()))
+                : gap.queues().stream()
+                        .sorted()
+                        .map(queue -> new Problem(Optional.of(queue.value()), reason, gap.message(), gap.cause()))
+                        .toList();
     }
 
     private static ProblemReason of(CountSourceException failure) {

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.CountAnswer;
-import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -40,9 +39,6 @@ final class ResultBuilder {
     private final AskedQueues asked;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    /** What was had from the platform. */
-    record Findings(QueueListing listing, CountAnswer answer) {}
-
     ResultBuilder(AssessmentRequest request, Findings findings, NavigableSet<Measure> measures, Instant now) {
         this.request = request;
         this.listing = findings.listing();
@@ -52,7 +48,12 @@ final class ResultBuilder {
         this.table = new CountTable(findings.answer());
         this.zero = QueueCounts.zero(measures);
         this.pieces = pieces(request);
-        this.asked = AskedQueues.of(request, findings.listing(), table);
+        this.asked = asked(request, findings.listing(), table);
+    }
+
+    private static AskedQueues asked(AssessmentRequest request, QueueListing listing, CountTable table) {
+        AskedQueues asked = AskedQueues.of(request.queues(), listing, table);
+        return request.byDivision() ? asked.byDivision() : asked;
     }
 
     Assessment build() {
@@ -70,7 +71,7 @@ final class ResultBuilder {
             totals.add(Pooling.total(definition, Optional.empty(), ofOne));
         }
         asked.problems().forEach(problems::add);
-        answer.gaps().forEach(this::addProblems);
+        answer.gaps().forEach(gap -> problems.addAll(Reasons.problems(gap)));
         return new Assessment(request.period(), request.definitions(), rows, totals, List.copyOf(problems), notes());
     }
 
@@ -94,10 +95,7 @@ final class ResultBuilder {
         QueueCounts counts = table.counts(queue.id(), media, piece).orElse(zero);
         Attainment attainment = Computation.attainment(definition, counts);
         if (attainment.isUnavailable()) {
-            problems.add(Problem.about(
-                    queue.id().value(),
-                    ProblemReason.INCONSISTENT_COUNTS,
-                    "the counts of queue " + queue.id() + " contradict each other: more within a limit than in all"));
+            problems.add(Problem.inconsistent(queue.id()));
         }
         return new SlaResult(definition, queue, media, piece, attainment, counts, provisional);
     }
@@ -126,17 +124,6 @@ final class ResultBuilder {
 
     private static Division divisionOf(List<SlaResult> rows) {
         return rows.get(0).queue().division().orElseThrow();
-    }
-
-    private void addProblems(Gap gap) {
-        ProblemReason reason = Reasons.of(gap);
-        if (gap.queues().isEmpty()) {
-            problems.add(new Problem(Optional.empty(), reason, gap.message(), gap.cause()));
-        }
-        gap.queues().stream()
-                .sorted()
-                .forEach(queue ->
-                        problems.add(new Problem(Optional.of(queue.value()), reason, gap.message(), gap.cause())));
     }
 
     private List<String> notes() {

@@ -1,6 +1,5 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.count.CountAnswer;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -9,8 +8,6 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
-import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Assessment;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,27 +47,13 @@ public final class SlaAssessor {
      * @throws CountSourceException when nothing could be had at all
      */
     public Assessment assess(AssessmentRequest request) throws CountSourceException {
-        QueueSelection selection = request.queues();
-        QueueDirectory.Pending pending = directory.list(selection);
-        boolean besideTheList = selection.isIdsOnly() || (selection.isAll() && !source.needsQueueIds());
-        if (besideTheList) {
-            List<QueueId> ids = selection.isAll() ? List.of() : selection.asIds();
-            CountAnswer answer = source.count(countRequest(request, ids));
-            return results(request, pending.await(), answer);
-        }
-        QueueListing listing = pending.await();
-        if (selection.isAll() && listing.withheld().isPresent()) {
-            throw new CountSourceException.AccessDenied(
-                    listing.withheld().get() + "; or say which queues you mean with --queue ID", null);
-        }
-        List<QueueId> ids = selection.resolve(listing).found();
-        CountAnswer answer = ids.isEmpty()
-                ? new CountAnswer(List.of(), List.of(), List.of())
-                : source.count(countRequest(request, ids));
-        return results(request, listing, answer);
+        Inquiry inquiry = new Inquiry(source, directory, "say which queues you mean with --queue ID");
+        Findings findings = inquiry.ask(request.queues(), countRequest(request, List.of()));
+        return new ResultBuilder(request, findings, measures(request), clock.instant()).build();
     }
 
-    private CountRequest countRequest(AssessmentRequest request, List<QueueId> ids) {
+    /** What the source is asked, about those queues; about all that are visible when there are none. Asks nobody. */
+    public CountRequest countRequest(AssessmentRequest request, List<QueueId> ids) {
         return new CountRequest(ids, request.period(), measures(request), request.breakdown());
     }
 
@@ -85,10 +68,5 @@ public final class SlaAssessor {
             });
         }
         return measures;
-    }
-
-    private Assessment results(AssessmentRequest request, QueueListing listing, CountAnswer answer) {
-        ResultBuilder.Findings findings = new ResultBuilder.Findings(listing, answer);
-        return new ResultBuilder(request, findings, measures(request), clock.instant()).build();
     }
 }

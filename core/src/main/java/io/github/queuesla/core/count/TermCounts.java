@@ -1,5 +1,6 @@
 package io.github.queuesla.core.count;
 
+import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import java.util.Collections;
@@ -28,6 +29,14 @@ public final class TermCounts {
                 .measures()
                 .forEach((term, measure) -> counts.count(measure).ifPresent(count -> terms.put(term, count)));
         return new TermCounts(terms);
+    }
+
+    /** What the counts mean to that service level, whose media may have thresholds of their own. */
+    public static TermCounts of(ServiceLevel level, MediaCounts counts) {
+        return counts.byMedia().entrySet().stream()
+                .map(medium -> of(level.definitionFor(medium.getKey()), medium.getValue()))
+                .reduce(TermCounts::plus)
+                .orElse(NONE);
     }
 
     /**

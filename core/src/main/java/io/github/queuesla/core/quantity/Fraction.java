@@ -32,6 +32,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** A ratio as a number. */
+    public static Fraction of(Ratio ratio) {
+        return of(ratio.numerator(), ratio.denominator());
+    }
+
     /** A decimal number as it is written. */
     public static Fraction of(BigDecimal number) {
         BigDecimal whole = number.scale() < 0 ? number.setScale(0) : number;

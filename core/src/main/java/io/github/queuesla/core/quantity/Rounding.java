@@ -30,21 +30,36 @@ public enum Rounding {
      * @param target what the ratio is held against; empty when nothing is
      */
     public BigDecimal displayPercent(Ratio ratio, Optional<Percentage> target) {
-        int decimals = Math.max(DECIMALS, target.map(Percentage::decimals).orElse(0));
-        BigDecimal rounded = percent(ratio, decimals, mode);
-        return liftedTo(rounded, ratio, Percentage.HUNDRED)
-                        || target.filter(mark -> liftedTo(rounded, ratio, mark)).isPresent()
-                ? percent(ratio, decimals, RoundingMode.DOWN)
+        return displayPercent(Fraction.of(ratio), DECIMALS, target);
+    }
+
+    /**
+     * As {@link #displayPercent(Ratio, Optional)}, with as many decimals as were agreed.
+     *
+     * @param level a share of one, 0 to 1
+     * @param decimals at least so many; a target with more has as many
+     */
+    public BigDecimal displayPercent(Fraction level, int decimals, Optional<Percentage> target) {
+        int digits = Math.max(decimals, target.map(Percentage::decimals).orElse(0));
+        BigDecimal rounded = percent(level, digits, mode);
+        return liftedTo(rounded, level, Percentage.HUNDRED)
+                        || target.filter(mark -> liftedTo(rounded, level, mark)).isPresent()
+                ? percent(level, digits, RoundingMode.DOWN)
                 : rounded;
     }
 
-    private static boolean liftedTo(BigDecimal rounded, Ratio ratio, Percentage mark) {
-        return !ratio.meets(mark) && rounded.compareTo(mark.value()) >= 0;
+    /** That share of one, rounded to so many decimals of its percentage, for a contract that judges rounded numbers. */
+    public Fraction rounded(Fraction share, int decimals) {
+        return Fraction.of(percent(share, decimals, mode).movePointLeft(2));
     }
 
-    private static BigDecimal percent(Ratio ratio, int decimals, RoundingMode mode) {
-        return BigDecimal.valueOf(ratio.numerator())
+    private static boolean liftedTo(BigDecimal rounded, Fraction level, Percentage mark) {
+        return !level.meets(mark) && rounded.compareTo(mark.value()) >= 0;
+    }
+
+    private static BigDecimal percent(Fraction level, int decimals, RoundingMode mode) {
+        return new BigDecimal(level.numerator())
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(ratio.denominator()), decimals, mode);
+                .divide(new BigDecimal(level.denominator()), decimals, mode);
     }
 }

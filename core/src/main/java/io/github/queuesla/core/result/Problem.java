@@ -20,6 +20,14 @@ public record Problem(
         return new Problem(Optional.of(queue), reason, message, Optional.empty());
     }
 
+    /** A queue whose counts cannot all be true. */
+    public static Problem inconsistent(QueueId queue) {
+        return about(
+                queue.value(),
+                ProblemReason.INCONSISTENT_COUNTS,
+                "the counts of queue " + queue + " contradict each other: more within a limit than in all");
+    }
+
     /** A queue that the client cannot see, or that there is not. */
     public static Problem notVisible(QueueId queue) {
         return about(

@@ -1,15 +1,18 @@
 package io.github.queuesla.core.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a service is promised: hours of the week by the clock of a place, less holidays and one-off exclusions. A day is as
@@ -57,7 +60,7 @@ public record OpeningHours(
                 Instant start = moment(day, hours.fromMinute());
                 Instant end = moment(day, hours.toMinute());
                 if (start.isBefore(end)) {
-                    cut(new TimeRange(start, end), range).forEach(piece -> append(open, piece));
+                    new TimeRange(start, end).cutTo(range).ifPresent(piece -> append(open, piece));
                 }
             }
         }
@@ -70,18 +73,25 @@ public record OpeningHours(
         return List.copyOf(left);
     }
 
-    private Instant moment(LocalDate day, int minute) {
-        return minute == 1440
-                ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                : LocalDateTime.of(day, LocalTime.ofSecondOfDay(minute * 60L))
-                        .atZone(zone)
-                        .toInstant();
+    /** How much open time lies between the two moments: a clock that runs only while the doors are open. */
+    public Duration openTime(Instant from, Instant to) {
+        return from.isBefore(to)
+                ? openWithin(new TimeRange(from, to)).stream()
+                        .map(TimeRange::length)
+                        .reduce(Duration.ZERO, Duration::plus)
+                : Duration.ZERO;
     }
 
-    private static List<TimeRange> cut(TimeRange piece, TimeRange to) {
-        Instant start = piece.start().isBefore(to.start()) ? to.start() : piece.start();
-        Instant end = piece.end().isAfter(to.end()) ? to.end() : piece.end();
-        return start.isBefore(end) ? List.of(new TimeRange(start, end)) : List.of();
+    /** A time that the clock leaps over is the moment of the leap, one that comes twice is the first. */
+    private Instant moment(LocalDate day, int minute) {
+        if (minute == 1440) {
+            return day.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        LocalDateTime wall = LocalDateTime.of(day, LocalTime.ofSecondOfDay(minute * 60L));
+        @Nullable ZoneOffsetTransition change = zone.getRules().getTransition(wall);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : wall.atZone(zone).toInstant();
     }
 
     private static void append(List<TimeRange> open, TimeRange piece) {

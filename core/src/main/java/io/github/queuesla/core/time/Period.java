@@ -52,6 +52,15 @@ public record Period(Edge from, Edge to, ZoneId zone) {
         return new Period(new Day(first), new Day(last), zone);
     }
 
+    /**
+     * The same days as they are elsewhere; moments stay what they are.
+     *
+     * @throws IllegalArgumentException when a day and a moment are the wrong way round there
+     */
+    public Period in(ZoneId other) {
+        return new Period(from, to, other);
+    }
+
     /** The moments it covers. */
     public TimeRange range() {
         return new TimeRange(start(from, zone), end(to, zone));

@@ -2,6 +2,7 @@ package io.github.queuesla.core.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A stretch of time that includes its start and excludes its end. Immutable.
@@ -30,6 +31,13 @@ public record TimeRange(Instant start, Instant end) {
     /** Whether the two share any moment. */
     public boolean overlaps(TimeRange other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** What the two share; empty when that is nothing. */
+    public Optional<TimeRange> cutTo(TimeRange other) {
+        Instant from = start.isBefore(other.start) ? other.start : start;
+        Instant to = end.isAfter(other.end) ? other.end : end;
+        return from.isBefore(to) ? Optional.of(new TimeRange(from, to)) : Optional.empty();
     }
 
     /** How long it lasts. */

@@ -54,6 +54,22 @@ class RoundingTest {
         assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), owed)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "7999, 9999, 0, 80, 79",
+        "8000, 10000, 0, 80, 80",
+        "69, 100, 1, 70, 69.0",
+        "1, 3, 6, 80, 33.333333",
+        "7999, 9999, 0, 79.995, 79.998",
+        "999, 1000, 0, 80, 99"
+    })
+    void decimalsAreThoseAgreedOrThoseOfTheTarget(
+            long part, long whole, int decimals, String target, BigDecimal shown) {
+        Optional<Percentage> owed = Optional.of(Percentage.parse(target));
+        assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(part, whole), decimals, owed))
+                .isEqualTo(shown);
+    }
+
     @Test
     void withoutATargetOnlyAHundredIsKeptFree() {
         assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(7999, 9999), Optional.empty()))

@@ -112,10 +112,11 @@ final class AggregatesAnswer {
                 stats.name = cursor.text();
             } else if (field.equals("stats")) {
                 cursor.object(stat -> {
-                    if (stat.equals("count")) {
-                        stats.count = cursor.count();
-                    } else {
-                        cursor.skip();
+                    switch (stat) {
+                        case "count" -> stats.count = cursor.count();
+                        case "numerator" -> stats.numerator = cursor.count();
+                        case "denominator" -> stats.denominator = cursor.count();
+                        default -> cursor.skip();
                     }
                 });
             } else {
@@ -126,7 +127,15 @@ final class AggregatesAnswer {
         if (!wanted.isEmpty() && !wanted.contains(name)) {
             return;
         }
-        long count = Present.require(stats.count, cursor, "stats.count");
+        if (name.equals(Bucket.LEVEL)) {
+            keep(counts, Bucket.LEVEL_MET, Present.require(stats.numerator, cursor, "stats.numerator"));
+            keep(counts, Bucket.LEVEL_COUNTED, Present.require(stats.denominator, cursor, "stats.denominator"));
+        } else {
+            keep(counts, name, Present.require(stats.count, cursor, "stats.count"));
+        }
+    }
+
+    private void keep(Map<String, Long> counts, String name, long count) throws IOException {
         if (counts.put(name, count) != null) {
             throw cursor.malformed("comes twice in one bucket");
         }
@@ -162,5 +171,7 @@ final class AggregatesAnswer {
     private static final class Stats {
         private @Nullable String name;
         private @Nullable Long count;
+        private @Nullable Long numerator;
+        private @Nullable Long denominator;
     }
 }

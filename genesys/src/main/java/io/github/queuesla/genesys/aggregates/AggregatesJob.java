@@ -23,10 +23,25 @@ final class AggregatesJob implements Job<List<Bucket>> {
      *
      * @param uri where to ask
      * @param zone where days begin
-     * @param tally where counts go
      * @param gaps where failures go
      */
-    record Run(URI uri, ZoneId zone, AggregatesTally tally, GapCollection gaps) {}
+    record Run(URI uri, ZoneId zone, GapCollection gaps) {}
+
+    /** What is asked, and where the answers go. */
+    interface Asked {
+
+        /** The body of the request; no queues means all that the client can see. */
+        byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues);
+
+        /** The metrics that answers are searched for. */
+        Set<String> metricNames();
+
+        /** Whether a bucket is one that can come of such a request. */
+        boolean fits(Bucket bucket, Chunk asked);
+
+        /** Takes the buckets of an answer. */
+        void take(List<Bucket> buckets);
+    }
 
     /**
      * Which queues a request is about.
@@ -35,6 +50,22 @@ final class AggregatesJob implements Job<List<Bucket>> {
      * @param named whether the request names them; otherwise it asks about all, and they are picked out of the answer
      */
     record Scope(List<QueueId> queues, boolean named) {
+
+        /** Up to so many queues are named in the request; more are picked out of an answer about all. */
+        private static final int MOST_NAMED = 100;
+
+        static Scope of(List<QueueId> queues) {
+            return new Scope(queues, areNamed(queues.size()));
+        }
+
+        /** About how many queues will answer when so many are asked about; 0 means all visible ones. */
+        static int answering(int queues) {
+            return areNamed(queues) ? queues : BucketBudget.queuesOfAll(queues);
+        }
+
+        private static boolean areNamed(int queues) {
+            return queues > 0 && queues <= MOST_NAMED;
+        }
 
         List<Scope> halves() {
             int half = queues.size() / 2;
@@ -47,14 +78,14 @@ final class AggregatesJob implements Job<List<Bucket>> {
     }
 
     private final Run run;
-    private final AggregatesQuestion question;
+    private final Asked asked;
     private final Chunk chunk;
     private final Scope scope;
     private final Set<QueueId> wanted;
 
-    AggregatesJob(Run run, AggregatesQuestion question, Chunk chunk, Scope scope) {
+    AggregatesJob(Run run, Asked asked, Chunk chunk, Scope scope) {
         this.run = run;
-        this.question = question;
+        this.asked = asked;
         this.chunk = chunk;
         this.scope = scope;
         this.wanted = Set.copyOf(scope.queues());
@@ -62,7 +93,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
 
     @Override
     public ApiRequest request() {
-        byte[] body = question.body(chunk, run.zone(), scope.named() ? scope.queues() : List.of());
+        byte[] body = asked.body(chunk, run.zone(), scope.named() ? scope.queues() : List.of());
         return ApiRequest.postJson(run.uri(), body, label()).asShrinkable();
     }
 
@@ -75,20 +106,20 @@ final class AggregatesJob implements Job<List<Bucket>> {
 
     @Override
     public BodyReader<List<Bucket>> reader() {
-        return body -> AggregatesAnswer.read(body, question.metricNames());
+        return body -> AggregatesAnswer.read(body, asked.metricNames());
     }
 
     @Override
     public List<Job<List<Bucket>>> answered(List<Bucket> answer) throws TransportException {
         for (Bucket bucket : answer) {
-            if (!run.tally().fits(bucket, chunk)) {
+            if (!asked.fits(bucket, chunk)) {
                 throw new UnreadableAnswer(
                         "the answer has a bucket " + bucket.range() + " that was not asked for",
                         Circumstances.of(run.uri(), label()),
                         null);
             }
         }
-        run.tally().add(question, answer.stream().filter(this::isWanted).toList());
+        asked.take(answer.stream().filter(this::isWanted).toList());
         return List.of();
     }
 
@@ -100,9 +131,9 @@ final class AggregatesJob implements Job<List<Bucket>> {
     @Override
     public List<Job<List<Bucket>>> smaller() {
         List<Job<List<Bucket>>> jobs = new ArrayList<>();
-        chunk.halves().forEach(half -> jobs.add(new AggregatesJob(run, question, half, scope)));
+        chunk.halves().forEach(half -> jobs.add(new AggregatesJob(run, asked, half, scope)));
         if (jobs.isEmpty()) {
-            scope.halves().forEach(half -> jobs.add(new AggregatesJob(run, question, chunk, half)));
+            scope.halves().forEach(half -> jobs.add(new AggregatesJob(run, asked, chunk, half)));
         }
         return jobs;
     }

@@ -3,11 +3,7 @@ package io.github.queuesla.genesys.aggregates;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.genesys.json.JsonText;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +24,6 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
 
     /** The platform's own limit. */
     private static final int MOST_VIEWS = 10;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     /** The fewest questions that count all of it. */
     static List<AggregatesQuestion> of(NavigableSet<Measure> measures) {
@@ -65,11 +57,11 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
     /** What a bucket of the answer says about a measure; what it does not mention is none. */
     static long count(Measure measure, Bucket bucket) {
         return measure.belowMillis().isEmpty()
-                ? bucket.metrics().getOrDefault(metric(measure.outcome()), 0L)
+                ? bucket.metric(metric(measure.outcome()))
                 : bucket.views().getOrDefault(viewName(measure), 0L);
     }
 
-    private static String metric(Outcome outcome) {
+    static String metric(Outcome outcome) {
         return switch (outcome) {
             case ANSWERED -> "tAnswered";
             case ABANDONED -> "tAbandon";
@@ -84,53 +76,13 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
 
     /** The body of the request; no queues means all that the client can see. */
     byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
-        return JsonText.write(json -> {
-            json.writeStartObject();
-            json.writeStringProperty(
-                    "interval", interval(chunk.range().start(), chunk.range().end()));
-            chunk.granularity().ifPresent(granularity -> {
-                json.writeStringProperty("granularity", granularity);
-                json.writeStringProperty("timeZone", zone.getId());
-            });
-            json.writeArrayPropertyStart("groupBy");
-            json.writeString("queueId");
-            json.writeEndArray();
-            if (!queues.isEmpty()) {
-                writeFilter(json, queues);
-            }
-            json.writeArrayPropertyStart("metrics");
-            metrics.forEach(outcome -> json.writeString(metric(outcome)));
-            json.writeEndArray();
+        List<String> names = metrics.stream().map(AggregatesQuestion::metric).toList();
+        return AggregatesBody.of(chunk, zone, queues, json -> {
+            AggregatesBody.metrics(json, names);
             if (!views(counted).isEmpty()) {
                 writeViews(json, views(counted));
             }
-            json.writeEndObject();
         });
-    }
-
-    private static String interval(Instant start, Instant end) {
-        return TIME.format(start) + "/" + TIME.format(end);
-    }
-
-    private static void writeFilter(JsonGenerator json, List<QueueId> queues) {
-        json.writeObjectPropertyStart("filter");
-        json.writeStringProperty("type", "and");
-        json.writeArrayPropertyStart("clauses");
-        json.writeStartObject();
-        json.writeStringProperty("type", "or");
-        json.writeArrayPropertyStart("predicates");
-        for (QueueId queue : queues) {
-            json.writeStartObject();
-            json.writeStringProperty("type", "dimension");
-            json.writeStringProperty("dimension", "queueId");
-            json.writeStringProperty("operator", "matches");
-            json.writeStringProperty("value", queue.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeViews(JsonGenerator json, List<Measure> views) {

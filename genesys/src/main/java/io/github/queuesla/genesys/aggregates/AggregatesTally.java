@@ -8,6 +8,7 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,31 @@ final class AggregatesTally {
                 .map(size -> size.pieces(range, request.period().zone()))
                 .orElse(List.of(range));
         ordered.forEach(piece -> pieces.put(piece.start(), piece));
+    }
+
+    /** One of the questions whose answers are added up here. */
+    AggregatesJob.Asked asking(AggregatesQuestion question) {
+        return new AggregatesJob.Asked() {
+            @Override
+            public byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
+                return question.body(chunk, zone, queues);
+            }
+
+            @Override
+            public Set<String> metricNames() {
+                return question.metricNames();
+            }
+
+            @Override
+            public boolean fits(Bucket bucket, Chunk asked) {
+                return AggregatesTally.this.fits(bucket, asked);
+            }
+
+            @Override
+            public void take(List<Bucket> buckets) {
+                add(question, buckets);
+            }
+        };
     }
 
     /** Whether all of this lies in one piece of the report. */

@@ -16,8 +16,19 @@ import java.util.Optional;
  * @param views counts by view name
  */
 record Bucket(
-        QueueId queue,
-        Optional<MediaType> media,
-        TimeRange range,
-        Map<String, Long> metrics,
-        Map<String, Long> views) {}
+        QueueId queue, Optional<MediaType> media, TimeRange range, Map<String, Long> metrics, Map<String, Long> views) {
+
+    /** The platform's own ratio, the one metric that is no count; it stands in {@code metrics} as two. */
+    static final String LEVEL = "oServiceLevel";
+
+    /** The numerator of {@link #LEVEL}. */
+    static final String LEVEL_MET = "oServiceLevel.numerator";
+
+    /** The denominator of {@link #LEVEL}. */
+    static final String LEVEL_COUNTED = "oServiceLevel.denominator";
+
+    /** The count of a metric; what the answer does not mention is none. */
+    long metric(String name) {
+        return metrics.getOrDefault(name, 0L);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.agreement.Bands;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.result.Consequence;
+import java.util.Optional;
+
+/** What a level in hand means by the contract. */
+record Judgement(ServiceLevel level, Optional<Percentage> owed) {
+
+    static Judgement by(ServiceLevel level) {
+        return new Judgement(level, LevelRollUp.owed(level));
+    }
+
+    /** Whether that many contacts are fewer than the contract takes a verdict from. */
+    boolean tooFew(long volume) {
+        return level.smallPrint()
+                .minimumVolume()
+                .filter(minimum -> volume < minimum)
+                .isPresent();
+    }
+
+    /** The verdict, from the fraction and never from a rounded number. */
+    Optional<Boolean> met(Fraction reached) {
+        return owed.map(reached::meets);
+    }
+
+    /** What it costs; empty without bands. */
+    Optional<Consequence> consequence(Fraction reached) {
+        return level.smallPrint().bands().map(bands -> consequence(bands, reached));
+    }
+
+    private Consequence consequence(Bands bands, Fraction reached) {
+        boolean tolerated =
+                owed.filter(target -> tolerates(bands, target, reached)).isPresent();
+        Fraction rounded = bands.roundedTo()
+                .map(decimals -> level.definition().rounding().rounded(reached, decimals))
+                .orElse(reached);
+        var band = bands.at(tolerated ? Fraction.of(owed.orElseThrow()) : rounded);
+        Fraction credit = Fraction.of(band.credit().movePointLeft(2));
+        return new Consequence(band, bands.invoice().share(credit), tolerated);
+    }
+
+    private static boolean tolerates(Bands bands, Percentage target, Fraction reached) {
+        return !reached.meets(target)
+                && bands.tolerance()
+                        .filter(tolerance ->
+                                reached.plus(Fraction.of(tolerance)).meets(target))
+                        .isPresent();
+    }
+}

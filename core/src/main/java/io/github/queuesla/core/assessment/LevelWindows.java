@@ -1,0 +1,95 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.result.WindowResult.Span;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The windows of a service level that lie in a period, days and all by the calendar of its zone. */
+final class LevelWindows {
+
+    private LevelWindows() {}
+
+    /**
+     * In order of time. A window is whole when the period has all of it that the agreement holds in.
+     *
+     * @throws IllegalArgumentException when the period is no period in the zone of the service level
+     */
+    static List<Span> of(ServiceLevel level, Period period) {
+        TimeRange range = period.in(level.zone()).range();
+        ZoneId zone = level.zone();
+        Validity validity = level.smallPrint().validity();
+        if (level.window() == Window.PERIOD) {
+            return validity.within(range, zone).stream()
+                    .map(agreed -> new Span(label(period), agreed, true))
+                    .toList();
+        }
+        List<Span> spans = new ArrayList<>();
+        LocalDate day = first(level.window(), range.start().atZone(zone).toLocalDate());
+        while (day.atStartOfDay(zone).toInstant().isBefore(range.end())) {
+            LocalDate next = next(level.window(), day);
+            String label = label(level.window(), day);
+            calendarRange(day, next, zone)
+                    .flatMap(window -> validity.within(window, zone))
+                    .ifPresent(agreed -> agreed.cutTo(range)
+                            .ifPresent(part -> spans.add(new Span(label, part, part.equals(agreed)))));
+            day = next;
+        }
+        return List.copyOf(spans);
+    }
+
+    /** Empty for a day that a zone leaves out, as Samoa did when it crossed the date line. */
+    private static Optional<TimeRange> calendarRange(LocalDate first, LocalDate next, ZoneId zone) {
+        Instant start = first.atStartOfDay(zone).toInstant();
+        Instant end = next.atStartOfDay(zone).toInstant();
+        return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
+    }
+
+    private static String label(Period period) {
+        String from = period.from().asGiven();
+        String to = period.to().asGiven();
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private static LocalDate first(Window window, LocalDate day) {
+        return switch (window) {
+            case DAY, PERIOD -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+        };
+    }
+
+    private static LocalDate next(Window window, LocalDate first) {
+        return switch (window) {
+            case DAY, PERIOD -> first.plusDays(1);
+            case WEEK -> first.plusWeeks(1);
+            case MONTH -> first.plusMonths(1);
+        };
+    }
+
+    private static String label(Window window, LocalDate first) {
+        return switch (window) {
+            case DAY, PERIOD -> first.toString();
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        first.get(IsoFields.WEEK_BASED_YEAR),
+                        first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> YearMonth.from(first).toString();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.ServiceLevel.Scope;
+import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A contract to assess, one that a test changes where it matters: all queues, January days, UTC, around the clock. */
+final class ContractScene {
+
+    final FakeSource source = new FakeSource();
+    final List<ServiceLevel> others = new ArrayList<>();
+    final NavigableSet<Measure> more = new TreeSet<>();
+    QueueListing listing = QueueListing.of(List.of(Scene.SALES, Scene.BILLING, Scene.NIGHT));
+    Instant now = Instant.parse("2025-01-01T00:00:00Z");
+    Period period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
+
+    SlaDefinition definition = Scene.TARGET_80;
+    QueueSelection queues = QueueSelection.all();
+    NavigableSet<MediaType> media = new TreeSet<>();
+    NavigableMap<MediaType, WaitThreshold> thresholds = new TreeMap<>();
+    Optional<OpeningHours> hours = Optional.empty();
+    ZoneId zone = Zones.UTC;
+    Window window = Window.DAY;
+    RollUp rollUp = new RollUp.Pooled();
+    SmallPrint smallPrint = SmallPrint.NONE;
+
+    /** So many answered calls at that time, some of them in time. */
+    ContractScene answered(Queue queue, String at, int met, int all) {
+        contacts(queue, at, met, 1_000, Outcome.ANSWERED);
+        return contacts(queue, at, all - met, 90_000, Outcome.ANSWERED);
+    }
+
+    ContractScene contacts(Queue queue, String at, int many, long waitMillis, Outcome outcome) {
+        return contacts(many, new Contact(queue.id(), MediaType.VOICE, Instant.parse(at), waitMillis, outcome));
+    }
+
+    ContractScene contacts(int many, Contact contact) {
+        for (int i = 0; i < many; i++) {
+            source.contacts.add(contact);
+        }
+        return this;
+    }
+
+    ContractScene days(String first, String last) {
+        period = Period.ofDays(LocalDate.parse(first), LocalDate.parse(last), zone);
+        return this;
+    }
+
+    ServiceLevel level() {
+        Scope scope = new Scope(Optional.empty(), queues, media, thresholds, hours);
+        return new ServiceLevel(definition, scope, zone, window, rollUp, smallPrint);
+    }
+
+    ContractQuestion question() {
+        List<ServiceLevel> levels = new ArrayList<>(List.of(level()));
+        levels.addAll(others);
+        return new ContractQuestion(new Contract("Acme", levels), period, more);
+    }
+
+    ContractAssessor assessor() {
+        return new ContractAssessor(source, new FakeDirectory(listing, source.events), () -> now);
+    }
+
+    ContractAssessment assess() throws CountSourceException {
+        return assessor().assess(question());
+    }
+
+    /** The windows of the first service level. */
+    List<WindowResult> windows() throws CountSourceException {
+        return assess().levels().get(0).windows();
+    }
+
+    /** The only window of the first service level. */
+    WindowResult window() throws CountSourceException {
+        List<WindowResult> windows = windows();
+        if (windows.size() != 1) {
+            throw new AssertionError("not one window: " + windows);
+        }
+        return windows.get(0);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.queuesla.genesys.aggregates;
+
+import io.github.queuesla.core.count.PlatformLevel;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds the platform's own levels up over many answers. Used by one thread. */
+final class PlatformLevelTally implements AggregatesJob.Asked {
+
+    private static final String OVER = "nOverSla";
+    private static final String ANSWERED = "tAnswered";
+    private static final String ABANDONED = "tAbandon";
+    private static final String SHORT = "tShortAbandon";
+    private static final String FLOW_OUT = "tFlowOut";
+    private static final List<String> METRICS = List.of(ANSWERED, ABANDONED, SHORT, FLOW_OUT, OVER, Bucket.LEVEL);
+
+    /** Media the platform does not name are pooled under this. */
+    private static final MediaType UNNAMED = new MediaType("unknown");
+
+    private record Place(QueueId queue, MediaType media) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byQueue = queue.compareTo(other.queue);
+            return byQueue != 0 ? byQueue : media.compareTo(other.media);
+        }
+    }
+
+    private final Set<QueueId> wanted;
+    private final Map<Place, PlatformLevel> levels = new TreeMap<>();
+    private boolean anyAnswer;
+
+    PlatformLevelTally(List<QueueId> queues) {
+        this.wanted = new HashSet<>(queues);
+    }
+
+    @Override
+    public byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
+        return AggregatesBody.of(chunk, zone, queues, json -> AggregatesBody.metrics(json, METRICS));
+    }
+
+    @Override
+    public Set<String> metricNames() {
+        return Set.copyOf(METRICS);
+    }
+
+    @Override
+    public boolean fits(Bucket bucket, Chunk asked) {
+        return asked.range().contains(bucket.range());
+    }
+
+    @Override
+    public void take(List<Bucket> buckets) {
+        anyAnswer = true;
+        for (Bucket bucket : buckets) {
+            if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
+                Place place = new Place(bucket.queue(), bucket.media().orElse(UNNAMED));
+                levels.merge(place, level(place, bucket), PlatformLevel::plus);
+            }
+        }
+    }
+
+    boolean anyAnswer() {
+        return anyAnswer;
+    }
+
+    List<PlatformLevel> levels() {
+        return List.copyOf(levels.values());
+    }
+
+    private static PlatformLevel level(Place place, Bucket bucket) {
+        return new PlatformLevel(
+                place.queue(),
+                place.media(),
+                bucket.metric(Bucket.LEVEL_MET),
+                bucket.metric(Bucket.LEVEL_COUNTED),
+                new PlatformLevel.Basis(
+                        bucket.metric(ANSWERED),
+                        bucket.metric(OVER),
+                        bucket.metric(ABANDONED),
+                        bucket.metric(SHORT),
+                        bucket.metric(FLOW_OUT)));
+    }
+}

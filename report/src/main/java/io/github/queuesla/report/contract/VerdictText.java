@@ -1,0 +1,107 @@
+package io.github.queuesla.report.contract;
+
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Consequence;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.Codes;
+import java.util.Optional;
+
+/** What is said of a window, a queue or an interval: one word for programs, a few for people. */
+public enum VerdictText {
+    MET("met"),
+    MISSED("missed"),
+    /** Open, but no contact that counts. */
+    NO_TRAFFIC("no traffic"),
+    /** No opening hour. */
+    CLOSED("closed"),
+    /** Fewer contacts than the agreed minimum. */
+    TOO_FEW("too few"),
+    /** Only a part of the window was asked about, so nothing is final. */
+    OPEN("open"),
+    /** Some queues are missing, so nothing is decided. */
+    PARTIAL("partial"),
+    /** No queue could be had. */
+    UNAVAILABLE("unavailable"),
+    /** There is a number, and nothing it is held against. */
+    NO_TARGET("");
+
+    private final String word;
+
+    VerdictText(String word) {
+        this.word = word;
+    }
+
+    /** The verdict on a window. */
+    public static VerdictText of(WindowResult window) {
+        VerdictText whole = ofWhole(window);
+        return window.span().whole() || whole == UNAVAILABLE || whole == PARTIAL ? whole : OPEN;
+    }
+
+    /** The verdict on a queue by itself. */
+    public static VerdictText of(QueueShare queue) {
+        return of(queue.attainment(), queue.targetMet());
+    }
+
+    /**
+     * The verdict on whatever was attained.
+     *
+     * @param targetMet empty when nothing is owed or nothing was measured
+     */
+    public static VerdictText of(Attainment attainment, Optional<Boolean> targetMet) {
+        return attainment.match(
+                ratio -> ofMeasured(targetMet),
+                nothing -> nothing instanceof Attainment.Closed ? CLOSED : NO_TRAFFIC,
+                reason -> UNAVAILABLE);
+    }
+
+    /** The verdict on a window in words, with what a reader has to know to take it right. */
+    public static String words(WindowResult window) {
+        VerdictText verdict = of(window);
+        return switch (verdict) {
+            case OPEN -> soFar(ofWhole(window));
+            case PARTIAL -> verdict.word + " (" + window.outcome().missing() + " missing)";
+            case MISSED -> verdict.word + (isTolerated(window) ? " (tolerated)" : "");
+            default -> verdict.word;
+        };
+    }
+
+    /** For programs: lower case with hyphens; empty when nothing is owed. */
+    public Optional<String> code() {
+        return this == NO_TARGET ? Optional.empty() : Optional.of(Codes.of(this));
+    }
+
+    /** For people; nothing when nothing is owed. */
+    public String word() {
+        return word;
+    }
+
+    private static VerdictText ofWhole(WindowResult window) {
+        WindowResult.Outcome outcome = window.outcome();
+        if (outcome.state() == WindowResult.State.UNAVAILABLE || outcome.missing() > 0) {
+            return anyHad(window) ? PARTIAL : UNAVAILABLE;
+        }
+        if (outcome.state() != WindowResult.State.MEASURED) {
+            return outcome.state() == WindowResult.State.CLOSED ? CLOSED : NO_TRAFFIC;
+        }
+        return outcome.tooFew() ? TOO_FEW : ofMeasured(outcome.met());
+    }
+
+    private static VerdictText ofMeasured(Optional<Boolean> met) {
+        return met.map(reached -> reached ? MET : MISSED).orElse(NO_TARGET);
+    }
+
+    private static boolean anyHad(WindowResult window) {
+        return !window.pooled().isUnavailable()
+                || window.queues().stream()
+                        .anyMatch(queue -> !queue.attainment().isUnavailable());
+    }
+
+    private static boolean isTolerated(WindowResult window) {
+        return window.outcome().consequence().filter(Consequence::tolerated).isPresent();
+    }
+
+    private static String soFar(VerdictText verdict) {
+        return verdict == NO_TARGET ? OPEN.word : OPEN.word + ", " + verdict.word + " so far";
+    }
+}
