@@ -80,6 +80,7 @@ public final class QueueSla implements Callable<Integer> {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("report", () -> new ReportCommand(world));
         all.put("queues", () -> new QueuesCommand(world));
+        all.put("plan", () -> new PlanCommand(world));
         all.put("simulate", () -> new SimulateCommand(world));
         all.put("demo", () -> new DemoCommand(world));
         String first = arguments.isEmpty() ? "" : arguments.get(0);

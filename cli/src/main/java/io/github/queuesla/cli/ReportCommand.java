@@ -1,6 +1,7 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.ask.Session;
+import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
@@ -8,10 +9,10 @@ import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.assessment.AssessmentRequest;
@@ -55,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nManners:%n")
     private MannersOptions manners = new MannersOptions();
 
+    @ArgGroup(validate = false, heading = "%nRecording:%n")
+    private RecordOptions records = new RecordOptions();
+
     private final World world;
 
     ReportCommand(World world) {
@@ -86,19 +90,17 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CountSourceException {
-        Settings settings = connection.settings(world);
-        AssessmentRequest request = request(settings);
+        Visit visit = Visit.of(world, connection, manners, records);
+        AssessmentRequest request = request(visit);
         Optional<Percentage> failUnder = shown.failUnder();
         requirePrintable();
         var noTraffic = shown.output.noTraffic();
         var surface = manners.surface();
         int pageSize = manners.pageSize();
         Messages messages = new Messages(world);
-        var target = connection.connection(settings);
-        var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));
         Session.Findings findings;
-        try (Session session = Session.open(messages, shown.verbose.isGiven(), target, access)) {
-            findings = session.assess(request, surface, pageSize, world.clock());
+        try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
+            findings = session.assess(request, surface, pageSize, visit.world().clock());
         }
         Report report = new Report(
                 findings.assessment(),
@@ -111,11 +113,11 @@ final class ReportCommand implements Callable<Integer> {
         return Verdict.exitCode(findings.assessment(), failUnder);
     }
 
-    private AssessmentRequest request(Settings settings) {
+    private AssessmentRequest request(Visit visit) {
         return new AssessmentRequest(
                 level.definitions(),
-                queues.selection(world, settings),
-                period.period(world, settings),
+                queues.selection(world, visit.settings()),
+                period.period(visit.world(), visit.settings()),
                 shown.breakdown.breakdown(),
                 shown.breakdown.byDivision());
     }

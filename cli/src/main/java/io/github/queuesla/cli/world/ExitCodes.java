@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.world;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.genesys.recording.RecordingProblem;
 
 /** What a script is told about how a command ended. These numbers are a promise. */
 public final class ExitCodes {
@@ -17,6 +18,15 @@ public final class ExitCodes {
     public static final int INTERRUPTED = 130;
 
     private ExitCodes() {}
+
+    /** The code for a recording that cannot be made, read or asked. */
+    public static int of(RecordingProblem problem) {
+        return switch (problem.kind()) {
+            case FOLDER -> CONFIGURATION;
+            case NOT_RECORDED -> REFUSED;
+            case NOT_WRITTEN -> INTERNAL_ERROR;
+        };
+    }
 
     /** The code for a source that gave nothing. */
     public static int of(CountSourceException failure) {
