@@ -26,7 +26,6 @@ import io.github.queuesla.core.assessment.ContractQuestion;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.contract.ContractReport;
 import java.util.Optional;
@@ -142,14 +141,16 @@ final class ReportCommand implements Callable<Integer> {
         ContractQuestion question = new ContractChoice(
                         new ContractChoice.Options(contract, queues, level, period), visit)
                 .question(spec.commandLine().getParseResult(), messages, shown.breakdown.window());
-        Session.Answered<ContractAssessment> answered;
+        Session.Answered<ContractRun.Curved> answered;
         var surface = manners.surface();
         int pageSize = manners.pageSize();
         try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
-            answered = new ContractRun(session, surface, pageSize).assess(question);
+            answered =
+                    new ContractRun(session, surface, pageSize).report(question, shown.output.format() == Format.HTML);
         }
-        ContractAssessment assessment = answered.found();
-        shown.output.write(world, new ContractReport(assessment, answered.provenance(), noTraffic));
+        var assessment = answered.found().assessment();
+        ContractReport report = new ContractReport(assessment, answered.provenance(), noTraffic);
+        shown.output.write(world, report, answered.found().curves());
         new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
         return ContractVerdict.ofReport(assessment, failUnder);
     }

@@ -3,12 +3,15 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.ReportWriter;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractReportWriter;
+import io.github.queuesla.report.page.HtmlReportWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -70,11 +73,16 @@ public final class OutputOptions {
         destination.write(out -> writer.write(report, out));
     }
 
-    /** Writes the report of a contract, in a format that {@link #requireWindows} has let pass. */
-    public void write(World world, ContractReport report) {
+    /**
+     * Writes the report of a contract, in a format that {@link #requireWindows} has let pass.
+     *
+     * @param curves by name of the service level, for a format that draws them
+     */
+    public void write(World world, ContractReport report, Map<String, ThresholdCurve> curves) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
-        ContractReportWriter writer =
-                format().ofWindows(destination.looks(rawCells)).orElseThrow();
+        ContractReportWriter writer = format() == Format.HTML
+                ? HtmlReportWriter.withCurves(Curves.drawn(curves))
+                : format().ofWindows(destination.looks(rawCells)).orElseThrow();
         destination.writeBytes(out -> writer.write(report, out));
     }
 }
