@@ -2,6 +2,8 @@ package io.github.queuesla.report.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.ServiceLevelResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,6 +99,25 @@ class ContractMetricsTest {
                 .contains(
                         "queue_sla_state{contract=\"Outsourcer 2024\",service_level=\"Partial\",state=\"unavailable\"} 1");
         assertThat(lines.toString()).doesNotContain("NaN");
+    }
+
+    @Test
+    void numberOfAPartIsNoServiceLevel() throws IOException {
+        ContractReport report = ContractSamples.everything();
+        ContractAssessment assessment = report.assessment();
+        ServiceLevelResult partial = assessment.levels().get(3);
+        ContractAssessment january = new ContractAssessment(
+                assessment.contract(),
+                assessment.period(),
+                List.of(new ServiceLevelResult(
+                        partial.level(), List.of(partial.windows().get(0)))),
+                List.of(),
+                List.of());
+        List<String> lines = lines(new ContractReport(january, report.provenance(), report.noTraffic()));
+        assertThat(serviceLevels(lines, "queue_sla_level_ratio")).isEmpty();
+        assertThat(lines)
+                .contains("queue_sla_denominator{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 107")
+                .contains("queue_sla_missing_queues{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 1");
     }
 
     @Test
