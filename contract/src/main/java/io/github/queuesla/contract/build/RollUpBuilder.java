@@ -63,10 +63,8 @@ final class RollUpBuilder {
 
     private Optional<Granularity> interval(Section written) {
         Optional<Located<Granularity>> interval = written.get(RollUpKeys.INTERVAL);
-        Optional<Window> window = level.value(LevelKeys.WINDOW);
-        if (interval.isPresent()
-                && window.isPresent()
-                && interval.get().value().compareTo(window.get().granularity()) >= 0) {
+        Optional<Granularity> window = level.value(LevelKeys.WINDOW).flatMap(Window::granularity);
+        if (interval.isPresent() && window.isPresent() && interval.get().value().compareTo(window.get()) >= 0) {
             known.problems()
                     .error(
                             interval.get().at(),
