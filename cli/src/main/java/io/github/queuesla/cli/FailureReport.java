@@ -5,6 +5,7 @@ import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -39,6 +40,11 @@ final class FailureReport {
             messages.line("queue-sla: " + known.getMessage());
             trace(failure, debug);
             return known.exitCode();
+        }
+        if (failure instanceof RecordingProblem recording) {
+            messages.line("queue-sla: " + recording.getMessage());
+            trace(failure, debug);
+            return ExitCodes.of(recording);
         }
         if (failure instanceof CountSourceException source) {
             if (!(source instanceof CountSourceException.Interrupted)) {

@@ -1,13 +1,15 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.ask.Session;
+import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.QueueListOutput;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
@@ -43,6 +45,9 @@ final class QueuesCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nManners:%n")
     private MannersOptions manners = new MannersOptions();
 
+    @ArgGroup(validate = false, heading = "%nRecording:%n")
+    private RecordOptions records = new RecordOptions();
+
     private final World world;
 
     QueuesCommand(World world) {
@@ -51,14 +56,12 @@ final class QueuesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CountSourceException {
-        Settings settings = connection.settings(world);
-        QueueSelection selection = queues.selection(world, settings);
+        Visit visit = Visit.of(world, connection, manners, records);
+        QueueSelection selection = queues.selection(world, visit.settings());
         output.format();
         Messages messages = new Messages(world);
-        var target = connection.connection(settings);
-        var access = new Session.Access(connection.credentials(settings), manners.terms(connection.insecureHttp()));
         QueueListing listing;
-        try (Session session = Session.open(messages, verbose.isGiven(), target, access)) {
+        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
             listing = session.queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {

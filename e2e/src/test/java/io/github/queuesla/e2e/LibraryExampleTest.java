@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The example of the README compiles, runs, and is the one that stands there. */
@@ -46,13 +45,13 @@ class LibraryExampleTest {
     }
 
     @Test
-    void exampleOfTheReadmeIsThisOne() throws IOException {
+    void exampleOfTheReadmeIsThisOneAndNothingElse() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         String here = Files.readString(Path.of("src/test/java/io/github/queuesla/e2e/LibraryExampleTest.java"));
-        String example =
-                here.substring(here.lastIndexOf("// example begins") + 17, here.lastIndexOf("// example ends"));
 
-        assertThat(withoutIndents(readme)).contains(withoutIndents(example));
+        assertThat(between("```java\n", "\n```\n", readme))
+                .isEqualTo(between("// example begins\n", "\n        // example ends\n", here)
+                        .stripIndent());
     }
 
     private static void example(Connection connection, ClientCredentials client, Consumer<String> out)
@@ -77,7 +76,8 @@ class LibraryExampleTest {
         // example ends
     }
 
-    private static String withoutIndents(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    private static String between(String begin, String end, String text) {
+        int start = text.indexOf(begin) + begin.length();
+        return text.substring(start, text.indexOf(end, start));
     }
 }

@@ -18,6 +18,9 @@ class ArchitectureTest {
                 List.of(
                         BASE + ".json",
                         BASE + ".connect",
+                        BASE + ".line",
+                        BASE + ".recording",
+                        BASE + ".plan",
                         BASE + ".calls",
                         BASE + ".queues",
                         BASE + ".summary",

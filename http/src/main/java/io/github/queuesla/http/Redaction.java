@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes known secrets out of texts a server sent, in each form in which they travel. Immutable. */
-final class Redaction {
+public final class Redaction {
     private static final int SHORTEST = 4;
 
     private final List<String> forbidden;
@@ -17,20 +17,31 @@ final class Redaction {
         this.forbidden = forbidden;
     }
 
+    /** Of nothing yet. */
+    public static Redaction none() {
+        return new Redaction(List.of());
+    }
+
     static Redaction of(ClientCredentials credentials) {
+        return none().and(credentials);
+    }
+
+    /** The same, and of the secret of that OAuth client. */
+    public Redaction and(ClientCredentials credentials) {
         String secret = credentials.clientSecret().reveal();
         byte[] basic = (credentials.clientId() + ":" + secret).getBytes(StandardCharsets.UTF_8);
-        return new Redaction(List.of())
-                .and(secret)
+        return and(secret)
                 .and(URLEncoder.encode(secret, StandardCharsets.UTF_8))
                 .and(Base64.getEncoder().encodeToString(basic));
     }
 
-    Redaction and(Secret secret) {
+    /** The same, and of one more. */
+    public Redaction and(Secret secret) {
         return and(secret.reveal());
     }
 
-    String clean(String text) {
+    /** The text with {@code ***} in place of each secret of four characters or more. */
+    public String clean(String text) {
         String clean = text;
         for (String word : forbidden) {
             clean = clean.replace(word, "***");

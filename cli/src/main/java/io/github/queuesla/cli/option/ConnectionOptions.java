@@ -9,6 +9,7 @@ import io.github.queuesla.http.Secret;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -60,6 +61,15 @@ public final class ConnectionOptions {
     /** Whether plain http may leave the machine. */
     public boolean insecureHttp() {
         return insecureHttp;
+    }
+
+    /** The variables that lead to a connection. */
+    public static Map<String, String> variables(Connection connection) {
+        return Map.of(
+                ORG_URL,
+                connection.api().toString(),
+                LOGIN_URL,
+                connection.token().resolve("/").toString());
     }
 
     /** Where to ask. */

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Variables from the process environment and from a {@code .env} file, of which the former wins. Immutable. */
 public final class Settings {
+
+    /** The variables that choose queues and dates, and with them what is asked. */
+    public static final List<String> OF_THE_QUESTION =
+            List.of("GENESYS_QUEUE_IDS", "GENESYS_START_DATE", "GENESYS_END_DATE");
 
     private static final String DEFAULT_FILE = ".env";
 
@@ -20,6 +25,11 @@ public final class Settings {
     private Settings(Map<String, String> environment, Map<String, String> file) {
         this.environment = environment;
         this.file = file;
+    }
+
+    /** Just those variables. */
+    public static Settings of(Map<String, String> variables) {
+        return new Settings(variables, Map.of());
     }
 
     /**

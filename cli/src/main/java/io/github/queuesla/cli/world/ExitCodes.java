@@ -1,6 +1,10 @@
 package io.github.queuesla.cli.world;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.genesys.recording.RecordingProblem;
+import java.util.List;
+import java.util.Optional;
 
 /** What a script is told about how a command ended. These numbers are a promise. */
 public final class ExitCodes {
@@ -18,6 +22,15 @@ public final class ExitCodes {
 
     private ExitCodes() {}
 
+    /** The code for a recording that cannot be made, read or asked. */
+    public static int of(RecordingProblem problem) {
+        return switch (problem.kind()) {
+            case FOLDER -> CONFIGURATION;
+            case NOT_RECORDED -> REFUSED;
+            case NOT_WRITTEN -> INTERNAL_ERROR;
+        };
+    }
+
     /** The code for a source that gave nothing. */
     public static int of(CountSourceException failure) {
         if (failure instanceof CountSourceException.AuthenticationFailed
@@ -29,5 +42,15 @@ public final class ExitCodes {
             return REFUSED;
         }
         return failure instanceof CountSourceException.Interrupted ? INTERRUPTED : UNAVAILABLE;
+    }
+
+    /** The code for a run of which nothing could be measured: that of the first cause. */
+    public static int ofNothing(List<Problem> problems) {
+        return problems.stream()
+                .map(Problem::cause)
+                .flatMap(Optional::stream)
+                .map(ExitCodes::of)
+                .findFirst()
+                .orElse(PARTIAL);
     }
 }

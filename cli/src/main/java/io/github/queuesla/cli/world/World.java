@@ -38,6 +38,11 @@ public record World(
         return outIsTerminal && (refused == null || refused.isEmpty());
     }
 
+    /** The same machine with another clock. */
+    public World at(InstantSource other) {
+        return new World(environment, directory, out, err, other, outIsTerminal, errIsTerminal, width);
+    }
+
     /** The same machine with other variables set. */
     public World with(Map<String, String> variables) {
         return new World(variables, directory, out, err, clock, outIsTerminal, errIsTerminal, width);

@@ -30,7 +30,7 @@ public enum Rounding {
      * @param target what the ratio is held against; empty when nothing is
      */
     public BigDecimal displayPercent(Ratio ratio, Optional<Percentage> target) {
-        return displayPercent(Fraction.of(ratio.numerator(), ratio.denominator()), DECIMALS, target);
+        return displayPercent(Fraction.of(ratio), DECIMALS, target);
     }
 
     /**

@@ -20,15 +20,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonBody {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(1_000_000)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(40)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory FACTORY = factory(1_000_000);
+
+    /** A body of 64 MB, or its Base64. */
+    private static final int LONGEST_OF_OUR_OWN = 100_000_000;
 
     /** Turns what a cursor points at into a value. */
     @FunctionalInterface
@@ -45,7 +40,16 @@ public final class JsonBody {
      * @throws IOException as thrown by the stream
      */
     public static <T> T read(InputStream body, Reading<T> reading) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+        return read(FACTORY, body, reading);
+    }
+
+    /** The value of a document that we wrote ourselves, where a text may be as long as a body. */
+    public static <T> T readOwn(InputStream file, Reading<T> reading) throws IOException {
+        return read(factory(LONGEST_OF_OUR_OWN), file, reading);
+    }
+
+    private static <T> T read(JsonFactory factory, InputStream body, Reading<T> reading) throws IOException {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), body)) {
             if (parser.nextToken() == null) {
                 throw new MalformedBody("the body is empty");
             }
@@ -61,6 +65,18 @@ public final class JsonBody {
         } catch (JacksonException unreadable) {
             throw new MalformedBody("not valid JSON" + place(unreadable.getLocation()));
         }
+    }
+
+    private static JsonFactory factory(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(64)
+                        .maxStringLength(longestText)
+                        .maxNameLength(1_000)
+                        .maxNumberLength(40)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
     }
 
     private static String place(@Nullable TokenStreamLocation location) {

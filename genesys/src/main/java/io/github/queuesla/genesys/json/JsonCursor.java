@@ -92,6 +92,14 @@ public final class JsonCursor {
         }
     }
 
+    /** Whether something is so. */
+    public boolean truth() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_TRUE && parser.currentToken() != JsonToken.VALUE_FALSE) {
+            throw malformed("is neither true nor false");
+        }
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
+    }
+
     /** Whether the value is {@code null}. */
     public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;

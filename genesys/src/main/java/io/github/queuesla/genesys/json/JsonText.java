@@ -1,24 +1,46 @@
 package io.github.queuesla.genesys.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes the bodies of questions. */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonText() {}
 
     /** What the writing produces, in UTF-8. */
     public static byte[] write(Consumer<JsonGenerator> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        generate(bytes, writing);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes what the writing produces, in UTF-8, and leaves the stream open.
+     *
+     * @throws IOException as thrown by the stream
+     */
+    public static void write(OutputStream out, Consumer<JsonGenerator> writing) throws IOException {
+        try {
+            generate(out, writing);
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void generate(OutputStream out, Consumer<JsonGenerator> writing) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             writing.accept(generator);
         }
-        return bytes.toByteArray();
     }
 }

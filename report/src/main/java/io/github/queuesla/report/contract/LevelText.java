@@ -1,6 +1,5 @@
 package io.github.queuesla.report.contract;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
@@ -16,16 +15,13 @@ public final class LevelText {
     private LevelText() {}
 
     /**
-     * The number that a window is judged by, or, while queues of a pooled level are missing, that of the queues that are
-     * there. Empty when there is none to show.
+     * The number that a window is judged by, or would be, were its missing queues there. Empty when there is none to
+     * show.
      */
     public static Optional<BigDecimal> percent(ServiceLevel level, WindowResult window, NoTrafficDisplay noTraffic) {
         WindowResult.Outcome outcome = window.outcome();
         if (outcome.state() == WindowResult.State.NO_TRAFFIC) {
             return ofNothing(level, noTraffic);
-        }
-        if (outcome.level().isEmpty() && level.rollUp() instanceof RollUp.Pooled) {
-            return percent(level, window.pooled(), noTraffic);
         }
         return outcome.level().map(share -> rounded(level, share, outcome.owed()));
     }
@@ -34,7 +30,7 @@ public final class LevelText {
     public static Optional<BigDecimal> percent(ServiceLevel level, Attainment attainment, NoTrafficDisplay noTraffic) {
         Optional<Percentage> target = level.definition().target();
         return attainment.match(
-                ratio -> Optional.of(rounded(level, Fraction.of(ratio.numerator(), ratio.denominator()), target)),
+                ratio -> Optional.of(rounded(level, Fraction.of(ratio), target)),
                 nothing -> nothing instanceof Attainment.Closed ? Optional.empty() : ofNothing(level, noTraffic),
                 reason -> Optional.empty());
     }

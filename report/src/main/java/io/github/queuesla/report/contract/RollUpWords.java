@@ -39,6 +39,23 @@ public final class RollUpWords {
         return "all contacts together";
     }
 
+    /** The kind of rule in one word, for programs. */
+    public static String code(RollUp rollUp) {
+        if (rollUp instanceof RollUp.Weighted) {
+            return "weighted";
+        }
+        if (rollUp instanceof RollUp.WorstQueue) {
+            return "worst-queue";
+        }
+        if (rollUp instanceof RollUp.QueuesInTarget) {
+            return "queues-in-target";
+        }
+        if (rollUp instanceof RollUp.IntervalsInTarget) {
+            return "intervals-in-target";
+        }
+        return rollUp instanceof RollUp.MeanOfIntervals ? "mean-of-intervals" : "pooled";
+    }
+
     private static String plural(Granularity granularity) {
         return switch (granularity) {
             case QUARTER_HOUR -> "quarter hours";

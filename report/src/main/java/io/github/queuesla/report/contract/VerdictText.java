@@ -4,6 +4,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.Cell;
 import io.github.queuesla.report.Codes;
 import java.util.Optional;
 
@@ -76,6 +77,17 @@ public enum VerdictText {
         return word;
     }
 
+    /** The colour it is shown in where there are colours. */
+    public Cell.Style style() {
+        return switch (this) {
+            case MET -> Cell.Style.GOOD;
+            case MISSED -> Cell.Style.BAD;
+            case NO_TRAFFIC, CLOSED -> Cell.Style.DIM;
+            case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Cell.Style.DOUBTFUL;
+            case NO_TARGET -> Cell.Style.PLAIN;
+        };
+    }
+
     private static VerdictText ofWhole(WindowResult window) {
         WindowResult.Outcome outcome = window.outcome();
         if (outcome.state() == WindowResult.State.UNAVAILABLE || outcome.missing() > 0) {
@@ -92,7 +104,9 @@ public enum VerdictText {
     }
 
     private static boolean anyHad(WindowResult window) {
-        return window.queues().stream().anyMatch(queue -> !queue.attainment().isUnavailable());
+        return !window.pooled().isUnavailable()
+                || window.queues().stream()
+                        .anyMatch(queue -> !queue.attainment().isUnavailable());
     }
 
     private static boolean isTolerated(WindowResult window) {

@@ -32,6 +32,7 @@ final class ManyWindows {
             case DAY -> "days";
             case WEEK -> "weeks";
             case MONTH -> "months";
+            case PERIOD -> "periods";
         };
     }
 

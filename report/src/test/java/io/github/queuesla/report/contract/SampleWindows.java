@@ -83,19 +83,19 @@ final class SampleWindows {
                         .isPresent();
         Optional<Boolean> met = owed.filter(mark -> decided && !tooFew)
                 .map(mark -> share.orElseThrow().meets(mark));
-        WindowResult.State state = missing > 0
-                ? WindowResult.State.UNAVAILABLE
-                : share.isPresent() ? WindowResult.State.MEASURED : WindowResult.State.NO_TRAFFIC;
+        WindowResult.State state = share.isPresent()
+                ? WindowResult.State.MEASURED
+                : missing > 0 ? WindowResult.State.UNAVAILABLE : WindowResult.State.NO_TRAFFIC;
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
-                share.filter(some -> missing == 0),
+                share,
                 owed,
                 met,
-                met.flatMap(reached -> consequence(share.orElseThrow())),
+                met.filter(reached -> span.whole()).flatMap(reached -> consequence(share.orElseThrow())),
                 tooFew,
                 missing,
                 provisional);
-        boolean none = missing == queues.length;
+        boolean none = missing > 0 && missing == queues.length;
         return new WindowResult(
                 span,
                 outcome,
@@ -133,10 +133,7 @@ final class SampleWindows {
                                 share.meets(new Percentage(target.value().subtract(points.value()))))
                         .isPresent();
         Fraction looked = tolerated ? Fraction.of(target) : share;
-        Band band = bands.bands().get(0);
-        for (Band candidate : bands.bands()) {
-            band = looked.meets(candidate.from()) ? candidate : band;
-        }
+        Band band = bands.at(looked);
         Money credit = bands.invoice().share(Fraction.of(band.credit().movePointLeft(2)));
         return new Consequence(band, credit, tolerated);
     }

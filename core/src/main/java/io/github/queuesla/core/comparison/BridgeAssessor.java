@@ -1,0 +1,120 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelSource;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.queue.ConfiguredTarget;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Bridges our number and the platform's: asks for both and takes the difference apart. Thread-safe when its ports are. */
+public final class BridgeAssessor {
+
+    /**
+     * Where things are asked for. Immutable.
+     *
+     * @param counts our counts
+     * @param levels the platform's own levels
+     * @param directory the queues, with the targets configured on them
+     */
+    public record Ports(CountSource counts, PlatformLevelSource levels, QueueDirectory directory) {}
+
+    private final Ports ports;
+    private final InstantSource clock;
+
+    /** An assessor on these ports. */
+    public BridgeAssessor(Ports ports, InstantSource clock) {
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /**
+     * The bridge.
+     *
+     * @throws CountSourceException when one of the numbers could not be had at all
+     * @throws IllegalArgumentException when no counts could answer the question, which says why
+     */
+    public Bridge bridge(BridgeQuestion question) throws CountSourceException {
+        QueueListing listing = ports.directory().list(everything(question)).await();
+        ServiceLevel view = question.view();
+        List<Queue> viewed = question.platformQueues().resolve(listing).queues();
+        Contract both = new Contract("bridge", List.of(question.level(), named(view)));
+        ContractQuestion asked = new ContractQuestion(both, question.period(), measures(view, viewed));
+        ContractCounts counts = new ContractAssessor(ports.counts(), selection -> () -> listing, clock).count(asked);
+        List<QueueId> ids =
+                question.platformQueues().isAll() && listing.withheld().isPresent()
+                        ? List.of()
+                        : viewed.stream().map(Queue::id).toList();
+        PlatformLevelAnswer platform =
+                ports.levels().levels(ids, question.period().in(question.platformZone()));
+        return new BridgeComputation(question.level(), view, counts, platform).bridge();
+    }
+
+    private static QueueSelection everything(BridgeQuestion question) {
+        QueueSelection ours = question.level().scope().queues();
+        QueueSelection theirs = question.platformQueues();
+        if (ours.isAll() || theirs.isAll()) {
+            return QueueSelection.all();
+        }
+        List<String> values = new ArrayList<>(ours.values());
+        values.addAll(theirs.values());
+        return new QueueSelection(values);
+    }
+
+    /** Names are one a contract, and this one is never shown. */
+    private static ServiceLevel named(ServiceLevel view) {
+        var definition = view.definition();
+        return view.with(new io.github.queuesla.core.definition.SlaDefinition(
+                "the platform's view",
+                definition.threshold(),
+                definition.formula(),
+                definition.shortAbandon(),
+                definition.target(),
+                definition.rounding()));
+    }
+
+    /** Each configured target by both readings of its edge. */
+    private static NavigableSet<Measure> measures(ServiceLevel view, List<Queue> queues) {
+        NavigableSet<Measure> measures = new TreeSet<>();
+        for (Queue queue : queues) {
+            queue.targets().forEach((medium, target) -> {
+                if (view.covers(medium)) {
+                    for (Edge edge : EDGES) {
+                        configured(view, Optional.of(target), edge)
+                                .definitions()
+                                .forEach(definition -> measures.addAll(
+                                        definition.neededMeasures().values()));
+                    }
+                }
+            });
+        }
+        return measures;
+    }
+
+    /** How a configured target can be read. */
+    static final List<Edge> EDGES = List.of(Edge.INCLUSIVE, Edge.STRICT);
+
+    /** The promise by a queue's own target; by the agreed threshold where the queue has none. */
+    static ServiceLevel configured(ServiceLevel view, Optional<ConfiguredTarget> target, Edge edge) {
+        return target.map(it -> Variants.withThreshold(view, new WaitThreshold(it.within(), edge)))
+                .orElse(view);
+    }
+}

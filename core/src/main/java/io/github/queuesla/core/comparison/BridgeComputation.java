@@ -1,0 +1,108 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Hours;
+import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.comparison.BridgeStep.Change;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.PlatformLevel;
+import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the difference between two numbers apart. */
+final class BridgeComputation {
+
+    private final LevelCounts ours;
+    private final LevelCounts view;
+    private final List<PlatformLevel> platform;
+    private final List<Gap> gaps;
+    private final List<BridgeStep> steps = new ArrayList<>();
+
+    BridgeComputation(ServiceLevel level, ServiceLevel view, ContractCounts counts, PlatformLevelAnswer platform) {
+        this.ours = counts.of(level);
+        this.view = counts.of(view);
+        this.platform = platform.levels().stream()
+                .filter(row -> level.covers(row.media()))
+                .toList();
+        this.gaps = platform.gaps();
+    }
+
+    Bridge bridge() {
+        Formula formula = ours.level().definition().formula();
+        Bridge.SwitchFinding switches = SwitchGuess.of(platform);
+        List<Part> inclusive = parts(Edge.INCLUSIVE);
+        List<Part> strict = parts(Edge.STRICT);
+        Bridge.EdgeFinding edge = EdgeGuess.of(platform, inclusive, strict);
+        List<Part> parts = edge.taken() == Edge.STRICT ? strict : inclusive;
+
+        add(Change.CONTRACT, tally(formula, terms(ours, ours.queues(), Hours.OPEN)));
+        add(Change.OPENING_HOURS, tally(formula, terms(ours, ours.queues(), Hours.ALL)));
+        add(Change.TIME_ZONE, tally(formula, terms(view, ours.queues(), Hours.ALL)));
+        add(Change.QUEUES, tally(formula, terms(view, view.queues(), Hours.ALL)));
+        FormulaSteps.from(formula, switches.taken()).forEach((change, shape) -> add(change, shape.of(parts, platform)));
+        add(Change.PLATFORM, new Tally(sum(platform, true), sum(platform, false)));
+        return new Bridge(ours.level(), steps, switches, edge, missing());
+    }
+
+    private void add(Change change, Tally tally) {
+        steps.add(new BridgeStep(change, tally.met(), tally.counted()));
+    }
+
+    private static Tally tally(Formula formula, TermCounts counts) {
+        return Tally.of(formula.numerator(), formula.denominator(), counts);
+    }
+
+    private static TermCounts terms(LevelCounts counts, List<Queue> queues, Hours hours) {
+        return Totals.of(counts, queues, hours)
+                .map(total -> TermSums.of(counts.level(), total))
+                .orElseGet(TermCounts::none);
+    }
+
+    /** The view's counts, each queue and medium by its own configured target. */
+    private List<Part> parts(Edge edge) {
+        List<Part> parts = new ArrayList<>();
+        for (Queue queue : view.queues()) {
+            Optional<MediaCounts> total = Totals.of(view, List.of(queue), Hours.ALL);
+            total.ifPresent(counts -> counts.byMedia().forEach((medium, counted) -> {
+                ServiceLevel configured = BridgeAssessor.configured(
+                        view.level(), medium.map(it -> queue.targets().get(it)), edge);
+                SlaDefinition definition = configured.definitionFor(medium);
+                parts.add(new Part(
+                        queue.id(), medium.orElse(new MediaType("unknown")), TermCounts.of(definition, counted)));
+            }));
+        }
+        return parts;
+    }
+
+    private static long sum(List<PlatformLevel> platform, boolean met) {
+        return platform.stream()
+                .mapToLong(row -> met ? row.met() : row.counted())
+                .reduce(0, Math::addExact);
+    }
+
+    private List<String> missing() {
+        Set<String> missing = new HashSet<>();
+        List<String> lines = new ArrayList<>();
+        for (LevelCounts side : List.of(ours, view)) {
+            side.windows()
+                    .forEach(window -> side.missing(window.range(), Hours.ALL).stream()
+                            .map(queue -> "the counts of queue " + queue.name() + " could not be had in full")
+                            .filter(missing::add)
+                            .forEach(lines::add));
+        }
+        gaps.stream().map(Gap::message).filter(missing::add).forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Hours;
+import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.result.Attainment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What one service level would be at other thresholds, all its media by the same, everything else as agreed: all contacts
+ * of the open hours pooled. Immutable.
+ *
+ * @param level the promise
+ * @param points in order of the threshold
+ * @param missing queues whose counts could not be had in full, so that no point is complete
+ */
+public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing) {
+
+    /** The thresholds that people ask about when they do not say which. */
+    public static final List<Duration> USUAL = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(45),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(90),
+            Duration.ofSeconds(120));
+
+    /**
+     * One point of the curve. Immutable.
+     *
+     * @param threshold the longest wait that is in time
+     * @param attainment what the service level would be
+     */
+    public record Point(Duration threshold, Attainment attainment) {}
+
+    /**
+     * Between which thresholds a target is reached. The true one cannot be told from counts any finer. Immutable.
+     *
+     * @param missedAt the longest threshold known to be too short; absent when even the shortest reaches the target
+     * @param metAt the shortest threshold known to reach it; absent when none does
+     */
+    public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
+
+    public ThresholdCurve {
+        points = List.copyOf(points);
+    }
+
+    /** The counts that a curve needs besides those of the promise itself. */
+    public static NavigableSet<Measure> measures(ServiceLevel level, List<Duration> thresholds) {
+        NavigableSet<Measure> measures = new TreeSet<>();
+        for (Duration threshold : thresholds) {
+            Variants.withThreshold(level, at(level, threshold))
+                    .definitions()
+                    .forEach(definition ->
+                            measures.addAll(definition.neededMeasures().values()));
+        }
+        return measures;
+    }
+
+    /**
+     * The curve over all windows of the promise that were asked about.
+     *
+     * @throws IllegalArgumentException when the formula or the edge makes no sense at one of the thresholds
+     */
+    public static ThresholdCurve of(ServiceLevel level, ContractCounts counts, List<Duration> thresholds) {
+        LevelCounts agreed = counts.of(level);
+        Optional<MediaCounts> total = Totals.open(agreed);
+        List<Point> points = new ArrayList<>();
+        for (Duration threshold : new TreeSet<>(thresholds)) {
+            LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
+            points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
+        }
+        return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN));
+    }
+
+    private static WaitThreshold at(ServiceLevel level, Duration threshold) {
+        return new WaitThreshold(threshold, level.definition().threshold().edge());
+    }
+
+    /** Between which of the thresholds that target is reached. */
+    public Bracket reaching(Percentage target) {
+        Optional<Duration> missedAt = Optional.empty();
+        for (Point point : points) {
+            if (point.attainment() instanceof Attainment.Measured measured) {
+                if (measured.ratio().meets(target)) {
+                    return new Bracket(missedAt, Optional.of(point.threshold()));
+                }
+                missedAt = Optional.of(point.threshold());
+            }
+        }
+        return new Bracket(missedAt, Optional.empty());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.ContactList;
+import io.github.queuesla.core.count.PlatformLevel;
+import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.ConfiguredTarget;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A centre of two queues on one day, of which every contact is known. */
+final class Centre {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-01-01T00:00:00Z"));
+    static final Period DAY = Period.ofDays(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 2), Zones.UTC);
+    static final Queue SALES = queue("sales", "Sales", 20);
+    static final Queue NIGHT = queue("night", "Night", 20);
+
+    final List<Contact> contacts = new ArrayList<>();
+    final List<PlatformLevel> platform = new ArrayList<>();
+
+    private static Queue queue(String id, String name, int seconds) {
+        return new Queue(
+                new QueueId(id),
+                name,
+                Optional.empty(),
+                new TreeMap<>(Map.of(
+                        MediaType.VOICE, new ConfiguredTarget(Percentage.parse("80"), Duration.ofSeconds(seconds)))));
+    }
+
+    /** So many calls that ended at that time of the day, after a wait of so many milliseconds. */
+    Centre calls(Queue queue, int many, Outcome outcome, String at, long waitMillis) {
+        for (int i = 0; i < many; i++) {
+            contacts.add(new Contact(
+                    queue.id(), MediaType.VOICE, Instant.parse("2024-01-02T" + at + ":00Z"), waitMillis, outcome));
+        }
+        return this;
+    }
+
+    /** The data of the worked example: 940 answered, 752 of them within 20 s; 60 abandoned; 30 flow-outs. */
+    static Centre worked() {
+        return new Centre()
+                .calls(SALES, 752, Outcome.ANSWERED, "10:00", 19_000)
+                .calls(SALES, 188, Outcome.ANSWERED, "10:00", 40_000)
+                .calls(SALES, 12, Outcome.ABANDONED, "10:00", 3_000)
+                .calls(SALES, 8, Outcome.ABANDONED, "10:00", 15_000)
+                .calls(SALES, 40, Outcome.ABANDONED, "10:00", 60_000)
+                .calls(SALES, 30, Outcome.FLOW_OUT, "10:00", 90_000);
+    }
+
+    ContractCounts count(ServiceLevel level, NavigableSet<Measure> more) throws Exception {
+        return new ContractAssessor(
+                        new ContactList(contacts), selection -> () -> QueueListing.of(List.of(SALES, NIGHT)), CLOCK)
+                .count(new ContractQuestion(new Contract("test", List.of(level)), DAY, more));
+    }
+
+    Bridge bridge(BridgeQuestion question) throws Exception {
+        BridgeAssessor.Ports ports = new BridgeAssessor.Ports(
+                new ContactList(contacts),
+                (queues, period) -> new PlatformLevelAnswer(platform, List.of()),
+                selection -> () -> QueueListing.of(List.of(SALES, NIGHT)));
+        return new BridgeAssessor(ports, CLOCK).bridge(question);
+    }
+}

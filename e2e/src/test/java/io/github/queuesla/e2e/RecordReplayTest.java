@@ -1,0 +1,262 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.RetryAfterForm;
+import io.github.queuesla.simulator.behaviour.Surface;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A replay gives what the recorded run gave, byte for byte, from the folder alone. */
+class RecordReplayTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static String[] with(String arguments, String... more) {
+        return Stream.concat(Stream.of(arguments.split(" ")), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** In an empty environment, some other day. */
+    private Command.Run replay(String arguments) {
+        return Command.in(folder).run(with(arguments, "--replay", "kept"));
+    }
+
+    private String kept() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(file.getFileName()).append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --format json",
+                "report --format table --target 80 --within 20s --within 1m",
+                "report --format json --surface conversation-aggregates --by half-hour --queue S* --period 2024-W02",
+                "report --format csv --formula offered --by day,media --time-zone Europe/Berlin",
+                "report --format json --queue Sales --queue Nowhere",
+                "report --format json --page-size 3",
+                "report --format json --period yesterday",
+                "queues --format json"
+            })
+    void outputIsTheSameWithNothingButTheFolder(String arguments) throws IOException {
+        Command.Run run;
+        try (Simulator simulator = Organisations.good()) {
+            run = Command.in(folder, simulator).run(with(arguments, "--record", "kept"));
+            assertThat(run.exitCode()).as(run.err()).isIn(0, 7);
+        }
+
+        assertThat(replay(arguments)).isEqualTo(run);
+        assertThat(replay(arguments)).as("a second time").isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.3 | 0.1 | report --format json --max-retries 20",
+                "0.0 | 0.9 | report --format json --max-retries 1",
+                "0.0 | 0.5 | report --format json --max-retries 0 --page-size 1 --by day",
+            })
+    void faultsAndRetriesComeOutTheSame(double throttled, double failing, String arguments) throws IOException {
+        Behaviour bumpy = Behaviour.builder()
+                .throttled(throttled)
+                .cut(failing / 2)
+                .dropped(failing / 2)
+                .retryAfter(RetryAfterForm.SECONDS, 0)
+                .build();
+        Command.Run run;
+        try (Simulator simulator = Organisations.behaving(bumpy)) {
+            run = Command.in(folder, simulator).run(with(arguments, "--record", "kept"));
+        }
+
+        Command.Run again = replay(arguments);
+        assertThat(again.out()).isEqualTo(run.out());
+        assertThat(again.exitCode()).isEqualTo(run.exitCode());
+        assertThat(again.err()).isEqualTo(run.err());
+    }
+
+    @Test
+    void refusalsComeOutTheSame() throws IOException {
+        Behaviour forbidden = Behaviour.builder()
+                .door(Surface.QUEUES, Door.FORBIDDEN)
+                .door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND)
+                .build();
+        Command.Run run;
+        try (Simulator simulator = Organisations.behaving(forbidden)) {
+            run = Command.in(folder, simulator).run("report", "--format", "json", "--record", "kept");
+        }
+
+        assertThat(run.out()).contains("conversation-aggregates");
+        assertThat(replay("report --format json")).isEqualTo(run);
+    }
+
+    @Test
+    void waitsOfTheRecordedRunTakeNoTimeInTheReplay() throws IOException {
+        Behaviour throttled = Behaviour.builder()
+                .outage(3, 429)
+                .retryAfter(RetryAfterForm.SECONDS, 1)
+                .build();
+        Command.Run run;
+        try (Simulator simulator = Organisations.behaving(throttled)) {
+            run = Command.in(folder, simulator).run("report", "--format", "json", "--record", "kept");
+        }
+        assertThat(run.exitCode()).isZero();
+        assertThat(kept()).contains("\"status\":429");
+
+        // Were the waits not skipped, this would not pass the deadline of a single second.
+        Command.Run again = replay("report --format json --deadline 1s");
+        assertThat(again).isEqualTo(run);
+    }
+
+    @Test
+    void tokenThatDiesOnTheWayLeavesTheCountOfRequestsAsItWas() throws IOException {
+        Command.Run run;
+        try (Simulator simulator = Organisations.ofSize(300)) {
+            Thread revoking = new Thread(() -> {
+                while (simulator.requests().count() < 4) {
+                    Thread.onSpinWait();
+                }
+                simulator.revokeTokens();
+            });
+            revoking.start();
+            run = Command.in(folder, simulator)
+                    .without("GENESYS_QUEUE_IDS")
+                    .run("report", "--format", "json", "--page-size", "10", "--record", "kept");
+        }
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(kept()).contains("\"status\":401");
+
+        assertThat(replay("report --format json --page-size 10")).isEqualTo(run);
+    }
+
+    @Test
+    void nothingSecretIsInTheFolder() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Files.writeString(folder.resolve("client.env"), "GENESYS_QUEUE_IDS=Sales\n");
+            Command.Run run = Command.in(folder, simulator)
+                    .run("report", "--record", "kept", "--env-file", "client.env", "--verbose");
+            assertThat(run.exitCode()).isZero();
+
+            assertThat(kept())
+                    .contains(simulator.organisation().queues().get(0).id())
+                    .contains("/oauth/token")
+                    .doesNotContain(simulator.clientId())
+                    .doesNotContain(simulator.clientSecret())
+                    .doesNotContain("secret")
+                    .doesNotContain("access_token")
+                    .doesNotContainIgnoringCase("\"authorization\"")
+                    .doesNotContain("Bearer")
+                    .doesNotContain("grant_type");
+        }
+    }
+
+    @Test
+    void otherQuestionThanTheRecordedIsNamedAndEndsTheReplay() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator).run("report", "--record", "kept");
+        }
+
+        Command.Run run = replay("report --within 17s");
+
+        assertThat(run.exitCode()).isEqualTo(6);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("has no answer to POST http://127.0.0.1")
+                .contains("/api/v2/analytics/queues/summary/query")
+                .contains("17000")
+                .contains("record anew")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void anotherHostThanTheRecordedIsRefused() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            String host = simulator.baseUri().toString();
+            Command.Run run = Command.in(folder, simulator).run("report", "--record", "kept", "--org-url", host);
+
+            assertThat(replay("report --org-url " + host)).isEqualTo(run);
+            assertThat(replay("report --org-url " + host + " --login-url " + host))
+                    .isEqualTo(run);
+        }
+        Command.Run other = replay("report --region eu-central-1");
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err()).contains("the recording is of http://127.0.0.1");
+    }
+
+    @Test
+    void folderWithSomethingInItIsLeftAloneAndNothingIsSent() throws IOException {
+        Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/notes.txt"), "mine");
+        try (Simulator simulator = Organisations.good()) {
+            Command command = Command.in(folder, simulator);
+            Command.Run full = command.run("report", "--record", "mine");
+            Command.Run file = command.run("report", "--record", "mine/notes.txt");
+            Command.Run nowhere = command.run("report", "--record", "no/such/folder");
+
+            assertThat(full.exitCode()).isEqualTo(3);
+            assertThat(full.err()).contains("is not empty").contains("--record");
+            assertThat(file.exitCode()).isEqualTo(3);
+            assertThat(nowhere.exitCode()).isEqualTo(3);
+            assertThat(nowhere.err()).contains("does not exist");
+            assertThat(simulator.requests().all()).isEmpty();
+
+            assertThat(command.run("report", "--record", "kept").exitCode()).isZero();
+            Command.Run twice = command.run("report", "--record", "kept");
+            assertThat(twice.exitCode()).isEqualTo(3);
+            assertThat(twice.err()).contains("holds the recording of another run");
+        }
+        assertThat(folder.resolve("mine")).isDirectoryContaining("glob:**/notes.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "report --record a --replay b | 2 | do not go together",
+                "report --replay missing | 3 | holds no recording",
+                "queues --replay missing | 3 | holds no recording",
+                "report --within soon --record kept | 2 | --within",
+                "report --by day --surface queue-summary --record kept | 2 | cannot split"
+            })
+    void mistakeIsNamedAndLeavesNoFolder(String arguments, int code, String message) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run(arguments.split(" "));
+
+            assertThat(run.exitCode()).isEqualTo(code);
+            assertThat(run.err()).contains(message).doesNotContain("Exception");
+            assertThat(run.out()).isEmpty();
+            assertThat(folder).isEmptyDirectory();
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void damagedRecordingIsNamed() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator).run("report", "--record", "kept");
+        }
+        Path file = folder.resolve("kept/000002.json");
+        Files.writeString(file, Files.readString(file).substring(0, 50));
+
+        Command.Run run = replay("report");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("000002.json cannot be read").doesNotContain("Exception");
+    }
+}

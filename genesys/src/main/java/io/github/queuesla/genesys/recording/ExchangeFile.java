@@ -1,0 +1,149 @@
+package io.github.queuesla.genesys.recording;
+
+import io.github.queuesla.genesys.json.JsonBody;
+import io.github.queuesla.genesys.json.JsonCursor;
+import io.github.queuesla.genesys.json.JsonText;
+import io.github.queuesla.genesys.json.Present;
+import io.github.queuesla.http.exchange.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** One exchange as one JSON object. */
+final class ExchangeFile {
+
+    private static final int MOST_VALUES = 1_000;
+    private static final int MOST_STATUS = 599;
+
+    private final JsonCursor cursor;
+    private @Nullable KeptRequest request;
+    private @Nullable KeptAnswer answer;
+    private @Nullable KeptFailure failure;
+
+    private ExchangeFile(JsonCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    static void write(KeptExchange exchange, OutputStream file) throws IOException {
+        JsonText.write(file, json -> {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("request");
+            json.writeStringProperty("method", exchange.request().method());
+            json.writeStringProperty("uri", exchange.request().uri());
+            json.writeStringProperty("body", exchange.request().body());
+            json.writeEndObject();
+            exchange.answer().ifPresent(answer -> write(answer, json));
+            exchange.failure().ifPresent(failure -> write("failure", failure, json));
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(KeptAnswer answer, JsonGenerator json) {
+        json.writeObjectPropertyStart("answer");
+        json.writeNumberProperty("status", answer.status());
+        json.writeObjectPropertyStart("headers");
+        for (String name : answer.headers().names().stream().sorted().toList()) {
+            json.writeArrayPropertyStart(name);
+            answer.headers().all(name).forEach(json::writeString);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeStringProperty(
+                answer.body().encoded() ? "bodyBase64" : "body", answer.body().text());
+        answer.broken().ifPresent(failure -> write("broken", failure, json));
+        json.writeEndObject();
+    }
+
+    private static void write(String name, KeptFailure failure, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("kind", failure.kind().word());
+        json.writeStringProperty("message", failure.message());
+        json.writeEndObject();
+    }
+
+    static KeptExchange read(InputStream file) throws IOException {
+        return JsonBody.readOwn(file, cursor -> new ExchangeFile(cursor).exchange());
+    }
+
+    private KeptExchange exchange() throws IOException {
+        cursor.object(name -> {
+            switch (name) {
+                case "request" -> request = request();
+                case "answer" -> answer = answer();
+                case "failure" -> failure = failure();
+                default -> cursor.skip();
+            }
+        });
+        KeptRequest asked = Present.require(request, cursor, "request");
+        if ((answer == null) == (failure == null)) {
+            throw cursor.malformed("has neither or both of answer and failure");
+        }
+        return new KeptExchange(asked, Optional.ofNullable(answer), Optional.ofNullable(failure));
+    }
+
+    private KeptRequest request() throws IOException {
+        Draft draft = new Draft();
+        cursor.object(name -> {
+            switch (name) {
+                case "method" -> draft.method = cursor.text();
+                case "uri" -> draft.uri = cursor.text();
+                case "body" -> draft.text = cursor.text();
+                default -> cursor.skip();
+            }
+        });
+        return new KeptRequest(
+                Present.require(draft.method, cursor, "method"),
+                Present.require(draft.uri, cursor, "uri"),
+                Present.require(draft.text, cursor, "body"));
+    }
+
+    private KeptAnswer answer() throws IOException {
+        Draft draft = new Draft();
+        cursor.object(name -> {
+            switch (name) {
+                case "status" -> draft.status = cursor.count();
+                case "headers" ->
+                    cursor.object(header ->
+                            cursor.array(MOST_VALUES, () -> draft.headers = draft.headers.with(header, cursor.text())));
+                case "body" -> draft.body = new KeptBody(cursor.text(), false);
+                case "bodyBase64" -> draft.body = new KeptBody(cursor.text(), true);
+                case "broken" -> draft.broken = failure();
+                default -> cursor.skip();
+            }
+        });
+        long status = Present.require(draft.status, cursor, "status");
+        if (status < 100 || status > MOST_STATUS) {
+            throw cursor.malformed("has a status that is none");
+        }
+        KeptBody body = Present.require(draft.body, cursor, "body");
+        return new KeptAnswer((int) status, draft.headers, body, Optional.ofNullable(draft.broken));
+    }
+
+    private KeptFailure failure() throws IOException {
+        Draft draft = new Draft();
+        cursor.object(name -> {
+            switch (name) {
+                case "kind" -> draft.kind = cursor.text();
+                case "message" -> draft.text = cursor.text();
+                default -> cursor.skip();
+            }
+        });
+        return new KeptFailure(
+                KeptFailure.Kind.of(Present.require(draft.kind, cursor, "kind")),
+                Present.require(draft.text, cursor, "message"));
+    }
+
+    private static final class Draft {
+        private @Nullable String method;
+        private @Nullable String uri;
+        private @Nullable String text;
+        private @Nullable String kind;
+        private @Nullable Long status;
+        private Headers headers = Headers.none();
+        private @Nullable KeptBody body;
+        private @Nullable KeptFailure broken;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.queuesla.genesys.recording;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * A body as a file keeps it: as text where it is text, so that a person can read it.
+ *
+ * @param text the body, or its Base64
+ * @param encoded whether it is Base64
+ */
+record KeptBody(String text, boolean encoded) {
+
+    static KeptBody of(byte[] bytes) {
+        try {
+            return new KeptBody(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    false);
+        } catch (CharacterCodingException binary) {
+            return new KeptBody(Base64.getEncoder().encodeToString(bytes), true);
+        }
+    }
+
+    byte[] bytes() {
+        return encoded ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
+    }
+}

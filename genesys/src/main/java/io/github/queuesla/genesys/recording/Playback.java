@@ -1,0 +1,116 @@
+package io.github.queuesla.genesys.recording;
+
+import io.github.queuesla.genesys.line.Line;
+import io.github.queuesla.genesys.line.Transport;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recording that is asked in place of the platform: the same question gets the same answer, in the order in which it
+ * got them then. Sends nothing. For one thread.
+ */
+public final class Playback {
+
+    /** What reads a file. */
+    private interface Reading<T> {
+        T from(InputStream file) throws IOException;
+    }
+
+    private static final int SHOWN = 150;
+
+    private final RecordingFolder folder;
+    private final RecordedRun run;
+    private final Map<KeptRequest, Deque<Path>> answers = new HashMap<>();
+    private final Deque<Long> requests;
+
+    private Playback(RecordingFolder folder, RecordedRun run) {
+        this.folder = folder;
+        this.run = run;
+        this.requests = new ArrayDeque<>(run.requests());
+    }
+
+    /**
+     * Opens a recording.
+     *
+     * @throws RecordingProblem when the folder holds none, or one that cannot be read
+     */
+    public static Playback open(Path path) {
+        RecordingFolder folder = RecordingFolder.of(path);
+        Playback playback = new Playback(folder, read(path.resolve(RunFile.NAME), RunFile::read));
+        for (Path file : playback.files()) {
+            KeptRequest request = read(file, ExchangeFile::read).request();
+            playback.answers
+                    .computeIfAbsent(request, question -> new ArrayDeque<>())
+                    .addLast(file);
+        }
+        return playback;
+    }
+
+    /** The circumstances of the run that was recorded. */
+    public RecordedRun run() {
+        return run;
+    }
+
+    /** A line that leads to the recording. Time passes on it only where somebody waits, and then at once. */
+    public Line line() {
+        return (rule, concurrency) ->
+                new Transport(new ReplayingExchange(this), ReplayTime.surroundings(run.at()), () -> {});
+    }
+
+    /** How many requests had been sent when somebody was told in the run that was recorded; the count itself beyond that. */
+    public long noted(long count) {
+        @Nullable Long then = requests.poll();
+        return then == null ? count : then;
+    }
+
+    /** What became of a question; the next time, what became of it when it was asked once more. */
+    KeptExchange next(KeptRequest request) {
+        Deque<Path> left = answers.getOrDefault(request, new ArrayDeque<>());
+        @Nullable Path file = left.poll();
+        if (file == null) {
+            boolean known = answers.containsKey(request);
+            throw new RecordingProblem(
+                    RecordingProblem.Kind.NOT_RECORDED,
+                    "--replay: " + folder.path() + " has no " + (known ? "further " : "") + "answer to "
+                            + request.method() + " " + request.uri()
+                            + (request.body().isEmpty() ? "" : " with the body " + cut(request.body()))
+                            + ": give the options that it was recorded with, or record anew");
+        }
+        return read(file, ExchangeFile::read);
+    }
+
+    private List<Path> files() {
+        try {
+            return folder.exchanges();
+        } catch (IOException failed) {
+            throw unreadable(folder.path(), failed);
+        }
+    }
+
+    private static String cut(String body) {
+        return body.length() <= 2 * SHOWN
+                ? body
+                : body.substring(0, SHOWN) + " … " + body.substring(body.length() - SHOWN);
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return reading.from(in);
+        } catch (IOException failed) {
+            throw unreadable(file, failed);
+        }
+    }
+
+    private static RecordingProblem unreadable(Path file, IOException failed) {
+        return RecordingProblem.folder("--replay: " + file + " cannot be read: " + failed.getMessage());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.queuesla.genesys.recording;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a recording. It is made with mode 0700 and its files with 0600; each file appears whole or not at all.
+ */
+final class RecordingFolder {
+
+    /** Something that writes. */
+    interface Writing {
+        void to(OutputStream file) throws IOException;
+    }
+
+    private static final String EXCHANGE = "\\d{6,}\\.json";
+
+    private final Path path;
+
+    private RecordingFolder(Path path) {
+        this.path = path;
+    }
+
+    /** A folder for a new recording: one that is not there yet, or is empty. Two runs never share one. */
+    static RecordingFolder claim(Path path, byte[] run) {
+        try {
+            if (!Files.isDirectory(path)) {
+                Files.createDirectory(path, mode(path, "rwx------"));
+            }
+            requireEmpty(path);
+            Path file = Files.createFile(path.resolve(RunFile.NAME), mode(path, "rw-------"));
+            Files.write(file, run);
+            return new RecordingFolder(path);
+        } catch (FileAlreadyExistsException inTheWay) {
+            throw RecordingProblem.folder("--record: " + path + " is a file, or another run records there just now:"
+                    + " choose a folder that is new or empty");
+        } catch (NoSuchFileException noParent) {
+            throw RecordingProblem.folder("--record: the folder that " + path + " would be in does not exist");
+        } catch (IOException failed) {
+            throw notWritten(path, failed);
+        }
+    }
+
+    /** The folder of a recording that was made. */
+    static RecordingFolder of(Path path) {
+        if (!Files.isRegularFile(path.resolve(RunFile.NAME))) {
+            throw RecordingProblem.folder("--replay: " + path + " holds no recording: there is no " + RunFile.NAME
+                    + " in it; make one with --record " + path);
+        }
+        return new RecordingFolder(path);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    static String nameOf(long number) {
+        return String.format(Locale.ROOT, "%06d.json", number);
+    }
+
+    /** The files of all exchanges, in the order in which they began. */
+    List<Path> exchanges() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.getFileName().toString().matches(EXCHANGE))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Writes a file, in place of one of that name; an interrupt does not keep it from doing so. */
+    void write(String name, Writing writing) {
+        try {
+            Path part = Files.createTempFile(path, name, ".part");
+            try {
+                try (FileOutputStream file = new FileOutputStream(part.toFile())) {
+                    writing.to(file);
+                    file.getFD().sync();
+                }
+                Files.move(
+                        part, path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException failed) {
+            throw notWritten(path, failed);
+        }
+    }
+
+    private static void requireEmpty(Path path) throws IOException {
+        if (Files.exists(path.resolve(RunFile.NAME))) {
+            throw RecordingProblem.folder("--record: " + path + " holds the recording of another run: choose a folder"
+                    + " that is new or empty, or report from that one with --replay");
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            if (files.findAny().isPresent()) {
+                throw RecordingProblem.folder(
+                        "--record: " + path + " is not empty: choose a folder that is new or empty");
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] mode(Path path, String mode) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static RecordingProblem notWritten(Path path, IOException failed) {
+        return new RecordingProblem(
+                RecordingProblem.Kind.NOT_WRITTEN,
+                "the recording could not be written to " + path + ", so the run ends: "
+                        + failed.getClass().getSimpleName() + ", " + failed.getMessage());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.queuesla.genesys.recording;
+
+import io.github.queuesla.http.surroundings.Surroundings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Time in which nothing takes any, and a wait is over as soon as it begins. */
+final class ReplayTime {
+
+    private final AtomicLong nanos = new AtomicLong();
+
+    private ReplayTime() {}
+
+    /** Surroundings with that date, one thread, and chance that always falls the same way. */
+    static Surroundings surroundings(Instant date) {
+        ReplayTime time = new ReplayTime();
+        return new Surroundings(
+                time.nanos::get, InstantSource.fixed(date), time::pass, new LaterTasks(), new SplittableRandom(0));
+    }
+
+    private void pass(Duration length) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted before a wait");
+        }
+        nanos.addAndGet(length.toNanos());
+    }
+}

@@ -1,0 +1,342 @@
+package io.github.queuesla.genesys.recording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.line.Line;
+import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.platform.FakePlatform;
+import io.github.queuesla.genesys.platform.Reply;
+import io.github.queuesla.http.ClientCredentials;
+import io.github.queuesla.http.Secret;
+import io.github.queuesla.http.exchange.AddressRule;
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.CertificateProblem;
+import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.NotSent;
+import io.github.queuesla.http.exchange.WireRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes over a recording line comes over the line of its playback again, and nothing secret is kept. */
+class RecordingTest {
+
+    private static final URI API = URI.create("https://sla.example.com/api?x=1");
+    private static final URI TOKEN = URI.create("https://sla.example.com/oauth/token");
+    private static final Connection CONNECTION = new Connection(URI.create("https://sla.example.com"), TOKEN, false);
+    private static final RecordedRun RUN =
+            new RecordedRun(Instant.parse("2024-02-10T12:00:00Z"), CONNECTION, Map.of("A", "b"), List.of());
+    private static final ClientCredentials CLIENT =
+            new ClientCredentials("canary-client-id", Secret.of("canary/secret"));
+
+    @TempDir
+    private Path parent = Path.of("");
+
+    private final Deque<Object> outcomes = new ArrayDeque<>();
+    private final Exchange platform = (request, timeLeft) -> {
+        Object outcome = outcomes.remove();
+        if (outcome instanceof IOException failure) {
+            throw failure;
+        }
+        return new ReplayedAnswer((KeptAnswer) outcome);
+    };
+
+    private Path folder() {
+        return parent.resolve("recording");
+    }
+
+    private Recording recording() {
+        return Recording.into(folder(), RUN, List.of(CLIENT));
+    }
+
+    private static void begin(Path path) {
+        Recording.into(path, RUN, List.of()).begin("");
+    }
+
+    private Exchange exchange(Recording recording) {
+        Line line = (rule, concurrency) ->
+                new Transport(platform, new FakePlatform(sent -> Reply.ok("")).surroundings(), () -> {});
+        return recording.over(line).open(AddressRule.secure(), 1).exchange();
+    }
+
+    private Exchange replay() {
+        return Playback.open(folder()).line().open(AddressRule.secure(), 1).exchange();
+    }
+
+    private static WireRequest question(String body) {
+        Headers headers = Headers.of("Authorization", "Bearer canary-token").with("Content-Type", "application/json");
+        return WireRequest.post(API, headers, body.getBytes(UTF_8));
+    }
+
+    private static KeptAnswer answer(String body) {
+        return new KeptAnswer(
+                200, Headers.of("content-type", "text/plain"), KeptBody.of(body.getBytes(UTF_8)), Optional.empty());
+    }
+
+    private static String send(Exchange exchange, WireRequest request) throws IOException, InterruptedException {
+        try (Answer answer = exchange.send(request, Duration.ofSeconds(1));
+                InputStream body = answer.body()) {
+            return answer.status() + " "
+                    + answer.headers().first("Content-Type").orElse("") + " " + new String(body.readAllBytes(), UTF_8);
+        }
+    }
+
+    private String kept() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.sorted().toList()) {
+                text.append(file.getFileName())
+                        .append(": ")
+                        .append(Files.readString(file))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void sameQuestionGetsItsAnswersInTheOrderInWhichItGotThemThen() throws Exception {
+        Exchange recording = exchange(recording());
+        outcomes.addAll(List.of(answer("one"), answer("other"), answer("two")));
+        send(recording, question("q"));
+        send(recording, question("r"));
+        send(recording, question("q"));
+
+        Exchange replay = replay();
+        assertThat(send(replay, question("q"))).isEqualTo("200 text/plain one");
+        assertThat(send(replay, question("q"))).isEqualTo("200 text/plain two");
+        assertThat(send(replay, question("r"))).isEqualTo("200 text/plain other");
+    }
+
+    @Test
+    void bytesThatAreNoTextComeBackAsTheyWere() throws Exception {
+        byte[] bytes = {(byte) 0xff, 0, 1, (byte) 0xc3};
+        outcomes.add(new KeptAnswer(200, Headers.none(), KeptBody.of(bytes), Optional.empty()));
+        send(exchange(recording()), question("q"));
+
+        try (Answer answer = replay().send(question("q"), Duration.ofSeconds(1))) {
+            assertThat(answer.body().readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void failuresComeBackAsWhatTheyWere() throws Exception {
+        Exchange recording = exchange(recording());
+        outcomes.addAll(List.of(
+                new NotSent("nobody there", null),
+                new CertificateProblem("expired", null),
+                new SocketTimeoutException("late"),
+                new IOException("reset")));
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> send(recording, question("q"))).isInstanceOf(IOException.class);
+        }
+
+        Exchange replay = replay();
+        assertThatThrownBy(() -> send(replay, question("q")))
+                .isInstanceOf(NotSent.class)
+                .hasMessage("nobody there");
+        assertThatThrownBy(() -> send(replay, question("q"))).isInstanceOf(CertificateProblem.class);
+        assertThatThrownBy(() -> send(replay, question("q"))).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(() -> send(replay, question("q")))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("reset");
+    }
+
+    @Test
+    void bodyBreaksOffWhereItDidThen() throws Exception {
+        KeptFailure cut = new KeptFailure(KeptFailure.Kind.TIMED_OUT, "stalled");
+        outcomes.add(new KeptAnswer(200, Headers.none(), KeptBody.of("half".getBytes(UTF_8)), Optional.of(cut)));
+        Exchange recording = exchange(recording());
+        assertThatThrownBy(() -> send(recording, question("q"))).isInstanceOf(SocketTimeoutException.class);
+
+        try (Answer answer = replay().send(question("q"), Duration.ofSeconds(1))) {
+            assertThat(answer.body().readNBytes(4)).isEqualTo("half".getBytes(UTF_8));
+            assertThatThrownBy(() -> answer.body().read())
+                    .isInstanceOf(SocketTimeoutException.class)
+                    .hasMessage("stalled");
+        }
+    }
+
+    @Test
+    void nothingSecretIsKeptEvenWhenAnAnswerQuotesIt() throws Exception {
+        Exchange recording = exchange(recording());
+        String quoting = "canary-token canary/secret canary%2Fsecret canary-client-id";
+        Headers headers = Headers.of("Set-Cookie", "canary-cookie")
+                .with("Location", "https://elsewhere.example.com/x?token=canary-target#canary")
+                .with("Retry-After", "7")
+                .with("inin-correlation-id", quoting);
+        outcomes.add(new KeptAnswer(429, headers, KeptBody.of(quoting.getBytes(UTF_8)), Optional.empty()));
+        outcomes.add(new IOException("said " + quoting));
+        outcomes.add(answer("canary-body-of-a-token"));
+        send(recording, question("q"));
+        assertThatThrownBy(() -> send(recording, question("q"))).isInstanceOf(IOException.class);
+        send(recording, WireRequest.post(TOKEN, Headers.none(), "canary-grant".getBytes(UTF_8)));
+
+        assertThat(kept())
+                .doesNotContain("canary")
+                .doesNotContain("Bearer")
+                .contains("\"retry-after\":[\"7\"]")
+                .contains("elsewhere.example.com/x")
+                .contains("000003.json");
+    }
+
+    @Test
+    void tokenOfAReplayIsWorthNothing() throws Exception {
+        begin(folder());
+
+        assertThat(send(replay(), WireRequest.post(TOKEN, Headers.none(), new byte[0])))
+                .contains("\"access_token\":\"replayed\"");
+    }
+
+    @Test
+    void questionThatWasNotRecordedIsNamedAndEndsTheRun() throws Exception {
+        outcomes.add(answer("one"));
+        send(exchange(recording()), question("q"));
+
+        Exchange replay = replay();
+        send(replay, question("q"));
+        assertThatThrownBy(() -> send(replay, question("q")))
+                .isInstanceOf(RecordingProblem.class)
+                .hasMessageContaining("no further answer to POST https://sla.example.com/api?x=1 with the body q");
+        assertThatThrownBy(() -> send(replay, question("other")))
+                .isInstanceOf(RecordingProblem.class)
+                .hasMessageContaining("has no answer to")
+                .extracting(problem -> ((RecordingProblem) problem).kind())
+                .isEqualTo(RecordingProblem.Kind.NOT_RECORDED);
+    }
+
+    @Test
+    void circumstancesAndToldCountsComeBack() {
+        Recording recording = recording();
+        recording.noted(4);
+        recording.noted(7);
+
+        Playback playback = Playback.open(folder());
+        assertThat(playback.run()).isEqualTo(RUN.with(List.of(4L, 7L)));
+        assertThat(playback.noted(99)).isEqualTo(4);
+        assertThat(playback.noted(99)).isEqualTo(7);
+        assertThat(playback.noted(99)).isEqualTo(99);
+    }
+
+    @Test
+    void onlyTheOwnerMayReadIt() throws Exception {
+        outcomes.add(answer("one"));
+        Recording recording = recording();
+        send(exchange(recording), question("q"));
+        recording.noted(1);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder())) {
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void folderThatHoldsSomethingIsLeftAlone() throws Exception {
+        begin(folder());
+        assertThatThrownBy(() -> begin(folder()))
+                .isInstanceOf(RecordingProblem.class)
+                .hasMessageContaining("holds the recording of another run");
+
+        Path other = Files.createDirectory(parent.resolve("other"));
+        Files.writeString(other.resolve("mine.txt"), "mine");
+        assertThatThrownBy(() -> begin(other)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> begin(other.resolve("mine.txt"))).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> begin(parent.resolve("no/such"))).hasMessageContaining("does not exist");
+        assertThat(other).isDirectoryContaining("glob:**/mine.txt");
+    }
+
+    @Test
+    void runThatSendsNothingLeavesNoFolder() {
+        exchange(recording());
+
+        assertThat(folder()).doesNotExist();
+    }
+
+    @Test
+    void emptyFolderWillDo() throws Exception {
+        Files.createDirectory(folder());
+
+        begin(folder());
+
+        assertThat(folder().resolve("run.json")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}",
+                "{\"schema\":\"queue-sla.recording/2\"}",
+                "{\"schema\":\"queue-sla.recording/1\",\"at\":\"soon\",\"api\":\"https://a\",\"token\":\"https://a\"}",
+                "{\"schema\":\"queue-sla.recording/1\",\"at\":\"2024-01-01T00:00:00Z\",\"api\":\"https://a\"}"
+            })
+    void folderWithoutAReadableRunIsNoRecording(String text) throws Exception {
+        Files.createDirectory(folder());
+        assertThatThrownBy(() -> Playback.open(folder())).hasMessageContaining("holds no recording");
+
+        Files.writeString(folder().resolve("run.json"), text);
+        assertThatThrownBy(() -> Playback.open(folder()))
+                .isInstanceOf(RecordingProblem.class)
+                .hasMessageContaining("run.json cannot be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"request\":{\"method\":\"GET\",\"uri\":\"u\",\"body\":\"\"}}",
+                "{\"request\":{\"method\":\"GET\",\"uri\":\"u\"},\"failure\":{\"kind\":\"x\",\"message\":\"\"}}",
+                "{\"request\":{\"method\":\"GET\",\"uri\":\"u\",\"body\":\"\"},"
+                        + "\"answer\":{\"status\":1000,\"headers\":{},\"body\":\"\"}}"
+            })
+    void damagedExchangeIsNamed(String text) throws Exception {
+        begin(folder());
+        Files.writeString(folder().resolve("000001.json"), text);
+
+        assertThatThrownBy(() -> Playback.open(folder()))
+                .isInstanceOf(RecordingProblem.class)
+                .hasMessageContaining("000001.json cannot be read");
+    }
+
+    @Test
+    void fullDiskEndsTheRunAndIsNamed() throws Exception {
+        Recording recording = recording();
+        recording.begin("");
+        Exchange exchange = exchange(recording);
+        outcomes.add(answer("one"));
+        Files.delete(folder().resolve("run.json"));
+        Files.delete(folder());
+
+        assertThatThrownBy(() -> send(exchange, question("q")))
+                .isInstanceOf(RecordingProblem.class)
+                .hasMessageContaining("could not be written")
+                .extracting(problem -> ((RecordingProblem) problem).kind())
+                .isEqualTo(RecordingProblem.Kind.NOT_WRITTEN);
+    }
+}

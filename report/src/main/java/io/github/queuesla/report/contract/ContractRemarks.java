@@ -1,0 +1,35 @@
+package io.github.queuesla.report.contract;
+
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.WindowResult;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a reader has to know beside the numbers. */
+public final class ContractRemarks {
+
+    private ContractRemarks() {}
+
+    /** Whether the platform may still change any number that is shown. */
+    public static boolean isProvisional(ContractAssessment assessment) {
+        return assessment.levels().stream()
+                .flatMap(result -> result.windows().stream())
+                .anyMatch(ContractRemarks::isProvisional);
+    }
+
+    /** Whether the platform may still change the number of this window; never where there is none. */
+    public static boolean isProvisional(WindowResult window) {
+        return window.outcome().provisional() && VerdictText.of(window) != VerdictText.UNAVAILABLE;
+    }
+
+    /** What the queues of the report are called, by id. */
+    public static Map<String, String> queueNames(ContractAssessment assessment) {
+        Map<String, String> names = new HashMap<>();
+        assessment.levels().stream()
+                .flatMap(result -> result.windows().stream())
+                .flatMap(window -> window.queues().stream())
+                .forEach(share ->
+                        names.put(share.queue().id().value(), share.queue().name()));
+        return names;
+    }
+}
