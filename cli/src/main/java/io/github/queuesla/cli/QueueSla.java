@@ -1,5 +1,11 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.contract.BridgeCommand;
+import io.github.queuesla.cli.contract.BudgetCommand;
+import io.github.queuesla.cli.contract.CheckCommand;
+import io.github.queuesla.cli.contract.ContractCommand;
+import io.github.queuesla.cli.contract.CurveCommand;
+import io.github.queuesla.cli.contract.FormulasCommand;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import java.io.OutputStreamWriter;
@@ -45,7 +51,7 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform could not be reached, or not in time",
         " 6:the platform refused the question, or its answer cannot be read",
         " 7:some queues could not be had; the rest is printed",
-        "10:a service level is below --fail-under",
+        "10:a contract is not kept, or a service level is below --fail-under",
         "130, 143:stopped by a signal"
     };
 
@@ -79,6 +85,12 @@ public final class QueueSla implements Callable<Integer> {
     private static List<Object> subcommands(World world, List<String> arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("report", () -> new ReportCommand(world));
+        all.put("check", () -> new CheckCommand(world));
+        all.put("curve", () -> new CurveCommand(world));
+        all.put("bridge", () -> new BridgeCommand(world));
+        all.put("budget", () -> new BudgetCommand(world));
+        all.put("formulas", () -> new FormulasCommand(world));
+        all.put("contract", () -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world)));
         all.put("queues", () -> new QueuesCommand(world));
         all.put("plan", () -> new PlanCommand(world));
         all.put("doctor", () -> new DoctorCommand(world));
@@ -94,7 +106,14 @@ public final class QueueSla implements Callable<Integer> {
                 : all.values().stream().map(Supplier::get).toList();
     }
 
+    private static CommandLine withSubcommands(Object command, List<Object> subcommands) {
+        CommandLine line = new CommandLine(command);
+        subcommands.forEach(line::addSubcommand);
+        return line;
+    }
+
     private static void describe(CommandLine subcommand) {
+        subcommand.getSubcommands().values().forEach(QueueSla::describe);
         CommandSpec spec = subcommand.getCommandSpec();
         spec.mixinStandardHelpOptions(true);
         spec.addOption(OptionSpec.builder(DEBUG)

@@ -8,6 +8,7 @@ import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.QueueListOutput;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;

@@ -32,6 +32,22 @@ public final class Session implements AutoCloseable {
      */
     public record Findings(Assessment assessment, Provenance provenance) {}
 
+    /**
+     * What was found about a contract, and where.
+     *
+     * @param found what was asked for
+     * @param provenance whom was asked, and how
+     */
+    public record Answered<T>(T found, Provenance provenance) {}
+
+    /** Something that is asked about a contract. */
+    @FunctionalInterface
+    public interface Inquiry<T> {
+
+        /** Asks. */
+        T ask(CountSource counts, GenesysCloud cloud, InstantSource clock) throws CountSourceException;
+    }
+
     private final Messages messages;
     private final Progress progress;
     private final Visit visit;
@@ -72,13 +88,30 @@ public final class Session implements AutoCloseable {
         SlaAssessor assessor = assessor(request, source, clock);
         Assessment assessment = assessor.assess(request);
         messages.clearStatus();
-        Provenance provenance = new Provenance(
+        return new Findings(assessment, provenance(source, clock));
+    }
+
+    /**
+     * Asks something about a contract, by the surface that counts intervals unless another was chosen.
+     *
+     * @throws CountSourceException when nothing could be had
+     */
+    public <T> Answered<T> ask(Surface surface, int pageSize, Inquiry<T> inquiry) throws CountSourceException {
+        InstantSource clock = visit.world().clock();
+        CountSource source =
+                cloud.counts(surface == Surface.AUTO ? Surface.CONVERSATION_AGGREGATES : surface, pageSize);
+        T found = inquiry.ask(source, cloud, clock);
+        messages.clearStatus();
+        return new Answered<>(found, provenance(source, clock));
+    }
+
+    private Provenance provenance(CountSource source, InstantSource clock) {
+        return new Provenance(
                 source.name(),
                 visit.connection().api().getHost(),
                 visit.requests(progress.requests()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 source.name().equals(QueueSummarySource.NAME));
-        return new Findings(assessment, provenance);
     }
 
     private SlaAssessor assessor(AssessmentRequest request, CountSource source, InstantSource clock) {

@@ -3,8 +3,10 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.RenderOptions;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -21,10 +23,16 @@ import java.util.OptionalInt;
 /** Where data is written: standard output, or a file that appears whole or not at all. */
 final class Destination {
 
-    /** Something that writes. */
+    /** Something that writes text. */
     @FunctionalInterface
     interface Writing {
         void to(Writer out) throws IOException;
+    }
+
+    /** Something that writes bytes. */
+    @FunctionalInterface
+    interface ByteWriting {
+        void to(OutputStream out) throws IOException;
     }
 
     private final World world;
@@ -42,14 +50,23 @@ final class Destination {
         return new RenderOptions(shown && world.colour(), width, rawCells);
     }
 
-    /** Writes all of it. A reader that has gone, as {@code head} does, ends it quietly. */
+    /** Writes all of it in UTF-8. A reader that has gone, as {@code head} does, ends it quietly. */
     void write(Writing writing) {
+        writeBytes(bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            writing.to(out);
+            out.flush();
+        });
+    }
+
+    /** Writes all of it. A reader that has gone ends it quietly. */
+    void writeBytes(ByteWriting writing) {
         if (file.isPresent()) {
             toFile(file.get(), writing);
             return;
         }
         try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8));
+            OutputStream out = new BufferedOutputStream(world.out());
             writing.to(out);
             out.flush();
         } catch (IOException failed) {
@@ -60,7 +77,7 @@ final class Destination {
         }
     }
 
-    private static void toFile(Path file, Writing writing) {
+    private static void toFile(Path file, ByteWriting writing) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
         try {
             // Created with mode 0600, since a report is the client's business.
@@ -77,10 +94,9 @@ final class Destination {
         }
     }
 
-    private static void writeAndForce(Path file, Writing writing) throws IOException {
+    private static void writeAndForce(Path file, ByteWriting writing) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             writing.to(out);
             out.flush();
             channel.force(true);

@@ -6,13 +6,11 @@ import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +30,15 @@ final class LevelWindows {
         TimeRange range = period.in(level.zone()).range();
         ZoneId zone = level.zone();
         Validity validity = level.smallPrint().validity();
+        if (level.window() == Window.PERIOD) {
+            return validity.within(range, zone).stream()
+                    .map(agreed -> new Span(label(period), agreed, true))
+                    .toList();
+        }
         List<Span> spans = new ArrayList<>();
-        LocalDate day = first(level.window(), range.start().atZone(zone).toLocalDate());
+        LocalDate day = level.window().firstDay(range.start().atZone(zone).toLocalDate());
         while (day.atStartOfDay(zone).toInstant().isBefore(range.end())) {
-            LocalDate next = next(level.window(), day);
+            LocalDate next = level.window().next(day);
             String label = label(level.window(), day);
             calendarRange(day, next, zone)
                     .flatMap(window -> validity.within(window, zone))
@@ -53,25 +56,15 @@ final class LevelWindows {
         return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
     }
 
-    private static LocalDate first(Window window, LocalDate day) {
-        return switch (window) {
-            case DAY -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTH -> day.withDayOfMonth(1);
-        };
-    }
-
-    private static LocalDate next(Window window, LocalDate first) {
-        return switch (window) {
-            case DAY -> first.plusDays(1);
-            case WEEK -> first.plusWeeks(1);
-            case MONTH -> first.plusMonths(1);
-        };
+    private static String label(Period period) {
+        String from = period.from().asGiven();
+        String to = period.to().asGiven();
+        return from.equals(to) ? from : from + " to " + to;
     }
 
     private static String label(Window window, LocalDate first) {
         return switch (window) {
-            case DAY -> first.toString();
+            case DAY, PERIOD -> first.toString();
             case WEEK ->
                 String.format(
                         Locale.ROOT,

@@ -20,6 +20,8 @@ import io.github.queuesla.http.failure.TransportException;
 import io.github.queuesla.http.failure.UnreadableAnswer;
 import io.github.queuesla.http.surroundings.Task;
 import io.github.queuesla.http.surroundings.Tasks;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +140,7 @@ public final class RoutingQueues implements QueueDirectory {
 
     private QueueListing listing(QueueSelection selection) throws TransportException {
         try {
-            return QueueListing.of(isById(selection) ? byId(selection.asIds()) : all(LARGE_PAGE));
+            return QueueListing.of(isById(selection) ? byId(selection.asIds()) : all());
         } catch (RequestRefused refused) {
             return withheldOrThrow(refused);
         } catch (AccessRefused refused) {
@@ -162,39 +164,39 @@ public final class RoutingQueues implements QueueDirectory {
                 .map(id -> "&id=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         try {
-            return client.call(request(SAFE_PAGE, 1, filter), body -> QueuePage.read(body, SAFE_PAGE))
-                    .queues();
+            return pages(new Question(SAFE_PAGE, filter));
         } catch (RequestRefused refused) {
             requireBadRequest(refused);
-            return all(SAFE_PAGE);
+            return pages(new Question(SAFE_PAGE, ""));
         }
     }
 
-    private List<Queue> all(int pageSize) throws TransportException {
-        QueuePage first;
+    private List<Queue> all() throws TransportException {
         try {
-            first = client.call(request(pageSize, 1, ""), body -> QueuePage.read(body, pageSize));
+            return pages(new Question(LARGE_PAGE, ""));
         } catch (RequestRefused refused) {
             requireBadRequest(refused);
-            if (pageSize == SAFE_PAGE) {
-                throw refused;
-            }
-            return all(SAFE_PAGE);
+            return pages(new Question(SAFE_PAGE, ""));
         }
+    }
+
+    private List<Queue> pages(Question question) throws TransportException {
+        QueuePage first = client.call(request(question, 1), question::read);
         Map<QueueId, Queue> queues = new LinkedHashMap<>();
         keep(first, queues);
         if (first.pageCount().isPresent()) {
-            addCountedPages(first.pageCount().get(), pageSize, queues);
+            addCountedPages(first.pageCount().get(), question, queues);
         } else {
-            addPagesToTheEnd(first, pageSize, queues);
+            addPagesToTheEnd(first, question, queues);
         }
         return List.copyOf(queues.values());
     }
 
-    private void addCountedPages(int pageCount, int pageSize, Map<QueueId, Queue> queues) throws TransportException {
+    private void addCountedPages(int pageCount, Question question, Map<QueueId, Queue> queues)
+            throws TransportException {
         List<PendingCall<QueuePage>> others = new ArrayList<>();
         for (int page = 2; page <= pageCount; page++) {
-            others.add(client.start(request(pageSize, page, ""), body -> QueuePage.read(body, pageSize)));
+            others.add(client.start(request(question, page), question::read));
         }
         try {
             for (PendingCall<QueuePage> other : others) {
@@ -205,12 +207,13 @@ public final class RoutingQueues implements QueueDirectory {
         }
     }
 
-    private void addPagesToTheEnd(QueuePage first, int pageSize, Map<QueueId, Queue> queues) throws TransportException {
+    private void addPagesToTheEnd(QueuePage first, Question question, Map<QueueId, Queue> queues)
+            throws TransportException {
         QueuePage page = first;
         for (int number = 2; page.hasNext() && !page.queues().isEmpty(); number++) {
-            ApiRequest request = request(pageSize, number, "");
+            ApiRequest request = request(question, number);
             int before = queues.size();
-            page = client.call(request, body -> QueuePage.read(body, pageSize));
+            page = client.call(request, question::read);
             keep(page, queues);
             if (queues.size() == before && page.hasNext()) {
                 throw new UnreadableAnswer(
@@ -233,8 +236,16 @@ public final class RoutingQueues implements QueueDirectory {
         }
     }
 
-    private ApiRequest request(int pageSize, int page, String filter) {
-        URI page1 = URI.create(uri + "?pageSize=" + pageSize + "&pageNumber=" + page + filter);
-        return ApiRequest.get(page1, "queue list, page " + page);
+    private ApiRequest request(Question question, int page) {
+        URI paged = URI.create(uri + "?pageSize=" + question.pageSize() + "&pageNumber=" + page + question.filter());
+        return ApiRequest.get(paged, "queue list, page " + page);
+    }
+
+    /** For which queues to ask, and in pages of which size. */
+    private record Question(int pageSize, String filter) {
+
+        QueuePage read(InputStream body) throws IOException {
+            return QueuePage.read(body, pageSize);
+        }
     }
 }

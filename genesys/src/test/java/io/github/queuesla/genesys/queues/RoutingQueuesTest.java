@@ -40,7 +40,10 @@ class RoutingQueuesTest {
 
     /** So many queues, in pages of the size asked for. */
     private static Reply page(Sent sent, int total, boolean counted) {
-        int size = number(sent, "pageSize");
+        return page(sent, total, number(sent, "pageSize"), counted);
+    }
+
+    private static Reply page(Sent sent, int total, int size, boolean counted) {
         int page = number(sent, "pageNumber");
         String queues = IntStream.range((page - 1) * size, Math.min(total, page * size))
                 .mapToObj(n -> "{\"id\":\"q" + n + "\",\"name\":\"Queue " + n + "\"}")
@@ -62,6 +65,16 @@ class RoutingQueuesTest {
         assertThat(sent.query())
                 .startsWith("pageSize=100&pageNumber=1&id=5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9100&id=")
                 .endsWith("f9199");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void pagesByIdThatAreSmallerThanAskedForAreFollowedToTheLast(boolean counted) throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> page(sent, 30, 12, counted));
+        assertThat(list(platform, ids(30)).queues()).hasSize(30);
+        assertThat(platform.sent())
+                .hasSize(3)
+                .allMatch(sent -> sent.query().contains("&id=5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9100&id="));
     }
 
     @Test
