@@ -58,6 +58,7 @@ final class QueuesCommand implements Callable<Integer> {
         Visit visit = Visit.of(world, connection, manners, records);
         QueueSelection selection = queues.selection(world, visit.settings());
         output.format();
+        output.requirePlace(world);
         Messages messages = new Messages(world);
         QueueListing listing;
         try (Session session = Session.open(messages, verbose.isGiven(), visit)) {

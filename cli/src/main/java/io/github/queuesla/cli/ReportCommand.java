@@ -94,6 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         AssessmentRequest request = request(visit);
         Optional<Percentage> failUnder = shown.failUnder();
         requirePrintable();
+        shown.output.requirePlace(world);
         var noTraffic = shown.output.noTraffic();
         var surface = manners.surface();
         int pageSize = manners.pageSize();

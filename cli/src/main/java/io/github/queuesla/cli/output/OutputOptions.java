@@ -50,10 +50,19 @@ public final class OutputOptions {
         return Given.choice("--no-traffic", noTraffic, NoTrafficDisplay.class);
     }
 
+    /** Finds out, before anything is asked for, whether there is a place to write to. */
+    public void requirePlace(World world) {
+        destination(world).require();
+    }
+
     /** Writes the report. */
     public void write(World world, Report report) {
-        Destination destination = new Destination(world, Optional.ofNullable(file));
+        Destination destination = destination(world);
         ReportWriter writer = format().writer(destination.looks(rawCells));
         destination.write(out -> writer.write(report, out));
+    }
+
+    private Destination destination(World world) {
+        return new Destination(world, Optional.ofNullable(file));
     }
 }
