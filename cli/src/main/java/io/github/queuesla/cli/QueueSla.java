@@ -1,5 +1,13 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.contract.BridgeCommand;
+import io.github.queuesla.cli.contract.BudgetCommand;
+import io.github.queuesla.cli.contract.CheckCommand;
+import io.github.queuesla.cli.contract.ContractCommand;
+import io.github.queuesla.cli.contract.CurveCommand;
+import io.github.queuesla.cli.contract.FormulasCommand;
+import io.github.queuesla.cli.output.OutputPlace;
+import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import java.io.OutputStreamWriter;
@@ -12,9 +20,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The command itself; what it does is in its subcommands. */
@@ -45,7 +56,7 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform could not be reached, or not in time",
         " 6:the platform refused the question, or its answer cannot be read",
         " 7:some queues could not be had; the rest is printed",
-        "10:a service level is below --fail-under",
+        "10:a contract is not kept, or a service level is below --fail-under",
         "130, 143:stopped by a signal"
     };
 
@@ -67,9 +78,19 @@ public final class QueueSla implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(commandLine -> execute(world, commandLine))
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
+    }
+
+    private static int execute(World world, ParseResult commandLine) {
+        try {
+            OutputPlace.require(world, commandLine);
+        } catch (CommandFailure nowhere) {
+            throw new ExecutionException(commandLine.commandSpec().commandLine(), "no place for the output", nowhere);
+        }
+        return new RunLast().execute(commandLine);
     }
 
     /**
@@ -79,7 +100,14 @@ public final class QueueSla implements Callable<Integer> {
     private static List<Object> subcommands(World world, List<String> arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("report", () -> new ReportCommand(world));
+        all.put("check", () -> new CheckCommand(world));
+        all.put("curve", () -> new CurveCommand(world));
+        all.put("bridge", () -> new BridgeCommand(world));
+        all.put("budget", () -> new BudgetCommand(world));
+        all.put("formulas", () -> new FormulasCommand(world));
+        all.put("contract", () -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world)));
         all.put("queues", () -> new QueuesCommand(world));
+        all.put("plan", () -> new PlanCommand(world));
         all.put("simulate", () -> new SimulateCommand(world));
         all.put("demo", () -> new DemoCommand(world));
         String first = arguments.isEmpty() ? "" : arguments.get(0);
@@ -92,7 +120,14 @@ public final class QueueSla implements Callable<Integer> {
                 : all.values().stream().map(Supplier::get).toList();
     }
 
+    private static CommandLine withSubcommands(Object command, List<Object> subcommands) {
+        CommandLine line = new CommandLine(command);
+        subcommands.forEach(line::addSubcommand);
+        return line;
+    }
+
     private static void describe(CommandLine subcommand) {
+        subcommand.getSubcommands().values().forEach(QueueSla::describe);
         CommandSpec spec = subcommand.getCommandSpec();
         spec.mixinStandardHelpOptions(true);
         spec.addOption(OptionSpec.builder(DEBUG)

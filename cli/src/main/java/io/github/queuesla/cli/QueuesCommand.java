@@ -8,6 +8,7 @@ import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.QueueListOutput;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
@@ -58,7 +59,6 @@ final class QueuesCommand implements Callable<Integer> {
         Visit visit = Visit.of(world, connection, manners, records);
         QueueSelection selection = queues.selection(world, visit.settings());
         output.format();
-        output.requirePlace(world);
         Messages messages = new Messages(world);
         QueueListing listing;
         try (Session session = Session.open(messages, verbose.isGiven(), visit)) {

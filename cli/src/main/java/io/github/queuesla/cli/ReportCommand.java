@@ -2,30 +2,40 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.ask.Session;
 import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.contract.ContractRun;
+import io.github.queuesla.cli.contract.ContractVerdict;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.ContractOptions;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.output.Format;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.assessment.ContractQuestion;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.ReportFormat;
+import io.github.queuesla.report.contract.ContractReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Service level per queue for a period. */
 @Command(
@@ -34,9 +44,13 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla report --region eu-central-1 --period last-month --within 20s \\",
-            "      --formula answered-and-abandoned --target 80 --format csv -o january.csv"
+            "      --formula answered-and-abandoned --target 80 --format csv -o january.csv",
+            "  queue-sla report --contract northwind.yaml --period 2024-01 --format html -o january.html"
         })
 final class ReportCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nContract:%n")
+    private ContractOptions contract = new ContractOptions();
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")
     private QueueOptions queues = new QueueOptions();
@@ -58,6 +72,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private final World world;
 
@@ -91,10 +108,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         Visit visit = Visit.of(world, connection, manners, records);
-        AssessmentRequest request = request(visit);
         Optional<Percentage> failUnder = shown.failUnder();
+        if (contract.isGiven() || shown.output.format().ofRows().isEmpty()) {
+            return onContract(visit, failUnder);
+        }
+        AssessmentRequest request = request(visit);
         requirePrintable();
-        shown.output.requirePlace(world);
         var noTraffic = shown.output.noTraffic();
         var surface = manners.surface();
         int pageSize = manners.pageSize();
@@ -110,8 +129,30 @@ final class ReportCommand implements Callable<Integer> {
                 request.breakdown().granularity(),
                 level.typed());
         shown.output.write(world, report);
-        new Remarks(messages).about(findings.assessment(), shown.output.format());
-        return Verdict.exitCode(findings.assessment(), failUnder);
+        Assessment assessment = findings.assessment();
+        new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
+        return Verdict.exitCode(assessment, failUnder);
+    }
+
+    private int onContract(Visit visit, Optional<Percentage> failUnder) throws CountSourceException {
+        shown.output.requireWindows(world);
+        Messages messages = new Messages(world);
+        var noTraffic = shown.output.noTraffic();
+        ContractQuestion question = new ContractChoice(
+                        new ContractChoice.Options(contract, queues, level, period), visit)
+                .question(spec.commandLine().getParseResult(), messages, shown.breakdown.window());
+        Session.Answered<ContractRun.Curved> answered;
+        var surface = manners.surface();
+        int pageSize = manners.pageSize();
+        try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
+            answered =
+                    new ContractRun(session, surface, pageSize).report(question, shown.output.format() == Format.HTML);
+        }
+        var assessment = answered.found().assessment();
+        ContractReport report = new ContractReport(assessment, answered.provenance(), noTraffic);
+        shown.output.write(world, report, answered.found().curves());
+        new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
+        return ContractVerdict.ofReport(assessment, failUnder);
     }
 
     private AssessmentRequest request(Visit visit) {
@@ -124,7 +165,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void requirePrintable() {
-        if (shown.output.format() == ReportFormat.PLAIN && shown.breakdown.isGiven()) {
+        if (shown.output.format() == Format.PLAIN && shown.breakdown.isGiven()) {
             throw CommandFailure.usage(
                     "--format plain has one line per queue and cannot show --by: use table, csv or json");
         }

@@ -4,7 +4,6 @@ import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.SlaResult;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ final class Verdict {
 
     static int exitCode(Assessment assessment, Optional<Percentage> failUnder) {
         if (assessment.isPartial()) {
-            return assessment.isEmpty() ? causeOf(assessment) : ExitCodes.PARTIAL;
+            return assessment.isEmpty() ? ExitCodes.ofNothing(assessment.problems()) : ExitCodes.PARTIAL;
         }
         boolean missed = failUnder
                 .filter(mark -> assessment.rows().stream().anyMatch(row -> isBelow(row, mark)))
@@ -26,14 +25,5 @@ final class Verdict {
     private static boolean isBelow(SlaResult row, Percentage mark) {
         return row.attainment() instanceof Attainment.Measured measured
                 && !measured.ratio().meets(mark);
-    }
-
-    private static int causeOf(Assessment assessment) {
-        return assessment.problems().stream()
-                .map(Problem::cause)
-                .flatMap(Optional::stream)
-                .map(ExitCodes::of)
-                .findFirst()
-                .orElse(ExitCodes.PARTIAL);
     }
 }

@@ -47,6 +47,7 @@ class ArchitectureTest {
                         "io.github.queuesla.core.agreement",
                         "io.github.queuesla.core.count",
                         "io.github.queuesla.core.result",
+                        "io.github.queuesla.core.budget",
                         "io.github.queuesla.core.assessment",
                         "io.github.queuesla.core.comparison"));
     }

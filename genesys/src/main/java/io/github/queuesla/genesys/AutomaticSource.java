@@ -6,6 +6,9 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.PlannedCounts;
+import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import java.util.Optional;
 
@@ -13,7 +16,7 @@ import java.util.Optional;
  * Asks the tutorial's way, and the published way where the question is beyond the former or the host does not know it
  * (404 or 405 on the first request). Remembers which it was; not thread-safe.
  */
-final class AutomaticSource implements CountSource {
+final class AutomaticSource implements PlannedSource {
 
     private final QueueSummarySource summary;
     private final AggregatesSource aggregates;
@@ -44,6 +47,14 @@ final class AutomaticSource implements CountSource {
     @Override
     public Optional<String> refusal(CountRequest request) {
         return Optional.empty();
+    }
+
+    @Override
+    public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
+        PlannedCounts published = aggregates.plan(request, queues);
+        return chosen == aggregates || summary.refusal(request).isPresent()
+                ? published
+                : new PlannedCounts(summary.plan(request, queues).requests(), true, Optional.of(published.requests()));
     }
 
     @Override

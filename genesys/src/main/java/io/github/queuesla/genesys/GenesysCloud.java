@@ -1,14 +1,19 @@
 package io.github.queuesla.genesys;
 
-import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
+import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysDialect;
 import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ApiClient;
@@ -17,8 +22,10 @@ import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.failure.TransportException;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An organisation on the platform: the port to counts and queues for everything else. Thread-safe; close it to abort what
@@ -33,15 +40,16 @@ public final class GenesysCloud implements AutoCloseable {
     public static final int DEFAULT_CONCURRENCY = 16;
 
     private final Connection connection;
-    private final Surroundings surroundings;
+    private final List<String> clientIds;
+    private final Transport transport;
     private final ApiClient client;
-    private final Runnable disconnect;
 
-    private GenesysCloud(Connection connection, Surroundings surroundings, ApiClient client, Runnable disconnect) {
+    private GenesysCloud(
+            Connection connection, List<ClientCredentials> credentials, Transport transport, ApiClient client) {
         this.connection = connection;
-        this.surroundings = surroundings;
+        this.clientIds = credentials.stream().map(ClientCredentials::clientId).toList();
+        this.transport = transport;
         this.client = client;
-        this.disconnect = disconnect;
     }
 
     /** Connects with usual limits: three retries, 300 requests a minute, five minutes in all. */
@@ -66,7 +74,7 @@ public final class GenesysCloud implements AutoCloseable {
                 .limits(terms.limits())
                 .listener(listener)
                 .build();
-        return new GenesysCloud(connection, transport.surroundings(), client, transport.hangUp());
+        return new GenesysCloud(connection, credentials, transport, client);
     }
 
     /** Connects through any exchange, in any surroundings: for tests and simulations. */
@@ -74,7 +82,7 @@ public final class GenesysCloud implements AutoCloseable {
             Exchange exchange, Surroundings surroundings, Connection connection, List<ClientCredentials> credentials) {
         ApiClient client = login(ApiClient.builder(exchange, surroundings), connection, credentials)
                 .build();
-        return new GenesysCloud(connection, surroundings, client, () -> {});
+        return new GenesysCloud(connection, credentials, new Transport(exchange, surroundings, () -> {}), client);
     }
 
     private static ApiClientBuilder login(
@@ -84,7 +92,7 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     /** Counts by that surface; {@link Surface#AUTO} takes the published one on the platform's own domains. */
-    public CountSource counts(Surface surface, int pageSize) {
+    public PlannedSource counts(Surface surface, int pageSize) {
         QueueSummarySource summary = new QueueSummarySource(client, connection.api(), pageSize);
         AggregatesSource aggregates = new AggregatesSource(client, connection.api());
         return switch (surface) {
@@ -95,8 +103,39 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     /** Counts by whichever surface answers. */
-    public CountSource counts() {
+    public PlannedSource counts() {
         return counts(Surface.AUTO, DEFAULT_PAGE_SIZE);
+    }
+
+    /** The ids of the OAuth clients that share the work. */
+    public List<String> clientIds() {
+        return clientIds;
+    }
+
+    /**
+     * Gets a token for that OAuth client, which shows that its credentials work.
+     *
+     * @throws CountSourceException when none could be had
+     */
+    public void logIn(String clientId) throws CountSourceException {
+        try {
+            client.obtainToken(clientId);
+        } catch (TransportException failure) {
+            throw Failures.translate(failure);
+        }
+    }
+
+    /**
+     * The requests that an assessment will take. Sends nothing.
+     *
+     * @param source who will be asked, one of {@link #counts(Surface, int)}
+     * @param request what; the queues in it play no part
+     * @param selection about which queues
+     * @param visible how many queues the client can see; empty when nobody knows
+     */
+    public RequestPlan plan(
+            PlannedSource source, CountRequest request, QueueSelection selection, Optional<Long> visible) {
+        return new Planning(clientIds.size(), connection.token().getPath(), selection, visible).plan(source, request);
     }
 
     /** The service levels that the platform itself shows. */
@@ -106,12 +145,12 @@ public final class GenesysCloud implements AutoCloseable {
 
     /** The queues the client can see. */
     public QueueDirectory queues() {
-        return new RoutingQueues(client, surroundings.tasks(), connection.api());
+        return new RoutingQueues(client, transport.surroundings().tasks(), connection.api());
     }
 
     @Override
     public void close() {
         client.stop();
-        disconnect.run();
+        transport.hangUp().run();
     }
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
                         BASE + ".connect",
                         BASE + ".line",
                         BASE + ".recording",
+                        BASE + ".plan",
                         BASE + ".calls",
                         BASE + ".queues",
                         BASE + ".summary",

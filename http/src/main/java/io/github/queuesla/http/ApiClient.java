@@ -36,12 +36,34 @@ public final class ApiClient {
      * @throws IllegalArgumentException when its address is forbidden; nothing was sent
      */
     public <T> T call(ApiRequest request, BodyReader<T> reader) throws TransportException {
+        Circumstances where = Circumstances.of(request.uri(), request.label());
+        return running(where, () -> engine.loop().run(new ApiErrand<>(request, reader, engine)));
+    }
+
+    /**
+     * Gets a token for that OAuth client, as its first request would; sends nothing when it has one.
+     *
+     * @throws TransportException when it did not succeed
+     * @throws IllegalArgumentException when there is no such client
+     */
+    public void obtainToken(String clientId) throws TransportException {
+        Lane lane = engine.lanes().named(clientId);
+        Circumstances where = engine.tokenErrand(lane).where();
+        running(where, () -> lane.tokens().token(() -> engine.fetchToken(lane)));
+    }
+
+    /** Something that a thread does for a caller. */
+    private interface Work<T> {
+        T result() throws TransportException, InterruptedException;
+    }
+
+    private <T> T running(Circumstances where, Work<T> work) throws TransportException {
         RunningCalls.RunningCall call = engine.running().enter();
         try {
-            return engine.loop().run(new ApiErrand<>(request, reader, engine));
+            return work.result();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Stopped("interrupted", Circumstances.of(request.uri(), request.label()), interrupted);
+            throw new Stopped("interrupted", where, interrupted);
         } finally {
             call.leave();
         }

@@ -55,7 +55,11 @@ final class Engine {
     }
 
     TokenGrant fetchToken(Lane lane) throws TransportException, InterruptedException {
-        return loop.run(new TokenErrand(setup.tokens(), lane, this));
+        return loop.run(tokenErrand(lane));
+    }
+
+    TokenErrand tokenErrand(Lane lane) {
+        return new TokenErrand(setup.tokens(), lane, this);
     }
 
     void requireRunning(Circumstances where) throws Stopped {

@@ -27,6 +27,14 @@ final class Lanes {
         lanes = List.copyOf(all);
     }
 
+    /** The lane of that OAuth client. */
+    Lane named(String clientId) {
+        return lanes.stream()
+                .filter(lane -> lane.clientId().equals(clientId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no OAuth client " + clientId));
+    }
+
     /** The lane that may send earliest; among equals {@code preferred}, then the one that sent least of late. */
     Lane best(long now, @Nullable Lane preferred) {
         Lane best = preferred == null ? lanes.get(0) : preferred;

@@ -226,4 +226,30 @@ class LanesTest {
         world.clients = List.of(World.client("one"), World.client("one"));
         assertThatThrownBy(world::client).hasMessageContaining("named twice");
     }
+
+    @Test
+    void aTokenMayBeHadForEachClientBeforeAnyRequest() throws TransportException {
+        twoClients();
+
+        world.client().obtainToken("two");
+        world.client().obtainToken("two");
+        world.client().obtainToken("one");
+
+        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(world.apiRequests()).isZero();
+        callTimes(2);
+        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThatThrownBy(() -> world.client().obtainToken("three"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("three");
+    }
+
+    @Test
+    void aTokenThatIsRefusedIsAskedForOnce() {
+        world.server.token((request, left) -> FakeAnswer.of(401, ""));
+
+        assertThatThrownBy(() -> world.client().obtainToken("one")).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> world.client().obtainToken("one")).isInstanceOf(AccessRefused.class);
+        assertThat(world.tokenRequests()).isEqualTo(1);
+    }
 }

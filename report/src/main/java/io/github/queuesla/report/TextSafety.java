@@ -27,7 +27,7 @@ public final class TextSafety {
     }
 
     /** Whether a terminal would act on the character instead of showing it, or show nothing at all. */
-    static boolean isHidden(int character) {
+    public static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

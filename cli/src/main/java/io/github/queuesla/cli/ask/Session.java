@@ -12,6 +12,8 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ClientCredentials;
 import java.time.InstantSource;
@@ -29,6 +31,22 @@ public final class Session implements AutoCloseable {
      * @param provenance whom was asked, and how
      */
     public record Findings(Assessment assessment, Provenance provenance) {}
+
+    /**
+     * What was found about a contract, and where.
+     *
+     * @param found what was asked for
+     * @param provenance whom was asked, and how
+     */
+    public record Answered<T>(T found, Provenance provenance) {}
+
+    /** Something that is asked about a contract. */
+    @FunctionalInterface
+    public interface Inquiry<T> {
+
+        /** Asks. */
+        T ask(CountSource counts, GenesysCloud cloud, InstantSource clock) throws CountSourceException;
+    }
 
     private final Messages messages;
     private final Progress progress;
@@ -67,24 +85,46 @@ public final class Session implements AutoCloseable {
     public Findings assess(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock)
             throws CountSourceException {
         CountSource source = source(request, surface, pageSize, clock);
-        SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
-        Optional<String> refusal = assessor.refusal(request);
-        if (refusal.isPresent()) {
-            throw CommandFailure.usage(refusal.get());
-        }
+        SlaAssessor assessor = assessor(request, source, clock);
         Assessment assessment = assessor.assess(request);
         messages.clearStatus();
-        Provenance provenance = new Provenance(
+        return new Findings(assessment, provenance(source, clock));
+    }
+
+    /**
+     * Asks something about a contract, by the surface that counts intervals unless another was chosen.
+     *
+     * @throws CountSourceException when nothing could be had
+     */
+    public <T> Answered<T> ask(Surface surface, int pageSize, Inquiry<T> inquiry) throws CountSourceException {
+        InstantSource clock = visit.world().clock();
+        CountSource source =
+                cloud.counts(surface == Surface.AUTO ? Surface.CONVERSATION_AGGREGATES : surface, pageSize);
+        T found = inquiry.ask(source, cloud, clock);
+        messages.clearStatus();
+        return new Answered<>(found, provenance(source, clock));
+    }
+
+    private Provenance provenance(CountSource source, InstantSource clock) {
+        return new Provenance(
                 source.name(),
                 visit.connection().api().getHost(),
                 visit.requests(progress.requests()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 source.name().equals(QueueSummarySource.NAME));
-        return new Findings(assessment, provenance);
     }
 
-    /** A question that is beyond the tutorial's surface is not asked there, whatever the host. */
-    private CountSource source(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock) {
+    private SlaAssessor assessor(AssessmentRequest request, CountSource source, InstantSource clock) {
+        SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
+        Optional<String> refusal = assessor.refusal(request);
+        if (refusal.isPresent()) {
+            throw CommandFailure.usage(refusal.get());
+        }
+        return assessor;
+    }
+
+    /** Who will be asked: a question that is beyond the tutorial's surface is not asked there, whatever the host. */
+    public PlannedSource source(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock) {
         if (surface != Surface.AUTO) {
             return cloud.counts(surface, pageSize);
         }
@@ -97,6 +137,29 @@ public final class Session implements AutoCloseable {
     /** The queue list. */
     public QueueDirectory queues() {
         return cloud.queues();
+    }
+
+    /**
+     * The requests that {@link #assess} would send, when asked by that source. Sends nothing.
+     *
+     * @param visible how many queues the client can see; empty when nobody knows
+     */
+    public RequestPlan plan(
+            AssessmentRequest request, PlannedSource source, InstantSource clock, Optional<Long> visible) {
+        SlaAssessor assessor = assessor(request, source, clock);
+        return cloud.plan(source, assessor.countRequest(request, List.of()), request.queues(), visible);
+    }
+
+    /**
+     * Gets a token for each OAuth client.
+     *
+     * @throws CountSourceException when one could not be had
+     */
+    public void logIn() throws CountSourceException {
+        for (String clientId : cloud.clientIds()) {
+            cloud.logIn(clientId);
+        }
+        messages.clearStatus();
     }
 
     private void cut() {

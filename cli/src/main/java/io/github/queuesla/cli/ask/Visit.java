@@ -19,15 +19,25 @@ import java.util.Optional;
 public interface Visit {
 
     /** The visit that those options describe; nothing is sent and nothing is written yet. */
+    static Visit of(World machine, ConnectionOptions connection, MannersOptions manners) {
+        return new PlatformVisit(machine, connection, manners);
+    }
+
+    /** The visit that those options describe, recorded or replayed perhaps; nothing is sent or written yet. */
     static Visit of(World machine, ConnectionOptions connection, MannersOptions manners, RecordOptions records) {
         Optional<Path> replay = records.replay(machine);
         if (replay.isPresent()) {
             return new ReplayVisit(machine, connection, manners, replay.get());
         }
-        PlatformVisit visit = new PlatformVisit(machine, connection, manners);
+        Visit visit = of(machine, connection, manners);
         return records.record(machine)
                 .<Visit>map(folder -> new RecordingVisit(visit, folder))
                 .orElse(visit);
+    }
+
+    /** The same visit with nothing sent at all. */
+    default Visit offline() {
+        return new OfflineVisit(this);
     }
 
     /** The machine, with the clock that the run goes by. */

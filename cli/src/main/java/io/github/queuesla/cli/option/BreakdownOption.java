@@ -1,9 +1,11 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.time.Granularity;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,21 @@ public final class BreakdownOption {
             }
         }
         return new Breakdown(granularity, words.contains("media"));
+    }
+
+    /** What is judged alone where only windows of service levels can be shown. */
+    public Window window() {
+        Set<String> words = words();
+        if (words.isEmpty()) {
+            return Window.PERIOD;
+        }
+        for (Window window : List.of(Window.DAY, Window.WEEK, Window.MONTH)) {
+            if (words.equals(Set.of(window.name().toLowerCase(Locale.ROOT)))) {
+                return window;
+            }
+        }
+        throw CommandFailure.usage("--by: this format shows days, weeks or months, not " + String.join(",", words)
+                + "; table, csv and json show all");
     }
 
     /** Whether divisions get totals of their own. */

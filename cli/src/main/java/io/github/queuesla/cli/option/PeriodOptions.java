@@ -46,7 +46,11 @@ public final class PeriodOptions {
 
     /** The period asked for: by option, else by both variables, else yesterday. */
     public Period period(World world, Settings settings) {
-        ZoneId place = Given.option("--time-zone", zone, Zones::parse);
+        return period(world, settings, Given.option("--time-zone", zone, Zones::parse), "yesterday");
+    }
+
+    /** The period asked for in that zone: by option, else by both variables, else the one of that name. */
+    public Period period(World world, Settings settings, ZoneId place, String usual) {
         if (period != null && (from != null || to != null)) {
             throw CommandFailure.usage("--period and --from/--to say the same thing: give one or the other");
         }
@@ -60,7 +64,7 @@ public final class PeriodOptions {
         Optional<String> start = settings.value(START);
         Optional<String> end = settings.value(END);
         if (start.isEmpty() && end.isEmpty()) {
-            return PeriodText.named("yesterday", today, place);
+            return PeriodText.named(usual, today, place);
         }
         return fromVariables(start, end, place);
     }

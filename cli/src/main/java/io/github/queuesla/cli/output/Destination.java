@@ -3,8 +3,10 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.RenderOptions;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +18,16 @@ import java.util.OptionalInt;
 /** Where data is written: standard output, or a file that appears whole or not at all. */
 final class Destination {
 
-    /** Something that writes. */
+    /** Something that writes text. */
     @FunctionalInterface
     interface Writing {
         void to(Writer out) throws IOException;
+    }
+
+    /** Something that writes bytes. */
+    @FunctionalInterface
+    interface ByteWriting {
+        void to(OutputStream out) throws IOException;
     }
 
     private final World world;
@@ -30,11 +38,6 @@ final class Destination {
         this.file = file.map(path -> new OutputFile(world.directory().resolve(path)));
     }
 
-    /** Finds out, before anything is asked for, whether there is a place to write to. */
-    void require() {
-        file.ifPresent(OutputFile::require);
-    }
-
     /** What suits the place it goes to: colours and a width for a terminal, neither for a file or a pipe. */
     RenderOptions looks(boolean rawCells) {
         boolean shown = file.isEmpty();
@@ -42,14 +45,23 @@ final class Destination {
         return new RenderOptions(shown && world.colour(), width, rawCells);
     }
 
-    /** Writes all of it. A reader that has gone, as {@code head} does, ends it quietly. */
+    /** Writes all of it in UTF-8. A reader that has gone, as {@code head} does, ends it quietly. */
     void write(Writing writing) {
+        writeBytes(bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            writing.to(out);
+            out.flush();
+        });
+    }
+
+    /** Writes all of it. A reader that has gone ends it quietly. */
+    void writeBytes(ByteWriting writing) {
         if (file.isPresent()) {
             file.get().write(writing);
             return;
         }
         try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8));
+            OutputStream out = new BufferedOutputStream(world.out());
             writing.to(out);
             out.flush();
         } catch (IOException failed) {

@@ -1,13 +1,11 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.world.CommandFailure;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,10 +41,10 @@ final class OutputFile {
         }
     }
 
-    void write(Destination.Writing writing) {
+    void write(Destination.ByteWriting writing) {
         try {
             if (isPassage()) {
-                try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.WRITE)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
                     writing.to(out);
                 }
             } else {
@@ -68,7 +66,7 @@ final class OutputFile {
         return Files.isRegularFile(file) ? file.toRealPath() : file;
     }
 
-    private static void replace(Path file, Destination.Writing writing) throws IOException {
+    private static void replace(Path file, Destination.ByteWriting writing) throws IOException {
         // Created with mode 0600, since a report is the client's business.
         Path whole = Files.createTempFile(folderOf(file), "queue-sla-", ".part");
         try {
@@ -79,10 +77,9 @@ final class OutputFile {
         }
     }
 
-    private static void writeAndForce(Path file, Destination.Writing writing) throws IOException {
+    private static void writeAndForce(Path file, Destination.ByteWriting writing) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             writing.to(out);
             out.flush();
             channel.force(true);

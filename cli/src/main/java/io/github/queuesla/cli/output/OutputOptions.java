@@ -1,12 +1,17 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.ReportFormat;
 import io.github.queuesla.report.ReportWriter;
+import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.contract.ContractReportWriter;
+import io.github.queuesla.report.page.HtmlReportWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,7 +23,7 @@ public final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, plain, csv, json, ndjson (default: ${DEFAULT-VALUE}).")
+            description = Format.NAMES + " (default: ${DEFAULT-VALUE}).")
     private String format = "table";
 
     @Option(
@@ -41,8 +46,8 @@ public final class OutputOptions {
     private boolean rawCells;
 
     /** The format. */
-    public ReportFormat format() {
-        return Given.choice("--format", format, ReportFormat.class);
+    public Format format() {
+        return Given.choice("--format", format, Format.class);
     }
 
     /** What stands for no traffic. */
@@ -50,19 +55,34 @@ public final class OutputOptions {
         return Given.choice("--no-traffic", noTraffic, NoTrafficDisplay.class);
     }
 
-    /** Finds out, before anything is asked for, whether there is a place to write to. */
-    public void requirePlace(World world) {
-        destination(world).require();
+    /** Passes when a contract can be written so. */
+    public void requireWindows(World world) {
+        if (format() == Format.PLAIN) {
+            throw CommandFailure.usage(
+                    "--format plain has one line per queue and cannot show a contract: use table," + " csv or json");
+        }
+        if (format().isBinary() && file == null && world.outIsTerminal()) {
+            throw CommandFailure.usage("--format xlsx is nothing for a terminal: name a file with -o");
+        }
     }
 
-    /** Writes the report. */
+    /** Writes the report of rows by queue, in a format that has such. */
     public void write(World world, Report report) {
-        Destination destination = destination(world);
-        ReportWriter writer = format().writer(destination.looks(rawCells));
+        Destination destination = new Destination(world, Optional.ofNullable(file));
+        ReportWriter writer = format().ofRows().orElseThrow().writer(destination.looks(rawCells));
         destination.write(out -> writer.write(report, out));
     }
 
-    private Destination destination(World world) {
-        return new Destination(world, Optional.ofNullable(file));
+    /**
+     * Writes the report of a contract, in a format that {@link #requireWindows} has let pass.
+     *
+     * @param curves by name of the service level, for a format that draws them
+     */
+    public void write(World world, ContractReport report, Map<String, ThresholdCurve> curves) {
+        Destination destination = new Destination(world, Optional.ofNullable(file));
+        ContractReportWriter writer = format() == Format.HTML
+                ? HtmlReportWriter.withCurves(Curves.drawn(curves))
+                : format().ofWindows(destination.looks(rawCells)).orElseThrow();
+        destination.writeBytes(out -> writer.write(report, out));
     }
 }

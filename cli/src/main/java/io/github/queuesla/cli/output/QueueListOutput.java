@@ -36,18 +36,9 @@ public final class QueueListOutput {
         return Given.choice("--format", format, QueueListFormat.class);
     }
 
-    /** Finds out, before anything is asked for, whether there is a place to write to. */
-    public void requirePlace(World world) {
-        destination(world).require();
-    }
-
     /** Writes the list. */
     public void write(World world, List<Queue> queues) {
-        Destination destination = destination(world);
+        Destination destination = new Destination(world, Optional.ofNullable(file));
         destination.write(out -> format().write(queues, destination.looks(rawCells), out));
-    }
-
-    private Destination destination(World world) {
-        return new Destination(world, Optional.ofNullable(file));
     }
 }

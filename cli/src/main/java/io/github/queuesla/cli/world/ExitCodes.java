@@ -1,7 +1,10 @@
 package io.github.queuesla.cli.world;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import java.util.List;
+import java.util.Optional;
 
 /** What a script is told about how a command ended. These numbers are a promise. */
 public final class ExitCodes {
@@ -39,5 +42,15 @@ public final class ExitCodes {
             return REFUSED;
         }
         return failure instanceof CountSourceException.Interrupted ? INTERRUPTED : UNAVAILABLE;
+    }
+
+    /** The code for a run of which nothing could be measured: that of the first cause. */
+    public static int ofNothing(List<Problem> problems) {
+        return problems.stream()
+                .map(Problem::cause)
+                .flatMap(Optional::stream)
+                .map(ExitCodes::of)
+                .findFirst()
+                .orElse(PARTIAL);
     }
 }

@@ -39,7 +39,7 @@ final class ContractResults {
         } else {
             problems.addAll(counted.problems());
         }
-        notes.addAll(counted.notes());
+        notes.addAll(LevelNotes.of(counted));
     }
 
     ContractAssessment of(ContractQuestion question) {

@@ -22,8 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What was counted for one service level: its queues, its media, its opening hours. Immutable. */
 public final class LevelCounts {
@@ -119,18 +117,13 @@ public final class LevelCounts {
         return Computation.attainment(level, counts);
     }
 
-    /** Those of the figures whose queue is selected. */
-    List<QueueFigures> select(List<QueueFigures> figures, QueueSelection selection) {
-        Set<QueueId> ids = selection.resolve(all.listing()).queues().stream()
-                .map(Queue::id)
-                .collect(Collectors.toSet());
-        return figures.stream()
-                .filter(figure -> ids.contains(figure.queue().id()))
-                .toList();
+    /** The queues that a selection comes to among those that are visible. */
+    List<Queue> resolve(QueueSelection selection) {
+        return selection.resolve(all.listing()).queues();
     }
 
-    List<String> notes() {
-        return List.of();
+    boolean hasContactsWithoutMedium(QueueId queue) {
+        return all.counts().media(queue).contains(Optional.<MediaType>empty());
     }
 
     List<Problem> problems() {

@@ -7,6 +7,8 @@ import io.github.queuesla.core.agreement.WeightedPart;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.time.Granularity;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +78,7 @@ record LevelRollUp(
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ZERO;
         for (WeightedPart part : parts) {
-            Optional<Ratio> pooled = pooled(level.select(queues, part.queues()));
+            Optional<Ratio> pooled = pooled(of(part));
             if (pooled.isPresent()) {
                 Fraction weight = Fraction.of(part.weight());
                 sum = sum.plus(weight.times(Fraction.of(pooled.get())));
@@ -82,6 +86,13 @@ record LevelRollUp(
             }
         }
         return weights.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(sum.dividedBy(weights));
+    }
+
+    private List<QueueFigures> of(WeightedPart part) {
+        Set<QueueId> ids = level.resolve(part.queues()).stream().map(Queue::id).collect(Collectors.toSet());
+        return queues.stream()
+                .filter(figures -> ids.contains(figures.queue().id()))
+                .toList();
     }
 
     /** The levels of the open pieces of that length, those without traffic as the contract takes them. */

@@ -32,6 +32,11 @@ final class LevelWindows {
         TimeRange range = period.in(level.zone()).range();
         ZoneId zone = level.zone();
         Validity validity = level.smallPrint().validity();
+        if (level.window() == Window.PERIOD) {
+            return validity.within(range, zone).stream()
+                    .map(agreed -> new Span(label(period), agreed, true))
+                    .toList();
+        }
         List<Span> spans = new ArrayList<>();
         LocalDate day = first(level.window(), range.start().atZone(zone).toLocalDate());
         while (day.atStartOfDay(zone).toInstant().isBefore(range.end())) {
@@ -53,9 +58,15 @@ final class LevelWindows {
         return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
     }
 
+    private static String label(Period period) {
+        String from = period.from().asGiven();
+        String to = period.to().asGiven();
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
     private static LocalDate first(Window window, LocalDate day) {
         return switch (window) {
-            case DAY -> day;
+            case DAY, PERIOD -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
         };
@@ -63,7 +74,7 @@ final class LevelWindows {
 
     private static LocalDate next(Window window, LocalDate first) {
         return switch (window) {
-            case DAY -> first.plusDays(1);
+            case DAY, PERIOD -> first.plusDays(1);
             case WEEK -> first.plusWeeks(1);
             case MONTH -> first.plusMonths(1);
         };
@@ -71,7 +82,7 @@ final class LevelWindows {
 
     private static String label(Window window, LocalDate first) {
         return switch (window) {
-            case DAY -> first.toString();
+            case DAY, PERIOD -> first.toString();
             case WEEK ->
                 String.format(
                         Locale.ROOT,

@@ -52,7 +52,8 @@ public final class SlaAssessor {
         return new ResultBuilder(request, findings, measures(request), clock.instant()).build();
     }
 
-    private CountRequest countRequest(AssessmentRequest request, List<QueueId> ids) {
+    /** What the source is asked, about those queues; about all that are visible when there are none. Asks nobody. */
+    public CountRequest countRequest(AssessmentRequest request, List<QueueId> ids) {
         return new CountRequest(ids, request.period(), measures(request), request.breakdown());
     }
 

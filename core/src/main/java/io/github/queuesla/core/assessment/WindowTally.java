@@ -47,18 +47,18 @@ final class WindowTally {
      * the window says once, unless there is no other.
      */
     private void findMissing() {
-        boolean anyPresent = level.queues().isEmpty();
-        for (boolean throughout : new boolean[] {false, true}) {
-            for (Queue queue : level.queues()) {
-                BitSet absent = level.absences().of(queue.id());
-                absent.and(open);
-                boolean all = absent.equals(open);
-                anyPresent |= !all;
-                if (all == throughout && !(throughout && anyPresent)) {
-                    absent.stream().forEach(interval -> missing.putIfAbsent(interval, reason(queue, interval)));
-                }
-            }
+        List<Queue> present = level.queues().stream()
+                .filter(queue -> !absent(queue).equals(open))
+                .toList();
+        for (Queue queue : present.isEmpty() ? level.queues() : present) {
+            absent(queue).stream().forEach(interval -> missing.putIfAbsent(interval, reason(queue, interval)));
         }
+    }
+
+    private BitSet absent(Queue queue) {
+        BitSet absent = level.absences().of(queue.id());
+        absent.and(open);
+        return absent;
     }
 
     private ProblemReason reason(Queue queue, int interval) {

@@ -64,6 +64,11 @@ public final class IntervalCounts {
         return byQueue.keySet();
     }
 
+    /** The media of which the queue has contacts; empty stands for contacts of which the platform does not say. */
+    public Set<Optional<MediaType>> media(QueueId queue) {
+        return byQueue.getOrDefault(queue, Map.of()).keySet();
+    }
+
     /** What could not be had. */
     public List<Gap> gaps() {
         return gaps;

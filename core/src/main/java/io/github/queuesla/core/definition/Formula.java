@@ -8,10 +8,15 @@ import static io.github.queuesla.core.definition.Term.FLOW_OUT;
 import static io.github.queuesla.core.definition.Term.SHORT_ABANDONED;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which contacts met the promise, out of which contacts count. The industry has no single answer; these nine are in use,
- * under the names that contracts and other platforms know them by. Immutable.
+ * under the names that contracts and other platforms know them by, and a contract may have one of its own. Immutable.
+ *
+ * <p>All of them count a contact when its wait ends. Two other rules in use cannot be computed from such counts: one books
+ * a contact where it arrived, and one (the service level event) takes a contact that still waits for missed as soon as it
+ * has waited too long; both need each contact by itself.
  *
  * @param name as written in options and contracts
  * @param numerator the contacts that met the promise
@@ -69,6 +74,20 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
             OFFERED_SHORT_ABANDONS_REMOVED,
             SHORT_REMOVED_EARLY_MET);
 
+    /**
+     * A formula.
+     *
+     * @throws IllegalArgumentException when it could come to more than everything or less than nothing: when it counts a
+     *     contact twice, takes one off twice, or has one in the numerator that the denominator does not have
+     */
+    public Formula {
+        Optional<String> fault = FormulaCheck.faultWhenShortIsWithin(numerator, denominator);
+        if (fault.isPresent()
+                && FormulaCheck.faultWhenShortIsBeyond(numerator, denominator).isPresent()) {
+            throw new IllegalArgumentException("formula " + name + " gives no service level: " + fault.get());
+        }
+    }
+
     /** All formulas that have a name of their own, simplest first. */
     public static List<Formula> named() {
         return NAMED;
@@ -90,6 +109,13 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
     /** Whether either side speaks of the term. */
     public boolean uses(Term term) {
         return numerator.uses(term) || denominator.uses(term);
+    }
+
+    /** What is wrong with it for a promise whose short abandons are, or are not, all within its threshold. */
+    Optional<String> fault(boolean shortIsWithin) {
+        return shortIsWithin
+                ? FormulaCheck.faultWhenShortIsWithin(numerator, denominator)
+                : FormulaCheck.faultWhenShortIsBeyond(numerator, denominator);
     }
 
     @Override

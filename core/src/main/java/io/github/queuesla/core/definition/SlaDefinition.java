@@ -32,15 +32,17 @@ public record SlaDefinition(
             throw new IllegalArgumentException("formula " + formula
                     + " needs a short-abandon limit: say below how long a wait is short, such as 5s");
         }
-        boolean overlapping =
-                formula.numerator().added().contains(Term.ABANDONED_WITHIN) && formula.uses(Term.SHORT_ABANDONED);
-        if (overlapping
-                && shortAbandon
-                        .filter(limit -> limit.toMillis() > threshold.belowMillis())
-                        .isPresent()) {
-            throw new IllegalArgumentException(
-                    "formula " + formula + " needs a short-abandon limit within the threshold: "
-                            + shortAbandon.map(WaitText::format).orElse("") + " is longer than " + threshold);
+        if (formula.uses(Term.SHORT_ABANDONED) && formula.uses(Term.ABANDONED_WITHIN)) {
+            requireOrder(threshold, formula, shortAbandon.orElseThrow());
+        }
+    }
+
+    private static void requireOrder(WaitThreshold threshold, Formula formula, Duration shortAbandon) {
+        boolean within = shortAbandon.toMillis() <= threshold.belowMillis();
+        if (formula.fault(within).isPresent()) {
+            throw new IllegalArgumentException("formula " + formula + " needs a short-abandon limit "
+                    + (within ? "beyond" : "within") + " the threshold: " + WaitText.format(shortAbandon) + " is "
+                    + (within ? "not longer than " : "longer than ") + threshold);
         }
     }
 
@@ -103,5 +105,10 @@ public record SlaDefinition(
             case SHORT_ABANDONED -> shortAbandon.map(limit -> Measure.below(Outcome.ABANDONED, limit.toMillis()));
             case FLOW_OUT -> Optional.of(Measure.FLOW_OUT);
         };
+    }
+
+    /** The formula written out with its limits, as in {@code answered within 20 s / (answered + abandoned)}. */
+    public String inWords() {
+        return new FormulaWords(this).text();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param span which window
  * @param outcome the number and what was decided
- * @param pooled all contacts of the open hours together, whatever the roll-up
+ * @param pooled all contacts of the open hours together, whatever the roll-up; over what could be had
  * @param counts what {@code pooled} was computed from; without entries when closed or unavailable
  * @param queues each queue by itself, in the order of the contract
  * @param intervals every interval of the window in order, closed ones included
@@ -30,18 +30,20 @@ public record WindowResult(
      *
      * @param label {@code 2024-01-31}, {@code 2024-W05} or {@code 2024-01}
      * @param range the part of it that lies in the period asked for
-     * @param whole whether that is all of it; a part has a number, but its verdict is not final
+     * @param whole whether that is all of it in which the agreement holds, and it is over; else it has a number, but its
+     *     verdict is not final
      */
     public record Span(String label, TimeRange range, boolean whole) {}
 
     /** What a window is said to be. */
     public enum State {
+        /** There is a number; over what could be had, where queues are missing. */
         MEASURED,
         /** Open, but no contact that counts. */
         NO_TRAFFIC,
-        /** No opening hour in it, or the agreement did not hold. */
+        /** No opening hour in it. */
         CLOSED,
-        /** Some or all of its counts could not be had, so nothing is decided. */
+        /** Nothing was measured, and some or all of its counts could not be had. */
         UNAVAILABLE
     }
 
@@ -53,8 +55,9 @@ public record WindowResult(
      * @param owed what it is held against: the target, or the owed share of queues or intervals; absent without a target
      * @param met whether it is reached; empty when nothing is owed, nothing was measured, a queue is missing, or the
      *     volume is below the minimum
-     * @param consequence what it costs; empty without a verdict or without bands
-     * @param tooFew whether the volume is below the agreed minimum
+     * @param consequence what it costs; empty without bands, for a window that is not whole, and while nothing can be
+     *     decided: nothing measured, a queue missing, too few contacts
+     * @param tooFew whether something was measured, but the volume is below the agreed minimum
      * @param missing queues whose counts could not be had in full
      * @param provisional whether the platform may still change the counts
      */

@@ -58,6 +58,16 @@ class ContractAssessorTest {
     }
 
     @Test
+    void windowOfTheWholePeriodIsOneWhateverItsLength() throws CountSourceException {
+        scene.window = Window.PERIOD;
+        scene.days("2024-01-10", "2024-02-05").answered(Scene.SALES, "2024-01-31T23:59:59Z", 8, 10);
+        WindowResult window = scene.window();
+        assertThat(window.span().label()).isEqualTo("2024-01-10 to 2024-02-05");
+        assertThat(window.span().whole()).isTrue();
+        assertThat(window.outcome().met()).contains(true);
+    }
+
+    @Test
     void oneQuestionServesAllServiceLevels() throws CountSourceException {
         for (int i = 1; i <= 20; i++) {
             SlaDefinition definition =

@@ -55,7 +55,16 @@ final class AggregatesJob implements Job<List<Bucket>> {
         private static final int MOST_NAMED = 100;
 
         static Scope of(List<QueueId> queues) {
-            return new Scope(queues, !queues.isEmpty() && queues.size() <= MOST_NAMED);
+            return new Scope(queues, areNamed(queues.size()));
+        }
+
+        /** About how many queues will answer when so many are asked about; 0 means all visible ones. */
+        static int answering(int queues) {
+            return areNamed(queues) ? queues : BucketBudget.queuesOfAll(queues);
+        }
+
+        private static boolean areNamed(int queues) {
+            return queues > 0 && queues <= MOST_NAMED;
         }
 
         List<Scope> halves() {

@@ -2,11 +2,15 @@ package io.github.queuesla.genesys.aggregates;
 
 import io.github.queuesla.core.count.CountAnswer;
 import io.github.queuesla.core.count.CountRequest;
-import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.Permission;
+import io.github.queuesla.genesys.plan.PlannedCounts;
+import io.github.queuesla.genesys.plan.PlannedRequests;
+import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.http.ApiClient;
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,7 +21,7 @@ import java.util.Optional;
  * Counts by the platform's published aggregates question: all outcomes and up to ten thresholds in one request per seven
  * days, whatever the number of queues. Thread-safe.
  */
-public final class AggregatesSource implements CountSource {
+public final class AggregatesSource implements PlannedSource {
 
     /** The name in options and reports. */
     public static final String NAME = "conversation-aggregates";
@@ -58,6 +62,35 @@ public final class AggregatesSource implements CountSource {
     }
 
     @Override
+    public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
+        int questions = AggregatesQuestion.of(request.measures()).size();
+        boolean perhapsNone = queues.filter(many -> many.least() == 0).isPresent();
+        Bounds stretches = queues.map(many -> stretches(request, many))
+                .orElseGet(() -> Bounds.exactly(chunks(request, 0).size()));
+        Bounds asked = perhapsNone ? new Bounds(0, stretches.most()) : stretches;
+        String how = stretches + (stretches.isExact() && stretches.least() == 1 ? " stretch" : " stretches")
+                + " of at most 7 days" + (stretches.isExact() ? "" : ", shorter the more queues match")
+                + (questions == 1 ? "" : ", " + questions + " questions each, of ten thresholds")
+                + (perhapsNone ? "; none when no queue matches" : "");
+        Permission permission = new Permission("analytics:conversationAggregate:view", true);
+        Bounds count = asked.map(many -> many * questions);
+        return PlannedCounts.of(new PlannedRequests("counts", "POST", PATH, count, how, Optional.of(permission)));
+    }
+
+    /** For one queue at least; where nobody knows how many there will be, still no request is about less than a bucket. */
+    private static Bounds stretches(CountRequest request, Bounds queues) {
+        long least = Math.max(1, queues.least());
+        long most = Math.max(least, queues.most().orElse((long) Integer.MAX_VALUE));
+        return Bounds.between(least, most)
+                .map(many -> chunks(request, Math.toIntExact(many)).size());
+    }
+
+    private static List<Chunk> chunks(CountRequest request, int queues) {
+        int answering = AggregatesJob.Scope.answering(queues);
+        return ChunkPlan.of(request.period(), request.breakdown().granularity(), answering);
+    }
+
+    @Override
     public CountAnswer count(CountRequest request) throws CountSourceException {
         AggregatesTally tally = new AggregatesTally(request);
         GapCollection gaps = new GapCollection();
@@ -67,12 +100,10 @@ public final class AggregatesSource implements CountSource {
     }
 
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {
-        int queues = request.queues().size();
         AggregatesJob.Run run = new AggregatesJob.Run(uri, request.period().zone(), gaps);
         AggregatesJob.Scope scope = AggregatesJob.Scope.of(request.queues());
-        int answering = scope.named() ? queues : BucketBudget.queuesOfAll(queues);
         List<AggregatesJob> jobs = new ArrayList<>();
-        for (Chunk chunk : ChunkPlan.of(request.period(), request.breakdown().granularity(), answering)) {
+        for (Chunk chunk : chunks(request, request.queues().size())) {
             for (AggregatesQuestion question : AggregatesQuestion.of(request.measures())) {
                 jobs.add(new AggregatesJob(run, tally.asking(question), chunk, scope));
             }

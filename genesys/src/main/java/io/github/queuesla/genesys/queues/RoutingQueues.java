@@ -7,6 +7,9 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.genesys.calls.Failures;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.Permission;
+import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.PendingCall;
@@ -68,6 +71,30 @@ public final class RoutingQueues implements QueueDirectory {
         return () -> await(task);
     }
 
+    /**
+     * The requests that {@link #list} would send. Asks nobody.
+     *
+     * @param visible how many queues the client can see; empty when nobody knows
+     * @param needed whether there is no answer without the list
+     */
+    public static PlannedRequests plan(QueueSelection selection, Optional<Long> visible, boolean needed) {
+        Permission permission = new Permission("routing:queue:view", needed);
+        int ids = selection.values().size();
+        boolean byId = isById(selection);
+        Bounds count = byId
+                ? Bounds.exactly(1)
+                : visible.map(all -> Bounds.exactly(Math.max(1, (all + LARGE_PAGE - 1) / LARGE_PAGE)))
+                        .orElse(Bounds.atLeast(1));
+        String how = byId
+                ? ids == 1 ? "one id" : ids + " ids in one request"
+                : "a page for every " + LARGE_PAGE + " visible queues";
+        return new PlannedRequests("queue list", "GET", PATH, count, how, Optional.of(permission));
+    }
+
+    private static boolean isById(QueueSelection selection) {
+        return selection.isIdsOnly() && selection.values().size() <= MOST_BY_ID;
+    }
+
     private static QueueListing await(Task<QueueListing> task) throws CountSourceException {
         try {
             return task.join();
@@ -89,8 +116,7 @@ public final class RoutingQueues implements QueueDirectory {
 
     private QueueListing listing(QueueSelection selection) throws TransportException {
         try {
-            boolean byId = selection.isIdsOnly() && selection.values().size() <= MOST_BY_ID;
-            return QueueListing.of(byId ? byId(selection.asIds()) : all());
+            return QueueListing.of(isById(selection) ? byId(selection.asIds()) : all());
         } catch (RequestRefused refused) {
             return withheldOrThrow(refused);
         } catch (AccessRefused refused) {

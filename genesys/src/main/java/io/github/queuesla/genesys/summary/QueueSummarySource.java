@@ -2,7 +2,6 @@ package io.github.queuesla.genesys.summary;
 
 import io.github.queuesla.core.count.CountAnswer;
 import io.github.queuesla.core.count.CountRequest;
-import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -10,6 +9,11 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.Permission;
+import io.github.queuesla.genesys.plan.PlannedCounts;
+import io.github.queuesla.genesys.plan.PlannedRequests;
+import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.http.ApiClient;
 import java.net.URI;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import java.util.TreeSet;
  * Counts as the tutorial does: one question for all answered contacts, and one for each wait they were answered within.
  * Long lists of queues are asked about in blocks of one page, all side by side. Thread-safe.
  */
-public final class QueueSummarySource implements CountSource {
+public final class QueueSummarySource implements PlannedSource {
 
     /** The name in options and reports. */
     public static final String NAME = "queue-summary";
@@ -73,6 +77,22 @@ public final class QueueSummarySource implements CountSource {
                 ? Optional.empty()
                 : Optional.of("with " + NAME + " the platform decides where a day begins, so a time zone cannot be"
                         + " chosen" + OTHER);
+    }
+
+    @Override
+    public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
+        int questions = asked(request).size();
+        Bounds count = queues.orElse(Bounds.atLeast(0)).map(many -> (many + pageSize - 1) / pageSize * questions);
+        String how = (questions == 1 ? "a question" : questions + " questions") + " for every " + pageSize
+                + " queues: all answered, and answered within each threshold";
+        return PlannedCounts.of(new PlannedRequests(
+                "counts", "POST", PATH, count, how, Optional.of(new Permission("analytics:query:view", true))));
+    }
+
+    private static Set<Measure> asked(CountRequest request) {
+        Set<Measure> measures = new TreeSet<>(request.measures());
+        measures.add(Measure.ANSWERED);
+        return measures;
     }
 
     @Override
@@ -141,9 +161,7 @@ public final class QueueSummarySource implements CountSource {
             List<SummaryJob> list = new ArrayList<>();
             for (int from = 0; from < queues.size(); from += pageSize) {
                 List<QueueId> block = queues.subList(from, Math.min(queues.size(), from + pageSize));
-                Set<Measure> measures = new TreeSet<>(request.measures());
-                measures.add(Measure.ANSWERED);
-                measures.forEach(measure -> list.add(new SummaryJob(run, measure, block)));
+                asked(request).forEach(measure -> list.add(new SummaryJob(run, measure, block)));
             }
             return list;
         }

@@ -110,6 +110,7 @@ public final class DefinitionWords {
                     case DAY -> "each day";
                     case WEEK -> "each week from Monday";
                     case MONTH -> "each calendar month";
+                    case PERIOD -> "the whole period";
                 }
                 + " in " + zone.getId();
     }

@@ -45,6 +45,18 @@ public final class FormulaWords {
         };
     }
 
+    /** The heading above a count, whatever the limits are. */
+    public static String title(Term term) {
+        return switch (term) {
+            case ANSWERED -> "Answered";
+            case ANSWERED_WITHIN -> "Answered in time";
+            case ABANDONED -> "Abandoned";
+            case ABANDONED_WITHIN -> "Abandoned in time";
+            case SHORT_ABANDONED -> "Short abandons";
+            case FLOW_OUT -> "Flow-outs";
+        };
+    }
+
     private static String side(TermSum sum, ServiceLevel level) {
         String added = sum.added().stream().map(term -> term(term, level)).collect(Collectors.joining(" + "));
         String subtracted =

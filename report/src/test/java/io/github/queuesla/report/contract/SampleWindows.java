@@ -95,7 +95,7 @@ final class SampleWindows {
                 tooFew,
                 missing,
                 provisional);
-        boolean none = missing == queues.length;
+        boolean none = missing > 0 && missing == queues.length;
         return new WindowResult(
                 span,
                 outcome,

@@ -1,32 +1,31 @@
-package io.github.queuesla.cli;
+package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.report.ReportFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Says on standard error what the chosen format has no room for. */
-final class Remarks {
+public final class Remarks {
 
     private final Messages messages;
 
-    Remarks(Messages messages) {
+    /** Remarks through those messages. */
+    public Remarks(Messages messages) {
         this.messages = messages;
     }
 
-    void about(Assessment assessment, ReportFormat format) {
-        if (format == ReportFormat.TABLE || format == ReportFormat.JSON) {
+    /** Says the problems and notes, unless the format did. */
+    public void about(List<Problem> problems, List<String> notes, Format format) {
+        if (format.showsProblems()) {
             return;
         }
-        say(assessment.problems());
-        assessment.notes().forEach(note -> messages.line("queue-sla: " + note));
+        say(problems);
+        notes.forEach(note -> messages.line("queue-sla: " + note));
     }
 
     /** One line for each problem, however many queues share it. */
-    void say(List<Problem> problems) {
+    public void say(List<Problem> problems) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         for (Problem problem : problems) {
             lines.merge(problem.reason().code() + ": " + problem.message(), 1, Integer::sum);

@@ -1,0 +1,118 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.ask.Session;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.option.BreakdownOption;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.LevelOptions;
+import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.PeriodOptions;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.PrintOptions;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The requests that a report would make. */
+@Command(
+        name = "plan",
+        description = "The requests that report would make with the same options, how long they take at the rate limit,"
+                + " and which permissions they need. Sends nothing but the question for a token.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour")
+final class PlanCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nQueues:%n")
+    private QueueOptions queues = new QueueOptions();
+
+    @ArgGroup(validate = false, heading = "%nPeriod:%n")
+    private PeriodOptions period = new PeriodOptions();
+
+    @ArgGroup(validate = false, heading = "%nService level:%n")
+    private LevelOptions level = new LevelOptions();
+
+    @ArgGroup(validate = false, heading = "%nPlan:%n")
+    private Planned planned = new Planned();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nManners:%n")
+    private MannersOptions manners = new MannersOptions();
+
+    private final World world;
+
+    PlanCommand(World world) {
+        this.world = world;
+    }
+
+    /** What is planned, and what is shown of it. */
+    static final class Planned {
+
+        @Option(names = "--offline", description = "Send nothing at all, not even the question for a token.")
+        private boolean offline;
+
+        @Option(
+                names = "--assume-queues",
+                paramLabel = "NUMBER",
+                description = "Reckon with so many visible queues (default: the number is not known, and the plan says"
+                        + " so).")
+        private @Nullable String assumed;
+
+        @ArgGroup(validate = false)
+        private BreakdownOption breakdown = new BreakdownOption();
+
+        @ArgGroup(validate = false)
+        private PrintOptions print = new PrintOptions();
+
+        @ArgGroup(validate = false)
+        private VerboseOption verbose = new VerboseOption();
+
+        Optional<Long> visible() {
+            return Optional.ofNullable(assumed).map(text -> (long) Given.number("--assume-queues", text, 0, 1_000_000));
+        }
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Visit online = Visit.of(world, connection, manners);
+        Visit visit = planned.offline ? online.offline() : online;
+        AssessmentRequest request = new AssessmentRequest(
+                level.definitions(),
+                queues.selection(world, visit.settings()),
+                period.period(world, visit.settings()),
+                planned.breakdown.breakdown(),
+                planned.breakdown.byDivision());
+        Optional<Long> visible = planned.visible();
+        planned.print.check();
+        var surface = manners.surface();
+        int pageSize = manners.pageSize();
+        RequestPlan plan;
+        try (Session session = Session.open(new Messages(world), planned.verbose.isGiven(), visit)) {
+            PlannedSource source = session.source(request, surface, pageSize, world.clock());
+            plan = session.plan(request, source, world.clock(), visible);
+            if (!planned.offline) {
+                session.logIn();
+            }
+        }
+        planned.print.print(
+                world,
+                new PlanPage(
+                        plan,
+                        request.period(),
+                        new PlanPage.Circumstances(visit.connection(), visit.terms(), !planned.offline)));
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.ask.Session;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.ContractOptions;
+import io.github.queuesla.cli.option.LevelOptions;
+import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.PeriodOptions;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.count.CountSourceException;
+import picocli.CommandLine.ArgGroup;
+
+/** What the commands about a contract have in common: which promises, when, and of whom to ask. */
+public final class Asking {
+
+    /** Something to do while connected. */
+    @FunctionalInterface
+    interface Doing<T> {
+        T with(ContractRun run) throws CountSourceException;
+    }
+
+    @ArgGroup(validate = false, heading = "%nContract:%n")
+    private ContractOptions contract = new ContractOptions();
+
+    @ArgGroup(validate = false, heading = "%nWithout a contract, queues:%n")
+    private QueueOptions queues = new QueueOptions();
+
+    @ArgGroup(validate = false, heading = "%nWithout a contract, service level:%n")
+    private LevelOptions level = new LevelOptions();
+
+    @ArgGroup(validate = false, heading = "%nPeriod:%n")
+    private PeriodOptions period = new PeriodOptions();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nManners:%n")
+    private MannersOptions manners = new MannersOptions();
+
+    @ArgGroup(validate = false)
+    private VerboseOption verbose = new VerboseOption();
+
+    @ArgGroup(validate = false, heading = "%nRecording:%n")
+    private RecordOptions records = new RecordOptions();
+
+    /** The visit that the options describe. */
+    Visit visit(World world) {
+        return Visit.of(world, connection, manners, records);
+    }
+
+    /** What the command is about. */
+    ContractChoice choice(Visit visit) {
+        return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), visit);
+    }
+
+    /** Connects, does it, and closes the connection. */
+    <T> T connected(Visit visit, Messages messages, Doing<T> doing) throws CountSourceException {
+        var surface = manners.surface();
+        int pageSize = manners.pageSize();
+        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
+            return doing.with(new ContractRun(session, surface, pageSize));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.output.ComparisonOutput;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.comparison.Bridge;
+import io.github.queuesla.core.comparison.BridgeQuestion;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.report.comparison.BridgeReport;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** From our number to the platform's own. */
+@Command(
+        name = "bridge",
+        description = "From our number to the one that the platform shows, step by step, with the unexplained rest.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
+            "      --platform-zone Europe/London"
+        })
+public final class BridgeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--platform-queue",
+            paramLabel = "QUEUE",
+            description = "A queue of the platform's view, by id, name or pattern; repeatable (default: those of the"
+                    + " service level).")
+    private List<String> platformQueues = new ArrayList<>();
+
+    @Option(
+            names = "--platform-zone",
+            paramLabel = "ZONE",
+            description = "Where the days of the platform's view begin and end (default: as in the service level).")
+    private @Nullable String platformZone;
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private ComparisonOutput output = new ComparisonOutput();
+
+    @ArgGroup(validate = false)
+    private Asking asking = new Asking();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final World world;
+
+    /** The command in that world. */
+    public BridgeCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        output.format();
+        Messages messages = new Messages(world);
+        Visit visit = asking.visit(world);
+        ContractQuestion asked =
+                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
+                .map(level -> question(level, asked.period()))
+                .toList();
+        Answered<List<Bridge>> answered = asking.connected(visit, messages, run -> run.bridge(questions));
+        output.write(world, new BridgeReport(answered.found(), asked.period(), answered.provenance()));
+        boolean partial =
+                answered.found().stream().anyMatch(bridge -> !bridge.gaps().isEmpty());
+        return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
+    }
+
+    private BridgeQuestion question(ServiceLevel level, Period period) {
+        QueueSelection queues = platformQueues.isEmpty()
+                ? level.scope().queues()
+                : Given.option("--platform-queue", "", it -> new QueueSelection(platformQueues));
+        ZoneId zone = platformZone == null ? level.zone() : Given.option("--platform-zone", platformZone, Zones::parse);
+        return new BridgeQuestion(level, period, queues, zone);
+    }
+}

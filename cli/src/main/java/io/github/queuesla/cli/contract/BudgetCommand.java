@@ -1,0 +1,81 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.output.ComparisonOutput;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.comparison.Budget;
+import io.github.queuesla.core.comparison.Forecast;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.report.comparison.BudgetReport;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How many misses are left. */
+@Command(
+        name = "budget",
+        description = "How many misses are left in the window that is not over yet, and what is needed from here on.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla budget --contract northwind.yaml --forecast 9000",
+            "  queue-sla budget --queue Sales --within 20s --target 80 --period month-to-date"
+        })
+public final class BudgetCommand implements Callable<Integer> {
+
+    private static final int MOST = 999_999_999;
+
+    @Option(
+            names = "--forecast",
+            paramLabel = "CONTACTS",
+            description = "So many contacts will count in the rest of the window (default: as many each open day as on"
+                    + " the open days so far).")
+    private @Nullable String forecast;
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private ComparisonOutput output = new ComparisonOutput();
+
+    @ArgGroup(validate = false)
+    private Asking asking = new Asking();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final World world;
+
+    /** The command in that world. */
+    public BudgetCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Forecast rest = Optional.ofNullable(forecast)
+                .map(text -> Forecast.stated(Given.number("--forecast", text, 0, MOST)))
+                .orElseGet(Forecast::fromSoFar);
+        output.format();
+        Messages messages = new Messages(world);
+        Visit visit = asking.visit(world);
+        ContractQuestion question =
+                asking.choice(visit).questionToDate(spec.commandLine().getParseResult(), messages, Window.MONTH);
+        Answered<ContractAssessment> answered = asking.connected(visit, messages, run -> run.assess(question));
+        Instant now = visit.world().clock().instant();
+        List<Budget> budgets = answered.found().levels().stream()
+                .map(level -> Budget.of(level, rest, now))
+                .toList();
+        output.write(world, new BudgetReport(budgets, question.period(), answered.provenance()));
+        return ContractVerdict.ofReport(answered.found(), Optional.empty());
+    }
+}

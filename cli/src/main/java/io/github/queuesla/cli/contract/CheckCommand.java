@@ -1,0 +1,89 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.output.ComparisonOutput;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.comparison.CheckReport;
+import io.github.queuesla.report.contract.ContractReport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Whether a contract is kept. */
+@Command(
+        name = "check",
+        description = "Is the contract kept? Ends with 10 when it is not, and names the intervals that cost most.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla check --contract northwind.yaml --period last-month",
+            "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--worst",
+            paramLabel = "NUMBER",
+            defaultValue = "5",
+            description = "So many of the worst intervals of each missed service level (default: ${DEFAULT-VALUE}).")
+    private String worst = "5";
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private ComparisonOutput output = new ComparisonOutput();
+
+    @ArgGroup(validate = false)
+    private Asking asking = new Asking();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final World world;
+
+    /** The command in that world. */
+    public CheckCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        int most = Given.number("--worst", worst, 0, 1_000);
+        output.format();
+        Messages messages = new Messages(world);
+        Visit visit = asking.visit(world);
+        ContractQuestion question =
+                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        requireTargets(question.contract().serviceLevels());
+        Answered<ContractAssessment> answered = asking.connected(visit, messages, run -> run.assess(question));
+        ContractReport report = new ContractReport(answered.found(), answered.provenance(), NoTrafficDisplay.BLANK);
+        Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
+        for (ServiceLevelResult level : answered.found().levels()) {
+            intervals.put(level.level().name(), WorstIntervals.of(level, most));
+        }
+        output.write(world, new CheckReport(report, intervals));
+        return ContractVerdict.ofCheck(answered.found());
+    }
+
+    private static void requireTargets(List<ServiceLevel> levels) {
+        if (levels.stream().allMatch(level -> level.definition().target().isEmpty())) {
+            throw CommandFailure.usage("nothing is owed, so there is nothing to check: give --target, or a contract"
+                    + " whose service levels have one");
+        }
+    }
+}

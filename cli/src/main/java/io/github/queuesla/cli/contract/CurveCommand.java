@@ -1,0 +1,93 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.output.ComparisonOutput;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.report.comparison.CurveReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Service level at every threshold. */
+@Command(
+        name = "curve",
+        description = "Service level at every threshold, and the one that would give the target.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla curve --contract northwind.yaml --period last-month --at 10s,20s,30s,60s",
+            "  queue-sla curve --queue Sales --target 80 --period 2024-01"
+        })
+public final class CurveCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--at",
+            paramLabel = "WAIT",
+            split = ",",
+            description = "Thresholds of the curve (default: 5s,10s,15s,20s,30s,45s,1m,1m30s,2m).")
+    private List<String> at = new ArrayList<>();
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private ComparisonOutput output = new ComparisonOutput();
+
+    @ArgGroup(validate = false)
+    private Asking asking = new Asking();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final World world;
+
+    /** The command in that world. */
+    public CurveCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        List<Duration> thresholds = thresholds();
+        output.format();
+        Messages messages = new Messages(world);
+        Visit visit = asking.visit(world);
+        ContractQuestion asked =
+                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        List<ServiceLevel> levels = asked.contract().serviceLevels();
+        NavigableSet<Measure> more = new TreeSet<>();
+        levels.forEach(
+                level -> more.addAll(Given.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
+        ContractQuestion question = new ContractQuestion(asked.contract(), asked.period(), more);
+        Answered<ContractCounts> answered = asking.connected(visit, messages, run -> run.count(question));
+        List<ThresholdCurve> curves = levels.stream()
+                .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
+                .toList();
+        output.write(world, new CurveReport(curves, asked.period(), answered.provenance()));
+        return Completeness.of(curves.stream().map(ThresholdCurve::missing).toList());
+    }
+
+    private List<Duration> thresholds() {
+        return at.isEmpty()
+                ? ThresholdCurve.USUAL
+                : at.stream()
+                        .map(text -> Given.option("--at", text, WaitText::parse))
+                        .distinct()
+                        .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.output.ComparisonOutput;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.comparison.FormulaTable;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.report.comparison.FormulasReport;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Every formula on the same counts. */
+@Command(
+        name = "formulas",
+        description = "Every formula on the same counts, side by side, the agreed one marked.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla formulas --contract northwind.yaml --period last-month",
+            "  queue-sla formulas --queue Sales --within 20s --short-abandon 5s --target 80"
+        })
+public final class FormulasCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private ComparisonOutput output = new ComparisonOutput();
+
+    @ArgGroup(validate = false)
+    private Asking asking = new Asking();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final World world;
+
+    /** The command in that world. */
+    public FormulasCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        output.format();
+        Messages messages = new Messages(world);
+        Visit visit = asking.visit(world);
+        ContractQuestion asked =
+                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        List<ServiceLevel> levels = asked.contract().serviceLevels();
+        NavigableSet<Measure> more = new TreeSet<>();
+        levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
+        ContractQuestion question = new ContractQuestion(asked.contract(), asked.period(), more);
+        Answered<ContractCounts> answered = asking.connected(visit, messages, run -> run.count(question));
+        List<FormulaTable> tables = levels.stream()
+                .map(level -> FormulaTable.of(level, answered.found()))
+                .toList();
+        output.write(world, new FormulasReport(tables, asked.period(), answered.provenance()));
+        return Completeness.of(tables.stream().map(FormulaTable::missing).toList());
+    }
+}

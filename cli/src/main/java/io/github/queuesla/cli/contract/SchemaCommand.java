@@ -1,0 +1,33 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.output.FileOutput;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.contract.ContractSchema;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+
+/** The schema of contract files. */
+@Command(
+        name = "schema",
+        description = "The JSON Schema of contract files, for editors that complete and check.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla contract schema -o " + ContractSchema.FILE_NAME)
+final class SchemaCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private FileOutput output = new FileOutput();
+
+    private final World world;
+
+    SchemaCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        output.write(world, out -> out.write(ContractSchema.text()));
+        return ExitCodes.DONE;
+    }
+}

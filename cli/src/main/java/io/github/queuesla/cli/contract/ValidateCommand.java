@@ -1,0 +1,77 @@
+package io.github.queuesla.cli.contract;
+
+import io.github.queuesla.cli.output.OutputText;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.contract.ContractException;
+import io.github.queuesla.contract.ContractFile;
+import io.github.queuesla.contract.ContractReading;
+import io.github.queuesla.contract.problem.ContractProblem;
+import io.github.queuesla.report.TextSafety;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether contract files make sense. */
+@Command(
+        name = "validate",
+        description = "Check contract files without asking anybody: every error and warning with its line, and what to"
+                + " do. Ends with 3 when there is an error.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla contract validate --strict contracts/*.yaml")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Contract files.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    private final World world;
+
+    ValidateCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> lines = new ArrayList<>();
+        boolean wrong = false;
+        for (Path file : files) {
+            ContractReading reading = read(file);
+            boolean refused = reading.contract().isEmpty()
+                    || (strict && !reading.problems().isEmpty());
+            reading.problems().forEach(problem -> lines.add(problem.text(file.toString())));
+            if (!refused) {
+                lines.add(file + ": " + praise(reading));
+            }
+            wrong |= refused;
+        }
+        OutputText.print(
+                world,
+                lines.stream().map(line -> TextSafety.visible(line) + "\n").reduce("", String::concat));
+        return wrong ? ExitCodes.CONFIGURATION : ExitCodes.DONE;
+    }
+
+    private ContractReading read(Path file) {
+        try {
+            return ContractFile.read(world.directory().resolve(file));
+        } catch (ContractException unreadable) {
+            throw CommandFailure.configuration(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static String praise(ContractReading reading) {
+        int levels = reading.contract().orElseThrow().serviceLevels().size();
+        List<ContractProblem> warnings = reading.warnings();
+        return "valid, " + levels + (levels == 1 ? " service level" : " service levels")
+                + (warnings.isEmpty()
+                        ? ""
+                        : ", " + warnings.size() + (warnings.size() == 1 ? " warning" : " warnings"));
+    }
+}

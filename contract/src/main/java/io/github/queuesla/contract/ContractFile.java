@@ -1,0 +1,77 @@
+package io.github.queuesla.contract;
+
+import io.github.queuesla.contract.build.ContractBuilder;
+import io.github.queuesla.contract.form.ContractKeys;
+import io.github.queuesla.contract.problem.Position;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.shape.Section;
+import io.github.queuesla.contract.yaml.YamlDocument;
+import io.github.queuesla.core.agreement.Contract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads contracts from YAML, format 1, and finds everything that is wrong with them in one go. */
+public final class ContractFile {
+
+    private static final int MAX_BYTES = 4 * YamlDocument.MAX_LENGTH;
+
+    private ContractFile() {}
+
+    /**
+     * Reads a file in UTF-8.
+     *
+     * @throws ContractException when it cannot be opened; whatever is wrong inside is in the reading
+     */
+    public static ContractReading read(Path file) throws ContractException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (NoSuchFileException missing) {
+            throw new ContractException(file + ": there is no such file: check the path", List.of());
+        } catch (IOException failed) {
+            throw new ContractException(
+                    file + ": cannot be read (" + failed.getMessage() + "): check that it is a file and may be read",
+                    List.of());
+        }
+        ByteBuffer encoded = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult end = decoder.decode(encoded, text, true);
+        text.flip();
+        if (!end.isError()) {
+            return read(text.toString(), file.toString());
+        }
+        Problems problems = new Problems();
+        problems.error(endOf(text), "this is not UTF-8", "save the file as UTF-8");
+        return new ContractReading(file.toString(), Optional.empty(), problems.inOrder());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what messages call it
+     */
+    public static ContractReading read(String text, String name) {
+        Problems problems = new Problems();
+        Optional<Section> file =
+                YamlDocument.read(text, problems).flatMap(root -> ContractKeys.SHAPE.readDocument(root, problems));
+        Optional<Contract> contract = file.flatMap(written -> ContractBuilder.build(written, problems));
+        return new ContractReading(name, contract, problems.inOrder());
+    }
+
+    private static Position endOf(CharBuffer text) {
+        String[] lines = text.toString().split("\\R", -1);
+        String last = lines[lines.length - 1];
+        return new Position(lines.length, last.codePointCount(0, last.length()) + 1);
+    }
+}

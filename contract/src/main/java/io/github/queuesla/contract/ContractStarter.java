@@ -1,0 +1,185 @@
+package io.github.queuesla.contract;
+
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.WaitText;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Begins a contract file from the queues that are visible: a group for each division, and a service level for whatever the
+ * platform itself holds queues to. It can be read back as it is; the comments say what to look at. Immutable.
+ */
+public final class ContractStarter {
+
+    private static final int LONGEST_NAME = 1_000;
+    private static final int SHOWN = 100;
+
+    private final String contract;
+    private final ZoneId zone;
+
+    /**
+     * A starter.
+     *
+     * @param contract what the contract is to be called
+     * @param zone where its days begin and end
+     */
+    public ContractStarter(String contract, ZoneId zone) {
+        this.contract = contract.isBlank() ? "My contract" : contract;
+        this.zone = zone;
+    }
+
+    /**
+     * Writes the file. Queues go by their names where a name says which is meant, else by their ids.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(List<Queue> queues, Appendable out) throws IOException {
+        StarterPlan plan = StarterPlan.of(queues);
+        Set<QueueId> unnameable = unnameable(queues);
+        head(out);
+        if (!queues.isEmpty()) {
+            out.append("# Queues by id, name or pattern, such as \"Sales *\"; a group can have groups in it.\n");
+            out.append("groups:\n");
+            for (Map.Entry<String, List<Queue>> division : plan.divisions().entrySet()) {
+                group(division.getKey(), division.getValue(), unnameable, out);
+            }
+            for (Map.Entry<StarterPlan.Promise, List<Queue>> promise :
+                    plan.promises().entrySet()) {
+                group(promise.getKey().name(), promise.getValue(), unnameable, out);
+            }
+            out.append('\n');
+        }
+        hours(out);
+        out.append("service-levels:\n");
+        if (plan.promises().isEmpty()) {
+            examples(plan, out);
+        }
+        for (StarterPlan.Promise promise : plan.promises().keySet()) {
+            out.append("  # as it is configured on these queues\n");
+            level(promise.name(), "groups", promise.name(), out);
+            out.append("    media: [").append(promise.medium().name()).append("]\n");
+            out.append("    within: ")
+                    .append(WaitText.format(promise.target().within()))
+                    .append('\n');
+            out.append("    target: ")
+                    .append(promise.target().percentage().value().toPlainString())
+                    .append('\n');
+        }
+        tail(out);
+    }
+
+    private void head(Appendable out) throws IOException {
+        out.append("# yaml-language-server: $schema=")
+                .append(ContractSchema.FILE_NAME)
+                .append('\n');
+        out.append("""
+                # Begun by queue-sla from the queues that are visible. What counts is for the contract to say: go through every
+                # line, then check the file with 'queue-sla contract validate'. For completion in an editor, put the output of
+                # 'queue-sla contract schema' beside it under the name above.
+                format: 1
+                """);
+        out.append("contract: ").append(YamlQuotes.quote(contract)).append("\n\n");
+        out.append("# What holds for every service level that does not say otherwise.\n");
+        out.append("defaults:\n");
+        out.append("  time-zone: ")
+                .append(zone.getId())
+                .append("   # where days and months begin; a place, never an offset\n");
+        out.append("""
+                  window: month            # what is judged alone: day, week or month
+                  formula: answered        # or answered-and-abandoned, offered, short-abandons-removed, ...
+                  # short-abandon: 5s      # who gives up sooner did so at once; some formulas need it
+                  edge: inclusive          # a wait of exactly the limit is met; or strict, whole-seconds
+                  rounding: half-even      # only what is shown is rounded; or half-up, down
+                  decimals: 2
+
+                """);
+    }
+
+    private static void group(String name, List<Queue> queues, Set<QueueId> unnameable, Appendable out)
+            throws IOException {
+        out.append("  ").append(YamlQuotes.quote(name)).append(":\n");
+        for (Queue queue : queues) {
+            boolean byId = unnameable.contains(queue.id());
+            out.append("    - ").append(YamlQuotes.quote(byId ? queue.id().value() : queue.name()));
+            out.append(byId ? "   # " + YamlQuotes.quote(beginning(queue.name())) : "")
+                    .append('\n');
+        }
+    }
+
+    private static void hours(Appendable out) throws IOException {
+        out.append("""
+                # Opening hours, for service levels that say 'hours: office'.
+                # hours:
+                #   office:
+                #     week: {monday-friday: ["08:00-18:00"], saturday: ["09:00-13:00"]}
+                #     holidays: {country: DE, region: be}
+                #     days: {2024-12-24: Christmas Eve}
+                #     exclusions: [{from: 2024-03-12T10:00, to: 2024-03-12T14:00, reason: carrier outage}]
+
+                """);
+    }
+
+    private static void examples(StarterPlan plan, Appendable out) throws IOException {
+        out.append("  # No queue has a target configured, so these are examples: put in what was promised.\n");
+        if (plan.divisions().isEmpty()) {
+            level("all-queues", "queues", "*", out);
+            out.append("    within: 20s\n    target: 80\n");
+        }
+        for (String division : plan.divisions().keySet()) {
+            level(division, "groups", division, out);
+            out.append("    within: 20s\n    target: 80\n");
+        }
+    }
+
+    private static void level(String name, String key, String about, Appendable out) throws IOException {
+        out.append("  - name: ").append(YamlQuotes.quote(name)).append('\n');
+        out.append("    ")
+                .append(key)
+                .append(": [")
+                .append(YamlQuotes.quote(about))
+                .append("]\n");
+    }
+
+    private static void tail(Appendable out) throws IOException {
+        out.append("""
+                    # Further: description, client, hours, minimum-volume, valid-from, valid-until,
+                    # roll-up: worst-queue, or {weights: {Small: 30, Large: 70}}, {queues-in-target: 90},
+                    #   {intervals-in-target: {interval: half-hour, owed: 90}}
+                    # bands: {invoice: 50000, currency: EUR, credits: [{from: 80, credit: 0}, {from: 0, credit: 5}]}
+                """);
+    }
+
+    /** Queues whose name does not say which is meant, or cannot stand in the file as it is. */
+    private static Set<QueueId> unnameable(List<Queue> queues) {
+        Map<String, Integer> uses = new HashMap<>();
+        queues.forEach(queue -> {
+            uses.merge(queue.name(), 1, Integer::sum);
+            uses.merge(queue.id().value(), queue.id().value().equals(queue.name()) ? 0 : 1, Integer::sum);
+        });
+        Set<QueueId> unnameable = new HashSet<>();
+        for (Queue queue : queues) {
+            String name = queue.name();
+            boolean odd = name.isBlank()
+                    || name.indexOf('*') >= 0
+                    || name.indexOf('?') >= 0
+                    || name.length() > LONGEST_NAME
+                    || name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+            if (odd || uses.getOrDefault(name, 0) > 1) {
+                unnameable.add(queue.id());
+            }
+        }
+        return unnameable;
+    }
+
+    private static String beginning(String name) {
+        return name.codePointCount(0, name.length()) <= SHOWN
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, SHOWN));
+    }
+}

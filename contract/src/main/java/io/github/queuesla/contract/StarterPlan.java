@@ -1,0 +1,94 @@
+package io.github.queuesla.contract;
+
+import io.github.queuesla.core.queue.ConfiguredTarget;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.WaitText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which groups and service levels a starter file has. Immutable.
+ *
+ * @param divisions queues by the name of their division
+ * @param promises queues by what the platform itself holds them to
+ */
+record StarterPlan(Map<String, List<Queue>> divisions, Map<Promise, List<Queue>> promises) {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_NAME = 200;
+
+    /**
+     * What the platform holds queues to in one medium. Immutable.
+     *
+     * @param name for the group and the service level
+     * @param medium of which contacts
+     * @param target which share, how fast
+     */
+    record Promise(String name, MediaType medium, ConfiguredTarget target) {}
+
+    static StarterPlan of(List<Queue> queues) {
+        List<Queue> sorted =
+                QueueSelection.all().resolve(QueueListing.of(queues)).queues();
+        SortedMap<Promise, List<Queue>> promises = new TreeMap<>(Comparator.comparing(Promise::name));
+        for (Queue queue : sorted) {
+            queue.targets().forEach((medium, target) -> {
+                if (isWritable(medium, target)) {
+                    promises.computeIfAbsent(promise(medium, target), unseen -> new ArrayList<>())
+                            .add(queue);
+                }
+            });
+        }
+        Set<String> taken = promises.keySet().stream().map(Promise::name).collect(Collectors.toSet());
+        return new StarterPlan(divisions(sorted, taken), promises);
+    }
+
+    private static Promise promise(MediaType medium, ConfiguredTarget target) {
+        String share = target.percentage().value().toPlainString();
+        return new Promise(medium + "-" + share + "-in-" + WaitText.format(target.within()), medium, target);
+    }
+
+    private static Map<String, List<Queue>> divisions(List<Queue> sorted, Set<String> taken) {
+        SortedMap<String, List<Queue>> byId = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Queue queue : sorted) {
+            String id = queue.division().map(division -> division.id()).orElse("");
+            String name = queue.division().map(division -> division.name()).orElse("no division");
+            byId.computeIfAbsent(id, unseen -> new ArrayList<>()).add(queue);
+            names.putIfAbsent(id, name);
+        }
+        Map<String, List<Queue>> divisions = new TreeMap<>();
+        byId.forEach((id, those) -> {
+            String name = names.getOrDefault(id, "");
+            if (name.isBlank() || YamlQuotes.quote(name).length() > LONGEST_NAME) {
+                name = "division";
+            }
+            String free = name;
+            for (int i = 2; divisions.containsKey(free) || taken.contains(free); i++) {
+                free = name + " " + i;
+            }
+            divisions.put(free, those);
+        });
+        return divisions;
+    }
+
+    /** Whether the format can say it; the platform lets people set what makes no promise. */
+    private static boolean isWritable(MediaType medium, ConfiguredTarget target) {
+        Duration within = target.within();
+        return medium.name().matches("[a-z][a-z0-9-]*")
+                && !within.isNegative()
+                && !within.isZero()
+                && within.compareTo(LONGEST) <= 0
+                && within.toNanosPart() % 1_000_000 == 0;
+    }
+}

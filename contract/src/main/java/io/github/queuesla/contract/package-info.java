@@ -1,0 +1,7 @@
+/**
+ * Contracts as files. Entry point: {@link io.github.queuesla.contract.ContractFile}.
+ */
+@NullMarked
+package io.github.queuesla.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.WeightedPart;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader should know about how a service level met the queues as they are; it makes no number wrong. */
+final class LevelNotes {
+
+    private final LevelCounts level;
+    private final List<String> notes = new ArrayList<>();
+
+    private LevelNotes(LevelCounts level) {
+        this.level = level;
+    }
+
+    static List<String> of(LevelCounts level) {
+        LevelNotes found = new LevelNotes(level);
+        found.addContactsWithoutMedium();
+        if (level.level().rollUp() instanceof RollUp.Weighted weighted) {
+            found.addWeights(weighted.parts());
+        }
+        return found.notes;
+    }
+
+    private void addContactsWithoutMedium() {
+        if (level.level().scope().media().isEmpty()) {
+            return;
+        }
+        for (Queue queue : level.queues()) {
+            if (level.hasContactsWithoutMedium(queue.id())) {
+                add("the platform does not say of which medium some contacts of queue " + queue.name()
+                        + " are, so they are left out");
+            }
+        }
+    }
+
+    private void addWeights(List<WeightedPart> parts) {
+        Map<QueueId, String> partOf = new HashMap<>();
+        for (WeightedPart part : parts) {
+            for (Queue queue : level.resolve(part.queues())) {
+                String before = partOf.put(queue.id(), part.label());
+                if (before != null) {
+                    add("queue " + queue.name() + " counts in " + before + " and in " + part.label());
+                }
+                if (level.queues().stream().noneMatch(own -> own.id().equals(queue.id()))) {
+                    add("queue " + queue.name() + " of " + part.label() + " is no queue of the service level");
+                }
+            }
+        }
+        level.queues().stream()
+                .filter(queue -> !partOf.containsKey(queue.id()))
+                .forEach(queue ->
+                        add("queue " + queue.name() + " is in none of the weighted parts, so it counts nothing"));
+    }
+
+    private void add(String note) {
+        notes.add("service level '" + level.level().name() + "': " + note);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Misses as a budget: how many a promise allows, which intervals used them, what is left. Entry point: {@link io.github.queuesla.core.budget.ErrorBudget}.
+ */
+@NullMarked
+package io.github.queuesla.core.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package io.github.queuesla.core.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.queuesla.core.quantity.Rounding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Formulas written by hand, and formulas in words. */
+class FormulaTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANSWERED_WITHIN, ANSWERED",
+        "ANSWERED_WITHIN ABANDONED_WITHIN, ANSWERED ABANDONED FLOW_OUT",
+        "ANSWERED_WITHIN, ANSWERED_WITHIN ABANDONED -SHORT_ABANDONED",
+        "ANSWERED_WITHIN SHORT_ABANDONED, ANSWERED SHORT_ABANDONED",
+        "ANSWERED_WITHIN ABANDONED_WITHIN -SHORT_ABANDONED, ANSWERED ABANDONED -SHORT_ABANDONED",
+        "ANSWERED -ANSWERED_WITHIN, ANSWERED",
+        "ANSWERED_WITHIN FLOW_OUT, ANSWERED FLOW_OUT",
+        "ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN, ANSWERED ABANDONED"
+    })
+    void formulaOfPartsOfItsDenominatorIsTaken(String numerator, String denominator) {
+        assertThat(custom(numerator, denominator)).hasToString("custom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED -SHORT_ABANDONED,"
+                + " its denominator takes short abandons off more often than it adds them",
+        "ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED_WITHIN -SHORT_ABANDONED,"
+                + " its denominator takes short abandons off more often than it adds them",
+        "ANSWERED_WITHIN, ANSWERED -SHORT_ABANDONED,"
+                + " its denominator takes short abandons off more often than it adds them",
+        "ANSWERED_WITHIN ABANDONED_WITHIN, ANSWERED ABANDONED -SHORT_ABANDONED,"
+                + " 'its numerator counts short abandons, which its denominator does not'",
+        "ANSWERED_WITHIN SHORT_ABANDONED, ANSWERED,"
+                + " 'its numerator counts short abandons, which its denominator does not'",
+        "ANSWERED_WITHIN, ABANDONED,"
+                + " 'its numerator counts contacts answered within the threshold, which its denominator does not'",
+        "ANSWERED, ANSWERED_WITHIN ABANDONED,"
+                + " 'its numerator counts contacts answered after the threshold, which its denominator does not'",
+        "ANSWERED_WITHIN FLOW_OUT, ANSWERED, 'its numerator counts flow-outs, which its denominator does not'",
+        "ANSWERED_WITHIN, ANSWERED ANSWERED_WITHIN,"
+                + " its denominator counts contacts answered within the threshold more than once",
+        "ANSWERED_WITHIN, ANSWERED ABANDONED SHORT_ABANDONED, its denominator counts short abandons more than once",
+        "ANSWERED_WITHIN ANSWERED_WITHIN, ANSWERED,"
+                + " its numerator counts contacts answered within the threshold more than once",
+        "ANSWERED_WITHIN -ABANDONED_WITHIN, ANSWERED ABANDONED,"
+                + " its numerator takes short abandons off more often than it adds them",
+        "ANSWERED -ANSWERED, ANSWERED, its numerator counts nothing",
+        "ANSWERED_WITHIN, ANSWERED -ANSWERED, its denominator counts nothing"
+    })
+    void formulaThatCouldPassAHundredOrCountsTwiceIsRefused(String numerator, String denominator, String fault) {
+        assertThatThrownBy(() -> custom(numerator, denominator))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("formula custom gives no service level: " + fault);
+    }
+
+    @Test
+    void formulaOfBothKindsOfEarlyAbandonsHoldsForOneOrderOfTheirLimits() {
+        Formula earlyBeforeShort = custom("ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN", "ANSWERED ABANDONED");
+        assertThat(definition(earlyBeforeShort, Edge.INCLUSIVE, 30_000).formula())
+                .isEqualTo(earlyBeforeShort);
+        assertThatThrownBy(() -> definition(earlyBeforeShort, Edge.INCLUSIVE, 5_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("formula custom needs a short-abandon limit beyond the threshold:"
+                        + " 5s is not longer than 20s");
+        assertThatThrownBy(() -> definition(Formula.SHORT_REMOVED_EARLY_MET, Edge.INCLUSIVE, 30_000))
+                .hasMessage("formula short-removed-early-met needs a short-abandon limit within the threshold:"
+                        + " 30s is longer than 20s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "answered, answered within 20 s / answered",
+        "answered-and-abandoned, answered within 20 s / (answered + abandoned)",
+        "offered, answered within 20 s / (answered + abandoned + flow-out)",
+        "short-abandons-removed, answered within 20 s / (answered + abandoned − abandoned under 5 s)",
+        "early-abandons-removed, answered within 20 s / (answered + abandoned − abandoned within 20 s)",
+        "early-abandons-met, (answered within 20 s + abandoned within 20 s) / (answered + abandoned)",
+        "short-abandons-met, (answered within 20 s + abandoned under 5 s) / (answered + abandoned)",
+        "offered-short-abandons-removed,"
+                + " answered within 20 s / (answered + abandoned + flow-out − abandoned under 5 s)",
+        "short-removed-early-met, (answered within 20 s + abandoned within 20 s − abandoned under 5 s)"
+                + " / (answered + abandoned − abandoned under 5 s)"
+    })
+    void formulaReadsAsWhatItCounts(String name, String words) {
+        assertThat(definition(Formula.parse(name), Edge.INCLUSIVE, 5_000).inWords())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edge.class)
+    void wordsTellTheEdgesApart(Edge edge) {
+        String words = definition(Formula.EARLY_ABANDONS_REMOVED, edge, 5_000).inWords();
+        String inTime = switch (edge) {
+            case INCLUSIVE -> "within 20 s";
+            case STRICT -> "under 20 s";
+            case WHOLE_SECONDS -> "within 20 s (whole seconds)";
+        };
+        assertThat(words).isEqualTo("answered " + inTime + " / (answered + abandoned \u2212 abandoned " + inTime + ")");
+    }
+
+    @Test
+    void longerLimitsAreLegible() {
+        SlaDefinition definition = SlaDefinition.answeredWithin(Duration.ofMillis(93_600_500));
+        assertThat(definition.inWords()).isEqualTo("answered within 1 d 2 h 500 ms / answered");
+    }
+
+    private static Formula custom(String numerator, String denominator) {
+        return new Formula("custom", sum(numerator), sum(denominator));
+    }
+
+    private static TermSum sum(String text) {
+        List<Term> added = new ArrayList<>();
+        List<Term> subtracted = new ArrayList<>();
+        for (String term : text.split(" ", -1)) {
+            if (term.startsWith("-")) {
+                subtracted.add(Term.valueOf(term.substring(1)));
+            } else {
+                added.add(Term.valueOf(term));
+            }
+        }
+        return new TermSum(added, subtracted);
+    }
+
+    private static SlaDefinition definition(Formula formula, Edge edge, long shortMillis) {
+        return new SlaDefinition(
+                "gold",
+                new WaitThreshold(Duration.ofSeconds(20), edge),
+                formula,
+                Optional.of(Duration.ofMillis(shortMillis)),
+                Optional.empty(),
+                Rounding.HALF_EVEN);
+    }
+}

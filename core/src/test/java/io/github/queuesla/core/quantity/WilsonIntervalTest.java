@@ -1,0 +1,67 @@
+package io.github.queuesla.core.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WilsonIntervalTest {
+
+    private static final Percentage TARGET = Percentage.parse("80");
+
+    @ParameterizedTest
+    @CsvSource({
+        "17, 20, 64.0, 94.8",
+        "1700, 2000, 83.4, 86.5",
+        "0, 10, 0.0, 27.8",
+        "10, 10, 72.2, 100.0",
+        "1, 1, 20.7, 100.0",
+        "1, 2, 9.5, 90.5"
+    })
+    void fewContactsProveLittle(long met, long all, BigDecimal lower, BigDecimal upper) {
+        WilsonInterval interval = WilsonInterval.of(new Ratio(met, all));
+        assertThat(interval.lower().setScale(1, RoundingMode.HALF_EVEN)).isEqualTo(lower);
+        assertThat(interval.upper().setScale(1, RoundingMode.HALF_EVEN)).isEqualTo(upper);
+    }
+
+    @Test
+    void twentyContactsDoNotShowThatTheTargetIsMetAndTwoThousandDo() {
+        assertThat(WilsonInterval.of(new Ratio(17, 20)).provesMet(TARGET)).isFalse();
+        assertThat(WilsonInterval.of(new Ratio(1700, 2000)).provesMet(TARGET)).isTrue();
+        assertThat(WilsonInterval.of(new Ratio(15, 20)).provesMissed(TARGET)).isFalse();
+        assertThat(WilsonInterval.of(new Ratio(1500, 2000)).provesMissed(TARGET))
+                .isTrue();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    /** Either bound solves (p - level)² = z² p (1 - p) / n, which is what the interval is defined by. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void boundsLieAroundTheLevelAndSolveTheEquationThatDefinesThem(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long all = random.nextLong(1, 1L << random.nextInt(1, 31));
+        long met = random.nextLong(all + 1);
+        WilsonInterval interval = WilsonInterval.of(new Ratio(met, all));
+        BigDecimal level = BigDecimal.valueOf(met).divide(BigDecimal.valueOf(all), 30, RoundingMode.HALF_EVEN);
+        assertThat(level.movePointRight(2)).isBetween(interval.lower(), interval.upper());
+        for (BigDecimal bound : new BigDecimal[] {interval.lower(), interval.upper()}) {
+            BigDecimal share = bound.movePointLeft(2);
+            BigDecimal left = share.subtract(level).pow(2);
+            BigDecimal right = new BigDecimal("1.959963984540054")
+                    .pow(2)
+                    .multiply(share)
+                    .multiply(BigDecimal.ONE.subtract(share))
+                    .divide(BigDecimal.valueOf(all), 30, RoundingMode.HALF_EVEN);
+            assertThat(left.subtract(right).abs()).isLessThan(new BigDecimal("1e-12"));
+        }
+    }
+}

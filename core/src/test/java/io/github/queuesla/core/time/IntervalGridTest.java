@@ -1,0 +1,57 @@
+package io.github.queuesla.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntervalGridTest {
+
+    private final IntervalGrid grid =
+            IntervalGrid.of(range("2024-01-01T10:07:00Z", "2024-01-01T11:40:00Z"), Granularity.HALF_HOUR, Zones.UTC);
+
+    @Test
+    void firstAndLastIntervalAreCutToTheRange() {
+        assertThat(grid.intervals())
+                .containsExactly(
+                        range("2024-01-01T10:07:00Z", "2024-01-01T10:30:00Z"),
+                        range("2024-01-01T10:30:00Z", "2024-01-01T11:00:00Z"),
+                        range("2024-01-01T11:00:00Z", "2024-01-01T11:30:00Z"),
+                        range("2024-01-01T11:30:00Z", "2024-01-01T11:40:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01T09:00:00Z, 0, 0",
+        "2024-01-01T10:07:00Z, 0, 0",
+        "2024-01-01T10:29:59Z, 0, 1",
+        "2024-01-01T10:30:00Z, 1, 1",
+        "2024-01-01T11:39:00Z, 3, 4",
+        "2024-01-01T11:40:00Z, 4, 4",
+        "2024-01-02T00:00:00Z, 4, 4"
+    })
+    void momentLiesBetweenTwoNumbers(Instant moment, int at, int after) {
+        assertThat(grid.numberAt(moment)).isEqualTo(at);
+        assertThat(grid.numberAfter(moment)).isEqualTo(after);
+    }
+
+    @Test
+    void intervalsOfARangeAreThoseThatShareAMomentWithIt() {
+        assertThat(grid.overlapping(range("2024-01-01T10:30:00Z", "2024-01-01T11:00:00Z")))
+                .containsExactly(grid.interval(1));
+        assertThat(grid.overlapping(range("2024-01-01T10:29:00Z", "2024-01-01T11:01:00Z")))
+                .containsExactly(grid.interval(0), grid.interval(1), grid.interval(2));
+        assertThat(grid.overlapping(range("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z")))
+                .isEqualTo(grid.intervals());
+        assertThat(grid.overlapping(range("2024-01-02T00:00:00Z", "2024-01-03T00:00:00Z")))
+                .isEmpty();
+        assertThat(grid.overlapping(range("2023-01-02T00:00:00Z", "2023-01-03T00:00:00Z")))
+                .isEmpty();
+    }
+
+    private static TimeRange range(String from, String to) {
+        return new TimeRange(Instant.parse(from), Instant.parse(to));
+    }
+}

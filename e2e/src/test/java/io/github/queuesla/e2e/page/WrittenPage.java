@@ -1,0 +1,122 @@
+package io.github.queuesla.e2e.page;
+
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.http.ClientCredentials;
+import io.github.queuesla.http.Secret;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.page.Curve;
+import io.github.queuesla.report.page.HtmlReportWriter;
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.organisation.NameStyle;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Writes the page on a contract with the pretend organisation, from its answers to the file. */
+final class WrittenPage {
+
+    private static final Instant NOW = Instant.parse("2024-02-01T12:00:00Z");
+    private static final List<Integer> THRESHOLDS = List.of(5, 10, 15, 20, 25, 30, 45, 60, 90, 120);
+
+    private final ContractAssessor assessor;
+    private final Period period;
+
+    private WrittenPage(ContractAssessor assessor, Period period) {
+        this.assessor = assessor;
+        this.period = period;
+    }
+
+    /** January by default; the first of February is not over yet, so all of it is young enough to change. */
+    static void write(Contract contract, NameStyle queueNames, LocalDate last, Path file)
+            throws IOException, CountSourceException {
+        Period period = Period.ofDays(LocalDate.of(2024, 1, 1), last, PageContracts.BERLIN);
+        SimulatorOptions options = SimulatorOptions.of(InstantSource.fixed(NOW))
+                .withOrganisation(
+                        OrganisationOptions.defaults().withNames(queueNames).withZone(PageContracts.BERLIN));
+        try (Simulator simulator = Simulator.start(options);
+                GenesysCloud cloud = GenesysCloud.connect(
+                        Connection.of(simulator.baseUri().toString(), Optional.empty()),
+                        new ClientCredentials(simulator.clientId(), Secret.of(simulator.clientSecret())))) {
+            ContractAssessor assessor = new ContractAssessor(cloud.counts(), cloud.queues(), InstantSource.fixed(NOW));
+            new WrittenPage(assessor, period).write(contract, file);
+        }
+    }
+
+    private void write(Contract contract, Path file) throws IOException, CountSourceException {
+        ContractQuestion question = new ContractQuestion(contract, period, measures(contract));
+        ContractCounts counts = assessor.count(question);
+        Provenance provenance = new Provenance("conversation-aggregates", "api.mypurecloud.de", 7, NOW, false);
+        ContractReport report =
+                new ContractReport(assessor.results(question, counts), provenance, NoTrafficDisplay.ZERO);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            HtmlReportWriter.withCurves(curves(contract, counts)).write(report, out);
+        }
+    }
+
+    private static NavigableSet<Measure> measures(Contract contract) {
+        NavigableSet<Measure> measures = new TreeSet<>();
+        for (ServiceLevel level : contract.serviceLevels()) {
+            for (int seconds : THRESHOLDS) {
+                measures.addAll(within(level, seconds).neededMeasures().values());
+            }
+        }
+        return measures;
+    }
+
+    private Map<String, Curve> curves(Contract contract, ContractCounts counts) {
+        Map<String, Curve> curves = new HashMap<>();
+        for (ServiceLevel level : contract.serviceLevels()) {
+            List<Curve.Point> points = new ArrayList<>();
+            for (int seconds : THRESHOLDS) {
+                pooled(level.with(within(level, seconds)), counts)
+                        .ifPresent(ratio -> points.add(new Curve.Point(Duration.ofSeconds(seconds), ratio)));
+            }
+            curves.put(level.name(), new Curve(points));
+        }
+        return curves;
+    }
+
+    private Optional<Ratio> pooled(ServiceLevel level, ContractCounts counts) {
+        ContractQuestion question = ContractQuestion.of(new Contract("curve", List.of(level)), period);
+        return assessor.results(question, counts).levels().get(0).windows().stream()
+                .map(WindowResult::pooled)
+                .flatMap(pooled ->
+                        pooled instanceof Attainment.Measured measured ? Stream.of(measured.ratio()) : Stream.empty())
+                .reduce(Ratio::pooledWith);
+    }
+
+    private static SlaDefinition within(ServiceLevel level, int seconds) {
+        return level.definition().withThreshold(WaitThreshold.inclusive(Duration.ofSeconds(seconds)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.queuesla.genesys.plan;
+
+import java.util.Optional;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * A number that is known, or known to lie between two. Immutable.
+ *
+ * @param least 0 or more
+ * @param most not below {@code least}; empty when nobody knows
+ */
+public record Bounds(long least, Optional<Long> most) {
+
+    public Bounds {
+        if (least < 0 || most.filter(upper -> upper < least).isPresent()) {
+            throw new IllegalArgumentException("no number lies from " + least + " to " + most.orElse(least));
+        }
+    }
+
+    /** A number that is known. */
+    public static Bounds exactly(long number) {
+        return new Bounds(number, Optional.of(number));
+    }
+
+    /** A number that is known to be no smaller. */
+    public static Bounds atLeast(long number) {
+        return new Bounds(number, Optional.empty());
+    }
+
+    /** A number between two, both included. */
+    public static Bounds between(long least, long most) {
+        return new Bounds(least, Optional.of(most));
+    }
+
+    /** Whether the number is known. */
+    public boolean isExact() {
+        return most.filter(upper -> upper == least).isPresent();
+    }
+
+    /** The sum of both. */
+    public Bounds plus(Bounds other) {
+        return new Bounds(
+                Math.addExact(least, other.least),
+                most.flatMap(upper -> other.most.map(more -> Math.addExact(upper, more))));
+    }
+
+    /** The larger of both. */
+    public Bounds max(Bounds other) {
+        return new Bounds(
+                Math.max(least, other.least), most.flatMap(upper -> other.most.map(more -> Math.max(upper, more))));
+    }
+
+    /** What becomes of it by a rule that never gives less for more. */
+    public Bounds map(LongUnaryOperator growing) {
+        return new Bounds(growing.applyAsLong(least), most.map(growing::applyAsLong));
+    }
+
+    /** In words: {@code 5}, {@code 1 to 4}, {@code 1 or more}. */
+    @Override
+    public String toString() {
+        if (isExact()) {
+            return Long.toString(least);
+        }
+        return most.map(upper -> least + " to " + upper).orElse(least + " or more");
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What the charts draw, as JSON that cannot end the script element it stands in. It holds numbers, and texts that were made
+ * here: no name from outside.
+ */
+final class ChartJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .characterEscapes(new MarkupCharacters())
+            .build();
+
+    private ChartJson() {}
+
+    static String of(List<LevelSection> levels) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            for (LevelSection level : levels) {
+                if (level.course().isPresent() || level.curve().isPresent()) {
+                    json.writeName(level.id());
+                    json.writeStartObject();
+                    Figures figures = level.figures();
+                    figures.target().ifPresent(target -> json.writeNumberProperty("target", target.value()));
+                    level.course().ifPresent(course -> course(json, course.course(), figures));
+                    level.curve().ifPresent(curve -> curve(json, curve));
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
+    /** Unit and stretches: label, short label, attainment, pieces. */
+    private static void course(JsonGenerator json, Course course, Figures figures) {
+        json.writeStringProperty("unit", course.unit());
+        json.writeName("stretches");
+        json.writeStartArray();
+        for (Course.Stretch stretch : course.stretches()) {
+            json.writeStartArray();
+            json.writeString(stretch.label());
+            json.writeString(stretch.shortLabel());
+            attainment(json, figures, stretch.attainment(), stretch.partial());
+            json.writeStartArray();
+            for (Course.Piece piece : stretch.pieces()) {
+                json.writeStartArray();
+                json.writeString(piece.label());
+                attainment(json, figures, piece.attainment(), piece.partial());
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
+    private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
+        Optional<Ratio> ratio = Figures.ratio(attainment);
+        Chip chip = figures.chip(attainment).partialWhen(partial);
+        if (ratio.isPresent()) {
+            json.writeNumber(ratio.get().numerator());
+            json.writeNumber(ratio.get().denominator());
+            json.writeString(figures.percent(attainment) + (partial ? " (partial)" : ""));
+        } else {
+            json.writeNull();
+            json.writeNull();
+            json.writeString(chip.words());
+        }
+        switch (chip.kind()) {
+            case MET -> json.writeNumber(1);
+            case MISSED -> json.writeNumber(0);
+            case OPEN, GAP, NONE -> json.writeNull();
+        }
+    }
+
+    /** Points: milliseconds, threshold in words, numerator, denominator, percentage, whether it is the agreed one. */
+    private static void curve(JsonGenerator json, CurveFigure figure) {
+        json.writeName("curve");
+        json.writeStartArray();
+        for (CurveFigure.Row row : figure.rows()) {
+            json.writeStartArray();
+            json.writeNumber(row.point().within().toMillis());
+            json.writeString(row.within());
+            json.writeNumber(row.point().ratio().numerator());
+            json.writeNumber(row.point().ratio().denominator());
+            json.writeString(row.percent());
+            json.writeBoolean(row.agreed());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Whatever could begin or end markup, or a line where a script may not have one. */
+    private static final class MarkupCharacters extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = standardAsciiEscapesForJSON();
+            for (char character : new char[] {'<', '>', '&'}) {
+                escapes[character] = ESCAPE_STANDARD;
+            }
+            return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.contract.MoneyText;
+import io.github.queuesla.report.contract.VerdictText;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the numbers of one service level are printed.
+ *
+ * @param level the service level
+ * @param noTraffic what stands for a percentage where no contact counts
+ */
+record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
+
+    /** What stands where there is no number. */
+    static final String NOTHING = "–";
+
+    /** With commas between thousands. */
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    static String fraction(Ratio ratio) {
+        return count(ratio.numerator()) + " of " + count(ratio.denominator());
+    }
+
+    static String percent(Percentage percentage) {
+        return percent(percentage.value());
+    }
+
+    private static String percent(BigDecimal percent) {
+        return percent.toPlainString() + "\u00a0%";
+    }
+
+    /** An amount that goes to the client or, named so, to the provider. */
+    static String credit(Money money) {
+        BigDecimal amount = MoneyText.amount(money);
+        String absolute = String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount.abs());
+        return absolute + "\u00a0" + money.currency().getCurrencyCode() + (amount.signum() < 0 ? " bonus" : "");
+    }
+
+    /** Without the sign, where many stand together. */
+    String number(Attainment attainment) {
+        return LevelText.number(LevelText.percent(level, attainment, noTraffic));
+    }
+
+    String percent(Attainment attainment) {
+        return LevelText.percent(level, attainment, noTraffic)
+                .map(Figures::percent)
+                .orElse(NOTHING);
+    }
+
+    String percent(Ratio ratio) {
+        return percent(new Attainment.Measured(ratio));
+    }
+
+    String percent(WindowResult window) {
+        return LevelText.percent(level, window, noTraffic).map(Figures::percent).orElse(NOTHING);
+    }
+
+    static Optional<Ratio> ratio(Attainment attainment) {
+        return attainment instanceof Attainment.Measured measured ? Optional.of(measured.ratio()) : Optional.empty();
+    }
+
+    static String fraction(Attainment attainment) {
+        return ratio(attainment).map(Figures::fraction).orElse(NOTHING);
+    }
+
+    Optional<Percentage> target() {
+        return level.definition().target();
+    }
+
+    /** The verdict on a queue or a stretch of time by itself. */
+    VerdictText verdict(Attainment attainment) {
+        return VerdictText.of(attainment, ratio(attainment).flatMap(ratio -> target().map(ratio::meets)));
+    }
+
+    Chip chip(Attainment attainment) {
+        return Chip.of(verdict(attainment));
+    }
+}

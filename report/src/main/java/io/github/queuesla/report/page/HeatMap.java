@@ -1,0 +1,96 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The service level by hour of the day and day of the week, as a table whose cells are shaded.
+ *
+ * @param days column headings
+ * @param rows one per hour that is open on any day
+ * @param key what the shades mean
+ */
+record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
+
+    /**
+     * One hour of the day.
+     *
+     * @param hour {@code 08:00}
+     * @param cells one per day
+     */
+    record Row(String hour, List<Cell> cells) {}
+
+    /**
+     * One hour of one weekday, all such hours of the period together.
+     *
+     * @param shade its class in the style sheet
+     * @param number the level in per cent, or what is said in its place
+     * @param counted the contacts that count; nothing where there are none
+     */
+    record Cell(String shade, String number, String counted) {}
+
+    /** Empty when fewer than two days are open: then it would only repeat them. */
+    static Optional<HeatMap> of(ServiceLevelResult result, Figures figures) {
+        DayClock clock = new DayClock(result.level().zone());
+        Map<Integer, Map<DayOfWeek, Tally>> hours = new TreeMap<>();
+        Set<LocalDate> days = new HashSet<>();
+        result.windows().stream()
+                .flatMap(window -> window.intervals().stream())
+                .filter(interval -> !(interval.attainment() instanceof Attainment.Closed))
+                .forEach(interval -> {
+                    days.add(clock.day(interval.range()));
+                    add(hours, interval, clock);
+                });
+        if (days.size() < 2) {
+            return Optional.empty();
+        }
+        HeatScale scale = HeatScale.around(figures.target());
+        List<Row> rows = new ArrayList<>();
+        hours.forEach((hour, byDay) -> rows.add(new Row(
+                String.format(Locale.ROOT, "%02d:00", hour),
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> cell(byDay.getOrDefault(day, new Tally()), figures, scale))
+                        .toList())));
+        return Optional.of(new HeatMap(
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                        .toList(),
+                rows,
+                scale.shades()));
+    }
+
+    private static void add(Map<Integer, Map<DayOfWeek, Tally>> hours, IntervalResult interval, DayClock clock) {
+        ZonedDateTime start = clock.at(interval.range().start());
+        hours.computeIfAbsent(start.getHour(), hour -> new TreeMap<>())
+                .computeIfAbsent(start.getDayOfWeek(), day -> new Tally())
+                .add(interval.attainment());
+    }
+
+    private static Cell cell(Tally tally, Figures figures, HeatScale scale) {
+        Attainment attainment = tally.attainment();
+        return attainment.match(
+                ratio -> new Cell(
+                        scale.css(ratio),
+                        figures.number(attainment) + (tally.isPartial() ? " (partial)" : ""),
+                        Figures.count(ratio.denominator())),
+                nothing -> new Cell(
+                        nothing instanceof Attainment.Closed ? "closed" : "idle",
+                        figures.verdict(attainment).word(),
+                        ""),
+                reason -> new Cell("gap", figures.verdict(attainment).word(), ""));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Contract reports as spreadsheets. Entry point: {@link io.github.queuesla.report.workbook.WorkbookWriter}.
+ */
+@NullMarked
+package io.github.queuesla.report.workbook;
+
+import org.jspecify.annotations.NullMarked;
