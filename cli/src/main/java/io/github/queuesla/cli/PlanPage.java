@@ -123,6 +123,11 @@ final class PlanPage implements Printable {
         json.writeStringProperty("schema", "queue-sla.plan/1");
         json.writeStringProperty("surface", plan.surface());
         json.writeStringProperty("host", circumstances.connection().api().getHost());
+        json.writeObjectPropertyStart("period");
+        json.writeStringProperty("from", period.from().asGiven());
+        json.writeStringProperty("to", period.to().asGiven());
+        json.writeStringProperty("timeZone", period.zone().getId());
+        json.writeEndObject();
         json.writeArrayPropertyStart("steps");
         plan.steps().forEach(step -> write(step, json));
         json.writeEndArray();

@@ -59,9 +59,10 @@ public final class ContractStarter {
         out.append("service-levels:\n");
         if (plan.promises().isEmpty()) {
             examples(plan, out);
+        } else {
+            out.append("  # As the targets are configured on the queues themselves.\n");
         }
         for (StarterPlan.Promise promise : plan.promises().keySet()) {
-            out.append("  # as it is configured on these queues\n");
             level(promise.name(), "groups", promise.name(), out);
             out.append("    media: [").append(promise.medium().name()).append("]\n");
             out.append("    within: ")

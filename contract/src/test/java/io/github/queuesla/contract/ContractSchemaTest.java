@@ -12,6 +12,7 @@ import io.github.queuesla.contract.form.ContractKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schema against the description it is made from, and against files, as an editor would use it. */
@@ -42,6 +44,7 @@ class ContractSchemaTest {
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(SHIPPED, written);
+            return;
         }
         assertThat(Files.readString(SHIPPED, UTF_8)).isEqualTo(written);
         assertThat(ContractSchema.text()).isEqualTo(written);
@@ -77,14 +80,25 @@ class ContractSchemaTest {
     }
 
     @Test
-    void everyKeyIsDescribed() throws IOException {
-        var properties =
-                JsonMapper.builder().build().readTree(ContractSchema.text()).findValues("properties");
-        assertThat(properties).hasSizeGreaterThan(5);
-        properties.forEach(some -> some.properties()
-                .forEach(key -> assertThat(key.getValue().path("description").asString(""))
-                        .as(key.getKey())
-                        .isNotBlank()));
+    void everyKeyIsDescribed() {
+        List<String> undescribed = new ArrayList<>();
+        assertThat(walk(JsonMapper.builder().build().readTree(ContractSchema.text()), undescribed))
+                .isGreaterThan(60);
+        assertThat(undescribed).isEmpty();
+    }
+
+    private static int walk(JsonNode schema, List<String> undescribed) {
+        int keys = 0;
+        for (Map.Entry<String, JsonNode> key : schema.path("properties").properties()) {
+            keys++;
+            if (key.getValue().path("description").asString("").isBlank()) {
+                undescribed.add(key.getKey());
+            }
+        }
+        for (JsonNode part : schema) {
+            keys += walk(part, undescribed);
+        }
+        return keys;
     }
 
     private static List<Error> faults(Path file) throws IOException {

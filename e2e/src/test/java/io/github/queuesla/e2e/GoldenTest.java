@@ -38,9 +38,12 @@ class GoldenTest {
                 "queues.txt|queues",
                 "queues.csv|queues --format csv",
                 "queues.json|queues --format json --queue Sales",
+                "plan.txt|plan --within 20s --within 30s",
+                "plan.json|plan --format json --by day --offline",
                 "help.txt|--help",
                 "help-report.txt|report --help",
                 "help-queues.txt|queues --help",
+                "help-plan.txt|plan --help",
                 "help-simulate.txt|simulate --help",
                 "help-demo.txt|demo --help"
             })

@@ -4,7 +4,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 
 /** Draws a service level as a bar of block characters, an eighth of a column fine. */
-final class Bar {
+public final class Bar {
 
     private static final int COLUMNS = 10;
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
@@ -12,7 +12,7 @@ final class Bar {
     private Bar() {}
 
     /** A full bar is a hundred per cent; nothing where there is no level. */
-    static String of(Attainment attainment) {
+    public static String of(Attainment attainment) {
         return attainment.match(Bar::of, none -> "", reason -> "");
     }
 

@@ -3,7 +3,7 @@ package io.github.queuesla.report;
 import java.util.Arrays;
 
 /** How many columns of a terminal a text takes: none for combining marks, two for East Asian wide and emoji. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int EMOJI_STYLE = 0xFE0F;
 
@@ -26,7 +26,8 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The columns that the text takes. */
+    public static int of(String text) {
         int width = 0;
         int last = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

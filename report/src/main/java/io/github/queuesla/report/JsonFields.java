@@ -2,12 +2,14 @@ package io.github.queuesla.report;
 
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +19,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes what the JSON of every kind of report has in common, field by field, into an object that is open. */
 public final class JsonFields {
+
+    /** Beyond it, a program that reads numbers as floating point would lose digits. */
+    private static final BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
 
     private JsonFields() {}
 
@@ -101,6 +106,25 @@ public final class JsonFields {
     /** A whole number, or null. */
     public static void whole(JsonGenerator json, String name, Optional<Long> number) {
         number.ifPresentOrElse(value -> json.writeNumberProperty(name, value), () -> json.writeNullProperty(name));
+    }
+
+    /** An exact number, or null; its sides as texts where one is too large for some readers. */
+    public static void fraction(JsonGenerator json, String name, Optional<Fraction> number) {
+        if (number.isEmpty()) {
+            json.writeNullProperty(name);
+            return;
+        }
+        BigInteger numerator = number.get().numerator();
+        BigInteger denominator = number.get().denominator();
+        json.writeObjectPropertyStart(name);
+        if (numerator.abs().max(denominator).compareTo(LARGEST_NUMBER) > 0) {
+            json.writeStringProperty("numerator", numerator.toString());
+            json.writeStringProperty("denominator", denominator.toString());
+        } else {
+            json.writeNumberProperty("numerator", numerator.longValueExact());
+            json.writeNumberProperty("denominator", denominator.longValueExact());
+        }
+        json.writeEndObject();
     }
 
     /** A decimal number, or null. */

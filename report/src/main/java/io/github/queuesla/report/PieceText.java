@@ -3,17 +3,19 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** Names a piece of a period by the clock and the calendar of a zone. */
-final class PieceText {
+public final class PieceText {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -26,7 +28,7 @@ final class PieceText {
     private PieceText() {}
 
     /** The name; a day, week or month that the period cuts short is said to be a part. */
-    static String of(TimeRange piece, Granularity granularity, ZoneId zone) {
+    public static String of(TimeRange piece, Granularity granularity, ZoneId zone) {
         ZonedDateTime start = piece.start().atZone(zone);
         LocalDate day = start.toLocalDate();
         return switch (granularity) {
@@ -41,6 +43,19 @@ final class PieceText {
                 yield MONTH.format(day) + cut(piece, first, first.plusMonths(1), zone);
             }
         };
+    }
+
+    /** A stretch within a day, with the day of the week: {@code Tue 2024-01-30 10:00-10:30}. */
+    public static String fromTo(TimeRange piece, ZoneId zone) {
+        ZonedDateTime start = piece.start().atZone(zone);
+        String end = clock(piece.end().atZone(zone));
+        return start.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + clock(start) + "-"
+                + end.substring(end.indexOf(' ') + 1);
+    }
+
+    /** A moment to the minute. */
+    public static String moment(Instant moment, ZoneId zone) {
+        return clock(moment.atZone(zone));
     }
 
     /** With the offset where the clock shows the same time twice. */

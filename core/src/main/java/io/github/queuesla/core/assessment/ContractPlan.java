@@ -42,7 +42,7 @@ record ContractPlan(List<LevelPlan> levels, Period period, IntervalGrid grid) {
         List<TimeRange> ranges =
                 plans.stream().flatMap(plan -> plan.range().stream()).toList();
         TimeRange hull = ranges.isEmpty() ? question.period().range() : hull(ranges);
-        IntervalChoice choice = IntervalChoice.of(plans, hull);
+        IntervalChoice choice = IntervalChoice.of(plans, question.period(), hull);
         return new ContractPlan(
                 plans,
                 period(question.period(), hull, choice.zone()),

@@ -2,13 +2,14 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.Zones;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * In what intervals to count, so that none is cut: half hours where all begins and ends on one, else quarter hours. The
@@ -19,29 +20,33 @@ import java.util.Locale;
  */
 record IntervalChoice(Granularity granularity, ZoneId zone) {
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     /**
      * The longest intervals that suit all plans.
      *
-     * @param hull from the first window of all to the last; intervals are cut to it, so its ends need not suit
+     * @param asked the period somebody asked about; intervals are cut to its moments, so those need not suit
+     * @param hull from the first window of all to the last
      * @throws IllegalArgumentException when none suits, which says what would have to change
      */
-    static IntervalChoice of(List<LevelPlan> plans, TimeRange hull) {
+    static IntervalChoice of(List<LevelPlan> plans, Period asked, TimeRange hull) {
         Granularity granularity = Granularity.HALF_HOUR;
         for (LevelPlan plan : plans) {
             for (LevelPlan.Edge edge : plan.edges()) {
-                boolean atTheEnds = edge.at().equals(hull.start()) || edge.at().equals(hull.end());
-                if (!atTheEnds && !begins(Granularity.QUARTER_HOUR, edge.at())) {
+                if (isMoment(asked.from(), edge.at()) || isMoment(asked.to(), edge.at())) {
+                    continue;
+                }
+                if (!begins(Granularity.QUARTER_HOUR, edge.at())) {
                     throw new IllegalArgumentException(refusal(plan, edge));
                 }
-                if (!atTheEnds && !begins(Granularity.HALF_HOUR, edge.at())) {
+                if (!begins(Granularity.HALF_HOUR, edge.at())) {
                     granularity = Granularity.QUARTER_HOUR;
                 }
             }
         }
         return new IntervalChoice(granularity, zone(plans, hull, granularity));
+    }
+
+    private static boolean isMoment(Period.Edge asked, Instant at) {
+        return asked instanceof Period.Moment moment && moment.instant().equals(at);
     }
 
     /** The zone of most use to the source, which asks in whole days of it. */
@@ -67,11 +72,11 @@ record IntervalChoice(Granularity granularity, ZoneId zone) {
     private static String refusal(LevelPlan plan, LevelPlan.Edge edge) {
         long quarter = Granularity.QUARTER_HOUR.fixedLength().toSeconds();
         Instant before = Instant.ofEpochSecond(Math.floorDiv(edge.at().getEpochSecond(), quarter) * quarter);
-        return "service level '" + plan.level().name() + "': " + edge.what() + " begins or ends at "
-                + DAY_AND_TIME.format(edge.at().atZone(edge.zone())) + " ("
-                + edge.zone().getId()
+        LocalDateTime wall = LocalDateTime.ofInstant(edge.at(), edge.zone());
+        return "service level '" + plan.level().name() + "': " + edge.what() + " at " + wall.toLocalDate() + " "
+                + wall.toLocalTime() + " (" + edge.zone().getId()
                 + "), inside a quarter of an hour, and the platform counts none shorter, so contacts before and after"
-                + " cannot be told apart: " + TIME.format(before.atZone(edge.zone())) + " or "
-                + TIME.format(before.plusSeconds(quarter).atZone(edge.zone())) + " would do";
+                + " cannot be told apart: " + LocalTime.ofInstant(before, edge.zone()) + " or "
+                + LocalTime.ofInstant(before.plusSeconds(quarter), edge.zone()) + " would do";
     }
 }

@@ -23,7 +23,7 @@ record LevelPlan(ServiceLevel level, List<Span> windows) {
     /**
      * A moment at which counts before and after it must not be in one interval.
      *
-     * @param what begins or ends there, for readers
+     * @param what happens there, for readers
      */
     record Edge(Instant at, ZoneId zone, String what) {}
 
@@ -40,14 +40,14 @@ record LevelPlan(ServiceLevel level, List<Span> windows) {
     List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
         for (Span window : windows) {
-            addEdges(edges, List.of(window.range()), level.zone(), "window " + window.label());
+            addEdges(edges, List.of(window.range()), level.zone(), "window " + window.label() + " begins or ends");
             level.scope().hours().ifPresent(hours -> addHours(edges, hours, window.range()));
             interval()
                     .ifPresent(size -> addEdges(
                             edges,
                             size.pieces(window.range(), level.zone()),
                             level.zone(),
-                            "an interval of its roll-up"));
+                            "an interval of its roll-up begins or ends"));
         }
         return edges;
     }
@@ -74,13 +74,13 @@ record LevelPlan(ServiceLevel level, List<Span> windows) {
         for (Exclusion exclusion : hours.exclusions()) {
             if (edge.equals(exclusion.range().start())
                     || edge.equals(exclusion.range().end())) {
-                return "the exclusion '" + exclusion.reason() + "'";
+                return "the exclusion '" + exclusion.reason() + "' begins or ends";
             }
         }
         return hours.calendar()
                 .on(inside.atZone(hours.zone()).toLocalDate())
-                .map(day -> "the hours of '" + day.reason() + "'")
-                .orElse("its opening hours");
+                .map(day -> "the hours of '" + day.reason() + "' change")
+                .orElse("its opening hours change");
     }
 
     private static void addEdges(List<Edge> edges, List<TimeRange> ranges, ZoneId zone, String what) {

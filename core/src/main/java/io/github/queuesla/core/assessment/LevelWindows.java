@@ -6,13 +6,11 @@ import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +36,9 @@ final class LevelWindows {
                     .toList();
         }
         List<Span> spans = new ArrayList<>();
-        LocalDate day = first(level.window(), range.start().atZone(zone).toLocalDate());
+        LocalDate day = level.window().firstDay(range.start().atZone(zone).toLocalDate());
         while (day.atStartOfDay(zone).toInstant().isBefore(range.end())) {
-            LocalDate next = next(level.window(), day);
+            LocalDate next = level.window().next(day);
             String label = label(level.window(), day);
             calendarRange(day, next, zone)
                     .flatMap(window -> validity.within(window, zone))
@@ -62,22 +60,6 @@ final class LevelWindows {
         String from = period.from().asGiven();
         String to = period.to().asGiven();
         return from.equals(to) ? from : from + " to " + to;
-    }
-
-    private static LocalDate first(Window window, LocalDate day) {
-        return switch (window) {
-            case DAY, PERIOD -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTH -> day.withDayOfMonth(1);
-        };
-    }
-
-    private static LocalDate next(Window window, LocalDate first) {
-        return switch (window) {
-            case DAY, PERIOD -> first.plusDays(1);
-            case WEEK -> first.plusWeeks(1);
-            case MONTH -> first.plusMonths(1);
-        };
     }
 
     private static String label(Window window, LocalDate first) {

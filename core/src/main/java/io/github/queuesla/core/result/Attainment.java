@@ -1,6 +1,7 @@
 package io.github.queuesla.core.result;
 
 import io.github.queuesla.core.quantity.Ratio;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What became of a promise in one row: a fraction, no traffic to speak of, closed, or not to be had. */
@@ -40,6 +41,11 @@ public sealed interface Attainment {
             return unavailable.apply(missing.reason());
         }
         return nothing.apply(this);
+    }
+
+    /** The service level; empty when there is none. */
+    default Optional<Ratio> measured() {
+        return match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
     }
 
     /** Whether the counts could not be had. */

@@ -1,11 +1,26 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
 import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.time.BusinessCalendar;
+import io.github.queuesla.core.time.Exclusion;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Small print for tests. */
+/** Hours and small print for tests. */
 final class ContractTerms {
 
     private ContractTerms() {}
@@ -16,5 +31,42 @@ final class ContractTerms {
 
     static SmallPrint valid(Validity validity) {
         return new SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
+    }
+
+    static SmallPrint atLeast(long volume) {
+        return new SmallPrint(Optional.empty(), 2, Optional.of(volume), Optional.empty(), Validity.ALWAYS);
+    }
+
+    static SmallPrint costing(Bands bands) {
+        return new SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.of(bands), Validity.ALWAYS);
+    }
+
+    static SlaDefinition rounded(SlaDefinition definition, Rounding rounding) {
+        return new SlaDefinition(
+                definition.name(),
+                definition.threshold(),
+                definition.formula(),
+                definition.shortAbandon(),
+                definition.target(),
+                rounding);
+    }
+
+    /** The same hours every day. */
+    static OpeningHours daily(ZoneId zone, String time) {
+        return daily(zone, time, BusinessCalendar.NONE);
+    }
+
+    static OpeningHours daily(ZoneId zone, String time, BusinessCalendar calendar) {
+        Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, List.of(OpenTime.parse(time)));
+        }
+        return new OpeningHours(zone, week, calendar, List.of());
+    }
+
+    static OpeningHours without(OpeningHours hours, String from, String to, String reason) {
+        List<Exclusion> exclusions = new ArrayList<>(hours.exclusions());
+        exclusions.add(new Exclusion(new TimeRange(Instant.parse(from), Instant.parse(to)), reason));
+        return new OpeningHours(hours.zone(), hours.week(), hours.calendar(), exclusions);
     }
 }

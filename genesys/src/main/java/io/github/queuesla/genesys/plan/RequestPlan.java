@@ -42,8 +42,9 @@ public record RequestPlan(
 
     /** All requests, where the platform does not know what is asked first; empty where nothing takes its place. */
     public Optional<Bounds> totalOtherwise() {
+        Bounds probe = counts.requests().count().map(many -> Math.min(many, 1));
         return counts.otherwise()
-                .map(other -> tokens.count().plus(list.count()).plus(ONE).plus(other.count()));
+                .map(other -> tokens.count().plus(list.count()).plus(probe).plus(other.count()));
     }
 
     /** How many times the run waits for an answer, with so many requests in flight at once, the token's included. */

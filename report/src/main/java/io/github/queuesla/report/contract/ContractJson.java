@@ -1,7 +1,6 @@
 package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.ContractAssessment;
@@ -13,8 +12,6 @@ import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigInteger;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -22,9 +19,6 @@ import tools.jackson.core.JsonGenerator;
  * totals are windows.
  */
 final class ContractJson {
-
-    /** Beyond it, a program that reads numbers as floating point would lose digits. */
-    private static final BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
 
     private ContractJson() {}
 
@@ -100,7 +94,7 @@ final class ContractJson {
         window(json, level, window);
         JsonFields.text(json, "verdict", VerdictText.of(window).code());
         JsonFields.decimal(json, "owedPercent", outcome.owed().map(Percentage::value));
-        level(json, outcome.level());
+        JsonFields.fraction(json, "level", outcome.level());
         JsonFields.decimal(
                 json,
                 "levelPercent",
@@ -133,24 +127,5 @@ final class ContractJson {
         JsonFields.text(json, "client", level.scope().client());
         json.writeStringProperty("window", window.span().label());
         json.writeBooleanProperty("windowComplete", window.span().whole());
-    }
-
-    /** The number that is judged, exact; as texts where a side is too large for some readers. */
-    private static void level(JsonGenerator json, Optional<Fraction> level) {
-        if (level.isEmpty()) {
-            json.writeNullProperty("level");
-            return;
-        }
-        BigInteger numerator = level.get().numerator();
-        BigInteger denominator = level.get().denominator();
-        json.writeObjectPropertyStart("level");
-        if (numerator.max(denominator).compareTo(LARGEST_NUMBER) > 0) {
-            json.writeStringProperty("numerator", numerator.toString());
-            json.writeStringProperty("denominator", denominator.toString());
-        } else {
-            json.writeNumberProperty("numerator", numerator.longValueExact());
-            json.writeNumberProperty("denominator", denominator.longValueExact());
-        }
-        json.writeEndObject();
     }
 }

@@ -77,7 +77,7 @@ final class ContractTableBlock {
         cells.add(Cell.of(LevelText.number(LevelText.percent(level, window, noTraffic))));
         cells.add(Cell.of(ContractRemarks.isProvisional(window) ? "*" : ""));
         cells.add(Cell.of(window.outcome().owed().map(LevelText::words).orElse("")));
-        cells.add(Cell.of(VerdictText.words(window), style(VerdictText.of(window))));
+        cells.add(Cell.of(VerdictText.words(window), VerdictText.of(window).style()));
         cells.add(Cell.of(MoneyText.credit(window).map(MoneyText::of).orElse("")));
         return cells;
     }
@@ -91,7 +91,7 @@ final class ContractTableBlock {
         cells.add(Cell.EMPTY);
         cells.add(Cell.of(level.definition().target().map(LevelText::words).orElse("")));
         VerdictText verdict = VerdictText.of(share);
-        cells.add(Cell.of(verdict.word(), style(verdict)));
+        cells.add(Cell.of(verdict.word(), verdict.style()));
         cells.add(Cell.EMPTY);
         return cells;
     }
@@ -128,16 +128,6 @@ final class ContractTableBlock {
             case ABANDONED_WITHIN -> "Ab. within";
             case SHORT_ABANDONED -> "Short ab.";
             case FLOW_OUT -> "Flow-outs";
-        };
-    }
-
-    private static Cell.Style style(VerdictText verdict) {
-        return switch (verdict) {
-            case MET -> Cell.Style.GOOD;
-            case MISSED -> Cell.Style.BAD;
-            case NO_TRAFFIC, CLOSED -> Cell.Style.DIM;
-            case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Cell.Style.DOUBTFUL;
-            case NO_TARGET -> Cell.Style.PLAIN;
         };
     }
 }

@@ -1,7 +1,7 @@
 package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.definition.WaitThreshold;
@@ -15,9 +15,12 @@ public final class FormulaWords {
 
     /** Numerator and denominator: {@code answered within 20 s / (answered + abandoned)}. */
     public static String of(ServiceLevel level) {
-        SlaDefinition definition = level.definition();
-        return side(definition.formula().numerator(), level) + " / "
-                + side(definition.formula().denominator(), level);
+        return of(level.definition().formula(), level);
+    }
+
+    /** The sides of another formula with the limits of that promise. */
+    public static String of(Formula formula, ServiceLevel level) {
+        return side(formula.numerator(), level) + " / " + side(formula.denominator(), level);
     }
 
     /** The threshold and what becomes of a wait of exactly that long. */

@@ -4,6 +4,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.Cell;
 import io.github.queuesla.report.Codes;
 import java.util.Optional;
 
@@ -74,6 +75,17 @@ public enum VerdictText {
     /** For people; nothing when nothing is owed. */
     public String word() {
         return word;
+    }
+
+    /** The colour it is shown in where there are colours. */
+    public Cell.Style style() {
+        return switch (this) {
+            case MET -> Cell.Style.GOOD;
+            case MISSED -> Cell.Style.BAD;
+            case NO_TRAFFIC, CLOSED -> Cell.Style.DIM;
+            case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Cell.Style.DOUBTFUL;
+            case NO_TARGET -> Cell.Style.PLAIN;
+        };
     }
 
     private static VerdictText ofWhole(WindowResult window) {

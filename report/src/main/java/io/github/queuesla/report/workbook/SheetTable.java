@@ -36,11 +36,11 @@ final class SheetTable {
     /** Two lines, in points. */
     private static final int HEADER_HEIGHT = 30;
 
-    private static final String HEADER_FILL = "E7E6E6";
-    private static final String GREEN = "00703C";
-    private static final String RED = "C00000";
-    private static final String AMBER = "8A5A00";
-    private static final String GREY = "6B6B6B";
+    private static final String HEADER_FILL = "FFE7E6E6";
+    private static final String GREEN = "FF00703C";
+    private static final String RED = "FFC00000";
+    private static final String AMBER = "FF8A5A00";
+    private static final String GREY = "FF6B6B6B";
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -151,7 +151,11 @@ final class SheetTable {
             case NO_TRAFFIC, CLOSED, NO_TARGET -> GREY;
         };
         if (!words.isEmpty()) {
-            sheet.style(row, column).fontColor(colour).indent(1).set();
+            sheet.style(row, column)
+                    .fontColor(colour)
+                    .horizontalAlignment("left")
+                    .indent(1)
+                    .set();
         }
         text(words);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class WorstIntervalsTest {
+class IntervalCostsTest {
 
     private static final Percentage TARGET = Percentage.parse("80");
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
@@ -31,7 +31,7 @@ class WorstIntervalsTest {
 
     @Test
     void intervalsAreOrderedByTheMissesTheyCostAndNotByTheirPercentage() {
-        List<IntervalCost> costs = WorstIntervals.of(
+        List<IntervalCost> costs = IntervalCosts.of(
                 window(measured(0, 2), measured(40, 100), measured(9, 10), measured(8, 10)), TARGET, 10);
         assertThat(costs)
                 .extracting(IntervalCost::ratio, IntervalCost::misses)
@@ -42,7 +42,7 @@ class WorstIntervalsTest {
 
     @Test
     void costIsWhatTheWindowWouldHaveGained() {
-        IntervalCost cost = WorstIntervals.of(window(measured(40, 100), measured(100, 100)), TARGET, 1)
+        IntervalCost cost = IntervalCosts.of(window(measured(40, 100), measured(100, 100)), TARGET, 1)
                 .get(0);
         assertThat(cost.points()).isEqualTo(Fraction.of(1, 5));
     }
@@ -50,7 +50,7 @@ class WorstIntervalsTest {
     @Test
     void earlierOfTwoEqualsComesFirstAndNoMoreThanAskedFor() {
         WindowResult window = window(measured(5, 10), measured(5, 10), measured(5, 10));
-        assertThat(WorstIntervals.of(window, TARGET, 2))
+        assertThat(IntervalCosts.of(window, TARGET, 2))
                 .extracting(cost -> cost.interval().start())
                 .containsExactly(START, START.plus(Duration.ofMinutes(30)));
     }
@@ -61,7 +61,7 @@ class WorstIntervalsTest {
                 new Attainment.Closed(),
                 new Attainment.NoTraffic(),
                 new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
-        assertThat(WorstIntervals.of(window, TARGET, 5)).isEmpty();
+        assertThat(IntervalCosts.of(window, TARGET, 5)).isEmpty();
     }
 
     private static Attainment measured(long met, long all) {

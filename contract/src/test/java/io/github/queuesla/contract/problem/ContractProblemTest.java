@@ -1,0 +1,34 @@
+package io.github.queuesla.contract.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Problems and their order. */
+class ContractProblemTest {
+
+    @Test
+    void problemsStandInTheOrderOfTheFileAndOnce() {
+        Problems problems = new Problems();
+        problems.warning(new Position(10, 1), "late", "fix");
+        problems.error(new Position(2, 9), "behind", "fix");
+        problems.error(new Position(2, 3), "before", "fix");
+        problems.error(new Position(2, 3), "before", "fix");
+        assertThat(problems.inOrder())
+                .extracting(problem -> problem.text("f"))
+                .containsExactly(
+                        "f:2:3: error: before: fix", "f:2:9: error: behind: fix", "f:10:1: warning: late: fix");
+    }
+
+    @Test
+    void whatCoreObjectsToIsTakenApart() {
+        Problems problems = new Problems();
+        problems.refused(Position.START, new IllegalArgumentException("'a: b' is no date: write 2024"), "other");
+        problems.refused(Position.START, new IllegalArgumentException("nothing: 'a: b'"), "other");
+        problems.refused(Position.START, new IllegalArgumentException("plain"), "other");
+        assertThat(problems.inOrder())
+                .extracting(problem -> problem.message() + "|" + problem.fix())
+                .containsExactly("'a: b' is no date|write 2024", "nothing: 'a: b'|other", "plain|other");
+        assertThat(problems.errors()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.queuesla.contract.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody probably meant. */
+class SuggestionTest {
+
+    private static final List<String> KEYS = List.of("target", "time-zone", "short-abandon", "window", "edge", "to");
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "targt, target",
+        "tagret, target",
+        "Target, target",
+        "timezone, time-zone",
+        "time_zone, time-zone",
+        "shortAbandon, short-abandon",
+        "wndow, window",
+        "egde, edge",
+        "ot, to"
+    })
+    void slipsAreRecognised(String written, String meant) {
+        assertThat(Suggestion.nearest(written, KEYS)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"objectives", "zzz", "''"})
+    void otherWordsAreNot(String written) {
+        assertThat(Suggestion.nearest(written, KEYS)).isEmpty();
+    }
+
+    @Test
+    void withoutASlipTheKnownWordsAreListed() {
+        assertThat(Suggestion.instead("objectives", List.of("a", "b"))).isEqualTo("known are a, b");
+        List<String> many = IntStream.range(0, 15).mapToObj(i -> "word" + i).toList();
+        assertThat(Suggestion.instead("objectives", many)).endsWith("word10, word11 and 3 more");
+        assertThat(Suggestion.instead("x".repeat(1_000_000), many)).startsWith("known are");
+    }
+}

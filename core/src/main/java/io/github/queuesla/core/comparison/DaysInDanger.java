@@ -1,0 +1,60 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.WindowResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds the days of a window that are below target. */
+final class DaysInDanger {
+
+    private static final Comparator<DayInDanger> WORST =
+            Comparator.comparing(DayInDanger::beyond).reversed().thenComparing(DayInDanger::day);
+
+    private DaysInDanger() {}
+
+    static List<DayInDanger> of(ServiceLevel level, WindowResult window, Percentage target, Instant until) {
+        Map<LocalDate, List<IntervalResult>> days = window.intervals().stream()
+                .collect(Collectors.groupingBy(
+                        interval ->
+                                interval.range().start().atZone(level.zone()).toLocalDate(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        List<DayInDanger> inDanger = new ArrayList<>();
+        days.forEach((day, intervals) -> pooled(intervals)
+                .filter(ratio -> !ratio.meets(target))
+                .ifPresent(ratio -> {
+                    Instant end = day.plusDays(1).atStartOfDay(level.zone()).toInstant();
+                    boolean whole = !end.isAfter(until) && isComplete(intervals);
+                    inDanger.add(danger(day, ratio, target, whole));
+                }));
+        return inDanger.stream().sorted(WORST).toList();
+    }
+
+    private static DayInDanger danger(LocalDate day, Ratio ratio, Percentage target, boolean whole) {
+        Fraction owed = Fraction.of(target).times(Fraction.of(ratio.denominator(), 1));
+        Fraction beyond = owed.minus(Fraction.of(ratio.numerator(), 1));
+        return new DayInDanger(day, ratio.numerator(), ratio.denominator(), beyond, whole);
+    }
+
+    private static Optional<Ratio> pooled(List<IntervalResult> intervals) {
+        return intervals.stream()
+                .flatMap(interval -> interval.attainment().measured().stream())
+                .reduce(Ratio::pooledWith);
+    }
+
+    private static boolean isComplete(List<IntervalResult> intervals) {
+        return intervals.stream().noneMatch(interval -> interval.attainment().isUnavailable());
+    }
+}

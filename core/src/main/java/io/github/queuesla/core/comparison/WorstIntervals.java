@@ -1,0 +1,76 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.budget.IntervalCost;
+import io.github.queuesla.core.budget.IntervalCosts;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.TimeRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the intervals that made a service level miss its target. */
+public final class WorstIntervals {
+
+    private static final Comparator<Interval> DEAREST = Comparator.comparing(Interval::beyond)
+            .reversed()
+            .thenComparing(interval -> interval.range().start());
+
+    private WorstIntervals() {}
+
+    /**
+     * An interval of a missed window in which more was missed than the target allows. Immutable.
+     *
+     * @param window in which window it lies
+     * @param range when
+     * @param met contacts that met the promise, all queues together
+     * @param counted contacts that count
+     * @param beyond so many more were missed than the target allows of these contacts, above 0
+     * @param points so much higher the window's level, all contacts together, would be had it just reached the target; a
+     *     share of one
+     */
+    public record Interval(
+            WindowResult.Span window, TimeRange range, long met, long counted, Fraction beyond, Fraction points) {
+
+        /** Contacts that count and were not met. */
+        public long misses() {
+            return counted - met;
+        }
+
+        private static Interval of(WindowResult window, IntervalCost cost) {
+            return new Interval(
+                    window.span(),
+                    cost.interval(),
+                    cost.ratio().numerator(),
+                    cost.ratio().denominator(),
+                    cost.misses(),
+                    cost.points());
+        }
+    }
+
+    /**
+     * Those of all missed windows, the ones that cost most misses beyond what the target allows first, else in order of
+     * time. Empty without a target, and while no window is missed.
+     *
+     * @param most at most so many
+     */
+    public static List<Interval> of(ServiceLevelResult level, int most) {
+        Optional<Percentage> target = level.level().definition().target();
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        return level.windows().stream()
+                .filter(WorstIntervals::isMissed)
+                .flatMap(window ->
+                        IntervalCosts.of(window, target.get(), most).stream().map(cost -> Interval.of(window, cost)))
+                .sorted(DEAREST)
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isMissed(WindowResult window) {
+        return window.outcome().met().filter(met -> !met).isPresent();
+    }
+}

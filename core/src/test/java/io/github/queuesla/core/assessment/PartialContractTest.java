@@ -1,0 +1,272 @@
+package io.github.queuesla.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.agreement.EmptyInterval;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountRow;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.result.WindowResult.State;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A part is never shown as if it were all. */
+class PartialContractTest {
+
+    private final CountSourceException tooBusy =
+            new CountSourceException.RateLimited("429: Retry-After 3600 is longer than the deadline", null);
+
+    private final ContractScene scene = new ContractScene();
+
+    @Test
+    void missingQueueLeavesANumberButNoVerdict() throws CountSourceException {
+        twoQueues();
+        gap(Set.of(Scene.SALES.id()), Optional.empty());
+        WindowResult window = scene.window();
+        assertThat(window.outcome().state()).isEqualTo(State.MEASURED);
+        assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
+        assertThat(window.outcome().met()).isEmpty();
+        assertThat(window.outcome().consequence()).isEmpty();
+        assertThat(window.outcome().missing()).isEqualTo(1);
+        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        assertThat(share(window, Scene.BILLING)).hasToString("Measured[ratio=9/10]");
+        assertThat(window.intervals().get(18).attainment()).hasToString("Measured[ratio=9/10]");
+        assertThat(scene.assess().problems())
+                .containsExactly(new Problem(
+                        Optional.of(Scene.SALES.id().value()),
+                        ProblemReason.RATE_LIMITED,
+                        "no answer",
+                        Optional.of(tooBusy)));
+    }
+
+    @Test
+    void missingHoursOfAllQueuesAreUnavailableIntervals() throws CountSourceException {
+        twoQueues();
+        scene.answered(Scene.BILLING, "2024-01-01T12:00:00Z", 5, 10);
+        gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
+        WindowResult window = scene.window();
+        assertThat(window.outcome().state()).isEqualTo(State.MEASURED);
+        assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
+        assertThat(window.outcome().missing()).isEqualTo(3);
+        assertThat(window.outcome().met()).isEmpty();
+        assertThat(window.queues())
+                .allMatch(share -> share.attainment().isUnavailable()
+                        && share.counts().asMap().isEmpty()
+                        && share.targetMet().isEmpty());
+        assertThat(window.intervals().get(17).attainment()).isEqualTo(new Attainment.NoTraffic());
+        assertThat(window.intervals().get(18).attainment().isUnavailable()).isTrue();
+        assertThat(window.intervals().get(19).attainment().isUnavailable()).isTrue();
+        assertThat(window.intervals().get(20).attainment()).isEqualTo(new Attainment.NoTraffic());
+    }
+
+    @Test
+    void intervalThatLacksOneOfItsQueuesIsNotShownAsIfItHadAll() throws CountSourceException {
+        twoQueues();
+        gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T09:30:00Z")));
+        WindowResult window = scene.window();
+        assertThat(window.intervals().get(18).attainment().isUnavailable()).isTrue();
+        assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
+        assertThat(window.outcome().missing()).isEqualTo(1);
+    }
+
+    @Test
+    void intervalsThatAreMissingTakeNoPartInARollUp() throws CountSourceException {
+        scene.answered(Scene.BILLING, "2024-01-01T08:00:00Z", 10, 10);
+        gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
+        scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.MISSED, Percentage.parse("50"));
+        assertThat(scene.window().outcome().level()).contains(Fraction.of(1, 23));
+        assertThat(scene.window().outcome().met()).isEmpty();
+    }
+
+    @Test
+    void nothingMeasuredAndSomethingMissingIsUnavailable() throws CountSourceException {
+        gap(Set.of(Scene.SALES.id()), Optional.empty());
+        WindowResult window = scene.window();
+        assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
+        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        assertThat(window.outcome().level()).isEmpty();
+        assertThat(window.intervals().get(0).attainment()).isEqualTo(new Attainment.NoTraffic());
+    }
+
+    @Test
+    void allQueuesMissingThroughoutMakeEveryIntervalUnavailable() throws CountSourceException {
+        gap(Set.of(), Optional.empty());
+        WindowResult window = scene.window();
+        assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
+        assertThat(window.intervals())
+                .hasSize(48)
+                .allMatch(interval -> interval.attainment().isUnavailable());
+    }
+
+    @Test
+    void gapInAnotherWindowDoesNotMatter() throws CountSourceException {
+        scene.days("2024-01-01", "2024-01-02");
+        twoQueues();
+        gap(Set.of(), Optional.of(range("2024-01-02T09:00:00Z", "2024-01-02T10:00:00Z")));
+        List<WindowResult> windows = scene.windows();
+        assertThat(windows.get(0).outcome().missing()).isZero();
+        assertThat(windows.get(0).outcome().met()).contains(false);
+        assertThat(windows.get(1).outcome().state()).isEqualTo(State.UNAVAILABLE);
+    }
+
+    @Test
+    void gapInClosedHoursDoesNotMatter() throws CountSourceException {
+        twoQueues();
+        scene.hours = Optional.of(ContractTerms.daily(scene.zone, "08:00-20:00"));
+        gap(Set.of(), Optional.of(range("2024-01-01T20:00:00Z", "2024-01-01T22:00:00Z")));
+        assertThat(scene.window().outcome().missing()).isZero();
+        assertThat(scene.window().outcome().met()).contains(false);
+        assertThat(scene.assess().problems()).hasSize(1);
+    }
+
+    @Test
+    void unknownQueueIsMissingAndAProblemOfItsOwn() throws CountSourceException {
+        twoQueues();
+        scene.queues = new QueueSelection(List.of("Billing", "typo"));
+        ContractAssessment assessment = scene.assess();
+        WindowResult window = assessment.levels().get(0).windows().get(0);
+        assertThat(window.outcome().missing()).isEqualTo(1);
+        assertThat(window.outcome().met()).isEmpty();
+        assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
+        assertThat(window.queues().get(1).attainment())
+                .isEqualTo(new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE));
+        assertThat(assessment.problems()).containsExactly(Problem.notVisible(new QueueId("typo")));
+    }
+
+    @Test
+    void unknownQueueAloneIsUnavailable() throws CountSourceException {
+        scene.queues = new QueueSelection(List.of("typo"));
+        assertThat(scene.window().outcome().state()).isEqualTo(State.UNAVAILABLE);
+        assertThat(scene.source.requests).isEmpty();
+    }
+
+    @Test
+    void withoutAListAQueueWithoutContactsIsNotVerified() throws CountSourceException {
+        scene.listing = QueueListing.withheld("no permission");
+        scene.queues = new QueueSelection(List.of(Scene.NIGHT.id().value()));
+        ContractAssessment assessment = scene.assess();
+        assertThat(assessment.problems()).extracting(Problem::reason).containsExactly(ProblemReason.NOT_VERIFIED);
+        assertThat(assessment.notes()).containsExactly("no permission");
+        assertThat(assessment.levels().get(0).windows().get(0).outcome().state())
+                .isEqualTo(State.NO_TRAFFIC);
+    }
+
+    @Test
+    void contradictingCountsAreLeftOutAndSaid() throws CountSourceException {
+        scene.source.answer = new CountAnswer(
+                List.of(
+                        row(Scene.SALES, "2024-01-01T09:00:00Z", 12, 10),
+                        row(Scene.SALES, "2024-01-01T10:00:00Z", 5, 10)),
+                List.of(),
+                List.of("a remark"));
+        ContractAssessment assessment = scene.assess();
+        WindowResult window = assessment.levels().get(0).windows().get(0);
+        assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
+        assertThat(window.outcome().missing()).isEqualTo(1);
+        assertThat(window.outcome().met()).isEmpty();
+        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS));
+        assertThat(window.intervals().get(18).attainment())
+                .isEqualTo(new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS));
+        assertThat(assessment.problems()).containsExactly(Problem.inconsistent(Scene.SALES.id()));
+        assertThat(assessment.notes()).containsExactly("a remark");
+    }
+
+    @Test
+    void contradictionThatDoesNotMatterToAServiceLevelIsLetPass() throws CountSourceException {
+        QueueCounts counts = QueueCounts.of(Map.of(
+                Measure.ANSWERED,
+                10L,
+                Measure.below(Outcome.ANSWERED, 30_001),
+                9L,
+                Measure.below(Outcome.ANSWERED, 7_000),
+                11L,
+                Measure.ABANDONED,
+                0L,
+                Measure.FLOW_OUT,
+                0L));
+        scene.more.add(Measure.below(Outcome.ANSWERED, 7_000));
+        scene.source.answer =
+                new CountAnswer(List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", counts)), List.of(), List.of());
+        assertThat(scene.window().outcome().missing()).isZero();
+        assertThat(scene.window().outcome().met()).contains(true);
+    }
+
+    @Test
+    void contactsOfNoKnownMediumAreLeftOutWhereMediaMatterAndThatIsSaid() throws CountSourceException {
+        CountRow known = row(Scene.SALES, "2024-01-01T09:00:00Z", 9, 10);
+        CountRow unknown = new CountRow(known.queue(), Optional.empty(), known.piece(), known.counts());
+        scene.source.answer = new CountAnswer(List.of(known, unknown), List.of(), List.of());
+        assertThat(scene.window().pooled()).hasToString("Measured[ratio=18/20]");
+        assertThat(scene.assess().notes()).isEmpty();
+        scene.media.add(MediaType.VOICE);
+        assertThat(scene.window().pooled()).hasToString("Measured[ratio=9/10]");
+        assertThat(scene.assess().notes())
+                .containsExactly("service level 'within-30s': the platform does not say of which medium some contacts"
+                        + " of queue Sales are, so they are left out");
+    }
+
+    private void twoQueues() {
+        scene.answered(Scene.BILLING, "2024-01-01T09:00:00Z", 9, 10);
+        scene.answered(Scene.SALES, "2024-01-01T09:00:00Z", 60, 100);
+    }
+
+    private void gap(Set<QueueId> queues, Optional<TimeRange> range) {
+        scene.source.gaps.add(new Gap(queues, range, Optional.of(tooBusy), "no answer"));
+    }
+
+    private static TimeRange range(String from, String to) {
+        return new TimeRange(Instant.parse(from), Instant.parse(to));
+    }
+
+    private static CountRow row(Queue queue, String start, long met, long all) {
+        return row(
+                queue,
+                start,
+                QueueCounts.of(Map.of(
+                        Measure.ANSWERED,
+                        all,
+                        Measure.below(Outcome.ANSWERED, 30_001),
+                        met,
+                        Measure.ABANDONED,
+                        0L,
+                        Measure.FLOW_OUT,
+                        0L)));
+    }
+
+    private static CountRow row(Queue queue, String start, QueueCounts counts) {
+        TimeRange piece =
+                new TimeRange(Instant.parse(start), Instant.parse(start).plusSeconds(1_800));
+        return new CountRow(queue.id(), Optional.of(MediaType.VOICE), Optional.of(piece), counts);
+    }
+
+    private static Attainment share(WindowResult window, Queue queue) {
+        return window.queues().stream()
+                .filter(share -> share.queue().equals(queue))
+                .findFirst()
+                .orElseThrow()
+                .attainment();
+    }
+}

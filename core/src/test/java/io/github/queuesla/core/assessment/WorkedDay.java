@@ -1,0 +1,45 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Rounding;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The worked day as contacts: 940 answered, 752 of them in time; 60 abandoned, 12 at once, 8 more in time; 30 flow-outs. */
+final class WorkedDay {
+
+    private static final String NINE = "2024-01-01T09:00:00Z";
+
+    private WorkedDay() {}
+
+    static ContractScene scene() {
+        return new ContractScene()
+                .contacts(Scene.SALES, NINE, 743, 19_999, Outcome.ANSWERED)
+                .contacts(Scene.SALES, NINE, 9, 20_000, Outcome.ANSWERED)
+                .contacts(Scene.SALES, NINE, 188, 21_000, Outcome.ANSWERED)
+                .contacts(Scene.SALES, NINE, 12, 4_999, Outcome.ABANDONED)
+                .contacts(Scene.SALES, NINE, 8, 5_000, Outcome.ABANDONED)
+                .contacts(Scene.SALES, NINE, 40, 60_000, Outcome.ABANDONED)
+                .contacts(Scene.SALES, NINE, 30, 10_000, Outcome.FLOW_OUT);
+    }
+
+    /** 20 s, inclusive; short abandons are waits below 5 s; 76 % owed. */
+    static SlaDefinition by(Formula formula) {
+        return by(formula, Edge.INCLUSIVE);
+    }
+
+    static SlaDefinition by(Formula formula, Edge edge) {
+        return new SlaDefinition(
+                formula.name(),
+                new WaitThreshold(Duration.ofSeconds(20), edge),
+                formula,
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.of(Percentage.parse("76")),
+                Rounding.HALF_EVEN);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.queuesla.report.comparison;
+
+import io.github.queuesla.core.comparison.Bridge;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.report.RenderOptions;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The way from our numbers to the platform's own; as JSON, the schema {@code queue-sla.bridge/1}. Immutable.
+ *
+ * @param bridges one for each service level
+ * @param period what they are about
+ * @param provenance where the counts come from
+ */
+public record BridgeReport(List<Bridge> bridges, Period period, Provenance provenance) implements ComparisonReport {
+
+    public BridgeReport {
+        bridges = List.copyOf(bridges);
+    }
+
+    @Override
+    public void write(ComparisonFormat format, RenderOptions options, Writer out) throws IOException {
+        new Renditions(
+                        taste -> BridgeTable.lines(this, taste),
+                        csv -> BridgeCsv.fill(this, csv),
+                        json -> BridgeJson.write(this, json))
+                .write(format, options, out);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.queuesla.report.comparison;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.budget.ErrorBudget;
+import io.github.queuesla.core.comparison.Budget;
+import io.github.queuesla.core.comparison.Outlook.Basis;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.PieceText;
+import io.github.queuesla.report.contract.LevelText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what is left of a promise, so that somebody can act on it. */
+final class BudgetWords {
+
+    private BudgetWords() {}
+
+    /** What has to be known before the numbers, or why there are none. */
+    static List<String> remarks(Budget budget) {
+        if (budget.current().isEmpty()) {
+            return List.of("No window: the agreement does not hold in this period.");
+        }
+        Budget.Current current = budget.current().get();
+        WindowResult window = current.window();
+        List<String> remarks = new ArrayList<>();
+        remarks.add(window(budget.level(), current));
+        if (budget.level().definition().target().isEmpty()) {
+            remarks.add("No target is agreed, so no misses can be too many.");
+        } else if (budget.misses().isEmpty()) {
+            remarks.add("No counts could be had, so nothing can be said.");
+        } else if (window.outcome().missing() > 0) {
+            remarks.add(Prose.many(window.outcome().missing(), "queue")
+                    + " could not be had in full, so every number below is of a part only.");
+        }
+        if (current.startsLate()) {
+            remarks.add("The window begins before its counts do: what was missed before "
+                    + PieceText.moment(
+                            window.span().range().start(), budget.level().zone())
+                    + " is not in these numbers.");
+        }
+        if (window.outcome().tooFew()) {
+            remarks.add("So far too few contacts count for a verdict.");
+        }
+        return remarks;
+    }
+
+    private static String window(ServiceLevel level, Budget.Current current) {
+        return "Window " + current.window().span().label() + ", counted to "
+                + PieceText.moment(current.until(), level.zone())
+                + (current.window().outcome().provisional() ? ", provisional: the platform may still change it" : "")
+                + ".";
+    }
+
+    /** The numbers, by what they are. */
+    static Map<String, String> figures(Budget budget, ErrorBudget misses) {
+        ServiceLevel level = budget.level();
+        long all = misses.counted() + misses.forecast();
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("so far    ", soFar(level, misses));
+        figures.put("to come   ", OutlookWords.of(budget.current().orElseThrow().outlook(), misses.counted()));
+        figures.put(
+                "allowed   ",
+                Prose.many(Shown.roundedDown(misses.allowed()), "miss", "misses") + " of " + all + " (target "
+                        + LevelText.words(misses.target()) + ")");
+        figures.put("used      ", used(level, misses));
+        figures.put(
+                "left      ",
+                misses.missesLeft() >= 0
+                        ? Long.toString(misses.missesLeft())
+                        : "none, " + -misses.missesLeft() + " more missed than allowed");
+        misses.needed().ifPresent(needed -> figures.put("needed    ", needed(level, misses, needed)));
+        budget.projected()
+                .filter(end -> misses.forecast() > 0)
+                .ifPresent(end -> figures.put("projected ", projected(level, misses, end)));
+        return figures;
+    }
+
+    private static String soFar(ServiceLevel level, ErrorBudget misses) {
+        return misses.counted() == 0
+                ? "no contact counts"
+                : misses.met() + " of " + misses.counted() + " met, "
+                        + Shown.words(level, misses.met(), misses.counted());
+    }
+
+    private static String used(ServiceLevel level, ErrorBudget misses) {
+        Fraction allowed = misses.allowed();
+        return misses.used()
+                + (allowed.compareTo(Fraction.ZERO) <= 0
+                        ? ""
+                        : ", "
+                                + LevelText.words(Shown.plainPercent(
+                                        level, Fraction.of(misses.used(), 1).dividedBy(allowed)))
+                                + " of those allowed");
+    }
+
+    private static String needed(ServiceLevel level, ErrorBudget misses, Fraction needed) {
+        if (needed.compareTo(Fraction.ZERO) <= 0) {
+            return "nothing";
+        }
+        return metNeeded(misses) + " of the " + misses.forecast() + " to come, "
+                + LevelText.words(Shown.plainPercent(level, needed));
+    }
+
+    /** So many of those to come have to be met; more than there are when the target is out of reach. */
+    static long metNeeded(ErrorBudget misses) {
+        return Math.max(0, misses.forecast() - misses.missesLeft());
+    }
+
+    private static String projected(ServiceLevel level, ErrorBudget misses, Fraction end) {
+        return LevelText.words(Shown.percent(level, end)) + " when the rest goes as so far, target "
+                + (end.meets(misses.target()) ? "met" : "missed");
+    }
+
+    /** How the window can still end; empty while what is to come is not known. */
+    static Optional<ErrorBudget.Prospect> prospect(Budget budget) {
+        boolean known = budget.current()
+                .filter(current -> current.outlook().contacts().isPresent())
+                .isPresent();
+        return budget.misses().filter(misses -> known).map(ErrorBudget::prospect);
+    }
+
+    /** The same in words. */
+    static String prospect(Budget budget, ErrorBudget misses) {
+        if (prospect(budget).isEmpty()) {
+            return "What is to come is not known, so neither is what may still be missed.";
+        }
+        if (misses.forecast() == 0 && misses.counted() == 0) {
+            return "No contact counts, so there is nothing to miss.";
+        }
+        if (misses.forecast() == 0) {
+            boolean over = budget.current().orElseThrow().outlook().basis() == Basis.OVER;
+            return (over ? "Over" : "Nothing is to come") + ": the target is "
+                    + (misses.prospect() == ErrorBudget.Prospect.SAFE ? "met." : "missed.");
+        }
+        return switch (misses.prospect()) {
+            case SAFE -> "Safe: the target is met even if everybody to come is missed.";
+            case OPEN ->
+                "Open: the target is met when at least " + metNeeded(misses) + " of the " + misses.forecast()
+                        + " to come are.";
+            case LOST ->
+                "Out of reach: even if nobody to come is missed, the window ends at "
+                        + LevelText.words(Shown.percent(
+                                budget.level(), misses.finish(Fraction.ONE).orElseThrow()))
+                        + ".";
+        };
+    }
+}

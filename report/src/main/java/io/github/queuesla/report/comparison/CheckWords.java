@@ -1,0 +1,68 @@
+package io.github.queuesla.report.comparison;
+
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.report.contract.VerdictText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says how a check came out. */
+final class CheckWords {
+
+    private CheckWords() {}
+
+    /** How many windows there are of each kind that somebody has to act on. */
+    static String summary(List<CheckedWindow> windows) {
+        List<String> parts = new ArrayList<>();
+        add(parts, windows, VerdictText.MISSED, "missed");
+        add(parts, windows, VerdictText.MET, "met");
+        add(parts, windows, VerdictText.OPEN, "not over yet");
+        long others = windows.stream()
+                .filter(window -> window.verdict() != VerdictText.MISSED
+                        && window.verdict() != VerdictText.MET
+                        && window.verdict() != VerdictText.OPEN)
+                .count();
+        if (others > 0) {
+            parts.add(others + " without a verdict");
+        }
+        return Prose.many(windows.size(), "window") + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)) + ".";
+    }
+
+    private static void add(List<String> parts, List<CheckedWindow> windows, VerdictText verdict, String word) {
+        long many =
+                windows.stream().filter(window -> window.verdict() == verdict).count();
+        if (many > 0) {
+            parts.add(many + " " + word);
+        }
+    }
+
+    /** What the intervals below belong to. */
+    static String worst(CheckedWindow window, String name) {
+        String label = window.window().span().label();
+        String counts = window.pooled().map(CheckWords::counts).orElse("");
+        if (window.worst().isEmpty()) {
+            return name + ", " + label + ", " + VerdictText.words(window.window()) + counts + ": "
+                    + "none of its intervals is among the worst.";
+        }
+        return name + ", " + label + ", " + VerdictText.words(window.window()) + counts + ". "
+                + (window.worst().size() == 1 ? "The interval that" : "The intervals that")
+                + " cost it most, and how many percentage points each:";
+    }
+
+    private static String counts(Ratio pooled) {
+        return " with " + pooled.numerator() + " of " + pooled.denominator() + " met";
+    }
+
+    /** What the points of such a window are points of. */
+    static String pointsOf(CheckedWindow window) {
+        return window.level().rollUp() instanceof RollUp.Pooled
+                ? ""
+                : "Points are of all contacts together, which is not how this service level is judged.";
+    }
+
+    /** Points off the level, with their minus. */
+    static String points(CheckedWindow window, WorstIntervals.Interval interval) {
+        return "-" + Shown.plainPercent(window.level(), interval.points()).toPlainString();
+    }
+}
