@@ -44,7 +44,8 @@ final class OutputFile {
     void write(Destination.ByteWriting writing) {
         try {
             if (isPassage()) {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
                     writing.to(out);
                 }
             } else {
