@@ -111,7 +111,8 @@ public final class RoutingQueues implements QueueDirectory {
      */
     public Glimpse glimpse() throws CountSourceException {
         try {
-            QueuePage page = client.call(request(GLIMPSE, 1, ""), body -> QueuePage.read(body, GLIMPSE));
+            Question some = new Question(GLIMPSE, "");
+            QueuePage page = client.call(request(some, 1), some::read);
             return new Glimpse(
                     page.queues(), page.pageCount().map(pages -> pages > 1).orElse(page.hasNext()));
         } catch (TransportException failure) {
