@@ -120,16 +120,19 @@ class ManualTest {
                     .without("GENESYS_QUEUE_IDS")
                     .without("GENESYS_START_DATE")
                     .without("GENESYS_END_DATE");
-            Map<ManualPage.Snippet, List<String>> today = new LinkedHashMap<>();
-            dialogues.forEach(snippet -> today.put(snippet, ManualDialogue.held(snippet, command)));
+            List<List<String>> today = dialogues.stream()
+                    .map(snippet -> ManualDialogue.held(snippet, command))
+                    .toList();
             if (Boolean.getBoolean("manual.write")) {
                 for (int i = dialogues.size() - 1; i >= 0; i--) {
-                    page.replace(dialogues.get(i), today.get(dialogues.get(i)));
+                    page.replace(dialogues.get(i), today.get(i));
                 }
-            } else {
-                today.forEach((snippet, held) -> assertThat(snippet.text())
-                        .as("%s, snippet of line %d", name, snippet.line())
-                        .isEqualTo(held));
+                return;
+            }
+            for (int i = 0; i < dialogues.size(); i++) {
+                assertThat(dialogues.get(i).text())
+                        .as("%s, snippet of line %d", name, dialogues.get(i).line())
+                        .isEqualTo(today.get(i));
             }
         }
     }
