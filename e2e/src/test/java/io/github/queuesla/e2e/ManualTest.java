@@ -120,16 +120,18 @@ class ManualTest {
                     .without("GENESYS_QUEUE_IDS")
                     .without("GENESYS_START_DATE")
                     .without("GENESYS_END_DATE");
-            Map<ManualPage.Snippet, List<String>> today = new LinkedHashMap<>();
-            dialogues.forEach(snippet -> today.put(snippet, ManualDialogue.held(snippet, command)));
-            if (Boolean.getBoolean("manual.write")) {
-                for (int i = dialogues.size() - 1; i >= 0; i--) {
-                    page.replace(dialogues.get(i), today.get(dialogues.get(i)));
+            List<List<String>> today = dialogues.stream()
+                    .map(snippet -> ManualDialogue.held(snippet, command))
+                    .toList();
+            for (int i = dialogues.size() - 1; i >= 0; i--) {
+                ManualPage.Snippet shown = dialogues.get(i);
+                if (Boolean.getBoolean("manual.write")) {
+                    page.replace(shown, today.get(i));
+                } else {
+                    assertThat(today.get(i))
+                            .as("%s, snippet of line %d", name, shown.line())
+                            .isEqualTo(shown.text());
                 }
-            } else {
-                today.forEach((snippet, held) -> assertThat(snippet.text())
-                        .as("%s, snippet of line %d", name, snippet.line())
-                        .isEqualTo(held));
             }
         }
     }
