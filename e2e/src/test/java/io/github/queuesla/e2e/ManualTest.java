@@ -123,16 +123,15 @@ class ManualTest {
             List<List<String>> today = dialogues.stream()
                     .map(snippet -> ManualDialogue.held(snippet, command))
                     .toList();
-            if (Boolean.getBoolean("manual.write")) {
-                for (int i = dialogues.size() - 1; i >= 0; i--) {
-                    page.replace(dialogues.get(i), today.get(i));
+            for (int i = dialogues.size() - 1; i >= 0; i--) {
+                ManualPage.Snippet shown = dialogues.get(i);
+                if (Boolean.getBoolean("manual.write")) {
+                    page.replace(shown, today.get(i));
+                } else {
+                    assertThat(today.get(i))
+                            .as("%s, snippet of line %d", name, shown.line())
+                            .isEqualTo(shown.text());
                 }
-                return;
-            }
-            for (int i = 0; i < dialogues.size(); i++) {
-                assertThat(dialogues.get(i).text())
-                        .as("%s, snippet of line %d", name, dialogues.get(i).line())
-                        .isEqualTo(today.get(i));
             }
         }
     }

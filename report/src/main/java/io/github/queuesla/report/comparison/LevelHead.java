@@ -46,7 +46,8 @@ final class LevelHead {
     /** As {@link #pooled}, where the numbers below are also those of all windows together, if there are several. */
     static List<String> allTogether(ServiceLevel level, Period period, RenderOptions options) {
         TimeRange range = period.in(level.zone()).range();
-        if (level.window().around(range.start(), level.zone()).contains(range)) {
+        if (level.window() == Window.PERIOD
+                || level.window().around(range.start(), level.zone()).contains(range)) {
             return pooled(level, options);
         }
         List<String> lines = of(level, options);
@@ -67,6 +68,7 @@ final class LevelHead {
             case DAY -> "days";
             case WEEK -> "weeks";
             case MONTH -> "months";
+            case PERIOD -> "periods";
         };
     }
 
