@@ -6,12 +6,21 @@ import static io.github.queuesla.core.comparison.Counted.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Validity;
 import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.ContractQuestion;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook.Basis;
+import io.github.queuesla.core.count.ContactList;
+import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult;
@@ -19,9 +28,13 @@ import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.Exclusion;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.core.time.Zones;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -245,6 +258,36 @@ class BudgetTest {
                         .days())
                 .extracting(DayInDanger::day)
                 .containsExactly(LocalDate.of(2024, 1, 3), LocalDate.of(2024, 1, 2));
+    }
+
+    @Test
+    void withoutContactsButAlsoWithoutAnOpenDayNothingIsToCome() {
+        Counted idle =
+                new Counted().open(office(BusinessCalendar.NONE)).window(span(JANUARY), new Attainment.NoTraffic());
+        assertThat(outlook(idle, Forecast.fromSoFar(), "2024-01-31T18:00").contacts())
+                .contains(0L);
+    }
+
+    @Test
+    void budgetIsTakenFromWhatWasCounted() throws Exception {
+        SlaDefinition promise = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
+        ServiceLevel level = ServiceLevel.of(
+                promise.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
+        Instant now = Instant.parse("2024-01-03T00:00:00Z");
+        ContractAssessor assessor = new ContractAssessor(
+                new ContactList(Centre.worked().contacts),
+                selection -> () -> QueueListing.of(List.of(Centre.SALES, Centre.NIGHT)),
+                InstantSource.fixed(now));
+        Period month = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
+        Budget budget = Budget.of(
+                assessor.assess(ContractQuestion.of(new Contract("test", List.of(level)), month))
+                        .levels()
+                        .get(0),
+                Forecast.fromSoFar(),
+                now);
+        assertThat(budget.misses()).contains(new ErrorBudget(752, 940, 13_630, Percentage.parse("81")));
+        assertThat(budget.days())
+                .containsExactly(new DayInDanger(LocalDate.of(2024, 1, 2), 752, 940, Fraction.of(47, 5), true));
     }
 
     @Test
