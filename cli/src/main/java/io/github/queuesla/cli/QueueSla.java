@@ -64,9 +64,7 @@ public final class QueueSla implements Callable<Integer> {
     public static int run(World world, String... arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
-        CommandLine command = new CommandLine(new QueueSla());
-        subcommands(world, List.of(arguments)).forEach(command::addSubcommand);
-        command.getSubcommands().values().forEach(QueueSla::describe);
+        CommandLine command = commandLine(subcommands(world, List.of(arguments)));
         FailureReport failures = new FailureReport(world);
         return command.setOut(out)
                 .setErr(err)
@@ -76,6 +74,13 @@ public final class QueueSla implements Callable<Integer> {
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
+    }
+
+    private static CommandLine commandLine(List<Object> subcommands) {
+        CommandLine command = new CommandLine(new QueueSla());
+        subcommands.forEach(command::addSubcommand);
+        command.getSubcommands().values().forEach(QueueSla::describe);
+        return command;
     }
 
     /**
@@ -94,6 +99,10 @@ public final class QueueSla implements Callable<Integer> {
         all.put("queues", () -> new QueuesCommand(world));
         all.put("plan", () -> new PlanCommand(world));
         all.put("doctor", () -> new DoctorCommand(world));
+        all.put(
+                "completion",
+                () -> new CompletionCommand(
+                        world, () -> commandLine(subcommands(world, List.of())).getCommandSpec()));
         all.put("simulate", () -> new SimulateCommand(world));
         all.put("demo", () -> new DemoCommand(world));
         String first = arguments.isEmpty() ? "" : arguments.get(0);
