@@ -1,7 +1,9 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.report.ReportFormat;
 import io.github.queuesla.simulator.Simulator;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, plain, csv, json, ndjson (default: ${DEFAULT-VALUE}).")
@@ -68,5 +71,11 @@ final class DemoCommand implements Callable<Integer> {
             arguments.add(QueueSla.DEBUG);
         }
         return arguments.toArray(String[]::new);
+    }
+
+    private static final class Formats extends Words {
+        Formats() {
+            super(ReportFormat.class);
+        }
     }
 }

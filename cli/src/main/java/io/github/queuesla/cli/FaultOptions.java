@@ -1,6 +1,7 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -39,6 +40,7 @@ final class FaultOptions {
 
     @Option(
             names = "--retry-after",
+            completionCandidates = Forms.class,
             paramLabel = "FORM",
             defaultValue = "seconds",
             description =
@@ -102,7 +104,11 @@ final class FaultOptions {
     @Option(names = "--looping-pages", description = "Page tokens repeat for ever.")
     private boolean loopingPages;
 
-    @Option(names = "--forbid", paramLabel = "WHAT", description = "Answer 403 for: queue-list, analytics; repeatable.")
+    @Option(
+            names = "--forbid",
+            completionCandidates = ForbiddenWords.class,
+            paramLabel = "WHAT",
+            description = "Answer 403 for: queue-list, analytics; repeatable.")
     private List<String> forbid = new ArrayList<>();
 
     @Option(names = "--published-only", description = "Know only the published API, as the real platform does.")
@@ -154,5 +160,17 @@ final class FaultOptions {
 
     private static double share(String name, String text) {
         return Given.option(name, text, Percentage::parse).value().doubleValue() / 100;
+    }
+
+    private static final class Forms extends Words {
+        Forms() {
+            super(RetryAfterForm.class);
+        }
+    }
+
+    private static final class ForbiddenWords extends Words {
+        ForbiddenWords() {
+            super(Forbidden.class);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.time.Zones;
@@ -47,6 +48,7 @@ final class PretendOptions {
 
     @Option(
             names = "--names",
+            completionCandidates = Styles.class,
             paramLabel = "STYLE",
             defaultValue = "plain",
             description = "Queue names: plain, international, or hostile to terminals, spreadsheets and pages (default:"
@@ -80,5 +82,11 @@ final class PretendOptions {
             throw new IllegalArgumentException("'" + text + "' is no factor above 0 such as 0.5 or 10");
         }
         return Double.parseDouble(text);
+    }
+
+    private static final class Styles extends Words {
+        Styles() {
+            super(NameStyle.class);
+        }
     }
 }

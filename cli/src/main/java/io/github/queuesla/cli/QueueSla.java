@@ -69,9 +69,7 @@ public final class QueueSla implements Callable<Integer> {
     public static int run(World world, String... arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
-        CommandLine command = new CommandLine(new QueueSla());
-        subcommands(world, List.of(arguments)).forEach(command::addSubcommand);
-        command.getSubcommands().values().forEach(QueueSla::describe);
+        CommandLine command = commandLine(subcommands(world, List.of(arguments)));
         FailureReport failures = new FailureReport(world);
         return command.setOut(out)
                 .setErr(err)
@@ -93,6 +91,13 @@ public final class QueueSla implements Callable<Integer> {
         return new RunLast().execute(commandLine);
     }
 
+    private static CommandLine commandLine(List<Object> subcommands) {
+        CommandLine command = new CommandLine(new QueueSla());
+        subcommands.forEach(command::addSubcommand);
+        command.getSubcommands().values().forEach(QueueSla::describe);
+        return command;
+    }
+
     /**
      * The subcommands that this command line needs to know. Reading the annotations of all of them takes about as long as
      * starting the JVM, so a subcommand that is named, or the version, comes without the others.
@@ -109,6 +114,10 @@ public final class QueueSla implements Callable<Integer> {
         all.put("queues", () -> new QueuesCommand(world));
         all.put("plan", () -> new PlanCommand(world));
         all.put("doctor", () -> new DoctorCommand(world));
+        all.put(
+                "completion",
+                () -> new CompletionCommand(
+                        world, () -> commandLine(subcommands(world, List.of())).getCommandSpec()));
         all.put("simulate", () -> new SimulateCommand(world));
         all.put("demo", () -> new DemoCommand(world));
         String first = arguments.isEmpty() ? "" : arguments.get(0);

@@ -45,6 +45,7 @@ class GoldenTest {
                 "help-queues.txt|queues --help",
                 "help-plan.txt|plan --help",
                 "help-doctor.txt|doctor --help",
+                "help-completion.txt|completion --help",
                 "help-simulate.txt|simulate --help",
                 "help-demo.txt|demo --help"
             })

@@ -19,6 +19,7 @@ public final class BreakdownOption {
 
     @Option(
             names = "--by",
+            completionCandidates = Splits.class,
             paramLabel = "SPLIT",
             split = ",",
             description = "Rows for each " + NAMES + "; combinable: day,media (default: none).")
@@ -79,5 +80,11 @@ public final class BreakdownOption {
             }
         }
         throw CommandFailure.usage("--by: '" + word + "' is not one of " + NAMES);
+    }
+
+    private static final class Splits extends Words {
+        Splits() {
+            super(List.of(NAMES.split(", ")));
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.connect.GenesysDomain;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class ConnectionOptions {
 
     @Option(
             names = "--region",
+            completionCandidates = Regions.class,
             paramLabel = "REGION",
             description = "Instead of the URL, an AWS region or a Genesys domain: eu-central-1, mypurecloud.de"
                     + " (GENESYS_REGION).")
@@ -141,5 +143,11 @@ public final class ConnectionOptions {
                             + " give --org-url");
         }
         return settings.value(name);
+    }
+
+    private static final class Regions extends Words {
+        Regions() {
+            super(GenesysDomain.regions());
+        }
     }
 }

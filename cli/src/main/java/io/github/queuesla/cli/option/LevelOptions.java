@@ -27,6 +27,7 @@ public final class LevelOptions {
 
     @Option(
             names = "--formula",
+            completionCandidates = Formulas.class,
             paramLabel = "FORMULA",
             defaultValue = "answered",
             description = "Which contacts count (default: ${DEFAULT-VALUE}): answered, answered-and-abandoned, offered,"
@@ -42,6 +43,7 @@ public final class LevelOptions {
 
     @Option(
             names = "--edge",
+            completionCandidates = Edges.class,
             paramLabel = "EDGE",
             defaultValue = "inclusive",
             description =
@@ -57,6 +59,7 @@ public final class LevelOptions {
 
     @Option(
             names = "--rounding",
+            completionCandidates = Roundings.class,
             paramLabel = "RULE",
             defaultValue = "half-even",
             description = "How the percentage shown is rounded: half-even, half-up, down (default: ${DEFAULT-VALUE}).")
@@ -95,5 +98,23 @@ public final class LevelOptions {
 
     private static String nameOf(Duration wait) {
         return "within-" + WaitText.format(wait);
+    }
+
+    private static final class Formulas extends Words {
+        Formulas() {
+            super(Formula.named().stream().map(Formula::name).toList());
+        }
+    }
+
+    private static final class Edges extends Words {
+        Edges() {
+            super(Edge.class);
+        }
+    }
+
+    private static final class Roundings extends Words {
+        Roundings() {
+            super(Rounding.class);
+        }
     }
 }

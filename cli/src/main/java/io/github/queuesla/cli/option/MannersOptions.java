@@ -12,6 +12,7 @@ public final class MannersOptions {
 
     @Option(
             names = "--surface",
+            completionCandidates = Surfaces.class,
             paramLabel = "SURFACE",
             defaultValue = "auto",
             description = "How to ask: auto, queue-summary, conversation-aggregates (default: ${DEFAULT-VALUE}).")
@@ -74,5 +75,11 @@ public final class MannersOptions {
                 .withMaxRatePerMinute(rate)
                 .withDeadline(longest);
         return new Terms(limits, atOnce, insecureHttp);
+    }
+
+    private static final class Surfaces extends Words {
+        Surfaces() {
+            super(Surface.class);
+        }
     }
 }

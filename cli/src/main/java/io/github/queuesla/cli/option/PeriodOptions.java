@@ -8,6 +8,7 @@ import io.github.queuesla.core.time.PeriodText;
 import io.github.queuesla.core.time.Zones;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,6 +34,7 @@ public final class PeriodOptions {
 
     @Option(
             names = "--period",
+            completionCandidates = Periods.class,
             paramLabel = "PERIOD",
             description = "Instead of the dates: " + PeriodText.NAMES + " (default: yesterday).")
     private @Nullable String period;
@@ -87,5 +89,11 @@ public final class PeriodOptions {
         Period.Edge first = Given.variable(START, start.get(), text -> PeriodText.edge(text, place));
         Period.Edge last = Given.variable(END, end.get(), text -> PeriodText.edge(text, place));
         return Given.variable(START + ", " + END, "", it -> new Period(first, last, place));
+    }
+
+    private static final class Periods extends Words {
+        Periods() {
+            super(List.of("today", "yesterday", "week-to-date", "last-week", "month-to-date", "last-month"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.comparison.ComparisonFormat;
 import io.github.queuesla.report.comparison.ComparisonReport;
@@ -14,6 +15,7 @@ public final class ComparisonOutput {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, csv, json (default: ${DEFAULT-VALUE}).")
@@ -39,5 +41,11 @@ public final class ComparisonOutput {
     public void write(World world, ComparisonReport report) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
         destination.write(out -> report.write(format(), destination.looks(rawCells), out));
+    }
+
+    private static final class Formats extends Words {
+        Formats() {
+            super(ComparisonFormat.class);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.comparison.ThresholdCurve;
@@ -21,6 +22,7 @@ public final class OutputOptions {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = Format.NAMES + " (default: ${DEFAULT-VALUE}).")
@@ -34,6 +36,7 @@ public final class OutputOptions {
 
     @Option(
             names = "--no-traffic",
+            completionCandidates = NoTrafficWords.class,
             paramLabel = "SHOWN",
             defaultValue = "zero",
             description = "What stands for the percentage where no contact counts: zero, blank, hundred (default:"
@@ -84,5 +87,17 @@ public final class OutputOptions {
                 ? HtmlReportWriter.withCurves(Curves.drawn(curves))
                 : format().ofWindows(destination.looks(rawCells)).orElseThrow();
         destination.writeBytes(out -> writer.write(report, out));
+    }
+
+    private static final class Formats extends Words {
+        Formats() {
+            super(Format.class);
+        }
+    }
+
+    private static final class NoTrafficWords extends Words {
+        NoTrafficWords() {
+            super(NoTrafficDisplay.class);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.JsonDocument;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class PrintOptions {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, json (default: ${DEFAULT-VALUE}).")
@@ -50,5 +52,11 @@ public final class PrintOptions {
 
     private Format format() {
         return Given.choice("--format", format, Format.class);
+    }
+
+    private static final class Formats extends Words {
+        Formats() {
+            super(Format.class);
+        }
     }
 }

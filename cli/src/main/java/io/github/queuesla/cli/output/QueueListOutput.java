@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.report.QueueListFormat;
@@ -15,6 +16,7 @@ public final class QueueListOutput {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, csv, json (default: ${DEFAULT-VALUE}).")
@@ -40,5 +42,11 @@ public final class QueueListOutput {
     public void write(World world, List<Queue> queues) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
         destination.write(out -> format().write(queues, destination.looks(rawCells), out));
+    }
+
+    private static final class Formats extends Words {
+        Formats() {
+            super(QueueListFormat.class);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.genesys.connect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class GenesysDomain {
             Map.entry("eusc-de-east-1", "edee1.eusc-pure.cloud")));
 
     private GenesysDomain() {}
+
+    /** The AWS regions that are known. */
+    public static List<String> regions() {
+        return List.copyOf(BY_REGION.keySet());
+    }
 
     /** The domain of a host of the platform, such as {@code mypurecloud.de} for {@code api.mypurecloud.de}. */
     static Optional<String> ofHost(String host) {

@@ -1,0 +1,123 @@
+package io.github.queuesla.cli.completion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Completion for bash, from 3.2 on.
+ *
+ * @param command the command itself
+ */
+record BashScript(Completed command) {
+
+    private static final String HEAD = """
+            # bash completion of queue-sla. Use it now: source <(queue-sla completion bash)
+            # For good: queue-sla completion bash > ~/.local/share/bash-completion/completions/queue-sla
+
+            _queue_sla_words() {
+              COMPREPLY=($(compgen -W "$1" -- "$2"))
+            }
+
+            _queue_sla_list() {
+              local before=
+              [[ $2 == *,* ]] && before=${2%,*},
+              COMPREPLY=($(compgen -P "$before" -W "$1" -- "${2##*,}"))
+              compopt -o nospace 2>/dev/null
+            }
+
+            _queue_sla_paths() {
+              local IFS=$'\\n'
+              COMPREPLY=($(compgen "$1" -- "$2"))
+              compopt -o filenames 2>/dev/null
+            }
+
+            _queue_sla() {
+              local IFS=$' \\t\\n' cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} path= i
+              COMPREPLY=()
+              # --option=value comes as three words.
+              if [[ $cur == = ]]; then
+                cur=
+              elif [[ $prev == = ]]; then
+                prev=${COMP_WORDS[COMP_CWORD-2]}
+              fi
+            """;
+
+    String text() {
+        return HEAD + path() + values() + arguments() + """
+            }
+
+            complete -F _queue_sla queue-sla
+            """;
+    }
+
+    private String path() {
+        String known = command.placed()
+                .map(Completed.Placed::path)
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining(" | "));
+        return "  for ((i = 1; i < COMP_CWORD; i++)); do\n    case $path/${COMP_WORDS[i]} in\n      " + known
+                + ") path=$path/${COMP_WORDS[i]} ;;\n      *) break ;;\n    esac\n  done\n";
+    }
+
+    /** What comes after an option that takes something; options that take the same share a line. */
+    private String values() {
+        Map<String, StringJoiner> places = new LinkedHashMap<>();
+        command.placed().forEach(placed -> {
+            for (CompletedOption option : placed.command().options()) {
+                if (option.value().kind() != Value.Kind.NONE) {
+                    option.names()
+                            .forEach(name -> places.computeIfAbsent(
+                                            completing(option.value()), action -> new StringJoiner(" | "))
+                                    .add("'" + placed.path() + " " + name + "'"));
+                }
+            }
+        });
+        StringBuilder text = new StringBuilder("  case \"$path $prev\" in\n");
+        places.forEach((action, patterns) -> text.append("    ")
+                .append(patterns)
+                .append(")\n      ")
+                .append(action)
+                .append("return\n      ;;\n"));
+        return text.append("  esac\n").toString();
+    }
+
+    private static String completing(Value value) {
+        return switch (value.kind()) {
+            case WORD ->
+                (value.list() ? "_queue_sla_list '" : "_queue_sla_words '") + String.join(" ", value.words())
+                        + "' \"$cur\"\n      ";
+            case FILE -> "_queue_sla_paths -f \"$cur\"\n      ";
+            case FOLDER -> "_queue_sla_paths -d \"$cur\"\n      ";
+            case NONE, TEXT -> "";
+        };
+    }
+
+    private String arguments() {
+        StringBuilder text = new StringBuilder("  case $path in\n");
+        command.placed().forEach(placed -> {
+            Completed place = placed.command();
+            Stream<String> options = place.options().stream().flatMap(option -> option.names().stream());
+            text.append("    '").append(placed.path()).append("')\n");
+            text.append("      if [[ $cur == -* ]]; then\n        _queue_sla_words '")
+                    .append(options.collect(Collectors.joining(" ")))
+                    .append("' \"$cur\"\n");
+            String other = others(place);
+            if (!other.isEmpty()) {
+                text.append("      else\n        ").append(other.strip()).append('\n');
+            }
+            text.append("      fi\n      ;;\n");
+        });
+        return text.append("  esac\n").toString();
+    }
+
+    private static String others(Completed place) {
+        List<String> below = place.subcommands().stream().map(Completed::name).toList();
+        return below.isEmpty()
+                ? completing(place.argument())
+                : completing(new Value(Value.Kind.WORD, "COMMAND", below, false));
+    }
+}
