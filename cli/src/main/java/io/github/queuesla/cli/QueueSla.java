@@ -6,6 +6,8 @@ import io.github.queuesla.cli.contract.CheckCommand;
 import io.github.queuesla.cli.contract.ContractCommand;
 import io.github.queuesla.cli.contract.CurveCommand;
 import io.github.queuesla.cli.contract.FormulasCommand;
+import io.github.queuesla.cli.output.OutputPlace;
+import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import java.io.OutputStreamWriter;
@@ -18,9 +20,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The command itself; what it does is in its subcommands. */
@@ -73,9 +78,19 @@ public final class QueueSla implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(commandLine -> execute(world, commandLine))
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
+    }
+
+    private static int execute(World world, ParseResult commandLine) {
+        try {
+            OutputPlace.require(world, commandLine);
+        } catch (CommandFailure nowhere) {
+            throw new ExecutionException(commandLine.commandSpec().commandLine(), "no place for the output", nowhere);
+        }
+        return new RunLast().execute(commandLine);
     }
 
     /**
@@ -93,6 +108,7 @@ public final class QueueSla implements Callable<Integer> {
         all.put("contract", () -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world)));
         all.put("queues", () -> new QueuesCommand(world));
         all.put("plan", () -> new PlanCommand(world));
+        all.put("doctor", () -> new DoctorCommand(world));
         all.put("simulate", () -> new SimulateCommand(world));
         all.put("demo", () -> new DemoCommand(world));
         String first = arguments.isEmpty() ? "" : arguments.get(0);

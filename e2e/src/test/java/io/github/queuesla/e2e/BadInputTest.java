@@ -69,18 +69,4 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains(".env, line 2").doesNotContain("my secret");
     }
-
-    @Test
-    void fileThatCannotBeWrittenLeavesNothingBehind() throws IOException {
-        try (Simulator simulator = Organisations.good()) {
-            Command.Run run =
-                    Command.in(folder, simulator).run("report", "-o", "missing/report.csv", "--format", "csv");
-
-            assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err()).contains("missing/report.csv").contains("nothing of it was");
-            try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files).isEmpty();
-            }
-        }
-    }
 }

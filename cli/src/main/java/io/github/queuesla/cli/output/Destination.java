@@ -9,13 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,11 +31,11 @@ final class Destination {
     }
 
     private final World world;
-    private final Optional<Path> file;
+    private final Optional<OutputFile> file;
 
     Destination(World world, Optional<Path> file) {
         this.world = world;
-        this.file = file.map(path -> world.directory().resolve(path));
+        this.file = file.map(path -> new OutputFile(world.directory().resolve(path)));
     }
 
     /** What suits the place it goes to: colours and a width for a terminal, neither for a file or a pipe. */
@@ -62,7 +57,7 @@ final class Destination {
     /** Writes all of it. A reader that has gone ends it quietly. */
     void writeBytes(ByteWriting writing) {
         if (file.isPresent()) {
-            toFile(file.get(), writing);
+            file.get().write(writing);
             return;
         }
         try {
@@ -74,32 +69,6 @@ final class Destination {
             if (!reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
                 throw CommandFailure.internal("the output could not be written: " + reason);
             }
-        }
-    }
-
-    private static void toFile(Path file, ByteWriting writing) {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-        try {
-            // Created with mode 0600, since a report is the client's business.
-            Path whole = Files.createTempFile(folder, "queue-sla-", ".part");
-            try {
-                writeAndForce(whole, writing);
-                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException failed) {
-            throw CommandFailure.internal(file + " could not be written, and nothing of it was: "
-                    + failed.getClass().getSimpleName() + ", " + failed.getMessage());
-        }
-    }
-
-    private static void writeAndForce(Path file, ByteWriting writing) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            writing.to(out);
-            out.flush();
-            channel.force(true);
         }
     }
 }

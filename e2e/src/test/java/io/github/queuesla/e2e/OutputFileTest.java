@@ -1,0 +1,93 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of {@code --output}. */
+class OutputFileTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "queues"})
+    void fileIsWholeAndItsOwnersOnly(String command) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command pretend = Command.in(folder, simulator);
+
+            Command.Run run = pretend.run(command, "--format", "csv", "-o", "data.csv");
+
+            assertThat(run.out()).isEmpty();
+            Path file = folder.resolve("data.csv");
+            assertThat(file).hasContent(pretend.run(command, "--format", "csv").out());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(file);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report,missing/report.csv,missing' to write a file into",
+        "report,.,is a folder",
+        "report,'',is a folder",
+        "queues,missing/queues.csv,missing' to write a file into"
+    })
+    void placeThatCannotBeWrittenToIsSaidBeforeAnythingIsAskedFor(String command, String file, String message)
+            throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run(command, "--format", "csv", "-o", file);
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("--output: ").contains(message);
+            assertThat(simulator.requests().all()).isEmpty();
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void linkStaysAndWhatItLeadsToIsReplaced() throws IOException {
+        Path old = Files.writeString(folder.resolve("2024-01.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("latest.csv"), old.getFileName());
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator).run("report", "--format", "csv", "-o", "latest.csv");
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(old).content().startsWith("definition,");
+    }
+
+    /** A pipe of this test's own stands for every device: none may be exchanged for a file. */
+    @Test
+    @Timeout(20)
+    void pipeIsWrittenThroughAndStays() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("report", "--format", "csv", "-o", "pipe");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(Files.isRegularFile(pipe)).isFalse();
+            assertThat(reader.inputReader().readLine()).startsWith("definition,");
+        } finally {
+            reader.destroy();
+        }
+    }
+}
