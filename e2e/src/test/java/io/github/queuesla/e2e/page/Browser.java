@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -23,30 +23,32 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium without a window and without a past, with one page open. */
+/** Chromium without a window and without a past. */
 final class Browser implements AutoCloseable {
 
     private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+    /** It misses bindings to this very version of Chromium's protocol, which nothing here uses. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
+
     private final ChromeDriver driver;
     private final Path profile;
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> requests = new ArrayList<>();
 
     private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
         this.profile = profile;
     }
 
-    /** Whether this machine has one. */
-    static boolean isThere() {
-        return executable().isPresent() && Files.isExecutable(DRIVER);
-    }
-
-    /** Opens the file, or skips the test where there is no browser. */
-    static Browser open(Path page) throws IOException {
-        assumeTrue(isThere(), "no Chromium and chromedriver under /usr/bin: install chromium and chromium-driver");
+    /** Starts one, or skips the tests where there is none. */
+    static Browser start() throws IOException {
+        assumeTrue(
+                executable().isPresent() && Files.isExecutable(DRIVER),
+                "no Chromium and chromedriver under /usr/bin: install chromium and chromium-driver");
         Path profile = Files.createTempDirectory("queue-sla-browser");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(executable().orElseThrow().toString());
@@ -71,14 +73,20 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .withLogFile(profile.resolve("driver.log").toFile())
                 .build();
-        Browser browser = new Browser(new ChromeDriver(service, options), profile);
-        browser.driver.manage().logs().get(LogType.PERFORMANCE);
-        browser.driver.get(page.toUri().toString());
-        return browser;
+        return new Browser(new ChromeDriver(service, options), profile);
     }
 
     private static Optional<Path> executable() {
         return BROWSERS.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    /** Opens the file as if for the first time: on a light screen of the usual size, with nothing on record. */
+    void open(Path page) {
+        size(1200, 900);
+        look("screen", "light");
+        driver.manage().logs().get(LogType.BROWSER);
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(page.toUri().toString());
     }
 
     /** What the expression comes to in the page, as text; {@code null} for nothing. */
@@ -86,17 +94,19 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript("return " + expression));
     }
 
+    /** What is on the page under that selector, in order. */
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    WebElement first(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+    /** The text of each of them, as it is seen. */
+    List<String> texts(String selector) {
+        return all(selector).stream().map(WebElement::getText).toList();
     }
 
-    /** Presses keys wherever the focus is. */
-    void press(Keys... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+    /** Presses a key wherever the focus is. */
+    void press(Keys key) {
+        driver.switchTo().activeElement().sendKeys(key);
     }
 
     /** Shows the page as that medium, {@code screen} or {@code print}, would, to somebody who prefers that colour scheme. */
@@ -126,22 +136,20 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) pdf.get("data"));
     }
 
-    /** All that the console has so far: errors, warnings, violations of the policy. */
+    /** What the console has said since the page was opened: errors, warnings, violations of the policy. */
     List<String> complaints() {
-        for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-            complaints.add(entry.getLevel() + " " + entry.getMessage());
-        }
-        return complaints;
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
-    /** All that was asked of the network or the disk so far. */
+    /** What was asked of network and disk since the page was opened. */
     List<String> requests() {
-        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-            if (entry.getMessage().contains("\"Network.requestWillBeSent\"")) {
-                requests.add(entry.getMessage().replaceAll("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"));
-            }
-        }
-        return requests;
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .map(message -> message.replaceAll("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .toList();
     }
 
     @Override

@@ -81,4 +81,9 @@ record LevelSection(
     Optional<WindowRow> onlyWindow() {
         return windows.size() == 1 ? Optional.of(windows.get(0)) : Optional.empty();
     }
+
+    /** Whether any window had so few contacts that it says how sure its level is. */
+    boolean anyFew() {
+        return windows.stream().anyMatch(row -> !row.confidence().isEmpty());
+    }
 }

@@ -24,6 +24,7 @@ final class ManyWindows {
                 verdicts(windows),
                 credits(windows).map(Figures::credit).orElse(Figures.NOTHING),
                 Figures.NOTHING,
+                "",
                 windows.stream().anyMatch(window -> window.outcome().provisional()));
     }
 

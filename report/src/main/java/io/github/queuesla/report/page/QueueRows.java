@@ -6,12 +6,14 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.contract.ConfidenceText;
 import io.github.queuesla.report.page.QueueTable.Cell;
 import io.github.queuesla.report.page.QueueTable.Column;
 import io.github.queuesla.report.page.QueueTable.Kind;
@@ -37,6 +39,7 @@ final class QueueRows {
     private final Ranks<String> divisions;
     private final Ranks<Ratio> levels;
     private final List<Term> terms;
+    private final boolean few;
 
     private QueueRows(ServiceLevelResult result, Figures figures) {
         this.result = result;
@@ -56,6 +59,9 @@ final class QueueRows {
                         .toList(),
                 Comparator.naturalOrder());
         this.terms = Arrays.stream(Term.values()).filter(this::deservesColumn).toList();
+        this.few = entries.stream()
+                .anyMatch(entry ->
+                        ConfidenceText.ofFew(entry.share().attainment()).isPresent());
     }
 
     static QueueTable table(ServiceLevelResult result, Figures figures) {
@@ -79,6 +85,11 @@ final class QueueRows {
         return divisions.size() > 1;
     }
 
+    private static Cell confidence(WilsonInterval interval) {
+        String lower = ConfidenceText.shown(interval.lower()).unscaledValue().toString();
+        return new Cell(ConfidenceText.words(interval), lower, Optional.empty());
+    }
+
     private static String division(Queue queue) {
         return queue.division().map(Division::name).orElse(Figures.NOTHING);
     }
@@ -97,6 +108,9 @@ final class QueueRows {
             columns.add(new Column("Window", Kind.LABEL));
         }
         columns.add(new Column("Service level", Kind.NUMBER));
+        if (few) {
+            columns.add(new Column("95 % interval", Kind.NUMBER));
+        }
         columns.add(new Column(figures.target().isPresent() ? "Target" : "State", Kind.TEXT));
         columns.add(new Column("In time", Kind.NUMBER));
         columns.add(new Column("Counted", Kind.NUMBER));
@@ -124,6 +138,10 @@ final class QueueRows {
                 figures.percent(attainment),
                 ratio.map(levels::of).map(String::valueOf).orElse(""),
                 Optional.empty()));
+        if (few) {
+            cells.add(
+                    ConfidenceText.ofFew(attainment).map(QueueRows::confidence).orElseGet(Cell::nothing));
+        }
         cells.add(Cell.verdict(Chip.of(figures.verdict(attainment))));
         cells.add(ratio.map(Ratio::numerator).map(Cell::number).orElseGet(Cell::nothing));
         cells.add(ratio.map(Ratio::denominator).map(Cell::number).orElseGet(Cell::nothing));
@@ -146,7 +164,7 @@ final class QueueRows {
         if (divided()) {
             cells.add(Cell.text("", 0));
         }
-        int verdict = cells.size() + 1;
+        int verdict = cells.size() + (few ? 2 : 1);
         numbers(cells, window.pooled(), window.counts());
         cells.set(
                 verdict,

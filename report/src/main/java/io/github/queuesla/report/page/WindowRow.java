@@ -1,6 +1,7 @@
 package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.contract.ConfidenceText;
 import io.github.queuesla.report.contract.MoneyText;
 
 /**
@@ -12,10 +13,18 @@ import io.github.queuesla.report.contract.MoneyText;
  * @param chip the verdict
  * @param credit what the client gets back
  * @param fraction the contacts of all queues together
+ * @param confidence the 95 % interval where there were few contacts; else nothing
  * @param provisional whether the platform may still change the counts
  */
 record WindowRow(
-        String window, String percent, String owed, Chip chip, String credit, String fraction, boolean provisional) {
+        String window,
+        String percent,
+        String owed,
+        Chip chip,
+        String credit,
+        String fraction,
+        String confidence,
+        boolean provisional) {
 
     static WindowRow of(WindowResult window, Figures figures) {
         return new WindowRow(
@@ -25,6 +34,9 @@ record WindowRow(
                 Chip.of(window),
                 MoneyText.credit(window).map(Figures::credit).orElse(Figures.NOTHING),
                 Figures.fraction(window.pooled()),
+                ConfidenceText.ofFew(figures.level(), window)
+                        .map(ConfidenceText::words)
+                        .orElse(""),
                 window.outcome().provisional());
     }
 }

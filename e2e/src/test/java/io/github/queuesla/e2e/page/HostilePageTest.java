@@ -1,0 +1,83 @@
+package io.github.queuesla.e2e.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.simulator.organisation.NameStyle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The HTML report with names that want to be more than names: for contract, clients, service levels and queues. */
+class HostilePageTest {
+
+    private static final Path PAGE = Path.of("target/page/hostile.html").toAbsolutePath();
+    private static final String CONTRACT = "</title></script><script>window.pwned = 1</script>";
+    private static final List<String> LEVELS = List.of(
+            "\"><img src=\"http://127.0.0.1:9/x.png\" onerror=\"window.pwned = 2\">",
+            "<style>* { display: none }</style><link rel=\"stylesheet\" href=\"http://127.0.0.1:9/x.css\">",
+            "gnp.\u202eexe <svg onload=\"window.pwned = 3\"></svg>");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() throws IOException, CountSourceException {
+        browser = Browser.start();
+        Files.createDirectories(PAGE.getParent());
+        WrittenPage.write(PageContracts.named(CONTRACT, LEVELS), NameStyle.HOSTILE, LocalDate.of(2024, 1, 3), PAGE);
+    }
+
+    @AfterAll
+    static void stopBrowser() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        browser.open(PAGE);
+    }
+
+    @Test
+    void nothingRunsAndNothingIsFetched() {
+        assertThat(browser.evaluate("window.pwned")).isEqualTo("null");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests()).containsExactly(PAGE.toUri().toString());
+    }
+
+    @Test
+    void namesAreReadAsTheyAreWritten() {
+        assertThat(browser.texts("h1")).containsExactly(CONTRACT);
+        assertThat(browser.texts("section.level h2"))
+                .containsExactly(LEVELS.get(0), LEVELS.get(1), LEVELS.get(2).replace("\u202e", "\\u202e"));
+        assertThat(browser.evaluate("document.querySelectorAll('img, link[rel=stylesheet], svg[onload]').length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void chartsAreDrawnAllTheSame() {
+        assertThat(browser.evaluate("[...document.querySelectorAll('.chart')]"
+                        + ".map(chart => chart.querySelectorAll('svg path').length > 10).join()"))
+                .isEqualTo("true,true,true,true,true,true");
+    }
+
+    @Test
+    void policyHoldsAgainstWhateverWouldSlipThrough() {
+        browser.evaluate("(() => { const script = document.createElement('script');"
+                + " script.textContent = 'window.pwned = 4'; document.body.append(script);"
+                + " const image = document.createElement('img');"
+                + " image.src = 'http://127.0.0.1:9/x.png'; document.body.append(image); })()");
+
+        assertThat(browser.evaluate("window.pwned")).isEqualTo("null");
+        assertThat(browser.complaints())
+                .hasSize(2)
+                .allMatch(complaint -> complaint.contains("Content Security Policy"));
+    }
+}

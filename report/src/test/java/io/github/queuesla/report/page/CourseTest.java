@@ -1,0 +1,77 @@
+package io.github.queuesla.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.contract.ContractSamples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+
+    @Test
+    void closedHoursAreNoPartOfIt() {
+        Course course = Course.of(PageSamples.result("Night desk"));
+
+        assertThat(course.stretches())
+                .extracting(Course.Stretch::label)
+                .containsExactly("Tue 2 Jan 2024", "Wed 3 Jan 2024", "Thu 4 Jan 2024");
+    }
+
+    @Test
+    void stretchesAddUpToTheWindow() {
+        ServiceLevelResult result = PageSamples.result("Gold voice");
+        Ratio january = result.windows().stream()
+                .limit(1)
+                .flatMap(window -> Figures.ratio(window.pooled()).stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Course.of(result).stretches().get(0).attainment()).isEqualTo(new Attainment.Measured(january));
+    }
+
+    @Test
+    void longPeriodsAreDrawnByDay() {
+        Course course = Course.of(PageSamples.result("Gold voice"));
+
+        assertThat(course.unit()).isEqualTo("day");
+        assertThat(course.stretches())
+                .extracting(Course.Stretch::label)
+                .containsExactly("Jan 2024", "Feb 2024", "Mar 2024", "Apr 2024");
+    }
+
+    @Test
+    void dayOfAClockChangeHasTheHoursItHas() {
+        Course.Stretch sunday = Course.of(PageSamples.result("Half hours")).stretches().stream()
+                .filter(stretch -> stretch.label().equals("Sun 31 Mar 2024"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sunday.pieces()).hasSize(46);
+        assertThat(sunday.pieces().get(3).label()).isEqualTo("01:30–03:00");
+    }
+
+    @Test
+    void missingPiecesAreNotHiddenInASum() {
+        Course.Piece there = new Course.Piece("a", PageSamples.measured(1, 2), false);
+        Course.Piece missing = new Course.Piece("b", new Attainment.Unavailable(ProblemReason.RATE_LIMITED), false);
+
+        assertThat(Course.Stretch.of("day", "d", List.of(there, missing)).partial())
+                .isTrue();
+        assertThat(Course.Stretch.of("day", "d", List.of(there)).partial()).isFalse();
+    }
+
+    @Test
+    void captionCountsWhatReachedTheTarget() {
+        ServiceLevelResult result =
+                ContractSamples.oneMonth().assessment().levels().get(0);
+        Figures figures = PageSamples.figures(result.level());
+
+        assertThat(CourseFigure.of(Course.of(result), figures).caption())
+                .startsWith(
+                        "752 of 940 half hours with contacts reached the target of 80\u00a0%. Lowest day: Mon 29 Jan");
+    }
+}

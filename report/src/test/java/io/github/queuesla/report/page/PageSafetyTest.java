@@ -1,0 +1,138 @@
+package io.github.queuesla.report.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.report.TextSafety;
+import io.github.queuesla.report.contract.ContractSamples;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What names from outside, and the page itself, can do in a browser: nothing. */
+class PageSafetyTest {
+
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
+    private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
+    private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+
+    @Test
+    void namesFromOutsideAddNoTag() throws IOException {
+        String hostile = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
+        List<String> names = tags(hostile)
+                .map(tag -> tag.replaceAll("(?s)[\\s>].*", ""))
+                .distinct()
+                .toList();
+
+        assertThat(names).doesNotContain("<img", "<b", "<i");
+        assertThat(scripts(hostile)).hasSize(1);
+        assertThat(hostile).contains("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void namesFromOutsideAddNoAttribute() throws IOException {
+        String page = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
+
+        assertThat(tags(page)).noneMatch(tag -> tag.matches("(?si).*\\s(on[a-z]+|style|srcdoc)\\s*=.*"));
+    }
+
+    @Test
+    void whatNobodyCanSeeIsShown() throws IOException {
+        String page = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
+
+        assertThat(page.replace("\n", ""))
+                .satisfies(text -> assertThat(TextSafety.visible(text)).isEqualTo(text));
+        assertThat(page).contains("gnp.\\u202eexe");
+    }
+
+    @Test
+    void dataOfTheChartsHoldsNoNameAndNoMarkup() throws IOException {
+        String page = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
+        String start = "<script type=\"application/json\" id=\"charts\">";
+        String json = page.substring(page.indexOf(start) + start.length());
+        json = json.substring(0, json.indexOf("</script>"));
+
+        assertThat(json).startsWith("{\"level-1\":").doesNotContain("<", ">", "&", "evil", "client");
+    }
+
+    @Test
+    void policyLetsInTheStyleAndTheScriptsOfThisPageOnly() throws Exception {
+        String page = PageSamples.page(ContractSamples.oneMonth());
+        String policy = first(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">")
+                .replace("&#39;", "'");
+
+        assertThat(scripts(page)).hasSize(2);
+        assertThat(policy)
+                .isEqualTo("default-src 'none'; style-src " + hash(first(page, STYLE.pattern())) + "; script-src "
+                        + hash(scripts(page).get(0)) + " " + hash(scripts(page).get(1))
+                        + "; img-src data:; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void policyStandsBeforeAnythingItIsAbout() throws IOException {
+        String page = PageSamples.page(ContractSamples.oneMonth());
+
+        assertThat(page.indexOf("Content-Security-Policy"))
+                .isLessThan(page.indexOf("<style"))
+                .isLessThan(page.indexOf("<link"));
+    }
+
+    @Test
+    void nothingIsFetched() throws IOException {
+        String page = PageSamples.page(ContractSamples.everything());
+        String markup = SCRIPT.matcher(page).replaceAll("");
+
+        assertThat(tags(markup).filter(tag -> tag.matches("(?si).*\\s(src|href|action|poster|data|srcset)=.*")))
+                .allMatch(tag ->
+                        tag.matches("(?s)<(a|use) [^>]*href=\"#[^\"]*\"[^>]*>|<link rel=\"icon\" href=\"data:,\">"));
+        assertThat(first(page, STYLE.pattern())).doesNotContain("url(", "@import", "http");
+    }
+
+    @Test
+    void scriptsCannotEndTheirElement() {
+        assertThat(Skin.DEFAULT.scripts())
+                .allSatisfy(script -> assertThat(script)
+                        .doesNotContainIgnoringCase("</script")
+                        .doesNotContain("<!--"));
+    }
+
+    @Test
+    void ownScriptTurnsNoTextIntoMarkup() {
+        assertThat(Skin.DEFAULT.scripts().get(1))
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval", "Function(");
+    }
+
+    private static Stream<String> tags(String page) {
+        return TAG.matcher(page).results().map(MatchResult::group);
+    }
+
+    private static List<String> scripts(String page) {
+        return SCRIPT.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String first(String page, String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private static String hash(String content) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.queuesla.report.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.contract.ContractSamples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Pages to look at, and what they are made from. */
+final class PageSamples {
+
+    /** A style and a script short enough to read around. */
+    static final Skin PLAIN = Skin.of("p { margin: 0 }", List.of("\"use strict\";"));
+
+    static final Curve CURVE = new Curve(List.of(
+            point(30, 79, 100), point(5, 10, 100), point(20, 7999, 10_000), point(60, 80, 100), point(90, 95, 100)));
+
+    private PageSamples() {}
+
+    private static Curve.Point point(int seconds, long met, long counted) {
+        return new Curve.Point(Duration.ofSeconds(seconds), new Ratio(met, counted));
+    }
+
+    /** All of the samples' levels that have one of those names. */
+    static ContractReport levels(String... names) {
+        ContractReport everything = ContractSamples.everything();
+        ContractAssessment assessment = everything.assessment();
+        List<ServiceLevelResult> kept = assessment.levels().stream()
+                .filter(result -> List.of(names).contains(result.level().name()))
+                .toList();
+        return new ContractReport(
+                new ContractAssessment(
+                        assessment.contract().only(List.of(names)),
+                        assessment.period(),
+                        kept,
+                        assessment.problems(),
+                        assessment.notes()),
+                everything.provenance(),
+                everything.noTraffic());
+    }
+
+    static ServiceLevelResult result(String name) {
+        return levels(name).assessment().levels().get(0);
+    }
+
+    static Figures figures(ServiceLevel level) {
+        return new Figures(level, NoTrafficDisplay.ZERO);
+    }
+
+    static Attainment measured(long met, long counted) {
+        return new Attainment.Measured(new Ratio(met, counted));
+    }
+
+    /** The page as it is delivered. */
+    static String page(ContractReport report) throws IOException {
+        return page(report, Map.of(), Skin.DEFAULT);
+    }
+
+    static String page(ContractReport report, Map<String, Curve> curves, Skin skin) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlReportWriter(curves, skin).write(report, out);
+        return out.toString(UTF_8);
+    }
+}
