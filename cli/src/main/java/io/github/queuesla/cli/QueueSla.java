@@ -108,6 +108,7 @@ public final class QueueSla implements Callable<Integer> {
         all.put("contract", () -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world)));
         all.put("queues", () -> new QueuesCommand(world));
         all.put("plan", () -> new PlanCommand(world));
+        all.put("doctor", () -> new DoctorCommand(world));
         all.put("simulate", () -> new SimulateCommand(world));
         all.put("demo", () -> new DemoCommand(world));
         String first = arguments.isEmpty() ? "" : arguments.get(0);

@@ -1,5 +1,6 @@
 package io.github.queuesla.contract;
 
+import io.github.queuesla.contract.yaml.YamlQuotes;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;

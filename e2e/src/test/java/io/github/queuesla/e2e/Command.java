@@ -28,41 +28,47 @@ final class Command {
 
     private final Path folder;
     private final Map<String, String> environment;
+    private final InstantSource clock;
 
-    private Command(Path folder, Map<String, String> environment) {
+    private Command(Path folder, Map<String, String> environment, InstantSource clock) {
         this.folder = folder;
         this.environment = environment;
+        this.clock = clock;
     }
 
     /** In an environment where nothing is set. */
     static Command in(Path folder) {
-        return new Command(folder, Map.of());
+        return new Command(folder, Map.of(), InstantSource.fixed(NOW));
     }
 
     /** In an environment that leads to that organisation, its own dates and queues included. */
     static Command in(Path folder, Simulator simulator) {
-        return new Command(folder, simulator.environment());
+        return new Command(folder, simulator.environment(), InstantSource.fixed(NOW));
     }
 
     /** The same with one more variable. */
     Command with(String name, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);
-        return new Command(folder, more);
+        return new Command(folder, more, clock);
     }
 
     /** The same without a variable. */
     Command without(String name) {
         Map<String, String> less = new HashMap<>(environment);
         less.remove(name);
-        return new Command(folder, less);
+        return new Command(folder, less, clock);
+    }
+
+    /** The same at another time. */
+    Command at(InstantSource other) {
+        return new Command(folder, environment, other);
     }
 
     Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world =
-                new World(environment, folder, out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
+        World world = new World(environment, folder, out, err, clock, false, false, OptionalInt.empty());
         int code = QueueSla.run(world, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -44,6 +44,7 @@ class GoldenTest {
                 "help-report.txt|report --help",
                 "help-queues.txt|queues --help",
                 "help-plan.txt|plan --help",
+                "help-doctor.txt|doctor --help",
                 "help-simulate.txt|simulate --help",
                 "help-demo.txt|demo --help"
             })

@@ -38,7 +38,17 @@ class HouseTest {
         "report, genesys",
         "report, http",
         "report, simulator",
-        "report, cli"
+        "report, cli",
+        "simulator, contract",
+        "core, contract",
+        "http, contract",
+        "genesys, contract",
+        "report, contract",
+        "contract, http",
+        "contract, genesys",
+        "contract, report",
+        "contract, simulator",
+        "contract, cli"
     })
     void modulesKnowOnlyTheFloorsBelow(String who, String whom) {
         noClasses()
@@ -60,6 +70,19 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("okhttp3..")
                 .because("docs/adr/0004")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"org.snakeyaml, contract.yaml", "de.focus_shift, contract.holiday"})
+    void librariesOfTheContractFileStayWhereTheyAre(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.queuesla." + home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .because("docs/adr/0012")
                 .check(CLASSES);
     }
 

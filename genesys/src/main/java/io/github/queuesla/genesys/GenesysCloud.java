@@ -3,7 +3,6 @@ package io.github.queuesla.genesys;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.PlatformLevelSource;
-import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
@@ -144,7 +143,7 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     /** The queues the client can see. */
-    public QueueDirectory queues() {
+    public RoutingQueues queues() {
         return new RoutingQueues(client, transport.surroundings().tasks(), connection.api());
     }
 

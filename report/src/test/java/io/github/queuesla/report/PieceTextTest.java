@@ -46,6 +46,18 @@ class PieceTextTest {
                 .containsExactly("2024-01-01 (part)");
     }
 
+    @Test
+    void stretchOfADayIsNamedFromItsStartToItsEnd() {
+        assertThat(fromTo("2024-01-30T09:00:00Z", "2024-01-30T09:30:00Z")).isEqualTo("Tue 2024-01-30 10:00-10:30");
+        assertThat(fromTo("2024-01-30T22:30:00Z", "2024-01-30T23:00:00Z")).isEqualTo("Tue 2024-01-30 23:30-00:00");
+        assertThat(fromTo("2024-10-27T00:30:00Z", "2024-10-27T01:00:00Z"))
+                .isEqualTo("Sun 2024-10-27 02:30+02:00-02:00+01:00");
+    }
+
+    private static String fromTo(String start, String end) {
+        return PieceText.fromTo(new TimeRange(Instant.parse(start), Instant.parse(end)), BERLIN);
+    }
+
     private static List<String> names(Granularity granularity, String start, String end) {
         TimeRange range = new TimeRange(Instant.parse(start), Instant.parse(end));
         return granularity.pieces(range, BERLIN).stream()

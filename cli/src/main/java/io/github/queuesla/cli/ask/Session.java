@@ -134,6 +134,11 @@ public final class Session implements AutoCloseable {
         return cloud.counts(beyond ? Surface.CONVERSATION_AGGREGATES : Surface.AUTO, pageSize);
     }
 
+    /** The organisation, for questions of other kinds. */
+    public GenesysCloud cloud() {
+        return cloud;
+    }
+
     /** The queue list. */
     public QueueDirectory queues() {
         return cloud.queues();

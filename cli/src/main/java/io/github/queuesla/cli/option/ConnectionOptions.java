@@ -6,6 +6,7 @@ import io.github.queuesla.cli.world.World;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class ConnectionOptions {
             names = "--insecure-http",
             description = "Allow plain http to other machines; secrets then travel in clear (default: loopback only).")
     private boolean insecureHttp;
+
+    /** The file that variables are read from, which need not exist unless it was named. */
+    public Path envFile(World world) {
+        return Settings.file(world, Optional.ofNullable(envFile));
+    }
 
     /** The variables of this run. */
     public Settings settings(World world) {

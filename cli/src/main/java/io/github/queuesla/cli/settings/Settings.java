@@ -38,7 +38,7 @@ public final class Settings {
      * @param named a file to read instead of {@code .env} in the working directory; that one has to exist
      */
     public static Settings load(World world, Optional<String> named) {
-        Path path = world.directory().resolve(named.orElse(DEFAULT_FILE));
+        Path path = file(world, named);
         if (named.isEmpty() && !Files.isRegularFile(path)) {
             return new Settings(world.environment(), Map.of());
         }
@@ -51,6 +51,11 @@ public final class Settings {
         } catch (IOException unreadable) {
             throw CommandFailure.configuration(path + " cannot be read: check that it exists and is yours");
         }
+    }
+
+    /** The file that variables are read from: that one, or {@code .env} in the working directory. */
+    public static Path file(World world, Optional<String> named) {
+        return world.directory().resolve(named.orElse(DEFAULT_FILE));
     }
 
     /** The value of a variable; one that is set to blanks counts as not set. */

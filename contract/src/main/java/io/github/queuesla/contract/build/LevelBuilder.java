@@ -52,7 +52,7 @@ final class LevelBuilder {
                     label + " has no time zone",
                     "add 'time-zone: Europe/Berlin', for instance, here or to 'defaults'");
         }
-        if (queues.isEmpty() || thresholds.isEmpty() || problems.errors() > before) {
+        if (queues.isEmpty() || thresholds.isEmpty() || problems.errors() > before || !level.isReadable()) {
             return Optional.empty();
         }
         ServiceLevel.Scope scope = new ServiceLevel.Scope(
@@ -81,7 +81,10 @@ final class LevelBuilder {
             thresholds.byMedium().values().forEach(limit -> definition(limit, formula.get()));
             return Optional.of(definition(thresholds.usual(), formula.get()));
         } catch (IllegalArgumentException refusal) {
-            problems.error(level.at(LevelKeys.SHORT_ABANDON), String.valueOf(refusal.getMessage()), "shorten it");
+            problems.error(
+                    level.at(LevelKeys.SHORT_ABANDON),
+                    String.valueOf(refusal.getMessage()),
+                    "change 'short-abandon', 'within' or 'formula'");
             return Optional.empty();
         }
     }

@@ -11,12 +11,11 @@ import io.github.queuesla.contract.shape.SectionShape;
 import io.github.queuesla.contract.shape.Shape;
 import io.github.queuesla.contract.shape.ValueShape;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import java.util.List;
 import java.util.Optional;
 
-/** A formula by its name, or as two sums of counts that together can never come to more than all of it. */
+/** A formula by its name, or as two sums of counts. */
 final class CustomFormula {
 
     private static final Shape<TermSum> SUM = ValueShape.of(
@@ -42,34 +41,15 @@ final class CustomFormula {
         if (numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> outside = outside(numerator.get(), denominator.get());
-        if (outside.isPresent()) {
-            problems.error(
-                    written.at(NUMERATOR),
-                    outside.get() + " counts as met and is not in the denominator",
-                    "add it there, or take it off here, so that no level is above 100 %");
-            return Optional.empty();
-        }
         try {
             return Optional.of(new Formula("custom", numerator.get(), denominator.get()));
         } catch (IllegalArgumentException refusal) {
-            problems.refused(at, refusal, "write one of the named formulas, or other sums");
+            String fault = String.valueOf(refusal.getMessage());
+            problems.error(
+                    written.at(fault.contains("its numerator ") ? NUMERATOR : DENOMINATOR),
+                    fault.substring(fault.indexOf(": ") + 1).strip().replace("its ", "the "),
+                    "count each contact once, and as met only what the denominator counts");
             return Optional.empty();
         }
-    }
-
-    /** A count that is met without being among all of them. */
-    private static Optional<String> outside(TermSum met, TermSum all) {
-        for (Term term : met.added()) {
-            if (all.added().stream().noneMatch(whole -> whole == term || SumText.contains(whole, term))) {
-                return Optional.of(SumText.name(term));
-            }
-            for (Term gone : all.subtracted()) {
-                if (SumText.overlap(term, gone) && !met.subtracted().contains(gone)) {
-                    return Optional.of(SumText.name(SumText.contains(gone, term) ? term : gone));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -67,7 +67,9 @@ public final class LevelKeys {
     public static final Key<ZoneId> TIME_ZONE =
             Key.of("time-zone", Values.ZONE, "where days begin and end, by IANA name, such as Europe/Berlin");
     public static final Key<Window> WINDOW = Key.of(
-                    "window", ChoiceShape.of("a window", Window.class), "what is judged alone; weeks begin on Monday")
+                    "window",
+                    ChoiceShape.of("a window", List.of(Window.DAY, Window.WEEK, Window.MONTH), ChoiceShape::word),
+                    "what is judged alone; weeks begin on Monday")
             .otherwise("month");
     public static final Key<String> HOURS = Key.of(
                     "hours", new TextShape("the name of hours"), "the opening hours in which contacts count, by name")

@@ -51,6 +51,12 @@ public final class Section {
         return says(key) || behind.filter(defaults -> defaults.mentions(key)).isPresent();
     }
 
+    /** Whether every value here and in the defaults could be read. */
+    public boolean isReadable() {
+        return written.values().stream().allMatch(value -> value.value().isPresent())
+                && behind.stream().allMatch(Section::isReadable);
+    }
+
     /**
      * The value, from here, else from the defaults, else what is meant when nothing is said; empty when nothing is, or when
      * it was wrong.

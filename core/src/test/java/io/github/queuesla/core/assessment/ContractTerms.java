@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** Hours and small print for tests. */
 final class ContractTerms {
@@ -62,6 +63,17 @@ final class ContractTerms {
             week.put(day, List.of(OpenTime.parse(time)));
         }
         return new OpeningHours(zone, week, calendar, List.of());
+    }
+
+    /** Hours by chance, on quarters. */
+    static OpeningHours hours(ZoneId zone, SplittableRandom random) {
+        Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            int from = random.nextInt(96);
+            int to = random.nextInt(from, 96) + 1;
+            week.put(day, List.of(new OpenTime(15 * from, 15 * to)));
+        }
+        return new OpeningHours(zone, week, BusinessCalendar.NONE, List.of());
     }
 
     static OpeningHours without(OpeningHours hours, String from, String to, String reason) {

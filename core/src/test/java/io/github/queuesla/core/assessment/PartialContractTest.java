@@ -93,6 +93,14 @@ class PartialContractTest {
     }
 
     @Test
+    void queueThatIsMissingInAllOpenHoursIsLeftOutOfEveryInterval() throws CountSourceException {
+        twoQueues();
+        scene.hours = Optional.of(ContractTerms.daily(scene.zone, "08:00-20:00"));
+        gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T07:00:00Z", "2024-01-01T23:00:00Z")));
+        assertThat(scene.window().intervals().get(18).attainment()).hasToString("Measured[ratio=9/10]");
+    }
+
+    @Test
     void intervalsThatAreMissingTakeNoPartInARollUp() throws CountSourceException {
         scene.answered(Scene.BILLING, "2024-01-01T08:00:00Z", 10, 10);
         gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));

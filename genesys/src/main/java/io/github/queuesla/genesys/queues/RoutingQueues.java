@@ -46,6 +46,7 @@ public final class RoutingQueues implements QueueDirectory {
     private static final int MOST_BY_ID = 100;
     private static final int LARGE_PAGE = 500;
     private static final int SAFE_PAGE = 100;
+    private static final int GLIMPSE = 25;
     private static final int BAD_REQUEST = 400;
     private static final Set<Integer> NOT_FOR_THIS_CLIENT = Set.of(403, 404, 405);
 
@@ -93,6 +94,30 @@ public final class RoutingQueues implements QueueDirectory {
 
     private static boolean isById(QueueSelection selection) {
         return selection.isIdsOnly() && selection.values().size() <= MOST_BY_ID;
+    }
+
+    /**
+     * Some visible queues.
+     *
+     * @param queues at most 25
+     * @param more whether there are others
+     */
+    public record Glimpse(List<Queue> queues, boolean more) {}
+
+    /**
+     * Asks once, for a small page.
+     *
+     * @throws CountSourceException when there is no list, a missing permission included
+     */
+    public Glimpse glimpse() throws CountSourceException {
+        try {
+            Question some = new Question(GLIMPSE, "");
+            QueuePage page = client.call(request(some, 1), some::read);
+            return new Glimpse(
+                    page.queues(), page.pageCount().map(pages -> pages > 1).orElse(page.hasNext()));
+        } catch (TransportException failure) {
+            throw Failures.translate(failure);
+        }
     }
 
     private static QueueListing await(Task<QueueListing> task) throws CountSourceException {

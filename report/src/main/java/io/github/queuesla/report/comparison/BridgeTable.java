@@ -4,7 +4,6 @@ import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.report.Cell;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TableLayout;
-import io.github.queuesla.report.TextSafety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +17,10 @@ final class BridgeTable {
         List<String> lines = new ArrayList<>(LevelHead.title(
                 "From our number to the platform's own", report.period(), report.provenance(), options));
         report.bridges().forEach(bridge -> {
-            lines.addAll(LevelHead.pooled(bridge.level(), options));
+            lines.addAll(LevelHead.allTogether(bridge.level(), report.period(), options));
             lines.addAll(new TableLayout(columns(), rows(bridge), options).lines());
             lines.addAll(Prose.paragraph(BridgeWords.of(bridge), options));
+            BridgeWords.settings(bridge).forEach(setting -> lines.addAll(Prose.lines(setting, "  ", options)));
             lines.addAll(gaps(bridge, options));
         });
         return lines;
@@ -33,8 +33,8 @@ final class BridgeTable {
                 TableLayout.Column.number("Counted"),
                 TableLayout.Column.number("SL %"),
                 TableLayout.Column.number("± met"),
-                TableLayout.Column.number("± counted"),
-                TableLayout.Column.number("± points"));
+                TableLayout.Column.number("± count"),
+                TableLayout.Column.number("Points"));
     }
 
     private static List<List<Cell>> rows(Bridge bridge) {
@@ -62,7 +62,7 @@ final class BridgeTable {
         List<String> lines = new ArrayList<>();
         if (!bridge.gaps().isEmpty()) {
             lines.add("Missing, so that the rest cannot be explained in full:");
-            bridge.gaps().forEach(gap -> lines.addAll(Prose.lines(TextSafety.visible(gap), "  ", options)));
+            bridge.gaps().forEach(gap -> lines.addAll(Prose.lines(gap, "  ", options)));
         }
         return lines;
     }

@@ -3,9 +3,9 @@ package io.github.queuesla.report.comparison;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.Switches;
 import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says what a bridge found out, and what it could not. */
 final class BridgeWords {
@@ -15,45 +15,70 @@ final class BridgeWords {
     static List<String> of(Bridge bridge) {
         List<String> sentences = new ArrayList<>();
         sentences.add(rest(bridge));
-        sentences.add(switches(bridge.switches()));
+        if (ShownStep.of(bridge).stream()
+                .anyMatch(step -> step.share()
+                        .filter(share -> share.compareTo(Fraction.ONE) > 0)
+                        .isPresent())) {
+            sentences.add("Where a level passes 100 %, contacts are met that do not count.");
+        }
         if (bridge.edge().compared() > 0) {
             sentences.add(edge(bridge.edge()));
         }
+        sentences.add(switches(bridge.switches()));
         return sentences;
     }
 
+    /** The settings that the last sentence announces, the one that the steps follow first; none where it names it. */
+    static List<String> settings(Bridge bridge) {
+        List<Switches> reproducing = bridge.switches().reproducing();
+        return reproducing.size() < 2
+                ? List.of()
+                : reproducing.stream().map(BridgeWords::setting).toList();
+    }
+
     private static String rest(Bridge bridge) {
-        if (bridge.unexplainedMet() == 0 && bridge.unexplainedCounted() == 0) {
-            return "The steps explain all of the difference.";
+        List<String> parts = new ArrayList<>();
+        add(parts, bridge.unexplainedMet(), "met");
+        add(parts, bridge.unexplainedCounted(), "counted");
+        return parts.isEmpty()
+                ? "The steps explain all of the difference."
+                : "Not explained: " + String.join(", ", parts) + ", the changes of the last line.";
+    }
+
+    private static void add(List<String> parts, long number, String what) {
+        if (number != 0) {
+            parts.add(Math.abs(number) + (number > 0 ? " more " : " fewer ") + what);
         }
-        return "Not explained: " + Shown.change(bridge.unexplainedMet()) + " in time and "
-                + Shown.change(bridge.unexplainedCounted()) + " that count, the changes of the last line.";
     }
 
     private static String switches(Bridge.SwitchFinding found) {
         if (found.compared() == 0) {
-            return "The platform shows no contact that counts, so its switches cannot be told; the steps take the usual"
-                    + " setting, " + setting(found.taken()) + ".";
+            return "The platform shows no contact that counts, so its switches cannot be told. The steps follow the usual"
+                    + " setting: " + setting(found.taken()) + ".";
         }
-        String all = Prose.many(found.compared(), "denominator") + " of the platform (one for each queue and medium)";
+        String shown = all(found.compared(), "denominator");
         if (found.reproducing().isEmpty()) {
-            return "No setting of the organisation's switches reproduces the " + all + ". The steps follow "
-                    + setting(found.taken()) + ", which reproduces "
-                    + (found.reproduced() == 0 ? "none, as no other does" : found.reproduced() + ", no other more")
-                    + ".";
-        }
-        if (found.reproducing().size() == 1) {
-            return "One setting of the organisation's switches, and no other, reproduces the " + all + ": "
+            return "No setting of the organisation's switches reproduces " + shown + ". The steps follow "
+                    + (found.reproduced() == 0
+                            ? "the usual one, since none reproduces any: "
+                            : "the one that reproduces most, " + found.reproduced() + ": ")
                     + setting(found.taken()) + ".";
         }
-        return found.reproducing().size() + " settings of the organisation's switches reproduce the " + all
-                + ", so the counts cannot tell which one it is: "
-                + found.reproducing().stream().map(BridgeWords::setting).collect(Collectors.joining("; "))
-                + ". The steps follow the first.";
+        if (found.reproducing().size() == 1) {
+            return "One setting of the organisation's switches, and no other, reproduces " + shown + ": "
+                    + setting(found.taken()) + ".";
+        }
+        return found.reproducing().size() + " settings of the organisation's switches reproduce " + shown
+                + ", so the counts cannot tell which it is. The steps follow the first:";
     }
 
-    /** The setting as the platform's page of settings has it. */
-    static String setting(Switches switches) {
+    private static String all(int many, String what) {
+        return many == 1
+                ? "the one " + what + " that the platform shows"
+                : "all " + many + " " + what + "s that the platform shows, one for each queue and medium";
+    }
+
+    private static String setting(Switches switches) {
         return "abandons " + onOff(switches.abandons()) + ", short abandons " + onOff(switches.shortAbandons())
                 + ", flow-outs " + onOff(switches.flowOuts())
                 + (switches.literal() ? " (the published formula read literally, short abandons taken off twice)" : "");
@@ -64,13 +89,13 @@ final class BridgeWords {
     }
 
     private static String edge(Bridge.EdgeFinding edge) {
-        String share = edge.reproduced() + " of " + Prose.many(edge.compared(), "numerator");
-        if (!edge.decided()) {
-            return "Whether the platform takes a wait of exactly the configured threshold for in time cannot be told:"
-                    + " both readings reproduce " + share + ".";
+        String share = edge.reproduced() + " of the platform's " + Prose.many(edge.compared(), "numerator");
+        if (edge.decided()) {
+            return "For the platform, a wait of exactly the threshold set on the queue is "
+                    + (edge.taken() == Edge.STRICT ? "too long" : "in time") + ": read so, " + share
+                    + " come out, read the other way fewer.";
         }
-        return "The platform takes a wait of exactly the configured threshold for "
-                + (edge.taken() == Edge.STRICT ? "too long" : "in time") + ": that reading reproduces " + share
-                + ", the other one fewer.";
+        return "Whether for the platform a wait of exactly the threshold set on the queue is in time, these counts do not"
+                + " tell: either way, " + share + " come out.";
     }
 }

@@ -71,7 +71,7 @@ final class BudgetCsv {
         csv.value(misses.map(ErrorBudget::allowed).map(Shown::roundedDown))
                 .value(misses.map(ErrorBudget::used))
                 .value(misses.map(ErrorBudget::missesLeft))
-                .value(misses.filter(all -> all.forecast() > 0).map(BudgetWords::metNeeded))
+                .value(misses.filter(all -> all.forecast() > 0).map(BudgetFigures::metNeeded))
                 .value(misses.flatMap(ErrorBudget::needed)
                         .map(share -> PercentText.shortest(Shown.plainPercent(budget.level(), share))))
                 .value(BudgetWords.prospect(budget).map(Codes::of))

@@ -85,7 +85,7 @@ final class BudgetJson {
         Optional<Fraction> projected = budget.projected();
         ServiceLevel level = budget.level();
         JsonFields.whole(
-                json, "metNeeded", misses.filter(all -> all.forecast() > 0).map(BudgetWords::metNeeded));
+                json, "metNeeded", misses.filter(all -> all.forecast() > 0).map(BudgetFigures::metNeeded));
         JsonFields.fraction(json, "needed", needed);
         JsonFields.decimal(
                 json, "neededPercent", needed.map(share -> PercentText.shortest(Shown.plainPercent(level, share))));

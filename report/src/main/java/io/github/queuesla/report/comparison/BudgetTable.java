@@ -26,9 +26,9 @@ final class BudgetTable {
             lines.addAll(LevelHead.pooled(budget.level(), options));
             lines.addAll(Prose.paragraph(BudgetWords.remarks(budget), options));
             budget.misses().ifPresent(misses -> {
-                BudgetWords.figures(budget, misses)
-                        .forEach((label, words) -> lines.addAll(Prose.lines(label + words, "  ", options)));
                 lines.addAll(Prose.lines(BudgetWords.prospect(budget, misses), "", options));
+                BudgetFigures.of(budget, misses)
+                        .forEach((label, words) -> lines.addAll(Prose.lines(label + words, "  ", options)));
                 lines.addAll(days(budget, options));
             });
         });
@@ -41,7 +41,7 @@ final class BudgetTable {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Days below target, those that cost most first:");
+        lines.add("Days below target, those with most misses too many first:");
         List<List<Cell>> rows = days.stream()
                 .limit(MOST_DAYS)
                 .map(day -> row(budget.level(), day))

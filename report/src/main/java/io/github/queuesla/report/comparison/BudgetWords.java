@@ -9,9 +9,7 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.contract.LevelText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says what is left of a promise, so that somebody can act on it. */
@@ -55,66 +53,6 @@ final class BudgetWords {
                 + ".";
     }
 
-    /** The numbers, by what they are. */
-    static Map<String, String> figures(Budget budget, ErrorBudget misses) {
-        ServiceLevel level = budget.level();
-        long all = misses.counted() + misses.forecast();
-        Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("so far    ", soFar(level, misses));
-        figures.put("to come   ", OutlookWords.of(budget.current().orElseThrow().outlook(), misses.counted()));
-        figures.put(
-                "allowed   ",
-                Prose.many(Shown.roundedDown(misses.allowed()), "miss", "misses") + " of " + all + " (target "
-                        + LevelText.words(misses.target()) + ")");
-        figures.put("used      ", used(level, misses));
-        figures.put(
-                "left      ",
-                misses.missesLeft() >= 0
-                        ? Long.toString(misses.missesLeft())
-                        : "none, " + -misses.missesLeft() + " more missed than allowed");
-        misses.needed().ifPresent(needed -> figures.put("needed    ", needed(level, misses, needed)));
-        budget.projected()
-                .filter(end -> misses.forecast() > 0)
-                .ifPresent(end -> figures.put("projected ", projected(level, misses, end)));
-        return figures;
-    }
-
-    private static String soFar(ServiceLevel level, ErrorBudget misses) {
-        return misses.counted() == 0
-                ? "no contact counts"
-                : misses.met() + " of " + misses.counted() + " met, "
-                        + Shown.words(level, misses.met(), misses.counted());
-    }
-
-    private static String used(ServiceLevel level, ErrorBudget misses) {
-        Fraction allowed = misses.allowed();
-        return misses.used()
-                + (allowed.compareTo(Fraction.ZERO) <= 0
-                        ? ""
-                        : ", "
-                                + LevelText.words(Shown.plainPercent(
-                                        level, Fraction.of(misses.used(), 1).dividedBy(allowed)))
-                                + " of those allowed");
-    }
-
-    private static String needed(ServiceLevel level, ErrorBudget misses, Fraction needed) {
-        if (needed.compareTo(Fraction.ZERO) <= 0) {
-            return "nothing";
-        }
-        return metNeeded(misses) + " of the " + misses.forecast() + " to come, "
-                + LevelText.words(Shown.plainPercent(level, needed));
-    }
-
-    /** So many of those to come have to be met; more than there are when the target is out of reach. */
-    static long metNeeded(ErrorBudget misses) {
-        return Math.max(0, misses.forecast() - misses.missesLeft());
-    }
-
-    private static String projected(ServiceLevel level, ErrorBudget misses, Fraction end) {
-        return LevelText.words(Shown.percent(level, end)) + " when the rest goes as so far, target "
-                + (end.meets(misses.target()) ? "met" : "missed");
-    }
-
     /** How the window can still end; empty while what is to come is not known. */
     static Optional<ErrorBudget.Prospect> prospect(Budget budget) {
         boolean known = budget.current()
@@ -138,14 +76,23 @@ final class BudgetWords {
         }
         return switch (misses.prospect()) {
             case SAFE -> "Safe: the target is met even if everybody to come is missed.";
-            case OPEN ->
-                "Open: the target is met when at least " + metNeeded(misses) + " of the " + misses.forecast()
-                        + " to come are.";
+            case OPEN -> open(budget.level(), misses);
             case LOST ->
                 "Out of reach: even if nobody to come is missed, the window ends at "
                         + LevelText.words(Shown.percent(
                                 budget.level(), misses.finish(Fraction.ONE).orElseThrow()))
                         + ".";
         };
+    }
+
+    private static String open(ServiceLevel level, ErrorBudget misses) {
+        String needed = "Open: the target takes at least " + BudgetFigures.metNeeded(misses) + " met of the "
+                + misses.forecast() + " to come";
+        return misses.counted() == 0
+                ? needed + "."
+                : needed + ", "
+                        + LevelText.words(
+                                Shown.plainPercent(level, misses.needed().orElseThrow()))
+                        + "; so far it was " + Shown.words(level, misses.met(), misses.counted()) + ".";
     }
 }

@@ -11,6 +11,7 @@ import io.github.queuesla.report.JsonFields;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
 import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.contract.MoneyText;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -56,6 +57,11 @@ final class CheckJson {
         JsonFields.text(json, "verdict", checked.verdict().code());
         JsonFields.truth(json, "targetMet", outcome.met());
         JsonFields.truth(json, "tolerated", outcome.consequence().map(Consequence::tolerated));
+        JsonFields.decimal(json, "credit", MoneyText.credit(window).map(MoneyText::amount));
+        JsonFields.text(
+                json,
+                "currency",
+                MoneyText.credit(window).map(credit -> credit.currency().getCurrencyCode()));
         json.writeNumberProperty("missing", outcome.missing());
         json.writeBooleanProperty("provisional", outcome.provisional());
         json.writeArrayPropertyStart("worstIntervals");

@@ -36,7 +36,13 @@ final class CheckMarkdown {
             lines.add("");
             lines.add("\\* provisional: the platform may still change these numbers");
         }
-        windows.stream().filter(CheckedWindow::isMissed).forEach(window -> lines.addAll(worst(window)));
+        for (MissedLevel level : MissedLevel.of(windows)) {
+            level.explained().forEach(window -> lines.addAll(worst(window)));
+            level.remark().ifPresent(remark -> {
+                lines.add("");
+                lines.add(MarkdownText.plain(level.name()) + ", " + remark);
+            });
+        }
         section(lines, "Problems", ProblemLines.of(assessment.problems(), ContractRemarks.queueNames(assessment)));
         section(lines, "Notes", assessment.notes());
         return lines;
@@ -65,17 +71,11 @@ final class CheckMarkdown {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(CheckWords.worst(window, MarkdownText.plain(window.level().name())));
-        if (!window.worst().isEmpty()) {
-            lines.add("");
-            lines.add("| " + MarkdownText.plain(window.level().zone().getId())
-                    + " | Met | Counted | Level | Missed | Too many | Points |");
-            lines.add("|---|--:|--:|--:|--:|--:|--:|");
-            window.worst().forEach(interval -> lines.add(row(window, interval)));
-            if (!CheckWords.pointsOf(window).isEmpty()) {
-                lines.add("");
-                lines.add(CheckWords.pointsOf(window));
-            }
-        }
+        lines.add("");
+        lines.add("| " + MarkdownText.plain(window.level().zone().getId())
+                + " | Met | Counted | Level | Missed | Too many | Points |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|");
+        window.worst().forEach(interval -> lines.add(row(window, interval)));
         return lines;
     }
 

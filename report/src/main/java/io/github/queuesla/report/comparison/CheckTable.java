@@ -38,7 +38,13 @@ final class CheckTable {
         if (ContractRemarks.isProvisional(assessment)) {
             lines.add("* provisional: the platform may still change these numbers");
         }
-        windows.stream().filter(CheckedWindow::isMissed).forEach(window -> lines.addAll(worst(window, options)));
+        for (MissedLevel level : MissedLevel.of(windows)) {
+            level.explained().forEach(window -> lines.addAll(worst(window, options)));
+            level.remark().ifPresent(remark -> {
+                lines.add("");
+                lines.addAll(Prose.lines(level.name() + ", " + remark, "", options));
+            });
+        }
         section(
                 lines,
                 "Problems:",
@@ -77,17 +83,10 @@ final class CheckTable {
     private static List<String> worst(CheckedWindow window, RenderOptions options) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.addAll(Prose.lines(
-                CheckWords.worst(window, TextSafety.visible(window.level().name())), "", options));
-        if (!window.worst().isEmpty()) {
-            List<List<Cell>> rows = window.worst().stream()
-                    .map(interval -> row(window, interval))
-                    .toList();
-            lines.addAll(new TableLayout(intervalColumns(window), rows, options).lines());
-            if (!CheckWords.pointsOf(window).isEmpty()) {
-                lines.addAll(Prose.lines(CheckWords.pointsOf(window), "", options));
-            }
-        }
+        lines.addAll(Prose.lines(CheckWords.worst(window, window.level().name()), "", options));
+        List<List<Cell>> rows =
+                window.worst().stream().map(interval -> row(window, interval)).toList();
+        lines.addAll(new TableLayout(intervalColumns(window), rows, options).lines());
         return lines;
     }
 

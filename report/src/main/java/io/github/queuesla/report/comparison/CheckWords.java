@@ -1,6 +1,5 @@
 package io.github.queuesla.report.comparison;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.report.contract.VerdictText;
@@ -39,26 +38,16 @@ final class CheckWords {
 
     /** What the intervals below belong to. */
     static String worst(CheckedWindow window, String name) {
-        String label = window.window().span().label();
-        String counts = window.pooled().map(CheckWords::counts).orElse("");
-        if (window.worst().isEmpty()) {
-            return name + ", " + label + ", " + VerdictText.words(window.window()) + counts + ": "
-                    + "none of its intervals is among the worst.";
-        }
-        return name + ", " + label + ", " + VerdictText.words(window.window()) + counts + ". "
+        return name + ", " + window.window().span().label() + ", " + VerdictText.words(window.window())
+                + window.pooled().map(CheckWords::counts).orElse("") + ". "
                 + (window.worst().size() == 1 ? "The interval that" : "The intervals that")
-                + " cost it most, and how many percentage points each:";
+                + " cost it most, and the percentage points"
+                + (LevelHead.isPooled(window.level()) ? "" : " of all contacts together")
+                + (window.worst().size() == 1 ? ":" : " each:");
     }
 
     private static String counts(Ratio pooled) {
         return " with " + pooled.numerator() + " of " + pooled.denominator() + " met";
-    }
-
-    /** What the points of such a window are points of. */
-    static String pointsOf(CheckedWindow window) {
-        return window.level().rollUp() instanceof RollUp.Pooled
-                ? ""
-                : "Points are of all contacts together, which is not how this service level is judged.";
     }
 
     /** Points off the level, with their minus. */

@@ -20,8 +20,10 @@ final class CurveTable {
         List<String> lines =
                 new ArrayList<>(LevelHead.title("Threshold curve", report.period(), report.provenance(), options));
         report.curves().forEach(curve -> {
-            lines.addAll(LevelHead.pooled(curve.level(), options));
-            lines.addAll(new TableLayout(columns(), rows(curve, options), options).lines());
+            lines.addAll(LevelHead.allTogether(curve.level(), report.period(), options));
+            if (CurveWords.hasNumbers(curve)) {
+                lines.addAll(new TableLayout(columns(), rows(curve, options), options).lines());
+            }
             lines.addAll(Prose.paragraph(CurveWords.of(curve), options));
         });
         return lines;

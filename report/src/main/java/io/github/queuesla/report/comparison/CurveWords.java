@@ -6,6 +6,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.contract.LevelText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ final class CurveWords {
         List<String> sentences = new ArrayList<>();
         ServiceLevel level = curve.level();
         if (curve.points().stream().noneMatch(point -> point.attainment() instanceof Attainment.Measured)) {
-            sentences.add("No contact counts, so there is no curve.");
-        } else {
-            level.definition().target().ifPresent(target -> sentences.add(reached(curve, target)));
+            return List.of(nothing(curve));
         }
+        if (curve.missing() > 0) {
+            sentences.add(Missing.sentence(curve.missing()));
+        }
+        level.definition().target().ifPresent(target -> sentences.add(reached(curve, target)));
         if (curve.points().stream().noneMatch(point -> isAgreed(level, point))) {
             sentences.add("The agreed "
                     + LengthText.of(level.definition().threshold().within()) + " are not among these thresholds.");
@@ -37,12 +40,27 @@ final class CurveWords {
                     + level.scope().thresholds().keySet().stream()
                             .map(Object::toString)
                             .collect(Collectors.joining(", "))
-                    + ".");
-        }
-        if (curve.missing() > 0) {
-            sentences.add(Missing.sentence(curve.missing()));
+                    + ": that is not how this service level is judged.");
         }
         return sentences;
+    }
+
+    /** Whether any point is more than a threshold. */
+    static boolean hasNumbers(ThresholdCurve curve) {
+        return curve.points().stream()
+                .anyMatch(point -> Shown.counted(point.attainment()).isPresent());
+    }
+
+    private static String nothing(ThresholdCurve curve) {
+        if (hasNumbers(curve)) {
+            return "No contact counts, so there is no curve"
+                    + (curve.missing() > 0
+                            ? ", but " + Prose.many(curve.missing(), "queue") + " could not be had in full."
+                            : ".");
+        }
+        return curve.points().stream().anyMatch(point -> point.attainment().isUnavailable())
+                ? "The counts could not be had, so there is no curve."
+                : "No opening hour lies in the period, so there is no curve.";
     }
 
     private static String reached(ThresholdCurve curve, Percentage target) {
@@ -54,8 +72,19 @@ final class CurveWords {
         }
         String met = LengthText.of(bracket.metAt().get());
         return bracket.missedAt()
-                .map(missed -> owed + " is reached between " + LengthText.of(missed) + " and " + met
-                        + "; where exactly, only thresholds in between could tell.")
-                .orElse(owed + " is reached at " + met + " already, the shortest of these thresholds.");
+                        .map(missed -> owed + " is reached between " + LengthText.of(missed) + " and " + met
+                                + "; only thresholds in between could tell where")
+                        .orElse(owed + " is reached at " + met + " already, the shortest of these thresholds")
+                + (isMissedAgain(curve, target, bracket.metAt().get()) ? ", and missed again at longer ones." : ".");
+    }
+
+    /** By a formula of the contract's own, more time can make a level worse. */
+    private static boolean isMissedAgain(ThresholdCurve curve, Percentage target, Duration metAt) {
+        return curve.points().stream()
+                .filter(point -> point.threshold().compareTo(metAt) > 0)
+                .anyMatch(point -> point.attainment()
+                        .measured()
+                        .filter(ratio -> !ratio.meets(target))
+                        .isPresent());
     }
 }

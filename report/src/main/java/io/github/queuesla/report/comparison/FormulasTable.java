@@ -7,6 +7,7 @@ import io.github.queuesla.report.Cell;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TableLayout;
 import io.github.queuesla.report.TextSafety;
+import io.github.queuesla.report.contract.FormulaWords;
 import io.github.queuesla.report.contract.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FormulasTable {
         List<String> lines = new ArrayList<>(
                 LevelHead.title("Every formula on the same contacts", report.period(), report.provenance(), options));
         report.tables().forEach(table -> {
-            lines.addAll(LevelHead.pooled(table.level(), options));
+            lines.addAll(LevelHead.allTogether(table.level(), report.period(), options));
             lines.addAll(block(table, options));
             lines.addAll(Prose.paragraph(FormulasWords.of(table), options));
         });
@@ -36,8 +37,7 @@ final class FormulasTable {
         lines.add(layout.get(0));
         for (int i = 0; i < rows.size(); i++) {
             lines.add(layout.get(i + 1));
-            lines.addAll(
-                    Prose.lines(FormulasWords.of(table.level(), table.rows().get(i)), "    ", options));
+            lines.addAll(Prose.lines(FormulaWords.of(table.rows().get(i).formula(), table.level()), "    ", options));
         }
         return lines;
     }
@@ -48,7 +48,7 @@ final class FormulasTable {
                 TableLayout.Column.number("Met"),
                 TableLayout.Column.number("Counted"),
                 TableLayout.Column.number("SL %"),
-                TableLayout.Column.text(level.definition().target().isPresent() ? "Verdict" : ""),
+                TableLayout.Column.text(level.definition().target().isPresent() ? "Verdict" : "State"),
                 TableLayout.Column.text(""));
     }
 
@@ -61,7 +61,9 @@ final class FormulasTable {
                 Cell.of(attainment
                         .map(reached -> Shown.percent(table.level(), reached))
                         .orElse("")),
-                attainment.map(reached -> verdict(table, reached)).orElse(Cell.EMPTY),
+                attainment
+                        .map(reached -> verdict(table, reached))
+                        .orElseGet(() -> Cell.of(FormulasWords.obstacle(table.level()), Cell.Style.DIM)),
                 Cell.of(row.agreed() ? "agreed" : ""));
     }
 

@@ -5,29 +5,20 @@ import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.report.contract.FormulaWords;
 import io.github.queuesla.report.contract.LevelText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what formulas count, and how far apart they lie. */
+/** Says how far apart formulas lie. */
 final class FormulasWords {
 
     private FormulasWords() {}
 
-    /** Both sides of the formula, or why there is nothing. */
-    static String of(ServiceLevel level, FormulaTable.Row row) {
-        String sides = FormulaWords.of(row.formula(), level);
-        return row.definition().isPresent() ? sides : sides + ": " + obstacle(level);
-    }
-
     /** Why a formula cannot be computed for that promise. */
     static String obstacle(ServiceLevel level) {
-        return level.definition().shortAbandon().isEmpty()
-                ? "needs a short-abandon limit, and the contract has none"
-                : "needs a short-abandon limit within the threshold";
+        return level.definition().shortAbandon().isEmpty() ? "no short-abandon limit" : "limit beyond the threshold";
     }
 
     static List<String> of(FormulaTable table) {
@@ -39,10 +30,18 @@ final class FormulasWords {
         if (ratios.isEmpty()) {
             sentences.add("No contact counts by any formula.");
         } else {
+            String agreed = table.rows().stream()
+                    .filter(FormulaTable.Row::agreed)
+                    .flatMap(row -> row.attainment().flatMap(Attainment::measured).stream())
+                    .map(ratio -> ", by the agreed formula " + percent(level, Optional.of(ratio)))
+                    .findFirst()
+                    .orElse("");
             String lowest = percent(level, ratios.stream().min(Comparator.naturalOrder()));
             String highest = percent(level, ratios.stream().max(Comparator.naturalOrder()));
             sentences.add("The same contacts come to "
-                    + (lowest.equals(highest) ? highest + " by each formula." : lowest + " to " + highest + "."));
+                    + (lowest.equals(highest)
+                            ? highest + " by each formula."
+                            : lowest + " to " + highest + agreed + "."));
         }
         if (table.missing() > 0) {
             sentences.add(Missing.sentence(table.missing()));

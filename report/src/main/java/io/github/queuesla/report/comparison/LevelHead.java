@@ -2,8 +2,10 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TextSafety;
 import io.github.queuesla.report.TitleText;
@@ -13,6 +15,8 @@ import java.util.List;
 
 /** Says what a block of a comparison is about, before its numbers. */
 final class LevelHead {
+
+    private static final String NOT_JUDGED = "that is not how this service level is judged";
 
     private LevelHead() {}
 
@@ -33,13 +37,39 @@ final class LevelHead {
     /** The promise in short, and that the numbers below are those of all contacts together, if that is not agreed. */
     static List<String> pooled(ServiceLevel level, RenderOptions options) {
         List<String> lines = of(level, options);
-        if (!(level.rollUp() instanceof RollUp.Pooled)) {
-            lines.addAll(Prose.lines(
-                    "the numbers below take all contacts together, which is not how this service level is judged",
-                    "  ",
-                    options));
+        if (!isPooled(level)) {
+            lines.addAll(Prose.lines("below, all contacts are taken together: " + NOT_JUDGED, "  ", options));
         }
         return lines;
+    }
+
+    /** As {@link #pooled}, where the numbers below are also those of all windows together, if there are several. */
+    static List<String> allTogether(ServiceLevel level, Period period, RenderOptions options) {
+        TimeRange range = period.in(level.zone()).range();
+        if (level.window() == Window.PERIOD
+                || level.window().around(range.start(), level.zone()).contains(range)) {
+            return pooled(level, options);
+        }
+        List<String> lines = of(level, options);
+        lines.addAll(Prose.lines(
+                "below, all contacts of all " + plural(level.window()) + " are taken together: " + NOT_JUDGED,
+                "  ",
+                options));
+        return lines;
+    }
+
+    /** Whether the service level is judged by all contacts of a window together. */
+    static boolean isPooled(ServiceLevel level) {
+        return level.rollUp() instanceof RollUp.Pooled;
+    }
+
+    private static String plural(Window window) {
+        return switch (window) {
+            case DAY -> "days";
+            case WEEK -> "weeks";
+            case MONTH -> "months";
+            case PERIOD -> "periods";
+        };
     }
 
     /** Name and client, safe to show. */

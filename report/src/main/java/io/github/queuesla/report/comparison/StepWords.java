@@ -11,15 +11,15 @@ final class StepWords {
     static String of(BridgeStep.Change change, Switches switches) {
         return switch (change) {
             case CONTRACT -> "our number, by the contract";
-            case OPENING_HOURS -> "contacts outside opening hours too";
-            case TIME_ZONE -> "days by the platform view's zone";
+            case OPENING_HOURS -> "contacts outside the hours too";
+            case TIME_ZONE -> "days of the view's time zone";
             case QUEUES -> "queues of the platform's view";
-            case THRESHOLD -> "thresholds configured on the queues";
-            case MET_ABANDONS -> "nobody who gave up taken for met";
+            case THRESHOLD -> "thresholds set on the queues";
+            case MET_ABANDONS -> "no abandoned contact met";
             case ABANDONS -> "abandoned contacts " + counted(switches.abandons());
             case SHORT_ABANDONS ->
                 switches.literal()
-                        ? "short abandons taken off once more"
+                        ? "short abandons taken off again"
                         : "short abandons " + counted(switches.abandons() && switches.shortAbandons());
             case FLOW_OUTS -> "flow-outs " + counted(switches.flowOuts());
             case PLATFORM -> "the platform's own number";

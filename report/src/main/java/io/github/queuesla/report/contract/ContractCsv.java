@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.SpreadsheetCell;
@@ -39,7 +40,9 @@ final class ContractCsv implements Utf8Writer.TextFormat {
             "window",
             "windowComplete",
             "verdict",
-            "owedPercent");
+            "owedPercent",
+            "wilson95LowerPercent",
+            "wilson95UpperPercent");
 
     private final boolean rawCells;
 
@@ -101,6 +104,9 @@ final class ContractCsv implements Utf8Writer.TextFormat {
         cells.add(Boolean.toString(row.window().span().whole()));
         cells.add(value(VerdictText.of(row.share()).code()));
         cells.add(value(row.level().definition().target().map(Percentage::value).map(BigDecimal::toPlainString)));
+        Optional<WilsonInterval> interval = ConfidenceText.of(row.share().attainment());
+        cells.add(value(interval.map(WilsonInterval::lower).map(ConfidenceText::shown)));
+        cells.add(value(interval.map(WilsonInterval::upper).map(ConfidenceText::shown)));
     }
 
     private String text(Optional<String> text) {

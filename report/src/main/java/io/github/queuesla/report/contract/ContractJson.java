@@ -2,6 +2,7 @@ package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.ServiceLevelResult;
@@ -12,6 +13,7 @@ import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -75,6 +77,7 @@ final class ContractJson {
         JsonFields.text(json, "verdict", VerdictText.of(row.share()).code());
         JsonFields.decimal(
                 json, "owedPercent", row.level().definition().target().map(Percentage::value));
+        confidence(json, ConfidenceText.of(row.share().attainment()));
         json.writeEndObject();
     }
 
@@ -101,6 +104,7 @@ final class ContractJson {
                 outcome.level()
                         .flatMap(judged -> LevelText.percent(level, window, noTraffic))
                         .map(PercentText::shortest));
+        confidence(json, ConfidenceText.of(level, window));
         json.writeBooleanProperty("tooFew", outcome.tooFew());
         JsonFields.truth(json, "tolerated", outcome.consequence().map(Consequence::tolerated));
         JsonFields.decimal(json, "credit", MoneyText.credit(window).map(MoneyText::amount));
@@ -127,5 +131,18 @@ final class ContractJson {
         JsonFields.text(json, "client", level.scope().client());
         json.writeStringProperty("window", window.span().label());
         json.writeBooleanProperty("windowComplete", window.span().whole());
+    }
+
+    private static void confidence(JsonGenerator json, Optional<WilsonInterval> interval) {
+        if (interval.isEmpty()) {
+            json.writeNullProperty("wilson95");
+            return;
+        }
+        json.writeObjectPropertyStart("wilson95");
+        json.writeNumberProperty(
+                "lowerPercent", ConfidenceText.shown(interval.get().lower()));
+        json.writeNumberProperty(
+                "upperPercent", ConfidenceText.shown(interval.get().upper()));
+        json.writeEndObject();
     }
 }

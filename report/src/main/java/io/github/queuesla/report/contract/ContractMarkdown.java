@@ -1,6 +1,7 @@
 package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -61,6 +62,7 @@ final class ContractMarkdown {
                 MarkdownText.plain(level.scope().client().orElse("")),
                 MarkdownText.plain(window.span().label()) + part,
                 percent(LevelText.percent(level, window, report.noTraffic()))
+                        + confidence(ConfidenceText.ofFew(level, window))
                         + (ContractRemarks.isProvisional(window) ? " \\*" : ""),
                 window.outcome().owed().map(LevelText::words).orElse(""),
                 VerdictText.of(window) == VerdictText.MISSED ? "**" + verdict + "**" : verdict,
@@ -83,7 +85,8 @@ final class ContractMarkdown {
                     MarkdownText.plain(row.level().name()),
                     MarkdownText.plain(row.window().span().label()),
                     MarkdownText.plain(row.share().queue().name()),
-                    percent(LevelText.percent(row.level(), row.share().attainment(), report.noTraffic())),
+                    percent(LevelText.percent(row.level(), row.share().attainment(), report.noTraffic()))
+                            + confidence(ConfidenceText.ofFew(row.share().attainment())),
                     Long.toString(queue.missed()),
                     Long.toString(queue.ratio().denominator())));
         }
@@ -119,6 +122,11 @@ final class ContractMarkdown {
 
     private static String percent(Optional<BigDecimal> percent) {
         return percent.map(LevelText::words).orElse("");
+    }
+
+    private static String confidence(Optional<WilsonInterval> interval) {
+        return interval.map(found -> " (95 %: " + ConfidenceText.words(found) + ")")
+                .orElse("");
     }
 
     private static String row(String... cells) {

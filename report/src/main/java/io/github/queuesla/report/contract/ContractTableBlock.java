@@ -62,6 +62,7 @@ final class ContractTableBlock {
         columns.add(TableLayout.Column.number("Counted"));
         columns.add(TableLayout.Column.number("SL %"));
         columns.add(TableLayout.Column.text(""));
+        columns.add(TableLayout.Column.number("95 %"));
         columns.add(TableLayout.Column.number("Target"));
         columns.add(TableLayout.Column.text("Verdict"));
         columns.add(TableLayout.Column.number("Credit"));
@@ -76,6 +77,8 @@ final class ContractTableBlock {
         addCounts(cells, window.counts(), window.pooled());
         cells.add(Cell.of(LevelText.number(LevelText.percent(level, window, noTraffic))));
         cells.add(Cell.of(ContractRemarks.isProvisional(window) ? "*" : ""));
+        cells.add(Cell.of(
+                ConfidenceText.ofFew(level, window).map(ConfidenceText::words).orElse("")));
         cells.add(Cell.of(window.outcome().owed().map(LevelText::words).orElse("")));
         cells.add(Cell.of(VerdictText.words(window), VerdictText.of(window).style()));
         cells.add(Cell.of(MoneyText.credit(window).map(MoneyText::of).orElse("")));
@@ -89,6 +92,9 @@ final class ContractTableBlock {
         addCounts(cells, share.counts(), share.attainment());
         cells.add(Cell.of(LevelText.number(LevelText.percent(level, share.attainment(), noTraffic))));
         cells.add(Cell.EMPTY);
+        cells.add(Cell.of(ConfidenceText.ofFew(share.attainment())
+                .map(ConfidenceText::words)
+                .orElse("")));
         cells.add(Cell.of(level.definition().target().map(LevelText::words).orElse("")));
         VerdictText verdict = VerdictText.of(share);
         cells.add(Cell.of(verdict.word(), verdict.style()));

@@ -27,6 +27,11 @@ record CurveFigure(String caption, List<Row> rows) {
      */
     record Row(Curve.Point point, String within, String percent, String fraction, Chip chip, boolean agreed) {}
 
+    /** Whether the threshold of the contract is among the points. */
+    boolean marked() {
+        return rows.stream().anyMatch(Row::agreed);
+    }
+
     /** Empty when there is no point to draw. */
     static Optional<CurveFigure> of(Optional<Curve> curve, Figures figures) {
         Duration agreed = figures.level().definition().threshold().within();

@@ -44,21 +44,28 @@ record Notice(String word, String text) {
 
     private static void add(List<Notice> notices, String word, String text, List<String> places) {
         if (!places.isEmpty()) {
-            int hidden = Math.max(0, places.size() - MOST_PLACES);
-            notices.add(new Notice(
-                    word,
-                    text + ": " + String.join("; ", places.subList(0, places.size() - hidden))
-                            + (hidden == 0 ? "." : "; and " + hidden + " more.")));
+            notices.add(new Notice(word, text + ": " + listed(places, "; ") + "."));
         }
     }
 
     /** Where it is so: service levels with their windows. */
     private static List<String> places(List<ServiceLevelResult> results, Predicate<WindowResult> affected) {
-        return results.stream()
-                .flatMap(result -> result.windows().stream()
-                        .filter(affected)
-                        .map(window ->
-                                result.level().name() + " " + window.span().label()))
-                .toList();
+        List<String> places = new ArrayList<>();
+        for (ServiceLevelResult result : results) {
+            List<String> windows = result.windows().stream()
+                    .filter(affected)
+                    .map(window -> window.span().label())
+                    .toList();
+            if (!windows.isEmpty()) {
+                places.add(result.level().name() + " (" + listed(windows, ", ") + ")");
+            }
+        }
+        return places;
+    }
+
+    private static String listed(List<String> places, String separator) {
+        int hidden = Math.max(0, places.size() - MOST_PLACES);
+        return String.join(separator, places.subList(0, places.size() - hidden))
+                + (hidden == 0 ? "" : " and " + hidden + " more");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.report.page;
 
+import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
@@ -11,7 +12,6 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.contract.VerdictText;
 import io.github.queuesla.report.page.QueueTable.Cell;
 import io.github.queuesla.report.page.QueueTable.Column;
 import io.github.queuesla.report.page.QueueTable.Kind;
@@ -94,7 +94,7 @@ final class QueueRows {
             columns.add(new Column("Division", Kind.TEXT));
         }
         if (windowed()) {
-            columns.add(new Column("Window", Kind.TEXT));
+            columns.add(new Column("Window", Kind.LABEL));
         }
         columns.add(new Column("Service level", Kind.NUMBER));
         columns.add(new Column(figures.target().isPresent() ? "Target" : "State", Kind.TEXT));
@@ -135,22 +135,22 @@ final class QueueRows {
         }
     }
 
-    /** All queues pooled; no verdict of the contract, which may roll up otherwise. */
+    /** All queues pooled; with the verdict where that is what the contract judges. */
     private Optional<List<Cell>> total() {
         if (result.windows().size() != 1 || entries.size() < 2) {
             return Optional.empty();
         }
         WindowResult window = result.windows().get(0);
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.text("All together" + (VerdictText.of(window) == VerdictText.PARTIAL ? ", some missing" : ""), 0));
+        cells.add(Cell.text("All together" + (window.outcome().missing() > 0 ? ", some missing" : ""), 0));
         if (divided()) {
             cells.add(Cell.text("", 0));
         }
+        int verdict = cells.size() + 1;
         numbers(cells, window.pooled(), window.counts());
-        if (window.outcome().missing() > 0) {
-            cells.set(divided() ? 3 : 2, Cell.verdict(Chip.of(VerdictText.PARTIAL)));
-        }
+        cells.set(
+                verdict,
+                result.level().rollUp() instanceof RollUp.Pooled ? Cell.verdict(Chip.of(window)) : Cell.nothing());
         return Optional.of(cells);
     }
 

@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 record QueueTable(List<Column> columns, List<List<Cell>> rows, Optional<List<Cell>> total) {
 
+    private static final int MOST_ROWS_AT_ONCE = 60;
+
+    /** Whether it is so long that it is folded away at first. */
+    boolean isLong() {
+        return rows.size() > MOST_ROWS_AT_ONCE;
+    }
+
     /**
      * A column.
      *
@@ -23,6 +30,8 @@ record QueueTable(List<Column> columns, List<List<Cell>> rows, Optional<List<Cel
     /** What a column holds. */
     enum Kind {
         TEXT("text"),
+        /** Something short that is not broken. */
+        LABEL("label"),
         /** What the row is about. */
         HEADING("text"),
         NUMBER("number");

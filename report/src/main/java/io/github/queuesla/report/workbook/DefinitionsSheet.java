@@ -61,9 +61,10 @@ final class DefinitionsSheet {
                 "Report",
                 "How to read",
                 "Met: contacts that met the promise. Counted: contacts that count, by the formula. Level: by the agreed"
-                        + " roll-up; of a queue or an interval, Met / Counted. Times are by the clock of the service level's"
-                        + " zone; closed intervals are left out. The windows, the queues and the intervals of a sheet each have"
-                        + " all of its contacts: choose one kind of row before adding up.");
+                        + " roll-up; of a queue or an interval, Met / Counted. 95 %: beside fewer than 100 contacts, where the"
+                        + " true level lies with 95 % confidence (Wilson). Times are by the clock of the service level's zone."
+                        + " Closed intervals are left out. The windows, the queues and the intervals of a sheet each have all"
+                        + " of its contacts: choose one kind of row before adding up.");
     }
 
     private void add(String about, String topic, String words) {

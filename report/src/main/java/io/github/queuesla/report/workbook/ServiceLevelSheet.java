@@ -11,6 +11,7 @@ import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.contract.ConfidenceText;
 import io.github.queuesla.report.contract.ContractRemarks;
 import io.github.queuesla.report.contract.DefinitionWords;
 import io.github.queuesla.report.contract.FormulaWords;
@@ -37,6 +38,8 @@ final class ServiceLevelSheet {
             SheetTable.Column.text("Verdict", 22),
             SheetTable.Column.number("Credit", 16),
             SheetTable.Column.text("Provisional", 12),
+            SheetTable.Column.number("95 % from", 9),
+            SheetTable.Column.number("95 % to", 9),
             SheetTable.Column.number("Met", 10),
             SheetTable.Column.number("Counted", 10));
     private static final int COUNT_WIDTH = 12;
@@ -82,6 +85,7 @@ final class ServiceLevelSheet {
         table.percent(window.outcome().owed().map(PercentCell::of));
         table.verdict(VerdictText.of(window), VerdictText.words(window));
         end(window, MoneyText.credit(window));
+        table.interval(ConfidenceText.ofFew(level, window));
         counts(window.pooled(), window.counts());
     }
 
@@ -89,6 +93,7 @@ final class ServiceLevelSheet {
         start("queue", window, share.queue().name(), window.span().range());
         part(share.attainment(), share.targetMet());
         end(window, Optional.empty());
+        table.interval(ConfidenceText.ofFew(share.attainment()));
         counts(share.attainment(), share.counts());
     }
 
@@ -103,6 +108,7 @@ final class ServiceLevelSheet {
                                 nothing -> Optional.empty(),
                                 reason -> Optional.empty()));
         end(window, Optional.empty());
+        table.interval(Optional.empty());
         counts(interval.attainment(), interval.counts());
     }
 

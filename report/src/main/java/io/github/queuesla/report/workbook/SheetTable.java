@@ -1,6 +1,7 @@
 package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.report.contract.MoneyText;
 import io.github.queuesla.report.contract.VerdictText;
 import java.time.Instant;
@@ -126,6 +127,12 @@ final class SheetTable {
             sheet.style(row, column).format(cell.format()).set();
         });
         column++;
+    }
+
+    /** Both bounds, in two cells. */
+    void interval(Optional<WilsonInterval> interval) {
+        percent(interval.map(WilsonInterval::lower).map(PercentCell::ofBound));
+        percent(interval.map(WilsonInterval::upper).map(PercentCell::ofBound));
     }
 
     void money(Optional<Money> money) {

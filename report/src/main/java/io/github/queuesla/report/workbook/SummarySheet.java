@@ -5,6 +5,7 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.TitleText;
+import io.github.queuesla.report.contract.ConfidenceText;
 import io.github.queuesla.report.contract.ContractRemarks;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.MoneyText;
@@ -25,6 +26,8 @@ final class SummarySheet {
             SheetTable.Column.text("Verdict", 22),
             SheetTable.Column.number("Credit", 16),
             SheetTable.Column.text("Provisional", 12),
+            SheetTable.Column.number("95 % from", 9),
+            SheetTable.Column.number("95 % to", 9),
             SheetTable.Column.number("Met", 10),
             SheetTable.Column.number("Counted", 10),
             SheetTable.Column.number("Answered", 10),
@@ -64,6 +67,7 @@ final class SummarySheet {
         table.verdict(VerdictText.of(window), VerdictText.words(window));
         table.money(MoneyText.credit(window));
         table.text(ContractRemarks.isProvisional(window) ? "provisional" : "");
+        table.interval(ConfidenceText.ofFew(level, window));
         table.count(LevelCells.numerator(window.pooled()));
         table.count(LevelCells.denominator(window.pooled()));
         table.count(count(window, Term.ANSWERED));

@@ -135,7 +135,7 @@
       data: points.filter((point) => point.met === met),
       itemStyle: hollow
         ? { color: "var(--paper)", borderColor: color, borderWidth: 1.25 }
-        : { color, opacity: 0.55 },
+        : { color, opacity: 0.7 },
       emphasis: { disabled: true },
     });
     const option = base(points, level.target);
@@ -198,7 +198,7 @@
       type: "value",
       min: 0,
       axisLine: { lineStyle: { color: "var(--strong-line)" } },
-      axisLabel: { ...FONT, formatter: "{value} s", hideOverlap: true },
+      axisLabel: { ...FONT, formatter: "{value} s", hideOverlap: true, margin: 12 },
       splitLine: { show: false },
     };
     option.series = [

@@ -1,4 +1,4 @@
-package io.github.queuesla.contract;
+package io.github.queuesla.contract.yaml;
 
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.common.NonPrintableStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Puts text that somebody else typed into YAML, on one line and without a chance to become anything but text. */
-final class YamlQuotes {
+public final class YamlQuotes {
 
     private static final DumpSettings QUOTED = DumpSettings.builder()
             .setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED)
@@ -17,7 +17,7 @@ final class YamlQuotes {
     private YamlQuotes() {}
 
     /** The text in double quotes, with escapes for whatever cannot be seen. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return new Dump(QUOTED).dumpToString(text).strip();
     }
 }

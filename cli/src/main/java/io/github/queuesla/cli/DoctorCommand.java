@@ -1,0 +1,57 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.doctor.Diagnosis;
+import io.github.queuesla.cli.doctor.Examination;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.output.PrintOptions;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.time.WaitText;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What is wrong, and what to do about it. */
+@Command(
+        name = "doctor",
+        description = "Looks at everything a run needs: Java, .env, address, credentials, permissions, rate limit and"
+                + " clock, each with what to do about it. Asks the smallest question of each kind.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla doctor --region eu-central-1")
+final class DoctorCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "TIME",
+            defaultValue = "30s",
+            description = "Longest time for each OAuth client (default: ${DEFAULT-VALUE}).")
+    private String deadline = "30s";
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private PrintOptions print = new PrintOptions();
+
+    @ArgGroup(validate = false)
+    private VerboseOption verbose = new VerboseOption();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    private final World world;
+
+    DoctorCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Duration longest = Given.option("--deadline", deadline, WaitText::parse);
+        print.check();
+        Diagnosis diagnosis = new Examination(world, connection, longest, verbose.isGiven()).diagnosis();
+        print.print(world, diagnosis);
+        return diagnosis.exitCode();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is wrong with an installation, and what to do about it. Entry point: {@link io.github.queuesla.cli.doctor.Diagnosis}. */
+@NullMarked
+package io.github.queuesla.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;

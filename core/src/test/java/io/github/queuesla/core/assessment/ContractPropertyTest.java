@@ -1,0 +1,242 @@
+package io.github.queuesla.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for any contract and any contacts: checked against the contacts, one by one. */
+class ContractPropertyTest {
+
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("UTC"),
+            ZoneId.of("Europe/Berlin"),
+            ZoneId.of("America/New_York"),
+            ZoneId.of("Asia/Kathmandu"),
+            ZoneId.of("Australia/Lord_Howe"));
+
+    /** Days on and around which clocks change somewhere. */
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2024, 3, 9),
+            LocalDate.of(2024, 3, 30),
+            LocalDate.of(2024, 4, 6),
+            LocalDate.of(2024, 10, 5),
+            LocalDate.of(2024, 10, 26),
+            LocalDate.of(2024, 11, 2),
+            LocalDate.of(2024, 12, 30));
+
+    static LongStream seeds() {
+        return LongStream.range(0, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyWindowIsWhatItsContactsSay(long seed) throws CountSourceException {
+        ContractScene scene = scene(new SplittableRandom(seed));
+        for (WindowResult window : scene.windows()) {
+            Predicate<Contact> inIt = contact -> window.span().range().contains(contact.ended())
+                    && isOpen(scene, contact)
+                    && isCovered(scene, contact);
+            long met = countOf(scene, inIt, scene.definition.formula().numerator());
+            long all = countOf(scene, inIt, scene.definition.formula().denominator());
+            assertThat(window.outcome().level())
+                    .isEqualTo(all == 0 ? Optional.empty() : Optional.of(Fraction.of(met, all)));
+            assertThat(window.outcome().met())
+                    .isEqualTo(all == 0 ? Optional.empty() : Optional.of(met * 100 >= all * 80));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void intervalsAndQueuesAddUpToTheirWindow(long seed) throws CountSourceException {
+        ContractScene scene = scene(new SplittableRandom(seed));
+        for (WindowResult window : scene.windows()) {
+            assertThat(sum(window.queues().stream().map(QueueShare::counts).toList()))
+                    .isEqualTo(window.counts());
+            assertThat(sum(window.intervals().stream()
+                            .map(IntervalResult::counts)
+                            .filter(counts -> !counts.asMap().isEmpty())
+                            .toList()))
+                    .isEqualTo(window.counts());
+            TimeRange range = window.span().range();
+            assertThat(window.intervals().get(0).range().start()).isEqualTo(range.start());
+            assertThat(window.intervals()
+                            .get(window.intervals().size() - 1)
+                            .range()
+                            .end())
+                    .isEqualTo(range.end());
+            for (int i = 1; i < window.intervals().size(); i++) {
+                assertThat(window.intervals().get(i).range().start())
+                        .isEqualTo(window.intervals().get(i - 1).range().end());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void openAndClosedAreAll(long seed) throws CountSourceException {
+        ContractScene scene = scene(new SplittableRandom(seed));
+        ContractCounts counts = scene.assessor().count(scene.question());
+        LevelCounts level = counts.of(scene.level());
+        TimeRange range = counts.range();
+        MediaCounts all = level.total(range, Hours.ALL);
+        assertThat(terms(scene, level.total(range, Hours.OPEN).plus(level.total(range, Hours.CLOSED))))
+                .isEqualTo(terms(scene, all));
+        assertThat(level.intervals(range, Hours.OPEN).size()
+                        + level.intervals(range, Hours.CLOSED).size())
+                .isEqualTo(level.intervals(range, Hours.ALL).size());
+        MediaCounts byQueue = level.queues().stream()
+                .map(queue -> level.total(List.of(queue), range, Hours.ALL))
+                .reduce(MediaCounts::plus)
+                .orElseThrow();
+        assertThat(terms(scene, byQueue)).isEqualTo(terms(scene, all));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void worstQueueIsNeverAboveThePool(long seed) throws CountSourceException {
+        ContractScene scene = scene(new SplittableRandom(seed));
+        List<WindowResult> pooled = scene.windows();
+        scene.rollUp = new RollUp.WorstQueue();
+        List<WindowResult> worst = scene.windows();
+        for (int i = 0; i < pooled.size(); i++) {
+            Optional<Fraction> lowest = pooled.get(i).queues().stream()
+                    .flatMap(share -> share
+                            .attainment()
+                            .match(
+                                    ratio -> Optional.of(Fraction.of(ratio)),
+                                    nothing -> Optional.<Fraction>empty(),
+                                    reason -> Optional.<Fraction>empty())
+                            .stream())
+                    .min(Fraction::compareTo);
+            assertThat(worst.get(i).outcome().level()).isEqualTo(lowest);
+            Optional<Fraction> all = pooled.get(i).outcome().level();
+            lowest.ifPresent(level -> assertThat(level).isLessThanOrEqualTo(all.orElseThrow()));
+        }
+    }
+
+    private static TermCounts terms(ContractScene scene, MediaCounts counts) {
+        return TermCounts.of(scene.level(), counts);
+    }
+
+    private static TermCounts sum(List<TermCounts> parts) {
+        return parts.stream().reduce(TermCounts::plus).orElse(TermCounts.none());
+    }
+
+    private static boolean isOpen(ContractScene scene, Contact contact) {
+        return scene.hours
+                .map(hours -> {
+                    TimeRange instant =
+                            new TimeRange(contact.ended(), contact.ended().plusMillis(1));
+                    return !hours.openWithin(instant).isEmpty();
+                })
+                .orElse(true);
+    }
+
+    private static boolean isCovered(ContractScene scene, Contact contact) {
+        return scene.media.isEmpty() || scene.media.contains(contact.media());
+    }
+
+    private static long countOf(ContractScene scene, Predicate<Contact> inIt, TermSum sum) {
+        return scene.source.contacts.stream()
+                .filter(inIt)
+                .mapToLong(contact -> sum.added().stream()
+                                .filter(term -> is(scene, contact, term))
+                                .count()
+                        - sum.subtracted().stream()
+                                .filter(term -> is(scene, contact, term))
+                                .count())
+                .sum();
+    }
+
+    private static boolean is(ContractScene scene, Contact contact, Term term) {
+        long within = scene.thresholds
+                .getOrDefault(contact.media(), scene.definition.threshold())
+                .within()
+                .toMillis();
+        return switch (term) {
+            case ANSWERED -> contact.outcome() == Outcome.ANSWERED;
+            case ANSWERED_WITHIN -> contact.outcome() == Outcome.ANSWERED && contact.waitMillis() <= within;
+            case ABANDONED -> contact.outcome() == Outcome.ABANDONED;
+            case ABANDONED_WITHIN -> contact.outcome() == Outcome.ABANDONED && contact.waitMillis() <= within;
+            case SHORT_ABANDONED -> contact.outcome() == Outcome.ABANDONED && contact.waitMillis() < 5_000;
+            case FLOW_OUT -> contact.outcome() == Outcome.FLOW_OUT;
+        };
+    }
+
+    private static ContractScene scene(SplittableRandom random) {
+        ContractScene scene = new ContractScene();
+        scene.zone = pick(random, ZONES);
+        LocalDate first = pick(random, DAYS);
+        scene.days(first.toString(), first.plusDays(random.nextInt(9)).toString());
+        scene.window = pick(random, List.of(Window.values()));
+        scene.definition = new SlaDefinition(
+                "gold",
+                WaitThreshold.inclusive(Duration.ofSeconds(20)),
+                pick(random, Formula.named()),
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.of(Percentage.parse("80")),
+                Scene.WITHIN_30.rounding());
+        if (random.nextBoolean()) {
+            scene.thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(40)));
+        }
+        if (random.nextInt(3) == 0) {
+            scene.media.add(MediaType.CHAT);
+        }
+        if (random.nextInt(4) > 0) {
+            scene.hours = Optional.of(ContractTerms.hours(pick(random, ZONES), random));
+        }
+        addContacts(scene, random);
+        return scene;
+    }
+
+    private static void addContacts(ContractScene scene, SplittableRandom random) {
+        TimeRange around = scene.period.range();
+        List<Queue> queues = List.of(Scene.BILLING, Scene.SALES, Scene.NIGHT);
+        int many = random.nextInt(1, 300);
+        for (int i = 0; i < many; i++) {
+            long offset = random.nextLong(around.length().toMillis() + 7_200_000) - 3_600_000;
+            long atAnEdge = offset - Math.floorMod(offset, 900_000);
+            scene.contacts(
+                    1,
+                    new Contact(
+                            pick(random, queues).id(),
+                            pick(random, List.of(MediaType.VOICE, MediaType.CHAT)),
+                            around.start().plusMillis(random.nextInt(4) == 0 ? atAnEdge : offset),
+                            random.nextInt(3) == 0 ? 1_000L * random.nextInt(61) : random.nextLong(60_000),
+                            pick(random, List.of(Outcome.values()))));
+        }
+    }
+
+    private static <T> T pick(SplittableRandom random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A service level of 80 %, monthly in Berlin unless changed, with windows whose counts are written down one by one. */
+final class Counted {
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final List<WindowResult> windows = new ArrayList<>();
+    private final List<IntervalResult> intervals = new ArrayList<>();
+    private Window window = Window.MONTH;
+    private Optional<OpeningHours> hours = Optional.empty();
+    private Optional<Percentage> target = Optional.of(Percentage.parse("80"));
+    private Validity validity = Validity.ALWAYS;
+
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
+    }
+
+    static TimeRange days(String first, String next) {
+        return new TimeRange(
+                LocalDate.parse(first).atStartOfDay(BERLIN).toInstant(),
+                LocalDate.parse(next).atStartOfDay(BERLIN).toInstant());
+    }
+
+    Counted each(Window other) {
+        window = other;
+        return this;
+    }
+
+    Counted open(OpeningHours when) {
+        hours = Optional.of(when);
+        return this;
+    }
+
+    /** Said before the windows, whose verdicts depend on it. */
+    Counted withoutTarget() {
+        target = Optional.empty();
+        return this;
+    }
+
+    Counted valid(Validity days) {
+        validity = days;
+        return this;
+    }
+
+    /** Half an hour of the next window. */
+    Counted halfHour(String local, long met, long counted) {
+        return halfHour(local, new Attainment.Measured(new Ratio(met, counted)));
+    }
+
+    Counted unavailable(String local) {
+        return halfHour(local, new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE));
+    }
+
+    private Counted halfHour(String local, Attainment attainment) {
+        Instant start = at(local);
+        intervals.add(new IntervalResult(
+                new TimeRange(start, start.plus(Duration.ofMinutes(30))), attainment, TermCounts.none()));
+        return this;
+    }
+
+    /** A window with the half hours since the last one, all of its contacts in them. */
+    Counted window(String label, TimeRange range, boolean whole) {
+        Optional<Ratio> pooled = intervals.stream()
+                .flatMap(interval -> interval.attainment().measured().stream())
+                .reduce(Ratio::pooledWith);
+        return window(
+                new WindowResult.Span(label, range, whole),
+                pooled.<Attainment>map(Attainment.Measured::new).orElseGet(Attainment.NoTraffic::new));
+    }
+
+    /** A window with so many contacts, wherever they are. */
+    Counted window(WindowResult.Span span, Attainment pooled) {
+        Optional<Ratio> ratio = pooled.measured();
+        WindowResult.Outcome outcome = new WindowResult.Outcome(
+                ratio.isPresent() ? WindowResult.State.MEASURED : WindowResult.State.NO_TRAFFIC,
+                ratio.map(Fraction::of),
+                target,
+                ratio.flatMap(reached -> target.map(reached::meets)),
+                Optional.empty(),
+                false,
+                0,
+                !span.whole());
+        windows.add(new WindowResult(span, outcome, pooled, TermCounts.none(), List.of(), intervals));
+        intervals.clear();
+        return this;
+    }
+
+    ServiceLevelResult result() {
+        SlaDefinition promise = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
+        SlaDefinition definition = target.map(promise::withTarget).orElse(promise);
+        ServiceLevel.Scope scope =
+                new ServiceLevel.Scope(Optional.empty(), QueueSelection.all(), new TreeSet<>(), new TreeMap<>(), hours);
+        ServiceLevel.SmallPrint smallPrint =
+                new ServiceLevel.SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
+        return new ServiceLevelResult(
+                new ServiceLevel(definition, scope, BERLIN, window, new RollUp.Pooled(), smallPrint), windows);
+    }
+}

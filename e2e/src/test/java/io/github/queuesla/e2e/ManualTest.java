@@ -1,0 +1,206 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.contract.ContractFile;
+import io.github.queuesla.core.assessment.Computation;
+import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.simulator.Simulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the manual shows is what happens: its contracts can be read, its commands print what stands below them, and its
+ * numbers come out. With {@code -Dmanual.write=true} the output below commands is written anew.
+ */
+class ManualTest {
+
+    private static final String CONTRACTS = "contract-file.md";
+    private static final String WHOLE = "yaml";
+    private static final String OF_LEVEL = "yaml fragment";
+    private static final String OF_FILE = "yaml fragment of the file";
+    private static final String MISTAKEN = "yaml with mistakes";
+
+    /** What surrounds a fragment, unless it says so itself. */
+    private static final Map<String, String> FILE = sections("""
+            format: 1
+            contract: Example
+            defaults: {time-zone: Europe/London, queues: Sales, within: 20s, target: 80}
+            groups: {sales: Sales, small: Small, large: Large}
+            hours: {office: {week: {monday-friday: "08:00-18:00"}}}
+            service-levels: [{name: example}]
+            """);
+
+    private static final String LEVEL = "service-levels:\n  - name: example\n";
+
+    private static final Map<Term, Long> WORKED_DAY = Map.of(
+            Term.ANSWERED, 940L,
+            Term.ANSWERED_WITHIN, 752L,
+            Term.ABANDONED, 60L,
+            Term.SHORT_ABANDONED, 12L,
+            Term.ABANDONED_WITHIN, 20L,
+            Term.FLOW_OUT, 30L);
+
+    private static final Pattern FRACTION = Pattern.compile("([0-9][0-9,]*)/([0-9][0-9,]*) = \\**([0-9.]+) %");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Stream<ManualPage.Snippet> contracts() throws IOException {
+        return ManualPage.read(CONTRACTS).snippets("yaml").stream()
+                .filter(snippet -> !snippet.kind().equals(MISTAKEN));
+    }
+
+    private static Map<String, String> sections(String text) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        String key = "";
+        for (String line : text.lines().toList()) {
+            key = line.startsWith(" ") || line.startsWith("#") || line.isEmpty() ? key : line.replaceFirst(":.*", "");
+            sections.merge(key, line + "\n", String::concat);
+        }
+        return sections;
+    }
+
+    private static String whole(ManualPage.Snippet snippet) {
+        Map<String, String> file = new LinkedHashMap<>(FILE);
+        switch (snippet.kind()) {
+            case WHOLE -> file = sections(snippet.joined());
+            case OF_FILE -> file.putAll(sections(snippet.joined()));
+            case OF_LEVEL -> file.put("service-levels", LEVEL + snippet.joined().indent(4));
+            default -> throw new IllegalArgumentException("what is '" + snippet.kind() + "'?");
+        }
+        return String.join("", file.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void contractOfTheManualHasNoError(ManualPage.Snippet snippet) {
+        assertThat(ContractFile.read(whole(snippet), CONTRACTS + ", snippet of line " + snippet.line())
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"getting-started.md", "contract-file.md", "commands.md", "reports.md", "troubleshooting.md"})
+    void commandsOfTheManualPrintWhatItShows(String name) throws IOException {
+        save(WHOLE, "leeds.yaml");
+        save(MISTAKEN, "mistyped.yaml");
+        ManualPage page = ManualPage.read(name);
+        List<ManualPage.Snippet> dialogues =
+                page.snippets("console").stream().filter(ManualDialogue::isOne).toList();
+        try (Simulator simulator = Organisations.good()) {
+            Command command = Command.in(folder, simulator)
+                    .without("GENESYS_QUEUE_IDS")
+                    .without("GENESYS_START_DATE")
+                    .without("GENESYS_END_DATE");
+            List<List<String>> today = dialogues.stream()
+                    .map(snippet -> ManualDialogue.held(snippet, command))
+                    .toList();
+            for (int i = dialogues.size() - 1; i >= 0; i--) {
+                ManualPage.Snippet shown = dialogues.get(i);
+                if (Boolean.getBoolean("manual.write")) {
+                    page.replace(shown, today.get(i));
+                } else {
+                    assertThat(today.get(i))
+                            .as("%s, snippet of line %d", name, shown.line())
+                            .isEqualTo(shown.text());
+                }
+            }
+        }
+    }
+
+    private void save(String kind, String name) throws IOException {
+        ManualPage.Snippet first = ManualPage.read(CONTRACTS).snippets(kind).get(0);
+        assertThat(first.kind()).isEqualTo(kind);
+        Files.writeString(folder.resolve(name), first.joined());
+    }
+
+    @Test
+    void everyFormulaOfTheManualGivesItsNumber() throws IOException {
+        List<String> rows = ManualPage.read("formulas.md").prose();
+        for (Formula formula : Formula.named()) {
+            Ratio ratio = ratio(formula);
+            String numbers = String.format(
+                    Locale.ROOT, "| %,d | %,d | %s |", ratio.numerator(), ratio.denominator(), shown(ratio));
+            assertThat(rows).anyMatch(row -> row.startsWith("| `" + formula + "` |") && row.endsWith(numbers), numbers);
+        }
+    }
+
+    @Test
+    void everyFractionOfTheManualIsThePercentageBesideIt() throws IOException {
+        List<MatchResult> fractions = FRACTION.matcher(
+                        String.join("\n", ManualPage.read("formulas.md").prose()))
+                .results()
+                .toList();
+        assertThat(fractions).hasSizeGreaterThan(15);
+        for (MatchResult found : fractions) {
+            Ratio ratio = new Ratio(whole(found.group(1)), whole(found.group(2)));
+            assertThat(found.group()).isEqualTo(found.group(1) + "/" + found.group(2) + " = " + shown(ratio));
+        }
+    }
+
+    @Test
+    void everyLinkOfTheManualLeadsSomewhere() throws IOException {
+        try (Stream<Path> files = Files.list(ManualPage.MANUAL)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                for (MatchResult link :
+                        LINK.matcher(Files.readString(file)).results().toList()) {
+                    String page = link.group(1).isEmpty() ? name : link.group(1);
+                    assertThat(ManualPage.read(page).anchors())
+                            .as("%s: %s", name, link.group())
+                            .contains(Optional.ofNullable(link.group(2)).orElse(""));
+                }
+            }
+        }
+    }
+
+    private static long whole(String number) {
+        return Long.parseLong(number.replace(",", ""));
+    }
+
+    private static Ratio ratio(Formula formula) {
+        SlaDefinition definition = new SlaDefinition(
+                formula.name(),
+                WaitThreshold.inclusive(Duration.ofSeconds(20)),
+                formula,
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.empty(),
+                Rounding.HALF_EVEN);
+        Map<Measure, Long> counts = definition.measures().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, entry -> WORKED_DAY.getOrDefault(entry.getKey(), 0L)));
+        Attainment attainment = Computation.attainment(definition, QueueCounts.of(counts));
+        return ((Attainment.Measured) attainment).ratio();
+    }
+
+    private static String shown(Ratio ratio) {
+        return Rounding.HALF_EVEN.displayPercent(ratio, Optional.empty()) + " %";
+    }
+}

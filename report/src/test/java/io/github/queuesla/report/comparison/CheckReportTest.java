@@ -1,0 +1,125 @@
+package io.github.queuesla.report.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.contract.ContractSamples;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CheckReportTest {
+
+    static CheckReport check(ContractReport report, int most) {
+        Map<String, List<WorstIntervals.Interval>> worst = new HashMap<>();
+        for (ServiceLevelResult level : report.assessment().levels()) {
+            worst.put(level.level().name(), WorstIntervals.of(level, most));
+        }
+        return new CheckReport(report, worst);
+    }
+
+    private static String markdown(CheckReport check) throws IOException {
+        return Printed.encoded(check::writeMarkdown);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyVerdictIsALineAndEveryMissHasItsIntervals(ComparisonFormat format) throws IOException {
+        Printed.assertGolden("check", format, check(ContractSamples.everything(), 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keptContractIsLittle(ComparisonFormat format) throws IOException {
+        Printed.assertGolden("check-met", format, check(ContractSamples.oneMonth(), 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
+        CheckReport hostile = check(ContractSamples.hostile(), 2);
+        Printed.assertGolden("check-hostile", format, hostile);
+        Printed.assertVisible(format, hostile);
+    }
+
+    @Test
+    void windowThatIsMissedSoFarShowsItsIntervalsToo() throws IOException {
+        Instant start = Instant.parse("2024-01-02T09:00:00Z");
+        TimeRange halfHour = new TimeRange(start, start.plusSeconds(1_800));
+        ServiceLevel level = SampleLevels.night();
+        Attainment attainment = SampleLevels.measured(7, 10);
+        WindowResult.Outcome outcome = new WindowResult.Outcome(
+                WindowResult.State.MEASURED,
+                Optional.of(Fraction.of(7, 10)),
+                level.definition().target(),
+                Optional.of(false),
+                Optional.empty(),
+                false,
+                0,
+                true);
+        WindowResult window = new WindowResult(
+                new WindowResult.Span("2024-01-02", new TimeRange(start, start.plusSeconds(7_200)), false),
+                outcome,
+                attainment,
+                TermCounts.none(),
+                List.of(),
+                List.of(new IntervalResult(halfHour, attainment, TermCounts.none())));
+        ContractAssessment assessment = new ContractAssessment(
+                new Contract("open", List.of(level)),
+                SampleLevels.PERIOD,
+                List.of(new ServiceLevelResult(level, List.of(window))),
+                List.of(),
+                List.of());
+        CheckReport open = check(new ContractReport(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.ZERO), 3);
+        assertThat(Printed.as(ComparisonFormat.TABLE, open))
+                .contains("1 window: 1 not over yet.")
+                .contains(
+                        "Night desk, 2024-01-02, open, missed so far with 7 of 10 met. The interval that cost it most,")
+                .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3         1  -10.00");
+    }
+
+    @Test
+    void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
+        CheckedWindow window = CheckedWindow.of(new CheckReport(ContractSamples.everything(), Map.of())).stream()
+                .filter(CheckedWindow::isMissed)
+                .findFirst()
+                .orElseThrow();
+        List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
+        assertThat(missed).hasSize(1);
+        assertThat(missed.get(0).remark().orElseThrow())
+                .startsWith("also missed in 2024-02, ")
+                .contains("2024-02 and 2 more: no interval");
+    }
+
+    @Test
+    void ticketGetsMarkdown() throws IOException {
+        Printed.assertGolden("check.md", markdown(check(ContractSamples.everything(), 3)));
+        String hostile = markdown(check(ContractSamples.hostile(), 1));
+        Printed.assertGolden("check-hostile.md", hostile);
+        Printed.assertVisible(hostile);
+    }
+
+    @Test
+    void checkFitsOnATerminal() throws IOException {
+        Printed.assertGolden("check-colour.txt", Printed.onTerminal(check(ContractSamples.everything(), 2)));
+    }
+}

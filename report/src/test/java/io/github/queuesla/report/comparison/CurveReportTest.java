@@ -1,0 +1,79 @@
+package io.github.queuesla.report.comparison;
+
+import static io.github.queuesla.report.comparison.SampleLevels.measured;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.comparison.ThresholdCurve.Point;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.ProblemReason;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CurveReportTest {
+
+    private static final List<Integer> SECONDS = List.of(5, 10, 20, 30, 60);
+
+    private static CurveReport report(ThresholdCurve... curves) {
+        return new CurveReport(List.of(curves), SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    }
+
+    private static ThresholdCurve curve(ServiceLevel level, long... met) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < met.length; i++) {
+            points.add(new Point(Duration.ofSeconds(SECONDS.get(i)), measured(met[i], 988)));
+        }
+        return new ThresholdCurve(level, points, 0);
+    }
+
+    private static ThresholdCurve all(ServiceLevel level, Attainment attainment, int missing) {
+        return new ThresholdCurve(
+                level,
+                SECONDS.stream()
+                        .map(seconds -> new Point(Duration.ofSeconds(seconds), attainment))
+                        .toList(),
+                missing);
+    }
+
+    static CurveReport everything() {
+        return report(
+                curve(SampleLevels.gold(), 301, 498, 750, 811, 940),
+                curve(SampleLevels.night(), 790, 800, 850, 900, 988),
+                curve(SampleLevels.weighted(), 1, 2, 3, 4),
+                curve(SampleLevels.untargeted(), 301, 498, 750),
+                curve(SampleLevels.night(), 700, 800, 790),
+                all(SampleLevels.night(), new Attainment.NoTraffic(), 0),
+                all(SampleLevels.gold(), new Attainment.Closed(), 0),
+                all(SampleLevels.gold(), measured(7, 9), 2),
+                all(SampleLevels.gold(), new Attainment.Unavailable(ProblemReason.RATE_LIMITED), 3));
+    }
+
+    static CurveReport hostile() {
+        return report(SampleLevels.hostile().stream()
+                .map(level -> curve(level, 500, 700, 790, 800))
+                .toArray(ThresholdCurve[]::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfCurveIsShown(ComparisonFormat format) throws IOException {
+        Printed.assertGolden("curve", format, everything());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
+        Printed.assertGolden("curve-hostile", format, hostile());
+        Printed.assertVisible(format, hostile());
+    }
+
+    @Test
+    void terminalGetsBars() throws IOException {
+        Printed.assertGolden("curve-colour.txt", Printed.onTerminal(everything()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.queuesla.report.comparison;
+
+import static io.github.queuesla.report.comparison.SampleLevels.measured;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.FormulaTable;
+import io.github.queuesla.core.comparison.FormulaTable.Row;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.result.Attainment;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormulasReportTest {
+
+    /** The worked example of all nine. */
+    private static final List<Attainment> WORKED = List.of(
+            measured(752, 940),
+            measured(752, 1000),
+            measured(752, 1030),
+            measured(752, 988),
+            measured(752, 980),
+            measured(772, 1000),
+            measured(764, 1000),
+            measured(752, 1018),
+            measured(760, 988));
+
+    private static FormulasReport report(FormulaTable... tables) {
+        return new FormulasReport(List.of(tables), SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    }
+
+    private static List<Row> rows(ServiceLevel level, List<Attainment> attainments) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < Formula.named().size(); i++) {
+            Formula formula = Formula.named().get(i);
+            Optional<SlaDefinition> definition = definition(level, formula);
+            Attainment attainment = attainments.get(i % attainments.size());
+            boolean agreed = formula.equals(level.definition().formula());
+            rows.add(new Row(formula, definition, definition.map(possible -> attainment), agreed));
+        }
+        return rows;
+    }
+
+    private static Optional<SlaDefinition> definition(ServiceLevel level, Formula formula) {
+        return level.definition().shortAbandon().isEmpty() && formula.uses(Term.SHORT_ABANDONED)
+                ? Optional.empty()
+                : Optional.of(level.definition().withFormula(formula));
+    }
+
+    private static FormulaTable custom() {
+        Formula formula = new Formula(
+                "=custom",
+                TermSum.of(Term.ANSWERED_WITHIN),
+                TermSum.of(Term.ANSWERED, Term.ABANDONED, Term.FLOW_OUT).less(Term.ABANDONED_WITHIN));
+        ServiceLevel level =
+                SampleLevels.gold().with(SampleLevels.gold().definition().withFormula(formula));
+        List<Row> rows = new ArrayList<>(rows(level, WORKED));
+        rows.add(new Row(formula, Optional.of(level.definition()), Optional.of(measured(752, 1010)), true));
+        return new FormulaTable(level, rows, 0);
+    }
+
+    static FormulasReport everything() {
+        return report(
+                new FormulaTable(SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), 0),
+                new FormulaTable(SampleLevels.night(), rows(SampleLevels.night(), WORKED), 0),
+                custom(),
+                new FormulaTable(SampleLevels.untargeted(), rows(SampleLevels.untargeted(), WORKED), 1),
+                new FormulaTable(
+                        SampleLevels.weighted(), rows(SampleLevels.weighted(), List.of(new Attainment.NoTraffic())), 0),
+                new FormulaTable(SampleLevels.gold(), rows(SampleLevels.gold(), List.of(measured(3, 4))), 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void formulasStandSideBySide(ComparisonFormat format) throws IOException {
+        Printed.assertGolden("formulas", format, everything());
+    }
+
+    @Test
+    void formulasFitOnATerminal() throws IOException {
+        Printed.assertGolden("formulas-colour.txt", Printed.onTerminal(everything()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
+        FormulasReport hostile = report(SampleLevels.hostile().stream()
+                .limit(10)
+                .map(level -> new FormulaTable(level, rows(level, WORKED), 0))
+                .toArray(FormulaTable[]::new));
+        Printed.assertGolden("formulas-hostile", format, hostile);
+        Printed.assertVisible(format, hostile);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.queuesla.report.comparison;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.report.contract.ContractSamples;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Service levels that comparisons are made of: those of the contract reports. */
+final class SampleLevels {
+
+    static final Period PERIOD =
+            Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), ContractSamples.BERLIN);
+    static final Provenance PROVENANCE = ContractSamples.PROVENANCE;
+
+    private SampleLevels() {}
+
+    /** 76 %, a client, thresholds in whole seconds and one of its own for chat, short abandons, one decimal. */
+    static ServiceLevel gold() {
+        return named("Gold voice");
+    }
+
+    /** 80 %, answered only, a minimum volume, no short-abandon limit. */
+    static ServiceLevel night() {
+        return named("Night desk");
+    }
+
+    /** No target at all. */
+    static ServiceLevel untargeted() {
+        return named("within-30s");
+    }
+
+    /** Judged by weights. */
+    static ServiceLevel weighted() {
+        return named("Weighted");
+    }
+
+    /** One for each hostile name. */
+    static List<ServiceLevel> hostile() {
+        return ContractSamples.hostile().assessment().levels().stream()
+                .map(ServiceLevelResult::level)
+                .toList();
+    }
+
+    static ServiceLevelResult result(String name) {
+        return ContractSamples.everything().assessment().levels().stream()
+                .filter(result -> result.level().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Attainment measured(long met, long counted) {
+        return new Attainment.Measured(new Ratio(met, counted));
+    }
+
+    private static ServiceLevel named(String name) {
+        return result(name).level();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.queuesla.report.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.RenderOptions;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ContractTableTest {
+
+    @Test
+    void verdictsHaveColoursOnATerminal() throws IOException {
+        RenderOptions colour = new RenderOptions(true, OptionalInt.empty(), false);
+        Golden.assertSame(
+                "contract/everything.colour.txt",
+                Printed.as(ContractTextFormat.TABLE, colour, ContractSamples.everything()));
+    }
+
+    @Test
+    void columnsWithoutContentAreLeftOut() throws IOException {
+        assertThat(Printed.as(ContractTextFormat.TABLE, ContractSamples.oneMonth()))
+                .doesNotContain("Credit", "Queue ", "95 %");
+    }
+
+    @Test
+    void fewContactsShowHowLittleTheyProve() throws IOException {
+        assertThat(Printed.as(ContractTextFormat.TABLE, ContractSamples.everything()))
+                .containsPattern("2024-01-03 +20 +17 +1 +85\\.00 +64\\.0–94\\.8 +80 % +too few");
+    }
+
+    @Test
+    void noTrafficIsPrintedAsAsked() throws IOException {
+        ContractReport zero = ContractSamples.everything();
+        ContractReport blank = new ContractReport(zero.assessment(), zero.provenance(), NoTrafficDisplay.BLANK);
+        assertThat(Printed.as(ContractTextFormat.TABLE, blank))
+                .containsPattern("2024-01-02 +0 +0 +4 +80 % +no traffic");
+    }
+
+    @Test
+    void agreementThatDoesNotHoldHasNoWindow() throws IOException {
+        ContractReport report = ContractSamples.oneMonth();
+        ContractAssessment assessment = report.assessment();
+        ContractAssessment none = new ContractAssessment(
+                assessment.contract(),
+                assessment.period(),
+                List.of(new ServiceLevelResult(assessment.levels().get(0).level(), List.of())),
+                List.of(),
+                List.of());
+        assertThat(Printed.as(
+                        ContractTextFormat.TABLE, new ContractReport(none, report.provenance(), report.noTraffic())))
+                .endsWith("No window: the agreement does not hold in this period.\n");
+    }
+}
