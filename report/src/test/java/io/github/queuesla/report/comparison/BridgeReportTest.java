@@ -24,9 +24,10 @@ class BridgeReportTest {
     /** Met and counted after each step, in order. */
     private static List<BridgeStep> steps(long... counts) {
         List<BridgeStep> steps = new ArrayList<>();
+        int at = 0;
         for (Change change : Change.values()) {
-            int at = 2 * change.ordinal();
             steps.add(new BridgeStep(change, counts[at], counts[at + 1]));
+            at += 2;
         }
         return steps;
     }
