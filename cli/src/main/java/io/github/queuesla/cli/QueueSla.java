@@ -140,6 +140,7 @@ public final class QueueSla implements Callable<Integer> {
         subcommand.getSubcommands().values().forEach(QueueSla::describe);
         CommandSpec spec = subcommand.getCommandSpec();
         spec.mixinStandardHelpOptions(true);
+        spec.versionProvider(new Version());
         spec.addOption(OptionSpec.builder(DEBUG)
                 .description("Show where in the program a failure arose.")
                 .build());

@@ -20,6 +20,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.assessment.AssessmentRequest;
 import io.github.queuesla.core.assessment.ContractQuestion;
@@ -131,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
         shown.output.write(world, report);
         Assessment assessment = findings.assessment();
         new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
-        return Verdict.exitCode(assessment, failUnder);
+        return said(messages, Verdict.exitCode(assessment, failUnder), failUnder);
     }
 
     private int onContract(Visit visit, Optional<Percentage> failUnder) throws CountSourceException {
@@ -152,7 +153,15 @@ final class ReportCommand implements Callable<Integer> {
         ContractReport report = new ContractReport(assessment, answered.provenance(), noTraffic);
         shown.output.write(world, report, answered.found().curves());
         new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
-        return ContractVerdict.ofReport(assessment, failUnder);
+        return said(messages, ContractVerdict.ofReport(assessment, failUnder), failUnder);
+    }
+
+    private static int said(Messages messages, int exitCode, Optional<Percentage> failUnder) {
+        if (exitCode == ExitCodes.TARGET_MISSED) {
+            failUnder.ifPresent(mark -> messages.line("queue-sla: not every service level reaches the " + mark
+                    + " of --fail-under, so the exit code is " + exitCode));
+        }
+        return exitCode;
     }
 
     private AssessmentRequest request(Visit visit) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake gets one clear message, the right code, nothing on standard output, and no request is sent. */
 class BadInputTest {
@@ -44,6 +45,8 @@ class BadInputTest {
                 "GENESYS_END_DATE|2023-01-01|ends before it starts",
                 "GENESYS_ORG_URL|http://example.com|plain http to host example.com is refused",
                 "GENESYS_ORG_URL|https://user:hidden@example.com|is not usable",
+                "GENESYS_ORG_URL|https://example.com:99999|GENESYS_ORG_URL: the organisation's URL is not usable",
+                "GENESYS_LOGIN_URL|ftp://example.com|GENESYS_LOGIN_URL: the login URL is not usable",
                 "GENESYS_REGION|eu-west-1|say the same thing",
                 "GENESYS_CLIENT_ID|a,b|names 2 OAuth clients",
                 "GENESYS_CLIENT_ID|\" \"|Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET",
@@ -58,6 +61,15 @@ class BadInputTest {
             assertThat(run.out()).isEmpty();
             assertThat(simulator.requests().all()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--surface", "--page-size"})
+    void listOfQueuesTakesNoOptionThatDoesNothingThere(String option) throws IOException {
+        Command.Run run = Command.in(folder).run("queues", option, "100");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Unknown option").contains(option);
     }
 
     @Test

@@ -139,9 +139,9 @@ class ExitCodeTest {
         try (Simulator simulator = Organisations.good()) {
             Command command = Command.in(folder, simulator);
 
-            assertThat(command.run("report", "--queue", "Sales", "--fail-under", "99")
-                            .exitCode())
-                    .isEqualTo(10);
+            Command.Run below = command.run("report", "--queue", "Sales", "--fail-under", "99");
+            assertThat(below.exitCode()).isEqualTo(10);
+            assertThat(below.err()).contains("99% of --fail-under").hasLineCount(1);
             assertThat(command.run("report", "--queue", "Sales", "--fail-under", "1")
                             .exitCode())
                     .isZero();

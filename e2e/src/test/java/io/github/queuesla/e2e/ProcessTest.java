@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process of its own: the jar that users run, signals, and what is left of it. */
 class ProcessTest {
@@ -26,9 +28,10 @@ class ProcessTest {
     @TempDir
     private Path folder = Path.of("");
 
-    @Test
-    void jarRunsOnItsOwn() throws IOException, InterruptedException {
-        Process process = start("--version");
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "report --version", "contract init -V"})
+    void jarRunsOnItsOwnAndSaysItsVersion(String arguments) throws IOException, InterruptedException {
+        Process process = start(arguments.split(" "));
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .startsWith("queue-sla 0.");

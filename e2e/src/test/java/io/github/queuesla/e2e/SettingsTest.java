@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where credentials, host, queues and dates come from, and which source wins. */
 class SettingsTest {
@@ -111,6 +114,29 @@ class SettingsTest {
 
             assertThat(run.err()).isEmpty();
             assertThat(run.outLines()).hasSize(601);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none.txt,cannot be read", "latin-1.txt,is not text", "empty.txt,there is no queue in it"})
+    void queuesFileThatNamesNoQueuesIsAConfigurationError(String name, String message) throws IOException {
+        Files.writeString(folder.resolve("empty.txt"), "\n \n");
+        Files.writeString(folder.resolve("latin-1.txt"), "K\u00fcndigungen", StandardCharsets.ISO_8859_1);
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("report", "--queues-file", name);
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("--queues-file: ").contains(message);
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void formulaMayBeWrittenInCapitals() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("report", "--formula", "Answered-And-Abandoned");
+
+            assertThat(run.out()).contains("formula answered-and-abandoned");
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.ask;
 
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.genesys.Terms;
@@ -14,10 +14,10 @@ final class PlatformVisit implements Visit {
 
     private final World world;
     private final ConnectionOptions options;
-    private final MannersOptions manners;
+    private final LimitOptions manners;
     private final Settings settings;
 
-    PlatformVisit(World world, ConnectionOptions options, MannersOptions manners) {
+    PlatformVisit(World world, ConnectionOptions options, LimitOptions manners) {
         this.world = world;
         this.options = options;
         this.manners = manners;

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.ask;
 
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
@@ -28,11 +28,11 @@ final class ReplayVisit implements Visit {
 
     private final World machine;
     private final ConnectionOptions options;
-    private final MannersOptions manners;
+    private final LimitOptions manners;
     private final Playback playback;
     private final Settings settings;
 
-    ReplayVisit(World machine, ConnectionOptions options, MannersOptions manners, Path folder) {
+    ReplayVisit(World machine, ConnectionOptions options, LimitOptions manners, Path folder) {
         this.machine = machine;
         this.options = options;
         this.manners = manners;

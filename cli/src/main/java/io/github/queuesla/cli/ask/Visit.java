@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.ask;
 
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.World;
@@ -19,12 +19,12 @@ import java.util.Optional;
 public interface Visit {
 
     /** The visit that those options describe; nothing is sent and nothing is written yet. */
-    static Visit of(World machine, ConnectionOptions connection, MannersOptions manners) {
+    static Visit of(World machine, ConnectionOptions connection, LimitOptions manners) {
         return new PlatformVisit(machine, connection, manners);
     }
 
     /** The visit that those options describe, recorded or replayed perhaps; nothing is sent or written yet. */
-    static Visit of(World machine, ConnectionOptions connection, MannersOptions manners, RecordOptions records) {
+    static Visit of(World machine, ConnectionOptions connection, LimitOptions manners, RecordOptions records) {
         Optional<Path> replay = records.replay(machine);
         if (replay.isPresent()) {
             return new ReplayVisit(machine, connection, manners, replay.get());

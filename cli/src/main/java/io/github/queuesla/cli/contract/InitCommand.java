@@ -4,7 +4,7 @@ import io.github.queuesla.cli.ask.Session;
 import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.FileOutput;
@@ -61,7 +61,7 @@ final class InitCommand implements Callable<Integer> {
     private ConnectionOptions connection = new ConnectionOptions();
 
     @ArgGroup(validate = false, heading = "%nManners:%n")
-    private MannersOptions manners = new MannersOptions();
+    private LimitOptions manners = new LimitOptions();
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();

@@ -69,6 +69,9 @@ public final class BreakdownOption {
         Set<String> words = new LinkedHashSet<>();
         if (by != null) {
             by.forEach(word -> words.add(word.strip().toLowerCase(Locale.ROOT)));
+            if (words.isEmpty()) {
+                throw CommandFailure.usage("--by: nothing stands between the commas: write some of " + NAMES);
+            }
         }
         return words;
     }

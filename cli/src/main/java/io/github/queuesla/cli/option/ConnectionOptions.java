@@ -85,7 +85,7 @@ public final class ConnectionOptions {
         if (orgUrl != null && region != null) {
             throw CommandFailure.usage("--org-url and --region say the same thing: give one of them");
         }
-        Optional<String> login = loginUrl == null ? hostFromSettings(settings, LOGIN_URL) : Optional.of(loginUrl);
+        Optional<String> login = login(settings);
         if (orgUrl != null) {
             return Given.option("--org-url", orgUrl, url -> Connection.of(url, login));
         }
@@ -100,6 +100,19 @@ public final class ConnectionOptions {
         return named.map(name -> Given.variable(REGION, name, it -> Connection.ofRegion(it, login)))
                 .orElseGet(() -> Given.variable(
                         ORG_URL, url.orElse(Connection.DEFAULT_ORG_URL), it -> Connection.of(it, login)));
+    }
+
+    private Optional<String> login(Settings settings) {
+        if (loginUrl != null) {
+            return Optional.of(Given.option("--login-url", loginUrl, ConnectionOptions::loginUrl));
+        }
+        return hostFromSettings(settings, LOGIN_URL)
+                .map(url -> Given.variable(LOGIN_URL, url, ConnectionOptions::loginUrl));
+    }
+
+    private static String loginUrl(String url) {
+        Connection.requireLoginUrl(url);
+        return url;
     }
 
     /** As whom. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class LevelOptions {
 
     /** The service levels asked about, one for each threshold. */
     public List<SlaDefinition> definitions() {
-        Formula chosen = Given.option("--formula", formula, Formula::parse);
+        Formula chosen = Given.option("--formula", formula.toLowerCase(Locale.ROOT), Formula::parse);
         Edge met = Given.choice("--edge", edge, Edge.class);
         Rounding rule = Given.choice("--rounding", rounding, Rounding.class);
         Optional<Duration> shortLimit =

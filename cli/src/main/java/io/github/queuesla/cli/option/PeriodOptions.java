@@ -22,8 +22,8 @@ public final class PeriodOptions {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "First day, 2024-01-01, or a moment with its offset, 2024-01-01T08:00+01:00"
-                    + " (GENESYS_START_DATE).")
+            description =
+                    "First day, such as 2024-01-01, or a moment, 2024-01-01T08:00+01:00" + " (GENESYS_START_DATE).")
     private @Nullable String from;
 
     @Option(

@@ -6,6 +6,7 @@ import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ public final class QueueOptions {
             asked.addAll(lines(world, file));
         }
         if (!asked.isEmpty() || file != null) {
-            return Given.option(file == null ? "--queue" : "--queues-file", "", it -> selection(asked));
+            return file == null
+                    ? Given.option("--queue", "", it -> selection(asked))
+                    : Given.variable("--queues-file", "", it -> selection(asked));
         }
         Optional<String> variable = settings.value(VARIABLE);
         return variable.map(text -> Given.variable(VARIABLE, text, it -> selection(Arrays.asList(it.split(",", -1)))))
@@ -69,8 +72,11 @@ public final class QueueOptions {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
+        } catch (CharacterCodingException notText) {
+            throw CommandFailure.configuration("--queues-file: " + path + " is not text in UTF-8");
         } catch (IOException unreadable) {
-            throw CommandFailure.usage("--queues-file: " + path + " cannot be read as text in UTF-8");
+            throw CommandFailure.configuration(
+                    "--queues-file: " + path + " cannot be read: check that it exists and is yours");
         }
     }
 }

@@ -42,8 +42,10 @@ public record Period(Edge from, Edge to, ZoneId zone) {
 
     public Period {
         if (!start(from, zone).isBefore(end(to, zone))) {
-            throw new IllegalArgumentException(
-                    "the period ends before it starts: from " + from.asGiven() + " to " + to.asGiven());
+            throw new IllegalArgumentException((start(from, zone).equals(end(to, zone))
+                            ? "the period ends when it starts: from "
+                            : "the period ends before it starts: from ")
+                    + from.asGiven() + " to " + to.asGiven());
         }
     }
 

@@ -76,8 +76,8 @@ final class ByHand {
     /** The contacts by something. */
     static <K> Map<K, List<Contact>> by(List<Contact> contacts, Function<Contact, K> key) {
         Map<K, List<Contact>> groups = new TreeMap<>();
-        contacts.forEach(contact ->
-                groups.computeIfAbsent(key.apply(contact), it -> new ArrayList<>()).add(contact));
+        contacts.forEach(contact -> groups.computeIfAbsent(key.apply(contact), it -> new ArrayList<>())
+                .add(contact));
         return groups;
     }
 }

@@ -15,8 +15,10 @@ final class Checked {
         Map<String, String> lines = new TreeMap<>();
         for (JsonNode window : JsonMapper.shared().readTree(json).get("windows")) {
             lines.put(
-                    window.get("serviceLevel").asString() + " " + window.get("window").asString(),
-                    window.get("numerator").asLong() + "/" + window.get("denominator").asLong() + " "
+                    window.get("serviceLevel").asString() + " "
+                            + window.get("window").asString(),
+                    window.get("numerator").asLong() + "/"
+                            + window.get("denominator").asLong() + " "
                             + window.get("verdict").asString());
         }
         return lines;

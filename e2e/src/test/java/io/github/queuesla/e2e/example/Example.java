@@ -43,7 +43,8 @@ enum Example {
     }
 
     private OrganisationOptions organisation() {
-        OrganisationOptions small = OrganisationOptions.defaults().withZone(ZoneId.of(zone)).withNames(names);
+        OrganisationOptions small =
+                OrganisationOptions.defaults().withZone(ZoneId.of(zone)).withNames(names);
         return this == ONE_CENTRE ? small : small.withSeed(7).withQueues(24);
     }
 

@@ -64,7 +64,12 @@ class VerdictByHandTest {
             for (int week = 1; week <= 4; week++) {
                 LocalDate monday = LocalDate.of(2024, 1, 1).plusWeeks(week - 1);
                 List<Contact> chats =
-                        hand.contacts(List.of("Sales"), monday.toString(), monday.plusDays(6).toString()).stream()
+                        hand
+                                .contacts(
+                                        List.of("Sales"),
+                                        monday.toString(),
+                                        monday.plusDays(6).toString())
+                                .stream()
                                 .filter(contact -> contact.mediaType() == MediaType.CHAT && answered(contact))
                                 .toList();
                 long inTime = count(chats, chat -> chat.waitMillis() <= 60_000);
@@ -138,7 +143,12 @@ class VerdictByHandTest {
         for (int week = 6; week <= 8; week++) {
             LocalDate monday = LocalDate.of(2024, 1, 1).plusWeeks(week - 1);
             List<Contact> calls =
-                    hand.contacts(List.of("Energy Billing"), monday.toString(), monday.plusDays(6).toString()).stream()
+                    hand
+                            .contacts(
+                                    List.of("Energy Billing"),
+                                    monday.toString(),
+                                    monday.plusDays(6).toString())
+                            .stream()
                             .filter(VerdictByHandTest::isCall)
                             .toList();
             long met = count(calls, call -> answered(call) && call.waitMillis() <= 30_000);
@@ -150,8 +160,9 @@ class VerdictByHandTest {
     }
 
     private static Map<String, String> celtic(ByHand hand) {
-        List<Contact> mobile =
-                february(hand, "Mobile Billing").stream().filter(ByHand::answered).toList();
+        List<Contact> mobile = february(hand, "Mobile Billing").stream()
+                .filter(ByHand::answered)
+                .toList();
         List<Contact> cities = february(hand, "Dublin Billing", "Cork Billing").stream()
                 .filter(ByHand::answered)
                 .toList();
@@ -159,8 +170,7 @@ class VerdictByHandTest {
         long c = count(cities, call -> call.waitMillis() <= 30_000);
         // 60 a/b + 40 c/d >= 75, without dividing.
         boolean met = 60 * a * cities.size() + 40 * c * mobile.size() >= 75L * mobile.size() * cities.size();
-        return Map.of(
-                "celtic-weighted 2024-02", (a + c) + "/" + (mobile.size() + cities.size()) + " " + verdict(met));
+        return Map.of("celtic-weighted 2024-02", (a + c) + "/" + (mobile.size() + cities.size()) + " " + verdict(met));
     }
 
     private static Map<String, String> dover(ByHand hand) {
@@ -186,8 +196,8 @@ class VerdictByHandTest {
                 .toList();
         var queues = by(calls, Contact::queueId).values();
         long reached = queues.stream()
-                .filter(queue -> reaches(
-                        count(queue, call -> answered(call) && call.waitMillis() < 20_000), queue.size(), 85))
+                .filter(queue ->
+                        reaches(count(queue, call -> answered(call) && call.waitMillis() < 20_000), queue.size(), 85))
                 .count();
         return Map.of(
                 "emerald-queues 2024-02",
@@ -225,8 +235,7 @@ class VerdictByHandTest {
                 .toList();
         long met = count(
                 contacts,
-                contact -> answered(contact)
-                        && contact.waitMillis() <= limits.getOrDefault(contact.mediaType(), 0L));
+                contact -> answered(contact) && contact.waitMillis() <= limits.getOrDefault(contact.mediaType(), 0L));
         long counted = count(contacts, contact -> answered(contact) || abandoned(contact));
         return Map.of("desk 2024-03", met + "/" + counted + " " + verdict(reaches(met, counted, 80)));
     }
@@ -247,7 +256,8 @@ class VerdictByHandTest {
     private static Map<String, String> night(ByHand hand) {
         List<Contact> calls = hand.contacts(all(), "2024-03-01", "2024-03-31").stream()
                 .filter(contact -> isCall(contact) && answered(contact))
-                .filter(call -> hand.clock(call).getHour() < 6 || hand.clock(call).getHour() >= 22)
+                .filter(call ->
+                        hand.clock(call).getHour() < 6 || hand.clock(call).getHour() >= 22)
                 .filter(call -> hand.clock(call).getDayOfMonth() != 20
                         || hand.clock(call).getHour() >= 4)
                 .toList();

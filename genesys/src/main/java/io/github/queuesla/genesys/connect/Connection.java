@@ -18,6 +18,8 @@ public record Connection(URI api, URI token, boolean published) {
     /** The API of the platform's first region. */
     public static final String DEFAULT_ORG_URL = "https://api.mypurecloud.com";
 
+    private static final int MOST_PORT = 65_535;
+
     /**
      * A connection to the API at an address; without a scheme it is https.
      *
@@ -44,6 +46,15 @@ public record Connection(URI api, URI token, boolean published) {
         return of("https://api." + GenesysDomain.ofRegion(region), loginUrl);
     }
 
+    /**
+     * Passes when that may be a login URL.
+     *
+     * @throws IllegalArgumentException when it cannot be used
+     */
+    public static void requireLoginUrl(String url) {
+        address("the login URL", url);
+    }
+
     private static URI address(String what, String text) {
         String written = text.strip();
         String complete = written.contains("://") ? written : "https://" + written;
@@ -52,7 +63,8 @@ public record Connection(URI api, URI token, boolean published) {
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
             boolean root = uri.getRawPath().isEmpty() || uri.getRawPath().equals("/");
-            if (uri.getHost() != null && bare && root && (scheme.equals("https") || scheme.equals("http"))) {
+            boolean port = uri.getPort() <= MOST_PORT;
+            if (uri.getHost() != null && port && bare && root && (scheme.equals("https") || scheme.equals("http"))) {
                 return URI.create(complete.replaceAll("/+$", ""));
             }
         } catch (URISyntaxException unreadable) {

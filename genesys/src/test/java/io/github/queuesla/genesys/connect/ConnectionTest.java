@@ -128,6 +128,7 @@ class ConnectionTest {
                 "https:sla.example.com",
                 "mailto:canary@example.com",
                 "https://sla.example.com:port",
+                "https://sla.example.com:65536",
                 "https://under_score.example.com"
             })
     void nonsenseIsRefusedAndNotRepeatedSinceItMayHoldAPassword(String url) {

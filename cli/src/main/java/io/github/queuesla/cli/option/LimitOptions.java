@@ -1,0 +1,64 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.genesys.Terms;
+import io.github.queuesla.http.Limits;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** How hard the platform is asked. */
+public class LimitOptions {
+
+    private static final int MOST_A_MINUTE = 100_000;
+
+    @Option(
+            names = "--max-retries",
+            paramLabel = "TIMES",
+            defaultValue = "3",
+            description = "How often one request is repeated (default: ${DEFAULT-VALUE}).")
+    private String maxRetries = "3";
+
+    @Option(
+            names = "--max-rate",
+            paramLabel = "RATE",
+            defaultValue = "300/min",
+            description = "Most requests a minute for each OAuth client (default: ${DEFAULT-VALUE}).")
+    private String maxRate = "300/min";
+
+    @Option(
+            names = "--concurrency",
+            paramLabel = "REQUESTS",
+            defaultValue = "16",
+            description = "Most requests in flight at once (default: ${DEFAULT-VALUE}).")
+    private String concurrency = "16";
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "TIME",
+            defaultValue = "5m",
+            description = "Longest time for the whole run; a wait that would pass it fails at once (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private String deadline = "5m";
+
+    /** The manners of the connection. */
+    public Terms terms(boolean insecureHttp) {
+        int retries = Given.number("--max-retries", maxRetries, 0, 100);
+        int rate = Given.option("--max-rate", maxRate.strip(), LimitOptions::rate);
+        int atOnce = Given.number("--concurrency", concurrency, 1, 256);
+        Duration longest = Given.option("--deadline", deadline, WaitText::parse);
+        Limits limits = Limits.usual()
+                .withMaxRetries(retries)
+                .withMaxRatePerMinute(rate)
+                .withDeadline(longest);
+        return new Terms(limits, atOnce, insecureHttp);
+    }
+
+    private static int rate(String text) {
+        String number = text.replaceFirst("\\s*/\\s*min$", "");
+        if (!number.matches("\\d{1,6}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > MOST_A_MINUTE) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no rate: write requests a minute such as 300/min, from 1 to " + MOST_A_MINUTE);
+        }
+        return Integer.parseInt(number);
+    }
+}
