@@ -35,6 +35,9 @@ import java.util.TreeSet;
 /** A contract to assess, one that a test changes where it matters: all queues, January days, UTC, around the clock. */
 final class ContractScene {
 
+    /** How a wait ended, and after how long. */
+    record Ended(long waitMillis, Outcome outcome) {}
+
     final FakeSource source = new FakeSource();
     final List<ServiceLevel> others = new ArrayList<>();
     final NavigableSet<Measure> more = new TreeSet<>();
@@ -54,12 +57,13 @@ final class ContractScene {
 
     /** So many answered calls at that time, some of them in time. */
     ContractScene answered(Queue queue, String at, int met, int all) {
-        contacts(queue, at, met, 1_000, Outcome.ANSWERED);
-        return contacts(queue, at, all - met, 90_000, Outcome.ANSWERED);
+        contacts(queue, at, met, new Ended(1_000, Outcome.ANSWERED));
+        return contacts(queue, at, all - met, new Ended(90_000, Outcome.ANSWERED));
     }
 
-    ContractScene contacts(Queue queue, String at, int many, long waitMillis, Outcome outcome) {
-        return contacts(many, new Contact(queue.id(), MediaType.VOICE, Instant.parse(at), waitMillis, outcome));
+    ContractScene contacts(Queue queue, String at, int many, Ended ended) {
+        return contacts(
+                many, new Contact(queue.id(), MediaType.VOICE, Instant.parse(at), ended.waitMillis(), ended.outcome()));
     }
 
     ContractScene contacts(int many, Contact contact) {

@@ -161,9 +161,9 @@ class RollUpTest {
     @Test
     void onlyDenominatorsMayWeighPercentages() throws CountSourceException {
         scene.answered(Scene.BILLING, "2024-01-01T09:00:00Z", 900, 1_000);
-        scene.contacts(Scene.BILLING, "2024-01-01T09:00:00Z", 100, 1_000, Outcome.FLOW_OUT);
+        scene.contacts(Scene.BILLING, "2024-01-01T09:00:00Z", 100, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
         scene.answered(Scene.SALES, "2024-01-01T09:00:00Z", 300, 600);
-        scene.contacts(Scene.SALES, "2024-01-01T09:00:00Z", 900, 1_000, Outcome.FLOW_OUT);
+        scene.contacts(Scene.SALES, "2024-01-01T09:00:00Z", 900, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
         assertThat(shown(scene.window())).isEqualTo("75.00").isNotEqualTo("66.92");
     }
 

@@ -44,9 +44,9 @@ class TrapsTest {
     void percentagesAreNotWeightedByWhatIsNotTheirDenominator() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.answered(Scene.BILLING, NINE, 900, 1_000);
-        scene.contacts(Scene.BILLING, NINE, 100, 1_000, Outcome.FLOW_OUT);
+        scene.contacts(Scene.BILLING, NINE, 100, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
         scene.answered(Scene.SALES, NINE, 300, 600);
-        scene.contacts(Scene.SALES, NINE, 900, 1_000, Outcome.FLOW_OUT);
+        scene.contacts(Scene.SALES, NINE, 900, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
         Fraction weightedByOffered = Fraction.of(90 * 1_100 + 50 * 1_500, 100 * 2_600);
         assertThat(scene.window().outcome().level().orElseThrow())
                 .isEqualTo(Fraction.of(3, 4))
@@ -59,7 +59,7 @@ class TrapsTest {
         ContractScene scene = WorkedDay.scene();
         scene.definition = WorkedDay.by(Formula.ANSWERED_AND_ABANDONED, edge);
         assertThat(scene.window().outcome().level()).contains(Fraction.of(met, 1_000));
-        scene.contacts(Scene.SALES, NINE, 1, 20_999, Outcome.ANSWERED);
+        scene.contacts(Scene.SALES, NINE, 1, new ContractScene.Ended(20_999, Outcome.ANSWERED));
         assertThat(scene.window().outcome().level())
                 .contains(Fraction.of(edge == Edge.WHOLE_SECONDS ? met + 1 : met, 1_001));
     }

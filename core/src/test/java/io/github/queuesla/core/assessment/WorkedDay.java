@@ -19,13 +19,13 @@ final class WorkedDay {
 
     static ContractScene scene() {
         return new ContractScene()
-                .contacts(Scene.SALES, NINE, 743, 19_999, Outcome.ANSWERED)
-                .contacts(Scene.SALES, NINE, 9, 20_000, Outcome.ANSWERED)
-                .contacts(Scene.SALES, NINE, 188, 21_000, Outcome.ANSWERED)
-                .contacts(Scene.SALES, NINE, 12, 4_999, Outcome.ABANDONED)
-                .contacts(Scene.SALES, NINE, 8, 5_000, Outcome.ABANDONED)
-                .contacts(Scene.SALES, NINE, 40, 60_000, Outcome.ABANDONED)
-                .contacts(Scene.SALES, NINE, 30, 10_000, Outcome.FLOW_OUT);
+                .contacts(Scene.SALES, NINE, 743, new ContractScene.Ended(19_999, Outcome.ANSWERED))
+                .contacts(Scene.SALES, NINE, 9, new ContractScene.Ended(20_000, Outcome.ANSWERED))
+                .contacts(Scene.SALES, NINE, 188, new ContractScene.Ended(21_000, Outcome.ANSWERED))
+                .contacts(Scene.SALES, NINE, 12, new ContractScene.Ended(4_999, Outcome.ABANDONED))
+                .contacts(Scene.SALES, NINE, 8, new ContractScene.Ended(5_000, Outcome.ABANDONED))
+                .contacts(Scene.SALES, NINE, 40, new ContractScene.Ended(60_000, Outcome.ABANDONED))
+                .contacts(Scene.SALES, NINE, 30, new ContractScene.Ended(10_000, Outcome.FLOW_OUT));
     }
 
     /** 20 s, inclusive; short abandons are waits below 5 s; 76 % owed. */

@@ -113,9 +113,9 @@ class WorkedNumbersTest {
             throws CountSourceException {
         ContractScene byEvent = new ContractScene();
         byEvent.definition = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
-        byEvent.contacts(Scene.SALES, "2024-01-01T07:10:00Z", 8, 10_000, Outcome.ANSWERED);
-        byEvent.contacts(Scene.SALES, "2024-01-01T07:35:00Z", 2, 600_000, Outcome.ANSWERED);
-        byEvent.contacts(Scene.SALES, "2024-01-01T07:45:00Z", 12, 10_000, Outcome.ANSWERED);
+        byEvent.contacts(Scene.SALES, "2024-01-01T07:10:00Z", 8, new ContractScene.Ended(10_000, Outcome.ANSWERED));
+        byEvent.contacts(Scene.SALES, "2024-01-01T07:35:00Z", 2, new ContractScene.Ended(600_000, Outcome.ANSWERED));
+        byEvent.contacts(Scene.SALES, "2024-01-01T07:45:00Z", 12, new ContractScene.Ended(10_000, Outcome.ANSWERED));
         ContractScene byArrival = new ContractScene();
         byArrival.definition = byEvent.definition;
         byEvent.source.contacts.forEach(contact -> byArrival.contacts(1, arrived(contact)));
@@ -130,7 +130,7 @@ class WorkedNumbersTest {
     @Test
     void contactThatWaitsOverMidnightBelongsToTheDayOnWhichItsWaitEnds() throws CountSourceException {
         ContractScene scene = new ContractScene();
-        scene.contacts(Scene.SALES, "2024-01-02T00:00:05Z", 1, 10_000, Outcome.ANSWERED);
+        scene.contacts(Scene.SALES, "2024-01-02T00:00:05Z", 1, new ContractScene.Ended(10_000, Outcome.ANSWERED));
         scene.days("2024-01-01", "2024-01-02");
         assertThat(scene.windows())
                 .extracting(window -> window.pooled().toString())

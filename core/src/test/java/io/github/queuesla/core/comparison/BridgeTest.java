@@ -123,10 +123,10 @@ class BridgeTest {
     @Test
     void closedHoursZoneAndOtherQueuesAreStepsOfTheirOwn() throws Exception {
         Centre centre = new Centre()
-                .calls(Centre.SALES, 10, Outcome.ANSWERED, "10:00", 1_000)
-                .calls(Centre.SALES, 5, Outcome.ANSWERED, "20:00", 1_000)
-                .calls(Centre.SALES, 3, Outcome.ANSWERED, "23:30", 1_000)
-                .calls(Centre.NIGHT, 7, Outcome.ANSWERED, "12:00", 1_000);
+                .calls(Centre.SALES, 10, "10:00", new Centre.Ended(Outcome.ANSWERED, 1_000))
+                .calls(Centre.SALES, 5, "20:00", new Centre.Ended(Outcome.ANSWERED, 1_000))
+                .calls(Centre.SALES, 3, "23:30", new Centre.Ended(Outcome.ANSWERED, 1_000))
+                .calls(Centre.NIGHT, 7, "12:00", new Centre.Ended(Outcome.ANSWERED, 1_000));
         OpeningHours office = new OpeningHours(
                 Zones.UTC,
                 Map.of(DayOfWeek.TUESDAY, List.of(OpenTime.parse("08:00-18:00"))),
@@ -143,8 +143,8 @@ class BridgeTest {
     @Test
     void waitOfExactlyTheTargetShowsHowThePlatformReadsIt() throws Exception {
         Centre centre = new Centre()
-                .calls(Centre.SALES, 4, Outcome.ANSWERED, "10:00", 19_999)
-                .calls(Centre.SALES, 1, Outcome.ANSWERED, "10:00", 20_000);
+                .calls(Centre.SALES, 4, "10:00", new Centre.Ended(Outcome.ANSWERED, 19_999))
+                .calls(Centre.SALES, 1, "10:00", new Centre.Ended(Outcome.ANSWERED, 20_000));
         centre.platform.add(shown(Centre.SALES, 4, 5, new PlatformLevel.Basis(5, 1, 0, 0, 0)));
         Bridge bridge =
                 centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 30, Optional.empty()), Centre.DAY));

@@ -33,6 +33,9 @@ import java.util.TreeMap;
 /** A centre of two queues on one day, of which every contact is known. */
 final class Centre {
 
+    /** How a wait ended, and after how long. */
+    record Ended(Outcome outcome, long waitMillis) {}
+
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-01-01T00:00:00Z"));
     static final Period DAY = Period.ofDays(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 2), Zones.UTC);
     static final Queue SALES = queue("sales", "Sales", 20);
@@ -51,10 +54,14 @@ final class Centre {
     }
 
     /** So many calls that ended at that time of the day, after a wait of so many milliseconds. */
-    Centre calls(Queue queue, int many, Outcome outcome, String at, long waitMillis) {
+    Centre calls(Queue queue, int many, String at, Ended ended) {
         for (int i = 0; i < many; i++) {
             contacts.add(new Contact(
-                    queue.id(), MediaType.VOICE, Instant.parse("2024-01-02T" + at + ":00Z"), waitMillis, outcome));
+                    queue.id(),
+                    MediaType.VOICE,
+                    Instant.parse("2024-01-02T" + at + ":00Z"),
+                    ended.waitMillis(),
+                    ended.outcome()));
         }
         return this;
     }
@@ -62,12 +69,12 @@ final class Centre {
     /** The data of the worked example: 940 answered, 752 of them within 20 s; 60 abandoned; 30 flow-outs. */
     static Centre worked() {
         return new Centre()
-                .calls(SALES, 752, Outcome.ANSWERED, "10:00", 19_000)
-                .calls(SALES, 188, Outcome.ANSWERED, "10:00", 40_000)
-                .calls(SALES, 12, Outcome.ABANDONED, "10:00", 3_000)
-                .calls(SALES, 8, Outcome.ABANDONED, "10:00", 15_000)
-                .calls(SALES, 40, Outcome.ABANDONED, "10:00", 60_000)
-                .calls(SALES, 30, Outcome.FLOW_OUT, "10:00", 90_000);
+                .calls(SALES, 752, "10:00", new Ended(Outcome.ANSWERED, 19_000))
+                .calls(SALES, 188, "10:00", new Ended(Outcome.ANSWERED, 40_000))
+                .calls(SALES, 12, "10:00", new Ended(Outcome.ABANDONED, 3_000))
+                .calls(SALES, 8, "10:00", new Ended(Outcome.ABANDONED, 15_000))
+                .calls(SALES, 40, "10:00", new Ended(Outcome.ABANDONED, 60_000))
+                .calls(SALES, 30, "10:00", new Ended(Outcome.FLOW_OUT, 90_000));
     }
 
     ContractCounts count(ServiceLevel level, NavigableSet<Measure> more) throws Exception {

@@ -70,7 +70,7 @@ class ThresholdCurveTest {
         SplittableRandom random = new SplittableRandom(seed);
         Centre centre = new Centre();
         for (int i = 0; i < 200; i++) {
-            centre.calls(Centre.SALES, 1, Outcome.ANSWERED, "10:00", random.nextLong(150_000));
+            centre.calls(Centre.SALES, 1, "10:00", new Centre.Ended(Outcome.ANSWERED, random.nextLong(150_000)));
         }
         List<Ratio> ratios = new ArrayList<>();
         curve(centre, 5, 10, 20, 40, 80, 120)

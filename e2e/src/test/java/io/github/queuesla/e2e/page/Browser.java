@@ -94,6 +94,11 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript("return " + expression));
     }
 
+    /** Lets the page handle what was done to it: a toggled section says so in a task of its own, before the next frames. */
+    void settle() {
+        evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))");
+    }
+
     /** What is on the page under that selector, in order. */
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));

@@ -99,11 +99,13 @@ class ClientPageTest {
     void numbersByHalfHourAreThereForTheDayThatIsChosen() {
         browser.evaluate("document.querySelector('#level-1 .on-demand > summary').focus()");
         browser.press(Keys.ENTER);
+        browser.settle();
         assertThat(browser.texts("#level-1 .on-demand caption")).containsExactly("Tue 2 Jan 2024");
         assertThat(browser.all("#level-1 .on-demand tbody tr")).hasSize(20);
 
         browser.press(Keys.TAB);
         browser.press(Keys.ARROW_DOWN);
+        browser.settle();
         assertThat(browser.texts("#level-1 .on-demand caption")).containsExactly("Wed 3 Jan 2024");
     }
 

@@ -68,6 +68,8 @@ public final class ContractSamples {
     private static final Queue NIGHT = queue("q-3", "Nacht, \"Süd\"");
     private static final Queue LOST = queue("q-4", "Lost");
 
+    private record Remarks(List<Problem> problems, List<String> notes) {}
+
     private ContractSamples() {}
 
     /** A contract with a client's money in it, and levels that show each state and verdict; January to mid-April. */
@@ -77,13 +79,15 @@ public final class ContractSamples {
                 "Outsourcer 2024",
                 period,
                 List.of(gold(), weighted(), night(), partial(), queuesInTarget(), halfHours(), untargeted()),
-                List.of(
-                        Problem.about("q-4", ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01: try again"),
-                        Problem.about(
-                                "q-9",
-                                ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
-                                "no queue 'q-9' is visible to this client")),
-                List.of("2 records with a negative wait were put aside"));
+                new Remarks(
+                        List.of(
+                                Problem.about(
+                                        "q-4", ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01: try again"),
+                                Problem.about(
+                                        "q-9",
+                                        ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
+                                        "no queue 'q-9' is visible to this client")),
+                        List.of("2 records with a negative wait were put aside")));
     }
 
     /** One level, one month, one queue: the least there is. */
@@ -95,8 +99,7 @@ public final class ContractSamples {
                 "Minimal",
                 Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), BERLIN),
                 List.of(new ServiceLevelResult(level, List.of(january))),
-                List.of(),
-                List.of());
+                new Remarks(List.of(), List.of()));
     }
 
     /** Everything that has a name has one that somebody chose with ill intent. */
@@ -122,8 +125,10 @@ public final class ContractSamples {
                 "=cmd|' /C calc'!A0",
                 Period.ofDays(LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 15), BERLIN),
                 results,
-                List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J|<b>`of` q\u001b")),
-                List.of("note \u001b[2J|<b>", "=1+1"));
+                new Remarks(
+                        List.of(Problem.about(
+                                "q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J|<b>`of` q\u001b")),
+                        List.of("note \u001b[2J|<b>", "=1+1")));
     }
 
     /** Names that a terminal, a spreadsheet, a browser, a chat or a monitoring system could take for more than a name. */
@@ -226,7 +231,6 @@ public final class ContractSamples {
                         month(1),
                         Optional.of(Fraction.of(69, 100)),
                         level.definition().target(),
-                        false,
                         small,
                         large)));
     }
@@ -267,7 +271,7 @@ public final class ContractSamples {
         return new ServiceLevelResult(
                 level,
                 List.of(windows.window(
-                        month(1), Optional.of(Fraction.of(1, 2)), Optional.of(Percentage.parse("90")), false, queues)));
+                        month(1), Optional.of(Fraction.of(1, 2)), Optional.of(Percentage.parse("90")), queues)));
     }
 
     private static ServiceLevelResult halfHours() {
@@ -283,7 +287,6 @@ public final class ContractSamples {
                         new WindowResult.Span("2024-W13", days(LocalDate.of(2024, 3, 25), 7), true),
                         Optional.of(Fraction.of(11, 15)),
                         level.definition().target(),
-                        false,
                         windows.queue(SMALL, 110, 58, 10, 0, 0, 0))));
     }
 
@@ -365,10 +368,12 @@ public final class ContractSamples {
     }
 
     private static ContractReport report(
-            String name, Period period, List<ServiceLevelResult> results, List<Problem> problems, List<String> notes) {
+            String name, Period period, List<ServiceLevelResult> results, Remarks remarks) {
         Contract contract = new Contract(
                 name, results.stream().map(ServiceLevelResult::level).toList());
         return new ContractReport(
-                new ContractAssessment(contract, period, results, problems, notes), PROVENANCE, NoTrafficDisplay.ZERO);
+                new ContractAssessment(contract, period, results, remarks.problems(), remarks.notes()),
+                PROVENANCE,
+                NoTrafficDisplay.ZERO);
     }
 }

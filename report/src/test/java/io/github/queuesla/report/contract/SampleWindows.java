@@ -62,16 +62,20 @@ final class SampleWindows {
     WindowResult pooled(WindowResult.Span span, boolean provisional, QueueShare... queues) {
         TermCounts counts = pool(queues);
         Optional<Fraction> share = share(attainment(counts));
-        return window(span, share, level.definition().target(), provisional, queues);
+        return window(span, new Judged(share, level.definition().target(), provisional), queues);
     }
 
+    /** What the verdict is taken from. */
+    private record Judged(Optional<Fraction> share, Optional<Percentage> owed, boolean provisional) {}
+
     WindowResult window(
-            WindowResult.Span span,
-            Optional<Fraction> share,
-            Optional<Percentage> owed,
-            boolean provisional,
-            QueueShare... queues) {
+            WindowResult.Span span, Optional<Fraction> share, Optional<Percentage> owed, QueueShare... queues) {
+        return window(span, new Judged(share, owed, false), queues);
+    }
+
+    private WindowResult window(WindowResult.Span span, Judged judged, QueueShare... queues) {
         TermCounts counts = pool(queues);
+        Optional<Fraction> share = judged.share();
         int missing = (int) List.of(queues).stream()
                 .filter(queue -> queue.attainment().isUnavailable())
                 .count();
@@ -81,7 +85,8 @@ final class SampleWindows {
                         .minimumVolume()
                         .filter(least -> denominator(counts) < least)
                         .isPresent();
-        Optional<Boolean> met = owed.filter(mark -> decided && !tooFew)
+        Optional<Boolean> met = judged.owed()
+                .filter(mark -> decided && !tooFew)
                 .map(mark -> share.orElseThrow().meets(mark));
         WindowResult.State state = share.isPresent()
                 ? WindowResult.State.MEASURED
@@ -89,12 +94,12 @@ final class SampleWindows {
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
                 share,
-                owed,
+                judged.owed(),
                 met,
                 met.filter(reached -> span.whole()).flatMap(reached -> consequence(share.orElseThrow())),
                 tooFew,
                 missing,
-                provisional);
+                judged.provisional());
         boolean none = missing > 0 && missing == queues.length;
         return new WindowResult(
                 span,
