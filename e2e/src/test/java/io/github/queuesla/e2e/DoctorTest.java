@@ -222,7 +222,7 @@ class DoctorTest {
                 "PT20S | ok | agrees",
                 "PT2M5S | warning | 2 min 5 s ahead of the platform",
                 "PT-3H-1M | warning | 3 h 1 min behind the platform",
-                "P-400D | warning | 400 d 0 h behind"
+                "P-400DT-30M | warning | 400 d 0 h behind"
             })
     void clockThatIsWrongIsNoticed(Duration wrong, String level, String text) throws IOException {
         try (Simulator simulator = Organisations.good()) {
