@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,70 @@ class ProcessTest {
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(143);
             assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void interruptDuringARequestEndsWithinASecondAndSendsNothingMore() throws IOException, InterruptedException {
+        Duration second = Duration.ofSeconds(1);
+        Duration shortest = timeFromInterruptToEnd();
+        // A busy machine may take longer, but not every time.
+        for (int more = 0; more < 2 && shortest.compareTo(second) >= 0; more++) {
+            shortest = timeFromInterruptToEnd();
+        }
+
+        assertThat(shortest).isLessThan(second);
+    }
+
+    private Duration timeFromInterruptToEnd() throws IOException, InterruptedException {
+        Behaviour slow = Behaviour.builder()
+                .latency(Duration.ofSeconds(20), Duration.ZERO)
+                .build();
+        try (Simulator simulator = Organisations.behaving(slow)) {
+            ProcessBuilder builder = builder("report", "-o", "report.csv", "--format", "csv");
+            // What runs the tests may ignore interrupts, and its children would inherit that.
+            builder.command().addAll(0, List.of("env", "--default-signal=INT"));
+            builder.environment().putAll(simulator.environment());
+            Process process = builder.start();
+            while (simulator.requests().mostInFlight() == 0) {
+                Thread.onSpinWait();
+            }
+            int sent = simulator.requests().count();
+            Instant signalled = Instant.now();
+
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            Duration taken = Duration.between(signalled, Instant.now());
+            assertThat(process.exitValue()).isEqualTo(130);
+            assertThat(process.getInputStream().readAllBytes()).isEmpty();
+            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("queue-sla: stopped\n");
+            assertThat(simulator.requests().count()).isEqualTo(sent);
+            assertThat(folder).isEmptyDirectory();
+            return taken;
+        }
+    }
+
+    @Test
+    void readerThatGoesAwayEndsItQuietly() throws IOException, InterruptedException {
+        try (Simulator simulator = Organisations.ofSize(300)) {
+            ProcessBuilder builder =
+                    builder("report", "--by", "hour", "--format", "csv", "--from", "2024-01-01", "--to", "2024-01-07");
+            builder.environment().putAll(simulator.environment());
+            builder.environment().remove("GENESYS_QUEUE_IDS");
+            Process process = builder.start();
+            try (BufferedReader out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                assertThat(out.readLine()).startsWith("definition,queueId");
+            }
+
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEmpty();
+            assertThat(process.exitValue()).isZero();
         }
     }
 
