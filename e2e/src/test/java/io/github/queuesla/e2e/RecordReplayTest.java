@@ -10,6 +10,9 @@ import io.github.queuesla.simulator.behaviour.Surface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,9 @@ class RecordReplayTest {
 
     /** In an empty environment, some other day. */
     private Command.Run replay(String arguments) {
-        return Command.in(folder).run(with(arguments, "--replay", "kept"));
+        return Command.in(folder)
+                .at(InstantSource.fixed(Command.NOW.plus(Duration.ofDays(400))))
+                .run(with(arguments, "--replay", "kept"));
     }
 
     private String kept() throws IOException {
@@ -63,7 +68,10 @@ class RecordReplayTest {
     void outputIsTheSameWithNothingButTheFolder(String arguments) throws IOException {
         Command.Run run;
         try (Simulator simulator = Organisations.good()) {
-            run = Command.in(folder, simulator).run(with(arguments, "--record", "kept"));
+            AtomicInteger hours = new AtomicInteger();
+            run = Command.in(folder, simulator)
+                    .at(() -> Command.NOW.plus(Duration.ofHours(hours.getAndIncrement())))
+                    .run(with(arguments, "--record", "kept"));
             assertThat(run.exitCode()).as(run.err()).isIn(0, 7, 10);
         }
 
