@@ -137,6 +137,20 @@ class ProcessTest {
         assertThat(process.exitValue()).isEqualTo(143);
     }
 
+    @Test
+    void widthThatTheLauncherFoundIsKept() throws IOException, InterruptedException {
+        try (Simulator simulator = Organisations.good()) {
+            ProcessBuilder builder = builder("report");
+            builder.command().addAll(1, List.of("-Dqueuesla.terminals=1", "-Dqueuesla.columns=44"));
+            builder.environment().putAll(simulator.environment());
+            builder.environment().remove("COLUMNS");
+            Process process = builder.start();
+
+            assertThat(process.inputReader().lines()).anyMatch(line -> line.startsWith("Claims Revi…"));
+            assertThat(process.waitFor()).isZero();
+        }
+    }
+
     private Process start(String... arguments) throws IOException {
         return builder(arguments).start();
     }

@@ -40,7 +40,7 @@ public final class DisplayWidth {
     }
 
     /** As much of the text as fits, ending in an ellipsis when that is not all of it. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }

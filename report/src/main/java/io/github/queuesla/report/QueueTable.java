@@ -5,6 +5,7 @@ import io.github.queuesla.core.queue.Queue;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Lists queues for a person to read. */
 final class QueueTable {
@@ -19,7 +20,9 @@ final class QueueTable {
 
     static void write(List<Queue> queues, RenderOptions options, Writer out) throws IOException {
         List<List<Cell>> rows = queues.stream().map(QueueTable::cells).toList();
-        for (String line : new TableLayout(COLUMNS, rows, options).lines()) {
+        // Names are what a person comes for, to ask by them; a line that wraps is better than a name cut short.
+        RenderOptions wide = new RenderOptions(options.colour(), OptionalInt.empty(), options.rawCells());
+        for (String line : new TableLayout(COLUMNS, rows, wide).lines()) {
             out.write(line + "\n");
         }
         out.write("\n" + queues.size() + (queues.size() == 1 ? " queue\n" : " queues\n"));

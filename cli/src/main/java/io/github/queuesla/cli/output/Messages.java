@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.report.DisplayWidth;
 import io.github.queuesla.report.TextSafety;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,14 +14,17 @@ import java.nio.charset.StandardCharsets;
 public final class Messages {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
+    private static final int USUAL_WIDTH = 80;
 
     private final OutputStream err;
     private final boolean terminal;
+    private final int width;
     private boolean lineShown;
 
     public Messages(World world) {
         this.err = world.err();
         this.terminal = world.errIsTerminal();
+        this.width = world.width().orElse(USUAL_WIDTH);
     }
 
     /** One message. */
@@ -32,7 +36,8 @@ public final class Messages {
     /** Shows a passing remark in place of the one before; nothing where no terminal is. */
     public synchronized void status(String text) {
         if (terminal) {
-            write(CLEAR_LINE + TextSafety.visible(text));
+            // A line as wide as the terminal would wrap, and only its last part could be taken away again.
+            write(CLEAR_LINE + DisplayWidth.cut(TextSafety.visible(text), width - 1));
             lineShown = true;
         }
     }

@@ -13,6 +13,9 @@ public final class RealWorld {
     /** Set by the launcher: {@code 1} when standard output is a terminal, {@code 2} when standard error is, or both. */
     private static final String TERMINALS = "queuesla.terminals";
 
+    /** Set by the launcher: how wide that terminal is. */
+    private static final String COLUMNS = "queuesla.columns";
+
     private RealWorld() {}
 
     /** The machine. */
@@ -26,10 +29,16 @@ public final class RealWorld {
                 InstantSource.system(),
                 terminals.contains("1"),
                 terminals.contains("2"),
-                width(System.getenv("COLUMNS")));
+                width());
     }
 
-    private static OptionalInt width(@Nullable String columns) {
+    /** What the user says beats what the launcher found. */
+    private static OptionalInt width() {
+        OptionalInt said = columns(System.getenv("COLUMNS"));
+        return said.isPresent() ? said : columns(System.getProperty(COLUMNS));
+    }
+
+    private static OptionalInt columns(@Nullable String columns) {
         return columns != null && columns.matches("[1-9]\\d{1,3}")
                 ? OptionalInt.of(Integer.parseInt(columns))
                 : OptionalInt.empty();

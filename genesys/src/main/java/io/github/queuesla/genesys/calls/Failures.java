@@ -3,6 +3,7 @@ package io.github.queuesla.genesys.calls;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.http.failure.FailureKind;
 import io.github.queuesla.http.failure.TransportException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the words of {@link CountSourceException} what went wrong on the way, and what to do about it. */
@@ -11,6 +12,7 @@ public final class Failures {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FORBIDDEN = 403;
     private static final int BAD_REQUEST = 400;
+    private static final Set<Integer> NOT_THERE = Set.of(404, 405);
 
     private Failures() {}
 
@@ -51,6 +53,9 @@ public final class Failures {
         }
         if (status != null && status == BAD_REQUEST) {
             return ". The platform finds the question malformed: correct what it names";
+        }
+        if (status != null && NOT_THERE.contains(status)) {
+            return ". This host does not offer that: check --org-url, or ask another way with --surface";
         }
         return failure.kind() == FailureKind.CERTIFICATE_REFUSED
                 ? ". Check the host name, the machine's clock and its trusted certificates"

@@ -59,6 +59,8 @@ class FailuresTest {
         assertTranslated(
                 new RequestRefused("refused", answer(404)), CountSourceException.RequestRejected.class, "some text");
         assertTranslated(
+                new RequestRefused("refused", answer(404)), CountSourceException.RequestRejected.class, "--surface");
+        assertTranslated(
                 new RequestTooLarge("too large", answer(413)), CountSourceException.RequestRejected.class, "HTTP 413");
     }
 

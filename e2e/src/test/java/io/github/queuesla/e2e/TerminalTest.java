@@ -1,0 +1,118 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.cli.QueueSla;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.report.DisplayWidth;
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.RetryAfterForm;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person at a terminal sees while a report is made, and after. */
+class TerminalTest {
+
+    private static final String CLEAR = "\r\u001b[K";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(Simulator simulator, Map<String, String> variables, OptionalInt width, String... arguments) {
+        Map<String, String> environment = new HashMap<>(simulator.environment());
+        environment.putAll(variables);
+        InstantSource clock = InstantSource.fixed(Command.NOW);
+        return QueueSla.run(new World(environment, folder, out, err, clock, true, true, width), arguments);
+    }
+
+    /** What stood in the line of progress, one after the other; blank when it was taken away. */
+    private List<String> progress() {
+        return Arrays.asList(err.toString(StandardCharsets.UTF_8).split("\r", -1)).stream()
+                .skip(1)
+                .map(shown -> shown.replace("\u001b[K", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 200})
+    void progressNeverFillsTheLineAndIsTakenAwayInTheEnd(int width) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            assertThat(run(simulator, Map.of(), OptionalInt.of(width), "report"))
+                    .isZero();
+        }
+        assertThat(progress())
+                .hasSizeGreaterThan(3)
+                .allMatch(shown -> DisplayWidth.of(shown) < width)
+                .anyMatch(shown -> shown.startsWith("1 answer, last: access token"))
+                .last()
+                .isEqualTo("");
+    }
+
+    @Test
+    void terminalOfUnknownWidthIsTakenToBeAnOrdinaryOne() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            run(simulator, Map.of(), OptionalInt.empty(), "report");
+        }
+        assertThat(progress()).anyMatch(shown -> shown.endsWith("…")).allMatch(shown -> DisplayWidth.of(shown) < 80);
+    }
+
+    @Test
+    void waitIsExplainedAndTheMessageOfTheEndStandsAlone() throws IOException {
+        Behaviour throttled = Behaviour.builder()
+                .outage(1_000, 429)
+                .retryAfter(RetryAfterForm.SECONDS, 1)
+                .build();
+        try (Simulator simulator = Organisations.behaving(throttled)) {
+            assertThat(run(simulator, Map.of(), OptionalInt.of(200), "report", "--max-retries", "1"))
+                    .isEqualTo(5);
+        }
+        assertThat(progress())
+                .anyMatch(shown -> shown.matches(
+                        "waiting 1\\.\\d s \\(the platform's rate limit, Retry-After: 1\\), then try 2 of 2: .*"));
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(CLEAR + "queue-sla: ")
+                .endsWith("\n");
+    }
+
+    @Test
+    void namesOfQueuesAreCutInAReportAndNeverInTheList() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            run(simulator, Map.of(), OptionalInt.of(44), "report");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("Claims Revi…");
+            out.reset();
+
+            run(simulator, Map.of(), OptionalInt.of(44), "queues");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("Claims Review  ");
+        }
+    }
+
+    @Test
+    void coloursAreLeftOutWhereTheyAreNotWanted() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            run(simulator, Map.of(), OptionalInt.of(80), "report", "--target", "80");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("\u001b[32mmet\u001b[0m")
+                    .contains("█");
+            out.reset();
+
+            run(simulator, Map.of("NO_COLOR", "1"), OptionalInt.of(80), "report", "--target", "80");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("met").doesNotContain("\u001b");
+        }
+    }
+}
