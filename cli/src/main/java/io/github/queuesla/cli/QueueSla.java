@@ -83,12 +83,18 @@ public final class QueueSla implements Callable<Integer> {
     }
 
     private static int execute(World world, ParseResult commandLine) {
+        CommandLine command = commandLine.commandSpec().commandLine();
         try {
             OutputPlace.require(world, commandLine);
+            return new RunLast().execute(commandLine);
         } catch (CommandFailure nowhere) {
-            throw new ExecutionException(commandLine.commandSpec().commandLine(), "no place for the output", nowhere);
+            throw new ExecutionException(command, "no place for the output", nowhere);
+        } catch (OutOfMemoryError full) {
+            CommandFailure failure = CommandFailure.internal("the memory is not enough for so much: ask for less at"
+                    + " once (a shorter period, fewer queues, a coarser --by), or give Java more with"
+                    + " JAVA_TOOL_OPTIONS=-Xmx4g");
+            throw new ExecutionException(command, "out of memory", failure);
         }
-        return new RunLast().execute(commandLine);
     }
 
     private static CommandLine commandLine(List<Object> subcommands) {

@@ -2,15 +2,22 @@ package io.github.queuesla.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.QueueSla;
+import io.github.queuesla.cli.world.World;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.PageTokens;
 import io.github.queuesla.simulator.behaviour.RetryAfterForm;
 import io.github.queuesla.simulator.behaviour.Surface;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +176,25 @@ class ExitCodeTest {
             assertThat(run.outLines()).hasSize(9);
             assertThat(run.err()).contains("routing:queue:view").contains("not-verified");
         }
+    }
+
+    @Test
+    void tooLittleMemoryIsSaidWithoutAStackTrace() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (Simulator simulator = Organisations.good()) {
+            InstantSource clock = InstantSource.fixed(Command.NOW);
+            World world = new World(
+                    simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty());
+
+            assertThat(QueueSla.run(world, "report")).isEqualTo(1);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("-Xmx").hasLineCount(1);
     }
 
     @Test
