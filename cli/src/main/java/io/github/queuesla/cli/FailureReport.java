@@ -1,11 +1,13 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.StandardOutput;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -57,6 +59,17 @@ final class FailureReport {
                 + "): this is a fault of queue-sla itself. Run it again with --debug, and report what it prints");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
+    }
+
+    /** Help or version that was not written whole; that nobody was there to read it any more changes no code. */
+    int onHelp(IOException failure, int code) {
+        try {
+            StandardOutput.requireThatTheReaderHasGone(failure);
+            return code;
+        } catch (CommandFailure lost) {
+            messages.line("queue-sla: " + lost.getMessage());
+            return lost.exitCode();
+        }
     }
 
     private void trace(Exception failure, boolean debug) {
