@@ -11,6 +11,12 @@ import java.time.Duration;
  * @param lane the OAuth client it goes out for
  * @param now monotonic time at which it was let through
  * @param timeLeft until the deadline
- * @param redaction of every secret it carries
+ * @param secrets that its answer may quote
  */
-record Shot(WireRequest wire, String label, Lane lane, long now, Duration timeLeft, Redaction redaction) {}
+record Shot(WireRequest wire, String label, Lane lane, long now, Duration timeLeft, KnownSecrets secrets) {
+
+    /** Of every secret known by now, one that the answer has just brought included. */
+    Redaction redaction() {
+        return secrets.redaction();
+    }
+}
