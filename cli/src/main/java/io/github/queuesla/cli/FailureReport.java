@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -28,6 +29,12 @@ final class FailureReport {
     int onParameters(ParameterException failure, String[] arguments) {
         String hint = "";
         if (failure instanceof UnmatchedArgumentException unmatched) {
+            if (unmatched.getUnmatched().stream().anyMatch(FailureReport::announcesASecret)) {
+                messages.line("queue-sla: a secret is never given as an argument, where others on this machine can read"
+                        + " it: set GENESYS_CLIENT_SECRET in the environment or in a .env file, and replace the secret"
+                        + " that was given here");
+                return ExitCodes.USAGE;
+            }
             List<String> similar = unmatched.getSuggestions();
             hint = similar.isEmpty() ? "" : ". Did you mean " + String.join(" or ", similar) + "?";
         }
@@ -70,6 +77,10 @@ final class FailureReport {
             messages.line("queue-sla: " + lost.getMessage());
             return lost.exitCode();
         }
+    }
+
+    private static boolean announcesASecret(String argument) {
+        return argument.toLowerCase(Locale.ROOT).matches("-.*(secret|token|password).*");
     }
 
     private void trace(Exception failure, boolean debug) {
