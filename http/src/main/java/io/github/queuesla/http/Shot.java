@@ -8,12 +8,20 @@ import java.time.Duration;
  *
  * @param wire with its token
  * @param label what it is for
+ * @param forToken whether it asks for a token
  * @param lane the OAuth client it goes out for
  * @param now monotonic time at which it was let through
  * @param timeLeft until the deadline
  * @param secrets that its answer may quote
  */
-record Shot(WireRequest wire, String label, Lane lane, long now, Duration timeLeft, KnownSecrets secrets) {
+record Shot(
+        WireRequest wire,
+        String label,
+        boolean forToken,
+        Lane lane,
+        long now,
+        Duration timeLeft,
+        KnownSecrets secrets) {
 
     /** Of every secret known by now, one that the answer has just brought included. */
     Redaction redaction() {

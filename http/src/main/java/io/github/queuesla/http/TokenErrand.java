@@ -56,7 +56,7 @@ final class TokenErrand implements Errand<TokenGrant> {
             throw new DeadlinePassed("the time allowed is over", where, null);
         }
         tries.sending(lane);
-        Shot shot = new Shot(request, LABEL, lane, now, left, engine.secrets());
+        Shot shot = new Shot(request, LABEL, true, lane, now, left, engine.secrets());
         return engine.sender().send(shot, this::granted, tries);
     }
 
