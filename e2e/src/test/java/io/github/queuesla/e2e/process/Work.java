@@ -18,16 +18,16 @@ enum Work {
     PAGE_FILE("report --contract CONTRACT --format html", "report.html"),
     RECORDING("report --format plain --surface conversation-aggregates --record kept");
 
-    private final List<String> words;
+    private final String words;
     private final Optional<String> file;
 
     Work(String words) {
-        this.words = List.of(words.split(" "));
+        this.words = words;
         this.file = Optional.empty();
     }
 
     Work(String words, String file) {
-        this.words = List.of(words.split(" "));
+        this.words = words;
         this.file = Optional.of(file);
     }
 
@@ -39,7 +39,9 @@ enum Work {
     /** The command line, about that contract where it is about one. */
     String[] arguments(String contract) {
         List<String> arguments = new ArrayList<>();
-        words.forEach(word -> arguments.add(word.equals("CONTRACT") ? contract : word));
+        for (String word : words.split(" ")) {
+            arguments.add(word.equals("CONTRACT") ? contract : word);
+        }
         file.ifPresent(name -> arguments.addAll(List.of("--output", name)));
         return arguments.toArray(String[]::new);
     }
