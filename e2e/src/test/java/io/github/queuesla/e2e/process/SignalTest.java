@@ -2,6 +2,7 @@ package io.github.queuesla.e2e.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.e2e.Command;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,20 +50,18 @@ class SignalTest {
     static void runEverythingUndisturbed() throws IOException, InterruptedException {
         Contracts.written(contract());
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
-            Map<Work, Running> all = new EnumMap<>(Work.class);
+            Map<String, String> environment = new HashMap<>(simulator.environment());
+            environment.remove("GENESYS_QUEUE_IDS");
             for (Work work : Work.values()) {
                 Path place = Files.createDirectory(folder.resolve(work.name()));
-                all.put(
-                        work,
-                        Jar.in(place, simulator).start(work.arguments(contract().toString())));
-            }
-            for (Work work : Work.values()) {
-                Running.Ended ended = all.get(work).end();
-                UNDISTURBED.put(work, ended);
-                Path place = folder.resolve(work.name());
+                Command.Run run = Command.in(place)
+                        .with(environment)
+                        .at(InstantSource.system())
+                        .run(work.arguments(contract().toString()));
+                UNDISTURBED.put(work, new Running.Ended(run.exitCode(), run.out(), run.err()));
                 byte[] written = work.file().isPresent()
                         ? Files.readAllBytes(place.resolve(work.file().get()))
-                        : ended.out().getBytes(StandardCharsets.UTF_8);
+                        : run.out().getBytes(StandardCharsets.UTF_8);
                 WHOLE.put(work, WholeOutput.comparable(written));
             }
         }
@@ -106,7 +107,7 @@ class SignalTest {
         if (stopped) {
             assertThat(run.ended().err()).as(drawn.toString()).isIn("", "queue-sla: stopped\n");
         } else {
-            Running.Ended usual = UNDISTURBED.get(work);
+            Running.Ended usual = Objects.requireNonNull(UNDISTURBED.get(work));
             assertThat(run.ended().exitCode()).as(drawn + run.ended().err()).isEqualTo(usual.exitCode());
             assertThat(run.ended().err()).isEqualTo(usual.err());
         }
