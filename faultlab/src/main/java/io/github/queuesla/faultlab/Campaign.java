@@ -2,13 +2,14 @@ package io.github.queuesla.faultlab;
 
 import io.github.queuesla.faultlab.network.Fault;
 import io.github.queuesla.faultlab.network.Recoveries;
-import io.github.queuesla.faultlab.scenario.FaultRun;
 import io.github.queuesla.faultlab.scenario.Report;
+import io.github.queuesla.faultlab.scenario.Seeds;
 import io.github.queuesla.faultlab.strand.StrandThread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,13 +44,13 @@ public record Campaign(
         ExecutorService harness = Executors.newFixedThreadPool(lanes);
         try {
             AtomicLong next = new AtomicLong(first);
-            FaultRun.Manner manner = new FaultRun.Manner(false, seams -> seams, threads);
+            Seeds.Manner manner = new Seeds.Manner(false, Optional.empty(), threads);
             List<Future<Sums>> parts = new ArrayList<>();
             for (int lane = 0; lane < lanes; lane++) {
                 parts.add(harness.submit(() -> {
                     Sums sums = new Sums();
                     for (long seed = next.getAndIncrement(); seed < first + count; seed = next.getAndIncrement()) {
-                        sums.add(FaultRun.of(seed, manner));
+                        sums.add(Seeds.run(seed, manner));
                     }
                     return sums;
                 }));

@@ -41,6 +41,13 @@ final class ClientBook {
         return sends.size() <= Math.min(maxRate, careful);
     }
 
+    /** Forgets what a client that starts anew cannot know: its token, and how much it sent. */
+    void forget() {
+        token = "";
+        sends.clear();
+        allowed = Integer.MAX_VALUE;
+    }
+
     void refused(String bearer) {
         refused.add(bearer);
     }

@@ -21,13 +21,15 @@ public final class Ledger {
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final Pattern EXPIRES_IN = Pattern.compile("\"expires_in\":(\\d+)");
     private static final Duration MARGIN = Duration.ofSeconds(60);
-    private static final int MOST_PAGES = 200;
+
+    /** A question may be asked twice when answers contradict each other, and once to see who answers. */
+    private static final int OFTEN = 4;
 
     private final Rules rules;
     private final Map<String, ClientBook> clients = new LinkedHashMap<>();
     private final Map<String, String> ownerOfToken = new HashMap<>();
     private final Map<String, Long> notBefore = new HashMap<>();
-    private final Map<String, Integer> pages = new HashMap<>();
+    private final Map<String, Integer> answered = new HashMap<>();
     private final Map<Integer, Delivered> underWay = new HashMap<>();
     private final Recoveries recoveries = new Recoveries();
     private final List<String> findings = new ArrayList<>();
@@ -74,9 +76,10 @@ public final class Ledger {
         closedSince = Math.min(closedSince, now);
     }
 
-    /** Notes something that must not be. */
-    public void found(String what) {
-        findings.add(what);
+    /** The client is gone, with all that it only had in mind, and another begins. */
+    public void restarted() {
+        clients.values().forEach(ClientBook::forget);
+        notBefore.clear();
     }
 
     Sent sent(WireRequest request, long now) {
@@ -86,8 +89,7 @@ public final class Ledger {
         check(note.at() < closedSince, note, "was sent after the client was stopped");
         check(rules.hosts().contains(request.uri().getHost()), note, "went to a host that nobody named");
         check(!String.valueOf(request.uri().getRawQuery()).contains("oken="), note, "carries a token in its address");
-        int page = pages.merge(note.question(), 1, Integer::sum);
-        check(page != MOST_PAGES, note, "is one of more than there can be pages");
+        check(answered.getOrDefault(note.key(), 0) < OFTEN, note, "was answered before, again and again");
         ClientBook client = client(note.clientId());
         check(now >= client.closedUntil(), note, "was sent while the server had asked to wait");
         check(now >= notBefore.getOrDefault(note.key(), 0L), note, "was repeated before the server allowed it");
@@ -140,7 +142,7 @@ public final class Ledger {
         recoveries.answered(request, answer.status());
     }
 
-    /** The answer was given back, read to its end or not. */
+    /** The answer was given back; {@code whole} when it was the right one, and read to its end. */
     void closed(Sent request, boolean whole, long now) {
         Delivered answer = underWay.remove(request.number());
         ended(request);
@@ -149,6 +151,7 @@ public final class Ledger {
         }
         if (answer.status() == 200) {
             recoveries.succeeded(request);
+            answered.merge(request.key(), request.token() ? 0 : 1, Integer::sum);
         }
         if (request.token() && answer.status() == 200) {
             keepToken(request, new String(answer.body(), UTF_8), now);

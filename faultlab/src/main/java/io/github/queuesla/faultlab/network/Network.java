@@ -73,7 +73,12 @@ public final class Network implements Exchange {
         schedule.note("gets " + sent.number() + ": HTTP " + answer.status());
         NetworkBody body =
                 new NetworkBody(schedule, plan, answer.body(), new NetworkBody.Way(answer.status(), fault, limit));
-        return new NetworkAnswer(answer, body, () -> ledger.closed(sent, body.isWhole(), schedule.now()));
+        return new NetworkAnswer(
+                answer, body, () -> ledger.closed(sent, body.isWhole() && !isWrong(fault), schedule.now()));
+    }
+
+    private static boolean isWrong(@Nullable Fault fault) {
+        return fault != null && fault.instead();
     }
 
     private void pass(long until, long patience) throws IOException, InterruptedException {

@@ -23,8 +23,12 @@ public final class Recoveries {
         OTHER_LANE,
         /** A request too large for the platform was followed by smaller ones. */
         MADE_SMALLER,
-        /** A question already answered was asked again. */
+        /** A question about counts was asked again, because two answers contradicted each other. */
         ASKED_AGAIN,
+        /** The queue list was read again, because it was shorter than it promised. */
+        LISTED_AGAIN,
+        /** A client that started anew waited for a gate that the one before had left closed. */
+        GATE_KEPT_OVER_A_RESTART,
         /** A client kept to its rate. */
         PACED,
         /** A page token that came back ended the paging. */
@@ -67,7 +71,7 @@ public final class Recoveries {
             took(Path.OTHER_LANE);
         }
         if (succeeded.contains(request.key()) && !request.token()) {
-            took(Path.ASKED_AGAIN);
+            took(request.list() ? Path.LISTED_AGAIN : Path.ASKED_AGAIN);
         }
         if (request.token() && tokensOf.contains(request.clientId()) && !refusedOf.remove(request.clientId())) {
             took(Path.TOKEN_REPLACED);

@@ -12,11 +12,6 @@ package io.github.queuesla.faultlab.network;
  */
 record Sent(int number, String key, boolean token, String clientId, String bearer, long at) {
 
-    /** The same for all pages of one question. */
-    String question() {
-        return key.replaceFirst("\"pageToken\":\"[^\"]*\"", "").replaceFirst("pageNumber=\\d+", "");
-    }
-
     /** Asks for a page of the queue list. */
     boolean list() {
         return key.startsWith("GET ") && key.contains("/routing/queues");

@@ -8,5 +8,17 @@ import io.github.queuesla.http.surroundings.Surroundings;
  *
  * @param exchange sends its requests
  * @param surroundings time, tasks, locks, chance
+ * @param remembersGates whether it is told, when it starts again, which gates were closed
  */
-public record Seams(Exchange exchange, Surroundings surroundings) {}
+public record Seams(Exchange exchange, Surroundings surroundings, boolean remembersGates) {
+
+    /** The same with another exchange. */
+    Seams with(Exchange other) {
+        return new Seams(other, surroundings, remembersGates);
+    }
+
+    /** The same in other surroundings. */
+    Seams with(Surroundings others) {
+        return new Seams(exchange, others, remembersGates);
+    }
+}

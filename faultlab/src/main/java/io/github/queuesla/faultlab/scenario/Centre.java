@@ -15,11 +15,12 @@ final class Centre {
     private record Stretch(LocalDate first, LocalDate last) {}
 
     private static final List<Centre> ALL = List.of(
-            new Centre(11, 5, "UTC", 0.06),
+            new Centre(11, 8, "UTC", 0.06),
             new Centre(12, 9, "Europe/Berlin", 0.05),
             new Centre(13, 14, "UTC", 0.04),
             new Centre(14, 23, "Europe/Berlin", 0.03),
-            new Centre(15, 31, "UTC", 0.02));
+            new Centre(15, 31, "UTC", 0.02),
+            new Centre(16, 70, "UTC", 0.01));
 
     private final Organisation organisation;
     private final Map<Stretch, Truth> truths = new ConcurrentHashMap<>();

@@ -88,6 +88,19 @@ record Scenario(
         return new Scenario(centre, question, client, platform, troubles, random.split());
     }
 
+    /** The same, with many 429s and time enough for all of them. */
+    Scenario throttled() {
+        Client patient = new Client(
+                client.limits().withDeadline(Duration.ofDays(1)).withMaxRatePerMinute(300),
+                client.concurrency(),
+                client.pageSize(),
+                client.oauthClients(),
+                client.published(),
+                client.clockBehind(),
+                client.slowestTurn());
+        return new Scenario(centre, question, patient, platform, troubles.throttled(), random);
+    }
+
     private static Question question(SplittableRandom random, Centre centre, Surface surface) {
         LocalDate first = one(random, FIRST_DAYS);
         LocalDate last = first.plusDays(one(random, List.of(0, 1, 2, 6, 8, 15)));
@@ -139,7 +152,7 @@ record Scenario(
         return new Client(
                 limits,
                 one(random, List.of(1, 2, 4, 16)),
-                one(random, List.of(2, 5, 9, 250)),
+                one(random, List.of(1, 2, 5, 250)),
                 one(random, List.of(1, 1, 2, 3)),
                 random.nextInt(3) == 0,
                 behind,

@@ -56,12 +56,24 @@ record Troubles(Temper temper, FaultPlan.Strength strength, Interruption end) {
                 temper == Temper.WILD ? end(random) : new Interruption(Interruption.Kind.NONE, Duration.ZERO));
     }
 
+    /** The same, with a 429 for every third request besides. */
+    Troubles throttled() {
+        Map<Fault, Double> shares = new EnumMap<>(Fault.class);
+        shares.putAll(strength.shares());
+        shares.put(Fault.THROTTLED, 1.0 / 3);
+        return new Troubles(
+                temper,
+                new FaultPlan.Strength(
+                        shares, false, strength.maxRetries(), strength.latency(), strength.longestDemand()),
+                end);
+    }
+
     private static Map<Fault, Double> shares(SplittableRandom random, Temper temper) {
         Map<Fault, Double> shares = new EnumMap<>(Fault.class);
         double left = MOST_TOGETHER;
         for (Fault fault : Fault.values()) {
-            boolean wanted = random.nextInt(100) < (fault.passing() ? 22 : 6);
-            double share = Math.min(left, Math.pow(random.nextDouble(), 2) * (fault.passing() ? 0.35 : 0.1));
+            boolean wanted = random.nextInt(100) < (fault.passing() ? 22 : 12);
+            double share = Math.min(left, Math.pow(random.nextDouble(), 2) * (fault.passing() ? 0.35 : 0.3));
             if (wanted && (fault.passing() || temper == Temper.WILD)) {
                 shares.put(fault, share);
                 left -= share;

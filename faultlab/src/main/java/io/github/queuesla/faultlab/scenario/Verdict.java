@@ -11,6 +11,7 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,10 +70,22 @@ final class Verdict {
             String queue = row.queue().id().value();
             long right = invisible.contains(queue) ? 0 : truth.count(queue, row.media(), row.piece(), count.getKey());
             if (!fits(count.getValue(), right)) {
-                findings.add("queue " + queue + " " + row.media() + row.piece() + " has " + count.getValue() + " "
-                        + count.getKey() + ", and in truth " + right);
+                findings.add("queue " + queue + part(row) + " has " + count.getValue() + " " + words(count.getKey())
+                        + ", and in truth " + right);
             }
         }
+    }
+
+    private static String part(SlaResult row) {
+        return row.media().map(media -> ", " + media).orElse("")
+                + row.piece().map(piece -> ", " + piece).orElse("");
+    }
+
+    private static String words(Measure measure) {
+        return measure.outcome().name().toLowerCase(Locale.ROOT)
+                + measure.belowMillis()
+                        .map(below -> " in less than " + below + " ms")
+                        .orElse("");
     }
 
     /** While data moves, every question finds some more. */
@@ -88,8 +101,8 @@ final class Verdict {
             expected.removeAll(invisible);
         }
         if (!assessment.notes().isEmpty() && asked.isAll()) {
-            // Without the list nobody knows of a queue that had no contact.
-            expected.removeIf(this::isIdle);
+            // Without the list nobody knows of a queue that had no contact, or only some that could not be had.
+            expected.removeIf(queue -> assessment.isPartial() || isIdle(queue));
         }
         List<Optional<TimeRange>> pieces = scenario.question()
                 .request()
@@ -109,7 +122,8 @@ final class Verdict {
             for (String queue : expected) {
                 for (Optional<TimeRange> piece : pieces) {
                     if (!rows.contains(List.of(definition.name(), new QueueId(queue), piece))) {
-                        findings.add("queue " + queue + " has no row for " + definition.name() + " " + piece);
+                        findings.add("queue " + queue + " has no row"
+                                + piece.map(time -> " for " + time).orElse(""));
                         return;
                     }
                 }

@@ -1,0 +1,39 @@
+package io.github.queuesla.faultlab.scenario;
+
+import io.github.queuesla.faultlab.planted.PlantedBug;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** Carries seeds out. */
+public final class Seeds {
+
+    /** Of so many seeds, one is about a client that starts anew, and some about a contract. */
+    private static final int ONE_IN = 16;
+
+    private static final int CONTRACTS = 5;
+
+    private Seeds() {}
+
+    /**
+     * How to carry a seed out.
+     *
+     * @param traced whether to write down what happens
+     * @param planted a bug to find; empty for the client as it is
+     * @param threads where strands live
+     */
+    public record Manner(boolean traced, Optional<PlantedBug> planted, Executor threads) {}
+
+    /** Carries one out. */
+    public static Report run(long seed, Manner manner) throws InterruptedException {
+        Scenario scenario = Scenario.draw(seed);
+        if (seed % ONE_IN == 0) {
+            return RestartRun.of(Stage.of(seed, scenario.throttled(), manner));
+        }
+        // The pretend platform adds moving contacts to every part of a question, and a contract asks in parts.
+        boolean contract =
+                seed % ONE_IN < CONTRACTS && scenario.platform().oddities().moving() == 0;
+        return FaultRun.of(
+                Stage.of(seed, scenario, manner),
+                contract ? ContractEnquiry.of(scenario, seed) : new ReportEnquiry(scenario));
+    }
+}
