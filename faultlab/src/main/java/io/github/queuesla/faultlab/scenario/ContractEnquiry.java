@@ -24,6 +24,7 @@ import java.util.SplittableRandom;
 /** A contract with the definitions of the question, each a service level of its own. */
 record ContractEnquiry(Scenario scenario, ContractQuestion question) implements Enquiry {
 
+    private static final List<Window> WINDOWS = List.of(Window.values());
     private static final Percentage TARGET = new Percentage(new BigDecimal("80"));
 
     static ContractEnquiry of(Scenario scenario, long seed) {
@@ -39,7 +40,7 @@ record ContractEnquiry(Scenario scenario, ContractQuestion question) implements 
     }
 
     private static ServiceLevel level(Scenario scenario, SlaDefinition definition, SplittableRandom random) {
-        Window window = Window.values()[random.nextInt(Window.values().length)];
+        Window window = WINDOWS.get(random.nextInt(WINDOWS.size()));
         RollUp rollUp = switch (random.nextInt(4)) {
             case 0 -> new RollUp.WorstQueue();
             case 1 -> new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.IGNORED, TARGET);
