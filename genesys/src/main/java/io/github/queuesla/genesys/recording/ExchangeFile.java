@@ -109,7 +109,7 @@ final class ExchangeFile {
                     cursor.object(header ->
                             cursor.array(MOST_VALUES, () -> draft.headers = draft.headers.with(header, cursor.text())));
                 case "body" -> draft.body = new KeptBody(cursor.text(), false);
-                case "bodyBase64" -> draft.body = new KeptBody(cursor.text(), true);
+                case "bodyBase64" -> draft.body = encoded();
                 case "broken" -> draft.broken = failure();
                 default -> cursor.skip();
             }
@@ -120,6 +120,16 @@ final class ExchangeFile {
         }
         KeptBody body = Present.require(draft.body, cursor, "body");
         return new KeptAnswer((int) status, draft.headers, body, Optional.ofNullable(draft.broken));
+    }
+
+    private KeptBody encoded() throws IOException {
+        KeptBody body = new KeptBody(cursor.text(), true);
+        try {
+            body.bytes();
+            return body;
+        } catch (IllegalArgumentException unreadable) {
+            throw cursor.malformed("is no Base64");
+        }
     }
 
     private KeptFailure failure() throws IOException {

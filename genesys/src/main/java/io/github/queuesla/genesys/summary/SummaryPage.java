@@ -73,7 +73,7 @@ record SummaryPage(Map<QueueId, Long> answered, Optional<String> next) {
             }
             cursor.object(field -> {
                 if (field.equals("count")) {
-                    entity.count = cursor.count();
+                    entity.count = cursor.contacts();
                 } else {
                     cursor.skip();
                 }
