@@ -36,7 +36,12 @@ final class Harmless {
         assertThat(hidden).as(what).isEmpty();
     }
 
-    static boolean isHidden(int character) {
+    /** Whether something in it would be acted on, or not be shown. */
+    static boolean hides(String text) {
+        return text.codePoints().anyMatch(Harmless::isHidden);
+    }
+
+    private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,5 +1,6 @@
 package io.github.queuesla.e2e.hostile;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.world.World;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,14 +48,20 @@ final class ManyRuns {
                     width.isPresent(),
                     width.isPresent(),
                     width);
+            long work = processorTime();
             long start = System.nanoTime();
             int code = QueueSla.run(world, arguments);
             out.writeLong(System.nanoTime() - start);
+            out.writeLong(processorTime() - work);
             out.writeInt(code);
             write(data, out);
             write(messages, out);
             out.flush();
         }
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static String[] texts(DataInputStream in) throws IOException {

@@ -22,11 +22,28 @@ final class SmallJvm implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     static final String HEAP = "-Xmx256m";
 
-    /** What a run left behind. */
-    record Run(int exitCode, byte[] data, String err, Duration length) {
+    /**
+     * What a run left behind.
+     *
+     * @param bytes standard output, a character for each byte
+     * @param length how long it took
+     * @param work how long all processors together were at it
+     */
+    record Run(int exitCode, String bytes, String err, Duration length, Duration work) {
+
+        private static final Duration LONGEST = Duration.ofSeconds(5);
+
+        /** Whether it took no longer than it may; on a machine that is busy with other things, its own work counts. */
+        boolean isQuick() {
+            return length.compareTo(LONGEST) < 0 || (work.compareTo(LONGEST) < 0 && length.compareTo(LONGEST.multipliedBy(12)) < 0);
+        }
+
+        byte[] data() {
+            return bytes.getBytes(StandardCharsets.ISO_8859_1);
+        }
 
         String out() {
-            return new String(data, StandardCharsets.UTF_8);
+            return new String(data(), StandardCharsets.UTF_8);
         }
     }
 
@@ -73,10 +90,11 @@ final class SmallJvm implements AutoCloseable {
         }
         to.flush();
         Duration length = Duration.ofNanos(from.readLong());
+        Duration work = Duration.ofNanos(from.readLong());
         int code = from.readInt();
-        byte[] data = from.readNBytes(from.readInt());
+        String data = new String(from.readNBytes(from.readInt()), StandardCharsets.ISO_8859_1);
         byte[] messages = from.readNBytes(from.readInt());
-        return new Run(code, data, new String(messages, StandardCharsets.UTF_8), length);
+        return new Run(code, data, new String(messages, StandardCharsets.UTF_8), length, work);
     }
 
     @Override
