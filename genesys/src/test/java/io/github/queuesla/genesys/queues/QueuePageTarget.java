@@ -60,6 +60,7 @@ public final class QueuePageTarget implements FuzzTarget {
         json.writeArrayPropertyStart("entities");
         page.queues().forEach(queue -> write(queue, json));
         json.writeEndArray();
+        page.total().ifPresent(total -> json.writeNumberProperty("total", total));
         page.pageCount().ifPresent(count -> json.writeNumberProperty("pageCount", count));
         Replies.text(json, "nextUri", page.hasNext() ? "/next" : null);
         json.writeEndObject();

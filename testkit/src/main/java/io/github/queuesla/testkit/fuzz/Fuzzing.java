@@ -72,8 +72,13 @@ public final class Fuzzing {
 
     private void known() {
         for (byte[] example : target.examples()) {
-            if (!trial.takes(example)) {
-                throw new AssertionError(target.name() + " refuses the example " + shown(example));
+            try {
+                if (!trial.takes(example)) {
+                    throw new AssertionError(target.name() + " refuses the example " + shown(example));
+                }
+            } catch (Trial.BrokenPromise broken) {
+                throw new AssertionError(
+                        target.name() + " breaks its promise at the example " + shown(example), broken.getCause());
             }
         }
         for (Path file : found.all()) {

@@ -58,8 +58,8 @@ final class Trial {
                 // A busy machine may take longer, and a class that is loaded or instrumented asks for memory, but not
                 // every time.
                 if (left == 1) {
-                    throw new AssertionError(length.toMillis() + " ms and " + asked + " bytes of memory for an input of "
-                            + input.length + " bytes");
+                    throw new AssertionError(length.toMillis() + " ms and " + asked
+                            + " bytes of memory for an input of " + input.length + " bytes");
                 }
             }
         } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError broken) {
