@@ -140,7 +140,9 @@ class HostileBodyTest {
                 .doesNotContain("\tat ")
                 .doesNotContain("vvvv")
                 .doesNotContain("kkkk");
-        softly.assertThat(run.isQuick()).as(name + " took " + run.length() + ", work " + run.work()).isTrue();
+        softly.assertThat(run.isQuick())
+                .as(name + " took " + run.length() + ", work " + run.work())
+                .isTrue();
     }
 
     /** The shortest of three tries, since a busy machine may take longer, but not every time. */

@@ -49,7 +49,9 @@ class HostileFileTest {
         assertThat(run.exitCode()).as(said).isEqualTo(3);
         assertThat(said).hasSizeLessThan(20_000).doesNotContain("Exception").doesNotContain("\tat ");
         Harmless.assertVisible(said, String.join(" ", command));
-        assertThat(run.isQuick()).as("took " + run.length() + ", work " + run.work()).isTrue();
+        assertThat(run.isQuick())
+                .as("took " + run.length() + ", work " + run.work())
+                .isTrue();
         return run;
     }
 
@@ -65,7 +67,14 @@ class HostileFileTest {
         StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 10; i++) {
             String again = "*a" + (i - 1);
-            laughs.append("a").append(i).append(": &a").append(i).append(" [").append((again + ", ").repeat(9)).append(again).append("]\n");
+            laughs.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append((again + ", ").repeat(9))
+                    .append(again)
+                    .append("]\n");
         }
         contracts.put(laughs.toString(), "more than 200000 values");
         contracts.put("contract: " + "[".repeat(100_000), "64");
@@ -73,7 +82,9 @@ class HostileFileTest {
         contracts.put("- ".repeat(100_000), "64");
         contracts.put("contract: &a [*a]", "refers to nothing that is complete");
         contracts.put("k".repeat(1_000_000) + ": 1", "key");
-        contracts.put("format: 1\ncontract: " + "v".repeat(3_900_000), "c.yaml:2:1: error: 'contract' has more than 10000 characters");
+        contracts.put(
+                "format: 1\ncontract: " + "v".repeat(3_900_000),
+                "c.yaml:2:1: error: 'contract' has more than 10000 characters");
         contracts.put("[" + "x,".repeat(300_000) + "]", "more than 200000 values");
         contracts.put("contract: !!javax.script.ScriptEngineManager [x]", "a type cannot be given");
         contracts.put("a: &a {x: 1}\n<<: *a", "<<");
@@ -121,7 +132,8 @@ class HostileFileTest {
     void fileOfQueuesWithoutEndIsRefused() throws IOException {
         huge("queues.txt");
 
-        assertThat(refused(Map.of(), "report", "--queues-file", "queues.txt").err()).contains("queues.txt is longer than");
+        assertThat(refused(Map.of(), "report", "--queues-file", "queues.txt").err())
+                .contains("queues.txt is longer than");
     }
 
     @ParameterizedTest
@@ -136,21 +148,26 @@ class HostileFileTest {
             })
     void recordingThatIsNoneIsRefused(String what, String words) throws IOException {
         try (HostilePlatform platform = HostilePlatform.named(HostileNames.ALL.subList(0, 1))) {
-            assertThat(jvm.run(folder, platform.environment(), "queues", "--record", "kept").exitCode())
+            assertThat(jvm.run(folder, platform.environment(), "queues", "--record", "kept")
+                            .exitCode())
                     .isZero();
         }
         Path answer = folder.resolve("kept/000002.json");
         String honest = Files.readString(answer);
         Path run = folder.resolve("kept/run.json");
         switch (what) {
-            case "answer-base64" -> Files.writeString(answer, honest.replaceFirst("\"body\":\"\\{.*\"}}$", "\"bodyBase64\":\"*\"}}"));
-            case "answer-headers" -> Files.writeString(answer, honest.replaceFirst("\"headers\":\\{", "\"headers\":{" + headers()));
+            case "answer-base64" ->
+                Files.writeString(answer, honest.replaceFirst("\"body\":\"\\{.*\"}}$", "\"bodyBase64\":\"*\"}}"));
+            case "answer-headers" ->
+                Files.writeString(answer, honest.replaceFirst("\"headers\":\\{", "\"headers\":{" + headers()));
             case "answer-depth" -> Files.writeString(answer, "{\"x\":" + "[".repeat(100_000));
             case "run-depth" -> Files.writeString(run, "{\"x\":" + "[".repeat(100_000));
             default -> huge("kept/run.json");
         }
 
-        assertThat(refused(Map.of(), "queues", "--replay", "kept").err()).contains("--replay: ").contains(words);
+        assertThat(refused(Map.of(), "queues", "--replay", "kept").err())
+                .contains("--replay: ")
+                .contains(words);
     }
 
     private static String headers() {
@@ -184,12 +201,14 @@ class HostileFileTest {
     @Test
     void headersAreShownAndDoNothing() throws IOException {
         String hostile = "\u001b[31m\u009b0m\u007f\u0085";
-        Reply reply = connection -> connection.write(("HTTP/1.1 429 \u001b[2J\r\nRetry-After: 99999999" + "\r\nRetry-After: "
+        Reply reply = connection -> connection.write(("HTTP/1.1 429 \u001b[2J\r\nRetry-After: 99999999"
+                        + "\r\nRetry-After: "
                         + hostile + "\r\nRetry-After: " + "0".repeat(60_000) + "x\r\nInin-Correlation-Id: " + hostile
                         + "\r\nContent-Length: 0\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         try (HostilePlatform platform = HostilePlatform.replying(Endpoint.AGGREGATES, reply)) {
-            SmallJvm.Run run = jvm.run(folder, platform.environment(), "report", "--surface", "conversation-aggregates");
+            SmallJvm.Run run =
+                    jvm.run(folder, platform.environment(), "report", "--surface", "conversation-aggregates");
 
             assertThat(run.exitCode()).as(run.err()).isEqualTo(5);
             assertThat(run.err().lines()).hasSize(1);

@@ -75,7 +75,9 @@ class HostileNameTest {
             Files.writeString(folder.resolve("few.yaml"), contract(HostileNames.ALL.subList(9, 13)));
         }
         // Two days will do: each name stands there as it would in a month.
-        String days = command.startsWith("report") && !command.contains("--replay") ? " --from 2024-01-01 --to 2024-01-02" : "";
+        String days = command.startsWith("report") && !command.contains("--replay")
+                ? " --from 2024-01-01 --to 2024-01-02"
+                : "";
         SmallJvm.Run run = jvm.run(folder, there.environment(), (command + days).split(" "));
         Harmless.assertVisible(run.err(), command);
         assertThat(run.exitCode()).as(command + ": " + run.err()).isIn(0, 10);
@@ -326,7 +328,9 @@ class HostileNameTest {
 
         assertThat(Harmless.files(folder))
                 .allMatch(file -> file.matches("(contract|few)\\.yaml|kept/[a-z0-9]+\\.json"));
-        assertThat(run("report --format json --replay kept --from 2024-01-01 --to 2024-01-02").out()).contains("+1-555-0100");
+        assertThat(run("report --format json --replay kept --from 2024-01-01 --to 2024-01-02")
+                        .out())
+                .contains("+1-555-0100");
     }
 
     @Test

@@ -35,7 +35,8 @@ final class SmallJvm implements AutoCloseable {
 
         /** Whether it took no longer than it may; on a machine that is busy with other things, its own work counts. */
         boolean isQuick() {
-            return length.compareTo(LONGEST) < 0 || (work.compareTo(LONGEST) < 0 && length.compareTo(LONGEST.multipliedBy(12)) < 0);
+            return length.compareTo(LONGEST) < 0
+                    || (work.compareTo(LONGEST) < 0 && length.compareTo(LONGEST.multipliedBy(12)) < 0);
         }
 
         byte[] data() {
