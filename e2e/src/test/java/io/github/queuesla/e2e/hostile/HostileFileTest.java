@@ -89,8 +89,8 @@ class HostileFileTest {
         contracts.put("contract: !!javax.script.ScriptEngineManager [x]", "a type cannot be given");
         contracts.put("a: &a {x: 1}\n<<: *a", "<<");
         contracts.put("format: 1\nformat: 1", "stands here twice");
-        contracts.put("contract: \u001b[31m\u202e", "line 1");
-        contracts.put("contract: \"\\ud800\"\nx\u2028y: [", "line");
+        contracts.put("contract: \u001b[31m\u202e", "c.yaml:1:");
+        contracts.put("contract: \"\\ud800\"\nx\u2028y: [", "c.yaml:");
         contracts.put("x".repeat(4_100_000), "more than 4000000 characters");
         return contracts;
     }
