@@ -27,21 +27,29 @@ final class HostileBodies {
     static Map<String, Hostile> of(Endpoint endpoint, int status) {
         Map<String, Hostile> bodies = new LinkedHashMap<>();
         String open = "{\"x\":";
-        add(bodies, "depth 100,000", status, open + "[".repeat(100_000), "Document nesting depth (65) exceeds");
-        add(bodies, "name of 1 MB", status, "{\"" + "k".repeat(MEGABYTE) + "\":1}", "Name length");
-        add(bodies, "text beyond 1 MB", status, textual(endpoint, "v".repeat(MEGABYTE + 1)), "String value length");
-        add(bodies, "10,000 digits", status, wanted(endpoint, "1".repeat(10_000)), "Number value length");
-        add(bodies, "name twice", status, "{\"a\":1,\"a\":2}", "not valid JSON at line 1");
+        add(
+                bodies,
+                "depth 100,000",
+                Reply.answer(status, open + "[".repeat(100_000)),
+                "Document nesting depth (65) exceeds");
+        add(bodies, "name of 1 MB", Reply.answer(status, "{\"" + "k".repeat(MEGABYTE) + "\":1}"), "Name length");
+        add(
+                bodies,
+                "text beyond 1 MB",
+                Reply.answer(status, textual(endpoint, "v".repeat(MEGABYTE + 1))),
+                "String value length");
+        add(bodies, "10,000 digits", Reply.answer(status, wanted(endpoint, "1".repeat(10_000))), "Number value length");
+        add(bodies, "name twice", Reply.answer(status, "{\"a\":1,\"a\":2}"), "not valid JSON at line 1");
         add(
                 bodies,
                 "invalid UTF-8",
                 Reply.answer(status, new byte[] {'{', '"', (byte) 0xC3, '(', '"'}),
                 "not valid JSON");
         add(bodies, "UTF-32 that is none", Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}), "not text in UTF-8");
-        add(bodies, "not a number", status, wanted(endpoint, "NaN"), "not valid JSON at line 1");
-        add(bodies, "HTML", status, "<html><body>Sign in</body></html>", "not valid JSON at line 1");
-        add(bodies, "empty", status, "", "the body is empty");
-        add(bodies, "cut", status, wanted(endpoint, "12").substring(0, 9), "not valid JSON");
+        add(bodies, "not a number", Reply.answer(status, wanted(endpoint, "NaN")), "not valid JSON at line 1");
+        add(bodies, "HTML", Reply.answer(status, "<html><body>Sign in</body></html>"), "not valid JSON at line 1");
+        add(bodies, "empty", Reply.answer(status, ""), "the body is empty");
+        add(bodies, "cut", Reply.answer(status, wanted(endpoint, "12").substring(0, 9)), "not valid JSON");
         add(bodies, "gzip bomb", Reply.answer(status, BOMB, "Content-Encoding: gzip"), "longer than 67108864 bytes");
         add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too early");
         add(bodies, "endless blanks", Reply.endless(status, SPACES), "longer than 67108864 bytes");
@@ -58,11 +66,11 @@ final class HostileBodies {
                 200,
                 wanted(endpoint, "1e999999999"),
                 number + " is not a whole number, or too large");
-        add(bodies, "1e2147483648", 200, wanted(endpoint, "1e2147483648"), number);
-        add(bodies, "half a thing", 200, wanted(endpoint, "1.5"), number + " is not a whole number");
-        add(bodies, "fewer than none", 200, wanted(endpoint, "-1"), number + " is negative");
-        add(bodies, "text for a number", 200, wanted(endpoint, "\"7\""), number + " is not a number");
-        add(bodies, "something behind it", 200, wanted(endpoint, "101.0") + "x", "not valid JSON");
+        add(bodies, "1e2147483648", Reply.answer(200, wanted(endpoint, "1e2147483648")), number);
+        add(bodies, "half a thing", Reply.answer(200, wanted(endpoint, "1.5")), number + " is not a whole number");
+        add(bodies, "fewer than none", Reply.answer(200, wanted(endpoint, "-1")), number + " is negative");
+        add(bodies, "text for a number", Reply.answer(200, wanted(endpoint, "\"7\"")), number + " is not a number");
+        add(bodies, "something behind it", Reply.answer(200, wanted(endpoint, "101.0") + "x"), "not valid JSON");
         add(
                 bodies,
                 "two documents",
@@ -70,7 +78,7 @@ final class HostileBodies {
                 wanted(endpoint, "101.0") + "{}",
                 "something follows the end of the JSON document");
         if (endpoint != Endpoint.QUEUES) {
-            add(bodies, "no number", 200, wanted(endpoint, "null"), number + " is not a number");
+            add(bodies, "no number", Reply.answer(200, wanted(endpoint, "null")), number + " is not a number");
         }
         if (endpoint != Endpoint.TOKEN) {
             String list = endpoint == Endpoint.AGGREGATES ? "results" : "entities";
@@ -120,10 +128,6 @@ final class HostileBodies {
             case AGGREGATES -> "/results/0/data/0/metrics/0/stats/count";
             case SUMMARY -> "/entities/0/metrics/conversation.answered/count";
         };
-    }
-
-    private static void add(Map<String, Hostile> bodies, String name, int status, String body, String words) {
-        add(bodies, name, Reply.answer(status, body), words);
     }
 
     private static void add(Map<String, Hostile> bodies, String name, Reply reply, String words) {
