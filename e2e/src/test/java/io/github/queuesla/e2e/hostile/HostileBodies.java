@@ -63,8 +63,7 @@ final class HostileBodies {
         add(
                 bodies,
                 "1e999999999",
-                200,
-                wanted(endpoint, "1e999999999"),
+                Reply.answer(200, wanted(endpoint, "1e999999999")),
                 number + " is not a whole number, or too large");
         add(bodies, "1e2147483648", Reply.answer(200, wanted(endpoint, "1e2147483648")), number);
         add(bodies, "half a thing", Reply.answer(200, wanted(endpoint, "1.5")), number + " is not a whole number");
@@ -74,8 +73,7 @@ final class HostileBodies {
         add(
                 bodies,
                 "two documents",
-                200,
-                wanted(endpoint, "101.0") + "{}",
+                Reply.answer(200, wanted(endpoint, "101.0") + "{}"),
                 "something follows the end of the JSON document");
         if (endpoint != Endpoint.QUEUES) {
             add(bodies, "no number", Reply.answer(200, wanted(endpoint, "null")), number + " is not a number");
