@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class RetryAfter {
     private static final String NAME = "Retry-After";
-    private static final Pattern SECONDS = Pattern.compile("0*(?<whole>[0-9]*)(?:\\.(?<part>[0-9]+))?");
+    private static final Pattern SECONDS = Pattern.compile("0*+(?<whole>[0-9]*+)(?:\\.(?<part>[0-9]++))?");
     private static final int SURE_DIGITS = 18;
     private static final Duration LONGEST = Duration.ofNanos(Nanos.FOREVER);
 

@@ -7,6 +7,7 @@ import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -142,6 +143,9 @@ final class Sender {
 
     private static String text(Shot shot, IOException problem) {
         String message = problem.getMessage();
+        if (message == null && problem instanceof EOFException) {
+            return "it ends too early";
+        }
         return message == null
                 ? problem.getClass().getSimpleName()
                 : shot.redaction().clean(message);

@@ -46,7 +46,7 @@ public final class JsonOutput {
 
     private static void write(ObjectWriteContext context, Writer out, Content content) throws IOException {
         boolean anything;
-        try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(context, new PairEscapes(out))) {
             content.writeTo(json);
             anything = json.streamWriteContext().getEntryCount() > 0;
         } catch (JacksonIOException failure) {
@@ -91,7 +91,7 @@ public final class JsonOutput {
             return escapes;
         }
 
-        /** Asked for each character beyond ASCII; halves of a pair are none of its business. */
+        /** Asked for each character beyond ASCII; pairs are for {@link PairEscapes}. */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             return !Character.isSurrogate((char) character) && TextSafety.isHidden(character)

@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +27,31 @@ public final class RawHttpServer implements AutoCloseable {
 
     private final ServerSocket listening;
     private final String scheme;
-    private final List<Reply> script;
+    private final Function<RecordedRequest, Reply> replies;
     private final List<RecordedRequest> requests = new ArrayList<>();
     private final List<Socket> sockets = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private RawHttpServer(ServerSocket listening, String scheme, Reply... script) {
-        if (script.length == 0) {
-            throw new IllegalArgumentException("a script needs at least one reply");
-        }
+    private RawHttpServer(ServerSocket listening, String scheme, Function<RecordedRequest, Reply> replies) {
         this.listening = listening;
         this.scheme = scheme;
-        this.script = List.of(script);
+        this.replies = replies;
         daemon(this::accept);
     }
 
     /** Listens on a free port. */
     public static RawHttpServer start(Reply... script) {
-        return open(ServerSocketFactory.getDefault(), "http", script);
+        return open(ServerSocketFactory.getDefault(), "http", scripted(script));
+    }
+
+    /** Listens on a free port, and plays to each request what is chosen for it, by one thread at a time. */
+    public static RawHttpServer answering(Function<RecordedRequest, Reply> replies) {
+        return open(ServerSocketFactory.getDefault(), "http", replies);
     }
 
     /** Listens on a free port with the sockets of {@code factory}, which speak TLS. */
     public static RawHttpServer startTls(ServerSocketFactory factory, Reply... script) {
-        return open(factory, "https", script);
+        return open(factory, "https", scripted(script));
     }
 
     /** Its address, with that path (and query). */
@@ -96,10 +101,19 @@ public final class RawHttpServer implements AutoCloseable {
         }
     }
 
-    private static RawHttpServer open(ServerSocketFactory factory, String scheme, Reply... script) {
+    private static Function<RecordedRequest, Reply> scripted(Reply... script) {
+        if (script.length == 0) {
+            throw new IllegalArgumentException("a script needs at least one reply");
+        }
+        Deque<Reply> left = new ArrayDeque<>(List.of(script));
+        return request -> left.size() > 1 ? left.removeFirst() : left.getFirst();
+    }
+
+    private static RawHttpServer open(
+            ServerSocketFactory factory, String scheme, Function<RecordedRequest, Reply> replies) {
         try {
             return new RawHttpServer(
-                    factory.createServerSocket(0, 50, InetAddress.getByAddress(LOOPBACK)), scheme, script);
+                    factory.createServerSocket(0, 50, InetAddress.getByAddress(LOOPBACK)), scheme, replies);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -148,7 +162,7 @@ public final class RawHttpServer implements AutoCloseable {
     private Reply replyTo(RecordedRequest request) {
         synchronized (requests) {
             requests.add(request);
-            return script.get(Math.min(requests.size(), script.size()) - 1);
+            return replies.apply(request);
         }
     }
 

@@ -2,12 +2,12 @@ package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.TextFile;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 public final class QueueOptions {
 
     private static final String VARIABLE = "GENESYS_QUEUE_IDS";
+    private static final int MOST_BYTES = 16 << 20;
 
     @Option(
             names = "--queue",
@@ -67,7 +68,7 @@ public final class QueueOptions {
     private static List<String> lines(World world, String name) {
         Path path = world.directory().resolve(name);
         try {
-            List<String> lines = Files.readString(path)
+            List<String> lines = TextFile.read(path, MOST_BYTES)
                     .replaceFirst("^\uFEFF", "")
                     .lines()
                     .filter(line -> !line.isBlank())
@@ -78,6 +79,9 @@ public final class QueueOptions {
                         "--queues-file: " + path + " holds variables and not queues: it is one for --env-file");
             }
             return lines;
+        } catch (TextFile.TooLong tooLong) {
+            throw CommandFailure.configuration(
+                    "--queues-file: " + path + " " + tooLong.getMessage() + ": leave it out to get all visible queues");
         } catch (CharacterCodingException notText) {
             throw CommandFailure.configuration("--queues-file: " + path + " is not text in UTF-8");
         } catch (IOException unreadable) {

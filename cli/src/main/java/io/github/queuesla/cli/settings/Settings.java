@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.settings;
 
 import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.world.TextFile;
 import io.github.queuesla.cli.world.World;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +19,7 @@ public final class Settings {
             List.of("GENESYS_QUEUE_IDS", "GENESYS_START_DATE", "GENESYS_END_DATE");
 
     private static final String DEFAULT_FILE = ".env";
+    private static final int MOST_BYTES = 1 << 20;
 
     private final Map<String, String> environment;
     private final Map<String, String> file;
@@ -43,9 +45,11 @@ public final class Settings {
             return new Settings(world.environment(), Map.of());
         }
         try {
-            return new Settings(world.environment(), EnvFile.parse(Files.readString(path)));
+            return new Settings(world.environment(), EnvFile.parse(TextFile.read(path, MOST_BYTES)));
         } catch (IllegalArgumentException malformed) {
             throw CommandFailure.configuration(path + ", " + malformed.getMessage());
+        } catch (TextFile.TooLong tooLong) {
+            throw CommandFailure.configuration(path + " " + tooLong.getMessage() + ", which no file of variables is");
         } catch (CharacterCodingException notText) {
             throw CommandFailure.configuration(path + " is not text in UTF-8");
         } catch (IOException unreadable) {

@@ -19,6 +19,9 @@ public final class PeriodText {
     public static final String NAMES = "today, yesterday, week-to-date, last-week, month-to-date, last-month,"
             + " 2024-01-31, 2024-W03, 2024-01, 2024";
 
+    /** Longer than any date with its zone. */
+    private static final int LONGEST = 64;
+
     private PeriodText() {}
 
     /**
@@ -49,6 +52,9 @@ public final class PeriodText {
      */
     public static Period.Edge edge(String text, ZoneId zone) {
         String written = text.strip();
+        if (written.length() > LONGEST) {
+            throw new IllegalArgumentException("'" + written.substring(0, LONGEST) + "…' is no date: it is too long");
+        }
         try {
             if (written.length() == 10) {
                 return new Period.Day(LocalDate.parse(written));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class WaitText {
 
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_TEXT = 64;
     private static final Pattern UNITS =
             Pattern.compile("(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})s)?(?:(\\d{1,12})ms)?");
 
@@ -22,6 +23,9 @@ public final class WaitText {
      */
     public static Duration parse(String text) {
         String written = text.strip();
+        if (written.length() > LONGEST_TEXT) {
+            throw unreadable(written.substring(0, LONGEST_TEXT) + "…");
+        }
         if (written.matches("[+-]?\\d+([.,]\\d+)?")) {
             throw new IllegalArgumentException("'" + text + "' has no unit: write " + written + "s for seconds, "
                     + written + "ms for milliseconds");

@@ -113,9 +113,9 @@ final class AggregatesAnswer {
             } else if (field.equals("stats")) {
                 cursor.object(stat -> {
                     switch (stat) {
-                        case "count" -> stats.count = cursor.count();
-                        case "numerator" -> stats.numerator = cursor.count();
-                        case "denominator" -> stats.denominator = cursor.count();
+                        case "count" -> stats.count = cursor.contacts();
+                        case "numerator" -> stats.numerator = cursor.contacts();
+                        case "denominator" -> stats.denominator = cursor.contacts();
                         default -> cursor.skip();
                     }
                 });

@@ -1,8 +1,10 @@
 package io.github.queuesla.genesys.json;
 
 import io.github.queuesla.http.MalformedBody;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,6 +23,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonBody {
 
     private static final JsonFactory FACTORY = factory(1_000_000);
+
+    /** What the library adds for programmers. */
+    private static final Pattern WHERE_IT_IS_SET = Pattern.compile(", from `[^`]*`");
 
     /** A body of 64 MB, or its Base64. */
     private static final int LONGEST_OF_OUR_OWN = 100_000_000;
@@ -59,9 +64,14 @@ public final class JsonBody {
             }
             return value;
         } catch (JacksonIOException failed) {
+            if (failed.getCause() instanceof CharConversionException) {
+                throw new MalformedBody("not text in UTF-8, as JSON has to be");
+            }
             throw failed.getCause();
         } catch (StreamConstraintsException tooMuch) {
-            throw new MalformedBody(tooMuch.getOriginalMessage() + place(tooMuch.getLocation()));
+            throw new MalformedBody(
+                    WHERE_IT_IS_SET.matcher(tooMuch.getOriginalMessage()).replaceAll("")
+                            + place(tooMuch.getLocation()));
         } catch (JacksonException unreadable) {
             throw new MalformedBody("not valid JSON" + place(unreadable.getLocation()));
         }

@@ -22,6 +22,8 @@ public final class JsonCursor {
         void read() throws IOException;
     }
 
+    private static final long MOST_CONTACTS = 1_000_000_000_000L;
+
     private final JsonParser parser;
 
     JsonCursor(JsonParser parser) {
@@ -50,7 +52,7 @@ public final class JsonCursor {
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (++count > most) {
-                throw malformed("has more than " + most + " entries");
+                throw new MalformedBody(nameOf(listPointer()) + " has more than " + most + " entries");
             }
             element.read();
         }
@@ -78,6 +80,15 @@ public final class JsonCursor {
         } catch (ArithmeticException broken) {
             throw malformed("is not a whole number, or too large");
         }
+    }
+
+    /** A number of contacts: a count that no organisation can reach is refused, so that sums of them stay numbers. */
+    public long contacts() throws IOException {
+        long count = count();
+        if (count > MOST_CONTACTS) {
+            throw malformed("is more than " + MOST_CONTACTS + " contacts");
+        }
+        return count;
     }
 
     /** A number. */
@@ -133,8 +144,21 @@ public final class JsonCursor {
 
     /** Says that the value at this place is not what it has to be. */
     public MalformedBody malformed(String what) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        return new MalformedBody((pointer.isEmpty() ? "the body" : "the value at " + pointer) + " " + what);
+        return new MalformedBody(nameOf(pointer()) + " " + what);
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** Where the list is that the parser has come to an entry of. */
+    private String listPointer() {
+        String entry = pointer();
+        return entry.substring(0, Math.max(0, entry.lastIndexOf('/')));
+    }
+
+    private static String nameOf(String pointer) {
+        return pointer.isEmpty() ? "the body" : "the value at " + pointer;
     }
 
     private void expect(JsonToken token, String what) throws MalformedBody {

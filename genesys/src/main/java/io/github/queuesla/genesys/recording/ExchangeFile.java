@@ -105,11 +105,9 @@ final class ExchangeFile {
         cursor.object(name -> {
             switch (name) {
                 case "status" -> draft.status = cursor.count();
-                case "headers" ->
-                    cursor.object(header ->
-                            cursor.array(MOST_VALUES, () -> draft.headers = draft.headers.with(header, cursor.text())));
+                case "headers" -> cursor.object(header -> cursor.array(MOST_VALUES, () -> header(header, draft)));
                 case "body" -> draft.body = new KeptBody(cursor.text(), false);
-                case "bodyBase64" -> draft.body = new KeptBody(cursor.text(), true);
+                case "bodyBase64" -> draft.body = encoded();
                 case "broken" -> draft.broken = failure();
                 default -> cursor.skip();
             }
@@ -120,6 +118,23 @@ final class ExchangeFile {
         }
         KeptBody body = Present.require(draft.body, cursor, "body");
         return new KeptAnswer((int) status, draft.headers, body, Optional.ofNullable(draft.broken));
+    }
+
+    private void header(String name, Draft draft) throws IOException {
+        if (++draft.values > MOST_VALUES) {
+            throw cursor.malformed("is one of more than " + MOST_VALUES + " header values");
+        }
+        draft.headers = draft.headers.with(name, cursor.text());
+    }
+
+    private KeptBody encoded() throws IOException {
+        KeptBody body = new KeptBody(cursor.text(), true);
+        try {
+            body.bytes();
+            return body;
+        } catch (IllegalArgumentException unreadable) {
+            throw cursor.malformed("is no Base64");
+        }
     }
 
     private KeptFailure failure() throws IOException {
@@ -143,6 +158,7 @@ final class ExchangeFile {
         private @Nullable String kind;
         private @Nullable Long status;
         private Headers headers = Headers.none();
+        private int values;
         private @Nullable KeptBody body;
         private @Nullable KeptFailure broken;
     }

@@ -61,8 +61,6 @@ record SummaryPage(Map<QueueId, Long> answered, Optional<String> next) {
                 answered.merge(new QueueId(id), count, Math::addExact);
             } catch (IllegalArgumentException unusable) {
                 throw cursor.malformed("has an unusable queue.id");
-            } catch (ArithmeticException tooLarge) {
-                throw cursor.malformed("has a count that is too large");
             }
         }
 
@@ -73,7 +71,7 @@ record SummaryPage(Map<QueueId, Long> answered, Optional<String> next) {
             }
             cursor.object(field -> {
                 if (field.equals("count")) {
-                    entity.count = cursor.count();
+                    entity.count = cursor.contacts();
                 } else {
                     cursor.skip();
                 }

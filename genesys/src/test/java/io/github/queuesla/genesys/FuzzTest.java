@@ -1,0 +1,37 @@
+package io.github.queuesla.genesys;
+
+import io.github.queuesla.genesys.aggregates.AggregatesTarget;
+import io.github.queuesla.genesys.connect.ErrorBodyTarget;
+import io.github.queuesla.genesys.connect.TokenAnswerTarget;
+import io.github.queuesla.genesys.queues.QueuePageTarget;
+import io.github.queuesla.genesys.recording.ExchangeFileTarget;
+import io.github.queuesla.genesys.recording.RunFileTarget;
+import io.github.queuesla.genesys.summary.SummaryPageTarget;
+import io.github.queuesla.testkit.fuzz.FuzzTarget;
+import io.github.queuesla.testkit.fuzz.Fuzzing;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What reads answers and recordings, given inputs that nobody thought of. */
+class FuzzTest {
+
+    static Stream<Named<FuzzTarget>> targets() {
+        return Stream.of(
+                        new AggregatesTarget(),
+                        new ErrorBodyTarget(),
+                        new ExchangeFileTarget(),
+                        new QueuePageTarget(),
+                        new RunFileTarget(),
+                        new SummaryPageTarget(),
+                        new TokenAnswerTarget())
+                .map(target -> Named.of(target.name(), target));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("targets")
+    void keepsItsPromisesWhateverItIsGiven(FuzzTarget target) {
+        Fuzzing.check(target);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.queuesla.genesys.aggregates;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.genesys.json.Replies;
+import io.github.queuesla.testkit.fuzz.FuzzTarget;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** An answer to an aggregates question: what is taken are counts in order, and the same when written and read again. */
+public final class AggregatesTarget implements FuzzTarget {
+
+    private static final Set<String> WANTED = Set.of("tAnswered", "tAbandon", Bucket.LEVEL);
+    private static final Set<String> KEPT = Set.of("tAnswered", "tAbandon", Bucket.LEVEL_MET, Bucket.LEVEL_COUNTED);
+
+    @Override
+    public List<byte[]> examples() {
+        return List.of(
+                """
+                {"results": [
+                  {"group": {"queueId": "q1", "mediaType": "voice"}, "data": [
+                    {"interval": "2024-01-01T00:00:00.000Z/2024-01-02T00:00:00.000+01:00",
+                     "metrics": [{"metric": "tAnswered", "qualifier": null, "stats": {"count": 3, "sum": 1.5, "max": 2}},
+                                 {"metric": "tOther", "stats": {}},
+                                 {"metric": "oServiceLevel", "stats": {"ratio": 0.5, "numerator": 1, "denominator": 2}}],
+                     "views": [{"name": "answered_below_20001_ms", "stats": {"count": 2.0}}]}]},
+                  {"group": {"mediaType": "chat"}, "data": []}]}
+                """.getBytes(UTF_8),
+                "{}".getBytes(UTF_8),
+                "{\"results\":[{\"group\":{\"queueId\":\"q\"},\"data\":null}]}".getBytes(UTF_8));
+    }
+
+    @Override
+    public List<String> dictionary() {
+        return Stream.concat(
+                        Replies.dictionary(
+                                "results",
+                                "group",
+                                "queueId",
+                                "mediaType",
+                                "data",
+                                "interval",
+                                "metrics",
+                                "metric",
+                                "views",
+                                "name",
+                                "stats",
+                                "count",
+                                "numerator",
+                                "denominator",
+                                "tAbandon",
+                                "oServiceLevel")
+                                .stream(),
+                        Stream.of(
+                                "\"2024-01-02T00:00Z/2024-01-01T00:00Z\"",
+                                "+999999999-12-31T23:59:59Z",
+                                "-999999999-01-01T00:00+18:00",
+                                "2024-02-30T00:00Z",
+                                "T24:00Z",
+                                "/"))
+                .toList();
+    }
+
+    @Override
+    public boolean takes(byte[] input) throws Exception {
+        Optional<List<Bucket>> buckets = Replies.read(input, body -> AggregatesAnswer.read(body, WANTED));
+        for (Bucket bucket : buckets.orElse(List.of())) {
+            assertThat(bucket.range().start()).isBefore(bucket.range().end());
+            assertThat(bucket.metrics().keySet()).isSubsetOf(KEPT);
+            assertThat(bucket.metrics().values()).allMatch(count -> count >= 0);
+            assertThat(bucket.views().values()).allMatch(count -> count >= 0);
+        }
+        if (buckets.isPresent()) {
+            byte[] again = Replies.written(json -> write(buckets.get(), json));
+            assertThat(Replies.read(again, body -> AggregatesAnswer.read(body, WANTED)))
+                    .isEqualTo(buckets);
+        }
+        return buckets.isPresent();
+    }
+
+    private static void write(List<Bucket> buckets, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("results");
+        for (Bucket bucket : buckets) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("group");
+            json.writeStringProperty("queueId", bucket.queue().value());
+            bucket.media().ifPresent(media -> json.writeStringProperty("mediaType", media.name()));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("data");
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "interval", bucket.range().start() + "/" + bucket.range().end());
+            json.writeArrayPropertyStart("metrics");
+            bucket.metrics().forEach((name, count) -> metric(name, count, bucket, json));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("views");
+            bucket.views().forEach((name, count) -> stats(json, "name", name, Map.of("count", count)));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void metric(String name, long count, Bucket bucket, JsonGenerator json) {
+        if (name.equals(Bucket.LEVEL_MET)) {
+            Map<String, Long> both = Map.of("numerator", count, "denominator", bucket.metric(Bucket.LEVEL_COUNTED));
+            stats(json, "metric", Bucket.LEVEL, both);
+        } else if (!name.equals(Bucket.LEVEL_COUNTED)) {
+            stats(json, "metric", name, Map.of("count", count));
+        }
+    }
+
+    private static void stats(JsonGenerator json, String nameField, String name, Map<String, Long> numbers) {
+        json.writeStartObject();
+        json.writeStringProperty(nameField, name);
+        json.writeObjectPropertyStart("stats");
+        numbers.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

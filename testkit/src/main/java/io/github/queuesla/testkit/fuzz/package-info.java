@@ -1,0 +1,5 @@
+/** Inputs nobody thought of, for parsers. Entry point: {@link io.github.queuesla.testkit.fuzz.Fuzzing}. */
+@NullMarked
+package io.github.queuesla.testkit.fuzz;
+
+import org.jspecify.annotations.NullMarked;
