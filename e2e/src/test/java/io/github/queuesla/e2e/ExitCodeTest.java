@@ -189,8 +189,8 @@ class ExitCodeTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (Simulator simulator = Organisations.good()) {
             InstantSource clock = InstantSource.fixed(Command.NOW);
-            World world = new World(
-                    simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty());
+            World world =
+                    new World(simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty());
 
             assertThat(QueueSla.run(world, "report")).isEqualTo(1);
         }
