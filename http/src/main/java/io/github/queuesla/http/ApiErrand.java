@@ -3,6 +3,8 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.DeadlinePassed;
 import io.github.queuesla.http.failure.TransportException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request to the API: picks a lane, waits for it, takes its token along. For one thread. */
@@ -11,7 +13,7 @@ final class ApiErrand<T> implements Errand<T> {
     private final BodyReader<T> reader;
     private final Engine engine;
     private @Nullable Token used;
-    private int renewals;
+    private final Set<Lane> renewed = new HashSet<>();
 
     ApiErrand(ApiRequest request, BodyReader<T> reader, Engine engine) {
         this.request = request;
@@ -68,6 +70,7 @@ final class ApiErrand<T> implements Errand<T> {
                                                 "Authorization",
                                                 "Bearer " + token.value().reveal()),
                                 request.label(),
+                                false,
                                 lane,
                                 now,
                                 engine.deadline().left(now),
@@ -90,7 +93,7 @@ final class ApiErrand<T> implements Errand<T> {
         }
         return switch (lane.tokens().refused(token)) {
             case OUTDATED -> true;
-            case RENEW -> ++renewals == 1;
+            case RENEW -> renewed.add(lane);
             case FINAL -> false;
         };
     }

@@ -46,6 +46,10 @@ final class Sender {
                 // Before the body is read: no other thread may send meanwhile.
                 throttle.close(shot, answer.headers(), tries.count(Verdict.THROTTLED));
             }
+            if (answer.status() >= 500 && shot.forToken()) {
+                // Whoever needs a token next would ask the same at once, whatever was said to the one before.
+                throttle.obey(shot, answer.headers());
+            }
             throttle.learn(shot, answer.headers());
             return answer.status() / 100 == 2 ? success(shot, answer, reader) : refusal(shot, answer, tries);
         } catch (CertificateProblem problem) {
@@ -81,9 +85,14 @@ final class Sender {
     }
 
     private <T> Outcome<T> refusal(Shot shot, Answer answer, Tries tries) throws InterruptedException {
-        byte[] body = ErrorBody.read(answer.body(), nanoTime);
+        ErrorBody body = ErrorBody.read(answer.body(), nanoTime);
         throwIfInterrupted();
-        ErrorDetail detail = setup.dialect().read(answer.status(), answer.headers(), body);
+        IOException broken = body.broken();
+        if (answer.status() == 400 && broken != null) {
+            // Whether a 400 means to wait, to ask for less or to give up stands in its body alone.
+            return broken(shot, Verdict.NETWORK, broken);
+        }
+        ErrorDetail detail = setup.dialect().read(answer.status(), answer.headers(), body.bytes());
         if (detail.correlationId() == null) {
             detail = detail.withCorrelationId(correlationId(answer.headers()));
         }

@@ -8,9 +8,17 @@ import java.time.Duration;
  *
  * @param wire with its token
  * @param label what it is for
+ * @param forToken whether it asks for a token
  * @param lane the OAuth client it goes out for
  * @param now monotonic time at which it was let through
  * @param timeLeft until the deadline
  * @param redaction of every secret it carries
  */
-record Shot(WireRequest wire, String label, Lane lane, long now, Duration timeLeft, Redaction redaction) {}
+record Shot(
+        WireRequest wire,
+        String label,
+        boolean forToken,
+        Lane lane,
+        long now,
+        Duration timeLeft,
+        Redaction redaction) {}

@@ -29,6 +29,18 @@ final class Throttle {
                 .gateClosed(shot.lane().clientId(), world.wallClock().instant().plus(wait));
     }
 
+    /** Closes the gate for as long as a server in trouble asks to be left alone; does nothing when it does not ask. */
+    void obey(Shot shot, Headers headers) {
+        Surroundings world = setup.surroundings();
+        RetryAfter.of(headers, world.wallClock())
+                .ifPresent(wait -> shot.lane()
+                        .close(
+                                world.nanoTime().getAsLong() + Nanos.of(wait),
+                                RetryAfter.asReceived(headers)
+                                        .map(shot.redaction()::clean)
+                                        .orElse(null)));
+    }
+
     void learn(Shot shot, Headers headers) {
         headers.first(setup.dialect().allowedRateHeader())
                 .map(String::strip)

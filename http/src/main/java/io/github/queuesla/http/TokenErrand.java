@@ -54,7 +54,8 @@ final class TokenErrand implements Errand<TokenGrant> {
             throw new DeadlinePassed("the time allowed is over", where, null);
         }
         tries.sending(lane);
-        return engine.sender().send(new Shot(request, LABEL, lane, now, left, lane.redaction()), protocol::read, tries);
+        return engine.sender()
+                .send(new Shot(request, LABEL, true, lane, now, left, lane.redaction()), protocol::read, tries);
     }
 
     @Override

@@ -40,6 +40,17 @@ class LanesTest {
     }
 
     @Test
+    void eachClientMayRenewItsOwnTokenOnceForTheSameRequest() throws TransportException {
+        twoClients();
+        callTimes(2);
+        world.server.api(answering(401, ""), throttled("60"), answering(401, ""));
+
+        assertThat(world.call()).isEqualTo("ok");
+
+        assertThat(world.server.tokenArrivals()).hasSize(4);
+    }
+
+    @Test
     void aReportOfFewRequestsIsNeverSlowedDown() throws TransportException {
         callTimes(30);
 

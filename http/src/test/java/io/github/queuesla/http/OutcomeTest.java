@@ -96,6 +96,17 @@ class OutcomeTest {
     }
 
     @Test
+    void a400WhoseBodyBreaksOffIsAskedForAgainBecauseItsMeaningStandsThere() {
+        world.server.api((request, left) ->
+                FakeAnswer.of(400, "bad.interval|too lo").breaking(new SocketTimeoutException("timed out")));
+        world.server.api(answering(400, "bad.interval|too long||SHRINKABLE"));
+
+        RequestTooLarge large = world.failure(World.get().asShrinkable(), RequestTooLarge.class);
+
+        assertThat(large.tries()).isEqualTo(2);
+    }
+
+    @Test
     void a413MakesAShrinkableRequestSmaller() {
         world.server.api(answering(413, "too.large|too much"));
 

@@ -19,6 +19,19 @@ class TokenTest {
     private final World world = new World();
 
     @Test
+    void nobodyAsksForATokenSoonerThanTheServerSaidToAnyoneBefore() throws TransportException {
+        world.limits = Limits.usual().withMaxRetries(0);
+        world.server.token((request, left) -> FakeAnswer.of(503, "").with("Retry-After", "7"));
+        world.failure(ServiceUnavailable.class);
+
+        world.call();
+
+        assertThat(world.server.tokenArrivals())
+                .extracting(FakeServer.Arrival::at)
+                .containsExactly(Duration.ZERO, Duration.ofSeconds(7));
+    }
+
+    @Test
     void oneTokenServesManyRequests() throws TransportException {
         for (int i = 0; i < 10; i++) {
             world.call();

@@ -32,7 +32,7 @@ record Inquiry(CountSource source, QueueDirectory directory, String advice) {
             return new Findings(pending.await(), answer);
         }
         QueueListing listing = pending.await();
-        if (selection.isAll() && listing.withheld().isPresent()) {
+        if (listing.withheld().isPresent() && (selection.isAll() || selection.hasPatterns())) {
             throw new CountSourceException.AccessDenied(listing.withheld().get() + "; or " + advice, null);
         }
         List<QueueId> ids = selection.resolve(listing).found();

@@ -48,8 +48,11 @@ public final class SlaAssessor {
      */
     public Assessment assess(AssessmentRequest request) throws CountSourceException {
         Inquiry inquiry = new Inquiry(source, directory, "say which queues you mean with --queue ID");
-        Findings findings = inquiry.ask(request.queues(), countRequest(request, List.of()));
-        return new ResultBuilder(request, findings, measures(request), clock.instant()).build();
+        // What was asked is asked for once: a source that turns to another way while it answers may count more than
+        // before.
+        CountRequest asked = countRequest(request, List.of());
+        Findings findings = inquiry.ask(request.queues(), asked);
+        return new ResultBuilder(request, findings, asked.measures(), clock.instant()).build();
     }
 
     /** What the source is asked, about those queues; about all that are visible when there are none. Asks nobody. */

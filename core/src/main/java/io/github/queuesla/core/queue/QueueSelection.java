@@ -58,6 +58,11 @@ public record QueueSelection(List<String> values) {
         return values.isEmpty();
     }
 
+    /** Whether some value stands for any number of queues, which only a list can tell. */
+    public boolean hasPatterns() {
+        return values.stream().anyMatch(Glob::isGlob);
+    }
+
     /** Whether the values can be asked for as they stand, before any list is there. */
     public boolean isIdsOnly() {
         return !isAll() && values.stream().allMatch(QueueId::looksLikeId);

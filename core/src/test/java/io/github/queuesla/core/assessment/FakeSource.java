@@ -25,6 +25,11 @@ final class FakeSource implements CountSource {
     final List<Gap> gaps = new ArrayList<>();
     final List<String> oddities = new ArrayList<>();
     Set<Outcome> counted = EnumSet.allOf(Outcome.class);
+
+    /** What it turns out to be able to count while it answers. */
+    @Nullable
+    Set<Outcome> countedOnceAsked;
+
     boolean needsQueueIds;
     Optional<String> refusal = Optional.empty();
 
@@ -58,6 +63,9 @@ final class FakeSource implements CountSource {
     public CountAnswer count(CountRequest request) throws CountSourceException {
         requests.add(request);
         events.add("count");
+        if (countedOnceAsked != null) {
+            counted = countedOnceAsked;
+        }
         if (failure != null) {
             throw failure;
         }

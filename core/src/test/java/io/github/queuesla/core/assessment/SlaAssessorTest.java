@@ -66,12 +66,32 @@ class SlaAssessorTest {
     }
 
     @Test
+    void withoutAListNobodyKnowsWhatAPatternMeans() {
+        scene.listing = QueueListing.withheld("no permission routing:queue:view");
+        assertThatThrownBy(() -> scene.assess("Sales", "Bill*"))
+                .isInstanceOf(CountSourceException.AccessDenied.class)
+                .hasMessage("no permission routing:queue:view; or say which queues you mean with --queue ID");
+        assertThat(scene.source.requests).isEmpty();
+    }
+
+    @Test
     void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
         scene.listing = QueueListing.withheld("no permission routing:queue:view");
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
                 .isInstanceOf(CountSourceException.AccessDenied.class)
                 .hasMessage("no permission routing:queue:view; or say which queues you mean with --queue ID");
+    }
+
+    @Test
+    void whatWasNotAskedForIsNotZeroBecauseTheSourceCouldHaveCountedItInTheEnd() throws CountSourceException {
+        scene.source.counted = EnumSet.of(Outcome.ANSWERED);
+        scene.source.countedOnceAsked = EnumSet.allOf(Outcome.class);
+        Assessment assessment = scene.assess(Scene.NIGHT.id().value());
+        assertThat(assessment.rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.counts().count(Measure.ABANDONED)).isEmpty());
     }
 
     @Test

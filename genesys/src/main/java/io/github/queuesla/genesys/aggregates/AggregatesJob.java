@@ -6,17 +6,20 @@ import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
 import io.github.queuesla.http.failure.Circumstances;
+import io.github.queuesla.http.failure.RequestTooLarge;
 import io.github.queuesla.http.failure.TransportException;
 import io.github.queuesla.http.failure.UnreadableAnswer;
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** One question about one chunk of time. */
 final class AggregatesJob implements Job<List<Bucket>> {
+
+    private static final int BAD_REQUEST = 400;
 
     /**
      * What all jobs of a run have in common.
@@ -82,6 +85,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
     private final Chunk chunk;
     private final Scope scope;
     private final Set<QueueId> wanted;
+    private boolean timeWasCut;
 
     AggregatesJob(Run run, Asked asked, Chunk chunk, Scope scope) {
         this.run = run;
@@ -128,14 +132,27 @@ final class AggregatesJob implements Job<List<Bucket>> {
         return !scope.named() || wanted.contains(bucket.queue());
     }
 
+    /**
+     * Time is cut first; where a shorter time was refused as well, and not because of its length, the queues are cut next,
+     * and so on in turn: a platform that minds the number of queues is not asked about every minute.
+     */
     @Override
-    public List<Job<List<Bucket>>> smaller() {
-        List<Job<List<Bucket>>> jobs = new ArrayList<>();
-        chunk.halves().forEach(half -> jobs.add(new AggregatesJob(run, asked, half, scope)));
-        if (jobs.isEmpty()) {
-            scope.halves().forEach(half -> jobs.add(new AggregatesJob(run, asked, chunk, half)));
-        }
-        return jobs;
+    public List<Job<List<Bucket>>> smaller(RequestTooLarge refusal) {
+        boolean mindsLength = refusal.status().equals(OptionalInt.of(BAD_REQUEST));
+        List<Job<List<Bucket>>> byTime = chunk.halves().stream()
+                .<Job<List<Bucket>>>map(half -> part(half, scope, true))
+                .toList();
+        List<Job<List<Bucket>>> byQueues = scope.halves().stream()
+                .<Job<List<Bucket>>>map(half -> part(chunk, half, false))
+                .toList();
+        boolean queuesNext = timeWasCut && !mindsLength && !byQueues.isEmpty();
+        return queuesNext || byTime.isEmpty() ? byQueues : byTime;
+    }
+
+    private AggregatesJob part(Chunk time, Scope queues, boolean ofTime) {
+        AggregatesJob part = new AggregatesJob(run, asked, time, queues);
+        part.timeWasCut = ofTime;
+        return part;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.queuesla.genesys.calls;
 
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
+import io.github.queuesla.http.failure.RequestTooLarge;
 import io.github.queuesla.http.failure.TransportException;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public interface Job<T> {
     List<Job<T>> answered(T answer) throws TransportException;
 
     /** Smaller jobs that ask the same together, for a platform that finds this one too large; empty when there are none. */
-    List<Job<T>> smaller();
+    List<Job<T>> smaller(RequestTooLarge refusal);
 
     /** Takes note that there will be no answer. */
     void failed(TransportException failure);

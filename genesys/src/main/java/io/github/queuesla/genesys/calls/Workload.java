@@ -66,7 +66,7 @@ public final class Workload<T> {
      * cutting everything else as small would only multiply the requests.
      */
     private void cut(Job<T> job, RequestTooLarge tooLarge) {
-        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller();
+        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller(tooLarge);
         if (smaller.isEmpty()) {
             smallestRefused = true;
             job.failed(tooLarge);

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * One page of the queue list.
  *
  * @param queues the queues on it
+ * @param total how many there are on all pages; empty where the answer does not say
  * @param pageCount how many pages there are; empty where the answer does not say
  * @param hasNext whether it names a next page
  */
-record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNext) {
+record QueuePage(List<Queue> queues, Optional<Long> total, Optional<Integer> pageCount, boolean hasNext) {
 
     private static final int MOST_PAGES = 10_000;
 
@@ -38,6 +39,7 @@ record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNex
     private static final class Reader {
         private final JsonCursor cursor;
         private final List<Queue> queues = new ArrayList<>();
+        private @Nullable Long total;
         private @Nullable Integer pageCount;
         private boolean hasNext;
 
@@ -49,12 +51,14 @@ record QueuePage(List<Queue> queues, Optional<Integer> pageCount, boolean hasNex
             cursor.object(name -> {
                 switch (name) {
                     case "entities" -> cursor.array(most, this::queue);
+                    case "total" -> total = cursor.isNull() ? null : cursor.count();
                     case "pageCount" -> pageCount = cursor.isNull() ? null : pageCount(cursor.count());
                     case "nextUri" -> hasNext = cursor.textOrNull().isPresent();
                     default -> cursor.skip();
                 }
             });
-            return new QueuePage(List.copyOf(queues), Optional.ofNullable(pageCount), hasNext);
+            return new QueuePage(
+                    List.copyOf(queues), Optional.ofNullable(total), Optional.ofNullable(pageCount), hasNext);
         }
 
         private int pageCount(long count) throws IOException {

@@ -26,9 +26,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -181,42 +179,57 @@ public final class RoutingQueues implements QueueDirectory {
         }
     }
 
+    /** Queues come and go while the list is read, and then one may stand between two pages: so a short list is read again. */
     private List<Queue> pages(Question question) throws TransportException {
-        QueuePage first = client.call(request(question, 1), question::read);
-        Map<QueueId, Queue> queues = new LinkedHashMap<>();
-        keep(first, queues);
-        if (first.pageCount().isPresent()) {
-            addCountedPages(first.pageCount().get(), question, queues);
-        } else {
-            addPagesToTheEnd(first, question, queues);
+        ListedQueues listed = listed(question);
+        if (listed.promised().isPresent()) {
+            listed = listed(question);
         }
-        return List.copyOf(queues.values());
+        if (listed.promised().isPresent()) {
+            ApiRequest request = request(question, 1);
+            throw new UnreadableAnswer(
+                    "the list promises " + listed.promised().get() + " queues and has " + listed.size()
+                            + ", also when read again: no report is made that may lack a queue",
+                    Circumstances.of(request.uri(), "queue list"),
+                    null);
+        }
+        return listed.queues();
     }
 
-    private void addCountedPages(int pageCount, Question question, Map<QueueId, Queue> queues)
-            throws TransportException {
+    private ListedQueues listed(Question question) throws TransportException {
+        QueuePage first = client.call(request(question, 1), question::read);
+        ListedQueues listed = new ListedQueues();
+        listed.add(first);
+        if (first.pageCount().isPresent()) {
+            addCountedPages(first.pageCount().get(), question, listed);
+        } else {
+            addPagesToTheEnd(first, question, listed);
+        }
+        return listed;
+    }
+
+    private void addCountedPages(int pageCount, Question question, ListedQueues listed) throws TransportException {
         List<PendingCall<QueuePage>> others = new ArrayList<>();
         for (int page = 2; page <= pageCount; page++) {
             others.add(client.start(request(question, page), question::read));
         }
         try {
             for (PendingCall<QueuePage> other : others) {
-                keep(other.join(), queues);
+                listed.add(other.join());
             }
         } finally {
             others.forEach(PendingCall::cancel);
         }
     }
 
-    private void addPagesToTheEnd(QueuePage first, Question question, Map<QueueId, Queue> queues)
-            throws TransportException {
+    private void addPagesToTheEnd(QueuePage first, Question question, ListedQueues listed) throws TransportException {
         QueuePage page = first;
         for (int number = 2; page.hasNext() && !page.queues().isEmpty(); number++) {
             ApiRequest request = request(question, number);
-            int before = queues.size();
+            int before = listed.size();
             page = client.call(request, question::read);
-            keep(page, queues);
-            if (queues.size() == before && page.hasNext()) {
+            listed.add(page);
+            if (listed.size() == before && page.hasNext()) {
                 throw new UnreadableAnswer(
                         "page " + number + " has no queue that was not listed before, and yet there is a next page:"
                                 + " the paging would never end, so nothing more is read",
@@ -224,10 +237,6 @@ public final class RoutingQueues implements QueueDirectory {
                         null);
             }
         }
-    }
-
-    private static void keep(QueuePage page, Map<QueueId, Queue> queues) {
-        page.queues().forEach(queue -> queues.putIfAbsent(queue.id(), queue));
     }
 
     private static void requireBadRequest(RequestRefused refused) throws RequestRefused {

@@ -4,6 +4,7 @@ import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
 import io.github.queuesla.http.failure.RequestRefused;
+import io.github.queuesla.http.failure.RequestTooLarge;
 import io.github.queuesla.http.failure.TransportException;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class Probe implements Job<SummaryPage> {
     }
 
     @Override
-    public List<Job<SummaryPage>> smaller() {
-        return job.smaller();
+    public List<Job<SummaryPage>> smaller(RequestTooLarge refusal) {
+        return job.smaller(refusal);
     }
 
     @Override

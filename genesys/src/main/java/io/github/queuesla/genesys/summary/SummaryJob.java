@@ -7,6 +7,7 @@ import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
 import io.github.queuesla.http.PageTokens;
+import io.github.queuesla.http.failure.RequestTooLarge;
 import io.github.queuesla.http.failure.TransportException;
 import java.net.URI;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ final class SummaryJob implements Job<SummaryPage> {
     }
 
     @Override
-    public List<Job<SummaryPage>> smaller() {
+    public List<Job<SummaryPage>> smaller(RequestTooLarge refusal) {
         int half = queues.size() / 2;
         return half == 0
                 ? List.of()

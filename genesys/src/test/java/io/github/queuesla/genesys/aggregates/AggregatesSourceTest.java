@@ -149,11 +149,12 @@ class AggregatesSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400,The interval exceeds the maximum of 24 hours",
-        "413,Request entity too large",
-        "504,The request timed out"
+        // Refused and answered: where the platform names the interval, nothing else is cut.
+        "400,The interval exceeds the maximum of 24 hours,7",
+        "413,Request entity too large,15",
+        "504,The request timed out,22"
     })
-    void intervalIsHalvedWhereThePlatformFindsItTooLong(int status, String message) throws Exception {
+    void intervalIsHalvedWhereThePlatformFindsItTooLong(int status, String message, int requests) throws Exception {
         List<Contact> contacts = contacts(3, "2024-01-01", 7 * 24);
         FakePlatform platform = platform(
                 contacts,
@@ -164,7 +165,21 @@ class AggregatesSourceTest {
                 .count(request(queues(3), days("2024-01-01", "2024-01-07", Zones.UTC), by(Granularity.DAY)));
         assertThat(answer.gaps()).isEmpty();
         assertThat(answered(answer)).isEqualTo(contacts.size());
-        assertThat(platform.sent()).hasSize(status == 504 ? 2 * 3 + 4 : 3 + 4);
+        assertThat(platform.sent()).hasSize(requests);
+    }
+
+    @Test
+    void platformThatMindsTheNumberOfQueuesIsNotAskedAboutEveryMinute() throws Exception {
+        List<Contact> contacts = contacts(30, "2024-01-01", 14 * 24);
+        PretendOrganisation organisation = new PretendOrganisation(contacts, 250);
+        FakePlatform platform = new FakePlatform(sent -> sent.body().split("matches", -1).length > 9
+                ? Reply.error(413, "request.entity.too.large", "no")
+                : organisation.apply(sent));
+        CountAnswer answer = source(platform)
+                .count(request(queues(30), days("2024-01-01", "2024-01-14", Zones.UTC), Breakdown.none()));
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(answered(answer)).isEqualTo(contacts.size());
+        assertThat(platform.sent()).hasSizeLessThan(100);
     }
 
     @Test

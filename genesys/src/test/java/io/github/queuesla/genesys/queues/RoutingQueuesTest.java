@@ -11,6 +11,7 @@ import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.Reply;
 import io.github.queuesla.genesys.platform.Sent;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,6 +100,31 @@ class RoutingQueuesTest {
         FakePlatform platform = new FakePlatform(sent -> page(sent, 1_801, false));
         assertThat(list(platform, QueueSelection.all()).queues()).hasSize(1_801);
         assertThat(platform.sent()).hasSize(4);
+    }
+
+    @Test
+    void listThatIsShorterThanItPromisesIsReadAgain() throws Exception {
+        FakePlatform platform = new FakePlatform(new Function<>() {
+            private int pages;
+
+            @Override
+            public Reply apply(Sent sent) {
+                String ids = ++pages > 2 && number(sent, "pageNumber") == 2 ? "{\"id\":\"b\"}" : "{\"id\":\"a\"}";
+                return Reply.ok("{\"total\":2,\"pageCount\":2,\"entities\":[" + ids + "]}");
+            }
+        });
+        assertThat(list(platform, QueueSelection.all()).queues()).hasSize(2);
+        assertThat(platform.sent()).hasSize(4);
+    }
+
+    @Test
+    void listThatStaysShorterThanItPromisesIsNotTakenForWhole() {
+        FakePlatform platform =
+                new FakePlatform(sent -> Reply.ok("{\"total\":3,\"pageCount\":1,\"entities\":[{\"id\":\"a\"}]}"));
+        assertThatThrownBy(() -> list(platform, QueueSelection.all()))
+                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
+                .hasMessageStartingWith("queue list: the list promises 3 queues and has 1, also when read again");
+        assertThat(platform.sent()).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,105 @@
+package io.github.queuesla.faultlab;
+
+import io.github.queuesla.faultlab.network.Fault;
+import io.github.queuesla.faultlab.network.Recoveries;
+import io.github.queuesla.faultlab.scenario.Report;
+import io.github.queuesla.faultlab.scenario.Seeds;
+import io.github.queuesla.faultlab.strand.StrandThread;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Many seeds, carried out one after the other on each core, and what they came to together. Immutable.
+ *
+ * @param runs how many
+ * @param requests how many the clients sent in all of them
+ * @param failed the runs in which something was found, by seed
+ * @param outcomes how many runs ended in each way
+ * @param met how often each fault was met
+ * @param overcome how often a request that had met it succeeded in the end
+ * @param paths how often each way to get on was taken
+ */
+public record Campaign(
+        int runs,
+        long requests,
+        List<Report> failed,
+        Map<String, Integer> outcomes,
+        Map<Fault, Integer> met,
+        Map<Fault, Integer> overcome,
+        Map<Recoveries.Path, Integer> paths) {
+
+    /** Carries out the seeds from {@code first}, as many as {@code count}. */
+    public static Campaign of(long first, int count) throws InterruptedException, ExecutionException {
+        int lanes = Runtime.getRuntime().availableProcessors();
+        ExecutorService threads = StrandThread.pool();
+        ExecutorService harness = Executors.newFixedThreadPool(lanes);
+        try {
+            AtomicLong next = new AtomicLong(first);
+            Seeds.Manner manner = new Seeds.Manner(false, Optional.empty(), threads);
+            List<Future<Sums>> parts = new ArrayList<>();
+            for (int lane = 0; lane < lanes; lane++) {
+                parts.add(harness.submit(() -> {
+                    Sums sums = new Sums();
+                    for (long seed = next.getAndIncrement(); seed < first + count; seed = next.getAndIncrement()) {
+                        sums.add(Seeds.run(seed, manner));
+                    }
+                    return sums;
+                }));
+            }
+            Sums all = new Sums();
+            for (Future<Sums> part : parts) {
+                all.add(part.get());
+            }
+            return all.campaign();
+        } finally {
+            harness.shutdownNow();
+            threads.shutdownNow();
+        }
+    }
+
+    private static final class Sums {
+        private int runs;
+        private long requests;
+        private final List<Report> failed = new ArrayList<>();
+        private final Map<String, Integer> outcomes = new TreeMap<>();
+        private final Map<Fault, Integer> met = new TreeMap<>();
+        private final Map<Fault, Integer> overcome = new TreeMap<>();
+        private final Map<Recoveries.Path, Integer> paths = new TreeMap<>();
+
+        void add(Report report) {
+            runs++;
+            requests += report.requests();
+            if (!report.findings().isEmpty()) {
+                failed.add(report);
+            }
+            outcomes.merge(report.outcome().replaceFirst(":.*", ""), 1, Integer::sum);
+            report.met().forEach((fault, times) -> met.merge(fault, times, Integer::sum));
+            report.overcome().forEach((fault, times) -> overcome.merge(fault, times, Integer::sum));
+            report.paths().forEach((path, times) -> paths.merge(path, times, Integer::sum));
+        }
+
+        void add(Sums other) {
+            runs += other.runs;
+            requests += other.requests;
+            failed.addAll(other.failed);
+            other.outcomes.forEach((outcome, times) -> outcomes.merge(outcome, times, Integer::sum));
+            other.met.forEach((fault, times) -> met.merge(fault, times, Integer::sum));
+            other.overcome.forEach((fault, times) -> overcome.merge(fault, times, Integer::sum));
+            other.paths.forEach((path, times) -> paths.merge(path, times, Integer::sum));
+        }
+
+        Campaign campaign() {
+            failed.sort(Comparator.comparingLong(Report::seed));
+            return new Campaign(runs, requests, List.copyOf(failed), outcomes, met, overcome, paths);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.queuesla.faultlab.network;
+
+import io.github.queuesla.http.exchange.Headers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** An answer as the server sent it. Immutable, as long as nobody writes into the body. */
+final class Delivered {
+
+    private final int status;
+    private final Headers headers;
+    private final byte[] body;
+    private final Optional<Duration> demand;
+    private final long madeAt;
+
+    /** One made so many nanoseconds after the beginning of the run, which demands nothing. */
+    Delivered(int status, Headers headers, byte[] body, long madeAt) {
+        this(status, headers, body, Optional.empty(), madeAt);
+    }
+
+    private Delivered(int status, Headers headers, byte[] body, Optional<Duration> demand, long madeAt) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.demand = demand;
+        this.madeAt = madeAt;
+    }
+
+    /** The same, by which the server wants to be left alone for a while. */
+    Delivered demanding(RetryAfterForm.Demand wait) {
+        return new Delivered(status, headers.with(wait.headers()), body, wait.least(), madeAt);
+    }
+
+    int status() {
+        return status;
+    }
+
+    Headers headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** How long the server wants to be left alone, from {@link #madeAt} on; empty when it did not say. */
+    Optional<Duration> demand() {
+        return demand;
+    }
+
+    long madeAt() {
+        return madeAt;
+    }
+}

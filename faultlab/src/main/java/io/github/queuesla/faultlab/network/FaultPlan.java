@@ -1,0 +1,123 @@
+package io.github.queuesla.faultlab.network;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Which faults a run meets, how often, and how slow its network is: all drawn from one source. */
+public final class FaultPlan {
+
+    private static final int MOST_SERVER_ERRORS = 2;
+
+    /** A client gives up on what goes on like that: a token refused twice, a list that lacks a page twice. */
+    private static final Set<Fault> ONCE = EnumSet.of(Fault.TOKEN_DIES, Fault.PAGE_REPEATED);
+
+    private final SplittableRandom random;
+    private final Strength strength;
+    private final Map<Fault, Integer> met = new EnumMap<>(Fault.class);
+    private final Map<String, Map<Fault, Integer>> byRequest = new HashMap<>();
+
+    /**
+     * How bad it is.
+     *
+     * @param shares for each fault the share of requests that meet it; absent means none
+     * @param gentle whether a client that does all it should gets over everything
+     * @param maxRetries how often the client may repeat a request
+     * @param latency one way, at most
+     * @param longestDemand the longest wait a server asks for, seconds
+     */
+    public record Strength(
+            Map<Fault, Double> shares, boolean gentle, int maxRetries, Duration latency, int longestDemand) {}
+
+    /** A plan of that strength. */
+    public FaultPlan(SplittableRandom random, Strength strength) {
+        this.random = random;
+        this.strength = strength;
+    }
+
+    /** How often each fault was met. */
+    public Map<Fault, Integer> met() {
+        return Map.copyOf(met);
+    }
+
+    Optional<Fault> next(Sent sent) {
+        double left = random.nextDouble();
+        for (Map.Entry<Fault, Double> share : strength.shares().entrySet()) {
+            left -= share.getValue();
+            if (left < 0) {
+                Fault fault = share.getKey();
+                return applies(fault, sent) && allowed(fault, sent) ? Optional.of(took(fault, sent)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean applies(Fault fault, Sent sent) {
+        return switch (fault) {
+            case TOKEN_RATE_LIMIT -> sent.token();
+            case TOKEN_DIES -> !sent.token();
+            case PAGE_REPEATED ->
+                sent.list()
+                        && !sent.key().contains("pageNumber=1&")
+                        && !sent.key().contains("pageNumber=1 ");
+            default -> true;
+        };
+    }
+
+    /** In a gentle run no request fails more often than the client may repeat it. */
+    private boolean allowed(Fault fault, Sent sent) {
+        if (!strength.gentle()) {
+            return true;
+        }
+        Map<Fault, Integer> before = byRequest.getOrDefault(sent.key(), Map.of());
+        int all = before.values().stream().mapToInt(Integer::intValue).sum();
+        return fault.passing()
+                && all < strength.maxRetries()
+                && before.getOrDefault(fault, 0) < most(fault)
+                && !(ONCE.contains(fault) && met.containsKey(fault));
+    }
+
+    private static int most(Fault fault) {
+        return switch (fault) {
+            case SERVER_ERROR -> MOST_SERVER_ERRORS;
+            // A second one makes the client ask for less, which is another request.
+            case GATEWAY_TIMEOUT -> 1;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    private Fault took(Fault fault, Sent sent) {
+        met.merge(fault, 1, Integer::sum);
+        byRequest.computeIfAbsent(sent.key(), key -> new EnumMap<>(Fault.class)).merge(fault, 1, Integer::sum);
+        return fault;
+    }
+
+    long latencyNanos() {
+        return random.nextLong(strength.latency().toNanos() + 1);
+    }
+
+    /** A number from 0 to {@code most}. */
+    int draw(int most) {
+        return random.nextInt(most + 1);
+    }
+
+    RetryAfterForm retryAfterForm() {
+        RetryAfterForm[] forms = RetryAfterForm.values();
+        return forms[random.nextInt(forms.length)];
+    }
+
+    /** Mostly a few seconds. */
+    int demandSeconds() {
+        return random.nextInt(4) == 0 ? 1 + random.nextInt(strength.longestDemand()) : 1 + random.nextInt(3);
+    }
+
+    <T> T oneOf(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.queuesla.faultlab.network;
+
+import io.github.queuesla.faultlab.strand.Schedule;
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.CertificateProblem;
+import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.exchange.NotSent;
+import io.github.queuesla.http.exchange.WireRequest;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Carries requests to the platform and answers back, takes its time over it, and now and then fails, as planned. */
+public final class Network implements Exchange {
+
+    /** What the real exchange allows for connecting and for the first byte together. */
+    private static final long FIRST_BYTE = Duration.ofSeconds(65).toNanos();
+
+    private final Schedule schedule;
+    private final FaultPlan plan;
+    private final Platforms platforms;
+    private final Ledger ledger;
+
+    /** A network to that platform; the ledger hears of all that passes. */
+    public Network(Schedule schedule, FaultPlan plan, Platforms platforms, Ledger ledger) {
+        this.schedule = schedule;
+        this.plan = plan;
+        this.platforms = platforms;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+        Sent sent = ledger.sent(request, schedule.now());
+        Optional<Fault> drawn = plan.next(sent);
+        schedule.note("sends " + sent.number() + ": " + request
+                + drawn.map(fault -> ", meets " + fault).orElse(""));
+        drawn.ifPresent(fault -> ledger.recoveries().met(sent, fault));
+        boolean answered = false;
+        try {
+            Answer answer = travel(request, sent, drawn.orElse(null), schedule.now() + timeLeft.toNanos());
+            answered = true;
+            return answer;
+        } finally {
+            if (!answered) {
+                ledger.ended(sent);
+            }
+        }
+    }
+
+    private Answer travel(WireRequest request, Sent sent, @Nullable Fault fault, long limit)
+            throws IOException, InterruptedException {
+        long patience = Math.min(limit, schedule.now() + FIRST_BYTE);
+        pass(schedule.now() + plan.latencyNanos(), patience);
+        if (fault == Fault.NOT_CONNECTED) {
+            throw new NotSent("Failed to connect to " + request.uri().getHost(), null);
+        }
+        if (fault == Fault.NO_CERTIFICATE) {
+            throw new CertificateProblem("certificate has expired", new IOException("certificate"));
+        }
+        if (fault == Fault.RESET_BEFORE) {
+            throw new SocketException("Connection reset");
+        }
+        Delivered answer = platforms.answer(request, sent, fault);
+        pass(fault == Fault.NO_ANSWER ? Long.MAX_VALUE : schedule.now() + plan.latencyNanos(), patience);
+        if (fault == Fault.RESET_AFTER) {
+            throw new IOException("unexpected end of stream");
+        }
+        ledger.delivered(sent, answer);
+        schedule.note("gets " + sent.number() + ": HTTP " + answer.status());
+        NetworkBody body =
+                new NetworkBody(schedule, plan, answer.body(), new NetworkBody.Way(answer.status(), fault, limit));
+        return new NetworkAnswer(
+                answer, body, () -> ledger.closed(sent, body.isWhole() && !isWrong(fault), schedule.now()));
+    }
+
+    private static boolean isWrong(@Nullable Fault fault) {
+        return fault != null && fault.instead();
+    }
+
+    private void pass(long until, long patience) throws IOException, InterruptedException {
+        schedule.waitUntil(Math.min(until, patience));
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted on the way");
+        }
+        if (until > patience) {
+            throw new SocketTimeoutException("timeout");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.queuesla.faultlab.network;
+
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.Headers;
+import java.io.InputStream;
+
+/** An answer whose body is still on its way. */
+record NetworkAnswer(Delivered delivered, InputStream body, Runnable whenClosed) implements Answer {
+
+    @Override
+    public int status() {
+        return delivered.status();
+    }
+
+    @Override
+    public Headers headers() {
+        return delivered.headers();
+    }
+
+    @Override
+    public void close() {
+        whenClosed.run();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.queuesla.faultlab.planted;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.WireRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange whose answers are not what they were. */
+final class ChangedAnswers {
+
+    private ChangedAnswers() {}
+
+    static Exchange of(Exchange real, BiFunction<WireRequest, Changed, Changed> change) {
+        return (request, timeLeft) -> {
+            Answer answer = real.send(request, timeLeft);
+            return change.apply(request, new Changed(answer, answer.status(), answer.headers(), answer.body()));
+        };
+    }
+
+    /**
+     * An answer with something changed.
+     *
+     * @param real what was received, and is to be closed
+     */
+    record Changed(Answer real, int status, Headers headers, InputStream body) implements Answer {
+
+        Changed withStatus(int other) {
+            return new Changed(real, other, headers, body);
+        }
+
+        Changed without(String header) {
+            Headers fewer = Headers.none();
+            for (String name : headers.names()) {
+                for (String value : headers.all(name)) {
+                    fewer = name.equalsIgnoreCase(header) ? fewer : fewer.with(name, value);
+                }
+            }
+            return new Changed(real, status, fewer, body);
+        }
+
+        /** With another body, made of the whole one. */
+        Changed withBody(UnaryOperator<String> change) {
+            return new Changed(real, status, headers, new LateBody(() -> change.apply(whole(body))));
+        }
+
+        /** With a body that seems whole, whatever breaks it. */
+        Changed mended() {
+            return new Changed(real, status, headers, new LateBody(() -> JsonEdits.closed(part(body))));
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
+    private static String whole(InputStream body) throws IOException {
+        return new String(body.readAllBytes(), UTF_8);
+    }
+
+    /** As much as comes. */
+    static String part(InputStream body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[4_096];
+        try {
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                bytes.write(buffer, 0, read);
+            }
+        } catch (IOException broken) {
+            return bytes.toString(UTF_8);
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    /** Gives a text that may be late. */
+    @FunctionalInterface
+    interface Text {
+        String text() throws IOException;
+    }
+
+    /** A body that is made when somebody begins to read it. */
+    static final class LateBody extends InputStream {
+        private final Text text;
+        private @Nullable InputStream made;
+
+        LateBody(Text text) {
+            this.text = text;
+        }
+
+        private InputStream made() throws IOException {
+            InputStream body = made;
+            if (body == null) {
+                body = new ByteArrayInputStream(text.text().getBytes(UTF_8));
+                made = body;
+            }
+            return body;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return made().read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return made().read(buffer, offset, length);
+        }
+    }
+}

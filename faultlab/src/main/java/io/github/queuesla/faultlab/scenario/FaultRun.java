@@ -1,0 +1,186 @@
+package io.github.queuesla.faultlab.scenario;
+
+import static io.github.queuesla.simulator.behaviour.Surface.QUEUE_SUMMARY;
+
+import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.assessment.SlaAssessor;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.faultlab.network.Ledger;
+import io.github.queuesla.faultlab.network.Recoveries;
+import io.github.queuesla.faultlab.strand.Schedule;
+import io.github.queuesla.faultlab.strand.Strand;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.Surface;
+import io.github.queuesla.genesys.Terms;
+import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
+import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.oauth.OAuthClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The real client asks, and the truth is held against what it says. Used once. */
+final class FaultRun {
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Stage stage;
+    private final Scenario scenario;
+    private final Schedule schedule;
+    private final Ledger ledger;
+    private final GenesysCloud cloud;
+    private final Listening listening = new Listening();
+    private final List<String> findings = new ArrayList<>();
+    private @Nullable Strand main;
+    private @Nullable Assessment assessment;
+    private @Nullable CountSourceException failure;
+    private boolean over;
+    private long stoppedAt = Long.MAX_VALUE;
+    private long endedAt;
+
+    private FaultRun(Stage stage) {
+        this.stage = stage;
+        this.scenario = stage.scenario();
+        this.schedule = stage.schedule();
+        this.ledger = stage.ledger();
+        Scenario.Client client = scenario.client();
+        Terms terms = new Terms(client.limits(), client.concurrency(), false)
+                .over((rule, concurrency) ->
+                        new Transport(stage.seams().exchange(), stage.seams().surroundings(), () -> {}));
+        cloud = GenesysCloud.connect(stage.connection(), stage.credentials(), terms, listening);
+    }
+
+    static Report of(Stage stage) throws InterruptedException {
+        FaultRun run = new FaultRun(stage);
+        run.schedule.run(run::ask);
+        return run.report();
+    }
+
+    private void ask() {
+        main = schedule.current();
+        Troubles.Interruption end = scenario.troubles().end();
+        if (end.kind() != Troubles.Interruption.Kind.NONE) {
+            schedule.spawn(() -> cutShort(end), false);
+        }
+        AssessmentRequest request = scenario.question().request();
+        PlannedSource source =
+                cloud.counts(scenario.question().surface(), scenario.client().pageSize());
+        RequestPlan planned = cloud.plan(
+                source,
+                new SlaAssessor(source, cloud.queues(), schedule.clock()).countRequest(request, List.of()),
+                request.queues(),
+                Optional.of((long) scenario.centre().ids().size()
+                        - scenario.platform().invisibleQueues().size()));
+        try {
+            assessment = new SlaAssessor(source, cloud.queues(), schedule.clock()).assess(request);
+        } catch (CountSourceException failed) {
+            failure = failed;
+        } finally {
+            over = true;
+            endedAt = schedule.now();
+            cloud.close();
+            ledger.close(schedule.now() + 1);
+        }
+        checkEconomy(planned);
+    }
+
+    private void cutShort(Troubles.Interruption end) {
+        schedule.waitFor(() -> over, end.after().toNanos());
+        if (over) {
+            return;
+        }
+        stoppedAt = schedule.now();
+        schedule.note("is " + end.kind());
+        if (end.kind() == Troubles.Interruption.Kind.CLOSED) {
+            cloud.close();
+            ledger.close(schedule.now());
+        } else if (main != null) {
+            main.interrupt();
+        }
+    }
+
+    /** Where nothing fails, not one request is too many. */
+    private void checkEconomy(RequestPlan planned) {
+        Bounds needed = planned.list().count().plus(planned.counts().requests().count());
+        long sent = ledger.questions();
+        boolean calm = scenario.troubles().temper() == Troubles.Temper.CALM;
+        if (calm && (sent < needed.least() || sent > needed.most().orElse(Long.MAX_VALUE))) {
+            findings.add("nothing failed, and " + sent + " requests were sent where " + needed + " were planned");
+        }
+    }
+
+    private Report report() {
+        String outcome = outcome();
+        judge();
+        Recoveries recoveries = ledger.recoveries();
+        listening.tell(recoveries);
+        if (stoppedAt < endedAt) {
+            recoveries.took(Recoveries.Path.STOPPED);
+        }
+        String words = failure == null ? "" : String.valueOf(failure.getMessage());
+        if (words.contains("paging would never end") || problems().contains("paging would never end")) {
+            recoveries.took(Recoveries.Path.LOOP_ENDED);
+        }
+        if (words.contains("until the deadline") || problems().contains("until the deadline")) {
+            recoveries.took(Recoveries.Path.DEADLINE_KEPT);
+        }
+        if (assessment != null && assessment.isPartial()) {
+            recoveries.took(Recoveries.Path.PARTIAL);
+        }
+        boolean withoutSummary = scenario.platform().door(QUEUE_SUMMARY) != Door.OPEN;
+        if (assessment != null && withoutSummary && scenario.question().surface() == Surface.AUTO) {
+            recoveries.took(Recoveries.Path.OTHER_SURFACE);
+        }
+        if (assessment != null && !assessment.notes().isEmpty()) {
+            recoveries.took(Recoveries.Path.WITHOUT_THE_LIST);
+        }
+        return stage.report(outcome, findings);
+    }
+
+    private String outcome() {
+        if (failure != null) {
+            return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        }
+        return assessment == null ? "nothing" : assessment.isPartial() ? "partial" : "complete";
+    }
+
+    private String problems() {
+        return assessment == null ? "" : assessment.problems().toString();
+    }
+
+    private void judge() {
+        findings.addAll(stage.findings());
+        if (assessment != null) {
+            findings.addAll(new Verdict(scenario).on(assessment));
+        }
+        if (failure != null && scenario.troubles().temper() != Troubles.Temper.WILD) {
+            findings.add("nothing happened that the client could not get over, and yet: " + failure.getMessage());
+        }
+        long deadline = scenario.client().limits().deadline().toNanos();
+        if (endedAt > deadline + SECOND) {
+            findings.add("it ended " + Duration.ofNanos(endedAt - deadline) + " after its deadline");
+        }
+        if (stoppedAt < endedAt - SECOND) {
+            findings.add("it went on for " + Duration.ofNanos(endedAt - stoppedAt) + " after it was stopped");
+        }
+        findSecrets();
+    }
+
+    private void findSecrets() {
+        List<String> secrets = stage.clients().stream().map(OAuthClient::secret).toList();
+        List<String> texts = new ArrayList<>(listening.texts());
+        for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {
+            texts.add(thrown.toString());
+        }
+        if (assessment != null) {
+            texts.add(assessment.problems() + " " + assessment.notes());
+        }
+        texts.forEach(text -> ledger.leak(text, secrets).ifPresent(findings::add));
+    }
+}

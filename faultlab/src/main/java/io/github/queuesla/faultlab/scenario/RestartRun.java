@@ -1,0 +1,68 @@
+package io.github.queuesla.faultlab.scenario;
+
+import io.github.queuesla.faultlab.network.Recoveries;
+import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
+import io.github.queuesla.genesys.connect.GenesysDialect;
+import io.github.queuesla.http.ApiClient;
+import io.github.queuesla.http.ApiRequest;
+import io.github.queuesla.http.Limits;
+import io.github.queuesla.http.failure.TransportException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A client that ends and starts anew, again and again, and is told each time which gates its predecessor left closed. Used
+ * once. The place where a history of contacts will have its crash points.
+ */
+final class RestartRun {
+
+    private static final int LIVES = 6;
+    private static final int REQUESTS_A_LIFE = 4;
+
+    private final Stage stage;
+    private String outcome = "";
+    private int pages;
+
+    private RestartRun(Stage stage) {
+        this.stage = stage;
+    }
+
+    static Report of(Stage stage) throws InterruptedException {
+        RestartRun run = new RestartRun(stage);
+        stage.schedule().run(run::live);
+        return stage.report("restarted" + run.outcome, stage.findings());
+    }
+
+    private void live() {
+        Map<String, Instant> closed = Map.of();
+        for (int life = 0; life < LIVES; life++) {
+            if (!closed.isEmpty()) {
+                stage.ledger().recoveries().took(Recoveries.Path.GATE_KEPT_OVER_A_RESTART);
+            }
+            closed = live(stage.seams().remembersGates() ? closed : Map.of());
+            stage.ledger().restarted();
+        }
+    }
+
+    /** One life, which ends with the first failure at the latest. */
+    private Map<String, Instant> live(Map<String, Instant> closed) {
+        ApiClient client = ApiClient.builder(
+                        stage.seams().exchange(), stage.seams().surroundings())
+                .login(new ClientCredentialsGrant(stage.connection()), stage.credentials())
+                .dialect(new GenesysDialect())
+                .limits(Limits.usual().withMaxRetries(0).withDeadline(Duration.ofHours(2)))
+                .closedGates(closed)
+                .build();
+        try {
+            for (int request = 0; request < REQUESTS_A_LIFE; request++) {
+                URI page = stage.connection().api().resolve("/api/v2/routing/queues?pageSize=1&pageNumber=" + ++pages);
+                client.call(ApiRequest.get(page, "queue list"), body -> body.readAllBytes().length);
+            }
+        } catch (TransportException failed) {
+            outcome = ": " + failed.getMessage();
+        }
+        return client.closedGates();
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.queuesla.faultlab.scenario;
+
+import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.genesys.Surface;
+import io.github.queuesla.http.Limits;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
+import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.PageTokens;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * All that a seed decides before the run begins. Immutable.
+ *
+ * @param centre who is asked about
+ * @param question what is asked
+ * @param client who asks
+ * @param platform how the platform behaves
+ * @param troubles what goes wrong
+ * @param random what is left to be drawn during the run
+ */
+record Scenario(
+        Centre centre,
+        Question question,
+        Client client,
+        Behaviour platform,
+        Troubles troubles,
+        SplittableRandom random) {
+
+    private static final String UNKNOWN_QUEUE = "00000000-0000-4000-8000-00000000dead";
+    private static final List<LocalDate> FIRST_DAYS =
+            List.of(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 3, 29), LocalDate.of(2023, 10, 27));
+
+    /**
+     * What is asked.
+     *
+     * @param surface by which way
+     * @param request about what
+     * @param first the first day of it
+     * @param last the last
+     */
+    record Question(Surface surface, AssessmentRequest request, LocalDate first, LocalDate last) {}
+
+    /**
+     * Who asks.
+     *
+     * @param limits retries, rate, deadline
+     * @param concurrency requests at once
+     * @param pageSize rows a page
+     * @param oauthClients how many share the work
+     * @param published whether it takes the platform for the vendor's own
+     * @param clockBehind how far the platform's clock is ahead of the client's
+     * @param slowestTurn how long a turn may take
+     */
+    record Client(
+            Limits limits,
+            int concurrency,
+            int pageSize,
+            int oauthClients,
+            boolean published,
+            Duration clockBehind,
+            Duration slowestTurn) {}
+
+    static Scenario draw(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Surface surface = one(random, List.of(Surface.values()));
+        // The tutorial's question leaves it to the platform where a day begins, so only days of UTC can be asked about.
+        Centre centre = one(random, surface == Surface.QUEUE_SUMMARY ? Centre.inUtc() : Centre.all());
+        int maxRetries = 2 + random.nextInt(3);
+        Troubles troubles = Troubles.draw(random, maxRetries);
+        List<String> invisible = random.nextInt(4) == 0 ? some(random, centre.ids(), 2) : List.of();
+        Question question = question(random, centre, surface);
+        Client client = client(random, troubles.temper(), maxRetries);
+        Behaviour platform = platform(
+                random,
+                new Draft(question, troubles.temper(), invisible, centre.ids().size()));
+        return new Scenario(centre, question, client, platform, troubles, random.split());
+    }
+
+    /** The same, with many 429s and time enough for all of them. */
+    Scenario throttled() {
+        Client patient = new Client(
+                client.limits().withDeadline(Duration.ofDays(1)).withMaxRatePerMinute(300),
+                client.concurrency(),
+                client.pageSize(),
+                client.oauthClients(),
+                client.published(),
+                client.clockBehind(),
+                client.slowestTurn());
+        return new Scenario(centre, question, patient, platform, troubles.throttled(), random);
+    }
+
+    private static Question question(SplittableRandom random, Centre centre, Surface surface) {
+        LocalDate first = one(random, FIRST_DAYS);
+        LocalDate last = first.plusDays(one(random, List.of(0, 1, 2, 6, 8, 15)));
+        Breakdown breakdown = surface == Surface.QUEUE_SUMMARY || random.nextInt(3) == 0
+                ? Breakdown.none()
+                : new Breakdown(
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        one(random, List.of(Granularity.HOUR, Granularity.HALF_HOUR, Granularity.DAY))),
+                        random.nextInt(3) == 0);
+        List<SlaDefinition> definitions = new ArrayList<>();
+        definitions.add(SlaDefinition.answeredWithin(Duration.ofSeconds(one(random, List.of(5, 20, 60)))));
+        if (random.nextInt(3) == 0) {
+            SlaDefinition other = SlaDefinition.answeredWithin(Duration.ofSeconds(10));
+            definitions.add(
+                    surface == Surface.QUEUE_SUMMARY ? other : other.withFormula(Formula.ANSWERED_AND_ABANDONED));
+        }
+        Period period = Period.ofDays(first, last, centre.zone());
+        QueueSelection queues = selection(random, centre);
+        return new Question(surface, new AssessmentRequest(definitions, queues, period, breakdown, false), first, last);
+    }
+
+    private static QueueSelection selection(SplittableRandom random, Centre centre) {
+        return switch (random.nextInt(4)) {
+            case 0 -> QueueSelection.all();
+            case 1 -> new QueueSelection(List.of("*"));
+            case 2 -> new QueueSelection(centre.ids());
+            default -> {
+                List<String> ids = new ArrayList<>(some(random, centre.ids(), 4));
+                if (random.nextInt(5) == 0) {
+                    ids.add(UNKNOWN_QUEUE);
+                }
+                yield new QueueSelection(ids);
+            }
+        };
+    }
+
+    private static Client client(SplittableRandom random, Troubles.Temper temper, int maxRetries) {
+        boolean wild = temper == Troubles.Temper.WILD;
+        Duration deadline = wild ? Duration.ofSeconds(one(random, List.of(20, 120, 600))) : Duration.ofHours(6);
+        int rate = one(random, List.of(300, 300, 300, 40, 9));
+        Limits limits = Limits.usual()
+                .withMaxRetries(maxRetries)
+                .withMaxRatePerMinute(rate)
+                .withDeadline(deadline);
+        Duration behind = one(random, List.of(Duration.ZERO, Duration.ZERO, Duration.ofHours(26), Duration.ofDays(-3)));
+        Duration slowestTurn = one(random, List.of(Duration.ZERO, Duration.ofNanos(50_000), Duration.ofMillis(3)));
+        return new Client(
+                limits,
+                one(random, List.of(1, 2, 4, 16)),
+                one(random, List.of(1, 2, 5, 250)),
+                one(random, List.of(1, 1, 2, 3)),
+                random.nextInt(3) == 0,
+                behind,
+                slowestTurn);
+    }
+
+    private record Draft(Question question, Troubles.Temper temper, List<String> invisible, int queues) {}
+
+    private static Behaviour platform(SplittableRandom random, Draft draft) {
+        BehaviourBuilder platform =
+                Behaviour.builder().invisible(draft.invisible().toArray(String[]::new));
+        boolean wild = draft.temper() == Troubles.Temper.WILD;
+        if (draft.temper() != Troubles.Temper.CALM) {
+            sometimes(random, 3, () -> platform.pageSizeCap(1 + random.nextInt(6)));
+            sometimes(random, 3, platform::splitCounts);
+            sometimes(random, 6, () -> platform.maxIntervalDays(1 + random.nextInt(6)));
+            sometimes(random, 6, () -> platform.maxRows(5 * draft.queues() + random.nextInt(200)));
+            sometimes(random, 6, () -> platform.maxBodyBytes(1_500));
+        }
+        sometimes(random, 2, platform::bareNothing);
+        sometimes(random, 2, platform::localTimes);
+        sometimes(random, 3, () -> platform.tokenLife(Duration.ofSeconds(one(random, List.of(90, 120, 300)))));
+        if (wild || (draft.question().request().queues().isIdsOnly() && draft.temper() == Troubles.Temper.GENTLE)) {
+            sometimes(
+                    random,
+                    6,
+                    () -> platform.door(
+                            io.github.queuesla.simulator.behaviour.Surface.QUEUES,
+                            one(random, List.of(Door.FORBIDDEN, Door.NOT_FOUND, Door.METHOD_NOT_ALLOWED))));
+        }
+        if (wild || (draft.question().surface() == Surface.AUTO && draft.temper() == Troubles.Temper.GENTLE)) {
+            sometimes(
+                    random,
+                    6,
+                    () -> platform.door(
+                            io.github.queuesla.simulator.behaviour.Surface.QUEUE_SUMMARY,
+                            one(random, List.of(Door.NOT_FOUND, Door.METHOD_NOT_ALLOWED))));
+        }
+        if (wild) {
+            sometimes(random, 8, () -> platform.requestsPerMinute(3 + random.nextInt(30)));
+            sometimes(random, 8, () -> platform.tokensPerMinute(1 + random.nextInt(2)));
+            sometimes(
+                    random,
+                    8,
+                    () -> platform.pageTokens(random.nextBoolean() ? PageTokens.REPEATED : PageTokens.ALTERNATING));
+            if (draft.question().surface() == Surface.QUEUE_SUMMARY) {
+                sometimes(random, 5, () -> platform.moving(1 + random.nextInt(3)));
+            }
+        }
+        return platform.build();
+    }
+
+    private static void sometimes(SplittableRandom random, int oneIn, Runnable what) {
+        if (random.nextInt(oneIn) == 0) {
+            what.run();
+        }
+    }
+
+    private static <T> T one(SplittableRandom random, List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    private static <T> List<T> some(SplittableRandom random, List<T> things, int most) {
+        int from = random.nextInt(things.size());
+        return things.subList(from, Math.min(things.size(), from + 1 + random.nextInt(most)));
+    }
+}

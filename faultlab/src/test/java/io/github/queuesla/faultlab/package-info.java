@@ -1,0 +1,5 @@
+/** The fault schedules that every build carries out. Entry point: {@link io.github.queuesla.faultlab.FaultScheduleTest}. */
+@NullMarked
+package io.github.queuesla.faultlab;
+
+import org.jspecify.annotations.NullMarked;
