@@ -51,9 +51,9 @@ class BodiesTest {
     @Test
     void refusalIsReadUpTo64Kilobytes() throws IOException {
         InputStream large = new ByteArrayInputStream(new byte[70_001]);
-        assertThat(ErrorBody.read(large, () -> 0)).hasSize(64 << 10);
+        assertThat(ErrorBody.read(large, () -> 0).bytes()).hasSize(64 << 10);
         assertThat(large.available()).isEqualTo(70_001 - (64 << 10));
-        assertThat(ErrorBody.read(bytes(1, 2, 3), () -> 0)).containsExactly(1, 2, 3);
+        assertThat(ErrorBody.read(bytes(1, 2, 3), () -> 0).bytes()).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -72,6 +72,6 @@ class BodiesTest {
                 return 1;
             }
         };
-        assertThat(ErrorBody.read(dripping, now::get)).hasSize(5);
+        assertThat(ErrorBody.read(dripping, now::get).bytes()).hasSize(5);
     }
 }
