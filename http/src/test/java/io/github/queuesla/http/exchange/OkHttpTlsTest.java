@@ -22,6 +22,7 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import java.util.concurrent.FutureTask;
 
 /** Certificates and HTTP/2. */
 @Timeout(30)
@@ -145,5 +146,20 @@ class OkHttpTlsTest {
         server.useHttps(serverSide(certificate).sslSocketFactory());
         server.start(InetAddress.getLoopbackAddress(), 0);
         return server;
+    }
+
+    @Test
+    void otherThreadsMayAskAfterTheFirst() throws Exception {
+        try (RawHttpServer server = server(certificate)) {
+            for (int i = 0; i < 2; i++) {
+                FutureTask<Integer> asked = new FutureTask<>(() -> {
+                    try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                        return answer.status();
+                    }
+                });
+                new Thread(asked).start();
+                assertThat(asked.get()).isEqualTo(200);
+            }
+        }
     }
 }
