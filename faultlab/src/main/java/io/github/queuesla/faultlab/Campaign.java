@@ -2,6 +2,7 @@ package io.github.queuesla.faultlab;
 
 import io.github.queuesla.faultlab.network.Fault;
 import io.github.queuesla.faultlab.network.Recoveries;
+import io.github.queuesla.faultlab.network.RetryAfterForm;
 import io.github.queuesla.faultlab.scenario.Report;
 import io.github.queuesla.faultlab.scenario.Seeds;
 import io.github.queuesla.faultlab.strand.StrandThread;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param failed the runs in which something was found, by seed
  * @param outcomes how many runs ended in each way
  * @param met how often each fault was met
+ * @param forms how often a server's wish to be left alone was written in each form
  * @param overcome how often a request that had met it succeeded in the end
  * @param paths how often each way to get on was taken
  */
@@ -34,6 +36,7 @@ public record Campaign(
         List<Report> failed,
         Map<String, Integer> outcomes,
         Map<Fault, Integer> met,
+        Map<RetryAfterForm, Integer> forms,
         Map<Fault, Integer> overcome,
         Map<Recoveries.Path, Integer> paths) {
 
@@ -72,6 +75,7 @@ public record Campaign(
         private final List<Report> failed = new ArrayList<>();
         private final Map<String, Integer> outcomes = new TreeMap<>();
         private final Map<Fault, Integer> met = new TreeMap<>();
+        private final Map<RetryAfterForm, Integer> forms = new TreeMap<>();
         private final Map<Fault, Integer> overcome = new TreeMap<>();
         private final Map<Recoveries.Path, Integer> paths = new TreeMap<>();
 
@@ -83,6 +87,7 @@ public record Campaign(
             }
             outcomes.merge(report.outcome().replaceFirst(":.*", ""), 1, Integer::sum);
             report.met().forEach((fault, times) -> met.merge(fault, times, Integer::sum));
+            report.forms().forEach((form, times) -> forms.merge(form, times, Integer::sum));
             report.overcome().forEach((fault, times) -> overcome.merge(fault, times, Integer::sum));
             report.paths().forEach((path, times) -> paths.merge(path, times, Integer::sum));
         }
@@ -93,13 +98,14 @@ public record Campaign(
             failed.addAll(other.failed);
             other.outcomes.forEach((outcome, times) -> outcomes.merge(outcome, times, Integer::sum));
             other.met.forEach((fault, times) -> met.merge(fault, times, Integer::sum));
+            other.forms.forEach((form, times) -> forms.merge(form, times, Integer::sum));
             other.overcome.forEach((fault, times) -> overcome.merge(fault, times, Integer::sum));
             other.paths.forEach((path, times) -> paths.merge(path, times, Integer::sum));
         }
 
         Campaign campaign() {
             failed.sort(Comparator.comparingLong(Report::seed));
-            return new Campaign(runs, requests, List.copyOf(failed), outcomes, met, overcome, paths);
+            return new Campaign(runs, requests, List.copyOf(failed), outcomes, met, forms, overcome, paths);
         }
     }
 }

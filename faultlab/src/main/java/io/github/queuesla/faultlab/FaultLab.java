@@ -41,6 +41,7 @@ public final class FaultLab {
                 + campaign.failed().size() + " with findings");
         out.println("outcomes " + campaign.outcomes());
         out.println("met      " + campaign.met());
+        out.println("forms    " + campaign.forms());
         out.println("overcome " + campaign.overcome());
         out.println("paths    " + campaign.paths());
         campaign.failed()

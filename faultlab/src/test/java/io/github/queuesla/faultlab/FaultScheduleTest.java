@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.faultlab.network.Fault;
 import io.github.queuesla.faultlab.network.Recoveries;
+import io.github.queuesla.faultlab.network.RetryAfterForm;
 import io.github.queuesla.faultlab.scenario.Report;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ class FaultScheduleTest {
                 .isEmpty();
         assertThat(campaign.runs()).isEqualTo(SEEDS);
         assertThat(campaign.met().keySet()).as("faults met").containsExactlyInAnyOrder(Fault.values());
+        assertThat(campaign.forms().keySet())
+                .as("forms of Retry-After")
+                .containsExactlyInAnyOrder(RetryAfterForm.values());
         assertThat(campaign.overcome().keySet())
                 .as("faults that a request got over")
                 .containsAll(

@@ -18,9 +18,12 @@ public final class FaultPlan {
     /** A client gives up on what goes on like that: a token refused twice, a list that lacks a page twice. */
     private static final Set<Fault> ONCE = EnumSet.of(Fault.TOKEN_DIES, Fault.PAGE_REPEATED);
 
+    private static final List<RetryAfterForm> FORMS = List.of(RetryAfterForm.values());
+
     private final SplittableRandom random;
     private final Strength strength;
     private final Map<Fault, Integer> met = new EnumMap<>(Fault.class);
+    private final Map<RetryAfterForm, Integer> forms = new EnumMap<>(RetryAfterForm.class);
     private final Map<String, Map<Fault, Integer>> byRequest = new HashMap<>();
 
     /**
@@ -44,6 +47,11 @@ public final class FaultPlan {
     /** How often each fault was met. */
     public Map<Fault, Integer> met() {
         return Map.copyOf(met);
+    }
+
+    /** How often a server's wish to be left alone was written in each form. */
+    public Map<RetryAfterForm, Integer> forms() {
+        return Map.copyOf(forms);
     }
 
     Optional<Fault> next(Sent sent) {
@@ -108,8 +116,9 @@ public final class FaultPlan {
     }
 
     RetryAfterForm retryAfterForm() {
-        RetryAfterForm[] forms = RetryAfterForm.values();
-        return forms[random.nextInt(forms.length)];
+        RetryAfterForm form = oneOf(FORMS);
+        forms.merge(form, 1, Integer::sum);
+        return form;
     }
 
     /** Mostly a few seconds. */

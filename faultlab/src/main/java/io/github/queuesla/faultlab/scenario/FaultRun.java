@@ -2,10 +2,7 @@ package io.github.queuesla.faultlab.scenario;
 
 import static io.github.queuesla.simulator.behaviour.Surface.QUEUE_SUMMARY;
 
-import io.github.queuesla.core.assessment.AssessmentRequest;
-import io.github.queuesla.core.assessment.SlaAssessor;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.faultlab.network.Ledger;
 import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.faultlab.strand.Schedule;
@@ -15,8 +12,6 @@ import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.Terms;
 import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.plan.Bounds;
-import io.github.queuesla.genesys.plan.PlannedSource;
-import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import java.time.Duration;
@@ -38,14 +33,16 @@ final class FaultRun {
     private final Listening listening = new Listening();
     private final List<String> findings = new ArrayList<>();
     private @Nullable Strand main;
-    private @Nullable Assessment assessment;
+    private final Enquiry enquiry;
+    private @Nullable Answered answered;
     private @Nullable CountSourceException failure;
     private boolean over;
     private long stoppedAt = Long.MAX_VALUE;
     private long endedAt;
 
-    private FaultRun(Stage stage) {
+    private FaultRun(Stage stage, Enquiry enquiry) {
         this.stage = stage;
+        this.enquiry = enquiry;
         this.scenario = stage.scenario();
         this.schedule = stage.schedule();
         this.ledger = stage.ledger();
@@ -56,8 +53,8 @@ final class FaultRun {
         cloud = GenesysCloud.connect(stage.connection(), stage.credentials(), terms, listening);
     }
 
-    static Report of(Stage stage) throws InterruptedException {
-        FaultRun run = new FaultRun(stage);
+    static Report of(Stage stage, Enquiry enquiry) throws InterruptedException {
+        FaultRun run = new FaultRun(stage, enquiry);
         run.schedule.run(run::ask);
         return run.report();
     }
@@ -68,17 +65,9 @@ final class FaultRun {
         if (end.kind() != Troubles.Interruption.Kind.NONE) {
             schedule.spawn(() -> cutShort(end), false);
         }
-        AssessmentRequest request = scenario.question().request();
-        PlannedSource source =
-                cloud.counts(scenario.question().surface(), scenario.client().pageSize());
-        RequestPlan planned = cloud.plan(
-                source,
-                new SlaAssessor(source, cloud.queues(), schedule.clock()).countRequest(request, List.of()),
-                request.queues(),
-                Optional.of((long) scenario.centre().ids().size()
-                        - scenario.platform().invisibleQueues().size()));
+        Optional<Bounds> needed = enquiry.requests(cloud, schedule.clock());
         try {
-            assessment = new SlaAssessor(source, cloud.queues(), schedule.clock()).assess(request);
+            answered = enquiry.ask(cloud, schedule.clock());
         } catch (CountSourceException failed) {
             failure = failed;
         } finally {
@@ -87,7 +76,7 @@ final class FaultRun {
             cloud.close();
             ledger.close(schedule.now() + 1);
         }
-        checkEconomy(planned);
+        needed.ifPresent(this::checkEconomy);
     }
 
     private void cutShort(Troubles.Interruption end) {
@@ -106,8 +95,7 @@ final class FaultRun {
     }
 
     /** Where nothing fails, not one request is too many. */
-    private void checkEconomy(RequestPlan planned) {
-        Bounds needed = planned.list().count().plus(planned.counts().requests().count());
+    private void checkEconomy(Bounds needed) {
         long sent = ledger.questions();
         boolean calm = scenario.troubles().temper() == Troubles.Temper.CALM;
         if (calm && (sent < needed.least() || sent > needed.most().orElse(Long.MAX_VALUE))) {
@@ -130,14 +118,14 @@ final class FaultRun {
         if (words.contains("until the deadline") || problems().contains("until the deadline")) {
             recoveries.took(Recoveries.Path.DEADLINE_KEPT);
         }
-        if (assessment != null && assessment.isPartial()) {
+        if (answered != null && answered.partial()) {
             recoveries.took(Recoveries.Path.PARTIAL);
         }
         boolean withoutSummary = scenario.platform().door(QUEUE_SUMMARY) != Door.OPEN;
-        if (assessment != null && withoutSummary && scenario.question().surface() == Surface.AUTO) {
+        if (answered != null && withoutSummary && enquiry.surface() == Surface.AUTO) {
             recoveries.took(Recoveries.Path.OTHER_SURFACE);
         }
-        if (assessment != null && !assessment.notes().isEmpty()) {
+        if (answered != null && !answered.notes().isEmpty()) {
             recoveries.took(Recoveries.Path.WITHOUT_THE_LIST);
         }
         return stage.report(outcome, findings);
@@ -147,17 +135,17 @@ final class FaultRun {
         if (failure != null) {
             return failure.getClass().getSimpleName() + ": " + failure.getMessage();
         }
-        return assessment == null ? "nothing" : assessment.isPartial() ? "partial" : "complete";
+        return answered == null ? "nothing" : answered.partial() ? "partial" : "complete";
     }
 
     private String problems() {
-        return assessment == null ? "" : assessment.problems().toString();
+        return answered == null ? "" : answered.problems().toString();
     }
 
     private void judge() {
         findings.addAll(stage.findings());
-        if (assessment != null) {
-            findings.addAll(new Verdict(scenario).on(assessment));
+        if (answered != null) {
+            findings.addAll(answered.findings());
         }
         if (failure != null && scenario.troubles().temper() != Troubles.Temper.WILD) {
             findings.add("nothing happened that the client could not get over, and yet: " + failure.getMessage());
@@ -178,8 +166,8 @@ final class FaultRun {
         for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {
             texts.add(thrown.toString());
         }
-        if (assessment != null) {
-            texts.add(assessment.problems() + " " + assessment.notes());
+        if (answered != null) {
+            texts.add(answered.problems() + " " + answered.notes());
         }
         texts.forEach(text -> ledger.leak(text, secrets).ifPresent(findings::add));
     }

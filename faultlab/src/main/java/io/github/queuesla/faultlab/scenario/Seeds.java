@@ -7,7 +7,10 @@ import java.util.concurrent.Executor;
 /** Carries seeds out. */
 public final class Seeds {
 
-    private static final int RESTARTS_ONE_IN = 16;
+    /** Of so many seeds, one is about a client that starts anew, and some about a contract. */
+    private static final int ONE_IN = 16;
+
+    private static final int CONTRACTS = 5;
 
     private Seeds() {}
 
@@ -23,8 +26,14 @@ public final class Seeds {
     /** Carries one out. */
     public static Report run(long seed, Manner manner) throws InterruptedException {
         Scenario scenario = Scenario.draw(seed);
-        return seed % RESTARTS_ONE_IN == 0
-                ? RestartRun.of(Stage.of(seed, scenario.throttled(), manner))
-                : FaultRun.of(Stage.of(seed, scenario, manner));
+        if (seed % ONE_IN == 0) {
+            return RestartRun.of(Stage.of(seed, scenario.throttled(), manner));
+        }
+        // The pretend platform adds moving contacts to every part of a question, and a contract asks in parts.
+        boolean contract =
+                seed % ONE_IN < CONTRACTS && scenario.platform().oddities().moving() == 0;
+        return FaultRun.of(
+                Stage.of(seed, scenario, manner),
+                contract ? ContractEnquiry.of(scenario, seed) : new ReportEnquiry(scenario));
     }
 }

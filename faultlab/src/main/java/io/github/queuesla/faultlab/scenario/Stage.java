@@ -97,6 +97,7 @@ record Stage(
                 outcome,
                 ledger.requests(),
                 plan.met(),
+                plan.forms(),
                 ledger.recoveries().overcome(),
                 ledger.recoveries().counts(),
                 schedule.trace());
