@@ -1,14 +1,17 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.StandardOutput;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +29,12 @@ final class FailureReport {
     int onParameters(ParameterException failure, String[] arguments) {
         String hint = "";
         if (failure instanceof UnmatchedArgumentException unmatched) {
+            if (unmatched.getUnmatched().stream().anyMatch(FailureReport::announcesASecret)) {
+                messages.line("queue-sla: a secret is never given as an argument, where others on this machine can read"
+                        + " it: set GENESYS_CLIENT_SECRET in the environment or in a .env file, and replace the secret"
+                        + " that was given here");
+                return ExitCodes.USAGE;
+            }
             List<String> similar = unmatched.getSuggestions();
             hint = similar.isEmpty() ? "" : ". Did you mean " + String.join(" or ", similar) + "?";
         }
@@ -57,6 +66,21 @@ final class FailureReport {
                 + "): this is a fault of queue-sla itself. Run it again with --debug, and report what it prints");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
+    }
+
+    /** Help or version that was not written whole; that nobody was there to read it any more changes no code. */
+    int onHelp(IOException failure, int code) {
+        try {
+            StandardOutput.requireThatTheReaderHasGone(failure);
+            return code;
+        } catch (CommandFailure lost) {
+            messages.line("queue-sla: " + lost.getMessage());
+            return lost.exitCode();
+        }
+    }
+
+    private static boolean announcesASecret(String argument) {
+        return argument.toLowerCase(Locale.ROOT).matches("-.*(secret|token|password).*");
     }
 
     private void trace(Exception failure, boolean debug) {

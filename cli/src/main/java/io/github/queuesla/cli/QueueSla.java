@@ -67,11 +67,12 @@ public final class QueueSla implements Callable<Integer> {
 
     /** Runs the command in a world, and returns its exit code. */
     public static int run(World world, String... arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(world.out(), StandardCharsets.UTF_8), true);
+        HelpStream help = new HelpStream(world.out());
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(help, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
         CommandLine command = commandLine(subcommands(world, List.of(arguments)));
         FailureReport failures = new FailureReport(world);
-        return command.setOut(out)
+        int code = command.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
@@ -80,6 +81,8 @@ public final class QueueSla implements Callable<Integer> {
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
+        out.flush();
+        return help.failure().map(lost -> failures.onHelp(lost, code)).orElse(code);
     }
 
     private static int execute(World world, ParseResult commandLine) {

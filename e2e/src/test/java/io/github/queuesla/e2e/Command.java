@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Runs the command as a user would, in a folder and an environment of its own, on a day that never changes. */
-final class Command {
+public final class Command {
 
     /** What a run left behind. */
-    record Run(int exitCode, String out, String err) {
+    public record Run(int exitCode, String out, String err) {
 
-        List<String> outLines() {
+        public List<String> outLines() {
             return out.lines().toList();
         }
     }
 
-    static final Instant NOW = Instant.parse("2024-02-10T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2024-02-10T12:00:00Z");
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -37,35 +37,45 @@ final class Command {
     }
 
     /** In an environment where nothing is set. */
-    static Command in(Path folder) {
+    public static Command in(Path folder) {
         return new Command(folder, Map.of(), InstantSource.fixed(NOW));
     }
 
     /** In an environment that leads to that organisation, its own dates and queues included. */
-    static Command in(Path folder, Simulator simulator) {
+    public static Command in(Path folder, Simulator simulator) {
         return new Command(folder, simulator.environment(), InstantSource.fixed(NOW));
     }
 
     /** The same with one more variable. */
-    Command with(String name, String value) {
+    public Command with(String name, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);
         return new Command(folder, more, clock);
     }
 
+    /** The same with those variables and no others. */
+    public Command with(Map<String, String> variables) {
+        return new Command(folder, variables, clock);
+    }
+
+    /** Where it works. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The same without a variable. */
-    Command without(String name) {
+    public Command without(String name) {
         Map<String, String> less = new HashMap<>(environment);
         less.remove(name);
         return new Command(folder, less, clock);
     }
 
     /** The same at another time. */
-    Command at(InstantSource other) {
+    public Command at(InstantSource other) {
         return new Command(folder, environment, other);
     }
 
-    Run run(String... arguments) {
+    public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         World world = new World(environment, folder, out, err, clock, false, false, OptionalInt.empty());

@@ -81,6 +81,11 @@ public final class ApiClient {
         engine.running().stop();
     }
 
+    /** Takes every secret out of a text: those of all OAuth clients, and the tokens had of late. */
+    public Redaction redaction() {
+        return engine.secrets().redaction();
+    }
+
     /** Counts the deadline anew from now, for a client that serves several runs. */
     public void restartDeadline() {
         engine.deadline().restart();

@@ -74,7 +74,7 @@ final class ApiErrand<T> implements Errand<T> {
                                 lane,
                                 now,
                                 engine.deadline().left(now),
-                                lane.redaction().and(token.value())),
+                                engine.secrets()),
                         reader,
                         tries);
         Integer status = outcome.status();

@@ -13,6 +13,7 @@ final class Engine {
     private final Lanes lanes;
     private final Pauses pauses;
     private final Sender sender;
+    private final KnownSecrets secrets;
     private final RunningCalls running = new RunningCalls();
     private final RetryLoop loop;
 
@@ -20,6 +21,7 @@ final class Engine {
         this.setup = setup;
         this.nanoTime = setup.surroundings().nanoTime();
         this.deadline = new Deadline(nanoTime, setup.limits().deadline());
+        this.secrets = new KnownSecrets(setup.credentials());
         this.lanes = new Lanes(setup);
         this.pauses = new Pauses(setup, deadline);
         this.sender = new Sender(setup);
@@ -44,6 +46,10 @@ final class Engine {
 
     Sender sender() {
         return sender;
+    }
+
+    KnownSecrets secrets() {
+        return secrets;
     }
 
     RunningCalls running() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Lane {
     private final ClientCredentials credentials;
     private final TokenSource tokens;
-    private final Redaction redaction;
     private final Gate gate = new Gate();
     private final Pacing pacing;
 
@@ -17,7 +16,6 @@ final class Lane {
         this.credentials = credentials;
         this.tokens =
                 new TokenSource(surroundings.nanoTime(), surroundings.tasks().newLock());
-        this.redaction = Redaction.of(credentials);
         this.pacing = new Pacing(maxRatePerMinute);
     }
 
@@ -41,10 +39,6 @@ final class Lane {
 
     TokenSource tokens() {
         return tokens;
-    }
-
-    Redaction redaction() {
-        return redaction;
     }
 
     /** How long a request to the API has to wait, be it for the gate or for pacing. */

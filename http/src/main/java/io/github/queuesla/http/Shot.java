@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param lane the OAuth client it goes out for
  * @param now monotonic time at which it was let through
  * @param timeLeft until the deadline
- * @param redaction of every secret it carries
+ * @param secrets that its answer may quote
  */
 record Shot(
         WireRequest wire,
@@ -21,4 +21,10 @@ record Shot(
         Lane lane,
         long now,
         Duration timeLeft,
-        Redaction redaction) {}
+        KnownSecrets secrets) {
+
+    /** Of every secret known by now, one that the answer has just brought included. */
+    Redaction redaction() {
+        return secrets.redaction();
+    }
+}

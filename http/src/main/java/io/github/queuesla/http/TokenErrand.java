@@ -4,6 +4,8 @@ import io.github.queuesla.http.exchange.WireRequest;
 import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.DeadlinePassed;
 import io.github.queuesla.http.failure.TransportException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 
 /** The request for the token of one OAuth client. For one thread. */
@@ -54,8 +56,14 @@ final class TokenErrand implements Errand<TokenGrant> {
             throw new DeadlinePassed("the time allowed is over", where, null);
         }
         tries.sending(lane);
-        return engine.sender()
-                .send(new Shot(request, LABEL, true, lane, now, left, lane.redaction()), protocol::read, tries);
+        Shot shot = new Shot(request, LABEL, true, lane, now, left, engine.secrets());
+        return engine.sender().send(shot, this::granted, tries);
+    }
+
+    private TokenGrant granted(InputStream body) throws IOException {
+        TokenGrant grant = protocol.read(body);
+        engine.secrets().add(grant.accessToken());
+        return grant;
     }
 
     @Override

@@ -67,11 +67,17 @@ public final class QueueOptions {
     private static List<String> lines(World world, String name) {
         Path path = world.directory().resolve(name);
         try {
-            return Files.readString(path)
+            List<String> lines = Files.readString(path)
                     .replaceFirst("^\uFEFF", "")
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
+            if (lines.stream().anyMatch(line -> line.matches("\\s*(export\\s+)?GENESYS_[A-Z_]+\\s*=.*"))) {
+                // Else a secret would be asked for, and be shown as a queue that there is not.
+                throw CommandFailure.configuration(
+                        "--queues-file: " + path + " holds variables and not queues: it is one for --env-file");
+            }
+            return lines;
         } catch (CharacterCodingException notText) {
             throw CommandFailure.configuration("--queues-file: " + path + " is not text in UTF-8");
         } catch (IOException unreadable) {

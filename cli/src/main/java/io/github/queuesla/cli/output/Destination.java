@@ -1,6 +1,5 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.RenderOptions;
 import java.io.BufferedOutputStream;
@@ -11,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -57,7 +55,7 @@ final class Destination {
     /** Writes all of it. A reader that has gone ends it quietly. */
     void writeBytes(ByteWriting writing) {
         if (file.isPresent()) {
-            file.get().write(writing);
+            file.get().write(writing, new Messages(world));
             return;
         }
         try {
@@ -65,10 +63,7 @@ final class Destination {
             writing.to(out);
             out.flush();
         } catch (IOException failed) {
-            String reason = String.valueOf(failed.getMessage());
-            if (!reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-                throw CommandFailure.internal("the output could not be written: " + reason);
-            }
+            StandardOutput.requireThatTheReaderHasGone(failed);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -41,19 +40,24 @@ final class OutputFile {
         }
     }
 
-    void write(Destination.ByteWriting writing) {
+    /** Writes it; a signal meanwhile is said through {@code messages}. */
+    void write(Destination.ByteWriting writing, Messages messages) {
+        boolean through = false;
         try {
-            if (isPassage()) {
+            through = isPassage();
+            if (through) {
                 try (OutputStream out =
                         new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
                     writing.to(out);
                 }
             } else {
-                replace(place(), writing);
+                replace(place(), writing, messages);
             }
         } catch (IOException failed) {
-            throw CommandFailure.internal(file + " could not be written, and nothing of it was: "
-                    + failed.getClass().getSimpleName() + ", " + failed.getMessage());
+            throw CommandFailure.internal(file + " could not be written, "
+                    + (through ? "or not whole: " : "and nothing of it was: ")
+                    + failed.getClass().getSimpleName() + ", " + failed.getMessage()
+                    + ". Check the place: make room there, or name another with --output");
         }
     }
 
@@ -67,14 +71,10 @@ final class OutputFile {
         return Files.isRegularFile(file) ? file.toRealPath() : file;
     }
 
-    private static void replace(Path file, Destination.ByteWriting writing) throws IOException {
-        // Created with mode 0600, since a report is the client's business.
-        Path whole = Files.createTempFile(folderOf(file), "queue-sla-", ".part");
-        try {
-            writeAndForce(whole, writing);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
+    private static void replace(Path file, Destination.ByteWriting writing, Messages messages) throws IOException {
+        try (PartFile part = PartFile.in(folderOf(file), messages)) {
+            writeAndForce(part.path(), writing);
+            part.moveTo(file);
         }
     }
 

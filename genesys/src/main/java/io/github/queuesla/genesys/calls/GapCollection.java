@@ -35,11 +35,25 @@ public final class GapCollection {
     }
 
     /**
-     * Passes when something was had.
+     * Passes when nobody stopped the run: whoever did wants no result, and what there is by then is so by chance.
      *
-     * @throws CountSourceException the first cause, when nothing was
+     * @throws CountSourceException.Interrupted when somebody did
+     */
+    public void requireNotStopped() throws CountSourceException.Interrupted {
+        for (Gap gap : gaps) {
+            if (gap.cause().orElse(null) instanceof CountSourceException.Interrupted stopped) {
+                throw stopped;
+            }
+        }
+    }
+
+    /**
+     * Passes when something was had, and nobody stopped the run.
+     *
+     * @throws CountSourceException what stopped it; else the first cause, when nothing was had
      */
     public void requireSomething(boolean somethingHad) throws CountSourceException {
+        requireNotStopped();
         if (somethingHad) {
             return;
         }

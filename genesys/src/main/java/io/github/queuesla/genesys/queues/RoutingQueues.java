@@ -2,6 +2,7 @@ package io.github.queuesla.genesys.queues;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
@@ -13,6 +14,7 @@ import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.PendingCall;
+import io.github.queuesla.http.Redaction;
 import io.github.queuesla.http.failure.AccessRefused;
 import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.RequestRefused;
@@ -193,7 +195,8 @@ public final class RoutingQueues implements QueueDirectory {
                     Circumstances.of(request.uri(), "queue list"),
                     null);
         }
-        return listed.queues();
+        Redaction redaction = client.redaction();
+        return listed.queues().stream().map(queue -> cleaned(queue, redaction)).toList();
     }
 
     private ListedQueues listed(Question question) throws TransportException {
@@ -237,6 +240,15 @@ public final class RoutingQueues implements QueueDirectory {
                         null);
             }
         }
+    }
+
+    /** A name is shown in every report, so that a platform which calls a queue by our secret must not get it there. */
+    private static Queue cleaned(Queue queue, Redaction redaction) {
+        return new Queue(
+                queue.id(),
+                redaction.cleanName(queue.name()),
+                queue.division().map(division -> new Division(division.id(), redaction.cleanName(division.name()))),
+                queue.targets());
     }
 
     private static void requireBadRequest(RequestRefused refused) throws RequestRefused {

@@ -1,6 +1,7 @@
 package io.github.queuesla.genesys.recording;
 
 import io.github.queuesla.http.Redaction;
+import io.github.queuesla.http.exchange.Headers;
 
 /**
  * Takes secrets out of what is to be kept, should an answer or a failure quote one.
@@ -13,19 +14,30 @@ record Cleaning(Redaction redaction) {
         return new KeptExchange(
                 new KeptRequest(
                         exchange.request().method(),
-                        exchange.request().uri(),
+                        redaction.clean(exchange.request().uri()),
                         redaction.clean(exchange.request().body())),
                 exchange.answer().map(this::cleaned),
                 exchange.failure().map(this::cleaned));
     }
 
     private KeptAnswer cleaned(KeptAnswer answer) {
-        KeptBody body = answer.body();
         return new KeptAnswer(
                 answer.status(),
-                answer.headers().mapValues(redaction::clean),
-                body.encoded() ? body : new KeptBody(redaction.clean(body.text()), false),
+                cleaned(answer.headers()),
+                answer.body().mapText(redaction::clean),
                 answer.broken().map(this::cleaned));
+    }
+
+    /** Of an address, nothing that follows its path; cut only when clean, since a secret cut in two is not known any more. */
+    private Headers cleaned(Headers headers) {
+        Headers clean = Headers.none();
+        for (String name : headers.names()) {
+            for (String value : headers.all(name)) {
+                String known = redaction.clean(value);
+                clean = clean.with(name, name.equals("location") ? known.replaceFirst("[?#].*", "") : known);
+            }
+        }
+        return clean;
     }
 
     private KeptFailure cleaned(KeptFailure failure) {

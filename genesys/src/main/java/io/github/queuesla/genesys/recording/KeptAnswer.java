@@ -24,12 +24,17 @@ record KeptAnswer(int status, Headers headers, KeptBody body, Optional<KeptFailu
             "inin-ratelimit-count",
             "inin-ratelimit-reset");
 
-    /** The headers that somebody acts on; of an address, nothing that follows its path. */
+    /** The same as an answer that may have brought a token: nobody knows it yet, and any header may quote it. */
+    KeptAnswer ofToken() {
+        return status / 100 == 2 ? new KeptAnswer(status, Headers.none(), body, broken) : this;
+    }
+
+    /** The headers that somebody acts on. */
     static Headers worthKeeping(Headers received) {
         Headers kept = Headers.none();
         for (String name : KEPT_HEADERS) {
             for (String value : received.all(name)) {
-                kept = kept.with(name, name.equals("location") ? value.replaceFirst("[?#].*", "") : value);
+                kept = kept.with(name, value);
             }
         }
         return kept;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 
 /**
  * A body as a file keeps it: as text where it is text, so that a person can read it.
@@ -24,6 +25,15 @@ record KeptBody(String text, boolean encoded) {
         } catch (CharacterCodingException binary) {
             return new KeptBody(Base64.getEncoder().encodeToString(bytes), true);
         }
+    }
+
+    /** The same with its text passed through {@code change}; of bytes that are no text, each counts as a character. */
+    KeptBody mapText(UnaryOperator<String> change) {
+        if (!encoded) {
+            return new KeptBody(change.apply(text), false);
+        }
+        String characters = change.apply(new String(bytes(), StandardCharsets.ISO_8859_1));
+        return new KeptBody(Base64.getEncoder().encodeToString(characters.getBytes(StandardCharsets.ISO_8859_1)), true);
     }
 
     byte[] bytes() {

@@ -28,6 +28,7 @@ public final class Recording {
     private Redaction redaction;
     private @Nullable RecordingFolder claimed;
     private long exchanges;
+    private boolean closed;
 
     private Recording(Path path, RecordedRun run, Redaction redaction) {
         this.path = path;
@@ -56,12 +57,23 @@ public final class Recording {
     public Line over(Line other) {
         return (rule, concurrency) -> {
             Transport open = other.open(rule, concurrency);
-            return new Transport(new RecordingExchange(open.exchange(), this), open.surroundings(), open.hangUp());
+            return new Transport(new RecordingExchange(open.exchange(), this), open.surroundings(), () -> {
+                open.hangUp().run();
+                close();
+            });
         };
+    }
+
+    /** Waits for the file being written, and writes no other: who hangs up may be about to end the process. */
+    private synchronized void close() {
+        closed = true;
     }
 
     /** Keeps how many requests had been sent when somebody was told, and returns it. */
     public synchronized long noted(long count) {
+        if (closed) {
+            return count;
+        }
         requests.add(count);
         folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests))));
         return count;
@@ -82,6 +94,9 @@ public final class Recording {
 
     /** Keeps an exchange that has ended, one at a time, since a body may be large. */
     synchronized void keep(long number, KeptExchange exchange) {
+        if (closed) {
+            return;
+        }
         KeptExchange clean = new Cleaning(redaction).cleaned(exchange);
         folder().write(RecordingFolder.nameOf(number), file -> ExchangeFile.write(clean, file));
     }

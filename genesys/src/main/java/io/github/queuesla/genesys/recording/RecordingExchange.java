@@ -28,7 +28,9 @@ final class RecordingExchange implements Exchange {
         try {
             Answer answer = exchange.send(request, timeLeft);
             return new RecordingAnswer(
-                    answer, !forToken, heard -> recording.keep(number, KeptExchange.answered(kept, heard)));
+                    answer,
+                    !forToken,
+                    heard -> recording.keep(number, KeptExchange.answered(kept, forToken ? heard.ofToken() : heard)));
         } catch (IOException failure) {
             recording.keep(number, KeptExchange.failed(kept, KeptFailure.of(failure)));
             throw failure;

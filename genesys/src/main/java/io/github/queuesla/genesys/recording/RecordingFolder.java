@@ -3,6 +3,7 @@ package io.github.queuesla.genesys.recording;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,6 +48,9 @@ final class RecordingFolder {
                     + " choose a folder that is new or empty");
         } catch (NoSuchFileException noParent) {
             throw RecordingProblem.folder("--record: the folder that " + path + " would be in does not exist");
+        } catch (AccessDeniedException notAllowed) {
+            throw RecordingProblem.folder("--record: " + path + " may not be written by this user (access denied):"
+                    + " choose a folder that is new or empty, in a place of your own");
         } catch (IOException failed) {
             throw notWritten(path, failed);
         }
@@ -120,6 +124,7 @@ final class RecordingFolder {
         return new RecordingProblem(
                 RecordingProblem.Kind.NOT_WRITTEN,
                 "the recording could not be written to " + path + ", so the run ends: "
-                        + failed.getClass().getSimpleName() + ", " + failed.getMessage());
+                        + failed.getClass().getSimpleName() + ", " + failed.getMessage()
+                        + ". Check the place: make room there, or record into another");
     }
 }

@@ -140,6 +140,7 @@ public final class QueueSummarySource implements PlannedSource {
             List<QueueId> moved = tally.inconsistent(request.queues());
             if (!moved.isEmpty()) {
                 askAgain(moved);
+                gaps.requireNotStopped();
             }
             return new CountAnswer(tally.rows(request.queues()), gaps.gaps(), List.of());
         }

@@ -1,0 +1,48 @@
+package io.github.queuesla.e2e.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Commands that a signal may meet. */
+enum Work {
+    QUEUES("queues --format csv"),
+    DOCTOR("doctor"),
+    SUMMARY("report --format plain --surface queue-summary --page-size 2"),
+    AGGREGATES(
+            "report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --surface conversation-aggregates"),
+    CHECK("check --contract CONTRACT --format csv"),
+    CSV_FILE("report --by hour --format csv --from 2024-01-01 --to 2024-01-10", "report.csv"),
+    JSON_FILE("report --by hour --format json --from 2024-01-01 --to 2024-01-10", "report.json"),
+    WORKBOOK_FILE("report --by day --format xlsx", "report.xlsx"),
+    PAGE_FILE("report --contract CONTRACT --format html", "report.html"),
+    RECORDING("report --format plain --surface conversation-aggregates --record kept");
+
+    private final String words;
+    private final Optional<String> file;
+
+    Work(String words) {
+        this.words = words;
+        this.file = Optional.empty();
+    }
+
+    Work(String words, String file) {
+        this.words = words;
+        this.file = Optional.of(file);
+    }
+
+    /** The name of the file that it writes; empty when it writes to standard output. */
+    Optional<String> file() {
+        return file;
+    }
+
+    /** The command line, about that contract where it is about one. */
+    String[] arguments(String contract) {
+        List<String> arguments = new ArrayList<>();
+        for (String word : words.split(" ")) {
+            arguments.add(word.equals("CONTRACT") ? contract : word);
+        }
+        file.ifPresent(name -> arguments.addAll(List.of("--output", name)));
+        return arguments.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.queuesla.e2e.secrecy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines of these tests. {@code CONTRACT} stands for a contract file, {@code ENV} for one with variables. */
+final class Lines {
+
+    private static final List<String> FORMATS =
+            List.of("table", "plain", "csv", "json", "ndjson", "markdown", "prometheus", "xlsx", "html");
+
+    private Lines() {}
+
+    /** What is asked while the platform misbehaves: each kind of question, each surface, and each way to fail. */
+    static List<String> ofFailures() {
+        return List.of(
+                "report --surface conversation-aggregates --verbose --record kept --max-retries 1 --deadline 5s --debug",
+                "report --surface queue-summary --verbose --record kept --max-retries 1 --deadline 5s --debug",
+                "report --contract CONTRACT --format json -o report.json --max-retries 1 --deadline 5s --debug",
+                "report --contract CONTRACT --format html -o report.html --max-retries 0 --deadline 5s --debug",
+                "check --contract CONTRACT --verbose --record kept --max-retries 0 --deadline 5s --debug",
+                "queues --verbose --record kept --max-retries 0 --deadline 5s --debug",
+                "plan --verbose --max-retries 0 --deadline 5s --debug",
+                "doctor --verbose --debug --deadline 2s --format json");
+    }
+
+    /** Every command in every format, to standard output and to a file. */
+    static List<String> ofEverything() {
+        List<String> lines = new ArrayList<>();
+        for (String format : FORMATS) {
+            lines.add("report --format " + format + " --verbose --debug -o out." + format);
+            lines.add("report --format " + format + " --record kept");
+            lines.add("report --replay kept --format " + format);
+            if (!format.equals("plain")) {
+                lines.add("report --contract CONTRACT --format " + format + " -o out." + format + " --record kept");
+            }
+        }
+        for (String command : List.of("check", "curve", "formulas", "bridge", "budget --period 2024-01")) {
+            for (String format : List.of("table", "csv", "json")) {
+                lines.add(command + " --contract CONTRACT --verbose --debug --record kept --format " + format);
+                lines.add(command + " --contract CONTRACT --format " + format + " -o out." + format);
+            }
+        }
+        for (String format : List.of("table", "csv", "json")) {
+            lines.add("queues --verbose --debug --record kept --format " + format);
+            lines.add("queues --format " + format + " --raw-cells -o out." + format);
+        }
+        for (String format : List.of("table", "json")) {
+            lines.add("plan --verbose --debug --format " + format);
+            lines.add("plan --offline --format " + format + " -o out." + format);
+            lines.add("doctor --verbose --debug --format " + format);
+            lines.add("doctor --format " + format + " -o out." + format);
+        }
+        lines.add("contract init --verbose --debug --record kept");
+        lines.add("contract init -o contract.yaml");
+        lines.add("contract validate CONTRACT");
+        lines.add("contract validate ENV");
+        lines.add("contract schema");
+        lines.add("completion bash");
+        lines.add("completion zsh");
+        lines.add("completion fish");
+        lines.add("demo --queues 4 --debug");
+        lines.add("simulate");
+        lines.addAll(ofMistakes());
+        return lines;
+    }
+
+    /** What somebody may get wrong. */
+    private static List<String> ofMistakes() {
+        return List.of(
+                "report --client-secret SECRET",
+                "report --client-secret=SECRET",
+                "report --password SECRET --verbose",
+                "report --surface queue-summary --by day --debug",
+                "report --contract ENV --debug",
+                "report --queues-file ENV --debug",
+                "report --env-file CONTRACT --debug",
+                "report --replay nowhere --debug",
+                "report --from today --debug",
+                "report --queue Nowhere --verbose --debug",
+                "report --org-url http://localhost.invalid --debug",
+                "report --org-url https://127.0.0.1:9 --max-retries 0 --debug");
+    }
+}

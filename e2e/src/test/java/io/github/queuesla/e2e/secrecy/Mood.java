@@ -1,0 +1,66 @@
+package io.github.queuesla.e2e.secrecy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a hostile platform behaves.
+ *
+ * @param where who misbehaves
+ * @param shape in which way
+ * @param status with which HTTP status
+ */
+record Mood(Where where, Shape shape, int status) {
+
+    /** A part of the platform. */
+    enum Where {
+        NOBODY,
+        TOKEN_ADDRESS,
+        API
+    }
+
+    /** A way to send a secret back. */
+    enum Shape {
+        /** Everything works; names and headers quote secrets. */
+        NAMES,
+        /** An error as the platform words it. */
+        ERROR,
+        /** An error in a page of a load balancer. */
+        PAGE,
+        /** An error that is no text in UTF-8. */
+        BINARY,
+        /** An answer that breaks off. */
+        CUT,
+        /** An answer that is no JSON. */
+        GARBLED,
+        /** JSON of another shape. */
+        MALFORMED,
+        /** Pages that go on for ever. */
+        PAGES
+    }
+
+    static final Mood GOOD = new Mood(Where.NOBODY, Shape.NAMES, 200);
+
+    /** Every mood but the good one. */
+    static List<Mood> bad() {
+        List<Mood> moods = new ArrayList<>();
+        for (int status : new int[] {307, 400, 401, 403, 404, 405, 409, 413, 429, 500, 502, 503, 504}) {
+            moods.add(new Mood(Where.API, Shape.ERROR, status));
+        }
+        for (int status : new int[] {307, 400, 401, 403, 429, 500, 503}) {
+            moods.add(new Mood(Where.TOKEN_ADDRESS, Shape.ERROR, status));
+        }
+        for (Shape shape : List.of(Shape.CUT, Shape.GARBLED, Shape.MALFORMED)) {
+            moods.add(new Mood(Where.API, shape, 200));
+            moods.add(new Mood(Where.TOKEN_ADDRESS, shape, 200));
+        }
+        moods.add(new Mood(Where.API, Shape.PAGES, 200));
+        moods.add(new Mood(Where.API, Shape.PAGE, 403));
+        moods.add(new Mood(Where.API, Shape.BINARY, 400));
+        return moods;
+    }
+
+    boolean meets(boolean tokenAddress) {
+        return where == (tokenAddress ? Where.TOKEN_ADDRESS : Where.API);
+    }
+}
