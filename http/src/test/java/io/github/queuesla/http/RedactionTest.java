@@ -1,26 +1,6 @@
 package io.github.queuesla.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-<<<<<<< HEAD
-
-import org.junit.jupiter.api.Test;
-
-class RedactionTest {
-
-    @Test
-    void wordOfFourCharactersIsASecretAndAShorterOneWouldHideTooMuch() {
-        assertThat(Redaction.none().and(Secret.of("abcd")).clean("xabcdx")).isEqualTo("x***x");
-        assertThat(Redaction.none().and(Secret.of("abc")).clean("xabcx")).isEqualTo("xabcx");
-    }
-
-    @Test
-    void failureThatQuotesASecretAnywhereBelowIsNotHandedOn() {
-        Redaction redaction = Redaction.none().and(Secret.of("canary"));
-        assertThat(redaction.clean(new IllegalStateException("a", new IllegalStateException("b"))))
-                .isNotNull();
-        assertThat(redaction.clean(new IllegalStateException("a", new IllegalStateException("a canary"))))
-                .isNull();
-=======
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
@@ -114,6 +94,5 @@ class RedactionTest {
 
         assertThat(assertTimeout(Duration.ofSeconds(5), () -> redaction.clean(hostile)))
                 .isEqualTo(hostile);
->>>>>>> main
     }
 }
