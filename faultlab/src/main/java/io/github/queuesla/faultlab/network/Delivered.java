@@ -10,25 +10,22 @@ final class Delivered {
     private final int status;
     private final Headers headers;
     private final byte[] body;
-    private final Optional<Duration> demand;
     private final long madeAt;
+    private Optional<Duration> demand = Optional.empty();
 
     /** One made so many nanoseconds after the beginning of the run, which demands nothing. */
     Delivered(int status, Headers headers, byte[] body, long madeAt) {
-        this(status, headers, body, Optional.empty(), madeAt);
-    }
-
-    private Delivered(int status, Headers headers, byte[] body, Optional<Duration> demand, long madeAt) {
         this.status = status;
         this.headers = headers;
         this.body = body;
-        this.demand = demand;
         this.madeAt = madeAt;
     }
 
     /** The same, by which the server wants to be left alone for a while. */
     Delivered demanding(RetryAfterForm.Demand wait) {
-        return new Delivered(status, headers.with(wait.headers()), body, wait.least(), madeAt);
+        Delivered demanding = new Delivered(status, headers.with(wait.headers()), body, madeAt);
+        demanding.demand = wait.least();
+        return demanding;
     }
 
     int status() {
