@@ -3,6 +3,7 @@ package io.github.queuesla.http;
 import static io.github.queuesla.http.FakeServer.answering;
 import static io.github.queuesla.http.FakeServer.failing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.queuesla.http.exchange.CertificateProblem;
@@ -330,5 +331,27 @@ class OutcomeTest {
 
         assertThat(world.call(World.job())).isEqualTo("ok");
         assertThat(world.apiRequests()).isEqualTo(4);
+    }
+
+    @Test
+    void aNetworkFailureWithoutWordsIsCalledByItsKind() {
+        world.server.apiTimes(4, failing(new SocketException()));
+
+        assertThat(world.failure(ServiceUnavailable.class)).hasMessageContaining("SocketException");
+    }
+
+    @Test
+    void whatBreaksInTheReaderBreaksTheWaitForIt() {
+        PendingCall<String> broken = world.client().start(World.get(), body -> {
+            throw new IllegalStateException("misuse");
+        });
+        assertThatThrownBy(broken::join)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("misuse");
+
+        PendingCall<String> failed = world.client().start(World.get(), body -> {
+            throw new AssertionError("out of order");
+        });
+        assertThatThrownBy(failed::join).isInstanceOf(AssertionError.class).hasMessage("out of order");
     }
 }

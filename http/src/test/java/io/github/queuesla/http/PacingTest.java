@@ -84,4 +84,26 @@ class PacingTest {
             }
         }
     }
+
+    @Test
+    void whatWasSentIsForgottenAfter60Seconds() {
+        Pacing pacing = new Pacing(10);
+        assertThat(pacing.recent(START)).isZero();
+        sendAll(pacing, START, 3);
+        sendAll(pacing, START + SECOND, 2);
+
+        assertThat(pacing.recent(START + 60 * SECOND - 1)).isEqualTo(5);
+        assertThat(pacing.recent(START + 60 * SECOND)).isEqualTo(2);
+        assertThat(pacing.recent(START + 61 * SECOND)).isZero();
+    }
+
+    @Test
+    void requestThatIsWrittenDownLateCountsFromTheOneBeforeIt() {
+        Pacing pacing = new Pacing(2);
+        pacing.record(START + SECOND);
+        pacing.record(START);
+
+        assertThat(pacing.recent(START + 60 * SECOND)).isEqualTo(2);
+        assertThat(pacing.freeIn(START + 60 * SECOND)).isEqualTo(SECOND);
+    }
 }

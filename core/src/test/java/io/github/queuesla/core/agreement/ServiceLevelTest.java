@@ -13,6 +13,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.Zones;
@@ -25,6 +26,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceLevelTest {
 
@@ -119,5 +122,46 @@ class ServiceLevelTest {
     private ServiceLevel level() {
         Scope scope = new Scope(Optional.empty(), QueueSelection.all(), media, thresholds, Optional.empty());
         return new ServiceLevel(PROMISE, scope, Zones.UTC, Window.MONTH, new RollUp.Pooled(), SmallPrint.NONE);
+    }
+
+    @Test
+    void agreementMayHoldFromADayOnOrUntilADay() {
+        LocalDate second = LocalDate.of(2024, 1, 2);
+        Validity since = new Validity(Optional.of(second), Optional.empty());
+        assertThat(since.contains(LocalDate.of(2024, 1, 1))).isFalse();
+        assertThat(since.contains(LocalDate.of(2034, 1, 1))).isTrue();
+        Validity until = new Validity(Optional.empty(), Optional.of(second));
+        assertThat(until.contains(LocalDate.of(2014, 1, 1))).isTrue();
+        assertThat(until.contains(LocalDate.of(2024, 1, 3))).isFalse();
+        assertThat(new Validity(Optional.of(second), Optional.of(second)).contains(second))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 6})
+    void percentageIsShownWithUpToSixDecimals(int decimals) {
+        assertThat(shownWith(decimals).decimals()).isEqualTo(decimals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 7})
+    void otherNumbersOfDecimalsAreRefused(int decimals) {
+        assertThatThrownBy(() -> shownWith(decimals))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a percentage is shown with 0 to 6 decimals, not " + decimals);
+    }
+
+    @Test
+    void shareOfIntervalsInTargetNeedsATarget() {
+        SlaDefinition without = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
+        Scope scope = Scope.of(QueueSelection.all());
+        RollUp share = new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.IGNORED, Percentage.parse("90"));
+        assertThatThrownBy(() -> new ServiceLevel(without, scope, Zones.UTC, Window.MONTH, share, SmallPrint.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("so it needs a target");
+    }
+
+    private static SmallPrint shownWith(int decimals) {
+        return new SmallPrint(Optional.empty(), decimals, Optional.empty(), Optional.empty(), Validity.ALWAYS);
     }
 }

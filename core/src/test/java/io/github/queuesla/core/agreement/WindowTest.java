@@ -2,8 +2,10 @@ package io.github.queuesla.core.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.time.Granularity;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,11 @@ class WindowTest {
     void momentLiesInOneWindowOfTheCalendar(Window window, Instant moment, Instant start, Instant end) {
         assertThat(window.around(moment, BERLIN).start()).isEqualTo(start);
         assertThat(window.around(moment, BERLIN).end()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY, DAY", "WEEK, WEEK", "MONTH, MONTH", "PERIOD,"})
+    void windowOfTheCalendarHasItsPieces(Window window, Granularity pieces) {
+        assertThat(window.granularity()).isEqualTo(Optional.ofNullable(pieces));
     }
 }

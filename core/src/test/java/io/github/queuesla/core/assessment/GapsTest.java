@@ -151,4 +151,27 @@ class GapsTest {
                 "no answer",
                 Optional.of(cause));
     }
+
+    @Test
+    void gapOfAllQueuesTakesEachOfThem() throws CountSourceException {
+        scene.source.gaps.add(new Gap(Set.of(), Optional.empty(), Optional.of(tooBusy), "no answer"));
+        assertThat(scene.assess("Billing", "Sales").rows())
+                .map(Scene::text)
+                .containsExactly("Billing rate-limited", "Sales rate-limited");
+    }
+
+    @Test
+    void gapInTimeOfOneQueueLeavesItsOtherPieces() throws CountSourceException {
+        TimeRange second = new TimeRange(
+                Scene.noon(2).minus(Duration.ofHours(12)), Scene.noon(2).plus(Duration.ofHours(12)));
+        scene.by(Granularity.DAY);
+        scene.source.gaps.add(
+                new Gap(Set.of(Scene.BILLING.id()), Optional.of(second), Optional.of(tooBusy), "no answer"));
+        assertThat(scene.assess("Billing").rows())
+                .map(Scene::text)
+                .containsExactly(
+                        "Billing 2024-01-01 no-traffic",
+                        "Billing 2024-01-02 rate-limited",
+                        "Billing 2024-01-03 no-traffic");
+    }
 }

@@ -109,4 +109,13 @@ class LevelWindowsTest {
                 .map(span -> span.label() + " " + span.range() + (span.whole() ? " whole" : " part"))
                 .toList();
     }
+
+    @Test
+    void windowThatIsThePeriodIsCalledAsItWasAskedFor() {
+        scene.window = Window.PERIOD;
+        scene.days("2024-01-01", "2024-01-01");
+        assertThat(spans()).extracting(Span::label).containsExactly("2024-01-01");
+        scene.days("2024-01-01", "2024-01-02");
+        assertThat(spans()).extracting(Span::label).containsExactly("2024-01-01 to 2024-01-02");
+    }
 }

@@ -277,4 +277,28 @@ class PartialContractTest {
                 .orElseThrow()
                 .attainment();
     }
+
+    @Test
+    void contradictionInAMediumOfNobodyIsNotMissed() throws CountSourceException {
+        scene.media.add(MediaType.CHAT);
+        scene.source.answer =
+                new CountAnswer(List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", 11, 10)), List.of(), List.of());
+        assertThat(scene.window().outcome().missing()).isZero();
+        assertThat(scene.window().outcome().state()).isEqualTo(State.NO_TRAFFIC);
+        assertThat(scene.assess().problems()).isEmpty();
+        scene.media.clear();
+        assertThat(scene.window().outcome().missing()).isEqualTo(1);
+    }
+
+    @Test
+    void queueThatCouldNotBeCountedIsNoQueueWithoutContacts() throws CountSourceException {
+        scene.listing = QueueListing.withheld("no permission");
+        scene.queues = new QueueSelection(
+                List.of(Scene.SALES.id().value(), Scene.BILLING.id().value()));
+        gap(Set.of(Scene.SALES.id()), Optional.empty());
+        assertThat(scene.assess().problems())
+                .extracting(Problem::reason)
+                .containsOnlyOnce(ProblemReason.NOT_VERIFIED)
+                .contains(ProblemReason.RATE_LIMITED);
+    }
 }

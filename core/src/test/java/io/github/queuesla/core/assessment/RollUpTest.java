@@ -194,4 +194,19 @@ class RollUpTest {
                 Rounding.HALF_EVEN.displayPercent(window.outcome().level().orElseThrow(), 2, Optional.empty());
         return shown.toPlainString();
     }
+
+    @Test
+    void weightsOfPartsWithoutTrafficAreNoLevel() throws CountSourceException {
+        scene.answered(Scene.NIGHT, "2024-01-01T09:00:00Z", 9, 10);
+        scene.rollUp = weights("30", "70");
+        assertThat(scene.window().outcome().level()).isEmpty();
+        assertThat(scene.window().outcome().met()).isEmpty();
+    }
+
+    @Test
+    void queuesWithoutTrafficAloneAreNoShare() throws CountSourceException {
+        scene.rollUp = new RollUp.QueuesInTarget(EIGHTY);
+        assertThat(scene.window().outcome().state()).isEqualTo(State.NO_TRAFFIC);
+        assertThat(scene.window().outcome().level()).isEmpty();
+    }
 }

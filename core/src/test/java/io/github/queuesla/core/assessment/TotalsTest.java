@@ -7,6 +7,9 @@ import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
@@ -111,5 +114,16 @@ class TotalsTest {
         assertThat(assessment.totals().get(0).targetMet()).contains(true);
         assertThat(assessment.anyTargetMissed()).isTrue();
         assertThat(scene.assess("Billing").anyTargetMissed()).isFalse();
+    }
+
+    @Test
+    void queueOfNoKnownDivisionIsInTheTotalOfAllAlone() throws CountSourceException {
+        Queue stray = Queue.knownById(new QueueId("stray"));
+        scene.listing = QueueListing.of(List.of(Scene.SALES, stray));
+        scene.byDivision = true;
+        scene.contacts(3, Scene.SALES, 1, 0).contacts(1, stray, 1, 0);
+        assertThat(scene.assess("Sales", "stray").totals())
+                .map(total -> total.division().map(Division::name).orElse("all") + " " + total.queues())
+                .containsExactly("South 1", "all 2");
     }
 }

@@ -314,4 +314,33 @@ class BudgetTest {
                 .outlook();
         assertThat(outlook.daysSoFar().plus(outlook.daysLeft())).isEqualTo(Fraction.of(27, 1));
     }
+
+    @Test
+    void nothingCountedProjectsNothing() {
+        Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
+        assertThat(Budget.of(idle.result(), Forecast.stated(7), at("2024-01-10T00:00"))
+                        .projected())
+                .isEmpty();
+        assertThat(Budget.of(month(1, 1).result(), Forecast.stated(7), at("2024-01-10T00:00"))
+                        .projected())
+                .contains(Fraction.ONE);
+    }
+
+    @Test
+    void contactsOutsideOpenDaysAreNothingToGoBy() {
+        Outlook outlook =
+                outlook(month(4, 5).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-01T07:00");
+        assertThat(outlook.daysSoFar()).isEqualTo(Fraction.ZERO);
+        assertThat(outlook.contacts()).isEmpty();
+    }
+
+    @Test
+    void windowThatIsThePeriodIsThePeriod() {
+        TimeRange tenDays = days("2024-01-11", "2024-01-21");
+        Counted counted =
+                new Counted().each(Window.PERIOD).window(span(tenDays), new Attainment.Measured(new Ratio(80, 100)));
+        Budget budget = Budget.of(counted.result(), Forecast.fromSoFar(), at("2024-01-16T00:00"));
+        assertThat(budget.current().orElseThrow().whole()).isEqualTo(tenDays);
+        assertThat(budget.current().orElseThrow().outlook().contacts()).contains(100L);
+    }
 }

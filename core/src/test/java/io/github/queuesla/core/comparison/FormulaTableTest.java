@@ -2,18 +2,33 @@ package io.github.queuesla.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.time.BusinessCalendar;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.Zones;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FormulaTableTest {
@@ -72,5 +87,53 @@ class FormulaTableTest {
 
     private static Attainment measured(long met, long all) {
         return new Attainment.Measured(new Ratio(met, all));
+    }
+
+    @Test
+    void formulaOfTheContractAloneComesLast() throws Exception {
+        Formula written = new Formula("written", TermSum.of(Term.ANSWERED), TermSum.of(Term.ANSWERED, Term.FLOW_OUT));
+        ServiceLevel level = Variants.withFormula(level(Optional.empty()), written);
+        FormulaTable table = FormulaTable.of(level, Centre.worked().count(level, FormulaTable.measures(level)));
+        assertThat(table.rows()).hasSize(10);
+        assertThat(table.rows().get(9).formula()).isEqualTo(written);
+        assertThat(table.rows().get(9).agreed()).isTrue();
+        assertThat(table.rows().get(9).attainment()).contains(measured(940, 970));
+        assertThat(table.missing()).isZero();
+    }
+
+    @Test
+    void levelOfADayWithoutOpenHoursIsClosed() throws Exception {
+        OpeningHours mondays = new OpeningHours(
+                Zones.UTC, Map.of(DayOfWeek.MONDAY, List.of(OpenTime.ALL_DAY)), BusinessCalendar.NONE, List.of());
+        ServiceLevel always = level(Optional.empty());
+        ServiceLevel level = new ServiceLevel(
+                always.definition(),
+                new ServiceLevel.Scope(
+                        Optional.empty(),
+                        always.scope().queues(),
+                        new TreeSet<>(),
+                        new TreeMap<>(),
+                        Optional.of(mondays)),
+                Zones.UTC,
+                Window.DAY,
+                always.rollUp(),
+                always.smallPrint());
+        FormulaTable table = FormulaTable.of(level, Centre.worked().count(level, FormulaTable.measures(level)));
+        assertThat(table.rows().get(0).attainment()).contains(new Attainment.Closed());
+    }
+
+    @Test
+    void queuesThatCouldNotBeCountedAreMissing() throws Exception {
+        Asked asked = new Asked();
+        asked.gaps.add(new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off"));
+        ServiceLevel level = level(Optional.empty());
+        ContractQuestion question =
+                new ContractQuestion(new Contract("test", List.of(level)), Centre.DAY, FormulaTable.measures(level));
+        assertThat(FormulaTable.of(
+                                level,
+                                new ContractAssessor(asked, selection -> () -> asked.listing, Centre.CLOCK)
+                                        .count(question))
+                        .missing())
+                .isEqualTo(1);
     }
 }

@@ -35,4 +35,26 @@ class QueueCountsTest {
         QueueCounts most = QueueCounts.of(Map.of(Measure.ANSWERED, Long.MAX_VALUE));
         assertThatThrownBy(() -> most.plus(most)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void sumOfDifferentMeasuresIsOfThoseInCommon() {
+        QueueCounts answered = QueueCounts.of(Map.of(Measure.ANSWERED, 2L));
+        QueueCounts abandoned = QueueCounts.of(Map.of(Measure.ABANDONED, 2L));
+        assertThat(answered.plus(abandoned)).isEqualTo(QueueCounts.none());
+        assertThat(answered.sharing(abandoned)).isSameAs(answered);
+    }
+
+    @Test
+    void countsAreEqualWhenMeasuresAndNumbersAre() {
+        QueueCounts counts = QueueCounts.of(Map.of(Measure.ANSWERED, 2L));
+        assertThat(counts)
+                .isEqualTo(QueueCounts.of(Map.of(Measure.ANSWERED, 2L)))
+                .hasSameHashCodeAs(QueueCounts.of(Map.of(Measure.ANSWERED, 2L)))
+                .isNotEqualTo(QueueCounts.of(Map.of(Measure.ANSWERED, 3L)))
+                .isNotEqualTo(QueueCounts.of(Map.of(Measure.ABANDONED, 2L)))
+                .isNotEqualTo("2")
+                .doesNotHaveSameHashCodeAs(QueueCounts.of(Map.of(Measure.ANSWERED, 3L)))
+                .doesNotHaveSameHashCodeAs(QueueCounts.of(Map.of(Measure.ABANDONED, 2L)));
+        assertThat(counts).hasToString("{" + Measure.ANSWERED + "=2}");
+    }
 }

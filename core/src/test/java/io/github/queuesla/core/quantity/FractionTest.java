@@ -29,7 +29,9 @@ class FractionTest {
         assertThat(third.times(Fraction.of(3, 4))).isEqualTo(Fraction.of(1, 4));
         assertThat(third.dividedBy(Fraction.of(2, 3))).isEqualTo(Fraction.of(1, 2));
         assertThat(third).isGreaterThan(Fraction.of(33_333, 100_000)).isLessThan(Fraction.of(33_334, 100_000));
-        assertThatThrownBy(() -> third.dividedBy(Fraction.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> third.dividedBy(Fraction.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cannot divide by 0/1");
         assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -64,4 +64,12 @@ class WilsonIntervalTest {
             assertThat(left.subtract(right).abs()).isLessThan(new BigDecimal("1e-12"));
         }
     }
+
+    @Test
+    void boundThatLiesOnTheTargetReachesIt() {
+        assertThat(WilsonInterval.of(new Ratio(0, 10)).provesMet(Percentage.parse("0")))
+                .isTrue();
+        assertThat(WilsonInterval.of(new Ratio(10, 10)).provesMissed(Percentage.parse("100")))
+                .isFalse();
+    }
 }

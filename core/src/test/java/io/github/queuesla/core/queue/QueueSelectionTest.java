@@ -134,4 +134,10 @@ class QueueSelectionTest {
     private static Queue queue(String id, String name) {
         return new Queue(new QueueId(id), name, Optional.empty(), new TreeMap<>());
     }
+
+    @ParameterizedTest
+    @CsvSource({"*, true", "?ales, true", "Sale?, true", "Sa*es, true", "Sales, false"})
+    void starOrQuestionMarkAnywhereMakesAPattern(String text, boolean pattern) {
+        assertThat(Glob.isGlob(text)).isEqualTo(pattern);
+    }
 }

@@ -56,4 +56,23 @@ class OpenTimeTest {
                 .isTrue();
         assertThat(OpenTime.ALL_DAY.overlaps(OpenTime.parse("12:00-13:00"))).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 10", "0, 1441", "10, 10", "11, 10"})
+    void hoursLieWithinOneDay(int from, int to) {
+        assertThatThrownBy(() -> new OpenTime(from, to))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "hours go from an earlier to a later time of one day, not from minute " + from + " to " + to);
+    }
+
+    @Test
+    void touchingIsTheSameFromEitherSide() {
+        OpenTime morning = OpenTime.parse("08:00-12:00");
+        OpenTime noon = OpenTime.parse("12:00-13:00");
+        OpenTime evening = OpenTime.parse("18:00-19:00");
+        assertThat(noon.overlaps(morning)).isFalse();
+        assertThat(evening.overlaps(morning)).isFalse();
+        assertThat(morning.overlaps(evening)).isFalse();
+    }
 }

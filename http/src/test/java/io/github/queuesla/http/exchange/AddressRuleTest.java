@@ -62,4 +62,11 @@ class AddressRuleTest {
                 .hasMessageContaining("api.example")
                 .hasMessageNotContaining("canary");
     }
+
+    @Test
+    void addressWithoutAHostIsRefused() {
+        assertThatThrownBy(() -> rule.check(URI.create("https:/path")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an address needs a host, and 'https:' has none");
+    }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
@@ -145,5 +146,20 @@ class OkHttpTlsTest {
         server.useHttps(serverSide(certificate).sslSocketFactory());
         server.start(InetAddress.getLoopbackAddress(), 0);
         return server;
+    }
+
+    @Test
+    void otherThreadsMayAskAfterTheFirst() throws Exception {
+        try (RawHttpServer server = server(certificate)) {
+            for (int i = 0; i < 2; i++) {
+                FutureTask<Integer> asked = new FutureTask<>(() -> {
+                    try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                        return answer.status();
+                    }
+                });
+                new Thread(asked).start();
+                assertThat(asked.get()).isEqualTo(200);
+            }
+        }
     }
 }

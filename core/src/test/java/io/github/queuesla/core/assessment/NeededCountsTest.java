@@ -1,0 +1,132 @@
+package io.github.queuesla.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.agreement.EmptyInterval;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.PeriodText;
+import io.github.queuesla.core.time.Zones;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a contract asks a source for: what it needs, what comes with it, and intervals that are fine enough. */
+class NeededCountsTest {
+
+    private static final Measure SHORT = Measure.below(Outcome.ABANDONED, 5_000);
+    private static final Measure IN_TIME = Measure.below(Outcome.ANSWERED, 20_001);
+
+    private final ContractScene scene = new ContractScene();
+
+    @Test
+    void whatComesForNothingIsAskedForThoughNoFormulaNeedsIt() throws CountSourceException {
+        scene.definition = withShortLimit();
+        assertThat(request().measures())
+                .contains(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT)
+                .contains(SHORT, IN_TIME);
+    }
+
+    @Test
+    void whatASourceCannotCountIsNotAskedFor() throws CountSourceException {
+        scene.source.counted = EnumSet.of(Outcome.ANSWERED);
+        scene.definition = new SlaDefinition(
+                "answered",
+                WaitThreshold.inclusive(Duration.ofSeconds(20)),
+                Formula.ANSWERED_ONLY,
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.empty(),
+                Rounding.HALF_EVEN);
+        assertThat(request().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
+    }
+
+    @Test
+    void meanOverQuarterHoursNeedsThem() throws CountSourceException {
+        scene.rollUp = new RollUp.MeanOfIntervals(Granularity.QUARTER_HOUR, EmptyInterval.IGNORED);
+        assertThat(request().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
+    }
+
+    @Test
+    void momentsOfThePeriodExcuseNoOtherMoment() {
+        scene.period = moments("2024-01-01T00:07:00Z", "2024-01-01T23:53:00Z");
+        scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "08:10-18:00"));
+        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+                .contains("change at 2024-01-01 08:10 (UTC)");
+    }
+
+    @Test
+    void eitherEndOfThePeriodNeedNotSuit() {
+        scene.period = moments("2024-01-01T00:07:00Z", "2024-01-01T23:53:00Z");
+        assertThat(scene.assessor().refusal(scene.question())).isEmpty();
+    }
+
+    @Test
+    void fractionOfASecondIsInsideAQuarterToo() {
+        scene.hours = Optional.of(ContractTerms.without(
+                ContractTerms.daily(Zones.UTC, "08:00-18:00"),
+                "2024-01-01T12:00:00Z",
+                "2024-01-01T12:30:00.5Z",
+                "fire"));
+        assertThat(scene.assessor().refusal(scene.question()).orElseThrow()).contains("the exclusion 'fire'");
+    }
+
+    @Test
+    void refusalNamesTheHoursWhereTheExclusionIsElsewhere() {
+        scene.hours = Optional.of(ContractTerms.without(
+                ContractTerms.daily(Zones.UTC, "08:10-18:00"), "2024-01-01T12:00:00Z", "2024-01-01T13:00:00Z", "fire"));
+        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+                .contains("its opening hours change at 2024-01-01 08:10")
+                .doesNotContain("fire");
+    }
+
+    @Test
+    void exclusionIsNamedWhereItBeginsToo() {
+        scene.hours = Optional.of(ContractTerms.without(
+                ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-01T12:10:00Z", "2024-01-01T13:00:00Z", "fire"));
+        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+                .contains("the exclusion 'fire' begins or ends at 2024-01-01 12:10");
+    }
+
+    @Test
+    void momentsAreAskedForAsTheyWereGiven() throws CountSourceException {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        scene.zone = berlin;
+        scene.period = moments("2024-01-01T10:00:00Z", "2024-01-01T12:00:00Z");
+        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-01T10:00:00Z");
+        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T12:00:00Z");
+        scene.period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), berlin);
+        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-01T00:00:00+01:00");
+    }
+
+    private static Period moments(String from, String to) {
+        return new Period(PeriodText.edge(from, Zones.UTC), PeriodText.edge(to, Zones.UTC), Zones.UTC);
+    }
+
+    private static SlaDefinition withShortLimit() {
+        return new SlaDefinition(
+                "offered",
+                WaitThreshold.inclusive(Duration.ofSeconds(20)),
+                Formula.ANSWERED_ONLY,
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.empty(),
+                Rounding.HALF_EVEN);
+    }
+
+    private CountRequest request() throws CountSourceException {
+        scene.source.requests.clear();
+        scene.assess();
+        return scene.source.requests.get(0);
+    }
+}

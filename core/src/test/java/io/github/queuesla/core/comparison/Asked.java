@@ -1,0 +1,69 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.ContactList;
+import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ports of a bridge, with gaps where a test wants them, that write down what they are asked. */
+final class Asked implements CountSource {
+
+    final List<Contact> contacts = new ArrayList<>();
+    final List<Gap> gaps = new ArrayList<>();
+    final List<CountRequest> requests = new ArrayList<>();
+    final List<QueueSelection> selections = new ArrayList<>();
+    final List<List<QueueId>> platformQueues = new ArrayList<>();
+    QueueListing listing = QueueListing.of(List.of(Centre.SALES, Centre.NIGHT));
+    PlatformLevelAnswer platform = new PlatformLevelAnswer(List.of(), List.of());
+
+    Bridge bridge(BridgeQuestion question) throws CountSourceException {
+        BridgeAssessor.Ports ports = new BridgeAssessor.Ports(
+                this,
+                (queues, period) -> {
+                    platformQueues.add(queues);
+                    return platform;
+                },
+                selection -> {
+                    selections.add(selection);
+                    return () -> listing;
+                });
+        return new BridgeAssessor(ports, Centre.CLOCK).bridge(question);
+    }
+
+    @Override
+    public String name() {
+        return "asked";
+    }
+
+    @Override
+    public boolean counts(Measure measure) {
+        return true;
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> refusal(CountRequest request) {
+        return Optional.empty();
+    }
+
+    @Override
+    public CountAnswer count(CountRequest request) throws CountSourceException {
+        requests.add(request);
+        return new CountAnswer(new ContactList(contacts).count(request).rows(), gaps, List.of());
+    }
+}

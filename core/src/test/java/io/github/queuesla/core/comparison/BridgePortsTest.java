@@ -1,0 +1,153 @@
+package io.github.queuesla.core.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.PlatformLevel;
+import io.github.queuesla.core.count.PlatformLevel.Basis;
+import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.ConfiguredTarget;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Zones;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What a bridge asks for, and what it says about answers that are not whole. */
+class BridgePortsTest {
+
+    private static final QueueSelection SALES = new QueueSelection(List.of("Sales"));
+    private static final QueueSelection NIGHT = new QueueSelection(List.of("Night"));
+    private static final Basis FIVE = new Basis(5, 0, 0, 0, 0);
+
+    private final Asked asked = new Asked();
+
+    @Test
+    void queuesOfBothNumbersAreLookedUpAtOnce() throws CountSourceException {
+        asked.bridge(question(SALES, NIGHT));
+        asked.bridge(question(SALES, QueueSelection.all()));
+        asked.bridge(question(QueueSelection.all(), NIGHT));
+        assertThat(asked.selections)
+                .containsExactly(
+                        new QueueSelection(List.of("Sales", "Night")), QueueSelection.all(), QueueSelection.all());
+    }
+
+    @Test
+    void platformIsAskedAboutItsOwnQueues() throws CountSourceException {
+        asked.bridge(question(SALES, NIGHT));
+        asked.bridge(question(SALES, QueueSelection.all()));
+        assertThat(asked.platformQueues)
+                .containsExactly(List.of(Centre.NIGHT.id()), List.of(Centre.NIGHT.id(), Centre.SALES.id()));
+    }
+
+    @Test
+    void withoutAListThePlatformIsAskedAboutAllOrAboutTheIds() throws CountSourceException {
+        asked.listing = QueueListing.withheld("no permission");
+        QueueSelection id = new QueueSelection(List.of("night"));
+        asked.bridge(question(id, id));
+        asked.bridge(question(id, QueueSelection.all()));
+        assertThat(asked.platformQueues).containsExactly(List.of(new QueueId("night")), List.of());
+    }
+
+    @Test
+    void targetsOfOtherMediaAreNotCounted() throws CountSourceException {
+        ConfiguredTarget minute = new ConfiguredTarget(Percentage.parse("80"), Duration.ofMinutes(1));
+        ConfiguredTarget second = new ConfiguredTarget(Percentage.parse("80"), Duration.ofSeconds(1));
+        asked.listing = QueueListing.of(List.of(new Queue(
+                Centre.SALES.id(),
+                "Sales",
+                Optional.empty(),
+                new TreeMap<>(Map.of(MediaType.VOICE, minute, MediaType.CHAT, second)))));
+        asked.bridge(question(SALES, SALES));
+        assertThat(asked.requests.get(0).measures())
+                .contains(Measure.below(Outcome.ANSWERED, 60_000), Measure.below(Outcome.ANSWERED, 60_001))
+                .doesNotContain(Measure.below(Outcome.ANSWERED, 1_000), Measure.below(Outcome.ANSWERED, 1_001));
+    }
+
+    @Test
+    void platformsOtherMediaAreNoPartOfItsNumber() throws CountSourceException {
+        asked.platform = answer(
+                level(Centre.SALES, MediaType.VOICE, new Tally(4, 5), FIVE),
+                level(Centre.SALES, MediaType.CHAT, new Tally(1, 9), FIVE));
+        Bridge bridge = asked.bridge(question(SALES, SALES));
+        assertThat(bridge.platform().met()).isEqualTo(4);
+        assertThat(bridge.platform().counted()).isEqualTo(5);
+        assertThat(bridge.switches().compared()).isEqualTo(1);
+    }
+
+    @Test
+    void waitOfExactlyTheTargetMayBeInTime() throws CountSourceException {
+        calls(4, 19_999);
+        calls(1, 20_000);
+        asked.platform = answer(level(Centre.SALES, MediaType.VOICE, new Tally(5, 5), FIVE));
+        Bridge bridge = asked.bridge(question(SALES, SALES));
+        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(Edge.INCLUSIVE, 1, 1, true));
+        assertThat(bridge.unexplainedMet()).isZero();
+    }
+
+    @Test
+    void rowsWithoutContactsProveNothing() throws CountSourceException {
+        asked.platform = answer(
+                level(Centre.SALES, MediaType.VOICE, new Tally(0, 0), Basis.NONE),
+                level(Centre.NIGHT, MediaType.VOICE, new Tally(0, 0), new Basis(3, 0, 0, 0, 0)));
+        Bridge bridge = asked.bridge(question(SALES, SALES));
+        assertThat(bridge.switches()).isEqualTo(new Bridge.SwitchFinding(Switches.USUAL, List.of(), 0, 0));
+        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(Edge.INCLUSIVE, 0, 0, false));
+    }
+
+    @Test
+    void whatIsMissingOnEitherSideIsSaidOnce() throws CountSourceException {
+        Gap sales = new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off");
+        asked.gaps.add(sales);
+        asked.platform = new PlatformLevelAnswer(List.of(), List.of(sales, sales));
+        assertThat(asked.bridge(question(SALES, SALES)).gaps())
+                .containsExactly("the counts of queue Sales could not be had in full", "cut off");
+        asked.gaps.clear();
+        asked.platform = new PlatformLevelAnswer(List.of(), List.of());
+        assertThat(asked.bridge(question(SALES, SALES)).gaps()).isEmpty();
+    }
+
+    private void calls(int many, long wait) {
+        asked.contacts.addAll(
+                new Centre().calls(Centre.SALES, many, "10:00", new Centre.Ended(Outcome.ANSWERED, wait)).contacts);
+    }
+
+    private static PlatformLevelAnswer answer(PlatformLevel... levels) {
+        return new PlatformLevelAnswer(List.of(levels), List.of());
+    }
+
+    private static PlatformLevel level(Queue queue, MediaType medium, Tally shown, Basis basis) {
+        return new PlatformLevel(queue.id(), medium, shown.met(), shown.counted(), basis);
+    }
+
+    private static BridgeQuestion question(QueueSelection ours, QueueSelection theirs) {
+        ServiceLevel.Scope scope = new ServiceLevel.Scope(
+                Optional.empty(), ours, new TreeSet<>(Set.of(MediaType.VOICE)), new TreeMap<>(), Optional.empty());
+        ServiceLevel level = new ServiceLevel(
+                SlaDefinition.answeredWithin(Duration.ofSeconds(30)),
+                scope,
+                Zones.UTC,
+                Window.DAY,
+                new RollUp.Pooled(),
+                ServiceLevel.SmallPrint.NONE);
+        return new BridgeQuestion(level, Centre.DAY, theirs, Zones.UTC);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.queuesla.core.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.comparison.BridgeStep.Change;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormulaStepsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  true,  false, false",
+        "true,  false, false, true",
+        "false, true,  false, false",
+        "false, false, false, false",
+        "false, false, true,  true"
+    })
+    void shortAbandonsAreTakenOffWhereThePlatformTakesThemOff(
+            boolean abandons, boolean shorts, boolean literal, boolean removed) {
+        Switches switches = new Switches(abandons, shorts, false, literal);
+        assertThat(step(Formula.ANSWERED_ONLY, switches, Change.ABANDONS).platformShorts())
+                .isFalse();
+        assertThat(step(Formula.ANSWERED_ONLY, switches, Change.SHORT_ABANDONS).platformShorts())
+                .isEqualTo(removed);
+        assertThat(step(Formula.ANSWERED_ONLY, switches, Change.FLOW_OUTS).platformShorts())
+                .isEqualTo(removed);
+    }
+
+    @Test
+    void shortAbandonsLeaveWithTheAbandonsTheyAreAPartOf() {
+        Switches without = new Switches(false, true, false, false);
+        assertThat(step(Formula.SHORT_ABANDONS_REMOVED, without, Change.ABANDONS)
+                        .denominator())
+                .isEqualTo(TermSum.of(Term.ANSWERED));
+        assertThat(step(Formula.SHORT_ABANDONS_REMOVED, Switches.USUAL, Change.ABANDONS)
+                        .denominator())
+                .isEqualTo(TermSum.of(Term.ANSWERED, Term.ABANDONED).less(Term.SHORT_ABANDONED));
+    }
+
+    @Test
+    void thereAreTenSettingsAndTheUsualOneIsTriedFirst() {
+        assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.USUAL);
+    }
+
+    private static FormulaSteps.Shape step(Formula formula, Switches switches, Change change) {
+        return Objects.requireNonNull(FormulaSteps.from(formula, switches).get(change));
+    }
+}

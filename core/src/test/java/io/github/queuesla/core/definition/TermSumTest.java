@@ -1,0 +1,27 @@
+package io.github.queuesla.core.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermSumTest {
+
+    @Test
+    void sumHasSomethingToAdd() {
+        assertThatThrownBy(TermSum::of)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a sum has something to add");
+        assertThatThrownBy(() -> new TermSum(List.of(), List.of(Term.ABANDONED)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void termTakesPartOnEitherSideOfTheMinus() {
+        TermSum sum = TermSum.of(Term.ABANDONED).less(Term.SHORT_ABANDONED);
+        assertThat(sum.uses(Term.ABANDONED)).isTrue();
+        assertThat(sum.uses(Term.SHORT_ABANDONED)).isTrue();
+        assertThat(sum.uses(Term.ANSWERED)).isFalse();
+    }
+}

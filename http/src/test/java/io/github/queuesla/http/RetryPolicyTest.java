@@ -1,0 +1,97 @@
+package io.github.queuesla.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.ErrorTrait;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules by themselves, where the loop around them would hide one behind another. */
+class RetryPolicyTest {
+
+    private static Tries tries(RequestKind kind, Verdict verdict, int times) {
+        Tries tries = new Tries(kind);
+        for (int i = 0; i < times; i++) {
+            tries.ended(verdict);
+        }
+        return tries;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "199, REFUSED",
+        "300, REDIRECTED",
+        "399, REDIRECTED",
+        "400, REFUSED",
+        "401, UNAUTHORIZED",
+        "403, ACCESS_REFUSED",
+        "413, TOO_LARGE",
+        "429, THROTTLED",
+        "499, REFUSED",
+        "500, SERVER_ERROR",
+        "501, REFUSED",
+        "504, GATEWAY_TIMEOUT",
+        "519, SERVER_ERROR",
+        "520, PASSING",
+        "529, PASSING",
+        "530, SERVER_ERROR"
+    })
+    void eachStatusHasItsVerdict(int status, Verdict verdict) {
+        assertThat(RetryPolicy.verdict(status, ErrorDetail.none())).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, FINAL_AUTHENTICATION, ACCESS_REFUSED",
+        "401, FINAL_AUTHENTICATION, ACCESS_REFUSED",
+        "499, FINAL_AUTHENTICATION, ACCESS_REFUSED",
+        "500, FINAL_AUTHENTICATION, SERVER_ERROR",
+        "503, FINAL_AUTHENTICATION, PASSING",
+        "400, SHRINKABLE, TOO_LARGE",
+        "422, SHRINKABLE, REFUSED",
+        "400, TOKEN_RATE_LIMIT, THROTTLED"
+    })
+    void whatTheServerSaysCountsWhereItCanBeTrue(int status, ErrorTrait trait, Verdict verdict) {
+        assertThat(RetryPolicy.verdict(status, ErrorDetail.of(null, null).with(trait)))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void errorsOfTheServerBeforeDoNotForbidToRepeatSomethingElse() {
+        Tries tries = tries(RequestKind.REPEATABLE, Verdict.SERVER_ERROR, 3);
+        assertThat(RetryPolicy.mayRepeat(Verdict.SERVER_ERROR, tries, 20)).isFalse();
+        assertThat(RetryPolicy.mayRepeat(Verdict.PASSING, tries, 20)).isTrue();
+    }
+
+    @Test
+    void onlyAJobIsRepeatedOnceAtMostAfterUnknownOutcomes() {
+        assertThat(RetryPolicy.mayRepeat(Verdict.NETWORK, tries(RequestKind.JOB, Verdict.NETWORK, 1), 20))
+                .isTrue();
+        assertThat(RetryPolicy.mayRepeat(Verdict.NETWORK, tries(RequestKind.JOB, Verdict.NETWORK, 2), 20))
+                .isFalse();
+        assertThat(RetryPolicy.mayRepeat(Verdict.NETWORK, tries(RequestKind.REPEATABLE, Verdict.NETWORK, 2), 20))
+                .isTrue();
+    }
+
+    @Test
+    void onlyASecondTimeOutOfTheGatewayAsksForLess() {
+        assertThat(RetryPolicy.shouldShrink(
+                        Verdict.GATEWAY_TIMEOUT, tries(RequestKind.REPEATABLE, Verdict.GATEWAY_TIMEOUT, 1)))
+                .isFalse();
+        Tries twice = tries(RequestKind.REPEATABLE, Verdict.GATEWAY_TIMEOUT, 2);
+        assertThat(RetryPolicy.shouldShrink(Verdict.GATEWAY_TIMEOUT, twice)).isTrue();
+        assertThat(RetryPolicy.shouldShrink(Verdict.PASSING, twice)).isFalse();
+        assertThat(RetryPolicy.shouldShrink(Verdict.TOO_LARGE, tries(RequestKind.REPEATABLE, Verdict.TOO_LARGE, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void a429IsNoFailureForTheLengthOfTheNextWait() {
+        Tries tries = tries(RequestKind.REPEATABLE, Verdict.THROTTLED, 2);
+        tries.ended(Verdict.UNAUTHORIZED);
+        tries.ended(Verdict.PASSING);
+        assertThat(tries.failures()).isEqualTo(1);
+    }
+}
