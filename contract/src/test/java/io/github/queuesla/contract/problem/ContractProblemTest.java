@@ -21,6 +21,17 @@ class ContractProblemTest {
     }
 
     @Test
+    void textThatQuotesAGreatDealKeepsItsEnds() {
+        ContractProblem problem =
+                new ContractProblem(Severity.ERROR, 1, 1, "'" + "9".repeat(20_000) + "' is no queue", "fix");
+        assertThat(problem.message())
+                .hasSizeLessThan(1_000)
+                .startsWith("'999")
+                .contains("9…9")
+                .endsWith("9' is no queue");
+    }
+
+    @Test
     void whatCoreObjectsToIsTakenApart() {
         Problems problems = new Problems();
         problems.refused(Position.START, new IllegalArgumentException("'a: b' is no date: write 2024"), "other");
