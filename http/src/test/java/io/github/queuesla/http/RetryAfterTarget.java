@@ -20,7 +20,7 @@ public final class RetryAfterTarget implements FuzzTarget {
 
     private static final Instant NOW = Instant.parse("2024-03-01T12:00:00Z");
     private static final DateTimeFormatter FIXED =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     @Override
     public List<byte[]> examples() {
