@@ -49,7 +49,8 @@ public final class ErrorBodyTarget implements FuzzTarget {
     @Override
     public boolean takes(byte[] input) {
         ErrorDetail detail = new GenesysDialect().read(BAD_REQUEST, HEADERS, input);
-        assertThat(detail.faults()).hasSizeLessThanOrEqualTo(100);
+        // A hundred at most in each of the two lists.
+        assertThat(detail.faults()).hasSizeLessThanOrEqualTo(200);
         assertThat(detail.correlationId()).isNotNull();
         return detail.message() != null || detail.code() != null;
     }
