@@ -128,7 +128,9 @@ public final class ContractFileTarget implements FuzzTarget {
             assertThat(problem.message()).isNotBlank().hasSizeLessThan(5_000);
             assertThat(problem.fix()).isNotBlank();
         }
-        if (reading.errors().isEmpty()) {
+        // What counts as blank beyond ASCII differs between languages, and so between validators of the schema.
+        boolean plainBlanks = text.chars().noneMatch(c -> c > 127 && (Character.isWhitespace(c) || c == 0x85));
+        if (reading.errors().isEmpty() && plainBlanks) {
             assertThat(schema.validate(text, InputFormat.YAML)).as(text).isEmpty();
             assertThat(ContractFile.read(text, "fuzzed").contract().map(ContractFileTarget::definitions))
                     .isEqualTo(reading.contract().map(ContractFileTarget::definitions));

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -42,7 +43,11 @@ final class ShippedJar {
     }
 
     static JsonNode bill() throws IOException {
-        return new ObjectMapper().readTree(bytes(BILL));
+        byte[] bill = bytes(BILL);
+        Assumptions.assumeFalse(
+                bill.length == 0 && "offline: true".equals(System.getProperty("queuesla.build")),
+                "this was built offline, where CycloneDX writes no bill of materials");
+        return new ObjectMapper().readTree(bill);
     }
 
     static List<Component> components() throws IOException {
