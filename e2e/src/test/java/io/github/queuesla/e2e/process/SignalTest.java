@@ -116,7 +116,9 @@ class SignalTest {
         }
         String out = WholeOutput.comparable(run.ended().out().getBytes(StandardCharsets.UTF_8));
         if (work.file().isEmpty()) {
-            assertThat(stopped ? reference.startsWith(out) : out.equals(reference))
+            // A moment in a line that was cut short cannot be told for one.
+            String lines = out.substring(0, out.lastIndexOf('\n') + 1);
+            assertThat(stopped ? reference.startsWith(lines) : out.equals(reference))
                     .as(drawn + ": " + out)
                     .isTrue();
             assertThat(run.files()).isSubsetOf(work == Work.RECORDING ? List.of("kept") : List.of());
