@@ -154,6 +154,9 @@ final class FaultRun {
         if (endedAt > deadline + SECOND) {
             findings.add("it ended " + Duration.ofNanos(endedAt - deadline) + " after its deadline");
         }
+        if (stoppedAt < endedAt && answered != null && answered.partial()) {
+            findings.add("it was stopped, and gave what it had as a result");
+        }
         if (stoppedAt < endedAt - SECOND) {
             findings.add("it went on for " + Duration.ofNanos(endedAt - stoppedAt) + " after it was stopped");
         }
