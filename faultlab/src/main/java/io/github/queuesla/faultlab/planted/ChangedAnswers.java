@@ -64,21 +64,28 @@ final class ChangedAnswers {
     }
 
     private static String whole(InputStream body) throws IOException {
-        return new String(body.readAllBytes(), UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        copy(body, bytes);
+        return bytes.toString(UTF_8);
     }
 
     /** As much as comes. */
     static String part(InputStream body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[4_096];
         try {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                bytes.write(buffer, 0, read);
-            }
+            copy(body, bytes);
         } catch (IOException broken) {
             return bytes.toString(UTF_8);
         }
         return bytes.toString(UTF_8);
+    }
+
+    /** In pieces of our own: those of {@code readAllBytes} differ between JDKs, and a seed would not be one run. */
+    private static void copy(InputStream body, ByteArrayOutputStream into) throws IOException {
+        byte[] buffer = new byte[4_096];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            into.write(buffer, 0, read);
+        }
     }
 
     /** Gives a text that may be late. */

@@ -7,6 +7,7 @@ import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.Limits;
 import io.github.queuesla.http.failure.TransportException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,7 @@ final class RestartRun {
         try {
             for (int request = 0; request < REQUESTS_A_LIFE; request++) {
                 URI page = stage.connection().api().resolve("/api/v2/routing/queues?pageSize=1&pageNumber=" + ++pages);
-                client.call(ApiRequest.get(page, "queue list"), body -> body.readAllBytes().length);
+                client.call(ApiRequest.get(page, "queue list"), InputStream::read);
             }
         } catch (TransportException failed) {
             outcome = ": " + failed.getMessage();

@@ -65,6 +65,15 @@ class JsonBodyTest {
                 .hasMessage("the value at /count is not a number");
     }
 
+    @Test
+    void numbersEndAtFortyCharacters() throws IOException {
+        String longest = "1".repeat(40);
+        assertThat(JsonBody.read(stream(longest), JsonCursor::number)).isEqualTo(longest);
+        assertThatThrownBy(() -> JsonBody.read(stream(longest + "1"), JsonCursor::number))
+                .isInstanceOf(MalformedBody.class)
+                .hasMessageContaining("40");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999999", "1e-99999999999", "123456789012345678901234567890123456789012345678901"})
     void numbersBeyondReasonAreRefused(String written) {
