@@ -3,8 +3,8 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.failure.AccessRefused;
 import io.github.queuesla.http.failure.Stopped;
 import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.surroundings.TaskLock;
 import java.time.Duration;
-import java.util.concurrent.locks.Lock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class TokenSource {
     private static final Duration MARGIN = Duration.ofSeconds(60);
 
     private final LongSupplier nanoTime;
-    private final Lock flight;
+    private final TaskLock flight;
     private @Nullable Token current;
     private @Nullable TransportException failure;
     private long generation;
@@ -24,7 +24,7 @@ final class TokenSource {
     private boolean refused;
     private boolean accepted;
 
-    TokenSource(LongSupplier nanoTime, Lock flight) {
+    TokenSource(LongSupplier nanoTime, TaskLock flight) {
         this.nanoTime = nanoTime;
         this.flight = flight;
     }

@@ -10,6 +10,7 @@ import io.github.queuesla.http.failure.ServiceUnavailable;
 import io.github.queuesla.http.failure.TransportException;
 import io.github.queuesla.http.surroundings.Surroundings;
 import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.TaskLock;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,8 +42,8 @@ class ManyThreadsTest {
         }
 
         @Override
-        public Lock newLock() {
-            return flight;
+        public TaskLock newLock() {
+            return TaskLock.of(flight);
         }
     }
 

@@ -1,12 +1,10 @@
 package io.github.queuesla.faultlab.strand;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
+import io.github.queuesla.http.surroundings.TaskLock;
 import org.jspecify.annotations.Nullable;
 
 /** A reentrant lock among strands. */
-final class StrandLock implements Lock {
+final class StrandLock implements TaskLock {
 
     private final Schedule schedule;
     private @Nullable Strand owner;
@@ -39,25 +37,5 @@ final class StrandLock implements Lock {
         if (--holds == 0) {
             owner = null;
         }
-    }
-
-    @Override
-    public void lock() {
-        throw new UnsupportedOperationException("only lockInterruptibly is used");
-    }
-
-    @Override
-    public boolean tryLock() {
-        throw new UnsupportedOperationException("only lockInterruptibly is used");
-    }
-
-    @Override
-    public boolean tryLock(long time, TimeUnit unit) {
-        throw new UnsupportedOperationException("only lockInterruptibly is used");
-    }
-
-    @Override
-    public Condition newCondition() {
-        throw new UnsupportedOperationException("only lockInterruptibly is used");
     }
 }

@@ -1,13 +1,13 @@
 package io.github.queuesla.faultlab.strand;
 
 import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.TaskLock;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks on strands, at most so many at once, begun in the order started. */
@@ -48,7 +48,7 @@ final class StrandTasks implements Tasks {
     }
 
     @Override
-    public Lock newLock() {
+    public TaskLock newLock() {
         return new StrandLock(schedule);
     }
 

@@ -1,11 +1,11 @@
 package io.github.queuesla.genesys.recording;
 
 import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.TaskLock;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Tasks that run when somebody waits for them, on the thread that waits: one after the other, always in the same order. */
@@ -17,8 +17,8 @@ final class LaterTasks implements Tasks {
     }
 
     @Override
-    public Lock newLock() {
-        return new ReentrantLock();
+    public TaskLock newLock() {
+        return TaskLock.of(new ReentrantLock());
     }
 
     private static final class Later<T> extends FutureTask<T> implements Task<T> {

@@ -1,12 +1,12 @@
 package io.github.queuesla.genesys.platform;
 
 import io.github.queuesla.http.surroundings.Task;
+import io.github.queuesla.http.surroundings.TaskLock;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ public final class LaterTasks implements Tasks {
     }
 
     @Override
-    public Lock newLock() {
-        return new ReentrantLock();
+    public TaskLock newLock() {
+        return TaskLock.of(new ReentrantLock());
     }
 
     /** How many were started and had not ended, at most. */

@@ -1,13 +1,12 @@
 package io.github.queuesla.http.surroundings;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.Lock;
 
 /** The port that runs work beside the calling thread. Thread-safe. */
 public interface Tasks {
     /** Runs {@code work} as soon as there is room, in the order started. */
     <T> Task<T> start(Callable<T> work);
 
-    /** A new reentrant lock whose waiters are known to this port. Only {@code lockInterruptibly} and {@code unlock} are used. */
-    Lock newLock();
+    /** A new reentrant lock whose waiters are known to this port. */
+    TaskLock newLock();
 }

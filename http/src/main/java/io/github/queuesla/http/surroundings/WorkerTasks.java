@@ -6,7 +6,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Tasks on a fixed number of daemon threads, which end when idle. */
@@ -30,8 +29,8 @@ final class WorkerTasks implements Tasks {
     }
 
     @Override
-    public Lock newLock() {
-        return new ReentrantLock();
+    public TaskLock newLock() {
+        return TaskLock.of(new ReentrantLock());
     }
 
     private static final class Worker extends Thread {
