@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The pretend organisation's platform, asked without a port between. */
@@ -59,7 +60,7 @@ public final class PlatformHost {
 
     static Headers headers(Reply reply) {
         Headers headers = Headers.none();
-        for (Map.Entry<String, String> header : new java.util.TreeMap<>(reply.headers()).entrySet()) {
+        for (Map.Entry<String, String> header : new TreeMap<>(reply.headers()).entrySet()) {
             headers = headers.with(header.getKey(), header.getValue());
         }
         return headers;

@@ -11,7 +11,6 @@ import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class ContractVerdict {
     private void check(QueueShare share, ServiceLevelResult level, TimeRange range) {
         String queue = share.queue().id().value();
         if (share.attainment().isUnavailable()) {
-            if (scenario.troubles().temper() != Troubles.Temper.WILD && !isUnknown(queue)) {
+            if (scenario.troubles().temper() != Troubles.Temper.WILD && !scenario.isUnknown(queue)) {
                 findings.add("nothing happened that the client could not get over, and yet queue " + queue
                         + " is missing in " + range);
             }
@@ -68,14 +67,9 @@ final class ContractVerdict {
         }
     }
 
-    private boolean isUnknown(String queue) {
-        return scenario.platform().invisibleQueues().contains(queue)
-                || !scenario.centre().ids().contains(queue);
-    }
-
     /** Counted from the contacts, by the two formulas that questions have. */
     private Optional<Ratio> ratio(String queue, SlaDefinition definition, TimeRange range) {
-        if (isUnknown(queue)) {
+        if (scenario.isUnknown(queue)) {
             return Optional.empty();
         }
         long answered = count(queue, range, Measure.ANSWERED);
@@ -117,13 +111,7 @@ final class ContractVerdict {
     }
 
     private void checkPresence(WindowResult window, ContractAssessment assessment) {
-        Set<String> expected = new HashSet<>(
-                scenario.question().request().queues().isIdsOnly()
-                        ? scenario.question().request().queues().values()
-                        : scenario.centre().ids());
-        if (!scenario.question().request().queues().isIdsOnly()) {
-            expected.removeAll(scenario.platform().invisibleQueues());
-        }
+        Set<String> expected = scenario.expectedQueues();
         window.queues().forEach(share -> expected.remove(share.queue().id().value()));
         if (!expected.isEmpty() && assessment.notes().isEmpty()) {
             findings.add("a window says nothing about the queues " + expected);

@@ -16,8 +16,10 @@ import io.github.queuesla.simulator.behaviour.PageTokens;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -86,6 +88,21 @@ record Scenario(
                 random,
                 new Draft(question, troubles.temper(), invisible, centre.ids().size()));
         return new Scenario(centre, question, client, platform, troubles, random.split());
+    }
+
+    /** Whether the client can see no queue of that id. */
+    boolean isUnknown(String queue) {
+        return platform.invisibleQueues().contains(queue) || !centre.ids().contains(queue);
+    }
+
+    /** The ids of the queues that an answer has to speak of, as long as the queue list could be had. */
+    Set<String> expectedQueues() {
+        QueueSelection asked = question.request().queues();
+        Set<String> expected = new HashSet<>(asked.isIdsOnly() ? asked.values() : centre.ids());
+        if (!asked.isIdsOnly()) {
+            expected.removeAll(platform.invisibleQueues());
+        }
+        return expected;
     }
 
     /** The same, with many 429s and time enough for all of them. */

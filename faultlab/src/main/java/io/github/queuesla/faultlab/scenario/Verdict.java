@@ -50,16 +50,12 @@ final class Verdict {
         if (!missing.isEmpty() && assessment.problems().isEmpty()) {
             findings.add("queues are missing, and no problem says why: " + missing);
         }
-        missing.removeIf(this::isUnknown);
+        missing.removeIf(scenario::isUnknown);
         if (scenario.troubles().temper() != Troubles.Temper.WILD && !missing.isEmpty()) {
             findings.add("nothing happened that the client could not get over, and yet queues are missing: " + missing
                     + ", " + assessment.problems());
         }
         return findings;
-    }
-
-    private boolean isUnknown(String queue) {
-        return invisible.contains(queue) || !scenario.centre().ids().contains(queue);
     }
 
     private void check(SlaResult row) {
@@ -95,11 +91,7 @@ final class Verdict {
 
     private void checkPresence(Assessment assessment) {
         QueueSelection asked = scenario.question().request().queues();
-        Set<String> expected = new HashSet<>(
-                asked.isIdsOnly() ? asked.values() : scenario.centre().ids());
-        if (!asked.isIdsOnly()) {
-            expected.removeAll(invisible);
-        }
+        Set<String> expected = scenario.expectedQueues();
         if (!assessment.notes().isEmpty() && asked.isAll()) {
             // Without the list nobody knows of a queue that had no contact, or only some that could not be had.
             expected.removeIf(queue -> assessment.isPartial() || isIdle(queue));
