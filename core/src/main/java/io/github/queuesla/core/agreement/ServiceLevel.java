@@ -2,6 +2,7 @@ package io.github.queuesla.core.agreement;
 
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.OpeningHours;
@@ -85,8 +86,7 @@ public record ServiceLevel(
     }
 
     public ServiceLevel {
-        boolean judgesParts = rollUp instanceof RollUp.QueuesInTarget || rollUp instanceof RollUp.IntervalsInTarget;
-        if (judgesParts && definition.target().isEmpty()) {
+        if (rollUp.share().isPresent() && definition.target().isEmpty()) {
             throw new IllegalArgumentException("service level " + definition.name()
                     + " is about a share of queues or intervals in target, so it needs a target");
         }
@@ -98,6 +98,16 @@ public record ServiceLevel(
     /** A promise over whole months, pooled, without small print. */
     public static ServiceLevel of(SlaDefinition definition, QueueSelection queues, ZoneId zone) {
         return new ServiceLevel(definition, Scope.of(queues), zone, Window.MONTH, new RollUp.Pooled(), SmallPrint.NONE);
+    }
+
+    /** What its number is held against: the share of queues or intervals agreed, else the target; empty without one. */
+    public Optional<Percentage> owed() {
+        return rollUp.share().or(definition::target);
+    }
+
+    /** Whether contacts of some media are treated in a way of their own, so that they have to be told apart. */
+    public boolean tellsMediaApart() {
+        return !scope.media().isEmpty() || !scope.thresholds().isEmpty();
     }
 
     /** What it is called; one name a contract. */

@@ -9,63 +9,86 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * In what intervals to count, so that none is cut: half hours where all begins and ends on one, else quarter hours. The
- * platform has counts per interval and not per contact, so what lies on both sides of an edge cannot be told apart.
- *
- * @param granularity which intervals
- * @param zone the zone in which they are laid out
+ * In what intervals to count: the longest of which none is cut by anything that begins or ends. A platform has counts per
+ * interval and not per contact, so what lies on both sides of an edge cannot be told apart.
  */
-record IntervalChoice(Granularity granularity, ZoneId zone) {
+final class IntervalChoice {
+
+    /** Longest first. */
+    private static final List<Granularity> LENGTHS = List.of(
+            Granularity.MONTH,
+            Granularity.WEEK,
+            Granularity.DAY,
+            Granularity.HOUR,
+            Granularity.HALF_HOUR,
+            Granularity.QUARTER_HOUR);
+
+    private final List<LevelPlan> plans;
+    private final TimeRange hull;
+    private final Set<Instant> edges = new HashSet<>();
 
     /**
-     * The longest intervals that suit all plans.
+     * A choice for all plans.
      *
      * @param asked the period somebody asked about; intervals are cut to its moments, so those need not suit
      * @param hull from the first window of all to the last
-     * @throws IllegalArgumentException when none suits, which says what would have to change
+     * @throws IllegalArgumentException when no intervals suit, which says what would have to change
      */
-    static IntervalChoice of(List<LevelPlan> plans, Period asked, TimeRange hull) {
-        Granularity granularity = Granularity.HALF_HOUR;
+    IntervalChoice(List<LevelPlan> plans, Period asked, TimeRange hull) {
+        this.plans = plans;
+        this.hull = hull;
         for (LevelPlan plan : plans) {
             for (LevelPlan.Edge edge : plan.edges()) {
-                if (isMoment(asked.from(), edge.at()) || isMoment(asked.to(), edge.at())) {
-                    continue;
-                }
-                if (!begins(Granularity.QUARTER_HOUR, edge.at())) {
+                if (!isMoment(asked.from(), edge.at()) && !isMoment(asked.to(), edge.at()) && !isQuarter(edge.at())) {
                     throw new IllegalArgumentException(refusal(plan, edge));
                 }
-                if (!begins(Granularity.HALF_HOUR, edge.at())) {
-                    granularity = Granularity.QUARTER_HOUR;
-                }
+                edges.add(edge.at());
             }
         }
-        return new IntervalChoice(granularity, zone(plans, hull, granularity));
+    }
+
+    /** The zone by whose clock the longest intervals suit: one of the service levels', since windows are days of those. */
+    ZoneId zone() {
+        return plans.stream()
+                .map(plan -> plan.level().zone())
+                .distinct()
+                .min(Comparator.comparing(zone -> rank(longest(zone, Optional.empty()))))
+                .orElse(Zones.UTC);
+    }
+
+    /** The longest intervals that suit by the clock of that zone, and are no longer than that; empty for all in one. */
+    Optional<Granularity> longest(ZoneId zone, Optional<Granularity> most) {
+        return Stream.concat(
+                        Stream.of(Optional.<Granularity>empty()),
+                        LENGTHS.stream().map(Optional::of))
+                .skip(rank(most))
+                .filter(length -> IntervalGrid.of(hull, length, zone).hasEdges(edges))
+                .findFirst()
+                .orElse(Optional.of(Granularity.QUARTER_HOUR));
+    }
+
+    /** 0 for all in one, then the shorter the higher. */
+    private static int rank(Optional<Granularity> length) {
+        return length.map(known -> LENGTHS.indexOf(known) + 1).orElse(0);
     }
 
     private static boolean isMoment(Period.Edge asked, Instant at) {
         return asked instanceof Period.Moment moment && moment.instant().equals(at);
     }
 
-    /** The zone of most use to the source, which asks in whole days of it. */
-    private static ZoneId zone(List<LevelPlan> plans, TimeRange hull, Granularity granularity) {
-        return plans.stream()
-                .map(plan -> plan.level().zone())
-                .distinct()
-                .filter(zone -> IntervalGrid.of(hull, granularity, zone).intervals().stream()
-                        .skip(1)
-                        .allMatch(interval -> begins(granularity, interval.start())))
-                .findFirst()
-                .orElse(Zones.UTC);
-    }
-
-    private static boolean begins(Granularity granularity, Instant moment) {
+    private static boolean isQuarter(Instant moment) {
         return moment.getNano() == 0
                 && Math.floorMod(
                                 moment.getEpochSecond(),
-                                granularity.fixedLength().toSeconds())
+                                Granularity.QUARTER_HOUR.fixedLength().toSeconds())
                         == 0;
     }
 

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.agreement.Band;
 import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
@@ -8,11 +9,7 @@ import io.github.queuesla.core.result.Consequence;
 import java.util.Optional;
 
 /** What a level in hand means by the contract. */
-record Judgement(ServiceLevel level, Optional<Percentage> owed) {
-
-    static Judgement by(ServiceLevel level) {
-        return new Judgement(level, LevelRollUp.owed(level));
-    }
+record Judgement(ServiceLevel level) {
 
     /** Whether that many contacts are fewer than the contract takes a verdict from. */
     boolean tooFew(long volume) {
@@ -24,7 +21,7 @@ record Judgement(ServiceLevel level, Optional<Percentage> owed) {
 
     /** The verdict, from the fraction and never from a rounded number. */
     Optional<Boolean> met(Fraction reached) {
-        return owed.map(reached::meets);
+        return level.owed().map(reached::meets);
     }
 
     /** What it costs; empty without bands. */
@@ -33,14 +30,13 @@ record Judgement(ServiceLevel level, Optional<Percentage> owed) {
     }
 
     private Consequence consequence(Bands bands, Fraction reached) {
-        boolean tolerated =
-                owed.filter(target -> tolerates(bands, target, reached)).isPresent();
+        Optional<Percentage> tolerated = level.owed().filter(target -> tolerates(bands, target, reached));
         Fraction rounded = bands.roundedTo()
                 .map(decimals -> level.definition().rounding().rounded(reached, decimals))
                 .orElse(reached);
-        var band = bands.at(tolerated ? Fraction.of(owed.orElseThrow()) : rounded);
+        Band band = bands.at(tolerated.map(Fraction::of).orElse(rounded));
         Fraction credit = Fraction.of(band.credit().movePointLeft(2));
-        return new Consequence(band, bands.invoice().share(credit), tolerated);
+        return new Consequence(band, bands.invoice().share(credit), tolerated.isPresent());
     }
 
     private static boolean tolerates(Bands bands, Percentage target, Fraction reached) {

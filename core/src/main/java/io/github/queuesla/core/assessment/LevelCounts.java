@@ -1,8 +1,9 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.Gap;
-import io.github.queuesla.core.count.IntervalCounts;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.queue.MediaType;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was counted for one service level: its queues, its media, its opening hours. Immutable. */
 public final class LevelCounts {
@@ -37,8 +40,9 @@ public final class LevelCounts {
     LevelCounts(ServiceLevel level, ContractCounts all) {
         this.level = level;
         this.all = all;
-        this.asked = AskedQueues.of(level.scope().queues(), all.listing(), all);
-        this.windows = LevelWindows.of(level, all.period());
+        AskedQueues wanted = AskedQueues.of(level.scope().queues(), all.listing(), all);
+        this.asked = breakdown().byDivision() ? wanted.byDivision() : wanted;
+        this.windows = LevelWindows.of(level, all.question().period());
         this.open = OpenIntervals.of(level, windows, all.grid());
         this.absences = new Absences(all.grid());
         problems.addAll(asked.problems());
@@ -99,7 +103,12 @@ public final class LevelCounts {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
         BitSet intervals = numbers(range, hours);
         for (Queue queue : queues) {
-            visit(queue.id(), intervals, (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
+            if (absences.reason(queue.id(), intervals).isEmpty()) {
+                visit(
+                        queue.id(),
+                        intervals,
+                        (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
+            }
         }
         return counted(sum);
     }
@@ -122,8 +131,18 @@ public final class LevelCounts {
         return selection.resolve(all.listing()).queues();
     }
 
+    /** The media of its own of which the queue has contacts; empty stands for those of no known medium. */
+    Set<Optional<MediaType>> media(QueueId queue) {
+        return all.counts().media(queue).stream().filter(level::covers).collect(Collectors.toSet());
+    }
+
     boolean hasContactsWithoutMedium(QueueId queue) {
         return all.counts().media(queue).contains(Optional.<MediaType>empty());
+    }
+
+    /** Into which rows its windows are split. */
+    Breakdown breakdown() {
+        return all.question().breakdown();
     }
 
     List<Problem> problems() {
@@ -150,7 +169,7 @@ public final class LevelCounts {
     }
 
     /** Visits what was counted of its media for one queue in these intervals, where it is not missing. */
-    void visit(QueueId queue, BitSet intervals, IntervalCounts.Visitor visitor) {
+    void visit(QueueId queue, BitSet intervals, CountGrid.Visitor visitor) {
         BitSet there = (BitSet) intervals.clone();
         there.andNot(absences.of(queue));
         all.counts()

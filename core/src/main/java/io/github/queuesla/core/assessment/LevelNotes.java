@@ -1,6 +1,5 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.WeightedPart;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -22,8 +21,8 @@ final class LevelNotes {
     static List<String> of(LevelCounts level) {
         LevelNotes found = new LevelNotes(level);
         found.addContactsWithoutMedium();
-        if (level.level().rollUp() instanceof RollUp.Weighted weighted) {
-            found.addWeights(weighted.parts());
+        if (!level.level().rollUp().parts().isEmpty()) {
+            found.addWeights(level.level().rollUp().parts());
         }
         return found.notes;
     }

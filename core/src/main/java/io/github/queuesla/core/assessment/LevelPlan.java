@@ -1,6 +1,5 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Exclusion;
@@ -17,8 +16,9 @@ import java.util.Optional;
  * When one service level is to be computed.
  *
  * @param windows in order of time; empty when it did not hold in the period
+ * @param question which rows and intervals are asked for
  */
-record LevelPlan(ServiceLevel level, List<Span> windows) {
+record LevelPlan(ServiceLevel level, List<Span> windows, Question question) {
 
     /**
      * A moment at which counts before and after it must not be in one interval.
@@ -42,22 +42,16 @@ record LevelPlan(ServiceLevel level, List<Span> windows) {
         for (Span window : windows) {
             addEdges(edges, List.of(window.range()), level.zone(), "window " + window.label() + " begins or ends");
             level.scope().hours().ifPresent(hours -> addHours(edges, hours, window.range()));
-            interval()
-                    .ifPresent(size -> addEdges(
-                            edges,
-                            size.pieces(window.range(), level.zone()),
-                            level.zone(),
-                            "an interval of its roll-up begins or ends"));
+            addPieces(edges, window.range(), level.rollUp().interval(), "an interval of its roll-up begins or ends");
+            addPieces(edges, window.range(), question.breakdown().granularity(), "a row begins or ends");
+            Optional<Granularity> days = question.needed().breakdown().granularity();
+            addPieces(edges, window.range(), days.filter(Granularity::calendar), "a day begins or ends");
         }
         return edges;
     }
 
-    /** What intervals its roll-up judges one by one; empty when it does not. */
-    Optional<Granularity> interval() {
-        if (level.rollUp() instanceof RollUp.IntervalsInTarget share) {
-            return Optional.of(share.interval());
-        }
-        return level.rollUp() instanceof RollUp.MeanOfIntervals mean ? Optional.of(mean.interval()) : Optional.empty();
+    private void addPieces(List<Edge> edges, TimeRange window, Optional<Granularity> length, String what) {
+        length.ifPresent(size -> addEdges(edges, size.pieces(window, level.zone()), level.zone(), what));
     }
 
     private static void addHours(List<Edge> edges, OpeningHours hours, TimeRange range) {

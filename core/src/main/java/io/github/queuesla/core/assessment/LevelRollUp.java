@@ -2,7 +2,6 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.EmptyInterval;
 import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.WeightedPart;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
@@ -23,7 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes one number of the queues and intervals of a window, as the service level says.
+ * Makes one number, 0 to 1, of the queues and intervals of a window, as each rule says; empty when nothing counts in any of
+ * the parts that it is made from.
  *
  * @param range the window
  * @param queues each queue, over what of it could be had
@@ -31,53 +31,19 @@ import java.util.stream.Stream;
  * @param now when it is; what has not ended yet is not taken for empty
  */
 record LevelRollUp(
-        LevelCounts level, TimeRange range, List<QueueFigures> queues, List<IntervalResult> intervals, Instant now) {
+        LevelCounts level, TimeRange range, List<QueueTally> queues, List<IntervalResult> intervals, Instant now)
+        implements RollUp.Cases<Optional<Fraction>> {
 
-    /** The number, 0 to 1; empty when nothing counts in any of the parts that it is made from. */
-    Optional<Fraction> level(RollUp rollUp) {
-        if (rollUp instanceof RollUp.Weighted weighted) {
-            return weighted(weighted.parts());
-        }
-        if (rollUp instanceof RollUp.WorstQueue) {
-            return ratios(queues).map(Fraction::of).min(Comparator.naturalOrder());
-        }
-        if (rollUp instanceof RollUp.QueuesInTarget) {
-            List<Ratio> ratios = ratios(queues).toList();
-            return share(ratios.stream().filter(ratio -> ratio.meets(target())).count(), ratios.size());
-        }
-        if (rollUp instanceof RollUp.IntervalsInTarget share) {
-            List<Fraction> verdicts = intervals(share.interval(), share.empty()).stream()
-                    .map(part -> part.meets(target()) ? Fraction.ONE : Fraction.ZERO)
-                    .toList();
-            return mean(verdicts);
-        }
-        if (rollUp instanceof RollUp.MeanOfIntervals mean) {
-            return mean(intervals(mean.interval(), mean.empty()));
-        }
+    @Override
+    public Optional<Fraction> pooled() {
         return pooled(queues).map(Fraction::of);
     }
 
-    /** All contacts of these queues together. */
-    static Optional<Ratio> pooled(List<QueueFigures> queues) {
-        return ratios(queues).reduce(Ratio::pooledWith);
-    }
-
-    private static Stream<Ratio> ratios(List<QueueFigures> queues) {
-        return queues.stream().flatMap(queue -> ratio(queue.attainment()).stream());
-    }
-
-    private static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment.match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
-    }
-
-    private Percentage target() {
-        return level.level().definition().target().orElseThrow();
-    }
-
-    private Optional<Fraction> weighted(List<WeightedPart> parts) {
+    @Override
+    public Optional<Fraction> weighted(RollUp.Weighted rule) {
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ZERO;
-        for (WeightedPart part : parts) {
+        for (WeightedPart part : rule.parts()) {
             Optional<Ratio> pooled = pooled(of(part));
             if (pooled.isPresent()) {
                 Fraction weight = Fraction.of(part.weight());
@@ -85,10 +51,47 @@ record LevelRollUp(
                 weights = weights.plus(weight);
             }
         }
+        // A part without traffic has no level to weigh; the others keep their proportion to each other.
         return weights.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(sum.dividedBy(weights));
     }
 
-    private List<QueueFigures> of(WeightedPart part) {
+    @Override
+    public Optional<Fraction> worstQueue() {
+        return ratios(queues).map(Fraction::of).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Optional<Fraction> queuesInTarget(RollUp.QueuesInTarget rule) {
+        List<Ratio> ratios = ratios(queues).toList();
+        long reached = ratios.stream().filter(ratio -> ratio.meets(target())).count();
+        return ratios.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(reached, ratios.size()));
+    }
+
+    @Override
+    public Optional<Fraction> intervalsInTarget(RollUp.IntervalsInTarget rule) {
+        return mean(levels(rule.length(), rule.empty()).stream()
+                .map(part -> part.meets(target()) ? Fraction.ONE : Fraction.ZERO)
+                .toList());
+    }
+
+    @Override
+    public Optional<Fraction> meanOfIntervals(RollUp.MeanOfIntervals rule) {
+        return mean(levels(rule.length(), rule.empty()));
+    }
+
+    private static Optional<Ratio> pooled(List<QueueTally> queues) {
+        return ratios(queues).reduce(Ratio::pooledWith);
+    }
+
+    private static Stream<Ratio> ratios(List<QueueTally> queues) {
+        return queues.stream().flatMap(queue -> queue.attainment().measured().stream());
+    }
+
+    private Percentage target() {
+        return level.level().definition().target().orElseThrow();
+    }
+
+    private List<QueueTally> of(WeightedPart part) {
         Set<QueueId> ids = level.resolve(part.queues()).stream().map(Queue::id).collect(Collectors.toSet());
         return queues.stream()
                 .filter(figures -> ids.contains(figures.queue().id()))
@@ -96,7 +99,7 @@ record LevelRollUp(
     }
 
     /** The levels of the open pieces of that length, those without traffic as the contract takes them. */
-    private List<Fraction> intervals(Granularity length, EmptyInterval empty) {
+    private List<Fraction> levels(Granularity length, EmptyInterval empty) {
         List<Fraction> levels = new ArrayList<>();
         int next = 0;
         for (TimeRange piece : length.pieces(range, level.level().zone())) {
@@ -105,9 +108,10 @@ record LevelRollUp(
                 parts.add(intervals.get(next).attainment());
                 next++;
             }
-            parts.removeIf(part -> part instanceof Attainment.Closed);
+            parts.removeIf(Attainment::isClosed);
             if (!parts.isEmpty() && parts.stream().noneMatch(Attainment::isUnavailable)) {
-                ratio(Pooling.pool(parts))
+                Pooling.pool(parts)
+                        .measured()
                         .map(Fraction::of)
                         .or(() -> piece.end().isAfter(now) ? Optional.empty() : taken(empty))
                         .ifPresent(levels::add);
@@ -126,19 +130,5 @@ record LevelRollUp(
 
     private static Optional<Fraction> mean(List<Fraction> levels) {
         return levels.stream().reduce(Fraction::plus).map(sum -> sum.dividedBy(Fraction.of(levels.size(), 1)));
-    }
-
-    private static Optional<Fraction> share(long some, long all) {
-        return all == 0 ? Optional.empty() : Optional.of(Fraction.of(some, all));
-    }
-
-    /** What the number is held against: the share that is owed, else the target; empty without one. */
-    static Optional<Percentage> owed(ServiceLevel level) {
-        if (level.rollUp() instanceof RollUp.QueuesInTarget share) {
-            return Optional.of(share.owed());
-        }
-        return level.rollUp() instanceof RollUp.IntervalsInTarget share
-                ? Optional.of(share.owed())
-                : level.definition().target();
     }
 }

@@ -3,18 +3,19 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.Consequence;
+import io.github.queuesla.core.result.DivisionShare;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
-import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.result.WindowResult.State;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts the windows of one service level together. */
 final class WindowBuilder {
@@ -25,62 +26,54 @@ final class WindowBuilder {
 
     WindowBuilder(LevelCounts level, Instant now) {
         this.level = level;
-        this.judgement = Judgement.by(level.level());
+        this.judgement = new Judgement(level.level());
         this.now = now;
     }
 
     WindowResult window(Span planned) {
         boolean over = !planned.range().end().isAfter(now);
         Span span = new Span(planned.label(), planned.range(), planned.whole() && over);
-        WindowTally tally = new WindowTally(level, span.range());
+        WindowTally tally = new WindowTally(level, span.range(), now);
+        List<QueueTally> queues = tally.queues();
         List<IntervalResult> intervals = tally.intervals();
-        if (tally.isClosed()) {
-            return closed(span, intervals);
-        }
-        List<QueueFigures> queues = tally.queues();
-        Optional<Fraction> reached = new LevelRollUp(level, span.range(), queues, intervals, now)
-                .level(level.level().rollUp());
+        Optional<Fraction> reached =
+                level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, intervals, now));
         return new WindowResult(
                 span,
-                outcome(span, queues, reached),
-                pooled(queues),
+                tally.isClosed() ? closed(span) : outcome(span, queues, reached),
+                tally.isClosed() ? new Attainment.Closed() : pooled(queues),
                 counts(queues),
-                queues.stream().map(queue -> queue.share(level.level())).toList(),
+                queues.stream().flatMap(queue -> queue.rows().stream()).toList(),
+                level.breakdown().byDivision() ? divisions(queues) : List.of(),
                 intervals);
     }
 
-    private WindowResult closed(Span span, List<IntervalResult> intervals) {
-        List<QueueShare> queues = level.queues().stream()
-                .map(queue -> new QueueShare(queue, new Attainment.Closed(), TermCounts.none(), Optional.empty()))
-                .toList();
-        Outcome outcome = new Outcome(
+    private Outcome closed(Span span) {
+        return new Outcome(
                 State.CLOSED,
                 Optional.empty(),
-                judgement.owed(),
+                level.level().owed(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 0,
                 Settling.provisional(span.range().end(), now));
-        return new WindowResult(span, outcome, new Attainment.Closed(), TermCounts.none(), queues, intervals);
     }
 
-    private Outcome outcome(Span span, List<QueueFigures> queues, Optional<Fraction> reached) {
-        int missing = (int)
-                queues.stream().filter(queue -> queue.missing().isPresent()).count();
-        Optional<Ratio> pooled = LevelRollUp.pooled(queues);
+    private Outcome outcome(Span span, List<QueueTally> queues, Optional<Fraction> reached) {
+        int missing = missing(queues);
+        Optional<Ratio> pooled = pooled(queues).measured();
         Optional<Fraction> number = pooled.flatMap(traffic -> reached);
         boolean tooFew =
                 pooled.filter(ratio -> judgement.tooFew(ratio.denominator())).isPresent();
         Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
-        Optional<Consequence> consequence =
-                decisive.filter(level -> span.whole()).flatMap(judgement::consequence);
+        Optional<Fraction> owing = decisive.filter(level -> span.whole());
         return new Outcome(
                 state(number.isPresent(), missing),
                 number,
-                judgement.owed(),
+                level.level().owed(),
                 decisive.flatMap(judgement::met),
-                consequence,
+                owing.flatMap(judgement::consequence),
                 tooFew,
                 missing,
                 Settling.provisional(span.range().end(), now));
@@ -93,19 +86,49 @@ final class WindowBuilder {
         return missing > 0 ? State.UNAVAILABLE : State.NO_TRAFFIC;
     }
 
-    private static Attainment pooled(List<QueueFigures> queues) {
-        Optional<ProblemReason> reason =
-                queues.stream().flatMap(queue -> queue.missing().stream()).findFirst();
-        return LevelRollUp.pooled(queues)
-                .<Attainment>map(Attainment.Measured::new)
-                .orElseGet(() ->
-                        reason.<Attainment>map(Attainment.Unavailable::new).orElseGet(Attainment.NoTraffic::new));
+    private static int missing(List<QueueTally> queues) {
+        return (int) queues.stream().filter(QueueTally::isMissing).count();
     }
 
-    private static TermCounts counts(List<QueueFigures> queues) {
+    private static Attainment pooled(List<QueueTally> queues) {
+        return Pooling.pool(queues.stream()
+                .flatMap(queue -> queue.rows().stream())
+                .map(row -> row.attainment())
+                .toList());
+    }
+
+    private static TermCounts counts(List<QueueTally> queues) {
+        return TermCounts.sum(queues.stream()
+                .flatMap(queue -> queue.rows().stream())
+                .filter(row ->
+                        !row.attainment().isUnavailable() && !row.attainment().isClosed())
+                .map(row -> row.counts())
+                .toList());
+    }
+
+    /** By name; a queue of no known division is in none. */
+    private List<DivisionShare> divisions(List<QueueTally> queues) {
         return queues.stream()
-                .map(QueueFigures::counts)
-                .reduce(TermCounts::plus)
-                .orElse(TermCounts.none());
+                .filter(queue -> queue.queue().division().isPresent())
+                .collect(Collectors.groupingBy(queue -> queue.queue().division().orElseThrow()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+                .map(entry -> division(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private DivisionShare division(Division division, List<QueueTally> queues) {
+        Attainment pooled = pooled(queues);
+        int missing = missing(queues);
+        return new DivisionShare(
+                division,
+                pooled,
+                counts(queues),
+                queues.size(),
+                missing,
+                pooled.measured()
+                        .filter(ratio -> missing == 0)
+                        .flatMap(ratio -> level.level().definition().target().map(ratio::meets)));
     }
 }

@@ -5,11 +5,11 @@ import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,29 +17,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds up one window of a service level: by queue, by interval, and all together, in one pass. Used by one thread. */
+/** Adds up one window of a service level: by row, by interval, and all together, in one pass. Used by one thread. */
 final class WindowTally {
 
     private final LevelCounts level;
     private final TimeRange window;
     private final BitSet open;
-    private final Map<QueueId, Map<Optional<MediaType>, QueueCounts>> byQueue = new HashMap<>();
+    private final List<QueueTally> queues = new ArrayList<>();
     private final Map<Integer, Map<Optional<MediaType>, QueueCounts>> byInterval = new HashMap<>();
     private final Map<Integer, ProblemReason> missing = new HashMap<>();
 
-    WindowTally(LevelCounts level, TimeRange window) {
+    WindowTally(LevelCounts level, TimeRange window, Instant now) {
         this.level = level;
         this.window = window;
         this.open = level.numbers(window, Hours.OPEN);
-        level.queues().forEach(this::add);
+        RowTally rows = new RowTally(level, window, now);
+        for (Queue queue : level.queues()) {
+            queues.add(rows.of(queue));
+            level.visit(
+                    queue.id(),
+                    open,
+                    (interval, medium, counts) -> byInterval
+                            .computeIfAbsent(interval, unseen -> new HashMap<>())
+                            .merge(medium, counts, QueueCounts::plus));
+        }
         findMissing();
-    }
-
-    private void add(Queue queue) {
-        level.visit(queue.id(), open, (interval, medium, counts) -> {
-            byQueue.computeIfAbsent(queue.id(), unseen -> new HashMap<>()).merge(medium, counts, QueueCounts::plus);
-            byInterval.computeIfAbsent(interval, unseen -> new HashMap<>()).merge(medium, counts, QueueCounts::plus);
-        });
     }
 
     /**
@@ -71,17 +73,8 @@ final class WindowTally {
         return open.isEmpty();
     }
 
-    List<QueueFigures> queues() {
-        return level.queues().stream()
-                .map(queue -> {
-                    MediaCounts counts = level.counted(byQueue.getOrDefault(queue.id(), Map.of()));
-                    return new QueueFigures(
-                            queue,
-                            level.attainment(counts),
-                            TermCounts.of(level.level(), counts),
-                            level.absences().reason(queue.id(), open));
-                })
-                .toList();
+    List<QueueTally> queues() {
+        return queues;
     }
 
     List<IntervalResult> intervals() {

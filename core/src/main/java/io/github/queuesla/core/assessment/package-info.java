@@ -1,5 +1,5 @@
 /**
- * The use case: from definitions and counts to results. Entry point: {@link io.github.queuesla.core.assessment.SlaAssessor}.
+ * The use case: from definitions and counts to results. Entry point: {@link io.github.queuesla.core.assessment.Assessor}.
  */
 @NullMarked
 package io.github.queuesla.core.assessment;

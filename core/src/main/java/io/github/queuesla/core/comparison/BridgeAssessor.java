@@ -2,16 +2,19 @@ package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.Queue;
@@ -57,8 +60,8 @@ public final class BridgeAssessor {
         ServiceLevel view = question.view();
         List<Queue> viewed = question.platformQueues().resolve(listing).queues();
         Contract both = new Contract("bridge", List.of(question.level(), named(view)));
-        ContractQuestion asked = new ContractQuestion(both, question.period(), measures(view, viewed));
-        ContractCounts counts = new ContractAssessor(ports.counts(), selection -> () -> listing, clock).count(asked);
+        Question asked = Question.of(both, question.period()).needing(measures(view, viewed));
+        ContractCounts counts = new Assessor(ports.counts(), selection -> () -> listing, clock).count(asked);
         List<QueueId> ids =
                 question.platformQueues().isAll() && listing.withheld().isPresent()
                         ? List.of()
@@ -82,7 +85,7 @@ public final class BridgeAssessor {
     /** Names are one a contract, and this one is never shown. */
     private static ServiceLevel named(ServiceLevel view) {
         var definition = view.definition();
-        return view.with(new io.github.queuesla.core.definition.SlaDefinition(
+        return view.with(new SlaDefinition(
                 "the platform's view",
                 definition.threshold(),
                 definition.formula(),
@@ -91,8 +94,8 @@ public final class BridgeAssessor {
                 definition.rounding()));
     }
 
-    /** Each configured target by both readings of its edge. */
-    private static NavigableSet<Measure> measures(ServiceLevel view, List<Queue> queues) {
+    /** Each configured target by both readings of its edge; the platform's levels are by medium. */
+    private static Detail measures(ServiceLevel view, List<Queue> queues) {
         NavigableSet<Measure> measures = new TreeSet<>();
         for (Queue queue : queues) {
             queue.targets().forEach((medium, target) -> {
@@ -106,7 +109,7 @@ public final class BridgeAssessor {
                 }
             });
         }
-        return measures;
+        return new Detail(measures, new Breakdown(Optional.empty(), true, false));
     }
 
     /** How a configured target can be read. */

@@ -66,7 +66,7 @@ final class BridgeComputation {
 
     private static TermCounts terms(LevelCounts counts, List<Queue> queues, Hours hours) {
         return Totals.of(counts, queues, hours)
-                .map(total -> TermSums.of(counts.level(), total))
+                .map(total -> TermCounts.of(counts.level(), total))
                 .orElseGet(TermCounts::none);
     }
 

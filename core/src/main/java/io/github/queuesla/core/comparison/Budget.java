@@ -80,7 +80,8 @@ public record Budget(
         return window.pooled()
                 .match(
                         ratio -> Optional.of(new ErrorBudget(ratio.numerator(), ratio.denominator(), forecast, target)),
-                        nothing -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
+                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
+                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
                         reason -> Optional.empty());
     }
 

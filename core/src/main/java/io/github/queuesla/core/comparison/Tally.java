@@ -1,7 +1,9 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
+import java.util.List;
 
 /** Contacts in time and contacts that count, as plain numbers: on the way, one may well exceed the other. */
 record Tally(long met, long counted) {
@@ -9,7 +11,16 @@ record Tally(long met, long counted) {
     static final Tally NONE = new Tally(0, 0);
 
     static Tally of(TermSum met, TermSum counted, TermCounts counts) {
-        return new Tally(TermSums.sum(met, counts), TermSums.sum(counted, counts));
+        return new Tally(sum(met, counts), sum(counted, counts));
+    }
+
+    /** One side of a formula; what was not counted, because nobody asked, adds nothing. */
+    private static long sum(TermSum side, TermCounts counts) {
+        return Math.subtractExact(total(side.added(), counts), total(side.subtracted(), counts));
+    }
+
+    private static long total(List<Term> terms, TermCounts counts) {
+        return terms.stream().mapToLong(term -> counts.count(term).orElse(0)).reduce(0, Math::addExact);
     }
 
     Tally plus(Tally other) {

@@ -94,12 +94,11 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     public Bracket reaching(Percentage target) {
         Optional<Duration> missedAt = Optional.empty();
         for (Point point : points) {
-            if (point.attainment() instanceof Attainment.Measured measured) {
-                if (measured.ratio().meets(target)) {
-                    return new Bracket(missedAt, Optional.of(point.threshold()));
-                }
-                missedAt = Optional.of(point.threshold());
+            Optional<Boolean> reached = point.attainment().measured().map(ratio -> ratio.meets(target));
+            if (reached.filter(met -> met).isPresent()) {
+                return new Bracket(missedAt, Optional.of(point.threshold()));
             }
+            missedAt = reached.isPresent() ? Optional.of(point.threshold()) : missedAt;
         }
         return new Bracket(missedAt, Optional.empty());
     }

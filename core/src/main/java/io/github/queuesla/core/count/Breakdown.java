@@ -8,18 +8,24 @@ import java.util.Optional;
  *
  * @param granularity into pieces of time; empty for one row over the whole period
  * @param byMedia into media types
+ * @param byDivision whether the queues of a division stand together, with a total each; counts need no split for that
  */
-public record Breakdown(Optional<Granularity> granularity, boolean byMedia) {
+public record Breakdown(Optional<Granularity> granularity, boolean byMedia, boolean byDivision) {
 
-    private static final Breakdown NONE = new Breakdown(Optional.empty(), false);
+    private static final Breakdown NONE = new Breakdown(Optional.empty(), false, false);
 
     /** One row per queue. */
     public static Breakdown none() {
         return NONE;
     }
 
-    /** Whether nothing is split. */
-    public boolean isNone() {
-        return granularity.isEmpty() && !byMedia;
+    /** Pieces of time, media and divisions together. */
+    public static Breakdown by(Granularity granularity) {
+        return new Breakdown(Optional.of(granularity), false, false);
+    }
+
+    /** Whether the counts of a queue are split at all. */
+    public boolean splitsCounts() {
+        return granularity.isPresent() || byMedia;
     }
 }

@@ -18,7 +18,12 @@ public interface CountSource {
     /** Whether it has to be told which queues, because it cannot be asked about all that are visible. */
     boolean needsQueueIds();
 
-    /** Why this source cannot answer such a question, and which can; empty when it can. Asks nobody. */
+    /** Whether the platform, and not this software, decides where the days of the period begin and end. */
+    default boolean leavesDatesToThePlatform() {
+        return false;
+    }
+
+    /** Why this source cannot give what such a question needs, and which can; empty when it can. Asks nobody. */
     Optional<String> refusal(CountRequest request);
 
     /**
@@ -27,5 +32,5 @@ public interface CountSource {
      * @throws CountSourceException when nothing at all could be counted
      * @throws IllegalArgumentException when {@link #refusal} would have given a reason
      */
-    CountAnswer count(CountRequest request) throws CountSourceException;
+    CountGrid count(CountRequest request) throws CountSourceException;
 }

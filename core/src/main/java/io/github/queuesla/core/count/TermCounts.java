@@ -5,6 +5,7 @@ import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -33,10 +34,9 @@ public final class TermCounts {
 
     /** What the counts mean to that service level, whose media may have thresholds of their own. */
     public static TermCounts of(ServiceLevel level, MediaCounts counts) {
-        return counts.byMedia().entrySet().stream()
+        return sum(counts.byMedia().entrySet().stream()
                 .map(medium -> of(level.definitionFor(medium.getKey()), medium.getValue()))
-                .reduce(TermCounts::plus)
-                .orElse(NONE);
+                .toList());
     }
 
     /**
@@ -53,6 +53,11 @@ public final class TermCounts {
         Map<Term, Long> copy = new EnumMap<>(Term.class);
         copy.putAll(counts);
         return new TermCounts(copy);
+    }
+
+    /** All of them together; a term that any of them lacks is absent from the sum, and every term where there are none. */
+    public static TermCounts sum(List<TermCounts> parts) {
+        return parts.stream().reduce(TermCounts::plus).orElse(NONE);
     }
 
     /** Nothing was counted; adding to it gives absent counts. */

@@ -106,9 +106,4 @@ public record SlaDefinition(
             case FLOW_OUT -> Optional.of(Measure.FLOW_OUT);
         };
     }
-
-    /** The formula written out with its limits, as in {@code answered within 20 s / (answered + abandoned)}. */
-    public String inWords() {
-        return new FormulaWords(this).text();
-    }
 }

@@ -41,14 +41,4 @@ public record WilsonInterval(BigDecimal lower, BigDecimal upper) {
                 .max(BigDecimal.ZERO)
                 .min(Percentage.HUNDRED.value());
     }
-
-    /** Whether even the lower bound reaches the target. */
-    public boolean provesMet(Percentage target) {
-        return lower.compareTo(target.value()) >= 0;
-    }
-
-    /** Whether even the upper bound is below the target. */
-    public boolean provesMissed(Percentage target) {
-        return upper.compareTo(target.value()) < 0;
-    }
 }

@@ -3,6 +3,7 @@ package io.github.queuesla.core.result;
 import io.github.queuesla.core.quantity.Ratio;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What became of a promise in one row: a fraction, no traffic to speak of, closed, or not to be had. */
 public sealed interface Attainment {
@@ -12,44 +13,95 @@ public sealed interface Attainment {
      *
      * @param ratio unrounded
      */
-    record Measured(Ratio ratio) implements Attainment {}
+    record Measured(Ratio ratio) implements Attainment {
+
+        @Override
+        public <T> T match(
+                Function<Ratio, T> measured,
+                Supplier<T> noTraffic,
+                Supplier<T> closed,
+                Function<ProblemReason, T> unavailable) {
+            return measured.apply(ratio);
+        }
+
+        @Override
+        public Optional<Ratio> measured() {
+            return Optional.of(ratio);
+        }
+    }
 
     /** No contact that counts; neither met nor missed. */
-    record NoTraffic() implements Attainment {}
+    record NoTraffic() implements Attainment {
+
+        @Override
+        public <T> T match(
+                Function<Ratio, T> measured,
+                Supplier<T> noTraffic,
+                Supplier<T> closed,
+                Function<ProblemReason, T> unavailable) {
+            return noTraffic.get();
+        }
+    }
 
     /** No opening hour of the contract lies in it; neither met nor missed. */
-    record Closed() implements Attainment {}
+    record Closed() implements Attainment {
+
+        @Override
+        public <T> T match(
+                Function<Ratio, T> measured,
+                Supplier<T> noTraffic,
+                Supplier<T> closed,
+                Function<ProblemReason, T> unavailable) {
+            return closed.get();
+        }
+
+        @Override
+        public boolean isClosed() {
+            return true;
+        }
+    }
 
     /**
      * The counts could not be had.
      *
      * @param reason why, as a kind
      */
-    record Unavailable(ProblemReason reason) implements Attainment {}
+    record Unavailable(ProblemReason reason) implements Attainment {
 
-    /**
-     * One answer for each kind; all kinds have to be thought of.
-     *
-     * @param nothing for no traffic and for closed, where there is nothing to divide
-     */
-    default <T> T match(
-            Function<Ratio, T> measured, Function<Attainment, T> nothing, Function<ProblemReason, T> unavailable) {
-        if (this instanceof Measured found) {
-            return measured.apply(found.ratio());
+        @Override
+        public <T> T match(
+                Function<Ratio, T> measured,
+                Supplier<T> noTraffic,
+                Supplier<T> closed,
+                Function<ProblemReason, T> unavailable) {
+            return unavailable.apply(reason);
         }
-        if (this instanceof Unavailable missing) {
-            return unavailable.apply(missing.reason());
+
+        @Override
+        public boolean isUnavailable() {
+            return true;
         }
-        return nothing.apply(this);
     }
+
+    /** One answer for each kind; all kinds have to be thought of. */
+    <T> T match(
+            Function<Ratio, T> measured,
+            Supplier<T> noTraffic,
+            Supplier<T> closed,
+            Function<ProblemReason, T> unavailable);
 
     /** The service level; empty when there is none. */
     default Optional<Ratio> measured() {
-        return match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
+        return Optional.empty();
     }
 
     /** Whether the counts could not be had. */
     default boolean isUnavailable() {
-        return this instanceof Unavailable;
+        return false;
+    }
+
+    /** Whether no opening hour lies in it. */
+    default boolean isClosed() {
+        return false;
     }
 }

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param span which window
  * @param outcome the number and what was decided
- * @param pooled all contacts of the open hours together, whatever the roll-up; over what could be had
+ * @param pooled all rows together, whatever the roll-up: numerators and denominators of those that could be had added up
  * @param counts what {@code pooled} was computed from; without entries when closed or unavailable
- * @param queues each queue by itself, in the order of the contract
+ * @param rows each queue, or each part of it that was asked for, by itself, in the order of the contract
+ * @param divisions the rows of each division together, by name; none unless they were asked for
  * @param intervals every interval of the window in order, closed ones included
  */
 public record WindowResult(
@@ -22,7 +23,8 @@ public record WindowResult(
         Outcome outcome,
         Attainment pooled,
         TermCounts counts,
-        List<QueueShare> queues,
+        List<QueueShare> rows,
+        List<DivisionShare> divisions,
         List<IntervalResult> intervals) {
 
     /**
@@ -72,7 +74,13 @@ public record WindowResult(
             boolean provisional) {}
 
     public WindowResult {
-        queues = List.copyOf(queues);
+        rows = List.copyOf(rows);
+        divisions = List.copyOf(divisions);
         intervals = List.copyOf(intervals);
+    }
+
+    /** How many queues it is about. */
+    public int queues() {
+        return (int) rows.stream().map(row -> row.queue().id()).distinct().count();
     }
 }

@@ -2,27 +2,33 @@ package io.github.queuesla.core.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A stretch of time cut into the intervals that counts come in, numbered from 0. Immutable. */
 public final class IntervalGrid {
 
     private final TimeRange range;
-    private final Granularity granularity;
+    private final Optional<Granularity> granularity;
     private final List<TimeRange> intervals;
     private final List<Instant> starts;
 
-    private IntervalGrid(TimeRange range, Granularity granularity, List<TimeRange> intervals) {
+    private IntervalGrid(TimeRange range, Optional<Granularity> granularity, List<TimeRange> intervals) {
         this.range = range;
         this.granularity = granularity;
         this.intervals = intervals;
         this.starts = intervals.stream().map(TimeRange::start).toList();
     }
 
-    /** The pieces of the range in that zone; the first and the last are cut to the range. */
-    public static IntervalGrid of(TimeRange range, Granularity granularity, ZoneId zone) {
-        return new IntervalGrid(range, granularity, granularity.pieces(range, zone));
+    /** The pieces of the range in that zone, of which the first and the last are cut to it; one piece without a length. */
+    public static IntervalGrid of(TimeRange range, Optional<Granularity> granularity, ZoneId zone) {
+        List<TimeRange> pieces =
+                granularity.map(length -> length.pieces(range, zone)).orElseGet(() -> List.of(range));
+        return new IntervalGrid(range, granularity, pieces);
     }
 
     /** All of it. */
@@ -30,8 +36,8 @@ public final class IntervalGrid {
         return range;
     }
 
-    /** How long the intervals are. */
-    public Granularity granularity() {
+    /** How long the intervals are; empty when there is one, which is all of it. */
+    public Optional<Granularity> granularity() {
         return granularity;
     }
 
@@ -60,9 +66,10 @@ public final class IntervalGrid {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The intervals that share a moment with the range, in order. */
-    public List<TimeRange> overlapping(TimeRange other) {
-        int from = numberAt(other.start());
-        return intervals.subList(from, Math.max(from, numberAfter(other.end())));
+    /** Whether an interval begins or ends at each of these moments. */
+    public boolean hasEdges(Collection<Instant> moments) {
+        Set<Instant> edges = new HashSet<>(starts);
+        edges.add(range.end());
+        return edges.containsAll(moments);
     }
 }

@@ -1,52 +1,57 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.WeightedPart;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
-import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.result.WindowResult.Span;
-import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * How one question serves all service levels of a contract.
+ * How one question to the source serves all service levels.
  *
  * @param levels when each is to be computed, in the contract's order
- * @param period from the first window of all to the last; as asked when no service level held in it
- * @param grid the intervals to count in
+ * @param request what to count, from the first window of all to the last; over the period as asked when no service level
+ *     held in it
  */
-record ContractPlan(List<LevelPlan> levels, Period period, IntervalGrid grid) {
+record CountPlan(List<LevelPlan> levels, CountRequest request) {
 
     /**
      * The plan for a question.
      *
      * @throws IllegalArgumentException when no counts could answer it, which says why
      */
-    static ContractPlan of(ContractQuestion question) {
+    static CountPlan of(Question question) {
         List<LevelPlan> plans = question.contract().serviceLevels().stream()
-                .map(level -> new LevelPlan(level, windows(level, question.period())))
+                .map(level -> new LevelPlan(level, windows(level, question.period()), question))
                 .toList();
         List<TimeRange> ranges =
                 plans.stream().flatMap(plan -> plan.range().stream()).toList();
         TimeRange hull = ranges.isEmpty() ? question.period().range() : hull(ranges);
-        IntervalChoice choice = IntervalChoice.of(plans, question.period(), hull);
-        return new ContractPlan(
-                plans,
-                period(question.period(), hull, choice.zone()),
-                IntervalGrid.of(hull, choice.granularity(), choice.zone()));
+        IntervalChoice choice = new IntervalChoice(plans, question.period(), hull);
+        ZoneId zone = choice.zone();
+        Optional<Granularity> needed =
+                choice.longest(zone, question.needed().breakdown().granularity());
+        Optional<Granularity> welcome = choice.longest(
+                zone, finer(needed, question.welcome().breakdown().granularity()));
+        boolean media = question.breakdown().byMedia()
+                || question.needed().breakdown().byMedia()
+                || question.contract().serviceLevels().stream().anyMatch(ServiceLevel::tellsMediaApart);
+        CountedMeasures measures = new CountedMeasures(question);
+        CountRequest request = new CountRequest(
+                List.of(),
+                period(question.period(), hull, zone),
+                new Detail(measures.needed(), new Breakdown(needed, media, false)),
+                new Detail(measures.welcome(), new Breakdown(welcome, media, false)));
+        return new CountPlan(plans, request);
     }
 
     private static List<Span> windows(ServiceLevel level, Period period) {
@@ -64,9 +69,10 @@ record ContractPlan(List<LevelPlan> levels, Period period, IntervalGrid grid) {
         return levels.stream().allMatch(plan -> plan.windows().isEmpty());
     }
 
-    CountRequest request(NavigableSet<Measure> measures) {
-        Breakdown breakdown = new Breakdown(Optional.of(grid.granularity()), true);
-        return new CountRequest(List.of(), period, measures, breakdown);
+    private static Optional<Granularity> finer(Optional<Granularity> one, Optional<Granularity> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(one.get().compareTo(other.get()) <= 0 ? one.get() : other.get())
+                : one.or(() -> other);
     }
 
     private static TimeRange hull(List<TimeRange> ranges) {
@@ -81,8 +87,12 @@ record ContractPlan(List<LevelPlan> levels, Period period, IntervalGrid grid) {
                         .orElseThrow());
     }
 
+    /** The period as asked where that is all of it, since a source may leave it to the platform what a date means. */
     private static Period period(Period asked, TimeRange hull, ZoneId zone) {
-        return new Period(edge(hull.start(), asked, zone), edge(hull.end(), asked, zone), zone);
+        Period there = asked.in(zone);
+        return there.range().equals(hull)
+                ? there
+                : new Period(edge(hull.start(), asked, zone), edge(hull.end(), asked, zone), zone);
     }
 
     private static Period.Edge edge(Instant at, Period asked, ZoneId zone) {
@@ -92,22 +102,5 @@ record ContractPlan(List<LevelPlan> levels, Period period, IntervalGrid grid) {
             }
         }
         return new Period.Moment(at, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)));
-    }
-
-    /** Every queue that any service level is about. */
-    static QueueSelection selection(ContractQuestion question) {
-        Set<String> values = new LinkedHashSet<>();
-        for (ServiceLevel level : question.contract().serviceLevels()) {
-            if (level.scope().queues().isAll()) {
-                return QueueSelection.all();
-            }
-            values.addAll(level.scope().queues().values());
-            if (level.rollUp() instanceof RollUp.Weighted weighted) {
-                for (WeightedPart part : weighted.parts()) {
-                    values.addAll(part.queues().values());
-                }
-            }
-        }
-        return new QueueSelection(List.copyOf(values));
     }
 }
