@@ -1,6 +1,6 @@
 package io.github.queuesla.genesys;
 
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -13,8 +13,8 @@ import io.github.queuesla.genesys.summary.QueueSummarySource;
 import java.util.Optional;
 
 /**
- * Asks the tutorial's way, and the published way where the question is beyond the former or the host does not know it
- * (404 or 405 on the first request). Remembers which it was; not thread-safe.
+ * Asks the tutorial's way, and the published way where the host does not know the former (404 or 405 on the first
+ * request). Remembers which it was; not thread-safe.
  */
 final class AutomaticSource implements PlannedSource {
 
@@ -46,21 +46,26 @@ final class AutomaticSource implements PlannedSource {
 
     @Override
     public Optional<String> refusal(CountRequest request) {
-        return Optional.empty();
+        return chosen.refusal(request);
+    }
+
+    @Override
+    public boolean leavesDatesToThePlatform() {
+        return chosen.leavesDatesToThePlatform();
     }
 
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
         PlannedCounts published = aggregates.plan(request, queues);
-        return chosen == aggregates || summary.refusal(request).isPresent()
+        return chosen == aggregates
                 ? published
                 : new PlannedCounts(summary.plan(request, queues).requests(), true, Optional.of(published.requests()));
     }
 
     @Override
-    public CountAnswer count(CountRequest request) throws CountSourceException {
-        if (chosen == summary && summary.refusal(request).isEmpty()) {
-            Optional<CountAnswer> answer = summary.countIfOffered(request);
+    public CountGrid count(CountRequest request) throws CountSourceException {
+        if (chosen == summary) {
+            Optional<CountGrid> answer = summary.countIfOffered(request);
             if (answer.isPresent()) {
                 return answer.get();
             }

@@ -90,20 +90,26 @@ public final class GenesysCloud implements AutoCloseable {
                 .dialect(new GenesysDialect());
     }
 
-    /** Counts by that surface; {@link Surface#AUTO} takes the published one on the platform's own domains. */
-    public PlannedSource counts(Surface surface, int pageSize) {
+    /**
+     * Counts by that surface. {@link Surface#AUTO} takes the published one on the platform's own domains, and for a
+     * question that is beyond the tutorial's, whatever the host; else it finds out which the host knows.
+     */
+    public PlannedSource counts(Surface surface, int pageSize, CountRequest request) {
         QueueSummarySource summary = new QueueSummarySource(client, connection.api(), pageSize);
         AggregatesSource aggregates = new AggregatesSource(client, connection.api());
         return switch (surface) {
             case QUEUE_SUMMARY -> summary;
             case CONVERSATION_AGGREGATES -> aggregates;
-            case AUTO -> connection.published() ? aggregates : new AutomaticSource(summary, aggregates);
+            case AUTO ->
+                connection.published() || summary.refusal(request).isPresent()
+                        ? aggregates
+                        : new AutomaticSource(summary, aggregates);
         };
     }
 
-    /** Counts by whichever surface answers. */
-    public PlannedSource counts() {
-        return counts(Surface.AUTO, DEFAULT_PAGE_SIZE);
+    /** Counts by whichever surface answers that question. */
+    public PlannedSource counts(CountRequest request) {
+        return counts(Surface.AUTO, DEFAULT_PAGE_SIZE, request);
     }
 
     /** The ids of the OAuth clients that share the work. */
@@ -127,7 +133,7 @@ public final class GenesysCloud implements AutoCloseable {
     /**
      * The requests that an assessment will take. Sends nothing.
      *
-     * @param source who will be asked, one of {@link #counts(Surface, int)}
+     * @param source who will be asked, one of {@link #counts(Surface, int, CountRequest)}
      * @param request what; the queues in it play no part
      * @param selection about which queues
      * @param visible how many queues the client can see; empty when nobody knows

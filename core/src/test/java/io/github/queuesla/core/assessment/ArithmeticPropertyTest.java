@@ -15,9 +15,8 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ class ArithmeticPropertyTest {
         scene.definitions = Formula.named().stream()
                 .map(formula -> definition(formula.name(), 20_000, formula))
                 .toList();
-        Assessment assessment = scene.assess();
+        Rows assessment = scene.assess();
         assertThat(assessment.problems()).isEmpty();
         assertThat(assessment.rows()).noneMatch(row -> row.attainment().isUnavailable());
     }
@@ -56,10 +55,11 @@ class ArithmeticPropertyTest {
         long longer = shorter + random.nextLong(1, 20_000);
         for (Formula formula : Formula.named()) {
             scene.definitions = List.of(definition("shorter", shorter, formula), definition("longer", longer, formula));
-            List<SlaResult> rows = scene.assess().rows();
+            List<QueueShare> rows = scene.assess().rows();
             for (int i = 0; i < rows.size() / 2; i++) {
-                Optional<Ratio> before = ratio(rows.get(i).attainment());
-                Optional<Ratio> after = ratio(rows.get(i + rows.size() / 2).attainment());
+                Optional<Ratio> before = rows.get(i).attainment().measured();
+                Optional<Ratio> after =
+                        rows.get(i + rows.size() / 2).attainment().measured();
                 if (before.isPresent() && after.isPresent()) {
                     assertThat(after.get()).as(formula.name()).isGreaterThanOrEqualTo(before.get());
                 }
@@ -74,21 +74,25 @@ class ArithmeticPropertyTest {
         Scene scene = scene(random);
         Granularity granularity = List.of(Granularity.values()).get(random.nextInt(Granularity.values().length));
         List<Attainment> whole = totals(scene, Breakdown.none());
-        assertThat(totals(scene, new Breakdown(Optional.empty(), true))).isEqualTo(whole);
-        assertThat(totals(scene, new Breakdown(Optional.of(granularity), false)))
+        assertThat(totals(scene, new Breakdown(Optional.empty(), true, false))).isEqualTo(whole);
+        assertThat(totals(scene, new Breakdown(Optional.of(granularity), false, false)))
                 .isEqualTo(whole);
-        assertThat(totals(scene, new Breakdown(Optional.of(granularity), true))).isEqualTo(whole);
+        assertThat(totals(scene, new Breakdown(Optional.of(granularity), true, false)))
+                .isEqualTo(whole);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void totalLiesBetweenItsWorstAndItsBestRow(long seed) throws CountSourceException {
-        Assessment assessment = scene(new SplittableRandom(seed)).assess();
+        Rows assessment = scene(new SplittableRandom(seed)).assess();
         List<Ratio> ratios = assessment.rows().stream()
-                .flatMap(row -> ratio(row.attainment()).stream())
+                .flatMap(row -> row.attainment().measured().stream())
                 .sorted()
                 .toList();
-        ratio(assessment.totals().get(0).attainment())
+        assessment
+                .total()
+                .pooled()
+                .measured()
                 .ifPresent(total -> assertThat(total).isBetween(ratios.get(0), ratios.get(ratios.size() - 1)));
     }
 
@@ -99,9 +103,9 @@ class ArithmeticPropertyTest {
         Scene scene = scene(random);
         scene.definitions =
                 List.of(Scene.WITHIN_30.withTarget(Percentage.parse(Integer.toString(random.nextInt(101)))));
-        Assessment assessment = scene.assess();
-        if (assessment.totals().get(0).targetMet().equals(Optional.of(false))) {
-            assertThat(assessment.anyTargetMissed()).isTrue();
+        Rows assessment = scene.assess();
+        if (assessment.total().outcome().met().equals(Optional.of(false))) {
+            assertThat(assessment.rows()).anyMatch(row -> row.targetMet().equals(Optional.of(false)));
         }
     }
 
@@ -110,7 +114,7 @@ class ArithmeticPropertyTest {
         scene.breakdown = breakdown;
         for (Formula formula : Formula.named()) {
             scene.definitions = List.of(definition("gold", 20_000, formula));
-            totals.add(scene.assess().totals().get(0).attainment());
+            totals.add(scene.assess().total().pooled());
         }
         return totals;
     }
@@ -141,9 +145,5 @@ class ArithmeticPropertyTest {
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.empty(),
                 Rounding.HALF_EVEN);
-    }
-
-    private static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment.match(Optional::of, none -> Optional.empty(), reason -> Optional.empty());
     }
 }

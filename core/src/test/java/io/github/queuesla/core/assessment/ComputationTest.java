@@ -161,12 +161,11 @@ class ComputationTest {
     private static String pooledPercent(Ratio... parts) {
         Attainment pooled = Pooling.pool(
                 Stream.of(parts).<Attainment>map(Attainment.Measured::new).toList());
-        return pooled.match(
-                ratio -> Rounding.HALF_EVEN
+        return pooled.measured()
+                .map(ratio -> Rounding.HALF_EVEN
                         .displayPercent(ratio, Optional.empty())
-                        .toPlainString(),
-                none -> "",
-                reason -> "");
+                        .toPlainString())
+                .orElse("");
     }
 
     private static Map<Term, Long> with(Term term, long count) {

@@ -79,7 +79,7 @@ class ContractPropertyTest {
     void intervalsAndQueuesAddUpToTheirWindow(long seed) throws CountSourceException {
         ContractScene scene = scene(new SplittableRandom(seed));
         for (WindowResult window : scene.windows()) {
-            assertThat(sum(window.queues().stream().map(QueueShare::counts).toList()))
+            assertThat(sum(window.rows().stream().map(QueueShare::counts).toList()))
                     .isEqualTo(window.counts());
             assertThat(sum(window.intervals().stream()
                             .map(IntervalResult::counts)

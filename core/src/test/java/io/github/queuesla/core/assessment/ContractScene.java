@@ -6,8 +6,10 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.ServiceLevel.Scope;
 import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
 import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -16,8 +18,9 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
@@ -83,17 +86,18 @@ final class ContractScene {
         return new ServiceLevel(definition, scope, zone, window, rollUp, smallPrint);
     }
 
-    ContractQuestion question() {
+    Question question() {
         List<ServiceLevel> levels = new ArrayList<>(List.of(level()));
         levels.addAll(others);
-        return new ContractQuestion(new Contract("Acme", levels), period, more);
+        return Question.of(new Contract("Acme", levels), period)
+                .needing(Detail.of(more).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
     }
 
-    ContractAssessor assessor() {
-        return new ContractAssessor(source, new FakeDirectory(listing, source.events), () -> now);
+    Assessor assessor() {
+        return new Assessor(source, new FakeDirectory(listing, source.events), () -> now);
     }
 
-    ContractAssessment assess() throws CountSourceException {
+    Result assess() throws CountSourceException {
         return assessor().assess(question());
     }
 

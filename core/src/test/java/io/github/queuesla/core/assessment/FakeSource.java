@@ -2,10 +2,12 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -23,12 +25,10 @@ final class FakeSource implements CountSource {
     final List<String> events = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
-    final List<String> oddities = new ArrayList<>();
     Set<Outcome> counted = EnumSet.allOf(Outcome.class);
 
-    /** What it turns out to be able to count while it answers. */
-    @Nullable
-    Set<Outcome> countedOnceAsked;
+    /** Whether it can split counts more finely than is needed. */
+    boolean splits = true;
 
     boolean needsQueueIds;
     Optional<String> refusal = Optional.empty();
@@ -36,8 +36,8 @@ final class FakeSource implements CountSource {
     @Nullable
     CountSourceException failure;
 
-    @Nullable
-    CountAnswer answer;
+    /** What it answers in place of what happened, when there is any. */
+    List<CountRow> answer = List.of();
 
     @Override
     public String name() {
@@ -60,24 +60,30 @@ final class FakeSource implements CountSource {
     }
 
     @Override
-    public CountAnswer count(CountRequest request) throws CountSourceException {
+    public CountGrid count(CountRequest request) throws CountSourceException {
         requests.add(request);
         events.add("count");
-        if (countedOnceAsked != null) {
-            counted = countedOnceAsked;
-        }
         if (failure != null) {
             throw failure;
         }
-        if (answer != null) {
-            return answer;
-        }
-        CountAnswer exact = new ContactList(contacts).count(request);
-        return new CountAnswer(
-                exact.rows().stream()
+        CountRequest able = new CountRequest(
+                request.queues(), request.period(), request.needed(), able(request.welcome(), request.needed()));
+        List<CountRow> rows = rows(able);
+        return CountGrid.of(
+                able,
+                able.welcome(),
+                rows.stream()
                         .filter(row -> gaps.stream().noneMatch(gap -> gap.covers(row.queue(), row.piece())))
                         .toList(),
-                gaps,
-                oddities);
+                gaps);
+    }
+
+    private List<CountRow> rows(CountRequest request) {
+        return answer.isEmpty() ? new ContactList(contacts).count(request).rows() : answer;
+    }
+
+    private Detail able(Detail welcome, Detail needed) {
+        List<Measure> counted = welcome.measures().stream().filter(this::counts).toList();
+        return Detail.of(counted).splitBy((splits ? welcome : needed).breakdown());
     }
 }

@@ -2,7 +2,7 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
@@ -11,7 +11,6 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueListing;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.time.Granularity;
@@ -52,7 +51,7 @@ class GapsTest {
             throws CountSourceException {
         scene.contacts(1, Scene.SALES, 1, 1_000);
         scene.source.gaps.add(gap(Scene.BILLING, cause));
-        Assessment assessment = scene.assess("Billing", "Sales");
+        Rows assessment = scene.assess("Billing", "Sales");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing " + reason, "Sales 1/1");
         assertThat(assessment.rows().get(0).counts()).isEqualTo(QueueCounts.none());
         assertThat(assessment.problems()).containsExactly(problem(Optional.of(Scene.BILLING), cause, reason));
@@ -65,7 +64,7 @@ class GapsTest {
                 Scene.noon(2).minus(Duration.ofHours(12)), Scene.noon(2).plus(Duration.ofHours(12)));
         scene.by(Granularity.DAY).contacts(1, Scene.BILLING, 1, 1_000);
         scene.source.gaps.add(new Gap(Set.of(), Optional.of(second), Optional.of(tooBusy), "no answer"));
-        Assessment assessment = scene.assess("Billing");
+        Rows assessment = scene.assess("Billing");
         assertThat(assessment.rows())
                 .map(Scene::text)
                 .containsExactly(
@@ -107,7 +106,7 @@ class GapsTest {
     @Test
     void countsThatTheSourceFoundInconsistentAreUnavailable() throws CountSourceException {
         scene.source.gaps.add(Gap.inconsistent(Scene.BILLING.id(), "12 in time of 10, twice"));
-        Assessment assessment = scene.assess("Billing");
+        Rows assessment = scene.assess("Billing");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
         assertThat(assessment.problems())
                 .containsExactly(Problem.about(
@@ -125,11 +124,11 @@ class GapsTest {
                 5L,
                 Measure.FLOW_OUT,
                 0L));
-        scene.source.answer = new CountAnswer(
+        scene.source.answer = new CountGrid(
                 List.of(new CountRow(Scene.BILLING.id(), Optional.empty(), Optional.empty(), impossible)),
                 List.of(),
                 List.of());
-        Assessment assessment = scene.assess("Billing");
+        Rows assessment = scene.assess("Billing");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
         assertThat(assessment.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.queue()).contains(Scene.BILLING.id().value());

@@ -46,7 +46,7 @@ class IntervalChoiceTest {
         scene.zone = zone;
         scene.hours = Optional.of(ContractTerms.daily(zone, time));
         scene.days("2024-01-02", "2024-01-03");
-        assertThat(request().breakdown().granularity()).contains(expected);
+        assertThat(request().needed().breakdown().granularity()).contains(expected);
         assertThat(request().period().zone()).isEqualTo(zone);
         assertThat(scene.windows())
                 .hasSize(2)
@@ -63,16 +63,16 @@ class IntervalChoiceTest {
                 Window.DAY,
                 new RollUp.Pooled(),
                 ServiceLevel.SmallPrint.NONE));
-        assertThat(request().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
+        assertThat(request().needed().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
     }
 
     @Test
     void rollUpOverQuarterHoursNeedsThem() throws CountSourceException {
         scene.rollUp =
                 new RollUp.IntervalsInTarget(Granularity.QUARTER_HOUR, EmptyInterval.IGNORED, Percentage.parse("90"));
-        assertThat(request().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
+        assertThat(request().needed().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
         scene.rollUp = new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.IGNORED);
-        assertThat(request().breakdown().granularity()).contains(Granularity.HALF_HOUR);
+        assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
     }
 
     @Test
@@ -132,7 +132,7 @@ class IntervalChoiceTest {
                 Zones.UTC);
         scene.answered(Scene.SALES, "2024-01-01T10:05:00Z", 1, 1);
         scene.answered(Scene.SALES, "2024-01-01T10:10:00Z", 1, 1);
-        assertThat(request().breakdown().granularity()).contains(Granularity.HALF_HOUR);
+        assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
         assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T10:07:00Z");
         assertThat(scene.window().intervals().get(20).range()).hasToString("2024-01-01T10:00:00Z/2024-01-01T10:07:00Z");
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=1/1]");
@@ -145,7 +145,7 @@ class IntervalChoiceTest {
                 PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
                 PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
                 Zones.UTC);
-        assertThat(request().breakdown().granularity()).contains(Granularity.HALF_HOUR);
+        assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
         assertThat(request().period().zone()).isEqualTo(Zones.UTC);
     }
 

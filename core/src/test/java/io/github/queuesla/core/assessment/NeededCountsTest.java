@@ -34,7 +34,7 @@ class NeededCountsTest {
     @Test
     void whatComesForNothingIsAskedForThoughNoFormulaNeedsIt() throws CountSourceException {
         scene.definition = withShortLimit();
-        assertThat(request().measures())
+        assertThat(request().welcome().measures())
                 .contains(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT)
                 .contains(SHORT, IN_TIME);
     }
@@ -49,13 +49,13 @@ class NeededCountsTest {
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.empty(),
                 Rounding.HALF_EVEN);
-        assertThat(request().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
+        assertThat(request().welcome().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
     }
 
     @Test
     void meanOverQuarterHoursNeedsThem() throws CountSourceException {
         scene.rollUp = new RollUp.MeanOfIntervals(Granularity.QUARTER_HOUR, EmptyInterval.IGNORED);
-        assertThat(request().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
+        assertThat(request().needed().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.agreement.EmptyInterval;
 import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
@@ -19,9 +19,9 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.Granularity;
@@ -72,7 +72,7 @@ class PartialContractTest {
         assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
         assertThat(window.outcome().missing()).isEqualTo(3);
         assertThat(window.outcome().met()).isEmpty();
-        assertThat(window.queues())
+        assertThat(window.rows())
                 .allMatch(share -> share.attainment().isUnavailable()
                         && share.counts().asMap().isEmpty()
                         && share.targetMet().isEmpty());
@@ -154,12 +154,12 @@ class PartialContractTest {
     void unknownQueueIsMissingAndAProblemOfItsOwn() throws CountSourceException {
         twoQueues();
         scene.queues = new QueueSelection(List.of("Billing", "typo"));
-        ContractAssessment assessment = scene.assess();
+        Result assessment = scene.assess();
         WindowResult window = assessment.levels().get(0).windows().get(0);
         assertThat(window.outcome().missing()).isEqualTo(1);
         assertThat(window.outcome().met()).isEmpty();
         assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
-        assertThat(window.queues().get(1).attainment())
+        assertThat(window.rows().get(1).attainment())
                 .isEqualTo(new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE));
         assertThat(assessment.problems()).containsExactly(Problem.notVisible(new QueueId("typo")));
     }
@@ -175,7 +175,7 @@ class PartialContractTest {
     void withoutAListAQueueWithoutContactsIsNotVerified() throws CountSourceException {
         scene.listing = QueueListing.withheld("no permission");
         scene.queues = new QueueSelection(List.of(Scene.NIGHT.id().value()));
-        ContractAssessment assessment = scene.assess();
+        Result assessment = scene.assess();
         assertThat(assessment.problems()).extracting(Problem::reason).containsExactly(ProblemReason.NOT_VERIFIED);
         assertThat(assessment.notes()).containsExactly("no permission");
         assertThat(assessment.levels().get(0).windows().get(0).outcome().state())
@@ -184,13 +184,13 @@ class PartialContractTest {
 
     @Test
     void contradictingCountsAreLeftOutAndSaid() throws CountSourceException {
-        scene.source.answer = new CountAnswer(
+        scene.source.answer = new CountGrid(
                 List.of(
                         row(Scene.SALES, "2024-01-01T09:00:00Z", 12, 10),
                         row(Scene.SALES, "2024-01-01T10:00:00Z", 5, 10)),
                 List.of(),
                 List.of("a remark"));
-        ContractAssessment assessment = scene.assess();
+        Result assessment = scene.assess();
         WindowResult window = assessment.levels().get(0).windows().get(0);
         assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
         assertThat(window.outcome().missing()).isEqualTo(1);
@@ -216,8 +216,7 @@ class PartialContractTest {
                 Measure.FLOW_OUT,
                 0L));
         scene.more.add(Measure.below(Outcome.ANSWERED, 7_000));
-        scene.source.answer =
-                new CountAnswer(List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", counts)), List.of(), List.of());
+        scene.source.answer = List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", counts));
         assertThat(scene.window().outcome().missing()).isZero();
         assertThat(scene.window().outcome().met()).contains(true);
     }
@@ -226,7 +225,7 @@ class PartialContractTest {
     void contactsOfNoKnownMediumAreLeftOutWhereMediaMatterAndThatIsSaid() throws CountSourceException {
         CountRow known = row(Scene.SALES, "2024-01-01T09:00:00Z", 9, 10);
         CountRow unknown = new CountRow(known.queue(), Optional.empty(), known.piece(), known.counts());
-        scene.source.answer = new CountAnswer(List.of(known, unknown), List.of(), List.of());
+        scene.source.answer = List.of(known, unknown);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=18/20]");
         assertThat(scene.assess().notes()).isEmpty();
         scene.media.add(MediaType.VOICE);
@@ -271,7 +270,7 @@ class PartialContractTest {
     }
 
     private static Attainment share(WindowResult window, Queue queue) {
-        return window.queues().stream()
+        return window.rows().stream()
                 .filter(share -> share.queue().equals(queue))
                 .findFirst()
                 .orElseThrow()
@@ -281,8 +280,7 @@ class PartialContractTest {
     @Test
     void contradictionInAMediumOfNobodyIsNotMissed() throws CountSourceException {
         scene.media.add(MediaType.CHAT);
-        scene.source.answer =
-                new CountAnswer(List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", 11, 10)), List.of(), List.of());
+        scene.source.answer = List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", 11, 10));
         assertThat(scene.window().outcome().missing()).isZero();
         assertThat(scene.window().outcome().state()).isEqualTo(State.NO_TRAFFIC);
         assertThat(scene.assess().problems()).isEmpty();

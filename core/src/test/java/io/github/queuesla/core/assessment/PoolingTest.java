@@ -7,7 +7,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class PoolingTest {
                 .isTrue();
     }
 
-    private static SlaResult row(Queue queue, boolean provisional) {
+    private static QueueShare row(Queue queue, boolean provisional) {
         return new SlaResult(
                 Scene.TARGET_80, queue, Optional.empty(), Optional.empty(), HALF, QueueCounts.none(), provisional);
     }

@@ -10,9 +10,8 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.MediaType;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +28,7 @@ class RowsTest {
     @Test
     void queueWithNoneInTimeShowsNone() throws CountSourceException {
         scene.contacts(3, Scene.BILLING, 1, 30_001);
-        SlaResult row = scene.assess("Billing").rows().get(0);
+        QueueShare row = scene.assess("Billing").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.Measured(new Ratio(0, 3)));
         assertThat(row.targetMet()).contains(false);
     }
@@ -42,7 +41,7 @@ class RowsTest {
 
     @Test
     void idleQueueHasNoTrafficAndNoVerdict() throws CountSourceException {
-        SlaResult row = scene.assess("Night").rows().get(0);
+        QueueShare row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
         assertThat(row.targetMet()).isEmpty();
         assertThat(row.counts().count(Measure.ANSWERED)).hasValue(0);
@@ -51,7 +50,7 @@ class RowsTest {
     @Test
     void queueWhereEverybodyGaveUpHasNoTrafficAndSaysHowMany() throws CountSourceException {
         scene.abandoned(40, Scene.NIGHT, 90_000);
-        SlaResult row = scene.assess("Night").rows().get(0);
+        QueueShare row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
         assertThat(row.counts().count(Measure.ABANDONED)).hasValue(40);
     }
@@ -60,7 +59,7 @@ class RowsTest {
     void withoutATargetThereIsNoVerdict() throws CountSourceException {
         scene.definitions = List.of(Scene.WITHIN_30);
         scene.contacts(3, Scene.BILLING, 1, 30_001);
-        Assessment assessment = scene.assess("Billing");
+        Rows assessment = scene.assess("Billing");
         assertThat(assessment.rows().get(0).targetMet()).isEmpty();
         assertThat(assessment.anyTargetMissed()).isFalse();
     }
@@ -81,7 +80,7 @@ class RowsTest {
 
     @Test
     void mediaOfAQueueHaveRowsOfTheirOwnInEveryPiece() throws CountSourceException {
-        scene.breakdown = new Breakdown(Optional.of(Granularity.DAY), true);
+        scene.breakdown = new Breakdown(Optional.of(Granularity.DAY), true, false);
         scene.contacts(1, Scene.BILLING, 1, 1_000)
                 .contacts(2, new Contact(Scene.BILLING.id(), MediaType.CHAT, Scene.noon(3), 40_000, Outcome.ANSWERED));
         assertThat(scene.assess("Billing", "Night").rows())
@@ -100,7 +99,7 @@ class RowsTest {
 
     @Test
     void mediaAloneSplitTheWholePeriod() throws CountSourceException {
-        scene.breakdown = new Breakdown(Optional.empty(), true);
+        scene.breakdown = new Breakdown(Optional.empty(), true, false);
         scene.contacts(1, Scene.BILLING, 1, 1_000)
                 .contacts(2, new Contact(Scene.BILLING.id(), MediaType.EMAIL, Scene.noon(3), 40_000, Outcome.ANSWERED));
         assertThat(scene.assess("Billing").rows())
@@ -137,16 +136,16 @@ class RowsTest {
     })
     void numbersAreProvisionalFor72Hours(Instant now, boolean provisional) throws CountSourceException {
         scene.now = now;
-        Assessment assessment = scene.assess("Billing");
+        Rows assessment = scene.assess("Billing");
         assertThat(assessment.rows().get(0).provisional()).isEqualTo(provisional);
-        assertThat(assessment.totals().get(0).provisional()).isEqualTo(provisional);
+        assertThat(assessment.total().outcome().provisional()).isEqualTo(provisional);
     }
 
     @Test
     void eachPieceIsProvisionalByItsOwnEnd() throws CountSourceException {
         scene.now = Instant.parse("2024-01-05T12:00:00Z");
-        Assessment assessment = scene.by(Granularity.DAY).assess("Billing");
-        assertThat(assessment.rows()).extracting(SlaResult::provisional).containsExactly(false, true, true);
-        assertThat(assessment.totals().get(0).provisional()).isTrue();
+        Rows assessment = scene.by(Granularity.DAY).assess("Billing");
+        assertThat(assessment.rows()).extracting(QueueShare::provisional).containsExactly(false, true, true);
+        assertThat(assessment.total().outcome().provisional()).isTrue();
     }
 }

@@ -1,5 +1,11 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.ServiceLevel.Scope;
+import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
+import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
@@ -12,8 +18,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
@@ -39,7 +44,6 @@ final class Scene {
     Instant now = Instant.parse("2024-02-01T00:00:00Z");
     List<SlaDefinition> definitions = List.of(TARGET_80);
     Breakdown breakdown = Breakdown.none();
-    boolean byDivision;
 
     /** So many contacts of a queue on a day of January, each of which waited that long. */
     Scene contacts(int many, Queue queue, int day, long waitMillis) {
@@ -59,20 +63,30 @@ final class Scene {
     }
 
     Scene by(Granularity granularity) {
-        breakdown = new Breakdown(Optional.of(granularity), false);
+        breakdown = Breakdown.by(granularity);
         return this;
     }
 
-    Assessment assess(String... queues) throws CountSourceException {
-        return assessor().assess(request(queues));
+    Rows assess(String... queues) throws CountSourceException {
+        return new Rows(assessor().assess(question(queues)));
     }
 
-    SlaAssessor assessor() {
-        return new SlaAssessor(source, new FakeDirectory(listing, source.events), () -> now);
+    Assessor assessor() {
+        return new Assessor(source, new FakeDirectory(listing, source.events), () -> now);
     }
 
-    AssessmentRequest request(String... queues) {
-        return new AssessmentRequest(definitions, new QueueSelection(List.of(queues)), PERIOD, breakdown, byDivision);
+    Question question(String... queues) {
+        QueueSelection selection = new QueueSelection(List.of(queues));
+        List<ServiceLevel> levels = definitions.stream()
+                .map(definition -> new ServiceLevel(
+                        definition,
+                        Scope.of(selection),
+                        PERIOD.zone(),
+                        Window.PERIOD,
+                        new RollUp.Pooled(),
+                        SmallPrint.NONE))
+                .toList();
+        return Question.of(new Contract("Service levels", levels), PERIOD).by(breakdown);
     }
 
     static Instant noon(int day) {
@@ -80,15 +94,16 @@ final class Scene {
     }
 
     /** A row in a few words: queue, media, day, attainment. */
-    static String text(SlaResult row) {
+    static String text(QueueShare row) {
         StringBuilder text = new StringBuilder(row.queue().name());
         row.media().ifPresent(media -> text.append(' ').append(media));
-        row.piece()
-                .ifPresent(piece ->
-                        text.append(' ').append(piece.start().atZone(Zones.UTC).toLocalDate()));
+        if (!row.range().equals(PERIOD.range())) {
+            text.append(' ').append(row.range().start().atZone(Zones.UTC).toLocalDate());
+        }
         return text.append(' ')
                 .append(row.attainment()
-                        .<String>match(ratio -> ratio.toString(), none -> "no-traffic", reason -> reason.code()))
+                        .<String>match(
+                                ratio -> ratio.toString(), () -> "no-traffic", () -> "closed", reason -> reason.code()))
                 .toString();
     }
 

@@ -10,10 +10,9 @@ import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
-import io.github.queuesla.core.result.SlaTotal;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
 import java.util.List;
@@ -29,34 +28,34 @@ class TotalsTest {
     void totalAddsContactsUpAndAveragesNothing() throws CountSourceException {
         scene.contacts(45, Scene.BILLING, 1, 0).contacts(5, Scene.BILLING, 1, 40_000);
         scene.contacts(600, Scene.SALES, 1, 0).contacts(400, Scene.SALES, 1, 40_000);
-        SlaTotal total = scene.assess().totals().get(0);
-        assertThat(total.attainment()).isEqualTo(new Attainment.Measured(new Ratio(645, 1050)));
+        WindowResult total = scene.assess().totals().get(0);
+        assertThat(total.pooled()).isEqualTo(new Attainment.Measured(new Ratio(645, 1050)));
         assertThat(total.queues()).isEqualTo(3);
-        assertThat(total.missing()).isZero();
-        assertThat(total.targetMet()).contains(false);
+        assertThat(total.outcome().missing()).isZero();
+        assertThat(total.outcome().met()).contains(false);
     }
 
     @Test
     void queueWithoutTrafficIsNoPartOfTheTotal() throws CountSourceException {
         scene.contacts(1, Scene.BILLING, 1, 0);
-        assertThat(scene.assess("Billing", "Night").totals().get(0).targetMet()).contains(true);
+        assertThat(scene.assess("Billing", "Night").total().outcome().met()).contains(true);
     }
 
     @Test
     void nothingButQuietQueuesIsNoTraffic() throws CountSourceException {
-        SlaTotal total = scene.assess().totals().get(0);
-        assertThat(total.attainment()).isEqualTo(new Attainment.NoTraffic());
-        assertThat(total.targetMet()).isEmpty();
+        WindowResult total = scene.assess().totals().get(0);
+        assertThat(total.pooled()).isEqualTo(new Attainment.NoTraffic());
+        assertThat(total.outcome().met()).isEmpty();
     }
 
     @Test
     void totalWithMissingQueuesCountsThemAndHasNoVerdict() throws CountSourceException {
         scene.contacts(10, Scene.BILLING, 1, 0);
-        SlaTotal total = scene.assess("Billing", "typo").totals().get(0);
-        assertThat(total.attainment()).isEqualTo(new Attainment.Measured(new Ratio(10, 10)));
+        WindowResult total = scene.assess("Billing", "typo").totals().get(0);
+        assertThat(total.pooled()).isEqualTo(new Attainment.Measured(new Ratio(10, 10)));
         assertThat(total.queues()).isEqualTo(2);
-        assertThat(total.missing()).isEqualTo(1);
-        assertThat(total.targetMet()).isEmpty();
+        assertThat(total.outcome().missing()).isEqualTo(1);
+        assertThat(total.outcome().met()).isEmpty();
     }
 
     @Test
@@ -71,28 +70,28 @@ class TotalsTest {
                         .get(1)),
                 Optional.empty(),
                 "no answer"));
-        SlaTotal total = scene.assess("Billing").totals().get(0);
-        assertThat(total.attainment()).isEqualTo(new Attainment.Measured(new Ratio(4, 4)));
+        WindowResult total = scene.assess("Billing").totals().get(0);
+        assertThat(total.pooled()).isEqualTo(new Attainment.Measured(new Ratio(4, 4)));
         assertThat(total.queues()).isEqualTo(1);
-        assertThat(total.missing()).isEqualTo(1);
+        assertThat(total.outcome().missing()).isEqualTo(1);
     }
 
     @Test
     void totalOfNothingButMissingQueuesIsUnavailable() throws CountSourceException {
-        SlaTotal total = scene.assess("typo").totals().get(0);
-        assertThat(total.attainment()).isEqualTo(new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE));
+        WindowResult total = scene.assess("typo").totals().get(0);
+        assertThat(total.pooled()).isEqualTo(new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE));
     }
 
     @Test
     void eachDivisionHasATotalBeforeThatOfAll() throws CountSourceException {
-        scene.byDivision = true;
+        scene.breakdown = new Breakdown(Optional.empty(), false, true);
         scene.contacts(1, Scene.BILLING, 1, 0)
                 .contacts(2, Scene.NIGHT, 1, 40_000)
                 .contacts(3, Scene.SALES, 1, 0);
-        Assessment assessment = scene.assess("Sales", "Night", "Billing");
+        Rows assessment = scene.assess("Sales", "Night", "Billing");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Night 0/2", "Billing 1/1", "Sales 3/3");
         assertThat(assessment.totals())
-                .map(total -> total.division().map(Division::name).orElse("all") + " " + total.attainment() + " "
+                .map(total -> total.division().map(Division::name).orElse("all") + " " + total.pooled() + " "
                         + total.queues())
                 .containsExactly(
                         "North Measured[ratio=1/3] 2", "South Measured[ratio=3/3] 1", "all Measured[ratio=4/6] 3");
@@ -103,15 +102,15 @@ class TotalsTest {
         scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(10)));
         scene.contacts(1, Scene.BILLING, 1, 20_000);
         assertThat(scene.assess("Billing").totals())
-                .map(total -> total.definition().name() + " " + total.attainment())
+                .map(total -> total.definition().name() + " " + total.pooled())
                 .containsExactly("within-30s Measured[ratio=1/1]", "within-10s Measured[ratio=0/1]");
     }
 
     @Test
     void targetIsMissedWhereAnyRowMissesIt() throws CountSourceException {
         scene.contacts(99, Scene.BILLING, 1, 0).contacts(1, Scene.SALES, 1, 40_000);
-        Assessment assessment = scene.assess("Billing", "Sales");
-        assertThat(assessment.totals().get(0).targetMet()).contains(true);
+        Rows assessment = scene.assess("Billing", "Sales");
+        assertThat(assessment.total().outcome().met()).contains(true);
         assertThat(assessment.anyTargetMissed()).isTrue();
         assertThat(scene.assess("Billing").anyTargetMissed()).isFalse();
     }
@@ -120,7 +119,7 @@ class TotalsTest {
     void queueOfNoKnownDivisionIsInTheTotalOfAllAlone() throws CountSourceException {
         Queue stray = Queue.knownById(new QueueId("stray"));
         scene.listing = QueueListing.of(List.of(Scene.SALES, stray));
-        scene.byDivision = true;
+        scene.breakdown = new Breakdown(Optional.empty(), false, true);
         scene.contacts(3, Scene.SALES, 1, 0).contacts(1, stray, 1, 0);
         assertThat(scene.assess("Sales", "stray").totals())
                 .map(total -> total.division().map(Division::name).orElse("all") + " " + total.queues())

@@ -17,8 +17,8 @@ import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
@@ -69,7 +69,7 @@ class WorkedNumbersTest {
         Formula.named().stream()
                 .skip(1)
                 .forEach(formula -> scene.others.add(scene.level().with(WorkedDay.by(formula))));
-        ContractAssessment assessment = scene.assess();
+        Result assessment = scene.assess();
         assertThat(assessment.levels())
                 .extracting(level ->
                         level.windows().get(0).outcome().level().orElseThrow().toString())

@@ -74,8 +74,7 @@ class IntervalCostsTest {
             Instant start = START.plus(Duration.ofMinutes(30L * intervals.size()));
             TimeRange range = new TimeRange(start, start.plus(Duration.ofMinutes(30)));
             intervals.add(new IntervalResult(range, attainment, TermCounts.none()));
-            Optional<Ratio> ratio =
-                    attainment.match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
+            Optional<Ratio> ratio = attainment.measured();
             pooled = pooled.isEmpty()
                     ? ratio
                     : pooled.map(sum -> ratio.map(sum::pooledWith).orElse(sum));

@@ -2,7 +2,7 @@ package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -62,8 +62,8 @@ final class Asked implements CountSource {
     }
 
     @Override
-    public CountAnswer count(CountRequest request) throws CountSourceException {
+    public CountGrid count(CountRequest request) throws CountSourceException {
         requests.add(request);
-        return new CountAnswer(new ContactList(contacts).count(request).rows(), gaps, List.of());
+        return new CountGrid(new ContactList(contacts).count(request).rows(), gaps, List.of());
     }
 }

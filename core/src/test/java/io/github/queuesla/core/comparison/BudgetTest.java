@@ -10,8 +10,8 @@ import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Validity;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractAssessor;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook.Basis;
 import io.github.queuesla.core.count.ContactList;
@@ -274,13 +274,13 @@ class BudgetTest {
         ServiceLevel level = ServiceLevel.of(
                 promise.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
         Instant now = Instant.parse("2024-01-03T00:00:00Z");
-        ContractAssessor assessor = new ContractAssessor(
+        Assessor assessor = new Assessor(
                 new ContactList(Centre.worked().contacts),
                 selection -> () -> QueueListing.of(List.of(Centre.SALES, Centre.NIGHT)),
                 InstantSource.fixed(now));
         Period month = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
         Budget budget = Budget.of(
-                assessor.assess(ContractQuestion.of(new Contract("test", List.of(level)), month))
+                assessor.assess(Question.of(new Contract("test", List.of(level)), month))
                         .levels()
                         .get(0),
                 Forecast.fromSoFar(),

@@ -2,9 +2,9 @@ package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.PlatformLevel;
@@ -78,9 +78,8 @@ final class Centre {
     }
 
     ContractCounts count(ServiceLevel level, NavigableSet<Measure> more) throws Exception {
-        return new ContractAssessor(
-                        new ContactList(contacts), selection -> () -> QueueListing.of(List.of(SALES, NIGHT)), CLOCK)
-                .count(new ContractQuestion(new Contract("test", List.of(level)), DAY, more));
+        return new Assessor(new ContactList(contacts), selection -> () -> QueueListing.of(List.of(SALES, NIGHT)), CLOCK)
+                .count(new Question(new Contract("test", List.of(level)), DAY, more));
     }
 
     Bridge bridge(BridgeQuestion question) throws Exception {

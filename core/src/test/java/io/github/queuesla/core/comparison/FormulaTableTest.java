@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractAssessor;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -127,12 +127,11 @@ class FormulaTableTest {
         Asked asked = new Asked();
         asked.gaps.add(new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off"));
         ServiceLevel level = level(Optional.empty());
-        ContractQuestion question =
-                new ContractQuestion(new Contract("test", List.of(level)), Centre.DAY, FormulaTable.measures(level));
+        Question question =
+                new Question(new Contract("test", List.of(level)), Centre.DAY, FormulaTable.measures(level));
         assertThat(FormulaTable.of(
                                 level,
-                                new ContractAssessor(asked, selection -> () -> asked.listing, Centre.CLOCK)
-                                        .count(question))
+                                new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question))
                         .missing())
                 .isEqualTo(1);
     }

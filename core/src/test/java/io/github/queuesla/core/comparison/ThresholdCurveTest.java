@@ -75,8 +75,7 @@ class ThresholdCurveTest {
         List<Ratio> ratios = new ArrayList<>();
         curve(centre, 5, 10, 20, 40, 80, 120)
                 .points()
-                .forEach(point -> ratios.add(
-                        point.attainment().match(ratio -> ratio, none -> new Ratio(0, 1), reason -> new Ratio(0, 1))));
+                .forEach(point -> ratios.add(point.attainment().measured().orElse(new Ratio(0, 1))));
         assertThat(ratios).isSortedAccordingTo(Ratio::compareTo).doesNotHaveDuplicates();
     }
 }

@@ -45,7 +45,7 @@ public final class ContactList implements CountSource {
     }
 
     @Override
-    public CountAnswer count(CountRequest request) {
+    public CountGrid count(CountRequest request) {
         Map<Place, Map<Measure, Long>> counted = new LinkedHashMap<>();
         NavigableMap<Instant, TimeRange> pieces = pieces(request);
         for (Contact contact : contacts) {
@@ -53,10 +53,10 @@ public final class ContactList implements CountSource {
             if (asked && request.period().range().contains(contact.ended())) {
                 Place place = new Place(
                         contact.queue(),
-                        request.breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
+                        request.welcome().breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
                         pieceOf(contact, pieces));
                 Map<Measure, Long> counts = counted.computeIfAbsent(place, unseen -> zeros(request));
-                request.measures().stream()
+                request.welcome().measures().stream()
                         .filter(contact::isCountedBy)
                         .forEach(measure -> counts.merge(measure, 1L, Long::sum));
             }
@@ -64,16 +64,17 @@ public final class ContactList implements CountSource {
         List<CountRow> rows = new ArrayList<>();
         counted.forEach((place, counts) ->
                 rows.add(new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts))));
-        return new CountAnswer(rows, List.of(), List.of());
+        return CountGrid.of(request, request.welcome(), rows, List.of());
     }
 
     private static Map<Measure, Long> zeros(CountRequest request) {
-        return new TreeMap<>(QueueCounts.zero(request.measures()).asMap());
+        return new TreeMap<>(QueueCounts.zero(request.welcome().measures()).asMap());
     }
 
     private static NavigableMap<Instant, TimeRange> pieces(CountRequest request) {
         NavigableMap<Instant, TimeRange> pieces = new TreeMap<>();
-        request.breakdown()
+        request.welcome()
+                .breakdown()
                 .granularity()
                 .ifPresent(size -> size.pieces(
                                 request.period().range(), request.period().zone())

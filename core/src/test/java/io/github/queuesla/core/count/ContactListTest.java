@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ContactListTest extends CountSourceContract {
@@ -44,12 +43,11 @@ class ContactListTest extends CountSourceContract {
     @Test
     void rowsAreSplitAsAsked() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        CountRequest request = new CountRequest(
+        CountRequest request = CountRequest.exactly(
                 List.of(QUEUE),
                 Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin),
-                new TreeSet<>(List.of(Measure.ANSWERED)),
-                new Breakdown(Optional.of(Granularity.DAY), true));
-        CountAnswer answer = new ContactList(List.of(
+                Detail.of(List.of(Measure.ANSWERED)).splitBy(new Breakdown(Optional.of(Granularity.DAY), true, false)));
+        CountGrid answer = new ContactList(List.of(
                         contact("2024-03-30T22:59:59Z", 1),
                         contact("2024-03-30T23:00:00Z", 1),
                         contact("2024-03-31T21:59:59Z", 1),

@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,7 @@ public abstract class CountSourceContract {
         return Stream.concat(
                         Stream.of(Optional.<Granularity>empty()),
                         Stream.of(Granularity.values()).map(Optional::of))
-                .flatMap(size -> Stream.of(new Breakdown(size, false), new Breakdown(size, true)));
+                .flatMap(size -> Stream.of(new Breakdown(size, false, false), new Breakdown(size, true, false)));
     }
 
     static Stream<Measure> measures() {
@@ -67,7 +66,7 @@ public abstract class CountSourceContract {
 
     @Test
     void organisationWithoutContactsGivesNoRows() throws Exception {
-        CountAnswer answer = source(List.of()).count(request(List.of(BUSY), TWO_DAYS, IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(List.of()).count(request(List.of(BUSY), TWO_DAYS, IN_TIME, Measure.ANSWERED));
         assertThat(answer.rows()).isEmpty();
         assertThat(answer.gaps()).isEmpty();
     }
@@ -79,14 +78,13 @@ public abstract class CountSourceContract {
 
     @Test
     void queueWithoutContactsHasNoRow() throws Exception {
-        CountAnswer answer =
-                source(contacts()).count(request(List.of(BUSY, QUIET), TWO_DAYS, IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(contacts()).count(request(List.of(BUSY, QUIET), TWO_DAYS, IN_TIME, Measure.ANSWERED));
         assertThat(answer.rows()).extracting(CountRow::queue).containsOnly(BUSY);
     }
 
     @Test
     void queueWithNoneInTimeKeepsItsRow() throws Exception {
-        CountAnswer answer = source(contacts()).count(request(List.of(LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(contacts()).count(request(List.of(LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED));
         assertThat(answer.rows()).hasSize(1);
         assertThat(answer.rows().get(0).counts().count(IN_TIME)).hasValue(0);
         assertThat(answer.rows().get(0).counts().count(Measure.ANSWERED)).hasValue(2);
@@ -94,7 +92,7 @@ public abstract class CountSourceContract {
 
     @Test
     void onlyTheQueuesAskedForAreCounted() throws Exception {
-        CountAnswer answer = source(contacts()).count(request(List.of(LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(contacts()).count(request(List.of(LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED));
         assertThat(answer.rows()).extracting(CountRow::queue).containsOnly(LATE);
     }
 
@@ -131,7 +129,7 @@ public abstract class CountSourceContract {
                 contact(BUSY, "2024-01-10T00:00:00.000Z", 20),
                 contact(BUSY, "2024-01-11T23:59:59.999Z", 30),
                 contact(BUSY, "2024-01-12T00:00:00.000Z", 40));
-        CountAnswer answer = source(contacts).count(request(List.of(BUSY), TWO_DAYS, Measure.ANSWERED));
+        CountGrid answer = source(contacts).count(request(List.of(BUSY), TWO_DAYS, Measure.ANSWERED));
         assertThat(answer.rows()).hasSize(1);
         assertThat(answer.rows().get(0).counts().count(Measure.ANSWERED)).hasValue(2);
     }
@@ -188,8 +186,10 @@ public abstract class CountSourceContract {
 
     private void assertBreakdown(Breakdown breakdown, Period period) throws Exception {
         CountSource source = source(contacts());
-        CountRequest request = new CountRequest(
-                List.of(BUSY, LATE), period, new TreeSet<>(List.of(IN_TIME, Measure.ANSWERED)), breakdown);
+        CountRequest request = CountRequest.exactly(
+                List.of(BUSY, LATE),
+                period,
+                Detail.of(List.of(IN_TIME, Measure.ANSWERED)).splitBy(breakdown));
         if (source.refusal(request).isPresent()) {
             assertRefused(source, request);
         } else {
@@ -207,15 +207,15 @@ public abstract class CountSourceContract {
     private static void assertExact(CountSource source, List<Contact> contacts, CountRequest request)
             throws CountSourceException {
         assertThat(source.refusal(request)).isEmpty();
-        CountAnswer answer = source.count(request);
+        CountGrid answer = source.count(request);
         assertThat(answer.gaps()).isEmpty();
-        CountAnswer expected = new ContactList(contacts).count(request);
+        CountGrid expected = new ContactList(contacts).count(request);
         assertThat(answer.rows()).doesNotHaveDuplicates();
         assertThat(withoutZeros(answer)).containsExactlyInAnyOrderElementsOf(withoutZeros(expected));
         assertThat(expected.rows()).containsAll(answer.rows());
     }
 
-    private static List<CountRow> withoutZeros(CountAnswer answer) {
+    private static List<CountRow> withoutZeros(CountGrid answer) {
         return answer.rows().stream()
                 .filter(row -> row.counts().asMap().values().stream().anyMatch(count -> count > 0))
                 .toList();
@@ -258,6 +258,6 @@ public abstract class CountSourceContract {
     }
 
     private static CountRequest request(List<QueueId> queues, Period period, Measure... measures) {
-        return new CountRequest(queues, period, new TreeSet<>(List.of(measures)), Breakdown.none());
+        return CountRequest.exactly(queues, period, Detail.of(List.of(measures)));
     }
 }

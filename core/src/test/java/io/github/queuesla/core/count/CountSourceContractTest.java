@@ -7,7 +7,6 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.time.Granularity;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,14 +18,13 @@ class CountSourceContractTest {
 
     @Test
     void countingAWaitOnTheWrongSideOfTheEdgeFails() {
-        CountSourceContract contract = asking(request -> new CountRequest(
+        CountSourceContract contract = asking(request -> CountRequest.exactly(
                 request.queues(),
                 request.period(),
-                new TreeSet<>(request.measures().stream()
+                Detail.of(request.needed().measures().stream()
                         .map(measure -> new Measure(
                                 measure.outcome(), measure.belowMillis().map(limit -> limit + 1)))
-                        .toList()),
-                request.breakdown()));
+                        .toList())));
         assertFails(() -> contract.waitsAtTheEdgeAreCountedOnTheirSideOfIt(Measure.below(Outcome.ANSWERED, 30_000)));
     }
 
@@ -60,10 +58,11 @@ class CountSourceContractTest {
 
     @Test
     void leavingOutTheBreakdownFails() {
-        CountSourceContract contract = asking(
-                request -> new CountRequest(request.queues(), request.period(), request.measures(), Breakdown.none()));
-        assertFails(() -> contract.breakdownIsExactOrRefused(new Breakdown(Optional.of(Granularity.DAY), false)));
-        assertFails(() -> contract.breakdownIsExactOrRefused(new Breakdown(Optional.empty(), true)));
+        CountSourceContract contract = asking(request -> CountRequest.exactly(
+                request.queues(), request.period(), request.needed().splitBy(Breakdown.none())));
+        assertFails(
+                () -> contract.breakdownIsExactOrRefused(new Breakdown(Optional.of(Granularity.DAY), false, false)));
+        assertFails(() -> contract.breakdownIsExactOrRefused(new Breakdown(Optional.empty(), true, false)));
     }
 
     @Test
@@ -137,9 +136,10 @@ class CountSourceContractTest {
         }
 
         @Override
-        public CountAnswer count(CountRequest request) {
-            CountAnswer answer = honest.count(asked.apply(request));
-            return new CountAnswer(answered.apply(answer.rows()), answer.gaps(), answer.oddities());
+        public CountGrid count(CountRequest request) {
+            CountRequest put = asked.apply(request);
+            CountGrid answer = honest.count(put);
+            return CountGrid.of(put, put.welcome(), answered.apply(answer.rows()), answer.gaps());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.queuesla.genesys.aggregates;
 
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Measure;
@@ -63,7 +63,7 @@ public final class AggregatesSource implements PlannedSource {
 
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
-        int questions = AggregatesQuestion.of(request.measures()).size();
+        int questions = AggregatesQuestion.of(request.welcome().measures()).size();
         boolean perhapsNone = queues.filter(many -> many.least() == 0).isPresent();
         Bounds stretches = queues.map(many -> stretches(request, many))
                 .orElseGet(() -> Bounds.exactly(chunks(request, 0).size()));
@@ -87,16 +87,16 @@ public final class AggregatesSource implements PlannedSource {
 
     private static List<Chunk> chunks(CountRequest request, int queues) {
         int answering = AggregatesJob.Scope.answering(queues);
-        return ChunkPlan.of(request.period(), request.breakdown().granularity(), answering);
+        return ChunkPlan.of(request.period(), request.welcome().breakdown().granularity(), answering);
     }
 
     @Override
-    public CountAnswer count(CountRequest request) throws CountSourceException {
+    public CountGrid count(CountRequest request) throws CountSourceException {
         AggregatesTally tally = new AggregatesTally(request);
         GapCollection gaps = new GapCollection();
         new Workload<List<Bucket>>(client).run(jobs(request, tally, gaps));
         gaps.requireSomething(tally.anyAnswer());
-        return new CountAnswer(tally.rows(), gaps.gaps(), List.of());
+        return CountGrid.of(request, request.welcome(), tally.rows(), gaps.gaps());
     }
 
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {
@@ -104,7 +104,8 @@ public final class AggregatesSource implements PlannedSource {
         AggregatesJob.Scope scope = AggregatesJob.Scope.of(request.queues());
         List<AggregatesJob> jobs = new ArrayList<>();
         for (Chunk chunk : chunks(request, request.queues().size())) {
-            for (AggregatesQuestion question : AggregatesQuestion.of(request.measures())) {
+            for (AggregatesQuestion question :
+                    AggregatesQuestion.of(request.welcome().measures())) {
                 jobs.add(new AggregatesJob(run, tally.asking(question), chunk, scope));
             }
         }

@@ -33,7 +33,8 @@ final class AggregatesTally {
         this.request = request;
         this.wanted = new HashSet<>(request.queues());
         TimeRange range = request.period().range();
-        List<TimeRange> ordered = request.breakdown()
+        List<TimeRange> ordered = request.welcome()
+                .breakdown()
                 .granularity()
                 .map(size -> size.pieces(range, request.period().zone()))
                 .orElse(List.of(range));
@@ -95,13 +96,13 @@ final class AggregatesTally {
 
     private CountRow row(Place place, Map<Measure, Long> counted) {
         Map<Measure, Long> counts = new TreeMap<>(counted);
-        request.measures().forEach(measure -> counts.putIfAbsent(measure, 0L));
+        request.welcome().measures().forEach(measure -> counts.putIfAbsent(measure, 0L));
         return new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts));
     }
 
     private Place place(Bucket bucket) {
-        Optional<MediaType> media = request.breakdown().byMedia() ? bucket.media() : Optional.empty();
-        boolean split = request.breakdown().granularity().isPresent();
+        Optional<MediaType> media = request.welcome().breakdown().byMedia() ? bucket.media() : Optional.empty();
+        boolean split = request.welcome().breakdown().granularity().isPresent();
         return new Place(bucket.queue(), media, split ? piece(bucket) : Optional.empty());
     }
 

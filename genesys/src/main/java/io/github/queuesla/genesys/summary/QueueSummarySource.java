@@ -1,8 +1,9 @@
 package io.github.queuesla.genesys.summary;
 
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Counts as the tutorial does: one question for all answered contacts, and one for each wait they were answered within.
@@ -66,11 +66,16 @@ public final class QueueSummarySource implements PlannedSource {
     }
 
     @Override
+    public boolean leavesDatesToThePlatform() {
+        return true;
+    }
+
+    @Override
     public Optional<String> refusal(CountRequest request) {
-        if (!request.measures().stream().allMatch(this::counts)) {
+        if (!request.needed().measures().stream().allMatch(this::counts)) {
             return Optional.of(NAME + " counts answered contacts only, and this formula needs others" + OTHER);
         }
-        if (!request.breakdown().isNone()) {
+        if (request.needed().breakdown().splitsCounts()) {
             return Optional.of(NAME + " gives one count per queue and cannot split it" + OTHER);
         }
         return request.period().zone().equals(Zones.UTC)
@@ -81,7 +86,7 @@ public final class QueueSummarySource implements PlannedSource {
 
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
-        int questions = asked(request).size();
+        int questions = given(request).measures().size();
         Bounds count = queues.orElse(Bounds.atLeast(0)).map(many -> (many + pageSize - 1) / pageSize * questions);
         String how = (questions == 1 ? "a question" : questions + " questions") + " for every " + pageSize
                 + " queues: all answered, and answered within each threshold";
@@ -89,14 +94,13 @@ public final class QueueSummarySource implements PlannedSource {
                 "counts", "POST", PATH, count, how, Optional.of(new Permission("analytics:query:view", true))));
     }
 
-    private static Set<Measure> asked(CountRequest request) {
-        Set<Measure> measures = new TreeSet<>(request.measures());
-        measures.add(Measure.ANSWERED);
-        return measures;
+    /** No more than is needed, since here each count takes a question of its own. */
+    private static Detail given(CountRequest request) {
+        return request.needed().with(Set.of(Measure.ANSWERED));
     }
 
     @Override
-    public CountAnswer count(CountRequest request) throws CountSourceException {
+    public CountGrid count(CountRequest request) throws CountSourceException {
         return new Counting(request).all();
     }
 
@@ -104,7 +108,7 @@ public final class QueueSummarySource implements PlannedSource {
      * Counts, after one request alone has shown that the platform offers this surface; empty when it answers that there
      * is no such thing (404, 405).
      */
-    public Optional<CountAnswer> countIfOffered(CountRequest request) throws CountSourceException {
+    public Optional<CountGrid> countIfOffered(CountRequest request) throws CountSourceException {
         Counting counting = new Counting(request);
         return counting.isOffered() ? Optional.of(counting.all()) : Optional.empty();
     }
@@ -121,7 +125,7 @@ public final class QueueSummarySource implements PlannedSource {
                 throw new IllegalArgumentException(reason);
             });
             this.request = request;
-            this.tally = new SummaryTally(request.measures(), gaps);
+            this.tally = new SummaryTally(given(request).measures(), gaps);
             this.jobs = jobs(tally, request.queues());
         }
 
@@ -134,7 +138,7 @@ public final class QueueSummarySource implements PlannedSource {
             return !probe.absent();
         }
 
-        CountAnswer all() throws CountSourceException {
+        CountGrid all() throws CountSourceException {
             workload.run(jobs);
             gaps.requireSomething(tally.anyComplete(request.queues()));
             List<QueueId> moved = tally.inconsistent(request.queues());
@@ -142,11 +146,11 @@ public final class QueueSummarySource implements PlannedSource {
                 askAgain(moved);
                 gaps.requireNotStopped();
             }
-            return new CountAnswer(tally.rows(request.queues()), gaps.gaps(), List.of());
+            return CountGrid.of(request, given(request), tally.rows(request.queues()), gaps.gaps());
         }
 
         private void askAgain(List<QueueId> moved) {
-            SummaryTally second = new SummaryTally(request.measures(), gaps);
+            SummaryTally second = new SummaryTally(given(request).measures(), gaps);
             workload.run(jobs(second, moved));
             tally.replace(moved, second);
             for (QueueId queue : second.inconsistent(moved)) {
@@ -162,7 +166,7 @@ public final class QueueSummarySource implements PlannedSource {
             List<SummaryJob> list = new ArrayList<>();
             for (int from = 0; from < queues.size(); from += pageSize) {
                 List<QueueId> block = queues.subList(from, Math.min(queues.size(), from + pageSize));
-                asked(request).forEach(measure -> list.add(new SummaryJob(run, measure, block)));
+                given(request).measures().forEach(measure -> list.add(new SummaryJob(run, measure, block)));
             }
             return list;
         }

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ContractAssessorTest {
+class AssessorTest {
 
     private final ContractScene scene = new ContractScene();
 
@@ -46,7 +46,7 @@ class ContractAssessorTest {
         assertThat(window.outcome().level()).contains(Fraction.of(645, 1_050));
         assertThat(window.outcome().state()).isEqualTo(State.MEASURED);
         assertThat(window.outcome().met()).contains(false);
-        assertThat(window.queues())
+        assertThat(window.rows())
                 .extracting(share -> share.queue().name(), share -> share.targetMet())
                 .containsExactly(
                         tuple("Billing", Optional.of(true)),
@@ -78,10 +78,10 @@ class ContractAssessorTest {
         scene.assess();
         assertThat(scene.source.events).containsExactly("list", "count", "await");
         CountRequest request = scene.source.requests.get(0);
-        assertThat(request.breakdown()).isEqualTo(new Breakdown(Optional.of(Granularity.HALF_HOUR), true));
+        assertThat(request.needed().breakdown()).isEqualTo(Breakdown.by(Granularity.HALF_HOUR));
         assertThat(request.period().range())
                 .isEqualTo(new TimeRange(Instant.parse("2023-12-31T15:00:00Z"), Instant.parse("2024-01-02T00:00:00Z")));
-        assertThat(request.measures()).hasSize(3 + 1 + 2 * 20);
+        assertThat(request.welcome().measures()).hasSize(3 + 1 + 2 * 20);
     }
 
     @Test
@@ -91,7 +91,7 @@ class ContractAssessorTest {
         scene.media.add(MediaType.CHAT);
         scene.thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(60)));
         scene.assess();
-        assertThat(scene.source.requests.get(0).measures())
+        assertThat(scene.source.requests.get(0).welcome().measures())
                 .containsExactly(
                         Measure.below(Outcome.ANSWERED, 60_001),
                         Measure.ANSWERED,
@@ -125,7 +125,7 @@ class ContractAssessorTest {
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
                 .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessage("no permission routing:queue:view; or name the queues of the contract by their ids");
+                .hasMessage("no permission routing:queue:view; or name the queues by their ids");
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.queue.QueueListing;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
 import java.time.Duration;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class SlaAssessorTest {
+class OptionsQuestionTest {
 
     private final Scene scene = new Scene();
 
@@ -53,7 +52,7 @@ class SlaAssessorTest {
 
     @Test
     void nobodyIsAskedAboutQueuesThatAreNotThere() throws CountSourceException {
-        Assessment assessment = scene.assess("typo");
+        Rows assessment = scene.assess("typo");
         assertThat(scene.source.requests).isEmpty();
         assertThat(assessment.isEmpty()).isTrue();
     }
@@ -70,7 +69,7 @@ class SlaAssessorTest {
         scene.listing = QueueListing.withheld("no permission routing:queue:view");
         assertThatThrownBy(() -> scene.assess("Sales", "Bill*"))
                 .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessage("no permission routing:queue:view; or say which queues you mean with --queue ID");
+                .hasMessage("no permission routing:queue:view; or name the queues by their ids");
         assertThat(scene.source.requests).isEmpty();
     }
 
@@ -80,14 +79,14 @@ class SlaAssessorTest {
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
                 .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessage("no permission routing:queue:view; or say which queues you mean with --queue ID");
+                .hasMessage("no permission routing:queue:view; or name the queues by their ids");
     }
 
     @Test
     void whatWasNotAskedForIsNotZeroBecauseTheSourceCouldHaveCountedItInTheEnd() throws CountSourceException {
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         scene.source.countedOnceAsked = EnumSet.allOf(Outcome.class);
-        Assessment assessment = scene.assess(Scene.NIGHT.id().value());
+        Rows assessment = scene.assess(Scene.NIGHT.id().value());
         assertThat(assessment.rows())
                 .isNotEmpty()
                 .allSatisfy(
@@ -100,7 +99,7 @@ class SlaAssessorTest {
         scene.assess();
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         scene.assess();
-        assertThat(scene.source.requests.get(0).measures())
+        assertThat(scene.source.requests.get(0).welcome().measures())
                 .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
         assertThat(scene.source.requests.get(1).measures()).containsExactly(inTime, Measure.ANSWERED);
     }
@@ -111,7 +110,7 @@ class SlaAssessorTest {
         scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(20)));
         scene.assess();
         assertThat(scene.source.requests).hasSize(1);
-        assertThat(scene.source.requests.get(0).measures())
+        assertThat(scene.source.requests.get(0).welcome().measures())
                 .containsExactly(
                         Measure.below(Outcome.ANSWERED, 20_001),
                         Measure.below(Outcome.ANSWERED, 30_001),
@@ -134,7 +133,7 @@ class SlaAssessorTest {
     @Test
     void unknownQueueIsUnavailableInItsPlace() throws CountSourceException {
         scene.contacts(1, Scene.SALES, 1, 1_000);
-        Assessment assessment = scene.assess("typo", "Sales");
+        Rows assessment = scene.assess("typo", "Sales");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("typo unknown-or-not-visible", "Sales 1/1");
         assertThat(assessment.problems())
                 .containsExactly(Problem.about(
@@ -153,7 +152,7 @@ class SlaAssessorTest {
         assertThat(scene.assess(Scene.SALES.id().value()).rows())
                 .map(Scene::text)
                 .containsExactly(Scene.SALES.id() + " 2/2");
-        Assessment all = scene.assess();
+        Rows all = scene.assess();
         assertThat(all.rows()).map(Scene::text).containsExactly("Billing no-traffic", Scene.SALES.id() + " 2/2");
         assertThat(all.problems()).isEmpty();
     }
@@ -163,7 +162,7 @@ class SlaAssessorTest {
         scene.listing = QueueListing.withheld("no permission");
         scene.contacts(1, Scene.SALES, 1, 1_000);
         String night = Scene.NIGHT.id().value();
-        Assessment assessment = scene.assess(Scene.SALES.id().value(), night);
+        Rows assessment = scene.assess(Scene.SALES.id().value(), night);
         assertThat(assessment.rows())
                 .map(Scene::text)
                 .containsExactly(Scene.SALES.id() + " 1/1", night + " no-traffic");

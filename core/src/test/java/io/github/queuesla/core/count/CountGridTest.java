@@ -9,6 +9,8 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.PeriodText;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.Zones;
 import java.time.Instant;
@@ -18,18 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class IntervalCountsTest {
+class CountGridTest {
 
     private static final QueueId SALES = new QueueId("sales");
     private static final Measure IN_TIME = Measure.below(Outcome.ANSWERED, 30_001);
     private static final IntervalGrid GRID = IntervalGrid.of(
             new TimeRange(Instant.parse("2024-01-01T10:00:00Z"), Instant.parse("2024-01-01T12:00:00Z")),
-            Granularity.HALF_HOUR,
+            Optional.of(Granularity.HALF_HOUR),
             Zones.UTC);
 
     @Test
     void rowsAreVisitedByNumberOfTheirInterval() {
-        IntervalCounts counts =
+        CountGrid counts =
                 counts(row(3, MediaType.VOICE, 1, 4), row(0, MediaType.VOICE, 1, 1), row(1, MediaType.CHAT, 1, 2));
         assertThat(visited(counts, SALES, 0, 4)).containsExactlyInAnyOrder("0 voice 1", "3 voice 4", "1 chat 2");
         assertThat(visited(counts, SALES, 1, 3)).containsExactly("1 chat 2");
@@ -48,7 +50,7 @@ class IntervalCountsTest {
 
     @Test
     void countWithinALimitThatIsLargerThanAllIsAContradiction() {
-        IntervalCounts counts = counts(row(0, MediaType.VOICE, 2, 2), row(2, MediaType.VOICE, 3, 2));
+        CountGrid counts = counts(row(0, MediaType.VOICE, 2, 2), row(2, MediaType.VOICE, 3, 2));
         assertThat(counts.contradictions(SALES)).containsExactly(2);
         assertThat(counts.contradictions(new QueueId("other"))).isEmpty();
     }
@@ -67,8 +69,13 @@ class IntervalCountsTest {
         assertThatThrownBy(() -> counts(whole)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static IntervalCounts counts(CountRow... rows) {
-        return new IntervalCounts(new CountAnswer(List.of(rows), List.of(), List.of()), GRID);
+    private static CountGrid counts(CountRow... rows) {
+        Detail detail = Detail.of(List.of(Measure.ANSWERED, IN_TIME)).splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        Period period = new Period(
+                PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
+                PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
+                Zones.UTC);
+        return CountGrid.of(CountRequest.exactly(List.of(), period, detail), detail, List.of(rows), List.of());
     }
 
     private static CountRow row(int interval, MediaType medium, long met, long all) {
@@ -76,7 +83,7 @@ class IntervalCountsTest {
         return new CountRow(SALES, Optional.of(medium), Optional.of(GRID.interval(interval)), counts);
     }
 
-    private static List<String> visited(IntervalCounts counts, QueueId queue, int from, int to) {
+    private static List<String> visited(CountGrid counts, QueueId queue, int from, int to) {
         List<String> visited = new ArrayList<>();
         counts.visit(
                 queue,
