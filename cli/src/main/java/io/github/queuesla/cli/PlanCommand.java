@@ -2,8 +2,11 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.ask.Session;
 import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.contract.ContractRun;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.ContractOptions;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.MannersOptions;
@@ -14,9 +17,9 @@ import io.github.queuesla.cli.output.PrintOptions;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,20 +92,16 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws CountSourceException {
         Visit online = Visit.of(world, connection, manners);
         Visit visit = planned.offline ? online.offline() : online;
-        AssessmentRequest request = new AssessmentRequest(
-                level.definitions(),
-                queues.selection(world, visit.settings()),
-                period.period(world, visit.settings()),
-                planned.breakdown.breakdown(),
-                planned.breakdown.byDivision());
+        ContractChoice choice =
+                new ContractChoice(new ContractChoice.Options(new ContractOptions(), queues, level, period), visit);
+        Question question = choice.ofOptions(Window.PERIOD).by(planned.breakdown.breakdown());
         Optional<Long> visible = planned.visible();
         planned.print.check();
         var surface = manners.surface();
         int pageSize = manners.pageSize();
         RequestPlan plan;
         try (Session session = Session.open(new Messages(world), planned.verbose.isGiven(), visit)) {
-            PlannedSource source = session.source(request, surface, pageSize, world.clock());
-            plan = session.plan(request, source, world.clock(), visible);
+            plan = new ContractRun(session, surface, pageSize).plan(question, visible);
             if (!planned.offline) {
                 session.logIn();
             }
@@ -111,7 +110,7 @@ final class PlanCommand implements Callable<Integer> {
                 world,
                 new PlanPage(
                         plan,
-                        request.period(),
+                        question.period(),
                         new PlanPage.Circumstances(visit.connection(), visit.terms(), !planned.offline)));
         return ExitCodes.DONE;
     }

@@ -22,15 +22,26 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.assessment.AssessmentRequest;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.contract.ContractReport;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,6 +88,8 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final Detail INTERVALS = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+
     private final World world;
 
     ReportCommand(World world) {
@@ -101,6 +114,15 @@ final class ReportCommand implements Callable<Integer> {
                 description = "Exit with 10 when any row's service level is below this (default: never).")
         private @Nullable String failUnder;
 
+        void requirePrintable(World world, boolean byContract) {
+            if (byContract || output.format() != Format.PLAIN) {
+                output.requireWindows(world);
+            } else if (breakdown.isGiven()) {
+                throw CommandFailure.usage(
+                        "--format plain has one line per queue and cannot show --by: use table, csv or json");
+            }
+        }
+
         Optional<Percentage> failUnder() {
             return Optional.ofNullable(failUnder).map(text -> Given.option("--fail-under", text, Percentage::parse));
         }
@@ -110,50 +132,72 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws CountSourceException {
         Visit visit = Visit.of(world, connection, manners, records);
         Optional<Percentage> failUnder = shown.failUnder();
-        if (contract.isGiven() || shown.output.format().ofRows().isEmpty()) {
-            return onContract(visit, failUnder);
-        }
-        AssessmentRequest request = request(visit);
-        requirePrintable();
-        var noTraffic = shown.output.noTraffic();
-        var surface = manners.surface();
-        int pageSize = manners.pageSize();
         Messages messages = new Messages(world);
-        Session.Findings findings;
+        boolean byContract = contract.isGiven();
+        shown.requirePrintable(world, byContract);
+        Question question = question(visit, messages, byContract);
+        var noTraffic = shown.output.noTraffic();
+        var surface = byContract ? manners.surfaceOfIntervals() : manners.surface();
+        int pageSize = manners.pageSize();
+        Session.Answered<ContractCounts> answered;
+        Result result;
         try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
-            findings = session.assess(request, surface, pageSize, visit.world().clock());
+            ContractRun run = new ContractRun(session, surface, pageSize);
+            answered = run.count(question);
+            result = run.results(answered.found(), visit.world().clock());
         }
-        Report report = new Report(
-                findings.assessment(),
-                findings.provenance(),
-                noTraffic,
-                request.breakdown().granularity(),
-                level.typed());
-        shown.output.write(world, report);
-        Assessment assessment = findings.assessment();
-        new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
-        return said(messages, Verdict.exitCode(assessment, failUnder), failUnder);
+        if (byContract || shown.output.format().ofRows().isEmpty()) {
+            shown.output.write(
+                    world,
+                    new ContractReport(result, answered.provenance(), noTraffic),
+                    curves(result, answered.found()));
+        } else {
+            shown.output.write(world, new Report(result, answered.provenance(), noTraffic, level.typed()));
+        }
+        new Remarks(messages).about(result.problems(), result.notes(), shown.output.format());
+        int exitCode =
+                byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
+        return said(messages, exitCode, failUnder);
     }
 
-    private int onContract(Visit visit, Optional<Percentage> failUnder) throws CountSourceException {
-        shown.output.requireWindows(world);
-        Messages messages = new Messages(world);
-        var noTraffic = shown.output.noTraffic();
-        ContractQuestion question = new ContractChoice(
-                        new ContractChoice.Options(contract, queues, level, period), visit)
-                .question(spec.commandLine().getParseResult(), messages, shown.breakdown.window());
-        Session.Answered<ContractRun.Curved> answered;
-        var surface = manners.surface();
-        int pageSize = manners.pageSize();
-        try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
-            answered =
-                    new ContractRun(session, surface, pageSize).report(question, shown.output.format() == Format.HTML);
+    private Question question(Visit visit, Messages messages, boolean byContract) {
+        ContractChoice choice = new ContractChoice(new ContractChoice.Options(contract, queues, level, period), visit);
+        Question question = byContract
+                ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
+                : choice.ofOptions(Window.PERIOD).by(shown.breakdown.breakdown());
+        return switch (shown.output.format()) {
+            case HTML -> question.welcoming(drawn(question));
+            case XLSX -> question.welcoming(INTERVALS);
+            case TABLE, PLAIN, CSV, JSON, NDJSON, MARKDOWN, PROMETHEUS -> question;
+        };
+    }
+
+    /** What the charts of a page show: intervals, and levels at other thresholds. */
+    private static Detail drawn(Question question) {
+        Detail drawn = INTERVALS;
+        for (ServiceLevel served : question.contract().serviceLevels()) {
+            drawn = drawn.with(curve(() -> ThresholdCurve.measures(served, ThresholdCurve.USUAL))
+                    .orElse(new TreeSet<>()));
         }
-        var assessment = answered.found().assessment();
-        ContractReport report = new ContractReport(assessment, answered.provenance(), noTraffic);
-        shown.output.write(world, report, answered.found().curves());
-        new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
-        return said(messages, ContractVerdict.ofReport(assessment, failUnder), failUnder);
+        return drawn;
+    }
+
+    private static Map<String, ThresholdCurve> curves(Result result, ContractCounts counts) {
+        Map<String, ThresholdCurve> curves = new LinkedHashMap<>();
+        for (ServiceLevelResult served : result.levels()) {
+            curve(() -> ThresholdCurve.of(served.level(), counts, ThresholdCurve.USUAL))
+                    .ifPresent(curve -> curves.put(served.level().name(), curve));
+        }
+        return curves;
+    }
+
+    /** Empty where the formula makes no sense at the usual thresholds, or where they were not counted. */
+    private static <T> Optional<T> curve(Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException senseless) {
+            return Optional.empty();
+        }
     }
 
     private static int said(Messages messages, int exitCode, Optional<Percentage> failUnder) {
@@ -162,21 +206,5 @@ final class ReportCommand implements Callable<Integer> {
                     + " of --fail-under, so the exit code is " + exitCode));
         }
         return exitCode;
-    }
-
-    private AssessmentRequest request(Visit visit) {
-        return new AssessmentRequest(
-                level.definitions(),
-                queues.selection(world, visit.settings()),
-                period.period(visit.world(), visit.settings()),
-                shown.breakdown.breakdown(),
-                shown.breakdown.byDivision());
-    }
-
-    private void requirePrintable() {
-        if (shown.output.format() == Format.PLAIN && shown.breakdown.isGiven()) {
-            throw CommandFailure.usage(
-                    "--format plain has one line per queue and cannot show --by: use table, csv or json");
-        }
     }
 }

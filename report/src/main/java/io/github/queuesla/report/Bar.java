@@ -13,7 +13,7 @@ public final class Bar {
 
     /** A full bar is a hundred per cent; nothing where there is no level. */
     public static String of(Attainment attainment) {
-        return attainment.match(Bar::of, none -> "", reason -> "");
+        return attainment.measured().map(Bar::of).orElse("");
     }
 
     private static String of(Ratio ratio) {

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Division;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -40,8 +40,8 @@ final class CsvReportWriter implements ReportWriter {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         try {
             csv.writeRecord(header());
-            for (SlaResult row : report.assessment().rows()) {
-                csv.writeRecord(cells(ShownRow.of(report, row)));
+            for (ShownRow row : ShownRow.of(report)) {
+                csv.writeRecord(cells(row));
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -59,9 +59,9 @@ final class CsvReportWriter implements ReportWriter {
     }
 
     private List<String> cells(ShownRow row) {
-        SlaResult result = row.result();
+        QueueShare result = row.result();
         List<String> cells = new ArrayList<>();
-        cells.add(text(result.definition().name()));
+        cells.add(text(row.definition().name()));
         cells.add(text(result.queue().id().value()));
         cells.add(text(result.queue().name()));
         cells.add(text(result.media().map(media -> media.name())));

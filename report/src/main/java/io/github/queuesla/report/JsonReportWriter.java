@@ -1,8 +1,8 @@
 package io.github.queuesla.report;
 
 import io.github.queuesla.core.definition.SlaDefinition;
-import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.SlaTotal;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -16,22 +16,24 @@ final class JsonReportWriter implements ReportWriter {
     }
 
     private static void write(Report report, JsonGenerator json) {
-        Assessment assessment = report.assessment();
+        Result result = report.result();
         json.writeStartObject();
         json.writeStringProperty("schema", "queue-sla.report/1");
         JsonFields.source(json, report.provenance());
-        JsonFields.period(json, assessment.period());
+        JsonFields.period(json, result.period());
         json.writeArrayPropertyStart("definitions");
-        assessment.definitions().forEach(definition -> definition(json, definition));
+        result.levels().forEach(level -> definition(json, level.level().definition()));
         json.writeEndArray();
         json.writeArrayPropertyStart("rows");
-        assessment.rows().forEach(row -> JsonRows.write(json, ShownRow.of(report, row)));
+        ShownRow.of(report).forEach(row -> JsonRows.write(json, row));
         json.writeEndArray();
         json.writeArrayPropertyStart("totals");
-        assessment.totals().forEach(total -> total(json, total, report.noTraffic()));
+        for (ServiceLevelResult level : result.levels()) {
+            ShownTotal.of(level).forEach(total -> total(json, total, report.noTraffic()));
+        }
         json.writeEndArray();
-        JsonFields.problems(json, assessment.problems());
-        JsonFields.notes(json, assessment.notes());
+        JsonFields.problems(json, result.problems());
+        JsonFields.notes(json, result.notes());
         json.writeEndObject();
     }
 
@@ -41,17 +43,17 @@ final class JsonReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void total(JsonGenerator json, SlaTotal total, NoTrafficDisplay noTraffic) {
-        Level level = Level.of(total.definition(), total.attainment(), noTraffic);
+    private static void total(JsonGenerator json, ShownTotal total, NoTrafficDisplay noTraffic) {
+        Level level = Level.of(total.definition(), total.share().attainment(), noTraffic);
         json.writeStartObject();
         json.writeStringProperty("definition", total.definition().name());
         json.writeStringProperty("state", Codes.of(level.state()));
         JsonRows.level(json, level);
-        JsonFields.truth(json, "targetMet", total.targetMet());
-        json.writeNumberProperty("queues", total.queues());
-        json.writeNumberProperty("missing", total.missing());
+        JsonFields.truth(json, "targetMet", total.share().targetMet());
+        json.writeNumberProperty("queues", total.share().queues());
+        json.writeNumberProperty("missing", total.share().missing());
         json.writeBooleanProperty("provisional", total.provisional());
-        total.division().ifPresent(division -> JsonFields.division(json, division));
+        total.share().division().ifPresent(division -> JsonFields.division(json, division));
         json.writeEndObject();
     }
 }

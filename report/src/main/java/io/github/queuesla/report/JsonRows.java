@@ -1,6 +1,6 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes rows as JSON objects. */
@@ -9,9 +9,9 @@ final class JsonRows {
     private JsonRows() {}
 
     static void write(JsonGenerator json, ShownRow row) {
-        SlaResult result = row.result();
+        QueueShare result = row.result();
         json.writeStartObject();
-        json.writeStringProperty("definition", result.definition().name());
+        json.writeStringProperty("definition", row.definition().name());
         json.writeStringProperty("queueId", result.queue().id().value());
         json.writeStringProperty("queueName", result.queue().name());
         JsonFields.text(json, "mediaType", result.media().map(media -> media.name()));

@@ -19,6 +19,7 @@ record Level(State state, Optional<Long> numerator, Optional<Long> denominator, 
     enum State {
         MEASURED,
         NO_TRAFFIC,
+        CLOSED,
         UNAVAILABLE
     }
 
@@ -29,7 +30,8 @@ record Level(State state, Optional<Long> numerator, Optional<Long> denominator, 
                         Optional.of(ratio.numerator()),
                         Optional.of(ratio.denominator()),
                         Optional.of(percent(definition, ratio))),
-                none -> new Level(State.NO_TRAFFIC, Optional.of(0L), Optional.of(0L), noTraffic.percent()),
+                () -> new Level(State.NO_TRAFFIC, Optional.of(0L), Optional.of(0L), noTraffic.percent()),
+                () -> new Level(State.CLOSED, Optional.empty(), Optional.empty(), Optional.empty()),
                 reason -> new Level(State.UNAVAILABLE, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 

@@ -8,7 +8,6 @@ final class NdjsonReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        JsonOutput.lines(
-                out, json -> report.assessment().rows().forEach(row -> JsonRows.write(json, ShownRow.of(report, row))));
+        JsonOutput.lines(out, json -> ShownRow.of(report).forEach(row -> JsonRows.write(json, row)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.definition.SlaDefinition;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.ServiceLevelResult;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -10,27 +9,22 @@ final class PlainReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        for (SlaDefinition definition : report.assessment().definitions()) {
-            String within = TextSafety.visible(report.typedThreshold(definition));
+        for (ServiceLevelResult level : report.result().levels()) {
+            String within =
+                    TextSafety.visible(report.typedThreshold(level.level().definition()));
             out.write("Custom SLA Percentages (Answered within " + within + "):\n");
-            for (SlaResult row : report.assessment().rows()) {
-                if (row.definition().name().equals(definition.name())) {
-                    out.write(line(report, row));
-                }
+            for (ShownRow row : ShownRow.of(report, level)) {
+                out.write(line(row));
             }
         }
         out.flush();
     }
 
-    private static String line(Report report, SlaResult row) {
-        if (row.piece().isPresent() || row.media().isPresent()) {
-            throw new IllegalArgumentException("plain shows one line per queue and cannot show its parts");
-        }
-        return "Queue " + TextSafety.visible(row.queue().id().value()) + ":" + value(report, row) + "\n";
+    private static String line(ShownRow row) {
+        return "Queue " + TextSafety.visible(row.result().queue().id().value()) + ":" + value(row.level()) + "\n";
     }
 
-    private static String value(Report report, SlaResult row) {
-        Level level = Level.of(row.definition(), row.attainment(), report.noTraffic());
+    private static String value(Level level) {
         if (level.state() == Level.State.UNAVAILABLE) {
             return " unavailable";
         }

@@ -1,7 +1,7 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.core.result.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +32,11 @@ public final class ProblemLines {
         }
     }
 
-    static List<String> of(Assessment assessment) {
+    static List<String> of(Result result) {
         Map<String, String> names = new LinkedHashMap<>();
-        assessment
-                .rows()
+        result.rows()
                 .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
-        return of(assessment.problems(), names);
+        return of(result.problems(), names);
     }
 
     /**

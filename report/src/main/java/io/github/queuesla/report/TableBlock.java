@@ -1,17 +1,15 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Division;
-import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.SlaResult;
-import io.github.queuesla.core.result.SlaTotal;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.Total;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -21,22 +19,17 @@ final class TableBlock {
     private final Report report;
     private final SlaDefinition definition;
     private final RenderOptions options;
-    private final List<SlaResult> rows;
-    private final List<SlaTotal> totals;
+    private final List<ShownRow> rows;
+    private final List<ShownTotal> totals;
     private final boolean byDivision;
 
-    TableBlock(Report report, SlaDefinition definition, RenderOptions options) {
+    TableBlock(Report report, ServiceLevelResult level, RenderOptions options) {
         this.report = report;
-        this.definition = definition;
+        this.definition = level.level().definition();
         this.options = options;
-        Assessment assessment = report.assessment();
-        this.rows = assessment.rows().stream()
-                .filter(row -> row.definition().name().equals(definition.name()))
-                .toList();
-        this.totals = assessment.totals().stream()
-                .filter(total -> total.definition().name().equals(definition.name()))
-                .toList();
-        this.byDivision = totals.stream().anyMatch(total -> total.division().isPresent());
+        this.rows = ShownRow.of(report, level);
+        this.totals = ShownTotal.of(level);
+        this.byDivision = report.result().breakdown().byDivision();
     }
 
     List<String> lines() {
@@ -70,38 +63,40 @@ final class TableBlock {
                 TableLayout.Column.text(""));
     }
 
-    private List<Cell> cells(SlaResult row) {
+    private List<Cell> cells(ShownRow row) {
+        QueueShare share = row.result();
         List<Cell> cells = new ArrayList<>();
-        cells.add(name(row.queue().name()));
-        cells.add(name(byDivision ? row.queue().division().map(Division::name).orElse("") : ""));
-        cells.add(name(row.media().map(media -> media.name()).orElse("")));
-        cells.add(Cell.of(piece(row)));
-        addCounts(cells, row.counts());
-        Level level = Level.of(definition, row.attainment(), report.noTraffic());
-        addLevel(cells, level, row.provisional());
-        cells.add(verdict(level, row.targetMet()));
-        cells.add(bar(Bar.of(row.attainment())));
+        cells.add(name(share.queue().name()));
+        cells.add(name(byDivision ? share.queue().division().map(Division::name).orElse("") : ""));
+        cells.add(name(share.media().map(media -> media.name()).orElse("")));
+        cells.add(Cell.of(piece(share)));
+        addCounts(cells, share.counts());
+        addLevel(cells, row.level(), share.provisional());
+        cells.add(verdict(row.level(), share.targetMet()));
+        cells.add(bar(Bar.of(share.attainment())));
         return cells;
     }
 
-    private List<Cell> cells(SlaTotal total) {
+    private List<Cell> cells(ShownTotal total) {
+        Total share = total.share();
         List<Cell> cells = new ArrayList<>();
         cells.add(label(total));
         cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
-        addCounts(cells, total.attainment().isUnavailable() ? QueueCounts.none() : counts(total));
-        Level level = Level.of(definition, total.attainment(), report.noTraffic());
+        addCounts(cells, share.counts());
+        Level level = Level.of(definition, share.attainment(), report.noTraffic());
         addLevel(cells, level, total.provisional());
-        boolean partial = total.missing() > 0 && level.state() != Level.State.UNAVAILABLE;
-        cells.add(partial ? Cell.of("partial", Cell.Style.DOUBTFUL) : verdict(level, total.targetMet()));
-        cells.add(bar(Bar.of(total.attainment())));
+        boolean partial = share.missing() > 0 && level.state() != Level.State.UNAVAILABLE;
+        cells.add(partial ? Cell.of("partial", Cell.Style.DOUBTFUL) : verdict(level, share.targetMet()));
+        cells.add(bar(Bar.of(share.attainment())));
         return cells;
     }
 
-    private String piece(SlaResult row) {
-        return report.granularity()
-                .flatMap(size -> row.piece()
-                        .map(piece -> PieceText.of(
-                                piece, size, report.assessment().period().zone())))
+    private String piece(QueueShare row) {
+        return report.result()
+                .breakdown()
+                .granularity()
+                .map(size ->
+                        PieceText.of(row.range(), size, report.result().period().zone()))
                 .orElse("");
     }
 
@@ -109,19 +104,18 @@ final class TableBlock {
         return Cell.cuttable(TextSafety.visible(name), "");
     }
 
-    private static Cell label(SlaTotal total) {
-        String queues = total.queues() == 1 ? "1 queue" : total.queues() + " queues";
-        String missing = total.missing() == 0 ? "" : " (" + total.missing() + " missing)";
-        return total.division()
+    private static Cell label(ShownTotal total) {
+        Total share = total.share();
+        String queues = share.queues() == 1 ? "1 queue" : share.queues() + " queues";
+        String missing = share.missing() == 0 ? "" : " (" + share.missing() + " missing)";
+        return share.division()
                 .map(division -> Cell.cuttable(TextSafety.visible(division.name()), ": " + queues + missing))
-                .orElse(Cell.of((total.queues() == 1 ? "" : "All ") + queues + missing));
+                .orElse(Cell.of((share.queues() == 1 ? "" : "All ") + queues + missing));
     }
 
-    private void addCounts(List<Cell> cells, QueueCounts counts) {
-        Map<Term, Measure> measures = definition.measures();
+    private void addCounts(List<Cell> cells, TermCounts counts) {
         for (Term term : List.of(Term.ANSWERED, Term.ANSWERED_WITHIN, Term.ABANDONED)) {
-            OptionalLong count =
-                    Optional.ofNullable(measures.get(term)).map(counts::count).orElse(OptionalLong.empty());
+            OptionalLong count = counts.count(term);
             cells.add(count.isPresent() ? Cell.of(Long.toString(count.getAsLong())) : Cell.EMPTY);
         }
     }
@@ -132,16 +126,6 @@ final class TableBlock {
         cells.add(number(level.denominator().filter(counted -> sidesShown)));
         cells.add(Cell.of(level.percentText()));
         cells.add(Cell.of(provisional && level.state() != Level.State.UNAVAILABLE ? "*" : ""));
-    }
-
-    private QueueCounts counts(SlaTotal total) {
-        return rows.stream()
-                .filter(row -> !row.attainment().isUnavailable())
-                .filter(row -> total.division().isEmpty()
-                        || total.division().equals(row.queue().division()))
-                .map(SlaResult::counts)
-                .reduce(QueueCounts::plus)
-                .orElse(QueueCounts.none());
     }
 
     private static Cell number(Optional<Long> number) {
@@ -155,6 +139,7 @@ final class TableBlock {
     private static Cell verdict(Level level, Optional<Boolean> targetMet) {
         return switch (level.state()) {
             case NO_TRAFFIC -> Cell.of("no traffic", Cell.Style.DIM);
+            case CLOSED -> Cell.of("closed", Cell.Style.DIM);
             case UNAVAILABLE -> Cell.of("unavailable", Cell.Style.DOUBTFUL);
             case MEASURED ->
                 targetMet

@@ -1,7 +1,7 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.definition.SlaDefinition;
-import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -18,22 +18,22 @@ final class TableReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        Assessment assessment = report.assessment();
+        Result result = report.result();
         List<String> lines = new ArrayList<>();
-        lines.add(TextSafety.visible("Service level " + TitleText.of(assessment.period(), report.provenance())));
-        for (SlaDefinition definition : assessment.definitions()) {
+        lines.add(TextSafety.visible("Service level " + TitleText.of(result.period(), report.provenance())));
+        for (ServiceLevelResult level : result.levels()) {
             lines.add("");
-            lines.addAll(new TableBlock(report, definition, options).lines());
+            lines.addAll(new TableBlock(report, level, options).lines());
         }
-        if (isProvisional(assessment)) {
+        if (isProvisional(result)) {
             lines.add("");
             lines.add("* provisional: the platform may still change these numbers");
         }
-        section(lines, "Problems:", ProblemLines.of(assessment));
+        section(lines, "Problems:", ProblemLines.of(result));
         section(
                 lines,
                 "Notes:",
-                assessment.notes().stream().map(TextSafety::visible).toList());
+                result.notes().stream().map(TextSafety::visible).toList());
         for (String line : lines) {
             out.write(line);
             out.write('\n');
@@ -41,8 +41,8 @@ final class TableReportWriter implements ReportWriter {
         out.flush();
     }
 
-    private static boolean isProvisional(Assessment assessment) {
-        return assessment.rows().stream()
+    private static boolean isProvisional(Result result) {
+        return result.rows()
                 .anyMatch(row -> row.provisional() && !row.attainment().isUnavailable());
     }
 

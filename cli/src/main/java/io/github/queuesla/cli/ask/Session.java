@@ -2,24 +2,16 @@ package io.github.queuesla.cli.ask;
 
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.core.assessment.AssessmentRequest;
-import io.github.queuesla.core.assessment.SlaAssessor;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.plan.PlannedSource;
-import io.github.queuesla.genesys.plan.RequestPlan;
-import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ClientCredentials;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** A connection for one run, which a signal cuts at once. */
 public final class Session implements AutoCloseable {
@@ -27,25 +19,17 @@ public final class Session implements AutoCloseable {
     /**
      * What was found, and where.
      *
-     * @param assessment the results
-     * @param provenance whom was asked, and how
-     */
-    public record Findings(Assessment assessment, Provenance provenance) {}
-
-    /**
-     * What was found about a contract, and where.
-     *
      * @param found what was asked for
      * @param provenance whom was asked, and how
      */
     public record Answered<T>(T found, Provenance provenance) {}
 
-    /** Something that is asked about a contract. */
+    /** Something that is asked. */
     @FunctionalInterface
     public interface Inquiry<T> {
 
         /** Asks. */
-        T ask(CountSource counts, GenesysCloud cloud, InstantSource clock) throws CountSourceException;
+        T ask(InstantSource clock) throws CountSourceException;
     }
 
     private final Messages messages;
@@ -78,60 +62,21 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Asks, by the surface that can answer the question.
+     * Asks that source something.
      *
      * @throws CountSourceException when nothing could be had
      */
-    public Findings assess(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock)
-            throws CountSourceException {
-        CountSource source = source(request, surface, pageSize, clock);
-        SlaAssessor assessor = assessor(request, source, clock);
-        Assessment assessment = assessor.assess(request);
-        messages.clearStatus();
-        return new Findings(assessment, provenance(source, clock));
-    }
-
-    /**
-     * Asks something about a contract, by the surface that counts intervals unless another was chosen.
-     *
-     * @throws CountSourceException when nothing could be had
-     */
-    public <T> Answered<T> ask(Surface surface, int pageSize, Inquiry<T> inquiry) throws CountSourceException {
+    public <T> Answered<T> ask(CountSource source, Inquiry<T> inquiry) throws CountSourceException {
         InstantSource clock = visit.world().clock();
-        CountSource source =
-                cloud.counts(surface == Surface.AUTO ? Surface.CONVERSATION_AGGREGATES : surface, pageSize);
-        T found = inquiry.ask(source, cloud, clock);
+        T found = inquiry.ask(clock);
         messages.clearStatus();
-        return new Answered<>(found, provenance(source, clock));
-    }
-
-    private Provenance provenance(CountSource source, InstantSource clock) {
-        return new Provenance(
+        Provenance provenance = new Provenance(
                 source.name(),
                 visit.connection().api().getHost(),
                 visit.requests(progress.requests()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                source.name().equals(QueueSummarySource.NAME));
-    }
-
-    private SlaAssessor assessor(AssessmentRequest request, CountSource source, InstantSource clock) {
-        SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
-        Optional<String> refusal = assessor.refusal(request);
-        if (refusal.isPresent()) {
-            throw CommandFailure.usage(refusal.get());
-        }
-        return assessor;
-    }
-
-    /** Who will be asked: a question that is beyond the tutorial's surface is not asked there, whatever the host. */
-    public PlannedSource source(AssessmentRequest request, Surface surface, int pageSize, InstantSource clock) {
-        if (surface != Surface.AUTO) {
-            return cloud.counts(surface, pageSize);
-        }
-        CountSource summary = cloud.counts(Surface.QUEUE_SUMMARY, pageSize);
-        boolean beyond =
-                new SlaAssessor(summary, cloud.queues(), clock).refusal(request).isPresent();
-        return cloud.counts(beyond ? Surface.CONVERSATION_AGGREGATES : Surface.AUTO, pageSize);
+                source.leavesDatesToThePlatform());
+        return new Answered<>(found, provenance);
     }
 
     /** The organisation, for questions of other kinds. */
@@ -142,17 +87,6 @@ public final class Session implements AutoCloseable {
     /** The queue list. */
     public QueueDirectory queues() {
         return cloud.queues();
-    }
-
-    /**
-     * The requests that {@link #assess} would send, when asked by that source. Sends nothing.
-     *
-     * @param visible how many queues the client can see; empty when nobody knows
-     */
-    public RequestPlan plan(
-            AssessmentRequest request, PlannedSource source, InstantSource clock, Optional<Long> visible) {
-        SlaAssessor assessor = assessor(request, source, clock);
-        return cloud.plan(source, assessor.countRequest(request, List.of()), request.queues(), visible);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class Asking {
 
     /** Connects, does it, and closes the connection. */
     <T> T connected(Visit visit, Messages messages, Doing<T> doing) throws CountSourceException {
-        var surface = manners.surface();
+        var surface = manners.surfaceOfIntervals();
         int pageSize = manners.pageSize();
         try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
             return doing.with(new ContractRun(session, surface, pageSize));

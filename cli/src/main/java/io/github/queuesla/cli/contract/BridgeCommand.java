@@ -9,7 +9,7 @@ import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.count.CountSourceException;
@@ -73,8 +73,7 @@ public final class BridgeCommand implements Callable<Integer> {
         output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
-        ContractQuestion asked =
-                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
                 .map(level -> question(level, asked.period()))
                 .toList();

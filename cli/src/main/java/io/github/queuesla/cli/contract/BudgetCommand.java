@@ -7,11 +7,14 @@ import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.comparison.BudgetReport;
 import java.time.Instant;
 import java.util.List;
@@ -68,9 +71,10 @@ public final class BudgetCommand implements Callable<Integer> {
         output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
-        ContractQuestion question =
-                asking.choice(visit).questionToDate(spec.commandLine().getParseResult(), messages, Window.MONTH);
-        Answered<ContractAssessment> answered = asking.connected(visit, messages, run -> run.assess(question));
+        Question question = asking.choice(visit)
+                .questionToDate(spec.commandLine().getParseResult(), messages, Window.MONTH)
+                .needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+        Answered<Result> answered = asking.connected(visit, messages, run -> run.assess(question));
         Instant now = visit.world().clock().instant();
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))

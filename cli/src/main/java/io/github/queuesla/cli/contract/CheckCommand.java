@@ -9,11 +9,14 @@ import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.comparison.CheckReport;
 import io.github.queuesla.report.contract.ContractReport;
@@ -67,10 +70,10 @@ public final class CheckCommand implements Callable<Integer> {
         output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
-        ContractQuestion question =
-                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
-        Answered<ContractAssessment> answered = asking.connected(visit, messages, run -> run.assess(question));
+        Answered<Result> answered = asking.connected(visit, messages, run -> run.assess(question));
         ContractReport report = new ContractReport(answered.found(), answered.provenance(), NoTrafficDisplay.BLANK);
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : answered.found().levels()) {

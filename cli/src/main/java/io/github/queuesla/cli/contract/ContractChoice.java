@@ -11,7 +11,7 @@ import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
@@ -65,20 +65,18 @@ public final class ContractChoice {
      * @param given what was written on the command line
      * @param window what is judged alone when there is no file
      */
-    public ContractQuestion question(ParseResult given, Messages messages, Window window) {
+    public Question question(ParseResult given, Messages messages, Window window) {
         return question(given, messages, window, LAST);
     }
 
     /** What is asked about, by default over the window that is not over yet. */
-    public ContractQuestion questionToDate(ParseResult given, Messages messages, Window window) {
+    public Question questionToDate(ParseResult given, Messages messages, Window window) {
         return question(given, messages, window, TO_DATE);
     }
 
-    private ContractQuestion question(
-            ParseResult given, Messages messages, Window window, Map<Window, String> usualPeriods) {
+    private Question question(ParseResult given, Messages messages, Window window, Map<Window, String> usualPeriods) {
         if (!options.contract().isGiven()) {
-            Period period = options.period().period(visit.world(), visit.settings());
-            return ContractQuestion.of(ofOptions(period.zone(), window), period);
+            return ofOptions(window);
         }
         for (String option : IN_THE_FILE) {
             if (given.hasMatchedOption(option)) {
@@ -88,16 +86,20 @@ public final class ContractChoice {
         Contract contract = options.contract().contract(visit.world(), line -> messages.line("queue-sla: " + line));
         ZoneId zone = contract.serviceLevels().get(0).zone();
         Period period = options.period().period(visit.world(), visit.settings(), zone, usual(contract, usualPeriods));
-        return ContractQuestion.of(contract, period);
+        return Question.of(contract, period);
     }
 
-    private Contract ofOptions(ZoneId zone, Window window) {
+    /** What the options for queues and service level ask about, by default over yesterday. */
+    public Question ofOptions(Window window) {
+        List<SlaDefinition> definitions = options.level().definitions();
         QueueSelection queues = options.queues().selection(visit.world(), visit.settings());
-        return new Contract(
+        Period period = options.period().period(visit.world(), visit.settings());
+        Contract contract = new Contract(
                 "Service levels",
-                options.level().definitions().stream()
-                        .map(definition -> level(definition, queues, zone, window))
+                definitions.stream()
+                        .map(definition -> level(definition, queues, period.zone(), window))
                         .toList());
+        return Question.of(contract, period);
     }
 
     private static ServiceLevel level(SlaDefinition definition, QueueSelection queues, ZoneId zone, Window window) {

@@ -2,10 +2,8 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.result.ContractAssessment;
-import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.contract.VerdictText;
-import java.util.List;
 import java.util.Optional;
 
 /** Turns what became of a contract into the code that a script is told. */
@@ -14,40 +12,36 @@ public final class ContractVerdict {
     private ContractVerdict() {}
 
     /** The code of a report, which fails only below a mark. */
-    public static int ofReport(ContractAssessment assessment, Optional<Percentage> failUnder) {
-        boolean below = windows(assessment).stream()
+    public static int ofReport(Result result, Optional<Percentage> failUnder) {
+        boolean below = result.windows()
                 .anyMatch(window -> window.outcome()
                         .level()
                         .filter(level ->
                                 failUnder.filter(mark -> !level.meets(mark)).isPresent())
                         .isPresent());
-        return code(assessment, below);
+        return code(result, below);
     }
 
     /** The code of a check, which fails when any whole window misses what is owed. */
-    static int ofCheck(ContractAssessment assessment) {
-        boolean missed = windows(assessment).stream().anyMatch(window -> VerdictText.of(window) == VerdictText.MISSED);
-        return code(assessment, missed);
+    static int ofCheck(Result result) {
+        boolean missed = result.windows().anyMatch(window -> VerdictText.of(window) == VerdictText.MISSED);
+        return code(result, missed);
     }
 
-    private static int code(ContractAssessment assessment, boolean missed) {
-        List<WindowResult> windows = windows(assessment);
-        boolean partial = windows.stream().anyMatch(window -> window.outcome().missing() > 0 || isUnavailable(window));
-        if (partial) {
-            return windows.stream().allMatch(ContractVerdict::isUnavailable)
-                    ? ExitCodes.ofNothing(assessment.problems())
+    /** The code of a report of rows, which fails when any row is below a mark. */
+    public static int ofRows(Result result, Optional<Percentage> failUnder) {
+        boolean below = result.rows()
+                .flatMap(row -> row.attainment().measured().stream())
+                .anyMatch(ratio -> failUnder.filter(mark -> !ratio.meets(mark)).isPresent());
+        return code(result, below);
+    }
+
+    private static int code(Result result, boolean missed) {
+        if (result.rows().anyMatch(row -> row.attainment().isUnavailable())) {
+            return result.rows().allMatch(row -> row.attainment().isUnavailable())
+                    ? ExitCodes.ofNothing(result.problems())
                     : ExitCodes.PARTIAL;
         }
         return missed ? ExitCodes.TARGET_MISSED : ExitCodes.DONE;
-    }
-
-    private static boolean isUnavailable(WindowResult window) {
-        return window.outcome().state() == WindowResult.State.UNAVAILABLE;
-    }
-
-    private static List<WindowResult> windows(ContractAssessment assessment) {
-        return assessment.levels().stream()
-                .flatMap(level -> level.windows().stream())
-                .toList();
     }
 }

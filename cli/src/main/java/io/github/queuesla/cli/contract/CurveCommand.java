@@ -9,9 +9,10 @@ import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.comparison.CurveReport;
@@ -67,13 +68,12 @@ public final class CurveCommand implements Callable<Integer> {
         output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
-        ContractQuestion asked =
-                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(
                 level -> more.addAll(Given.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
-        ContractQuestion question = new ContractQuestion(asked.contract(), asked.period(), more);
+        Question question = asked.needing(Detail.of(more));
         Answered<ContractCounts> answered = asking.connected(visit, messages, run -> run.count(question));
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))

@@ -8,9 +8,10 @@ import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.report.comparison.FormulasReport;
 import java.util.List;
@@ -54,12 +55,11 @@ public final class FormulasCommand implements Callable<Integer> {
         output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
-        ContractQuestion asked =
-                asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
-        ContractQuestion question = new ContractQuestion(asked.contract(), asked.period(), more);
+        Question question = asked.needing(Detail.of(more));
         Answered<ContractCounts> answered = asking.connected(visit, messages, run -> run.count(question));
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))

@@ -1,9 +1,9 @@
 package io.github.queuesla.cli.doctor;
 
 import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Asks the platform the smallest question of each kind, as one OAuth client. */
 final class Consultation {
@@ -63,9 +62,8 @@ final class Consultation {
         Instant start = end.minus(Duration.ofMinutes(1));
         Period minute = new Period(
                 new Period.Moment(start, start.toString()), new Period.Moment(end, end.toString()), Zones.UTC);
-        CountRequest request =
-                new CountRequest(queues, minute, new TreeSet<>(List.of(Measure.ANSWERED)), Breakdown.none());
-        cloud.counts(surface, 1).count(request);
+        CountRequest request = CountRequest.exactly(queues, minute, Detail.of(List.of(Measure.ANSWERED)));
+        cloud.counts(surface, 1, request).count(request);
     }
 
     private static Finding token(Reply token) {

@@ -1,7 +1,6 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.time.Granularity;
 import java.util.LinkedHashSet;
@@ -25,7 +24,7 @@ public final class BreakdownOption {
             description = "Rows for each " + NAMES + "; combinable: day,media (default: none).")
     private @Nullable Set<String> by;
 
-    /** The rows that counts are split into. */
+    /** The rows that are asked for. */
     public Breakdown breakdown() {
         Set<String> words = words();
         Optional<Granularity> granularity = Optional.empty();
@@ -37,27 +36,7 @@ public final class BreakdownOption {
                 granularity = Optional.of(granularity(word));
             }
         }
-        return new Breakdown(granularity, words.contains("media"));
-    }
-
-    /** What is judged alone where only windows of service levels can be shown. */
-    public Window window() {
-        Set<String> words = words();
-        if (words.isEmpty()) {
-            return Window.PERIOD;
-        }
-        for (Window window : List.of(Window.DAY, Window.WEEK, Window.MONTH)) {
-            if (words.equals(Set.of(window.name().toLowerCase(Locale.ROOT)))) {
-                return window;
-            }
-        }
-        throw CommandFailure.usage("--by: this format shows days, weeks or months, not " + String.join(",", words)
-                + "; table, csv and json show all");
-    }
-
-    /** Whether divisions get totals of their own. */
-    public boolean byDivision() {
-        return words().contains("division");
+        return new Breakdown(granularity, words.contains("media"), words.contains("division"));
     }
 
     /** Whether anything is split at all. */

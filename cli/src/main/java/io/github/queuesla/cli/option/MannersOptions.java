@@ -26,6 +26,12 @@ public final class MannersOptions extends LimitOptions {
         return Given.choice("--surface", surface, Surface.class);
     }
 
+    /** The same, where only intervals will do unless another was chosen. */
+    public Surface surfaceOfIntervals() {
+        Surface chosen = surface();
+        return chosen == Surface.AUTO ? Surface.CONVERSATION_AGGREGATES : chosen;
+    }
+
     /** Rows a page. */
     public int pageSize() {
         return Given.number("--page-size", pageSize, 1, 10_000);

@@ -3,8 +3,8 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.report.page.Curve;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Hands threshold curves on to the page that draws them. */
 final class Curves {
@@ -15,14 +15,13 @@ final class Curves {
     static Map<String, Curve> drawn(Map<String, ThresholdCurve> curves) {
         Map<String, Curve> drawn = new LinkedHashMap<>();
         curves.forEach((name, curve) -> {
-            var points = curve.points().stream()
-                    .flatMap(point -> point
-                            .attainment()
-                            .match(
-                                    ratio -> Optional.of(new Curve.Point(point.threshold(), ratio)),
-                                    nothing -> Optional.<Curve.Point>empty(),
-                                    reason -> Optional.<Curve.Point>empty())
-                            .stream())
+            List<Curve.Point> points = curve.points().stream()
+                    .flatMap(point ->
+                            point
+                                    .attainment()
+                                    .measured()
+                                    .map(ratio -> new Curve.Point(point.threshold(), ratio))
+                                    .stream())
                     .toList();
             if (curve.missing() == 0 && !points.isEmpty()) {
                 drawn.put(name, new Curve(points));

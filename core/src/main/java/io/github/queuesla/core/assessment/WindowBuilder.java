@@ -5,8 +5,8 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.DivisionShare;
 import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
 import io.github.queuesla.core.result.WindowResult.Span;
@@ -107,7 +107,7 @@ final class WindowBuilder {
     }
 
     /** By name; a queue of no known division is in none. */
-    private List<DivisionShare> divisions(List<QueueTally> queues) {
+    private List<Total> divisions(List<QueueTally> queues) {
         return queues.stream()
                 .filter(queue -> queue.queue().division().isPresent())
                 .collect(Collectors.groupingBy(queue -> queue.queue().division().orElseThrow()))
@@ -118,11 +118,11 @@ final class WindowBuilder {
                 .toList();
     }
 
-    private DivisionShare division(Division division, List<QueueTally> queues) {
+    private Total division(Division division, List<QueueTally> queues) {
         Attainment pooled = pooled(queues);
         int missing = missing(queues);
-        return new DivisionShare(
-                division,
+        return new Total(
+                Optional.of(division),
                 pooled,
                 counts(queues),
                 queues.size(),

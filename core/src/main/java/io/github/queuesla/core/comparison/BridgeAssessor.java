@@ -5,7 +5,6 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -109,7 +108,7 @@ public final class BridgeAssessor {
                 }
             });
         }
-        return new Detail(measures, new Breakdown(Optional.empty(), true, false));
+        return BridgeQuestion.MEDIA.with(measures);
     }
 
     /** How a configured target can be read. */

@@ -24,7 +24,7 @@ public record WindowResult(
         Attainment pooled,
         TermCounts counts,
         List<QueueShare> rows,
-        List<DivisionShare> divisions,
+        List<Total> divisions,
         List<IntervalResult> intervals) {
 
     /**
@@ -77,6 +77,11 @@ public record WindowResult(
         rows = List.copyOf(rows);
         divisions = List.copyOf(divisions);
         intervals = List.copyOf(intervals);
+    }
+
+    /** All queues together. */
+    public Total total() {
+        return new Total(Optional.empty(), pooled, counts, queues(), outcome.missing(), outcome.met());
     }
 
     /** How many queues it is about. */

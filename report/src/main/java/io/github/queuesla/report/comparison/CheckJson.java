@@ -5,7 +5,7 @@ import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Consequence;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.JsonFields;
 import io.github.queuesla.report.NoTrafficDisplay;
@@ -21,7 +21,7 @@ final class CheckJson {
     private CheckJson() {}
 
     static void write(CheckReport check, JsonGenerator json) {
-        ContractAssessment assessment = check.report().assessment();
+        Result assessment = check.report().assessment();
         json.writeStartObject();
         JsonParts.head(
                 json, "queue-sla.check/1", assessment.period(), check.report().provenance());

@@ -2,7 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.quantity.Fraction;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.TitleText;
@@ -19,7 +19,7 @@ final class CheckMarkdown {
     private CheckMarkdown() {}
 
     static List<String> lines(CheckReport check) {
-        ContractAssessment assessment = check.report().assessment();
+        Result assessment = check.report().assessment();
         List<CheckedWindow> windows = CheckedWindow.of(check);
         List<String> lines = new ArrayList<>();
         lines.add("## " + MarkdownText.plain(assessment.contract().name()));

@@ -2,7 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.quantity.Fraction;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.Cell;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PieceText;
@@ -22,7 +22,7 @@ final class CheckTable {
     private CheckTable() {}
 
     static List<String> lines(CheckReport check, RenderOptions options) {
-        ContractAssessment assessment = check.report().assessment();
+        Result assessment = check.report().assessment();
         List<CheckedWindow> windows = CheckedWindow.of(check);
         List<String> lines = new ArrayList<>(LevelHead.title(
                 assessment.contract().name(),

@@ -3,7 +3,6 @@ package io.github.queuesla.report.comparison;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.contract.LevelText;
 import java.time.Duration;
@@ -24,7 +23,8 @@ final class CurveWords {
     static List<String> of(ThresholdCurve curve) {
         List<String> sentences = new ArrayList<>();
         ServiceLevel level = curve.level();
-        if (curve.points().stream().noneMatch(point -> point.attainment() instanceof Attainment.Measured)) {
+        if (curve.points().stream()
+                .noneMatch(point -> point.attainment().measured().isPresent())) {
             return List.of(nothing(curve));
         }
         if (curve.missing() > 0) {

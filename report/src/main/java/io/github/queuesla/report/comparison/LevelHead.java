@@ -1,6 +1,5 @@
 package io.github.queuesla.report.comparison;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.result.Provenance;
@@ -60,7 +59,7 @@ final class LevelHead {
 
     /** Whether the service level is judged by all contacts of a window together. */
     static boolean isPooled(ServiceLevel level) {
-        return level.rollUp() instanceof RollUp.Pooled;
+        return level.rollUp().isPooled();
     }
 
     private static String plural(Window window) {

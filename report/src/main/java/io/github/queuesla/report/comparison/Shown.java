@@ -62,10 +62,7 @@ final class Shown {
 
     /** The state of an attainment for programs. */
     static String state(Attainment attainment) {
-        return attainment.match(
-                ratio -> "measured",
-                nothing -> nothing instanceof Attainment.Closed ? "closed" : "no-traffic",
-                reason -> "unavailable");
+        return attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable");
     }
 
     /** Contacts that met the promise; absent when closed or not to be had. */
@@ -79,7 +76,7 @@ final class Shown {
     }
 
     private static Optional<Long> side(Attainment attainment, Optional<Long> side) {
-        return attainment instanceof Attainment.NoTraffic ? Optional.of(0L) : side;
+        return attainment.match(ratio -> side, () -> Optional.of(0L), () -> side, reason -> side);
     }
 
     /** The smallest whole number that is not below. */

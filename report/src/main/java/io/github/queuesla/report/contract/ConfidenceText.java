@@ -1,6 +1,5 @@
 package io.github.queuesla.report.contract;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.WilsonInterval;
@@ -25,8 +24,7 @@ public final class ConfidenceText {
      * contacts or queues are missing.
      */
     public static Optional<WilsonInterval> of(ServiceLevel level, WindowResult window) {
-        boolean judged =
-                level.rollUp() instanceof RollUp.Pooled && window.outcome().missing() == 0;
+        boolean judged = level.rollUp().isPooled() && window.outcome().missing() == 0;
         return judged ? of(window.pooled()) : Optional.empty();
     }
 
@@ -61,6 +59,6 @@ public final class ConfidenceText {
     }
 
     private static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment.match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
+        return attainment.measured();
     }
 }

@@ -4,7 +4,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.result.Consequence;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.JsonFields;
@@ -34,7 +34,7 @@ final class ContractJson {
     }
 
     private static void write(ContractReport report, JsonGenerator json) {
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         json.writeStartObject();
         json.writeStringProperty("schema", "queue-sla.report/1");
         JsonFields.source(json, report.provenance());
@@ -89,7 +89,7 @@ final class ContractJson {
         json.writeStringProperty("state", shown.state());
         sides(json, shown);
         JsonFields.truth(json, "targetMet", outcome.met());
-        json.writeNumberProperty("queues", window.queues().size());
+        json.writeNumberProperty("queues", window.queues());
         json.writeNumberProperty("missing", outcome.missing());
         json.writeBooleanProperty("provisional", outcome.provisional());
         range(json, window);

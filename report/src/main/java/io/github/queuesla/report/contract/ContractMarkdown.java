@@ -2,7 +2,7 @@ package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.WilsonInterval;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.ProblemLines;
@@ -23,7 +23,7 @@ final class ContractMarkdown {
     private ContractMarkdown() {}
 
     static void write(ContractReport report, Writer out) throws IOException {
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         List<String> lines = new ArrayList<>();
         lines.add("## " + MarkdownText.plain(assessment.contract().name()));
         lines.add("");
@@ -96,7 +96,7 @@ final class ContractMarkdown {
         }
     }
 
-    private static void definitions(List<String> lines, ContractAssessment assessment) {
+    private static void definitions(List<String> lines, Result assessment) {
         heading(lines, "Definitions");
         for (ServiceLevelResult result : assessment.levels()) {
             lines.add("- **" + MarkdownText.plain(result.level().name()) + "**");

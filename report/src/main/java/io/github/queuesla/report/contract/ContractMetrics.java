@@ -160,7 +160,7 @@ final class ContractMetrics {
     }
 
     private static Optional<Ratio> ratio(WindowResult window) {
-        return window.pooled().match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
+        return window.pooled().measured();
     }
 
     private static BigDecimal number(Fraction fraction) {

@@ -1,6 +1,6 @@
 package io.github.queuesla.report.contract;
 
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ public final class ContractRemarks {
     private ContractRemarks() {}
 
     /** Whether the platform may still change any number that is shown. */
-    public static boolean isProvisional(ContractAssessment assessment) {
+    public static boolean isProvisional(Result assessment) {
         return assessment.levels().stream()
                 .flatMap(result -> result.windows().stream())
                 .anyMatch(ContractRemarks::isProvisional);
@@ -23,11 +23,11 @@ public final class ContractRemarks {
     }
 
     /** What the queues of the report are called, by id. */
-    public static Map<String, String> queueNames(ContractAssessment assessment) {
+    public static Map<String, String> queueNames(Result assessment) {
         Map<String, String> names = new HashMap<>();
         assessment.levels().stream()
                 .flatMap(result -> result.windows().stream())
-                .flatMap(window -> window.queues().stream())
+                .flatMap(window -> window.rows().stream())
                 .forEach(share ->
                         names.put(share.queue().id().value(), share.queue().name()));
         return names;

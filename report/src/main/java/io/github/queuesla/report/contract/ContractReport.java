@@ -1,7 +1,7 @@
 package io.github.queuesla.report.contract;
 
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.NoTrafficDisplay;
 
 /**
@@ -11,4 +11,4 @@ import io.github.queuesla.report.NoTrafficDisplay;
  * @param provenance where they come from
  * @param noTraffic what stands for the percentage where no contact counts
  */
-public record ContractReport(ContractAssessment assessment, Provenance provenance, NoTrafficDisplay noTraffic) {}
+public record ContractReport(Result assessment, Provenance provenance, NoTrafficDisplay noTraffic) {}

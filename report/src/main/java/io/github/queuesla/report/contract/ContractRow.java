@@ -21,7 +21,7 @@ record ContractRow(ServiceLevel level, WindowResult window, QueueShare share) {
         List<ContractRow> rows = new ArrayList<>();
         for (ServiceLevelResult result : report.assessment().levels()) {
             for (WindowResult window : result.windows()) {
-                window.queues().forEach(share -> rows.add(new ContractRow(result.level(), window, share)));
+                window.rows().forEach(share -> rows.add(new ContractRow(result.level(), window, share)));
             }
         }
         return rows;

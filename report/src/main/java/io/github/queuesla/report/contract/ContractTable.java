@@ -1,6 +1,6 @@
 package io.github.queuesla.report.contract;
 
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.RenderOptions;
@@ -22,7 +22,7 @@ final class ContractTable implements Utf8Writer.TextFormat {
 
     @Override
     public void write(ContractReport report, Writer out) throws IOException {
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         List<String> lines = new ArrayList<>();
         lines.add(TextSafety.visible(
                 assessment.contract().name() + ", " + TitleText.of(assessment.period(), report.provenance())));

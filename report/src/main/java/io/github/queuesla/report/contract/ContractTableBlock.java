@@ -45,8 +45,8 @@ final class ContractTableBlock {
         List<List<Cell>> rows = new ArrayList<>();
         for (WindowResult window : windows) {
             rows.add(row(window));
-            if (window.queues().size() > 1) {
-                window.queues().forEach(share -> rows.add(row(share)));
+            if (window.rows().size() > 1) {
+                window.rows().forEach(share -> rows.add(row(share)));
             }
         }
         lines.addAll(new TableLayout(columns(), rows, options).lines());

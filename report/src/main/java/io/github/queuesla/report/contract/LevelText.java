@@ -31,7 +31,8 @@ public final class LevelText {
         Optional<Percentage> target = level.definition().target();
         return attainment.match(
                 ratio -> Optional.of(rounded(level, Fraction.of(ratio), target)),
-                nothing -> nothing instanceof Attainment.Closed ? Optional.empty() : ofNothing(level, noTraffic),
+                () -> ofNothing(level, noTraffic),
+                () -> Optional.empty(),
                 reason -> Optional.empty());
     }
 

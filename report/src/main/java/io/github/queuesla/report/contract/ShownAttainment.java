@@ -24,9 +24,8 @@ record ShownAttainment(
         return attainment.match(
                 ratio -> new ShownAttainment(
                         "measured", Optional.of(ratio.numerator()), Optional.of(ratio.denominator()), percent),
-                nothing -> nothing instanceof Attainment.Closed
-                        ? new ShownAttainment("closed", Optional.empty(), Optional.empty(), percent)
-                        : new ShownAttainment("no-traffic", Optional.of(0L), Optional.of(0L), percent),
+                () -> new ShownAttainment("no-traffic", Optional.of(0L), Optional.of(0L), percent),
+                () -> new ShownAttainment("closed", Optional.empty(), Optional.empty(), percent),
                 reason -> new ShownAttainment("unavailable", Optional.empty(), Optional.empty(), percent));
     }
 }

@@ -50,10 +50,7 @@ public enum VerdictText {
      * @param targetMet empty when nothing is owed or nothing was measured
      */
     public static VerdictText of(Attainment attainment, Optional<Boolean> targetMet) {
-        return attainment.match(
-                ratio -> ofMeasured(targetMet),
-                nothing -> nothing instanceof Attainment.Closed ? CLOSED : NO_TRAFFIC,
-                reason -> UNAVAILABLE);
+        return attainment.match(ratio -> ofMeasured(targetMet), () -> NO_TRAFFIC, () -> CLOSED, reason -> UNAVAILABLE);
     }
 
     /** The verdict on a window in words, with what a reader has to know to take it right. */
@@ -105,8 +102,7 @@ public enum VerdictText {
 
     private static boolean anyHad(WindowResult window) {
         return !window.pooled().isUnavailable()
-                || window.queues().stream()
-                        .anyMatch(queue -> !queue.attainment().isUnavailable());
+                || window.rows().stream().anyMatch(queue -> !queue.attainment().isUnavailable());
     }
 
     private static boolean isTolerated(WindowResult window) {

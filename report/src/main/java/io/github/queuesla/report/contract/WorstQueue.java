@@ -1,7 +1,6 @@
 package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.result.Attainment;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,9 +21,7 @@ record WorstQueue(ContractRow row, Ratio ratio) {
     static List<WorstQueue> of(ContractReport report) {
         return ContractRow.of(report).stream()
                 .filter(row -> row.share().targetMet().filter(met -> !met).isPresent())
-                .filter(row -> row.share().attainment() instanceof Attainment.Measured)
-                .map(row ->
-                        new WorstQueue(row, ((Attainment.Measured) row.share().attainment()).ratio()))
+                .flatMap(row -> row.share().attainment().measured().map(ratio -> new WorstQueue(row, ratio)).stream())
                 .sorted(Comparator.comparingLong(WorstQueue::missed).reversed())
                 .toList();
     }

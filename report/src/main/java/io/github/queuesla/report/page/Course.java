@@ -65,7 +65,7 @@ record Course(String unit, String stretchUnit, List<Stretch> stretches) {
         Map<LocalDate, List<IntervalResult>> days = new LinkedHashMap<>();
         result.windows().stream()
                 .flatMap(window -> window.intervals().stream())
-                .filter(interval -> !(interval.attainment() instanceof Attainment.Closed))
+                .filter(interval -> !interval.attainment().isClosed())
                 .forEach(interval -> days.computeIfAbsent(clock.day(interval.range()), day -> new ArrayList<>())
                         .add(interval));
         return days;

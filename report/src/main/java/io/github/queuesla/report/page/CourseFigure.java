@@ -1,7 +1,6 @@
 package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.result.Attainment;
 import java.util.Comparator;
 import java.util.List;
 
@@ -64,7 +63,7 @@ record CourseFigure(String title, String caption, Course course, List<Row> rows)
 
     private static String extremes(Course course, Figures figures) {
         List<Course.Stretch> measured = course.stretches().stream()
-                .filter(stretch -> stretch.attainment() instanceof Attainment.Measured)
+                .filter(stretch -> stretch.attainment().measured().isPresent())
                 .sorted(Comparator.comparing(
                         stretch -> Figures.ratio(stretch.attainment()).orElseThrow()))
                 .toList();

@@ -69,7 +69,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment instanceof Attainment.Measured measured ? Optional.of(measured.ratio()) : Optional.empty();
+        return attainment.measured();
     }
 
     static String fraction(Attainment attainment) {

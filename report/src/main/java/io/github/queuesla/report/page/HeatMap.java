@@ -50,7 +50,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
         Set<LocalDate> days = new HashSet<>();
         result.windows().stream()
                 .flatMap(window -> window.intervals().stream())
-                .filter(interval -> !(interval.attainment() instanceof Attainment.Closed))
+                .filter(interval -> !interval.attainment().isClosed())
                 .forEach(interval -> {
                     days.add(clock.day(interval.range()));
                     add(hours, interval, clock);
@@ -87,10 +87,8 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
                         scale.css(ratio),
                         figures.number(attainment) + (tally.isPartial() ? " (partial)" : ""),
                         Figures.count(ratio.denominator())),
-                nothing -> new Cell(
-                        nothing instanceof Attainment.Closed ? "closed" : "idle",
-                        figures.verdict(attainment).word(),
-                        ""),
+                () -> new Cell("idle", figures.verdict(attainment).word(), ""),
+                () -> new Cell("closed", figures.verdict(attainment).word(), ""),
                 reason -> new Cell("gap", figures.verdict(attainment).word(), ""));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Period;
@@ -62,7 +61,7 @@ record LevelSection(
                 level.scope().client(),
                 level.smallPrint().description().stream().flatMap(String::lines).toList(),
                 level.smallPrint().bands().isPresent(),
-                level.rollUp() instanceof RollUp.Pooled,
+                level.rollUp().isPooled(),
                 result.windows().stream()
                         .map(window -> WindowRow.of(window, figures))
                         .toList(),

@@ -67,7 +67,7 @@ record Origin(List<Fact> facts, List<String> problems, List<String> notes) {
         Map<String, String> names = new HashMap<>();
         report.assessment().levels().stream()
                 .flatMap(result -> result.windows().stream())
-                .flatMap(window -> window.queues().stream())
+                .flatMap(window -> window.rows().stream())
                 .map(QueueShare::queue)
                 .forEach(queue -> names.put(queue.id().value(), queue.name()));
         return names;

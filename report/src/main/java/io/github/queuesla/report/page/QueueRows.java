@@ -1,6 +1,5 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
@@ -47,7 +46,7 @@ final class QueueRows {
         for (int i = 0; i < result.windows().size(); i++) {
             WindowResult window = result.windows().get(i);
             int number = i;
-            window.queues().forEach(share -> entries.add(new Entry(window, number, share)));
+            window.rows().forEach(share -> entries.add(new Entry(window, number, share)));
         }
         List<Queue> queues =
                 entries.stream().map(entry -> entry.share().queue()).distinct().toList();
@@ -166,9 +165,7 @@ final class QueueRows {
         }
         int verdict = cells.size() + (few ? 2 : 1);
         numbers(cells, window.pooled(), window.counts());
-        cells.set(
-                verdict,
-                result.level().rollUp() instanceof RollUp.Pooled ? Cell.verdict(Chip.of(window)) : Cell.nothing());
+        cells.set(verdict, result.level().rollUp().isPooled() ? Cell.verdict(Chip.of(window)) : Cell.nothing());
         return Optional.of(cells);
     }
 

@@ -1,40 +1,26 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.assessment.Pooling;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Adds up the contacts of several intervals; percentages are never averaged. */
 final class Tally {
 
-    private @Nullable Ratio sum;
-    private @Nullable ProblemReason missing;
-    private boolean open;
+    private final List<Attainment> parts = new ArrayList<>();
 
     void add(Attainment part) {
-        if (part instanceof Attainment.Measured measured) {
-            sum = sum == null ? measured.ratio() : sum.pooledWith(measured.ratio());
-        } else if (part instanceof Attainment.Unavailable unavailable) {
-            missing = unavailable.reason();
-        } else if (part instanceof Attainment.NoTraffic) {
-            open = true;
-        }
+        parts.add(part);
     }
 
     /** What they come to together; closed when nothing was added but closed intervals. */
     Attainment attainment() {
-        if (sum != null) {
-            return new Attainment.Measured(sum);
-        }
-        if (missing != null) {
-            return new Attainment.Unavailable(missing);
-        }
-        return open ? new Attainment.NoTraffic() : new Attainment.Closed();
+        return parts.stream().allMatch(Attainment::isClosed) ? new Attainment.Closed() : Pooling.pool(parts);
     }
 
     /** Whether there is a sum, and some intervals are not in it because they could not be had. */
     boolean isPartial() {
-        return sum != null && missing != null;
+        return attainment().measured().isPresent() && parts.stream().anyMatch(Attainment::isUnavailable);
     }
 }

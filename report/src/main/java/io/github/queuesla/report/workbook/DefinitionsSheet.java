@@ -1,7 +1,7 @@
 package io.github.queuesla.report.workbook;
 
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.TitleText;
@@ -29,7 +29,7 @@ final class DefinitionsSheet {
     static void write(Worksheet sheet, ContractReport report) {
         DefinitionsSheet definitions = new DefinitionsSheet(sheet);
         definitions.addReport(report);
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         for (ServiceLevelResult result : assessment.levels()) {
             for (DefinitionWords.Clause clause :
                     DefinitionWords.clauses(result.level(), assessment.period().range())) {
@@ -44,7 +44,7 @@ final class DefinitionsSheet {
     }
 
     private void addReport(ContractReport report) {
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         Provenance provenance = report.provenance();
         add("Report", "Contract", assessment.contract().name());
         add("Report", "Period", TitleText.period(assessment.period()));

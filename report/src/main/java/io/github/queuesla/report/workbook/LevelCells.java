@@ -43,10 +43,11 @@ record LevelCells(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     private static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment.match(Optional::of, nothing -> Optional.empty(), reason -> Optional.empty());
+        return attainment.measured();
     }
 
     private static Optional<Long> zero(Attainment attainment) {
-        return attainment instanceof Attainment.NoTraffic ? Optional.of(0L) : Optional.empty();
+        return attainment.match(
+                ratio -> Optional.empty(), () -> Optional.of(0L), Optional::empty, reason -> Optional.empty());
     }
 }

@@ -61,11 +61,11 @@ final class ServiceLevelSheet {
     void write(List<WindowResult> windows) {
         windows.forEach(this::addWindow);
         for (WindowResult window : windows) {
-            window.queues().forEach(share -> addQueue(window, share));
+            window.rows().forEach(share -> addQueue(window, share));
         }
         for (WindowResult window : windows) {
             window.intervals().stream()
-                    .filter(interval -> !(interval.attainment() instanceof Attainment.Closed))
+                    .filter(interval -> !interval.attainment().isClosed())
                     .forEach(interval -> addInterval(window, interval));
         }
         table.finish();
@@ -100,13 +100,7 @@ final class ServiceLevelSheet {
     private void addInterval(WindowResult window, IntervalResult interval) {
         Optional<Percentage> target = level.definition().target();
         start("interval", window, "", interval.range());
-        part(
-                interval.attainment(),
-                interval.attainment()
-                        .match(
-                                ratio -> target.map(ratio::meets),
-                                nothing -> Optional.empty(),
-                                reason -> Optional.empty()));
+        part(interval.attainment(), interval.attainment().measured().flatMap(ratio -> target.map(ratio::meets)));
         end(window, Optional.empty());
         table.interval(Optional.empty());
         counts(interval.attainment(), interval.counts());

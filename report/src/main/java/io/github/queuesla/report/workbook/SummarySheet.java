@@ -72,7 +72,7 @@ final class SummarySheet {
         table.count(LevelCells.denominator(window.pooled()));
         table.count(count(window, Term.ANSWERED));
         table.count(count(window, Term.ABANDONED));
-        table.count(Optional.of((long) window.queues().size()));
+        table.count(Optional.of((long) window.queues()));
         table.count(Optional.of((long) window.outcome().missing()));
     }
 

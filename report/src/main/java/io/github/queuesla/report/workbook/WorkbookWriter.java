@@ -1,6 +1,6 @@
 package io.github.queuesla.report.workbook;
 
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractReportWriter;
@@ -32,7 +32,7 @@ public final class WorkbookWriter implements ContractReportWriter {
     }
 
     private static void fill(Workbook workbook, ContractReport report) {
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         workbook.properties().setTitle(SheetText.of(assessment.contract().name()));
         List<String> names = SheetNames.of(
                 assessment.levels().stream()
