@@ -2,17 +2,20 @@ package io.github.queuesla.e2e.page;
 
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.assessment.ContractAssessor;
+import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Hours;
+import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.connect.Connection;
@@ -41,7 +44,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Writes the page on a contract with the pretend organisation, from its answers to the file. */
 final class WrittenPage {
@@ -49,10 +51,10 @@ final class WrittenPage {
     private static final Instant NOW = Instant.parse("2024-02-01T12:00:00Z");
     private static final List<Integer> THRESHOLDS = List.of(5, 10, 15, 20, 25, 30, 45, 60, 90, 120);
 
-    private final ContractAssessor assessor;
+    private final Assessor assessor;
     private final Period period;
 
-    private WrittenPage(ContractAssessor assessor, Period period) {
+    private WrittenPage(Assessor assessor, Period period) {
         this.assessor = assessor;
         this.period = period;
     }
@@ -68,17 +70,17 @@ final class WrittenPage {
                 GenesysCloud cloud = GenesysCloud.connect(
                         Connection.of(simulator.baseUri().toString(), Optional.empty()),
                         new ClientCredentials(simulator.clientId(), Secret.of(simulator.clientSecret())))) {
-            ContractAssessor assessor = new ContractAssessor(cloud.counts(), cloud.queues(), InstantSource.fixed(NOW));
+            Assessor assessor = new Assessor(cloud.counts(), cloud.queues(), InstantSource.fixed(NOW));
             new WrittenPage(assessor, period).write(contract, file);
         }
     }
 
     private void write(Contract contract, Path file) throws IOException, CountSourceException {
-        ContractQuestion question = new ContractQuestion(contract, period, measures(contract));
+        Question question = Question.of(contract, period)
+                .needing(Detail.of(measures(contract)).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         ContractCounts counts = assessor.count(question);
         Provenance provenance = new Provenance("conversation-aggregates", "api.mypurecloud.de", 7, NOW, false);
-        ContractReport report =
-                new ContractReport(assessor.results(question, counts), provenance, NoTrafficDisplay.ZERO);
+        ContractReport report = new ContractReport(assessor.results(counts), provenance, NoTrafficDisplay.ZERO);
         try (OutputStream out = Files.newOutputStream(file)) {
             HtmlReportWriter.withCurves(curves(contract, counts)).write(report, out);
         }
@@ -94,7 +96,7 @@ final class WrittenPage {
         return measures;
     }
 
-    private Map<String, Curve> curves(Contract contract, ContractCounts counts) {
+    private static Map<String, Curve> curves(Contract contract, ContractCounts counts) {
         Map<String, Curve> curves = new HashMap<>();
         for (ServiceLevel level : contract.serviceLevels()) {
             List<Curve.Point> points = new ArrayList<>();
@@ -107,12 +109,11 @@ final class WrittenPage {
         return curves;
     }
 
-    private Optional<Ratio> pooled(ServiceLevel level, ContractCounts counts) {
-        ContractQuestion question = ContractQuestion.of(new Contract("curve", List.of(level)), period);
-        return assessor.results(question, counts).levels().get(0).windows().stream()
-                .map(WindowResult::pooled)
-                .flatMap(pooled ->
-                        pooled instanceof Attainment.Measured measured ? Stream.of(measured.ratio()) : Stream.empty())
+    private static Optional<Ratio> pooled(ServiceLevel level, ContractCounts counts) {
+        LevelCounts counted = counts.of(level);
+        return counted.windows().stream()
+                .map(window -> counted.attainment(counted.total(window.range(), Hours.OPEN)))
+                .flatMap(pooled -> pooled.measured().stream())
                 .reduce(Ratio::pooledWith);
     }
 
