@@ -1,5 +1,5 @@
 /**
- * What an assessment found. Entry point: {@link io.github.queuesla.core.result.Assessment}.
+ * What an assessment found. Entry point: {@link io.github.queuesla.core.result.Result}.
  */
 @NullMarked
 package io.github.queuesla.core.result;

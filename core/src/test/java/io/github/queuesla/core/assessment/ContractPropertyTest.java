@@ -128,14 +128,9 @@ class ContractPropertyTest {
         scene.rollUp = new RollUp.WorstQueue();
         List<WindowResult> worst = scene.windows();
         for (int i = 0; i < pooled.size(); i++) {
-            Optional<Fraction> lowest = pooled.get(i).queues().stream()
-                    .flatMap(share -> share
-                            .attainment()
-                            .match(
-                                    ratio -> Optional.of(Fraction.of(ratio)),
-                                    nothing -> Optional.<Fraction>empty(),
-                                    reason -> Optional.<Fraction>empty())
-                            .stream())
+            Optional<Fraction> lowest = pooled.get(i).rows().stream()
+                    .flatMap(share -> share.attainment().measured().stream())
+                    .map(Fraction::of)
                     .min(Fraction::compareTo);
             assertThat(worst.get(i).outcome().level()).isEqualTo(lowest);
             Optional<Fraction> all = pooled.get(i).outcome().level();

@@ -38,7 +38,8 @@ class IntervalChoiceTest {
         "Europe/Berlin, 08:00-18:30, HALF_HOUR",
         "Europe/Berlin, 08:00-18:15, QUARTER_HOUR",
         "Asia/Kolkata, 09:00-17:30, HALF_HOUR",
-        "Asia/Kathmandu, 09:00-17:30, QUARTER_HOUR",
+        "Asia/Kathmandu, 09:00-17:30, HALF_HOUR",
+        "Asia/Kathmandu, 09:00-17:45, QUARTER_HOUR",
         "Australia/Lord_Howe, 09:00-17:30, HALF_HOUR"
     })
     void hoursAndZonesDecideHowFineCountsAre(ZoneId zone, String time, Granularity expected)
@@ -139,14 +140,18 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void zoneThatDoesNotSuitTheIntervalsIsNotAskedIn() throws CountSourceException {
+    void endsOfThePeriodNeedNotSuitTheZoneThatIsAskedIn() throws CountSourceException {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.period = new Period(
                 PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
                 PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
                 Zones.UTC);
         assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
-        assertThat(request().period().zone()).isEqualTo(Zones.UTC);
+        assertThat(request().period().zone()).isEqualTo(scene.zone);
+        assertThat(scene.window().intervals())
+                .extracting(interval -> interval.range().toString())
+                .startsWith("2024-01-01T10:00:00Z/2024-01-01T10:15:00Z", "2024-01-01T10:15:00Z/2024-01-01T10:45:00Z")
+                .endsWith("2024-01-01T11:45:00Z/2024-01-01T12:00:00Z");
     }
 
     @Test

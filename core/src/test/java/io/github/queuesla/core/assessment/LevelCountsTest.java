@@ -88,9 +88,9 @@ class LevelCountsTest {
     @Test
     void countsSayWhatTheyAre() throws CountSourceException {
         ContractCounts counts = count();
-        assertThat(counts.interval()).isEqualTo(Granularity.HALF_HOUR);
+        assertThat(counts.interval()).contains(Granularity.HALF_HOUR);
         assertThat(counts.range()).isEqualTo(DAY);
-        assertThat(counts.period()).isEqualTo(scene.period);
+        assertThat(counts.question()).isEqualTo(scene.question());
         assertThat(counts.queues()).containsExactly(Scene.SALES.id());
         assertThat(counts.measures())
                 .containsExactly(

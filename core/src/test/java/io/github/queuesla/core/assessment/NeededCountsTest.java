@@ -17,7 +17,6 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.PeriodText;
 import io.github.queuesla.core.time.Zones;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class NeededCountsTest {
     }
 
     @Test
-    void whatASourceCannotCountIsNotAskedFor() throws CountSourceException {
+    void whatASourceCannotCountIsLeftOutOfItsAnswer() throws CountSourceException {
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         scene.definition = new SlaDefinition(
                 "answered",
@@ -49,7 +48,10 @@ class NeededCountsTest {
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.empty(),
                 Rounding.HALF_EVEN);
-        assertThat(request().welcome().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
+        assertThat(request().needed().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
+        assertThat(request().welcome().measures()).contains(Measure.ABANDONED, SHORT);
+        assertThat(scene.assessor().count(scene.question()).measures())
+                .containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
     }
 
     @Test
@@ -106,8 +108,22 @@ class NeededCountsTest {
         scene.period = moments("2024-01-01T10:00:00Z", "2024-01-01T12:00:00Z");
         assertThat(request().period().from().asGiven()).isEqualTo("2024-01-01T10:00:00Z");
         assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T12:00:00Z");
-        scene.period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), berlin);
-        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-01T00:00:00+01:00");
+    }
+
+    @Test
+    void daysAreAskedForAsDaysSinceThePlatformMayDecideWhatTheyMean() throws CountSourceException {
+        scene.zone = ZoneId.of("Europe/Berlin");
+        scene.days("2024-01-01", "2024-01-02");
+        assertThat(request().period()).isEqualTo(scene.period);
+    }
+
+    @Test
+    void whereMoreOrLessThanThePeriodIsNeededItsEndsAreMoments() throws CountSourceException {
+        scene.zone = ZoneId.of("Europe/Berlin");
+        scene.smallPrint = ContractTerms.validFrom("2024-01-02");
+        scene.days("2024-01-01", "2024-01-02");
+        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-02T00:00:00+01:00");
+        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-03T00:00:00+01:00");
     }
 
     private static Period moments(String from, String to) {

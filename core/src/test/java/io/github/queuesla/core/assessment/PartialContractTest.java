@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.agreement.EmptyInterval;
 import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
@@ -63,13 +63,15 @@ class PartialContractTest {
     }
 
     @Test
-    void missingHoursOfAllQueuesAreUnavailableIntervals() throws CountSourceException {
+    void missingHoursOfAllQueuesLeaveNoTotalButTheOtherIntervals() throws CountSourceException {
         twoQueues();
         scene.answered(Scene.BILLING, "2024-01-01T12:00:00Z", 5, 10);
         gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
         WindowResult window = scene.window();
-        assertThat(window.outcome().state()).isEqualTo(State.MEASURED);
-        assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
+        assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
+        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        assertThat(window.counts().asMap()).isEmpty();
+        assertThat(window.outcome().level()).isEmpty();
         assertThat(window.outcome().missing()).isEqualTo(3);
         assertThat(window.outcome().met()).isEmpty();
         assertThat(window.rows())
@@ -80,6 +82,18 @@ class PartialContractTest {
         assertThat(window.intervals().get(18).attainment().isUnavailable()).isTrue();
         assertThat(window.intervals().get(19).attainment().isUnavailable()).isTrue();
         assertThat(window.intervals().get(20).attainment()).isEqualTo(new Attainment.NoTraffic());
+        assertThat(window.intervals().get(24).attainment()).hasToString("Measured[ratio=5/10]");
+    }
+
+    @Test
+    void queueThatIsMissingForAWhileIsInTheTotalWithNothing() throws CountSourceException {
+        twoQueues();
+        scene.answered(Scene.SALES, "2024-01-01T12:00:00Z", 50, 50);
+        gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T09:30:00Z")));
+        WindowResult window = scene.window();
+        assertThat(window.pooled()).hasToString("Measured[ratio=9/10]");
+        assertThat(window.counts().count(Term.ANSWERED)).hasValue(10);
+        assertThat(window.intervals().get(24).attainment()).hasToString("Measured[ratio=50/50]");
     }
 
     @Test
@@ -103,10 +117,19 @@ class PartialContractTest {
     @Test
     void intervalsThatAreMissingTakeNoPartInARollUp() throws CountSourceException {
         scene.answered(Scene.BILLING, "2024-01-01T08:00:00Z", 10, 10);
-        gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
+        gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
         scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.MISSED, Percentage.parse("50"));
         assertThat(scene.window().outcome().level()).contains(Fraction.of(1, 23));
         assertThat(scene.window().outcome().met()).isEmpty();
+    }
+
+    @Test
+    void whereNoQueueIsWholeIntervalsAloneMakeNoNumber() throws CountSourceException {
+        scene.answered(Scene.BILLING, "2024-01-01T08:00:00Z", 10, 10);
+        gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
+        scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.MISSED, Percentage.parse("50"));
+        assertThat(scene.window().outcome().state()).isEqualTo(State.UNAVAILABLE);
+        assertThat(scene.window().outcome().level()).isEmpty();
     }
 
     @Test
@@ -183,13 +206,11 @@ class PartialContractTest {
     }
 
     @Test
-    void contradictingCountsAreLeftOutAndSaid() throws CountSourceException {
-        scene.source.answer = new CountGrid(
-                List.of(
-                        row(Scene.SALES, "2024-01-01T09:00:00Z", 12, 10),
-                        row(Scene.SALES, "2024-01-01T10:00:00Z", 5, 10)),
-                List.of(),
-                List.of("a remark"));
+    void queueWithContradictingCountsIsLeftOutAltogetherAndThatIsSaid() throws CountSourceException {
+        scene.source.answer = List.of(
+                row(Scene.SALES, "2024-01-01T09:00:00Z", 12, 10),
+                row(Scene.SALES, "2024-01-01T10:00:00Z", 10, 10),
+                row(Scene.BILLING, "2024-01-01T10:00:00Z", 5, 10));
         Result assessment = scene.assess();
         WindowResult window = assessment.levels().get(0).windows().get(0);
         assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
@@ -199,7 +220,6 @@ class PartialContractTest {
         assertThat(window.intervals().get(18).attainment())
                 .isEqualTo(new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS));
         assertThat(assessment.problems()).containsExactly(Problem.inconsistent(Scene.SALES.id()));
-        assertThat(assessment.notes()).containsExactly("a remark");
     }
 
     @Test

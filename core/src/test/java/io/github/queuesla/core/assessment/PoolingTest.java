@@ -2,14 +2,10 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
-import io.github.queuesla.core.result.QueueShare;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PoolingTest {
@@ -34,17 +30,5 @@ class PoolingTest {
     void firstReasonStandsForAll() {
         Attainment other = new Attainment.Unavailable(ProblemReason.INTERRUPTED);
         assertThat(Pooling.pool(List.of(LOST, other))).isEqualTo(LOST);
-    }
-
-    @Test
-    void oneProvisionalRowMakesTheTotalProvisional() {
-        List<SlaResult> rows = List.of(row(Scene.BILLING, true), row(Scene.SALES, false));
-        assertThat(Pooling.total(Scene.TARGET_80, Optional.empty(), rows).provisional())
-                .isTrue();
-    }
-
-    private static QueueShare row(Queue queue, boolean provisional) {
-        return new SlaResult(
-                Scene.TARGET_80, queue, Optional.empty(), Optional.empty(), HALF, QueueCounts.none(), provisional);
     }
 }

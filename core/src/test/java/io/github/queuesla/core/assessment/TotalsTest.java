@@ -2,16 +2,18 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.DivisionShare;
 import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
@@ -83,36 +85,36 @@ class TotalsTest {
     }
 
     @Test
-    void eachDivisionHasATotalBeforeThatOfAll() throws CountSourceException {
+    void eachDivisionHasATotalBesidesThatOfAll() throws CountSourceException {
         scene.breakdown = new Breakdown(Optional.empty(), false, true);
         scene.contacts(1, Scene.BILLING, 1, 0)
                 .contacts(2, Scene.NIGHT, 1, 40_000)
                 .contacts(3, Scene.SALES, 1, 0);
         Rows assessment = scene.assess("Sales", "Night", "Billing");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Night 0/2", "Billing 1/1", "Sales 3/3");
-        assertThat(assessment.totals())
-                .map(total -> total.division().map(Division::name).orElse("all") + " " + total.pooled() + " "
-                        + total.queues())
-                .containsExactly(
-                        "North Measured[ratio=1/3] 2", "South Measured[ratio=3/3] 1", "all Measured[ratio=4/6] 3");
+        assertThat(assessment.total().divisions())
+                .map(TotalsTest::inWords)
+                .containsExactly("North Measured[ratio=1/3] 2", "South Measured[ratio=3/3] 1");
+        assertThat(assessment.total().pooled()).isEqualTo(new Attainment.Measured(new Ratio(4, 6)));
+        assertThat(assessment.total().queues()).isEqualTo(3);
     }
 
     @Test
     void eachDefinitionHasItsTotal() throws CountSourceException {
         scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(10)));
         scene.contacts(1, Scene.BILLING, 1, 20_000);
-        assertThat(scene.assess("Billing").totals())
-                .map(total -> total.definition().name() + " " + total.pooled())
+        assertThat(scene.assess("Billing").result().levels())
+                .map(level ->
+                        level.level().name() + " " + level.windows().get(0).pooled())
                 .containsExactly("within-30s Measured[ratio=1/1]", "within-10s Measured[ratio=0/1]");
     }
 
     @Test
-    void targetIsMissedWhereAnyRowMissesIt() throws CountSourceException {
+    void rowMayMissTheTargetThatTheTotalReaches() throws CountSourceException {
         scene.contacts(99, Scene.BILLING, 1, 0).contacts(1, Scene.SALES, 1, 40_000);
         Rows assessment = scene.assess("Billing", "Sales");
         assertThat(assessment.total().outcome().met()).contains(true);
-        assertThat(assessment.anyTargetMissed()).isTrue();
-        assertThat(scene.assess("Billing").anyTargetMissed()).isFalse();
+        assertThat(assessment.rows()).map(QueueShare::targetMet).containsExactly(Optional.of(true), Optional.of(false));
     }
 
     @Test
@@ -121,8 +123,12 @@ class TotalsTest {
         scene.listing = QueueListing.of(List.of(Scene.SALES, stray));
         scene.breakdown = new Breakdown(Optional.empty(), false, true);
         scene.contacts(3, Scene.SALES, 1, 0).contacts(1, stray, 1, 0);
-        assertThat(scene.assess("Sales", "stray").totals())
-                .map(total -> total.division().map(Division::name).orElse("all") + " " + total.queues())
-                .containsExactly("South 1", "all 2");
+        WindowResult total = scene.assess("Sales", "stray").total();
+        assertThat(total.divisions()).map(TotalsTest::inWords).containsExactly("South Measured[ratio=3/3] 1");
+        assertThat(total.queues()).isEqualTo(2);
+    }
+
+    private static String inWords(DivisionShare share) {
+        return share.division().name() + " " + share.attainment() + " " + share.queues();
     }
 }

@@ -95,6 +95,7 @@ class IntervalCostsTest {
                 pooled.<Attainment>map(Attainment.Measured::new).orElseGet(Attainment.NoTraffic::new),
                 TermCounts.none(),
                 List.of(),
+                List.of(),
                 intervals);
     }
 }

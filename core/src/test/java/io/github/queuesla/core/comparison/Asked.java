@@ -64,6 +64,10 @@ final class Asked implements CountSource {
     @Override
     public CountGrid count(CountRequest request) throws CountSourceException {
         requests.add(request);
-        return new CountGrid(new ContactList(contacts).count(request).rows(), gaps, List.of());
+        return CountGrid.of(
+                request,
+                request.welcome(),
+                new ContactList(contacts).count(request).rows(),
+                gaps);
     }
 }

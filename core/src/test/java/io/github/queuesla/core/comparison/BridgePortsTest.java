@@ -77,7 +77,7 @@ class BridgePortsTest {
                 Optional.empty(),
                 new TreeMap<>(Map.of(MediaType.VOICE, minute, MediaType.CHAT, second)))));
         asked.bridge(question(SALES, SALES));
-        assertThat(asked.requests.get(0).measures())
+        assertThat(asked.requests.get(0).needed().measures())
                 .contains(Measure.below(Outcome.ANSWERED, 60_000), Measure.below(Outcome.ANSWERED, 60_001))
                 .doesNotContain(Measure.below(Outcome.ANSWERED, 1_000), Measure.below(Outcome.ANSWERED, 1_001));
     }

@@ -14,7 +14,9 @@ import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook.Basis;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.ContactList;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
@@ -26,6 +28,7 @@ import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.Exclusion;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.Period;
@@ -279,12 +282,9 @@ class BudgetTest {
                 selection -> () -> QueueListing.of(List.of(Centre.SALES, Centre.NIGHT)),
                 InstantSource.fixed(now));
         Period month = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
-        Budget budget = Budget.of(
-                assessor.assess(Question.of(new Contract("test", List.of(level)), month))
-                        .levels()
-                        .get(0),
-                Forecast.fromSoFar(),
-                now);
+        Question question = Question.of(new Contract("test", List.of(level)), month)
+                .needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+        Budget budget = Budget.of(assessor.assess(question).levels().get(0), Forecast.fromSoFar(), now);
         assertThat(budget.misses()).contains(new ErrorBudget(752, 940, 13_630, Percentage.parse("81")));
         assertThat(budget.days())
                 .containsExactly(new DayInDanger(LocalDate.of(2024, 1, 2), 752, 940, Fraction.of(47, 5), true));

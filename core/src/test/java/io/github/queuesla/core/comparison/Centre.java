@@ -7,6 +7,7 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.PlatformLevel;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
 import io.github.queuesla.core.definition.Measure;
@@ -79,7 +80,7 @@ final class Centre {
 
     ContractCounts count(ServiceLevel level, NavigableSet<Measure> more) throws Exception {
         return new Assessor(new ContactList(contacts), selection -> () -> QueueListing.of(List.of(SALES, NIGHT)), CLOCK)
-                .count(new Question(new Contract("test", List.of(level)), DAY, more));
+                .count(Question.of(new Contract("test", List.of(level)), DAY).needing(Detail.of(more)));
     }
 
     Bridge bridge(BridgeQuestion question) throws Exception {

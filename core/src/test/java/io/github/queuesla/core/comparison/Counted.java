@@ -109,7 +109,7 @@ final class Counted {
                 false,
                 0,
                 !span.whole());
-        windows.add(new WindowResult(span, outcome, pooled, TermCounts.none(), List.of(), intervals));
+        windows.add(new WindowResult(span, outcome, pooled, TermCounts.none(), List.of(), List.of(), intervals));
         intervals.clear();
         return this;
     }

@@ -7,6 +7,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -127,8 +128,8 @@ class FormulaTableTest {
         Asked asked = new Asked();
         asked.gaps.add(new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off"));
         ServiceLevel level = level(Optional.empty());
-        Question question =
-                new Question(new Contract("test", List.of(level)), Centre.DAY, FormulaTable.measures(level));
+        Question question = Question.of(new Contract("test", List.of(level)), Centre.DAY)
+                .needing(Detail.of(FormulaTable.measures(level)));
         assertThat(FormulaTable.of(
                                 level,
                                 new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question))

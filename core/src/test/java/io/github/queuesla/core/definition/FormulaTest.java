@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Formulas written by hand, and formulas in words. */
+/** Formulas written by hand. */
 class FormulaTest {
 
     @ParameterizedTest
@@ -76,43 +75,6 @@ class FormulaTest {
         assertThatThrownBy(() -> definition(Formula.SHORT_REMOVED_EARLY_MET, Edge.INCLUSIVE, 30_000))
                 .hasMessage("formula short-removed-early-met needs a short-abandon limit within the threshold:"
                         + " 30s is longer than 20s");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "answered, answered within 20 s / answered",
-        "answered-and-abandoned, answered within 20 s / (answered + abandoned)",
-        "offered, answered within 20 s / (answered + abandoned + flow-out)",
-        "short-abandons-removed, answered within 20 s / (answered + abandoned − abandoned under 5 s)",
-        "early-abandons-removed, answered within 20 s / (answered + abandoned − abandoned within 20 s)",
-        "early-abandons-met, (answered within 20 s + abandoned within 20 s) / (answered + abandoned)",
-        "short-abandons-met, (answered within 20 s + abandoned under 5 s) / (answered + abandoned)",
-        "offered-short-abandons-removed,"
-                + " answered within 20 s / (answered + abandoned + flow-out − abandoned under 5 s)",
-        "short-removed-early-met, (answered within 20 s + abandoned within 20 s − abandoned under 5 s)"
-                + " / (answered + abandoned − abandoned under 5 s)"
-    })
-    void formulaReadsAsWhatItCounts(String name, String words) {
-        assertThat(definition(Formula.parse(name), Edge.INCLUSIVE, 5_000).inWords())
-                .isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Edge.class)
-    void wordsTellTheEdgesApart(Edge edge) {
-        String words = definition(Formula.EARLY_ABANDONS_REMOVED, edge, 5_000).inWords();
-        String inTime = switch (edge) {
-            case INCLUSIVE -> "within 20 s";
-            case STRICT -> "under 20 s";
-            case WHOLE_SECONDS -> "within 20 s (whole seconds)";
-        };
-        assertThat(words).isEqualTo("answered " + inTime + " / (answered + abandoned \u2212 abandoned " + inTime + ")");
-    }
-
-    @Test
-    void longerLimitsAreLegible() {
-        SlaDefinition definition = SlaDefinition.answeredWithin(Duration.ofMillis(93_600_500));
-        assertThat(definition.inWords()).isEqualTo("answered within 1 d 2 h 500 ms / answered");
     }
 
     private static Formula custom(String numerator, String denominator) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WilsonIntervalTest {
 
-    private static final Percentage TARGET = Percentage.parse("80");
+    private static final BigDecimal TARGET = new BigDecimal("80");
 
     @ParameterizedTest
     @CsvSource({
@@ -32,11 +32,10 @@ class WilsonIntervalTest {
 
     @Test
     void twentyContactsDoNotShowThatTheTargetIsMetAndTwoThousandDo() {
-        assertThat(WilsonInterval.of(new Ratio(17, 20)).provesMet(TARGET)).isFalse();
-        assertThat(WilsonInterval.of(new Ratio(1700, 2000)).provesMet(TARGET)).isTrue();
-        assertThat(WilsonInterval.of(new Ratio(15, 20)).provesMissed(TARGET)).isFalse();
-        assertThat(WilsonInterval.of(new Ratio(1500, 2000)).provesMissed(TARGET))
-                .isTrue();
+        assertThat(WilsonInterval.of(new Ratio(17, 20)).lower()).isLessThan(TARGET);
+        assertThat(WilsonInterval.of(new Ratio(1700, 2000)).lower()).isGreaterThan(TARGET);
+        assertThat(WilsonInterval.of(new Ratio(15, 20)).upper()).isGreaterThan(TARGET);
+        assertThat(WilsonInterval.of(new Ratio(1500, 2000)).upper()).isLessThan(TARGET);
     }
 
     static LongStream seeds() {
@@ -66,10 +65,8 @@ class WilsonIntervalTest {
     }
 
     @Test
-    void boundThatLiesOnTheTargetReachesIt() {
-        assertThat(WilsonInterval.of(new Ratio(0, 10)).provesMet(Percentage.parse("0")))
-                .isTrue();
-        assertThat(WilsonInterval.of(new Ratio(10, 10)).provesMissed(Percentage.parse("100")))
-                .isFalse();
+    void boundOfNoneAndOfAllLieExactlyOnTheEnds() {
+        assertThat(WilsonInterval.of(new Ratio(0, 10)).lower()).isEqualByComparingTo("0");
+        assertThat(WilsonInterval.of(new Ratio(10, 10)).upper()).isEqualByComparingTo("100");
     }
 }

@@ -3,14 +3,16 @@ package io.github.queuesla.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalGridTest {
 
-    private final IntervalGrid grid =
-            IntervalGrid.of(range("2024-01-01T10:07:00Z", "2024-01-01T11:40:00Z"), Granularity.HALF_HOUR, Zones.UTC);
+    private final IntervalGrid grid = IntervalGrid.of(
+            range("2024-01-01T10:07:00Z", "2024-01-01T11:40:00Z"), Optional.of(Granularity.HALF_HOUR), Zones.UTC);
 
     @Test
     void firstAndLastIntervalAreCutToTheRange() {
@@ -38,17 +40,29 @@ class IntervalGridTest {
     }
 
     @Test
-    void intervalsOfARangeAreThoseThatShareAMomentWithIt() {
-        assertThat(grid.overlapping(range("2024-01-01T10:30:00Z", "2024-01-01T11:00:00Z")))
-                .containsExactly(grid.interval(1));
-        assertThat(grid.overlapping(range("2024-01-01T10:29:00Z", "2024-01-01T11:01:00Z")))
-                .containsExactly(grid.interval(0), grid.interval(1), grid.interval(2));
-        assertThat(grid.overlapping(range("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z")))
-                .isEqualTo(grid.intervals());
-        assertThat(grid.overlapping(range("2024-01-02T00:00:00Z", "2024-01-03T00:00:00Z")))
-                .isEmpty();
-        assertThat(grid.overlapping(range("2023-01-02T00:00:00Z", "2023-01-03T00:00:00Z")))
-                .isEmpty();
+    void withoutALengthAllIsOneInterval() {
+        TimeRange all = range("2024-01-01T10:07:00Z", "2024-01-01T11:40:00Z");
+        IntervalGrid one = IntervalGrid.of(all, Optional.empty(), Zones.UTC);
+        assertThat(one.intervals()).containsExactly(all);
+        assertThat(one.granularity()).isEmpty();
+        assertThat(one.numberAt(Instant.parse("2024-01-01T11:00:00Z"))).isZero();
+        assertThat(one.numberAfter(Instant.parse("2024-01-01T11:00:00Z"))).isEqualTo(1);
+    }
+
+    @Test
+    void intervalsHaveEdgesWhereTheyMeetAndAtBothEnds() {
+        assertThat(grid.hasEdges(List.of())).isTrue();
+        assertThat(grid.hasEdges(List.of(
+                        Instant.parse("2024-01-01T10:07:00Z"),
+                        Instant.parse("2024-01-01T11:00:00Z"),
+                        Instant.parse("2024-01-01T11:40:00Z"))))
+                .isTrue();
+        assertThat(grid.hasEdges(List.of(Instant.parse("2024-01-01T11:00:00Z"), Instant.parse("2024-01-01T11:15:00Z"))))
+                .isFalse();
+        assertThat(grid.hasEdges(List.of(Instant.parse("2024-01-01T10:00:00Z"))))
+                .isFalse();
+        assertThat(grid.hasEdges(List.of(Instant.parse("2024-01-01T12:00:00Z"))))
+                .isFalse();
     }
 
     private static TimeRange range(String from, String to) {
