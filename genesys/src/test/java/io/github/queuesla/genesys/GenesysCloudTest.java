@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.genesys.connect.Connection;
@@ -25,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class GenesysCloudTest {
@@ -37,7 +39,7 @@ class GenesysCloudTest {
 
     private static CountRequest request(Measure... measures) {
         Period day = Period.ofDays(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-01"), Zones.UTC);
-        return new CountRequest(List.of(QUEUE), day, new TreeSet<>(List.of(measures)), Breakdown.none());
+        return CountRequest.exactly(List.of(QUEUE), day, Detail.of(List.of(measures)));
     }
 
     private static GenesysCloud cloud(FakePlatform platform, String orgUrl) {
@@ -56,7 +58,8 @@ class GenesysCloudTest {
     void platformsOwnDomainsAreAskedThePublishedWay() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         try (GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de")) {
-            assertThat(cloud.counts().count(request(Measure.ANSWERED)).rows()).hasSize(1);
+            CountRequest request = request(Measure.ANSWERED);
+            assertThat(cloud.counts(request).count(request).rows()).hasSize(1);
         }
         assertThat(paths(platform)).containsExactly("aggregates");
     }
@@ -64,7 +67,7 @@ class GenesysCloudTest {
     @Test
     void otherHostsAreAskedTheTutorialsWayFirst() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
-        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThat(source.name()).isEqualTo("queue-summary");
         assertThat(source.needsQueueIds()).isTrue();
         assertThat(source.count(request(Measure.ANSWERED)).rows()).hasSize(1);
@@ -75,7 +78,7 @@ class GenesysCloudTest {
     void hostThatDoesNotKnowTheTutorialsWayIsAskedThePublishedOneFromThenOn() throws Exception {
         FakePlatform platform = new FakePlatform(sent ->
                 sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
-        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThat(source.count(request(Measure.ANSWERED)).rows()).hasSize(1);
         assertThat(source.name()).isEqualTo("conversation-aggregates");
         assertThat(source.needsQueueIds()).isFalse();
@@ -86,18 +89,44 @@ class GenesysCloudTest {
     @Test
     void questionBeyondTheTutorialsWayIsAskedThePublishedOne() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
-        CountSource source = cloud(platform, "https://sla.example.com").counts();
-        assertThat(source.refusal(request(Measure.ABANDONED))).isEmpty();
-        source.count(request(Measure.ANSWERED, Measure.ABANDONED));
+        CountRequest request = request(Measure.ANSWERED, Measure.ABANDONED);
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request);
+        assertThat(source.refusal(request)).isEmpty();
+        source.count(request);
         assertThat(source.name()).isEqualTo("conversation-aggregates");
         assertThat(source.counts(Measure.ABANDONED)).isTrue();
         assertThat(paths(platform)).containsExactly("aggregates");
     }
 
     @Test
+    void whatIsOnlyWelcomeKeepsNoQuestionFromTheTutorialsWay() throws Exception {
+        FakePlatform platform = new FakePlatform(ORGANISATION);
+        CountRequest needed = request(Measure.ANSWERED);
+        Detail welcome = Detail.of(List.of(Measure.ABANDONED)).splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        CountRequest request = new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome);
+        CountGrid answer =
+                cloud(platform, "https://sla.example.com").counts(request).count(request);
+        assertThat(answer.intervals().granularity()).isEmpty();
+        assertThat(answer.measures()).containsExactly(Measure.ANSWERED);
+        assertThat(paths(platform)).containsExactly("summary");
+    }
+
+    @Test
+    void sourceThatFindsOutWhomToAskSpeaksForTheOneItAsks() throws Exception {
+        FakePlatform platform = new FakePlatform(sent ->
+                sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
+        assertThat(source.leavesDatesToThePlatform()).isTrue();
+        assertThat(source.refusal(request(Measure.ABANDONED))).isPresent();
+        source.count(request(Measure.ANSWERED));
+        assertThat(source.leavesDatesToThePlatform()).isFalse();
+        assertThat(source.refusal(request(Measure.ABANDONED))).isEmpty();
+    }
+
+    @Test
     void failureOtherThanNotFoundIsNotTakenForAnUnknownSurface() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(422, "x", "no"));
-        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
                 .isInstanceOf(CountSourceException.RequestRejected.class);
         assertThat(source.name()).isEqualTo("queue-summary");
@@ -108,10 +137,12 @@ class GenesysCloudTest {
     void surfaceThatWasChosenIsTheOnlyOneAsked() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
         GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
-        assertThatThrownBy(() -> cloud.counts(Surface.QUEUE_SUMMARY, 10).count(request(Measure.ANSWERED)))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+        CountRequest request = request(Measure.ANSWERED);
         assertThatThrownBy(
-                        () -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10).count(request(Measure.ANSWERED)))
+                        () -> cloud.counts(Surface.QUEUE_SUMMARY, 10, request).count(request))
+                .isInstanceOf(CountSourceException.RequestRejected.class);
+        assertThatThrownBy(() -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10, request)
+                        .count(request))
                 .isInstanceOf(CountSourceException.RequestRejected.class);
         assertThat(paths(platform)).containsExactly("summary", "aggregates");
     }
@@ -121,7 +152,8 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         GenesysCloud cloud = cloud(platform, "https://sla.example.com");
         cloud.close();
-        assertThatThrownBy(() -> cloud.counts().count(request(Measure.ANSWERED)))
+        CountRequest request = request(Measure.ANSWERED);
+        assertThatThrownBy(() -> cloud.counts(request).count(request))
                 .isInstanceOf(CountSourceException.Interrupted.class);
         assertThatThrownBy(() -> cloud.queues().list(QueueSelection.all()).await())
                 .isInstanceOf(CountSourceException.Interrupted.class);

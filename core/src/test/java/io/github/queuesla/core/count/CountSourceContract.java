@@ -184,6 +184,15 @@ public abstract class CountSourceContract {
         assertBreakdown(breakdown, Period.ofDays(LocalDate.of(2024, 1, 10), LocalDate.of(2024, 4, 1), berlin));
     }
 
+    @Test
+    void whatIsOnlyWelcomeIsExactOrLeftOut() throws Exception {
+        CountSource source = source(contacts());
+        CountRequest needed = request(List.of(BUSY, LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED);
+        Detail welcome = Detail.of(measures().filter(source::counts).toList())
+                .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false));
+        assertExact(source, contacts(), new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome));
+    }
+
     private void assertBreakdown(Breakdown breakdown, Period period) throws Exception {
         CountSource source = source(contacts());
         CountRequest request = CountRequest.exactly(
@@ -203,16 +212,31 @@ public abstract class CountSourceContract {
         assertThatThrownBy(() -> source.count(request)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Rows that hold nothing but zeros are let pass where there are contacts of another outcome than was asked for. */
+    /**
+     * All that is needed is there, and whatever is there is exact. Rows that hold nothing but zeros are let pass where there
+     * are contacts of another outcome than was asked for.
+     */
     private static void assertExact(CountSource source, List<Contact> contacts, CountRequest request)
             throws CountSourceException {
         assertThat(source.refusal(request)).isEmpty();
         CountGrid answer = source.count(request);
         assertThat(answer.gaps()).isEmpty();
-        CountGrid expected = new ContactList(contacts).count(request);
+        assertThat(answer.measures()).containsAll(request.needed().measures());
+        Breakdown given = given(answer);
+        assertThat(given).isIn(request.needed().breakdown(), request.welcome().breakdown());
+        CountGrid expected = new ContactList(contacts)
+                .count(CountRequest.exactly(
+                        request.queues(),
+                        request.period(),
+                        Detail.of(answer.measures()).splitBy(given)));
         assertThat(answer.rows()).doesNotHaveDuplicates();
         assertThat(withoutZeros(answer)).containsExactlyInAnyOrderElementsOf(withoutZeros(expected));
         assertThat(expected.rows()).containsAll(answer.rows());
+    }
+
+    private static Breakdown given(CountGrid answer) {
+        boolean byMedia = answer.rows().stream().anyMatch(row -> row.media().isPresent());
+        return new Breakdown(answer.intervals().granularity(), byMedia, false);
     }
 
     private static List<CountRow> withoutZeros(CountGrid answer) {

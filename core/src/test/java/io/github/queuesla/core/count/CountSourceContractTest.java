@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.time.Granularity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,13 +19,14 @@ class CountSourceContractTest {
 
     @Test
     void countingAWaitOnTheWrongSideOfTheEdgeFails() {
-        CountSourceContract contract = asking(request -> CountRequest.exactly(
-                request.queues(),
-                request.period(),
-                Detail.of(request.needed().measures().stream()
-                        .map(measure -> new Measure(
-                                measure.outcome(), measure.belowMillis().map(limit -> limit + 1)))
-                        .toList())));
+        CountSourceContract contract = of(contacts -> new ContactList(contacts.stream()
+                .map(contact -> new Contact(
+                        contact.queue(),
+                        contact.media(),
+                        contact.ended(),
+                        Math.max(0, contact.waitMillis() - 1),
+                        contact.outcome()))
+                .toList()));
         assertFails(() -> contract.waitsAtTheEdgeAreCountedOnTheirSideOfIt(Measure.below(Outcome.ANSWERED, 30_000)));
     }
 
@@ -63,6 +65,24 @@ class CountSourceContractTest {
         assertFails(
                 () -> contract.breakdownIsExactOrRefused(new Breakdown(Optional.of(Granularity.DAY), false, false)));
         assertFails(() -> contract.breakdownIsExactOrRefused(new Breakdown(Optional.empty(), true, false)));
+    }
+
+    @Test
+    void leavingOutAMeasureFails() {
+        CountSourceContract contract = asking(request ->
+                CountRequest.exactly(request.queues(), request.period(), Detail.of(List.of(Measure.ANSWERED))));
+        assertFails(contract::everyQueueIsCountedExactly);
+        assertFails(contract::severalThresholdsAreCountedAtOnce);
+    }
+
+    @Test
+    void losingWhatIsWelcomeInPartFails() {
+        CountSourceContract contract = answering(rows -> rows.stream()
+                .filter(row -> row.piece()
+                        .filter(piece -> piece.start().equals(Instant.parse("2024-01-10T08:30:00Z")))
+                        .isEmpty())
+                .toList());
+        assertFails(contract::whatIsOnlyWelcomeIsExactOrLeftOut);
     }
 
     @Test

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -73,11 +74,12 @@ class AggregatesSourceTest {
     }
 
     private static CountRequest request(List<QueueId> queues, Period period, Breakdown breakdown) {
-        return new CountRequest(queues, period, new TreeSet<>(List.of(IN_TIME, Measure.ANSWERED)), breakdown);
+        return CountRequest.exactly(
+                queues, period, Detail.of(List.of(IN_TIME, Measure.ANSWERED)).splitBy(breakdown));
     }
 
     private static Breakdown by(Granularity size) {
-        return new Breakdown(Optional.of(size), false);
+        return Breakdown.by(size);
     }
 
     private static AggregatesSource source(FakePlatform platform) {
@@ -94,7 +96,7 @@ class AggregatesSourceTest {
         return Duration.between(Instant.parse(edges[0]), Instant.parse(edges[1]));
     }
 
-    private static long answered(CountAnswer answer) {
+    private static long answered(CountGrid answer) {
         return answer.rows().stream()
                 .mapToLong(row -> row.counts().count(Measure.ANSWERED).orElse(0))
                 .sum();
@@ -103,7 +105,7 @@ class AggregatesSourceTest {
     @Test
     void hundredQueuesAreNamedInOneRequest() throws Exception {
         FakePlatform platform = platform(contacts(101, "2024-01-01", 24), sent -> Optional.empty());
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(queues(100), days("2024-01-01", "2024-01-07", Zones.UTC), Breakdown.none()));
         assertThat(platform.sent()).hasSize(1);
         assertThat(platform.sent().get(0).path()).isEqualTo("/api/v2/analytics/conversations/aggregates/query");
@@ -114,7 +116,7 @@ class AggregatesSourceTest {
     @Test
     void moreQueuesArePickedOutOfAnAnswerAboutAll() throws Exception {
         FakePlatform platform = platform(contacts(102, "2024-01-01", 24), sent -> Optional.empty());
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(queues(101), days("2024-01-01", "2024-01-07", Zones.UTC), Breakdown.none()));
         assertThat(platform.sent()).hasSize(1);
         assertThat(platform.sent().get(0).json()).doesNotContainKey("filter");
@@ -136,12 +138,12 @@ class AggregatesSourceTest {
         LongStream.rangeClosed(1, 10).forEach(n -> measures.add(Measure.below(Outcome.ANSWERED, n * 1000)));
         FakePlatform platform = platform(List.of(), sent -> Optional.empty());
         Period week = days("2024-01-01", "2024-01-07", Zones.UTC);
-        source(platform).count(new CountRequest(List.of(), week, measures, Breakdown.none()));
+        source(platform).count(CountRequest.exactly(List.of(), week, Detail.of(measures)));
         assertThat(platform.sent()).hasSize(1);
         measures.add(Measure.below(Outcome.ABANDONED, 5_000));
-        CountAnswer answer = source(platform)
-                .count(new CountRequest(
-                        List.of(), days("2024-01-01", "2024-01-08", Zones.UTC), measures, Breakdown.none()));
+        CountGrid answer = source(platform)
+                .count(CountRequest.exactly(
+                        List.of(), days("2024-01-01", "2024-01-08", Zones.UTC), Detail.of(measures)));
         assertThat(platform.sent()).hasSize(1 + 4);
         assertThat(platform.tasks().mostUnderWay()).isEqualTo(4);
         assertThat(answer.rows()).isEmpty();
@@ -161,7 +163,7 @@ class AggregatesSourceTest {
                 sent -> length(sent).compareTo(Duration.ofDays(2)) > 0
                         ? Optional.of(Reply.error(status, "x", message))
                         : Optional.empty());
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(queues(3), days("2024-01-01", "2024-01-07", Zones.UTC), by(Granularity.DAY)));
         assertThat(answer.gaps()).isEmpty();
         assertThat(answered(answer)).isEqualTo(contacts.size());
@@ -175,7 +177,7 @@ class AggregatesSourceTest {
         FakePlatform platform = new FakePlatform(sent -> sent.body().split("matches", -1).length > 9
                 ? Reply.error(413, "request.entity.too.large", "no")
                 : organisation.apply(sent));
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(queues(30), days("2024-01-01", "2024-01-14", Zones.UTC), Breakdown.none()));
         assertThat(answer.gaps()).isEmpty();
         assertThat(answered(answer)).isEqualTo(contacts.size());
@@ -190,7 +192,7 @@ class AggregatesSourceTest {
                 ? Reply.error(413, "request.entity.too.large", "no")
                 : organisation.apply(
                         new Sent("POST", sent.path(), "", sent.body().replaceFirst("\"filter\".*?]}]},", ""))));
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(queues(5), days("2024-01-01", "2024-01-01", Zones.UTC), by(Granularity.DAY)));
         assertThat(answer.gaps()).isEmpty();
         assertThat(answered(answer)).isEqualTo(contacts.size());
@@ -213,7 +215,7 @@ class AggregatesSourceTest {
                 sent -> sent.body().contains("\"2024-01-08T00:00:00.000Z/")
                         ? Optional.of(Reply.error(400, "bad.request", "no"))
                         : Optional.empty());
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(queues(2), days("2024-01-01", "2024-01-14", Zones.UTC), by(Granularity.WEEK)));
         assertThat(answer.gaps()).hasSize(1);
         Gap gap = answer.gaps().get(0);
@@ -222,6 +224,39 @@ class AggregatesSourceTest {
         assertThat(gap.queues()).containsExactlyInAnyOrderElementsOf(queues(2));
         assertThat(gap.cause()).containsInstanceOf(CountSourceException.RequestRejected.class);
         assertThat(answer.rows()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWelcomeIsGivenTooSinceItTakesNoMoreQuestions() throws Exception {
+        FakePlatform platform = platform(contacts(1, "2024-01-01", 24), sent -> Optional.empty());
+        CountRequest request = new CountRequest(
+                queues(1),
+                days("2024-01-01", "2024-01-01", Zones.UTC),
+                Detail.of(List.of(Measure.ANSWERED)),
+                Detail.of(List.of(IN_TIME, Measure.ABANDONED))
+                        .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false)));
+        CountGrid answer = source(platform).count(request);
+        assertThat(platform.sent()).hasSize(1);
+        assertThat(answer.measures()).containsExactly(IN_TIME, Measure.ANSWERED, Measure.ABANDONED);
+        assertThat(answer.intervals().intervals()).hasSize(48);
+        assertThat(answer.media(queues(1).get(0)))
+                .containsExactlyInAnyOrder(Optional.of(MediaType.VOICE), Optional.of(MediaType.CHAT));
+        assertThat(answer.rows()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Asia/Kathmandu, HALF_HOUR, PT15M", "Asia/Kathmandu, HOUR, PT15M", "Asia/Kolkata, HALF_HOUR, PT30M"})
+    void halfHoursOfAZoneThatIsOffTheHalfHourAreAddedUpFromQuarters(ZoneId zone, Granularity size, String asked)
+            throws Exception {
+        FakePlatform platform = platform(contacts(1, "2024-01-01", 24), sent -> Optional.empty());
+        CountGrid answer = source(platform).count(request(queues(1), days("2024-01-01", "2024-01-01", zone), by(size)));
+        assertThat(platform.sent())
+                .extracting(sent -> String.valueOf(sent.json().get("granularity")))
+                .containsOnly(asked);
+        assertThat(answered(answer)).isEqualTo(4);
+        assertThat(answer.rows())
+                .allSatisfy(
+                        row -> assertThat(row.piece().orElseThrow().length()).isEqualTo(size.fixedLength()));
     }
 
     @Test
@@ -242,7 +277,7 @@ class AggregatesSourceTest {
                         CountRow::media,
                         row -> row.counts().count(Measure.ANSWERED).orElse(0))
                 .containsExactly(tuple(Optional.empty(), 5L));
-        assertThat(source.count(request(queues(1), day, new Breakdown(Optional.empty(), true)))
+        assertThat(source.count(request(queues(1), day, new Breakdown(Optional.empty(), true, false)))
                         .rows())
                 .extracting(
                         CountRow::media,
@@ -259,7 +294,7 @@ class AggregatesSourceTest {
                         new QueueId("q"), MediaType.VOICE, start.plus(Duration.ofHours(hour)), 0, Outcome.ANSWERED))
                 .toList();
         FakePlatform platform = platform(hourly, sent -> Optional.empty());
-        CountAnswer answer = source(platform)
+        CountGrid answer = source(platform)
                 .count(request(List.of(), days("2024-10-26", "2024-10-28", BERLIN), by(Granularity.DAY)));
         Map<String, Long> byDay = new HashMap<>();
         answer.rows()

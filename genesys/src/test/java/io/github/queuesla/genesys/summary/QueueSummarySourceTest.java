@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.queuesla.core.count.Breakdown;
-import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +51,7 @@ class QueueSummarySourceTest {
 
     private static CountRequest request(List<QueueId> queues, ZoneId zone, Breakdown breakdown, Measure... measures) {
         Period period = Period.ofDays(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-31"), zone);
-        return new CountRequest(queues, period, new TreeSet<>(List.of(measures)), breakdown);
+        return CountRequest.exactly(queues, period, Detail.of(List.of(measures)).splitBy(breakdown));
     }
 
     private static QueueSummarySource source(FakePlatform platform) {
@@ -78,14 +78,14 @@ class QueueSummarySourceTest {
         return sent.summaryQueues().contains(queue);
     }
 
-    private static Set<QueueId> missing(CountAnswer answer) {
+    private static Set<QueueId> missing(CountGrid answer) {
         return answer.gaps().stream().flatMap(gap -> gap.queues().stream()).collect(Collectors.toSet());
     }
 
     @Test
     void blocksOfOnePageAreAskedSideBySideWithTwoRequestsEach() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
-        CountAnswer answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
         assertThat(platform.sent()).hasSize(6).allSatisfy(sent -> {
             assertThat(sent.method()).isEqualTo("POST");
             assertThat(sent.path()).isEqualTo("/api/v2/analytics/queues/summary/query");
@@ -103,10 +103,25 @@ class QueueSummarySourceTest {
     @Test
     void severalThresholdsAreSeveralFilteredQuestionsAndOneUnfiltered() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
-        CountAnswer answer = source(platform).count(request(queues(2), IN_TIME, IN_A_MINUTE));
+        CountGrid answer = source(platform).count(request(queues(2), IN_TIME, IN_A_MINUTE));
         assertThat(platform.sent()).extracting(Sent::isFiltered).containsExactlyInAnyOrder(true, true, false);
         assertThat(platform.sent()).extracting(Sent::body).anyMatch(body -> body.contains("\"value\":60000}"));
-        assertThat(answer.rows().get(0).counts().asMap()).containsOnlyKeys(IN_TIME, IN_A_MINUTE);
+        assertThat(answer.rows().get(0).counts().asMap()).containsOnlyKeys(IN_TIME, IN_A_MINUTE, Measure.ANSWERED);
+    }
+
+    @Test
+    void whatIsOnlyWelcomeIsNotAskedForSinceEachCountTakesAQuestion() throws Exception {
+        FakePlatform platform = platform(sent -> Optional.empty());
+        CountRequest needed = request(queues(2), IN_TIME);
+        Detail welcome = Detail.of(List.of(IN_A_MINUTE, Measure.ABANDONED))
+                .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false));
+        CountRequest request = new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome);
+        assertThat(source(platform).refusal(request)).isEmpty();
+        CountGrid answer = source(platform).count(request);
+        assertThat(platform.sent()).hasSize(2);
+        assertThat(answer.measures()).containsExactly(IN_TIME, Measure.ANSWERED);
+        assertThat(answer.intervals().granularity()).isEmpty();
+        assertThat(answer.media(queues(2).get(0))).containsExactly(Optional.empty());
     }
 
     @Test
@@ -118,7 +133,7 @@ class QueueSummarySourceTest {
                                 sent.summaryQueues(),
                                 10,
                                 ",\"pageToken\":\"" + (sent.body().contains("pageToken") ? "p3" : "p2") + "\"")));
-        CountAnswer answer = source(platform).count(request(queues(2), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(2), IN_TIME, Measure.ANSWERED));
         assertThat(platform.sent()).hasSize(4);
         assertThat(answer.rows())
                 .allSatisfy(
@@ -128,7 +143,7 @@ class QueueSummarySourceTest {
     @Test
     void queuesNobodyAskedTheBlockAboutAreNotCounted() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> page(List.of("q10", "q11", "q12", "q13", "x"), 10, ""));
-        CountAnswer answer = source(platform).count(request(queues(4), Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(4), Measure.ANSWERED));
         assertThat(answer.rows())
                 .hasSize(4)
                 .allSatisfy(
@@ -138,7 +153,7 @@ class QueueSummarySourceTest {
     @Test
     void queueThatTheAnswerDoesNotNameHasNoRow() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{}"));
-        CountAnswer answer = source(platform).count(request(queues(2), IN_TIME));
+        CountGrid answer = source(platform).count(request(queues(2), IN_TIME));
         assertThat(answer.rows()).isEmpty();
         assertThat(answer.gaps()).isEmpty();
     }
@@ -154,7 +169,7 @@ class QueueSummarySourceTest {
                     ? Optional.of(page(List.of("q10", "q10", "q11"), 10, ""))
                     : Optional.empty();
         });
-        CountAnswer answer = source(platform).count(request(queues(4), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(4), IN_TIME, Measure.ANSWERED));
         assertThat(platform.sent()).hasSize(6);
         assertThat(platform.sent().subList(4, 6))
                 .allSatisfy(sent -> assertThat(sent.summaryQueues().toString()).isEqualTo("[q11]"));
@@ -169,7 +184,7 @@ class QueueSummarySourceTest {
         FakePlatform platform = platform(sent -> asks(sent, "q12")
                 ? Optional.of(page(List.of("q12"), sent.isFiltered() ? 11 : 10, ""))
                 : Optional.empty());
-        CountAnswer answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
         assertThat(platform.sent()).hasSize(6);
         assertThat(answer.gaps()).hasSize(1);
         Gap gap = answer.gaps().get(0);
@@ -186,7 +201,7 @@ class QueueSummarySourceTest {
         FakePlatform platform = platform(sent -> asks(sent, "q10") && !sent.isFiltered()
                 ? Optional.of(page(List.of("q10"), 10, ",\"pageToken\":\"" + cycle[pages[0]++ % cycle.length] + "\""))
                 : Optional.empty());
-        CountAnswer answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
         assertThat(pages[0]).isLessThanOrEqualTo(new HashSet<>(List.of(cycle)).size() + 1);
         assertThat(missing(answer)).containsExactlyInAnyOrderElementsOf(queues(2));
         assertThat(answer.gaps().get(0).message()).contains("never end");
@@ -197,7 +212,7 @@ class QueueSummarySourceTest {
     void blockThatFailsForGoodIsAGapForItsQueuesOnly() throws Exception {
         FakePlatform platform = platform(sent ->
                 asks(sent, "q12") ? Optional.of(Reply.error(503, "service.unavailable", "no")) : Optional.empty());
-        CountAnswer answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
         assertThat(answer.gaps()).hasSize(1);
         assertThat(missing(answer)).containsExactlyInAnyOrder(new QueueId("q12"), new QueueId("q13"));
         assertThat(answer.gaps().get(0).cause()).containsInstanceOf(CountSourceException.SourceUnavailable.class);
@@ -247,7 +262,7 @@ class QueueSummarySourceTest {
     @Test
     void hostThatKnowsTheSurfaceIsAskedTheFirstQuestionAloneAndNoneTwice() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
-        CountAnswer answer =
+        CountGrid answer =
                 source(platform).countIfOffered(request(queues(5), IN_TIME)).orElseThrow();
         assertThat(answer.rows()).hasSize(5);
         assertThat(platform.sent()).hasSize(6);
@@ -260,7 +275,7 @@ class QueueSummarySourceTest {
                 ? Optional.of(Reply.error(413, "request.entity.too.large", "no"))
                 : Optional.empty());
         QueueSummarySource source = new QueueSummarySource(platform.client(), FakePlatform.API, 100);
-        CountAnswer answer = source.count(request(queues(10), IN_TIME, Measure.ANSWERED));
+        CountGrid answer = source.count(request(queues(10), IN_TIME, Measure.ANSWERED));
         assertThat(answer.gaps()).isEmpty();
         assertThat(answer.rows())
                 .hasSize(10)
@@ -297,8 +312,8 @@ class QueueSummarySourceTest {
         QueueSummarySource source = source(platform);
         List<CountRequest> beyond = List.of(
                 request(queues(1), Measure.ABANDONED),
-                request(queues(1), Zones.UTC, new Breakdown(Optional.of(Granularity.DAY), false), IN_TIME),
-                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true), IN_TIME),
+                request(queues(1), Zones.UTC, Breakdown.by(Granularity.DAY), IN_TIME),
+                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true, false), IN_TIME),
                 request(queues(1), ZoneId.of("Europe/Berlin"), Breakdown.none(), IN_TIME));
         for (CountRequest request : beyond) {
             assertThat(source.refusal(request).orElseThrow()).contains("--surface conversation-aggregates");
