@@ -36,7 +36,9 @@ class CsvReportWriterTest {
     void rawCellsHoldNamesAsTheyAre() throws IOException {
         RenderOptions raw = new RenderOptions(false, OptionalInt.empty(), true);
         assertThat(names(Golden.print(ReportFormat.CSV, raw, Samples.hostile())))
-                .containsExactlyElementsOf(Samples.hostile().assessment().rows().stream()
+                .containsExactlyElementsOf(Samples.hostile()
+                        .result()
+                        .rows()
                         .map(row -> row.queue().name())
                         .toList());
     }

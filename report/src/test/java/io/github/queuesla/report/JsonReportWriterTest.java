@@ -57,7 +57,9 @@ class JsonReportWriterTest {
         String json = Golden.print(format, Samples.hostile());
         assertThat(json.codePoints().filter(c -> c != '\n')).noneMatch(TextSafety::isHidden);
         assertThat(queueNames(json))
-                .containsExactlyElementsOf(Samples.hostile().assessment().rows().stream()
+                .containsExactlyElementsOf(Samples.hostile()
+                        .result()
+                        .rows()
                         .map(row -> row.queue().name())
                         .toList());
     }

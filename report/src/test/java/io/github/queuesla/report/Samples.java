@@ -1,27 +1,35 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.assessment.Computation;
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Pooling;
-import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.Assessment;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.result.SlaResult;
-import io.github.queuesla.core.result.SlaTotal;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.Total;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
@@ -55,32 +63,30 @@ final class Samples {
 
     /** What the tutorial asks for: two counts per queue, no target, dates as the platform takes them. */
     static Report asTheTutorial(String... typed) {
-        List<SlaDefinition> definitions = new ArrayList<>();
         Map<String, String> thresholds = new TreeMap<>();
-        List<SlaResult> rows = new ArrayList<>();
-        List<SlaTotal> totals = new ArrayList<>();
+        List<ServiceLevelResult> levels = new ArrayList<>();
         for (String within : typed.length == 0 ? new String[] {"30s"} : typed) {
             SlaDefinition definition = SlaDefinition.answeredWithin(WaitText.parse(within));
-            definitions.add(definition);
             thresholds.put(definition.name(), within);
-            List<SlaResult> ofOne = List.of(
-                    row(definition, queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01", "Billing"), 366, 168),
-                    row(definition, queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a02", "Sales"), 86, 33),
-                    row(definition, queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a03", "Retention"), 12, 12),
-                    row(definition, queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a04", "Complaints"), 9, 0),
-                    row(definition, queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a05", "Night"), 0, 0),
-                    unavailable(definition, Queue.knownById(new QueueId("typo"))));
-            rows.addAll(ofOne);
-            totals.add(Pooling.total(definition, Optional.empty(), ofOne));
+            levels.add(level(
+                    definition,
+                    JANUARY,
+                    List.of(
+                            row(queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01", "Billing"), 366, 168),
+                            row(queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a02", "Sales"), 86, 33),
+                            row(queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a03", "Retention"), 12, 12),
+                            row(queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a04", "Complaints"), 9, 0),
+                            row(queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a05", "Night"), 0, 0),
+                            unavailable(Queue.knownById(new QueueId("typo"))))));
         }
-        Assessment assessment = new Assessment(JANUARY, definitions, rows, totals, List.of(unknown("typo")), List.of());
-        return new Report(assessment, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Optional.empty(), thresholds);
+        Result result = result(JANUARY, Breakdown.none(), levels, List.of(unknown("typo")), List.of());
+        return new Report(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds);
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
     static Report oneQueueWithTarget() {
         SlaDefinition definition = WITHIN_30.withTarget(Percentage.parse("80"));
-        return report(definition, List.of(row(definition, queue("q-1", "Billing"), 366, 168)), QUEUE_SUMMARY);
+        return report(definition, List.of(targeted(row(queue("q-1", "Billing"), 366, 168))), QUEUE_SUMMARY);
     }
 
     /** All there is: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
@@ -97,39 +103,52 @@ final class Samples {
         Queue billing = new Queue(new QueueId("q-1"), "Billing", Optional.of(NORTH), new TreeMap<>());
         Queue claims = new Queue(new QueueId("q-2"), "Claims", Optional.of(SOUTH), new TreeMap<>());
         List<TimeRange> days = Granularity.DAY.pieces(period.range(), berlin);
-        List<SlaResult> rows = new ArrayList<>();
+        List<QueueShare> rows = new ArrayList<>();
         for (int day = 0; day < 2; day++) {
             boolean provisional = day == 1;
-            rows.add(full(definition, billing, List.of(940L, 752L, 60L, 20L, 12L, 30L))
-                    .at(days.get(day), Optional.of(MediaType.VOICE), provisional));
-            rows.add(full(definition, billing, List.of(10L, 8L, 2L, 1L, 1L, 0L))
-                    .at(days.get(day), Optional.of(MediaType.CHAT), provisional));
+            rows.add(at(
+                    days.get(day),
+                    MediaType.VOICE,
+                    provisional,
+                    full(billing, List.of(940L, 752L, 60L, 20L, 12L, 30L))));
+            rows.add(at(days.get(day), MediaType.CHAT, provisional, full(billing, List.of(10L, 8L, 2L, 1L, 1L, 0L))));
         }
-        rows.add(full(definition, claims, List.of(0L, 0L, 4L, 4L, 4L, 0L)).at(days.get(0), Optional.empty(), false));
-        rows.add(new SlaResult(
-                definition,
+        rows.add(new QueueShare(
                 claims,
                 Optional.empty(),
-                Optional.of(days.get(1)),
+                days.get(0),
+                new Attainment.NoTraffic(),
+                full(claims, List.of(0L, 0L, 4L, 4L, 4L, 0L)).counts(),
+                Optional.empty(),
+                false));
+        rows.add(new QueueShare(
+                claims,
+                Optional.empty(),
+                days.get(1),
                 new Attainment.Unavailable(ProblemReason.RATE_LIMITED),
-                QueueCounts.none(),
+                TermCounts.none(),
+                Optional.empty(),
                 true));
-        List<SlaTotal> totals = List.of(
-                Pooling.total(definition, Optional.of(NORTH), rows.subList(0, 4)),
-                Pooling.total(definition, Optional.of(SOUTH), rows.subList(4, 6)),
-                Pooling.total(definition, Optional.empty(), rows));
-        Assessment assessment = new Assessment(
-                period,
-                List.of(definition),
-                rows,
-                totals,
-                List.of(new Problem(
-                        Optional.of("q-2"),
-                        ProblemReason.RATE_LIMITED,
-                        "429 for 2024-03-31: Retry-After 3600 is longer than the deadline",
-                        Optional.empty())),
-                List.of("2 records with a negative wait were put aside"));
-        return new Report(assessment, AGGREGATES, NoTrafficDisplay.ZERO, Optional.of(Granularity.DAY), Map.of());
+        WindowResult all = window(definition, period, rows);
+        List<Total> divisions = List.of(
+                total(Optional.of(NORTH), definition, rows.subList(0, 4)),
+                total(Optional.of(SOUTH), definition, rows.subList(4, 6)));
+        WindowResult divided =
+                new WindowResult(all.span(), all.outcome(), all.pooled(), all.counts(), rows, divisions, List.of());
+        return new Report(
+                result(
+                        period,
+                        new Breakdown(Optional.of(Granularity.DAY), true, true),
+                        List.of(new ServiceLevelResult(serviceLevel(definition, period), List.of(divided))),
+                        List.of(new Problem(
+                                Optional.of("q-2"),
+                                ProblemReason.RATE_LIMITED,
+                                "429 for 2024-03-31: Retry-After 3600 is longer than the deadline",
+                                Optional.empty())),
+                        List.of("2 records with a negative wait were put aside")),
+                AGGREGATES,
+                NoTrafficDisplay.ZERO,
+                Map.of());
     }
 
     /** Queues that somebody named with ill intent. */
@@ -149,65 +168,59 @@ final class Samples {
                 "</script><img onerror=alert(1)>",
                 "../../etc/passwd",
                 "comma, \"quote\" and 日本語");
-        List<SlaResult> rows = new ArrayList<>();
+        List<QueueShare> rows = new ArrayList<>();
         for (String name : names) {
-            rows.add(row(WITHIN_30, queue("q-" + rows.size(), name), 2, 1));
+            rows.add(row(queue("q-" + rows.size(), name), 2, 1));
         }
-        Assessment assessment = new Assessment(
+        Result result = result(
                 JANUARY,
-                List.of(WITHIN_30),
-                rows,
-                List.of(Pooling.total(WITHIN_30, Optional.empty(), rows)),
+                Breakdown.none(),
+                List.of(level(WITHIN_30, JANUARY, rows)),
                 List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J of q\u001b")),
                 List.of("note \u001b[2J"));
-        return Report.of(assessment, AGGREGATES);
+        return Report.of(result, AGGREGATES);
     }
 
-    static Report report(SlaDefinition definition, List<SlaResult> rows, Provenance provenance) {
-        return Report.of(
-                new Assessment(
-                        JANUARY,
-                        List.of(definition),
-                        rows,
-                        List.of(Pooling.total(definition, Optional.empty(), rows)),
-                        List.of(),
-                        List.of()),
-                provenance);
+    static Report report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
+        List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, rows));
+        return Report.of(result(JANUARY, Breakdown.none(), levels, List.of(), List.of()), provenance);
     }
 
     static Report with(Report report, NoTrafficDisplay noTraffic) {
-        return new Report(
-                report.assessment(), report.provenance(), noTraffic, report.granularity(), report.typedThresholds());
+        return new Report(report.result(), report.provenance(), noTraffic, report.typedThresholds());
     }
 
     static Queue queue(String id, String name) {
         return new Queue(new QueueId(id), name, Optional.empty(), new TreeMap<>());
     }
 
-    static SlaResult row(SlaDefinition definition, Queue queue, long answered, long within) {
-        QueueCounts counts = QueueCounts.of(Map.of(
-                Measure.ANSWERED,
-                answered,
-                definition.measure(Term.ANSWERED_WITHIN).orElseThrow(),
-                within));
-        return new SlaResult(
-                definition,
-                queue,
-                Optional.empty(),
-                Optional.empty(),
-                Computation.attainment(definition, counts),
-                counts,
-                false);
+    static QueueShare row(Queue queue, long answered, long within) {
+        Attainment attainment =
+                answered == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(within, answered));
+        TermCounts counts = TermCounts.of(Map.of(Term.ANSWERED, answered, Term.ANSWERED_WITHIN, within));
+        return new QueueShare(queue, Optional.empty(), JANUARY.range(), attainment, counts, Optional.empty(), false);
     }
 
-    static SlaResult unavailable(SlaDefinition definition, Queue queue) {
-        return new SlaResult(
-                definition,
+    /** The same with the verdict on it by a target of 80 %. */
+    static QueueShare targeted(QueueShare row) {
+        return new QueueShare(
+                row.queue(),
+                row.media(),
+                row.range(),
+                row.attainment(),
+                row.counts(),
+                row.attainment().measured().map(ratio -> ratio.meets(Percentage.parse("80"))),
+                row.provisional());
+    }
+
+    static QueueShare unavailable(Queue queue) {
+        return new QueueShare(
                 queue,
                 Optional.empty(),
-                Optional.empty(),
+                JANUARY.range(),
                 new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE),
-                QueueCounts.none(),
+                TermCounts.none(),
+                Optional.empty(),
                 false);
     }
 
@@ -216,17 +229,100 @@ final class Samples {
                 queue, ProblemReason.UNKNOWN_OR_NOT_VISIBLE, "no queue '" + queue + "' is visible to this client");
     }
 
-    private static Counted full(SlaDefinition definition, Queue queue, List<Long> counts) {
-        Map<Measure, Long> byMeasure = new TreeMap<>();
-        Iterator<Long> next = counts.iterator();
-        definition.measures().values().forEach(measure -> byMeasure.put(measure, next.next()));
-        return new Counted(definition, queue, QueueCounts.of(byMeasure));
+    /** Those rows of the whole of January, and what is to be said about them. */
+    static Result january(List<QueueShare> rows, List<Problem> problems) {
+        return result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)), problems, List.of());
     }
 
-    private record Counted(SlaDefinition definition, Queue queue, QueueCounts counts) {
-        SlaResult at(TimeRange piece, Optional<MediaType> media, boolean provisional) {
-            Attainment attainment = Computation.attainment(definition, counts);
-            return new SlaResult(definition, queue, media, Optional.of(piece), attainment, counts, provisional);
+    private static Result result(
+            Period period,
+            Breakdown breakdown,
+            List<ServiceLevelResult> levels,
+            List<Problem> problems,
+            List<String> notes) {
+        Contract contract = new Contract(
+                "Service levels", levels.stream().map(ServiceLevelResult::level).toList());
+        return new Result(contract, period, breakdown, Optional.empty(), levels, problems, notes);
+    }
+
+    private static ServiceLevelResult level(SlaDefinition definition, Period period, List<QueueShare> rows) {
+        return new ServiceLevelResult(serviceLevel(definition, period), List.of(window(definition, period, rows)));
+    }
+
+    private static ServiceLevel serviceLevel(SlaDefinition definition, Period period) {
+        return new ServiceLevel(
+                definition,
+                ServiceLevel.Scope.of(QueueSelection.all()),
+                period.zone(),
+                Window.PERIOD,
+                new RollUp.Pooled(),
+                ServiceLevel.SmallPrint.NONE);
+    }
+
+    private static WindowResult window(SlaDefinition definition, Period period, List<QueueShare> rows) {
+        Total all = total(Optional.empty(), definition, rows);
+        Optional<Fraction> level = all.attainment().measured().map(Fraction::of);
+        WindowResult.State state = all.attainment()
+                .match(
+                        ratio -> WindowResult.State.MEASURED,
+                        () -> WindowResult.State.NO_TRAFFIC,
+                        () -> WindowResult.State.CLOSED,
+                        reason -> WindowResult.State.UNAVAILABLE);
+        WindowResult.Outcome outcome = new WindowResult.Outcome(
+                state,
+                level,
+                definition.target(),
+                all.targetMet(),
+                Optional.empty(),
+                false,
+                all.missing(),
+                rows.stream().anyMatch(QueueShare::provisional));
+        WindowResult.Span span = new WindowResult.Span("period", period.range(), true);
+        return new WindowResult(span, outcome, all.attainment(), all.counts(), rows, List.of(), List.of());
+    }
+
+    private static Total total(Optional<Division> division, SlaDefinition definition, List<QueueShare> rows) {
+        Attainment pooled =
+                Pooling.pool(rows.stream().map(QueueShare::attainment).toList());
+        int missing = (int) rows.stream()
+                .filter(row -> row.attainment().isUnavailable())
+                .map(QueueShare::queue)
+                .distinct()
+                .count();
+        List<TermCounts> counts = rows.stream()
+                .filter(row -> !row.attainment().isUnavailable())
+                .map(QueueShare::counts)
+                .toList();
+        return new Total(
+                division,
+                pooled,
+                TermCounts.sum(counts),
+                (int) rows.stream().map(QueueShare::queue).distinct().count(),
+                missing,
+                pooled.measured()
+                        .filter(ratio -> missing == 0)
+                        .flatMap(ratio -> definition.target().map(ratio::meets)));
+    }
+
+    /** Counts of every term, for a formula that takes short abandons off, and a target of 80 %. */
+    private static QueueShare full(Queue queue, List<Long> counts) {
+        Map<Term, Long> terms = new TreeMap<>();
+        Iterator<Long> next = counts.iterator();
+        for (Term term : Term.values()) {
+            terms.put(term, next.next());
         }
+        long met = terms.getOrDefault(Term.ANSWERED_WITHIN, 0L);
+        long counted = terms.getOrDefault(Term.ANSWERED, 0L)
+                + terms.getOrDefault(Term.ABANDONED, 0L)
+                - terms.getOrDefault(Term.SHORT_ABANDONED, 0L);
+        Attainment attainment =
+                counted == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, counted));
+        return targeted(new QueueShare(
+                queue, Optional.empty(), JANUARY.range(), attainment, TermCounts.of(terms), Optional.empty(), false));
+    }
+
+    private static QueueShare at(TimeRange range, MediaType medium, boolean provisional, QueueShare row) {
+        return new QueueShare(
+                row.queue(), Optional.of(medium), range, row.attainment(), row.counts(), row.targetMet(), provisional);
     }
 }

@@ -2,15 +2,14 @@ package io.github.queuesla.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.assessment.Pooling;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
-import io.github.queuesla.core.result.SlaResult;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.Result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,23 +68,17 @@ class TableReportWriterTest {
 
     @Test
     void queuesWithTheSameTroubleShareALine() throws IOException {
-        List<SlaResult> rows = new ArrayList<>();
+        List<QueueShare> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            rows.add(Samples.unavailable(Samples.WITHIN_30, Queue.knownById(new QueueId("q-" + i))));
+            rows.add(Samples.unavailable(Queue.knownById(new QueueId("q-" + i))));
             problems.add(Samples.unknown("q-" + i));
         }
         problems.add(new Problem(
                 Optional.empty(), ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01-07", Optional.empty()));
-        Assessment assessment = new Assessment(
-                Samples.JANUARY,
-                List.of(Samples.WITHIN_30),
-                rows,
-                List.of(Pooling.total(Samples.WITHIN_30, Optional.empty(), rows)),
-                problems,
-                List.of());
+        Result result = Samples.january(rows, problems);
         Golden.assertSame(
-                "problems.table.txt", Golden.print(ReportFormat.TABLE, Report.of(assessment, Samples.QUEUE_SUMMARY)));
+                "problems.table.txt", Golden.print(ReportFormat.TABLE, Report.of(result, Samples.QUEUE_SUMMARY)));
     }
 
     private static Report verdicts() {
@@ -93,11 +86,11 @@ class TableReportWriterTest {
         return Samples.report(
                 definition,
                 List.of(
-                        Samples.row(definition, Samples.queue("q-1", "Met"), 10, 8),
-                        Samples.row(definition, Samples.queue("q-2", "Just missed"), 9999, 7999),
-                        Samples.row(definition, Samples.queue("q-3", "None in time"), 3, 0),
-                        Samples.row(definition, Samples.queue("q-4", "Quiet"), 0, 0),
-                        Samples.unavailable(definition, Samples.queue("q-5", "Lost"))),
+                        Samples.row(Samples.queue("q-1", "Met"), 10, 8),
+                        Samples.row(Samples.queue("q-2", "Just missed"), 9999, 7999),
+                        Samples.row(Samples.queue("q-3", "None in time"), 3, 0),
+                        Samples.row(Samples.queue("q-4", "Quiet"), 0, 0),
+                        Samples.unavailable(Samples.queue("q-5", "Lost"))),
                 Samples.AGGREGATES);
     }
 
@@ -106,11 +99,11 @@ class TableReportWriterTest {
         return Samples.report(
                 definition,
                 List.of(
-                        Samples.row(definition, Samples.queue("q-1", "日本語サポート・技術的なお問い合わせ窓口"), 10, 8),
-                        Samples.row(definition, Samples.queue("q-2", "Cafe\u0301 ☎\ufe0f 🎉 party line"), 100, 7),
-                        Samples.row(definition, Samples.queue("q-3", "한국어"), 1, 1),
-                        Samples.row(definition, Samples.queue("q-4", "x".repeat(1000)), 5, 4),
-                        Samples.unavailable(definition, Samples.queue("q-5", "lost"))),
+                        Samples.row(Samples.queue("q-1", "日本語サポート・技術的なお問い合わせ窓口"), 10, 8),
+                        Samples.row(Samples.queue("q-2", "Cafe\u0301 ☎\ufe0f 🎉 party line"), 100, 7),
+                        Samples.row(Samples.queue("q-3", "한국어"), 1, 1),
+                        Samples.row(Samples.queue("q-4", "x".repeat(1000)), 5, 4),
+                        Samples.unavailable(Samples.queue("q-5", "lost"))),
                 Samples.QUEUE_SUMMARY);
     }
 }

@@ -11,9 +11,9 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.DivisionShare;
 import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
@@ -128,7 +128,7 @@ class TotalsTest {
         assertThat(total.queues()).isEqualTo(2);
     }
 
-    private static String inWords(DivisionShare share) {
-        return share.division().name() + " " + share.attainment() + " " + share.queues();
+    private static String inWords(Total share) {
+        return share.division().orElseThrow().name() + " " + share.attainment() + " " + share.queues();
     }
 }

@@ -48,7 +48,8 @@ class BudgetReportTest {
                 missing > 0);
         WindowResult.Span span = new WindowResult.Span("2024-01", new TimeRange(start, FEBRUARY_1), false);
         return new ServiceLevelResult(
-                level, List.of(new WindowResult(span, outcome, pooled, TermCounts.none(), List.of(), List.of())));
+                level,
+                List.of(new WindowResult(span, outcome, pooled, TermCounts.none(), List.of(), List.of(), List.of())));
     }
 
     static BudgetReport everything() {

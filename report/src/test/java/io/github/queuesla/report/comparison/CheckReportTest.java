@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.contract.ContractReport;
@@ -82,10 +84,13 @@ class CheckReportTest {
                 attainment,
                 TermCounts.none(),
                 List.of(),
+                List.of(),
                 List.of(new IntervalResult(halfHour, attainment, TermCounts.none())));
-        ContractAssessment assessment = new ContractAssessment(
+        Result assessment = new Result(
                 new Contract("open", List.of(level)),
                 SampleLevels.PERIOD,
+                Breakdown.none(),
+                Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(level, List.of(window))),
                 List.of(),
                 List.of());

@@ -3,10 +3,12 @@ package io.github.queuesla.report.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.quantity.Fraction;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,12 +72,15 @@ class ContractJsonTest {
                         outcome.provisional()),
                 window.pooled(),
                 window.counts(),
-                window.queues(),
+                window.rows(),
+                window.divisions(),
                 window.intervals());
         return new ContractReport(
-                new ContractAssessment(
+                new Result(
                         report.assessment().contract(),
                         report.assessment().period(),
+                        Breakdown.none(),
+                        Optional.of(Granularity.HALF_HOUR),
                         List.of(new ServiceLevelResult(result.level(), List.of(changed))),
                         List.of(),
                         List.of()),

@@ -2,12 +2,15 @@ package io.github.queuesla.report.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -104,11 +107,13 @@ class ContractMetricsTest {
     @Test
     void numberOfAPartIsNoServiceLevel() throws IOException {
         ContractReport report = ContractSamples.everything();
-        ContractAssessment assessment = report.assessment();
+        Result assessment = report.assessment();
         ServiceLevelResult partial = assessment.levels().get(3);
-        ContractAssessment january = new ContractAssessment(
+        Result january = new Result(
                 assessment.contract(),
                 assessment.period(),
+                Breakdown.none(),
+                Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(
                         partial.level(), List.of(partial.windows().get(0)))),
                 List.of(),

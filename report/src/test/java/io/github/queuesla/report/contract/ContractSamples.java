@@ -9,6 +9,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Validity;
 import io.github.queuesla.core.agreement.WeightedPart;
 import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -22,11 +23,11 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.BusinessCalendar;
@@ -372,7 +373,14 @@ public final class ContractSamples {
         Contract contract = new Contract(
                 name, results.stream().map(ServiceLevelResult::level).toList());
         return new ContractReport(
-                new ContractAssessment(contract, period, results, remarks.problems(), remarks.notes()),
+                new Result(
+                        contract,
+                        period,
+                        Breakdown.none(),
+                        Optional.of(Granularity.HALF_HOUR),
+                        results,
+                        remarks.problems(),
+                        remarks.notes()),
                 PROVENANCE,
                 NoTrafficDisplay.ZERO);
     }

@@ -2,13 +2,16 @@ package io.github.queuesla.report.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.RenderOptions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +48,12 @@ class ContractTableTest {
     @Test
     void agreementThatDoesNotHoldHasNoWindow() throws IOException {
         ContractReport report = ContractSamples.oneMonth();
-        ContractAssessment assessment = report.assessment();
-        ContractAssessment none = new ContractAssessment(
+        Result assessment = report.assessment();
+        Result none = new Result(
                 assessment.contract(),
                 assessment.period(),
+                Breakdown.none(),
+                Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(assessment.levels().get(0).level(), List.of())),
                 List.of(),
                 List.of());

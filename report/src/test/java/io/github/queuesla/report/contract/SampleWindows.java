@@ -20,14 +20,19 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts windows together from the counts of their queues, the way the computation does, with half hours that add up. */
 final class SampleWindows {
+
+    /** Until a row is put into its window. */
+    private static final TimeRange ANY = new TimeRange(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
 
     private final ServiceLevel level;
 
@@ -48,15 +53,25 @@ final class SampleWindows {
     QueueShare queue(Queue queue, long... counts) {
         TermCounts terms = counts(counts);
         Attainment attainment = attainment(terms);
-        return new QueueShare(queue, attainment, terms, met(attainment));
+        return share(queue, attainment, terms, met(attainment));
     }
 
     QueueShare unavailable(Queue queue) {
-        return new QueueShare(
+        return share(
                 queue,
                 new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE),
                 TermCounts.none(),
                 Optional.empty());
+    }
+
+    private static QueueShare share(
+            Queue queue, Attainment attainment, TermCounts counts, Optional<Boolean> targetMet) {
+        return new QueueShare(queue, Optional.empty(), ANY, attainment, counts, targetMet, false);
+    }
+
+    private static QueueShare in(WindowResult.Span span, boolean provisional, QueueShare row) {
+        return new QueueShare(
+                row.queue(), row.media(), span.range(), row.attainment(), row.counts(), row.targetMet(), provisional);
     }
 
     WindowResult pooled(WindowResult.Span span, boolean provisional, QueueShare... queues) {
@@ -106,7 +121,10 @@ final class SampleWindows {
                 outcome,
                 none ? new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE) : attainment(counts),
                 none ? TermCounts.none() : counts,
-                List.of(queues),
+                Stream.of(queues)
+                        .map(row -> in(span, judged.provisional(), row))
+                        .toList(),
+                List.of(),
                 none ? List.of() : intervals(span.range(), counts));
     }
 
@@ -121,9 +139,11 @@ final class SampleWindows {
                 0,
                 false);
         List<QueueShare> shares = List.of(queues).stream()
-                .map(queue -> new QueueShare(queue, new Attainment.Closed(), TermCounts.none(), Optional.empty()))
+                .map(queue ->
+                        in(span, false, share(queue, new Attainment.Closed(), TermCounts.none(), Optional.empty())))
                 .toList();
-        return new WindowResult(span, outcome, new Attainment.Closed(), TermCounts.none(), shares, List.of());
+        return new WindowResult(
+                span, outcome, new Attainment.Closed(), TermCounts.none(), shares, List.of(), List.of());
     }
 
     private Optional<Consequence> consequence(Fraction share) {
@@ -181,10 +201,7 @@ final class SampleWindows {
     }
 
     static Optional<Fraction> share(Attainment attainment) {
-        return attainment.match(
-                ratio -> Optional.of(Fraction.of(ratio.numerator(), ratio.denominator())),
-                nothing -> Optional.empty(),
-                reason -> Optional.empty());
+        return attainment.measured().map(Fraction::of);
     }
 
     private static TermCounts pool(QueueShare... queues) {

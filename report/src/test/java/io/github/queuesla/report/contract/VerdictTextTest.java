@@ -28,7 +28,13 @@ class VerdictTextTest {
     private static WindowResult part(WindowResult window) {
         Span span = new Span(window.span().label(), window.span().range(), false);
         return new WindowResult(
-                span, window.outcome(), window.pooled(), window.counts(), window.queues(), window.intervals());
+                span,
+                window.outcome(),
+                window.pooled(),
+                window.counts(),
+                window.rows(),
+                window.divisions(),
+                window.intervals());
     }
 
     private static WindowResult missing(WindowResult window, Attainment pooled) {
@@ -41,7 +47,7 @@ class VerdictTextTest {
                 false,
                 1,
                 false);
-        return new WindowResult(window.span(), outcome, pooled, window.counts(), List.of(), List.of());
+        return new WindowResult(window.span(), outcome, pooled, window.counts(), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -3,10 +3,12 @@ package io.github.queuesla.report.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractSamples;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pages to look at, and what they are made from. */
 final class PageSamples {
@@ -34,14 +37,16 @@ final class PageSamples {
     /** All of the samples' levels that have one of those names. */
     static ContractReport levels(String... names) {
         ContractReport everything = ContractSamples.everything();
-        ContractAssessment assessment = everything.assessment();
+        Result assessment = everything.assessment();
         List<ServiceLevelResult> kept = assessment.levels().stream()
                 .filter(result -> List.of(names).contains(result.level().name()))
                 .toList();
         return new ContractReport(
-                new ContractAssessment(
+                new Result(
                         assessment.contract().only(List.of(names)),
                         assessment.period(),
+                        Breakdown.none(),
+                        Optional.of(Granularity.HALF_HOUR),
                         kept,
                         assessment.problems(),
                         assessment.notes()),
