@@ -57,50 +57,6 @@ class LibraryExampleTest {
 
     private static void example(Connection connection, ClientCredentials client, Consumer<String> out)
             throws CountSourceException {
-        // example begins
-        try (GenesysCloud cloud = GenesysCloud.connect(connection, client)) {
-            ZoneId berlin = ZoneId.of("Europe/Berlin");
-            SlaDefinition within20s =
-                    SlaDefinition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
-            ServiceLevel level = ServiceLevel.of(within20s, QueueSelection.all(), berlin);
-            Period january = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), berlin);
-            Question question = Question.of(new Contract("Service levels", List.of(level)), january);
-            Assessor assessor =
-                    new Assessor(cloud.counts(question.request()), cloud.queues(), InstantSource.system());
-            assessor.assess(question).rows().forEach(row -> {
-                String shown = row.attainment()
-                        .match(
-                                ratio -> ratio + " = " + within20s.rounding().displayPercent(ratio, within20s.target())
-                                        + " %",
-                                () -> "no traffic",
-                                () -> "closed",
-                                reason -> reason.code());
-                out.accept(row.queue().name() + ": " + shown);
-            });
-        }
-        // example ends\n", here)
-                        .stripIndent());
-    }
-
-    private static void example(Connection connection, ClientCredentials client, Consumer<String> out)
-            throws CountSourceException {
-        // example begins
-        try (GenesysCloud cloud = GenesysCloud.connect(connection, client)) {
-            SlaAssessor assessor = new SlaAssessor(cloud.counts(), cloud.queues(), InstantSource.system());
-            SlaDefinition level =
-                    SlaDefinition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
-            Period january =
-                    Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), ZoneId.of("Europe/Berlin"));
-            var request = AssessmentRequest.perQueue(List.of(level), QueueSelection.all(), january);
-            for (SlaResult row : assessor.assess(request).rows()) {
-                String shown = row.attainment()
-                        .match(
-                                ratio -> ratio + " = " + level.rounding().displayPercent(ratio, level.target()) + " %",
-                                none -> "no traffic",
-                                reason -> reason.code());
-                out.accept(row.queue().name() + ": " + shown);
-            }
-        }
         // example ends
     }
 
