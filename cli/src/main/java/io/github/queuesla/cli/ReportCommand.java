@@ -27,7 +27,7 @@ import io.github.queuesla.core.assessment.ContractQuestion;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.report.Report;
+import io.github.queuesla.report.RowReport;
 import io.github.queuesla.report.contract.ContractReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
             findings = session.assess(request, surface, pageSize, visit.world().clock());
         }
-        Report report = new Report(
+        RowReport report = new RowReport(
                 findings.assessment(),
                 findings.provenance(),
                 noTraffic,

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record ShownRow(SlaResult result, Level level, Optional<TimeRange> range, Map<Term, Long> counts) {
 
-    static ShownRow of(Report report, SlaResult result) {
+    static ShownRow of(RowReport report, SlaResult result) {
         Level level = Level.of(result.definition(), result.attainment(), report.noTraffic());
         Optional<TimeRange> range = report.provenance().datesAsGiven()
                 ? Optional.empty()

@@ -18,14 +18,14 @@ import java.util.OptionalLong;
 /** The rows and totals of one promise as lines of a table. */
 final class TableBlock {
 
-    private final Report report;
+    private final RowReport report;
     private final SlaDefinition definition;
     private final RenderOptions options;
     private final List<SlaResult> rows;
     private final List<SlaTotal> totals;
     private final boolean byDivision;
 
-    TableBlock(Report report, SlaDefinition definition, RenderOptions options) {
+    TableBlock(RowReport report, SlaDefinition definition, RenderOptions options) {
         this.report = report;
         this.definition = definition;
         this.options = options;
@@ -92,7 +92,7 @@ final class TableBlock {
         Level level = Level.of(definition, total.attainment(), report.noTraffic());
         addLevel(cells, level, total.provisional());
         boolean partial = total.missing() > 0 && level.state() != Level.State.UNAVAILABLE;
-        cells.add(partial ? Cell.of("partial", Cell.Style.DOUBTFUL) : verdict(level, total.targetMet()));
+        cells.add(partial ? Cell.of("partial", Tone.DOUBTFUL) : verdict(level, total.targetMet()));
         cells.add(bar(Bar.of(total.attainment())));
         return cells;
     }
@@ -149,16 +149,16 @@ final class TableBlock {
     }
 
     private Cell bar(String bar) {
-        return options.colour() ? Cell.of(bar, Cell.Style.DIM) : Cell.EMPTY;
+        return options.colour() ? Cell.of(bar, Tone.DIM) : Cell.EMPTY;
     }
 
     private static Cell verdict(Level level, Optional<Boolean> targetMet) {
         return switch (level.state()) {
-            case NO_TRAFFIC -> Cell.of("no traffic", Cell.Style.DIM);
-            case UNAVAILABLE -> Cell.of("unavailable", Cell.Style.DOUBTFUL);
+            case NO_TRAFFIC -> Cell.of("no traffic", Tone.DIM);
+            case UNAVAILABLE -> Cell.of("unavailable", Tone.DOUBTFUL);
             case MEASURED ->
                 targetMet
-                        .map(met -> met ? Cell.of("met", Cell.Style.GOOD) : Cell.of("missed", Cell.Style.BAD))
+                        .map(met -> met ? Cell.of("met", Tone.GOOD) : Cell.of("missed", Tone.BAD))
                         .orElse(Cell.EMPTY);
         };
     }

@@ -54,7 +54,7 @@ final class Samples {
     private Samples() {}
 
     /** What the tutorial asks for: two counts per queue, no target, dates as the platform takes them. */
-    static Report asTheTutorial(String... typed) {
+    static RowReport asTheTutorial(String... typed) {
         List<SlaDefinition> definitions = new ArrayList<>();
         Map<String, String> thresholds = new TreeMap<>();
         List<SlaResult> rows = new ArrayList<>();
@@ -74,17 +74,17 @@ final class Samples {
             totals.add(Pooling.total(definition, Optional.empty(), ofOne));
         }
         Assessment assessment = new Assessment(JANUARY, definitions, rows, totals, List.of(unknown("typo")), List.of());
-        return new Report(assessment, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Optional.empty(), thresholds);
+        return new RowReport(assessment, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Optional.empty(), thresholds);
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
-    static Report oneQueueWithTarget() {
+    static RowReport oneQueueWithTarget() {
         SlaDefinition definition = WITHIN_30.withTarget(Percentage.parse("80"));
         return report(definition, List.of(row(definition, queue("q-1", "Billing"), 366, 168)), QUEUE_SUMMARY);
     }
 
     /** All there is: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
-    static Report byDayAndMedia() {
+    static RowReport byDayAndMedia() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Period period = Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin);
         SlaDefinition definition = new SlaDefinition(
@@ -129,11 +129,11 @@ final class Samples {
                         "429 for 2024-03-31: Retry-After 3600 is longer than the deadline",
                         Optional.empty())),
                 List.of("2 records with a negative wait were put aside"));
-        return new Report(assessment, AGGREGATES, NoTrafficDisplay.ZERO, Optional.of(Granularity.DAY), Map.of());
+        return new RowReport(assessment, AGGREGATES, NoTrafficDisplay.ZERO, Optional.of(Granularity.DAY), Map.of());
     }
 
     /** Queues that somebody named with ill intent. */
-    static Report hostile() {
+    static RowReport hostile() {
         List<String> names = List.of(
                 "=HYPERLINK(\"http://evil.example\")",
                 "+1",
@@ -160,11 +160,11 @@ final class Samples {
                 List.of(Pooling.total(WITHIN_30, Optional.empty(), rows)),
                 List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J of q\u001b")),
                 List.of("note \u001b[2J"));
-        return Report.of(assessment, AGGREGATES);
+        return RowReport.of(assessment, AGGREGATES);
     }
 
-    static Report report(SlaDefinition definition, List<SlaResult> rows, Provenance provenance) {
-        return Report.of(
+    static RowReport report(SlaDefinition definition, List<SlaResult> rows, Provenance provenance) {
+        return RowReport.of(
                 new Assessment(
                         JANUARY,
                         List.of(definition),
@@ -175,8 +175,8 @@ final class Samples {
                 provenance);
     }
 
-    static Report with(Report report, NoTrafficDisplay noTraffic) {
-        return new Report(
+    static RowReport with(RowReport report, NoTrafficDisplay noTraffic) {
+        return new RowReport(
                 report.assessment(), report.provenance(), noTraffic, report.granularity(), report.typedThresholds());
     }
 

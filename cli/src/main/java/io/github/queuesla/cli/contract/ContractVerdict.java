@@ -4,7 +4,7 @@ import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.VerdictText;
 import java.util.List;
 import java.util.Optional;
 
