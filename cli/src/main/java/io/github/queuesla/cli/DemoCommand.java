@@ -3,7 +3,7 @@ package io.github.queuesla.cli;
 import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.report.ReportFormat;
+import io.github.queuesla.report.RowReportFormat;
 import io.github.queuesla.simulator.Simulator;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final class Formats extends Words {
         Formats() {
-            super(ReportFormat.class);
+            super(RowReportFormat.class);
         }
     }
 }

@@ -34,7 +34,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.Report;
+import io.github.queuesla.report.RowReport;
 import io.github.queuesla.report.contract.ContractReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -152,7 +152,7 @@ final class ReportCommand implements Callable<Integer> {
                     new ContractReport(result, answered.provenance(), noTraffic),
                     curves(result, answered.found()));
         } else {
-            shown.output.write(world, new Report(result, answered.provenance(), noTraffic, level.typed()));
+            shown.output.write(world, new RowReport(result, answered.provenance(), noTraffic, level.typed()));
         }
         new Remarks(messages).about(result.problems(), result.notes(), shown.output.format());
         int exitCode =

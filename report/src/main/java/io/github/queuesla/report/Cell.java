@@ -7,43 +7,24 @@ package io.github.queuesla.report;
  * @param tail what follows the text and is never cut
  * @param style the colour, where there are colours
  */
-public record Cell(String text, String tail, Style style) {
-
-    /** What a terminal can do to a cell, as parameters of its "select graphic rendition" sequence. */
-    public enum Style {
-        PLAIN(""),
-        GOOD("32"),
-        BAD("31"),
-        DOUBTFUL("33"),
-        DIM("2");
-
-        private final String rendition;
-
-        Style(String rendition) {
-            this.rendition = rendition;
-        }
-
-        String paint(String text) {
-            return this == PLAIN ? text : "\u001b[" + rendition + "m" + text + "\u001b[0m";
-        }
-    }
+public record Cell(String text, String tail, Tone style) {
 
     /** Nothing. */
     public static final Cell EMPTY = of("");
 
     /** Text that is never cut. */
     public static Cell of(String text) {
-        return new Cell("", text, Style.PLAIN);
+        return new Cell("", text, Tone.PLAIN);
     }
 
     /** Text that is never cut, in a colour. */
-    public static Cell of(String text, Style style) {
+    public static Cell of(String text, Tone style) {
         return new Cell("", text, style);
     }
 
     /** Text that may be cut, and a tail that may not. */
     public static Cell cuttable(String text, String tail) {
-        return new Cell(text, tail, Style.PLAIN);
+        return new Cell(text, tail, Tone.PLAIN);
     }
 
     boolean isEmpty() {

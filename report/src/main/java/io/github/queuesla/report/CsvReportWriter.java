@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes one line per row (RFC 4180); every file has the same columns. */
-final class CsvReportWriter implements ReportWriter {
+final class CsvReportWriter implements RowReportWriter {
 
     private static final List<String> BEFORE_COUNTS = List.of(
             "definition",
@@ -36,7 +36,7 @@ final class CsvReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(RowReport report, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         try {
             csv.writeRecord(header());

@@ -8,14 +8,14 @@ import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes everything as one object of the schema {@code queue-sla.report/1}. */
-final class JsonReportWriter implements ReportWriter {
+final class JsonReportWriter implements RowReportWriter {
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(RowReport report, Writer out) throws IOException {
         JsonOutput.indented(out, json -> write(report, json));
     }
 
-    private static void write(Report report, JsonGenerator json) {
+    private static void write(RowReport report, JsonGenerator json) {
         Result result = report.result();
         json.writeStartObject();
         json.writeStringProperty("schema", "queue-sla.report/1");

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Prints exactly what the tutorial prints: a heading per promise and a line per queue. */
-final class PlainReportWriter implements ReportWriter {
+final class PlainReportWriter implements RowReportWriter {
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(RowReport report, Writer out) throws IOException {
         for (ServiceLevelResult level : report.result().levels()) {
             String within =
                     TextSafety.visible(report.typedThreshold(level.level().definition()));

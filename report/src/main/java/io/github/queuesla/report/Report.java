@@ -1,35 +1,38 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.definition.SlaDefinition;
-import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.result.Result;
-import io.github.queuesla.core.time.WaitText;
-import java.util.Map;
+import java.util.List;
 
 /**
- * Results by options together with what a reader has to know about them. Immutable.
+ * What a command found out, ready for every format: parts for people, rows for spreadsheets and pipelines, one object for
+ * programs. Immutable.
  *
- * @param result the results, a service level for each threshold
- * @param provenance where they come from
- * @param noTraffic what stands for the percentage of a queue without traffic
- * @param typedThresholds by name of the definition, its threshold as the user wrote it; where there is none, its
- *     shortest spelling is printed
+ * @param title what it is
+ * @param parts what people read, in their order
+ * @param rows what CSV and NDJSON hold, each row by itself
+ * @param object what JSON holds: one row of it
  */
-public record Report(
-        Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typedThresholds) {
+public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
+
+    /**
+     * What a report is called.
+     *
+     * @param text its name, a few words
+     * @param source which time it is about and where it comes from; may be empty
+     * @param onTerminal whether a terminal shows it too, where the user has just typed what it is about
+     */
+    public record Title(String text, String source, boolean onTerminal) {}
 
     public Report {
-        typedThresholds = Map.copyOf(typedThresholds);
+        parts = List.copyOf(parts);
+        rows.fields().requireKeysOnce();
+        if (object.rows().size() != 1) {
+            throw new IllegalArgumentException(
+                    "a report is one object, not " + object.rows().size());
+        }
     }
 
-    /** Results with thresholds in their shortest spelling and no traffic as 0.0. */
-    public static Report of(Result result, Provenance provenance) {
-        return new Report(result, provenance, NoTrafficDisplay.ZERO, Map.of());
-    }
-
-    /** The threshold as the user wrote it. */
-    String typedThreshold(SlaDefinition definition) {
-        return typedThresholds.getOrDefault(
-                definition.name(), WaitText.format(definition.threshold().within()));
+    /** What is read in such a place. */
+    public List<Part> parts(Medium medium) {
+        return parts.stream().filter(part -> part.isFor(medium)).toList();
     }
 }

@@ -20,13 +20,13 @@ import java.util.Optional;
  */
 record ShownRow(SlaDefinition definition, QueueShare result, Level level, Optional<TimeRange> range) {
 
-    static List<ShownRow> of(Report report) {
+    static List<ShownRow> of(RowReport report) {
         List<ShownRow> rows = new ArrayList<>();
         report.result().levels().forEach(level -> rows.addAll(of(report, level)));
         return rows;
     }
 
-    static List<ShownRow> of(Report report, ServiceLevelResult level) {
+    static List<ShownRow> of(RowReport report, ServiceLevelResult level) {
         SlaDefinition definition = level.level().definition();
         return level.windows().stream()
                 .flatMap(window -> window.rows().stream())

@@ -16,14 +16,14 @@ import java.util.OptionalLong;
 /** The rows and totals of one promise as lines of a table. */
 final class TableBlock {
 
-    private final Report report;
+    private final RowReport report;
     private final SlaDefinition definition;
     private final RenderOptions options;
     private final List<ShownRow> rows;
     private final List<ShownTotal> totals;
     private final boolean byDivision;
 
-    TableBlock(Report report, ServiceLevelResult level, RenderOptions options) {
+    TableBlock(RowReport report, ServiceLevelResult level, RenderOptions options) {
         this.report = report;
         this.definition = level.level().definition();
         this.options = options;
@@ -86,7 +86,7 @@ final class TableBlock {
         Level level = Level.of(definition, share.attainment(), report.noTraffic());
         addLevel(cells, level, total.provisional());
         boolean partial = share.missing() > 0 && level.state() != Level.State.UNAVAILABLE;
-        cells.add(partial ? Cell.of("partial", Cell.Style.DOUBTFUL) : verdict(level, share.targetMet()));
+        cells.add(partial ? Cell.of("partial", Tone.DOUBTFUL) : verdict(level, share.targetMet()));
         cells.add(bar(Bar.of(share.attainment())));
         return cells;
     }
@@ -133,17 +133,17 @@ final class TableBlock {
     }
 
     private Cell bar(String bar) {
-        return options.colour() ? Cell.of(bar, Cell.Style.DIM) : Cell.EMPTY;
+        return options.colour() ? Cell.of(bar, Tone.DIM) : Cell.EMPTY;
     }
 
     private static Cell verdict(Level level, Optional<Boolean> targetMet) {
         return switch (level.state()) {
-            case NO_TRAFFIC -> Cell.of("no traffic", Cell.Style.DIM);
-            case CLOSED -> Cell.of("closed", Cell.Style.DIM);
-            case UNAVAILABLE -> Cell.of("unavailable", Cell.Style.DOUBTFUL);
+            case NO_TRAFFIC -> Cell.of("no traffic", Tone.DIM);
+            case CLOSED -> Cell.of("closed", Tone.DIM);
+            case UNAVAILABLE -> Cell.of("unavailable", Tone.DOUBTFUL);
             case MEASURED ->
                 targetMet
-                        .map(met -> met ? Cell.of("met", Cell.Style.GOOD) : Cell.of("missed", Cell.Style.BAD))
+                        .map(met -> met ? Cell.of("met", Tone.GOOD) : Cell.of("missed", Tone.BAD))
                         .orElse(Cell.EMPTY);
         };
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a table per promise, and below them all that a reader has to know. */
-final class TableReportWriter implements ReportWriter {
+final class TableReportWriter implements RowReportWriter {
 
     private final RenderOptions options;
 
@@ -17,7 +17,7 @@ final class TableReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(RowReport report, Writer out) throws IOException {
         Result result = report.result();
         List<String> lines = new ArrayList<>();
         lines.add(TextSafety.visible("Service level " + TitleText.of(result.period(), report.provenance())));

@@ -1,5 +1,5 @@
 /**
- * Results as people and programs read them. Entry point: {@link io.github.queuesla.report.ReportFormat}.
+ * Results as people and programs read them. Entry point: {@link io.github.queuesla.report.Report}.
  */
 @NullMarked
 package io.github.queuesla.report;

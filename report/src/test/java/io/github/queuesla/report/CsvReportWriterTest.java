@@ -17,17 +17,17 @@ class CsvReportWriterTest {
 
     @Test
     void writesOneLinePerRow() throws IOException {
-        Golden.assertSame("tutorial.csv", Golden.print(ReportFormat.CSV, Samples.asTheTutorial("30s", "1m30s")));
+        Golden.assertSame("tutorial.csv", Golden.print(RowReportFormat.CSV, Samples.asTheTutorial("30s", "1m30s")));
     }
 
     @Test
     void flattensCountsAndPutsTheDivisionLast() throws IOException {
-        Golden.assertSame("day-media.csv", Golden.print(ReportFormat.CSV, Samples.byDayAndMedia()));
+        Golden.assertSame("day-media.csv", Golden.print(RowReportFormat.CSV, Samples.byDayAndMedia()));
     }
 
     @Test
     void hostileNamesAreNoFormulas() throws IOException {
-        String csv = Golden.print(ReportFormat.CSV, Samples.hostile());
+        String csv = Golden.print(RowReportFormat.CSV, Samples.hostile());
         Golden.assertSame("hostile.csv", csv);
         assertThat(csv.replace("\r\n", "").codePoints()).noneMatch(TextSafety::isHidden);
     }
@@ -35,7 +35,7 @@ class CsvReportWriterTest {
     @Test
     void rawCellsHoldNamesAsTheyAre() throws IOException {
         RenderOptions raw = new RenderOptions(false, OptionalInt.empty(), true);
-        assertThat(names(Golden.print(ReportFormat.CSV, raw, Samples.hostile())))
+        assertThat(names(Golden.print(RowReportFormat.CSV, raw, Samples.hostile())))
                 .containsExactlyElementsOf(Samples.hostile()
                         .result()
                         .rows()

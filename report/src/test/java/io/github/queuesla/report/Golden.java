@@ -14,13 +14,13 @@ public final class Golden {
 
     private Golden() {}
 
-    static String print(ReportFormat format, RenderOptions options, Report report) throws IOException {
+    static String print(RowReportFormat format, RenderOptions options, RowReport report) throws IOException {
         StringWriter out = new StringWriter();
         format.writer(options).write(report, out);
         return out.toString();
     }
 
-    static String print(ReportFormat format, Report report) throws IOException {
+    static String print(RowReportFormat format, RowReport report) throws IOException {
         return print(format, RenderOptions.defaults(), report);
     }
 

@@ -19,33 +19,34 @@ class JsonReportWriterTest {
 
     @Test
     void oneObjectHoldsEverything() throws IOException {
-        Golden.assertSame("tutorial.json", Golden.print(ReportFormat.JSON, Samples.asTheTutorial()));
+        Golden.assertSame("tutorial.json", Golden.print(RowReportFormat.JSON, Samples.asTheTutorial()));
     }
 
     @Test
     void exampleOfTheDocumentationComesOutAsDocumented() throws IOException {
-        Golden.assertSame("target.json", Golden.print(ReportFormat.JSON, Samples.oneQueueWithTarget()));
+        Golden.assertSame("target.json", Golden.print(RowReportFormat.JSON, Samples.oneQueueWithTarget()));
     }
 
     @Test
     void piecesMediaDivisionsAndNotesAreWritten() throws IOException {
-        Golden.assertSame("day-media.json", Golden.print(ReportFormat.JSON, Samples.byDayAndMedia()));
+        Golden.assertSame("day-media.json", Golden.print(RowReportFormat.JSON, Samples.byDayAndMedia()));
     }
 
     @Test
     void rowsComeOneALine() throws IOException {
-        Golden.assertSame("day-media.ndjson", Golden.print(ReportFormat.NDJSON, Samples.byDayAndMedia()));
+        Golden.assertSame("day-media.ndjson", Golden.print(RowReportFormat.NDJSON, Samples.byDayAndMedia()));
     }
 
     @Test
     void noRowsAreNoLines() throws IOException {
-        assertThat(Golden.print(ReportFormat.NDJSON, Samples.report(Samples.WITHIN_30, List.of(), Samples.AGGREGATES)))
+        assertThat(Golden.print(
+                        RowReportFormat.NDJSON, Samples.report(Samples.WITHIN_30, List.of(), Samples.AGGREGATES)))
                 .isEmpty();
     }
 
     @Test
     void noTrafficIsPrintedAsAsked() throws IOException {
-        Report report = Samples.asTheTutorial();
+        RowReport report = Samples.asTheTutorial();
         assertThat(noTraffic(report)).contains("\"percent\":0.0,");
         assertThat(noTraffic(Samples.with(report, NoTrafficDisplay.HUNDRED))).contains("\"percent\":100.0,");
         assertThat(noTraffic(Samples.with(report, NoTrafficDisplay.BLANK))).contains("\"percent\":null,");
@@ -53,7 +54,7 @@ class JsonReportWriterTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON", "NDJSON"})
-    void hostileNamesAreKeptWithoutAnyControlCharacter(ReportFormat format) throws IOException {
+    void hostileNamesAreKeptWithoutAnyControlCharacter(RowReportFormat format) throws IOException {
         String json = Golden.print(format, Samples.hostile());
         assertThat(json.codePoints().filter(c -> c != '\n')).noneMatch(TextSafety::isHidden);
         assertThat(queueNames(json))
@@ -66,7 +67,7 @@ class JsonReportWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void brokenOutputIsAnInputOutputFailure(ReportFormat format) {
+    void brokenOutputIsAnInputOutputFailure(RowReportFormat format) {
         Writer broken = new Writer() {
             @Override
             public void write(char[] text, int offset, int length) throws IOException {
@@ -88,8 +89,8 @@ class JsonReportWriterTest {
                 .hasMessage("no space left");
     }
 
-    private static String noTraffic(Report report) throws IOException {
-        return Golden.print(ReportFormat.NDJSON, report)
+    private static String noTraffic(RowReport report) throws IOException {
+        return Golden.print(RowReportFormat.NDJSON, report)
                 .lines()
                 .filter(line -> line.contains("\"state\":\"no-traffic\""))
                 .findFirst()

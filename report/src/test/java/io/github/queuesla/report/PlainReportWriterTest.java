@@ -10,30 +10,30 @@ class PlainReportWriterTest {
 
     @Test
     void printsWhatTheTutorialPrints() throws IOException {
-        Golden.assertSame("tutorial.plain.txt", Golden.print(ReportFormat.PLAIN, Samples.asTheTutorial()));
+        Golden.assertSame("tutorial.plain.txt", Golden.print(RowReportFormat.PLAIN, Samples.asTheTutorial()));
     }
 
     @Test
     void printsEachThresholdAsItWasTyped() throws IOException {
         Golden.assertSame(
                 "thresholds.plain.txt",
-                Golden.print(ReportFormat.PLAIN, Samples.asTheTutorial("PT30S", "1m30s", "500ms")));
+                Golden.print(RowReportFormat.PLAIN, Samples.asTheTutorial("PT30S", "1m30s", "500ms")));
     }
 
     @Test
     void noTrafficIsPrintedAsAsked() throws IOException {
-        Report report = Samples.asTheTutorial();
+        RowReport report = Samples.asTheTutorial();
         String night = "Queue 5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a05:";
-        assertThat(Golden.print(ReportFormat.PLAIN, report)).contains(night + " 0.0%\n");
-        assertThat(Golden.print(ReportFormat.PLAIN, Samples.with(report, NoTrafficDisplay.HUNDRED)))
+        assertThat(Golden.print(RowReportFormat.PLAIN, report)).contains(night + " 0.0%\n");
+        assertThat(Golden.print(RowReportFormat.PLAIN, Samples.with(report, NoTrafficDisplay.HUNDRED)))
                 .contains(night + " 100.0%\n");
-        assertThat(Golden.print(ReportFormat.PLAIN, Samples.with(report, NoTrafficDisplay.BLANK)))
+        assertThat(Golden.print(RowReportFormat.PLAIN, Samples.with(report, NoTrafficDisplay.BLANK)))
                 .contains(night + "\n");
     }
 
     @Test
     void partsOfQueuesHaveNoLine() {
-        assertThatThrownBy(() -> Golden.print(ReportFormat.PLAIN, Samples.byDayAndMedia()))
+        assertThatThrownBy(() -> Golden.print(RowReportFormat.PLAIN, Samples.byDayAndMedia()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one line per queue");
     }

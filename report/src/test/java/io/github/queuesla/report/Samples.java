@@ -62,7 +62,7 @@ final class Samples {
     private Samples() {}
 
     /** What the tutorial asks for: two counts per queue, no target, dates as the platform takes them. */
-    static Report asTheTutorial(String... typed) {
+    static RowReport asTheTutorial(String... typed) {
         Map<String, String> thresholds = new TreeMap<>();
         List<ServiceLevelResult> levels = new ArrayList<>();
         for (String within : typed.length == 0 ? new String[] {"30s"} : typed) {
@@ -80,17 +80,17 @@ final class Samples {
                             unavailable(Queue.knownById(new QueueId("typo"))))));
         }
         Result result = result(JANUARY, Breakdown.none(), levels, List.of(unknown("typo")), List.of());
-        return new Report(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds);
+        return new RowReport(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds);
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
-    static Report oneQueueWithTarget() {
+    static RowReport oneQueueWithTarget() {
         SlaDefinition definition = WITHIN_30.withTarget(Percentage.parse("80"));
         return report(definition, List.of(targeted(row(queue("q-1", "Billing"), 366, 168))), QUEUE_SUMMARY);
     }
 
     /** All there is: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
-    static Report byDayAndMedia() {
+    static RowReport byDayAndMedia() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Period period = Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin);
         SlaDefinition definition = new SlaDefinition(
@@ -135,7 +135,7 @@ final class Samples {
                 total(Optional.of(SOUTH), definition, rows.subList(4, 6)));
         WindowResult divided =
                 new WindowResult(all.span(), all.outcome(), all.pooled(), all.counts(), rows, divisions, List.of());
-        return new Report(
+        return new RowReport(
                 result(
                         period,
                         new Breakdown(Optional.of(Granularity.DAY), true, true),
@@ -152,7 +152,7 @@ final class Samples {
     }
 
     /** Queues that somebody named with ill intent. */
-    static Report hostile() {
+    static RowReport hostile() {
         List<String> names = List.of(
                 "=HYPERLINK(\"http://evil.example\")",
                 "+1",
@@ -178,16 +178,16 @@ final class Samples {
                 List.of(level(WITHIN_30, JANUARY, rows)),
                 List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J of q\u001b")),
                 List.of("note \u001b[2J"));
-        return Report.of(result, AGGREGATES);
+        return RowReport.of(result, AGGREGATES);
     }
 
-    static Report report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
+    static RowReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
         List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, rows));
-        return Report.of(result(JANUARY, Breakdown.none(), levels, List.of(), List.of()), provenance);
+        return RowReport.of(result(JANUARY, Breakdown.none(), levels, List.of(), List.of()), provenance);
     }
 
-    static Report with(Report report, NoTrafficDisplay noTraffic) {
-        return new Report(report.result(), report.provenance(), noTraffic, report.typedThresholds());
+    static RowReport with(RowReport report, NoTrafficDisplay noTraffic) {
+        return new RowReport(report.result(), report.provenance(), noTraffic, report.typedThresholds());
     }
 
     static Queue queue(String id, String name) {

@@ -23,22 +23,22 @@ class TableReportWriterTest {
 
     @Test
     void showsWhatWasCountedAndWhatIsMissing() throws IOException {
-        Golden.assertSame("tutorial.table.txt", Golden.print(ReportFormat.TABLE, Samples.asTheTutorial()));
+        Golden.assertSame("tutorial.table.txt", Golden.print(RowReportFormat.TABLE, Samples.asTheTutorial()));
     }
 
     @Test
     void showsPiecesMediaDivisionsAndWhatIsProvisional() throws IOException {
-        Golden.assertSame("day-media.table.txt", Golden.print(ReportFormat.TABLE, Samples.byDayAndMedia()));
+        Golden.assertSame("day-media.table.txt", Golden.print(RowReportFormat.TABLE, Samples.byDayAndMedia()));
     }
 
     @Test
     void drawsBarsAndColoursOnATerminal() throws IOException {
-        Golden.assertSame("verdicts.colour.txt", Golden.print(ReportFormat.TABLE, COLOUR, verdicts()));
+        Golden.assertSame("verdicts.colour.txt", Golden.print(RowReportFormat.TABLE, COLOUR, verdicts()));
     }
 
     @Test
     void saysVerdictsInWordsWithoutColour() throws IOException {
-        String table = Golden.print(ReportFormat.TABLE, verdicts());
+        String table = Golden.print(RowReportFormat.TABLE, verdicts());
         Golden.assertSame("verdicts.table.txt", table);
         assertThat(table).doesNotContain("\u001b");
     }
@@ -46,7 +46,7 @@ class TableReportWriterTest {
     @Test
     void cutsNamesToTheTerminalAndNeverTheCountOfMissingQueues() throws IOException {
         RenderOptions narrow = new RenderOptions(false, OptionalInt.of(60), false);
-        String table = Golden.print(ReportFormat.TABLE, narrow, wideNames());
+        String table = Golden.print(RowReportFormat.TABLE, narrow, wideNames());
         Golden.assertSame("wide.table.txt", table);
         assertThat(table.lines().filter(line -> line.contains("…") || line.startsWith("All")))
                 .allMatch(line -> DisplayWidth.of(line) <= 60);
@@ -54,7 +54,7 @@ class TableReportWriterTest {
 
     @Test
     void hostileNamesDoNotReachTheTerminal() throws IOException {
-        String table = Golden.print(ReportFormat.TABLE, Samples.hostile());
+        String table = Golden.print(RowReportFormat.TABLE, Samples.hostile());
         Golden.assertSame("hostile.table.txt", table);
         assertThat(table.codePoints().filter(c -> c != '\n')).noneMatch(TextSafety::isHidden);
     }
@@ -62,7 +62,7 @@ class TableReportWriterTest {
     @Test
     void noQueuesAreSaidToBeNone() throws IOException {
         assertThat(Golden.print(
-                        ReportFormat.TABLE, Samples.report(Samples.WITHIN_30, List.of(), Samples.QUEUE_SUMMARY)))
+                        RowReportFormat.TABLE, Samples.report(Samples.WITHIN_30, List.of(), Samples.QUEUE_SUMMARY)))
                 .endsWith("\nNo queues.\n");
     }
 
@@ -78,10 +78,10 @@ class TableReportWriterTest {
                 Optional.empty(), ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01-07", Optional.empty()));
         Result result = Samples.january(rows, problems);
         Golden.assertSame(
-                "problems.table.txt", Golden.print(ReportFormat.TABLE, Report.of(result, Samples.QUEUE_SUMMARY)));
+                "problems.table.txt", Golden.print(RowReportFormat.TABLE, RowReport.of(result, Samples.QUEUE_SUMMARY)));
     }
 
-    private static Report verdicts() {
+    private static RowReport verdicts() {
         SlaDefinition definition = Samples.WITHIN_30.withTarget(Percentage.parse("80"));
         return Samples.report(
                 definition,
@@ -94,7 +94,7 @@ class TableReportWriterTest {
                 Samples.AGGREGATES);
     }
 
-    private static Report wideNames() {
+    private static RowReport wideNames() {
         SlaDefinition definition = Samples.WITHIN_30.withTarget(Percentage.parse("80"));
         return Samples.report(
                 definition,

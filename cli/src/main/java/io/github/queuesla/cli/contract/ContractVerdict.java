@@ -3,7 +3,7 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.VerdictText;
 import java.util.Optional;
 
 /** Turns what became of a contract into the code that a script is told. */

@@ -15,6 +15,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.CurveReport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public final class CurveCommand implements Callable<Integer> {
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
-        output.write(world, new CurveReport(curves, asked.period(), answered.provenance()));
+        output.write(world, new CurveReport(curves, new Source(asked.period(), answered.provenance())).report());
         return Completeness.of(curves.stream().map(ThresholdCurve::missing).toList());
     }
 

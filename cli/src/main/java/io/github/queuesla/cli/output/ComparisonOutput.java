@@ -3,8 +3,10 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.comparison.ComparisonFormat;
 import io.github.queuesla.report.comparison.ComparisonReport;
+import io.github.queuesla.report.format.FormatWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,14 @@ public final class ComparisonOutput {
     public void write(World world, ComparisonReport report) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
         destination.write(out -> report.write(format(), destination.looks(rawCells), out));
+    }
+
+    /** Writes the report. */
+    public void write(World world, Report report) {
+        Destination destination = new Destination(world, Optional.ofNullable(file));
+        FormatWriter writer =
+                io.github.queuesla.report.format.Format.valueOf(format().name()).writer(destination.looks(rawCells));
+        destination.writeBytes(out -> writer.write(report, out));
     }
 
     private static final class Formats extends Words {

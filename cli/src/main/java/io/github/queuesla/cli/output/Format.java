@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.report.RenderOptions;
-import io.github.queuesla.report.ReportFormat;
+import io.github.queuesla.report.RowReportFormat;
 import io.github.queuesla.report.contract.ContractReportWriter;
 import io.github.queuesla.report.contract.ContractTextFormat;
 import io.github.queuesla.report.page.HtmlReportWriter;
@@ -24,13 +24,13 @@ public enum Format {
     public static final String NAMES = "table, plain, csv, json, ndjson, markdown, prometheus, xlsx, html";
 
     /** The format of rows by queue; empty where only windows of service levels can be shown. */
-    public Optional<ReportFormat> ofRows() {
+    public Optional<RowReportFormat> ofRows() {
         return switch (this) {
-            case TABLE -> Optional.of(ReportFormat.TABLE);
-            case PLAIN -> Optional.of(ReportFormat.PLAIN);
-            case CSV -> Optional.of(ReportFormat.CSV);
-            case JSON -> Optional.of(ReportFormat.JSON);
-            case NDJSON -> Optional.of(ReportFormat.NDJSON);
+            case TABLE -> Optional.of(RowReportFormat.TABLE);
+            case PLAIN -> Optional.of(RowReportFormat.PLAIN);
+            case CSV -> Optional.of(RowReportFormat.CSV);
+            case JSON -> Optional.of(RowReportFormat.JSON);
+            case NDJSON -> Optional.of(RowReportFormat.NDJSON);
             case MARKDOWN, PROMETHEUS, XLSX, HTML -> Optional.empty();
         };
     }

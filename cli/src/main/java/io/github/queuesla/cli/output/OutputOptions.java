@@ -6,8 +6,8 @@ import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.Report;
-import io.github.queuesla.report.ReportWriter;
+import io.github.queuesla.report.RowReport;
+import io.github.queuesla.report.RowReportWriter;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractReportWriter;
 import io.github.queuesla.report.page.HtmlReportWriter;
@@ -70,9 +70,9 @@ public final class OutputOptions {
     }
 
     /** Writes the report of rows by queue, in a format that has such. */
-    public void write(World world, Report report) {
+    public void write(World world, RowReport report) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
-        ReportWriter writer = format().ofRows().orElseThrow().writer(destination.looks(rawCells));
+        RowReportWriter writer = format().ofRows().orElseThrow().writer(destination.looks(rawCells));
         destination.write(out -> writer.write(report, out));
     }
 

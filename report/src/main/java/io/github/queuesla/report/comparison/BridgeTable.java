@@ -2,8 +2,10 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.report.Cell;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TableLayout;
+import io.github.queuesla.report.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ final class BridgeTable {
     }
 
     private static List<Cell> row(Bridge bridge, ShownStep step) {
-        Cell.Style style = step.changesNothing() ? Cell.Style.DIM : Cell.Style.PLAIN;
+        Tone style = step.changesNothing() ? Tone.DIM : Tone.PLAIN;
         Stream<String> texts = Stream.of(
                 StepWords.of(step.step().change(), bridge.switches().taken()),
                 Long.toString(step.step().met()),

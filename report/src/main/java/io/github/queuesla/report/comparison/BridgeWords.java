@@ -4,6 +4,7 @@ import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.Switches;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.report.Prose;
 import java.util.ArrayList;
 import java.util.List;
 

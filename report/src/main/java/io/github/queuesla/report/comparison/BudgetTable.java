@@ -5,8 +5,10 @@ import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.DayInDanger;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.report.Cell;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TableLayout;
+import io.github.queuesla.report.Tone;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,6 @@ final class BudgetTable {
                         .toPlainString()),
                 Cell.of(Long.toString(day.misses())),
                 Cell.of(Long.toString(Shown.roundedUp(day.beyond()))),
-                day.whole() ? Cell.EMPTY : Cell.of("a part", Cell.Style.DOUBTFUL));
+                day.whole() ? Cell.EMPTY : Cell.of("a part", Tone.DOUBTFUL));
     }
 }

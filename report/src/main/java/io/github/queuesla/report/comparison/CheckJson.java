@@ -8,10 +8,10 @@ import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.JsonFields;
+import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
 import io.github.queuesla.report.contract.LevelText;
-import io.github.queuesla.report.contract.MoneyText;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 

@@ -6,10 +6,10 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.TitleText;
+import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.contract.ContractRemarks;
 import io.github.queuesla.report.contract.LevelText;
 import io.github.queuesla.report.contract.MarkdownText;
-import io.github.queuesla.report.contract.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,12 +7,13 @@ import io.github.queuesla.report.Cell;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.ProblemLines;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TableLayout;
 import io.github.queuesla.report.TextSafety;
+import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.contract.ContractRemarks;
 import io.github.queuesla.report.contract.LevelText;
-import io.github.queuesla.report.contract.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 

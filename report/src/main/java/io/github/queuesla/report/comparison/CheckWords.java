@@ -2,7 +2,8 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

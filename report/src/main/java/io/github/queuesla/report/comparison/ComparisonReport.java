@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** What a comparison came to, together with what a reader has to know about it. */
-public sealed interface ComparisonReport permits CurveReport, FormulasReport, BridgeReport, BudgetReport, CheckReport {
+public sealed interface ComparisonReport permits FormulasReport, BridgeReport, BudgetReport, CheckReport {
 
     /**
      * Writes the comparison in that format and flushes; the output stays open. Options that mean nothing to the format

@@ -4,11 +4,13 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Cell;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TableLayout;
 import io.github.queuesla.report.TextSafety;
+import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.contract.FormulaWords;
-import io.github.queuesla.report.contract.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,7 @@ final class FormulasTable {
                         .orElse("")),
                 attainment
                         .map(reached -> verdict(table, reached))
-                        .orElseGet(() -> Cell.of(FormulasWords.obstacle(table.level()), Cell.Style.DIM)),
+                        .orElseGet(() -> Cell.of(FormulasWords.obstacle(table.level()), Tone.DIM)),
                 Cell.of(row.agreed() ? "agreed" : ""));
     }
 

@@ -5,12 +5,15 @@ import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TextSafety;
 import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.contract.DefinitionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what a block of a comparison is about, before its numbers. */
 final class LevelHead {
@@ -55,6 +58,29 @@ final class LevelHead {
                 "  ",
                 options));
         return lines;
+    }
+
+    /** Name and definition, and that the numbers below are those of all windows together, if that is not agreed. */
+    static List<Part> parts(ServiceLevel level, Period period) {
+        List<String> lines = new ArrayList<>(DefinitionWords.lines(level));
+        together(level, period).ifPresent(all -> lines.add("below, " + all + " are taken together: " + NOT_JUDGED));
+        return List.of(
+                Part.heading(level.name()
+                        + level.scope()
+                                .client()
+                                .map(client -> " (" + client + ")")
+                                .orElse("")),
+                Part.points(lines));
+    }
+
+    /** What is taken together below though it is not agreed to be. */
+    private static Optional<String> together(ServiceLevel level, Period period) {
+        TimeRange range = period.in(level.zone()).range();
+        if (level.window() != Window.PERIOD
+                && !level.window().around(range.start(), level.zone()).contains(range)) {
+            return Optional.of("all contacts of all " + plural(level.window()));
+        }
+        return isPooled(level) ? Optional.empty() : Optional.of("all contacts");
     }
 
     /** Whether the service level is judged by all contacts of a window together. */

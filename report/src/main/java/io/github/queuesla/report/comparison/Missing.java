@@ -2,6 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.Prose;
 import java.util.Optional;
 
 /** What becomes of a comparison when queues are missing. */

@@ -2,6 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.report.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

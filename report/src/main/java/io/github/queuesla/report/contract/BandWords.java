@@ -3,6 +3,7 @@ package io.github.queuesla.report.contract;
 import io.github.queuesla.core.agreement.Band;
 import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.report.MoneyText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

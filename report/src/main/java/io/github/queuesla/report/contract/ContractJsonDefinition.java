@@ -10,6 +10,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.JsonFields;
+import io.github.queuesla.report.MoneyText;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;

@@ -7,6 +7,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
+import io.github.queuesla.report.MoneyText;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

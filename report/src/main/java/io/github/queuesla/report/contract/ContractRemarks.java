@@ -2,6 +2,7 @@ package io.github.queuesla.report.contract;
 
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.VerdictText;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.VerdictText;
 import java.util.Locale;
 
 /**

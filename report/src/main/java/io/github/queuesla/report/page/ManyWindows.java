@@ -2,8 +2,8 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.contract.MoneyText;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.VerdictText;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

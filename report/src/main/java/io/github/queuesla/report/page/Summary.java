@@ -2,7 +2,7 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -2,8 +2,8 @@ package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.WilsonInterval;
-import io.github.queuesla.report.contract.MoneyText;
-import io.github.queuesla.report.contract.VerdictText;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.VerdictText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

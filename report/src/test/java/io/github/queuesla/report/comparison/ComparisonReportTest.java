@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +18,6 @@ class ComparisonReportTest {
 
     static Stream<ComparisonReport> reports() {
         return Stream.of(
-                CurveReportTest.everything(),
                 FormulasReportTest.everything(),
                 BridgeReportTest.everything(),
                 BudgetReportTest.everything(),
@@ -54,14 +51,6 @@ class ComparisonReportTest {
     @MethodSource("reports")
     void emptyTextIsNeverALine(ComparisonReport report) throws IOException {
         assertThat(Printed.as(ComparisonFormat.TABLE, report).lines()).noneMatch(line -> line.endsWith(" "));
-    }
-
-    @Test
-    void rawCellsAreLeftAsTheyAre() throws IOException {
-        RenderOptions raw = new RenderOptions(false, OptionalInt.empty(), true);
-        assertThat(Printed.as(ComparisonFormat.CSV, raw, CurveReportTest.hostile()))
-                .contains("\r\n-2+3,")
-                .doesNotContain("'-2+3");
     }
 
     private static final class FullDisk extends Writer {

@@ -7,6 +7,10 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.comparison.ThresholdCurve.Point;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +23,8 @@ class CurveReportTest {
 
     private static final List<Integer> SECONDS = List.of(5, 10, 20, 30, 60);
 
-    private static CurveReport report(ThresholdCurve... curves) {
-        return new CurveReport(List.of(curves), SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    private static Report report(ThresholdCurve... curves) {
+        return new CurveReport(List.of(curves), SampleLevels.SOURCE).report();
     }
 
     private static ThresholdCurve curve(ServiceLevel level, long... met) {
@@ -40,7 +44,7 @@ class CurveReportTest {
                 missing);
     }
 
-    static CurveReport everything() {
+    static Report everything() {
         return report(
                 curve(SampleLevels.gold(), 301, 498, 750, 811, 940),
                 curve(SampleLevels.night(), 790, 800, 850, 900, 988),
@@ -53,27 +57,31 @@ class CurveReportTest {
                 all(SampleLevels.gold(), new Attainment.Unavailable(ProblemReason.RATE_LIMITED), 3));
     }
 
-    static CurveReport hostile() {
+    static Report hostile() {
         return report(SampleLevels.hostile().stream()
                 .map(level -> curve(level, 500, 700, 790, 800))
                 .toArray(ThresholdCurve[]::new));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyKindOfCurveIsShown(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("curve", format, everything());
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN"})
+    void everyKindOfCurveIsShown(Format format) throws IOException {
+        Written.assertGolden("comparison/curve", format, everything());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("curve-hostile", format, hostile());
-        Printed.assertVisible(format, hostile());
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN"})
+    void hostileNamesStayNames(Format format) throws IOException {
+        Written.assertGolden("comparison/curve-hostile", format, hostile());
+        Written.assertVisible(Written.as(format, hostile()));
     }
 
     @Test
     void terminalGetsBars() throws IOException {
-        Printed.assertGolden("curve-colour.txt", Printed.onTerminal(everything()));
+        Golden.assertSame("comparison/curve-colour.txt", Written.onTerminal(everything()));
     }
 }

@@ -6,6 +6,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Period;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.contract.ContractSamples;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ final class SampleLevels {
     static final Period PERIOD =
             Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), ContractSamples.BERLIN);
     static final Provenance PROVENANCE = ContractSamples.PROVENANCE;
+
+    static final Source SOURCE = new Source(PERIOD, PROVENANCE);
 
     private SampleLevels() {}
 

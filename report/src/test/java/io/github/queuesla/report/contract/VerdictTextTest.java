@@ -8,6 +8,7 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.result.WindowResult.State;
+import io.github.queuesla.report.VerdictText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,7 @@
-package io.github.queuesla.report.comparison;
+package io.github.queuesla.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.report.RenderOptions;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 

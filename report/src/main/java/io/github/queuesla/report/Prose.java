@@ -1,13 +1,10 @@
-package io.github.queuesla.report.comparison;
+package io.github.queuesla.report;
 
-import io.github.queuesla.report.DisplayWidth;
-import io.github.queuesla.report.RenderOptions;
-import io.github.queuesla.report.TextSafety;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks sentences into lines that a terminal, and a reader, can take. */
-final class Prose {
+public final class Prose {
 
     /** Longer lines are hard to read, however wide the terminal. */
     private static final int WIDEST = 100;
@@ -17,7 +14,7 @@ final class Prose {
     private Prose() {}
 
     /** The sentence, made safe to show, with the indent before each line and a deeper one from the second on. */
-    static List<String> lines(String sentence, String indent, RenderOptions options) {
+    public static List<String> lines(String sentence, String indent, RenderOptions options) {
         int width = Math.max(NARROWEST, Math.min(WIDEST, options.width().orElse(WIDEST)));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
@@ -36,19 +33,19 @@ final class Prose {
     }
 
     /** Several sentences, each on lines of its own. */
-    static List<String> paragraph(List<String> sentences, RenderOptions options) {
+    public static List<String> paragraph(List<String> sentences, RenderOptions options) {
         return sentences.stream()
                 .flatMap(sentence -> lines(sentence, "", options).stream())
                 .toList();
     }
 
     /** A number of things, with the right form of the noun. */
-    static String many(long number, String noun) {
+    public static String many(long number, String noun) {
         return many(number, noun, noun + "s");
     }
 
     /** A number of things, with the right form of a noun that is not just any. */
-    static String many(long number, String noun, String nouns) {
+    public static String many(long number, String noun, String nouns) {
         return number + " " + (number == 1 ? noun : nouns);
     }
 }

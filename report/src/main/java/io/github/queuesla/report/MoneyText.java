@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report;
 
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.result.Consequence;

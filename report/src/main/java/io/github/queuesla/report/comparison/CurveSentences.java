@@ -4,23 +4,21 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.contract.LevelText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what a threshold curve shows, and no more than it shows. */
-final class CurveWords {
+/**
+ * What a threshold curve shows in sentences, and no more than it shows. Immutable.
+ *
+ * @param curve the curve
+ */
+record CurveSentences(ThresholdCurve curve) {
 
-    private CurveWords() {}
-
-    /** Whether the point is at the threshold that was agreed. */
-    static boolean isAgreed(ServiceLevel level, ThresholdCurve.Point point) {
-        return point.threshold().equals(level.definition().threshold().within());
-    }
-
-    static List<String> of(ThresholdCurve curve) {
+    List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         ServiceLevel level = curve.level();
         if (curve.points().stream()
@@ -30,8 +28,10 @@ final class CurveWords {
         if (curve.missing() > 0) {
             sentences.add(Missing.sentence(curve.missing()));
         }
-        level.definition().target().ifPresent(target -> sentences.add(reached(curve, target)));
-        if (curve.points().stream().noneMatch(point -> isAgreed(level, point))) {
+        level.definition().target().ifPresent(target -> sentences.add(reached(target)));
+        if (curve.points().stream()
+                .noneMatch(point ->
+                        point.threshold().equals(level.definition().threshold().within()))) {
             sentences.add("The agreed "
                     + LengthText.of(level.definition().threshold().within()) + " are not among these thresholds.");
         }
@@ -46,13 +46,13 @@ final class CurveWords {
     }
 
     /** Whether any point is more than a threshold. */
-    static boolean hasNumbers(ThresholdCurve curve) {
+    boolean hasNumbers() {
         return curve.points().stream()
                 .anyMatch(point -> Shown.counted(point.attainment()).isPresent());
     }
 
-    private static String nothing(ThresholdCurve curve) {
-        if (hasNumbers(curve)) {
+    private String nothing() {
+        if (hasNumbers()) {
             return "No contact counts, so there is no curve"
                     + (curve.missing() > 0
                             ? ", but " + Prose.many(curve.missing(), "queue") + " could not be had in full."
@@ -63,7 +63,7 @@ final class CurveWords {
                 : "No opening hour lies in the period, so there is no curve.";
     }
 
-    private static String reached(ThresholdCurve curve, Percentage target) {
+    private String reached(Percentage target) {
         ThresholdCurve.Bracket bracket = curve.reaching(target);
         String owed = "The target of " + LevelText.words(target);
         if (bracket.metAt().isEmpty()) {
@@ -75,11 +75,11 @@ final class CurveWords {
                         .map(missed -> owed + " is reached between " + LengthText.of(missed) + " and " + met
                                 + "; only thresholds in between could tell where")
                         .orElse(owed + " is reached at " + met + " already, the shortest of these thresholds")
-                + (isMissedAgain(curve, target, bracket.metAt().get()) ? ", and missed again at longer ones." : ".");
+                + (isMissedAgain(target, bracket.metAt().get()) ? ", and missed again at longer ones." : ".");
     }
 
     /** By a formula of the contract's own, more time can make a level worse. */
-    private static boolean isMissedAgain(ThresholdCurve curve, Percentage target, Duration metAt) {
+    private boolean isMissedAgain(Percentage target, Duration metAt) {
         return curve.points().stream()
                 .filter(point -> point.threshold().compareTo(metAt) > 0)
                 .anyMatch(point -> point.attainment()

@@ -1,7 +1,7 @@
 package io.github.queuesla.report;
 
 /** The formats a report can be written in. */
-public enum ReportFormat {
+public enum RowReportFormat {
     /** For a person to read. */
     TABLE,
     /** One line per queue, as the tutorial that this software began with prints it. */
@@ -14,7 +14,7 @@ public enum ReportFormat {
     NDJSON;
 
     /** A writer of this format; options that mean nothing to it are ignored. */
-    public ReportWriter writer(RenderOptions options) {
+    public RowReportWriter writer(RenderOptions options) {
         return switch (this) {
             case TABLE -> new TableReportWriter(options);
             case PLAIN -> new PlainReportWriter();

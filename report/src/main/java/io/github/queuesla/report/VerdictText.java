@@ -1,11 +1,9 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report;
 
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.Cell;
-import io.github.queuesla.report.Codes;
 import java.util.Optional;
 
 /** What is said of a window, a queue or an interval: one word for programs, a few for people. */
@@ -75,13 +73,13 @@ public enum VerdictText {
     }
 
     /** The colour it is shown in where there are colours. */
-    public Cell.Style style() {
+    public Tone style() {
         return switch (this) {
-            case MET -> Cell.Style.GOOD;
-            case MISSED -> Cell.Style.BAD;
-            case NO_TRAFFIC, CLOSED -> Cell.Style.DIM;
-            case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Cell.Style.DOUBTFUL;
-            case NO_TARGET -> Cell.Style.PLAIN;
+            case MET -> Tone.GOOD;
+            case MISSED -> Tone.BAD;
+            case NO_TRAFFIC, CLOSED -> Tone.DIM;
+            case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Tone.DOUBTFUL;
+            case NO_TARGET -> Tone.PLAIN;
         };
     }
 

@@ -1,0 +1,129 @@
+package io.github.queuesla.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What programs are told about a row, each thing once: the columns of CSV and the keys of JSON, in the same order. An
+ * object of JSON stands where its first member does. Immutable.
+ *
+ * @param <R> the row
+ */
+public final class Fields<R> {
+
+    private final List<Field<R>> all;
+    private final List<Column<R>> columns;
+    private final List<Field<R>> alone;
+    private final List<Field<R>> held;
+
+    private Fields(List<Field<R>> all) {
+        this.all = List.copyOf(all);
+        this.columns =
+                this.all.stream().flatMap(field -> field.columns().stream()).toList();
+        this.alone = tree(all.stream().filter(field -> !is(field, Place.Reach.FLAT)), 0);
+        this.held = tree(
+                all.stream().filter(field -> !is(field, Place.Reach.FLAT) && !is(field, Place.Reach.OF_PARENT)), 0);
+    }
+
+    /**
+     * The fields in their order.
+     *
+     * @throws IllegalArgumentException when two of one object have one key
+     */
+    @SafeVarargs
+    public static <R> Fields<R> of(Field<R>... fields) {
+        List<Field<R>> all = new ArrayList<>();
+        for (Field<R> field : fields) {
+            all.add(field);
+        }
+        return new Fields<>(all);
+    }
+
+    /** The same with more after them. */
+    @SafeVarargs
+    public final Fields<R> and(Field<R>... more) {
+        List<Field<R>> longer = new ArrayList<>(all);
+        for (Field<R> field : more) {
+            longer.add(field);
+        }
+        return new Fields<>(longer);
+    }
+
+    /** The same with those of others after them. */
+    public Fields<R> and(Fields<R> more) {
+        return new Fields<>(Stream.concat(all.stream(), more.all.stream()).toList());
+    }
+
+    /** The same about something that has such a row. */
+    public <Q> Fields<Q> from(Function<Q, R> row) {
+        return new Fields<>(all.stream().<Field<Q>>map(field -> field.from(row)).toList());
+    }
+
+    /** The same inside an object of JSON. */
+    public Fields<R> in(Group group) {
+        return new Fields<>(all.stream().<Field<R>>map(field -> field.in(group)).toList());
+    }
+
+    /** The columns of CSV. */
+    public List<Column<R>> columns() {
+        return columns;
+    }
+
+    /** What JSON tells of a row that stands alone, as in NDJSON. */
+    public List<Field<R>> alone() {
+        return alone;
+    }
+
+    /** What JSON tells of a row inside something that tells the rest. */
+    public List<Field<R>> held() {
+        return held;
+    }
+
+    /** Passes when CSV would have no two columns of one name. */
+    void requireKeysOnce() {
+        requireOnce(columns.stream().map(Column::key));
+    }
+
+    private static boolean is(Field<?> field, Place.Reach reach) {
+        return field.place.reach() == reach;
+    }
+
+    /** Puts fields of one group into one branch, at the place of the first. */
+    private static <R> List<Field<R>> tree(Stream<Field<R>> fields, int depth) {
+        Map<String, List<Field<R>>> places = new LinkedHashMap<>();
+        fields.forEach(field -> places.computeIfAbsent(placeKey(field, depth), unseen -> new ArrayList<>())
+                .add(field));
+        List<Field<R>> tree = new ArrayList<>();
+        for (List<Field<R>> together : places.values()) {
+            Field<R> first = together.get(0);
+            if (first.place.groups().size() <= depth) {
+                tree.addAll(together);
+            } else {
+                tree.add(new Branch<>(first.place.groups().get(depth), tree(together.stream(), depth + 1)));
+            }
+        }
+        requireOnce(tree.stream().map(Field::member));
+        return tree;
+    }
+
+    private static String placeKey(Field<?> field, int depth) {
+        return field.place.groups().size() <= depth
+                ? "member " + field.member()
+                : "group " + field.place.groups().get(depth).key();
+    }
+
+    private static void requireOnce(Stream<String> keys) {
+        Set<String> seen = new HashSet<>();
+        keys.forEach(key -> {
+            if (key.isEmpty() || !seen.add(key)) {
+                throw new IllegalArgumentException("every field has a key of its own, not '" + key + "' again");
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.queuesla.report;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A list of rows inside the JSON of another row; CSV has no room for it. Immutable.
+ *
+ * @param <R> what has the list
+ * @param <S> what is in it
+ */
+public final class Nested<R, S> extends Field<R> {
+
+    private final Function<R, List<S>> rows;
+    private final Fields<S> fields;
+
+    private Nested(Place place, Function<R, List<S>> rows, Fields<S> fields) {
+        super(place);
+        this.rows = rows;
+        this.fields = fields;
+    }
+
+    /** The list under that key. Fields of the parent are left out of it, since the row around it has them. */
+    public static <R, S> Nested<R, S> of(String key, Function<R, List<S>> rows, Fields<S> fields) {
+        return new Nested<>(Place.of(key), rows, fields);
+    }
+
+    /** What is in the list of that row. */
+    public List<S> rows(R row) {
+        return rows.apply(row);
+    }
+
+    /** What is told of each. */
+    public Fields<S> fields() {
+        return fields;
+    }
+
+    @Override
+    public void match(Cases<R> cases) {
+        cases.nested(this);
+    }
+
+    @Override
+    public boolean isAbsent(R row) {
+        return rows(row).isEmpty();
+    }
+
+    @Override
+    public <Q> Nested<Q, S> from(Function<Q, R> row) {
+        return new Nested<>(place, rows.compose(row), fields);
+    }
+
+    @Override
+    public Nested<R, S> in(Group group) {
+        return new Nested<>(place.in(group), rows, fields);
+    }
+}

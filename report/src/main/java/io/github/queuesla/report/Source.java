@@ -1,0 +1,53 @@
+package io.github.queuesla.report;
+
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Which time a report is about and where its counts come from. Immutable.
+ *
+ * @param period the time
+ * @param provenance from where, and when they were fetched
+ */
+public record Source(Period period, Provenance provenance) {
+
+    private static final Group COUNTS = Group.of("source");
+    private static final Group PERIOD = Group.of("period");
+
+    /** The first fields of every report about counts, after its schema. */
+    public static final Fields<Source> FIELDS = Fields.of(
+            Column.key(
+                    "generatedAt",
+                    source -> Value.text(source.provenance
+                            .generatedAt()
+                            .truncatedTo(ChronoUnit.SECONDS)
+                            .toString())),
+            Column.<Source>key("surface", source -> Value.text(source.provenance.surface()))
+                    .in(COUNTS),
+            Column.<Source>key("host", source -> Value.text(source.provenance.host()))
+                    .in(COUNTS),
+            Column.<Source>key("requests", source -> Value.count(source.provenance.requests()))
+                    .in(COUNTS),
+            Column.<Source>key("from", source -> Value.text(source.period.from().asGiven()))
+                    .in(PERIOD),
+            Column.<Source>key("to", source -> Value.text(source.period.to().asGiven()))
+                    .in(PERIOD),
+            Column.<Source>key(
+                            "start",
+                            source -> Value.text(source.period.range().start().toString()))
+                    .in(PERIOD),
+            Column.<Source>key(
+                            "end",
+                            source -> Value.text(source.period.range().end().toString()))
+                    .in(PERIOD),
+            Column.<Source>key(
+                            "timeZone",
+                            source -> Value.text(source.period.zone().getId()))
+                    .in(PERIOD));
+
+    /** Period, zone, surface and host. */
+    public String words() {
+        return TitleText.of(period, provenance);
+    }
+}

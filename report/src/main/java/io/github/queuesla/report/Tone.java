@@ -1,0 +1,21 @@
+package io.github.queuesla.report;
+
+/** How something that is shown is to be taken: as good, bad, doubtful, of little weight, or just as it is. */
+public enum Tone {
+    PLAIN(""),
+    GOOD("32"),
+    BAD("31"),
+    DOUBTFUL("33"),
+    DIM("2");
+
+    /** The parameters of a terminal's "select graphic rendition" sequence. */
+    private final String rendition;
+
+    Tone(String rendition) {
+        this.rendition = rendition;
+    }
+
+    String paint(String text) {
+        return this == PLAIN ? text : "\u001b[" + rendition + "m" + text + "\u001b[0m";
+    }
+}

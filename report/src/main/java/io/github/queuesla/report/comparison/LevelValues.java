@@ -1,0 +1,88 @@
+package io.github.queuesla.report.comparison;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.Codes;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.contract.FormulaWords;
+import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.contract.RollUpWords;
+
+/**
+ * What a service level came to, as values of a report: rounded by its own rule, and never as something that it is not.
+ * Immutable.
+ *
+ * @param level the service level
+ * @param noTraffic what stands for the percentage where no contact counts
+ */
+public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
+
+    /** The definition of a service level, as every JSON tells it. */
+    public static final Fields<ServiceLevel> DEFINITION = Fields.of(
+            Column.key("name", level -> Value.text(level.name())),
+            Column.key(
+                    "thresholdMs",
+                    level -> Value.length(level.definition().threshold().within())),
+            Column.key(
+                    "formula", level -> Value.text(level.definition().formula().name())),
+            Column.key("targetPercent", level -> target(level)),
+            Column.key("edge", level -> edge(level)),
+            Column.key("shortAbandonMs", level -> Value.of(level.definition().shortAbandon(), Value::length)),
+            Column.key(
+                    "rounding", level -> Value.code(Codes.of(level.definition().rounding()))),
+            Column.key("client", level -> client(level)),
+            Column.key("formulaWords", level -> Value.text(FormulaWords.of(level))),
+            Column.key("timeZone", level -> Value.text(level.zone().getId())),
+            Column.key("rollUp", level -> Value.code(RollUpWords.code(level.rollUp()))));
+
+    /** Values of a service level that is shown as nothing where no contact counts. */
+    static LevelValues of(ServiceLevel level) {
+        return new LevelValues(level, NoTrafficDisplay.BLANK);
+    }
+
+    /** The client that it was agreed with. */
+    static Value client(ServiceLevel level) {
+        return Value.of(level.scope().client(), Value::name);
+    }
+
+    /** What it is held against. */
+    static Value target(ServiceLevel level) {
+        return Value.of(level.definition().target(), Value.Target::new);
+    }
+
+    /** What becomes of a wait of exactly the threshold. */
+    static Value edge(ServiceLevel level) {
+        return Value.code(Codes.of(level.definition().threshold().edge()));
+    }
+
+    /** Whether it was measured, and what came in the way. */
+    Value state(Attainment attainment) {
+        return Value.code(Shown.state(attainment));
+    }
+
+    /** Contacts that met it. */
+    Value met(Attainment attainment) {
+        return Value.of(Shown.met(attainment), Value::count);
+    }
+
+    /** Contacts that count. */
+    Value counted(Attainment attainment) {
+        return Value.of(Shown.counted(attainment), Value::count);
+    }
+
+    /** The percentage, held against the target. */
+    Value percent(Attainment attainment) {
+        return Value.of(
+                LevelText.percent(level, attainment, noTraffic),
+                shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
+    }
+
+    /** Whether the target is reached; nothing while queues are missing, since what is missing could turn it. */
+    Value targetMet(Attainment attainment, int missing) {
+        return Value.of(Missing.verdict(level, attainment, missing), Value::truth);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.queuesla.report.format;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Scalar;
+import io.github.queuesla.report.SpreadsheetCell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Writes the rows of a report one a line, below a line of keys (RFC 4180). */
+final class CsvWriter extends TextOutput {
+
+    private final Scalar.Cases<String> cells;
+
+    CsvWriter(RenderOptions options) {
+        this.cells = new Scalar.Cases<>(
+                text -> options.rawCells() ? text : SpreadsheetCell.safe(text),
+                BigDecimal::toPlainString,
+                truth -> Boolean.toString(truth),
+                () -> "");
+    }
+
+    @Override
+    void write(Report report, Writer out) throws IOException {
+        write(report.rows(), out);
+    }
+
+    private <R> void write(Rows<R> rows, Writer out) throws IOException {
+        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
+        List<Column<R>> columns = rows.fields().columns();
+        try {
+            csv.writeRecord(columns.stream().map(Column::key).toList());
+            for (R row : rows.rows()) {
+                csv.writeRecord(columns.stream()
+                        .map(column -> column.value(row).data().match(cells))
+                        .toList());
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        csv.flush();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.queuesla.report.format;
+
+import io.github.queuesla.report.RenderOptions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The formats that reports are written in. */
+public enum Format {
+    /** For a person to read on a terminal. */
+    TABLE,
+    /** One line per queue, as the tutorial that this software began with prints it. */
+    PLAIN,
+    /** For a spreadsheet: one line per row, no totals. */
+    CSV,
+    /** Everything, as one object that names its schema. */
+    JSON,
+    /** The rows, one JSON object a line. */
+    NDJSON,
+    /** For tickets and chats. */
+    MARKDOWN,
+    /** Metrics for the text-file collector of Prometheus' node exporter. */
+    PROMETHEUS,
+    /** A workbook. */
+    XLSX,
+    /** One page that fetches nothing. */
+    HTML;
+
+    /** What every report can be written in. */
+    public static final Set<Format> ALWAYS = Set.of(TABLE, CSV, JSON, NDJSON, MARKDOWN);
+
+    /** A writer of this format; options that mean nothing to it are ignored. */
+    public FormatWriter writer(RenderOptions options) {
+        return switch (this) {
+            case TABLE -> new TableWriter(options);
+            case CSV -> new CsvWriter(options);
+            case JSON -> new JsonWriter();
+            case NDJSON -> new NdjsonWriter();
+            case MARKDOWN -> new MarkdownWriter();
+            case PLAIN, PROMETHEUS, XLSX, HTML ->
+                throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
+        };
+    }
+
+    /** What every report can be written in, and these. */
+    public static Set<Format> alwaysAnd(Format... more) {
+        Set<Format> formats = EnumSet.copyOf(ALWAYS);
+        formats.addAll(Set.of(more));
+        return Set.copyOf(formats);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.queuesla.report.format;
+
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Look;
+import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.contract.MarkdownText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the parts of a report as GitHub-flavoured Markdown. */
+final class MarkdownWriter extends TextOutput {
+
+    private static final Value.Cases<String> CELLS = new Value.Cases<>() {
+        @Override
+        public String words(Value value) {
+            String words = value.words() + value.unit();
+            return value.tone() == Tone.BAD ? "**" + words + "**" : words;
+        }
+
+        @Override
+        public String nothing(Value.Nothing nothing) {
+            return "";
+        }
+
+        @Override
+        public String text(Value.Text text) {
+            return MarkdownText.plain(text.words());
+        }
+    };
+
+    @Override
+    void write(Report report, Writer out) throws IOException {
+        Lines lines = new Lines();
+        lines.add("## " + MarkdownText.plain(report.title().text()));
+        if (!report.title().source().isEmpty()) {
+            lines.paragraph(report.title().source());
+        }
+        report.parts(Medium.MARKDOWN).forEach(part -> part.match(lines));
+        for (String line : lines.lines) {
+            out.write(line);
+            out.write('\n');
+        }
+    }
+
+    /** The lines of each kind of part, an empty one between two parts. */
+    private static final class Lines implements Part.Cases {
+
+        private final List<String> lines = new ArrayList<>();
+
+        void add(String line) {
+            lines.add(line);
+        }
+
+        void paragraph(String sentence) {
+            lines.add("");
+            lines.add(MarkdownText.plain(sentence));
+        }
+
+        @Override
+        public void heading(String text) {
+            lines.add("");
+            lines.add("### " + MarkdownText.plain(text));
+        }
+
+        @Override
+        public void sentences(Part.Sentences sentences) {
+            if (!sentences.asList()) {
+                sentences.sentences().forEach(this::paragraph);
+            } else if (!sentences.sentences().isEmpty()) {
+                lines.add("");
+                sentences.sentences().forEach(point -> lines.add("- " + MarkdownText.plain(point)));
+            }
+        }
+
+        @Override
+        public void facts(Part.Facts facts) {
+            if (facts.title().isEmpty()) {
+                lines.add("");
+            } else {
+                lines.add("- **" + MarkdownText.plain(facts.title()) + "**");
+            }
+            String indent = facts.title().isEmpty() ? "" : "  ";
+            facts.facts()
+                    .forEach(fact -> lines.add(indent + "- " + MarkdownText.plain(fact.topic()) + ": "
+                            + MarkdownText.plain(fact.words())));
+        }
+
+        @Override
+        public void table(Table<?> table) {
+            lines.add("");
+            addTable(table);
+        }
+
+        @Override
+        public void gap() {}
+
+        private <R> void addTable(Table<R> table) {
+            List<List<Column<R>>> cells = cells(table);
+            lines.add(row(cells.stream()
+                    .map(cell -> MarkdownText.plain(cell.get(0).heading()))
+                    .toList()));
+            lines.add(cells.stream()
+                    .map(cell -> cell.get(0).kind().isNumber() ? "--:" : "---")
+                    .collect(Collectors.joining("|", "|", "|")));
+            table.rows()
+                    .forEach(row -> lines.add(
+                            row(cells.stream().map(cell -> cell(cell, row)).toList())));
+        }
+
+        /** The columns that share a cell: one, and the marks behind it. */
+        private static <R> List<List<Column<R>>> cells(Table<R> table) {
+            List<List<Column<R>>> cells = new ArrayList<>();
+            for (Column<R> column : table.columns()) {
+                if (column.kind() == Column.Kind.BAR) {
+                    continue;
+                }
+                if (column.look().way() == Look.Way.MARK && !cells.isEmpty()) {
+                    cells.get(cells.size() - 1).add(column);
+                } else {
+                    cells.add(new ArrayList<>(List.of(column)));
+                }
+            }
+            return cells;
+        }
+
+        private static <R> String cell(List<Column<R>> cell, R row) {
+            return cell.stream()
+                    .map(column -> column.value(row).match(CELLS))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static String row(List<String> cells) {
+            return "| " + String.join(" | ", cells) + " |";
+        }
+    }
+}

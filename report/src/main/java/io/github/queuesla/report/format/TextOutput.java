@@ -1,0 +1,24 @@
+package io.github.queuesla.report.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.queuesla.report.Report;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+
+/** A format that is text. */
+abstract class TextOutput implements FormatWriter {
+
+    @Override
+    public final void write(Report report, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        write(report, text);
+        text.flush();
+    }
+
+    /** Writes all of the report as text. */
+    abstract void write(Report report, Writer out) throws IOException;
+}

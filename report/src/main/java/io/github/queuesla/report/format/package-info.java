@@ -1,0 +1,5 @@
+/** The formats of reports, each with one writer. Entry point: {@link io.github.queuesla.report.format.Format}. */
+@NullMarked
+package io.github.queuesla.report.format;
+
+import org.jspecify.annotations.NullMarked;

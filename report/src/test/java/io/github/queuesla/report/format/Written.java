@@ -1,0 +1,58 @@
+package io.github.queuesla.report.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.OptionalInt;
+
+/** What a format makes of a report. */
+public final class Written {
+
+    private Written() {}
+
+    public static String as(Format format, RenderOptions options, Report report) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.writer(options).write(report, bytes);
+        return bytes.toString(UTF_8);
+    }
+
+    public static String as(Format format, Report report) throws IOException {
+        return as(format, RenderOptions.defaults(), report);
+    }
+
+    /** As a table on a terminal of eighty columns, in colour. */
+    public static String onTerminal(Report report) throws IOException {
+        return as(Format.TABLE, new RenderOptions(true, OptionalInt.of(80), false), report);
+    }
+
+    /** That it is, to the last byte, what the golden file of the name and the format has. */
+    public static void assertGolden(String name, Format format, Report report) throws IOException {
+        Golden.assertSame(name + "." + ending(format), as(format, report));
+    }
+
+    /** That nothing comes out which a terminal would act on, or not show. */
+    public static void assertVisible(String text) {
+        assertThat(text.replace("\r\n", "\n").codePoints().filter(character -> character != '\n'))
+                .noneMatch(character -> Character.getType(character) == Character.CONTROL
+                        || Character.getType(character) == Character.FORMAT
+                        || Character.getType(character) == Character.LINE_SEPARATOR);
+    }
+
+    private static String ending(Format format) {
+        return switch (format) {
+            case TABLE, PLAIN -> "txt";
+            case CSV -> "csv";
+            case JSON -> "json";
+            case NDJSON -> "ndjson";
+            case MARKDOWN -> "md";
+            case PROMETHEUS -> "prom";
+            case XLSX -> "xlsx";
+            case HTML -> "html";
+        };
+    }
+}
