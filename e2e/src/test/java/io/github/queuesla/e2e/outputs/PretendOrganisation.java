@@ -6,6 +6,7 @@ import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
 import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.RetryAfterForm;
 import io.github.queuesla.simulator.behaviour.Surface;
 import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
@@ -38,6 +39,8 @@ enum PretendOrganisation {
     MOVING,
     /** The first requests fail, and then everything works. */
     OUTAGE,
+    /** Five requests are let through, and then none for longer than anybody waits. */
+    PARTIAL,
     /** The one that the example contract one-centre is for. */
     LEEDS,
     /** The one that the example contract outsourcer is for. */
@@ -82,6 +85,7 @@ enum PretendOrganisation {
             case NO_DIVISIONS -> usual.door(Surface.DIVISIONS, Door.FORBIDDEN);
             case MOVING -> usual.moving(3);
             case OUTAGE -> usual.outage(2, 0);
+            case PARTIAL -> usual.requestsPerMinute(5).retryAfter(RetryAfterForm.SECONDS, 60);
             default -> usual;
         };
         return turned.build();

@@ -15,6 +15,9 @@ final class Printed {
     private static final Pattern SCRIPT =
             Pattern.compile("(<script(?![^>]*application/json)[^>]*>).*?(</script>)", Pattern.DOTALL);
 
+    /** Between two pieces of such data, which stand all in one line. */
+    private static final Pattern PIECES = Pattern.compile("(?<=[\\]}]),(?=[\\[{])");
+
     private static final Pattern HASH = Pattern.compile("sha256-[A-Za-z0-9+/]*=*");
 
     private Printed() {}
@@ -31,7 +34,8 @@ final class Printed {
         }
         String styled = STYLE.matcher(text).replaceAll("$1STYLE$2");
         String scripted = SCRIPT.matcher(styled).replaceAll("$1SCRIPT$2");
-        return HASH.matcher(scripted).replaceAll("sha256-HASH");
+        String broken = PIECES.matcher(scripted).replaceAll(",\n");
+        return HASH.matcher(broken).replaceAll("sha256-HASH");
     }
 
     /** With signs for what an editor or a diff would not show, and a line break at the end. */

@@ -24,7 +24,7 @@ public final class Transcript {
         for (OutputCase.Run run : asked.runs()) {
             transcript.add(run, command(run, asked.organisation(), simulator, folder));
         }
-        return Masks.of(folder).over(transcript.text.toString());
+        return transcript.text.toString();
     }
 
     /** In the organisation's environment without its queues and dates, which a case names if it wants any. */
@@ -38,22 +38,26 @@ public final class Transcript {
             int equals = variable.indexOf('=');
             command = command.with(variable.substring(0, equals), variable.substring(equals + 1));
         }
-        // The pretend platform's HTTP dates are the machine's, and doctor compares.
-        boolean comparesClocks = run.arguments().contains("doctor");
-        return command.at(comparesClocks ? InstantSource.system() : organisation.clock());
+        return command.at(comparesClocks(run) ? InstantSource.system() : organisation.clock());
+    }
+
+    /** The pretend platform's HTTP dates are the machine's, and doctor compares them with the time of the run. */
+    private static boolean comparesClocks(OutputCase.Run run) {
+        return run.arguments().contains("doctor");
     }
 
     private void add(OutputCase.Run run, Command command) throws IOException {
         Command.Run done = command.run(run.arguments().toArray(String[]::new));
+        Masks masks = Masks.of(folder, comparesClocks(run));
         text.append("$ queue-sla ").append(run.typed()).append('\n');
         text.append("exit code ").append(done.exitCode()).append('\n');
-        section("standard error", done.err());
-        section("standard output", Printed.readable(done.out()));
+        section("standard error", masks.over(done.err()));
+        section("standard output", masks.over(Printed.readable(done.out())));
         int option = Math.max(run.arguments().indexOf("-o"), run.arguments().indexOf("--output"));
         if (option >= 0) {
             String file = run.arguments().get(option + 1);
             Path path = folder.resolve(file);
-            section("file " + file, Files.isRegularFile(path) ? Printed.readable(path) : "");
+            section("file " + file, Files.isRegularFile(path) ? masks.over(Printed.readable(path)) : "");
         }
     }
 
