@@ -1,6 +1,7 @@
 package io.github.queuesla.faultlab.scenario;
 
 import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.core.result.Result;
 import java.util.List;
 
 /**
@@ -11,4 +12,13 @@ import java.util.List;
  * @param notes as the client gives them
  * @param findings what contradicts the truth; nothing when all is as it should be
  */
-record Answered(boolean partial, List<Problem> problems, List<String> notes, List<String> findings) {}
+record Answered(boolean partial, List<Problem> problems, List<String> notes, List<String> findings) {
+
+    static Answered of(Result result, List<String> findings) {
+        return new Answered(isPartial(result), result.problems(), result.notes(), findings);
+    }
+
+    static boolean isPartial(Result result) {
+        return result.windows().anyMatch(window -> window.outcome().missing() > 0);
+    }
+}

@@ -5,12 +5,14 @@ import io.github.queuesla.core.agreement.EmptyInterval;
 import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.assessment.ContractAssessor;
-import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.result.ContractAssessment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
@@ -21,22 +23,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** A contract with the definitions of the question, each a service level of its own. */
-record ContractEnquiry(Scenario scenario, ContractQuestion question) implements Enquiry {
+/** A contract with the definitions of the question, each a service level of its own; most in half hours. */
+record ContractEnquiry(Scenario scenario, Question question) implements Enquiry {
 
     private static final List<Window> WINDOWS = List.of(Window.values());
     private static final Percentage TARGET = new Percentage(new BigDecimal("80"));
 
     static ContractEnquiry of(Scenario scenario, long seed) {
         SplittableRandom random = new SplittableRandom(~seed);
-        List<ServiceLevel> levels = scenario.question().request().definitions().stream()
-                .map(definition -> level(scenario, definition.withTarget(TARGET), random))
+        List<ServiceLevel> levels = scenario.asked().question().contract().serviceLevels().stream()
+                .map(level -> level(scenario, level.definition().withTarget(TARGET), random))
                 .toList();
-        return new ContractEnquiry(
-                scenario,
-                ContractQuestion.of(
-                        new Contract("pretended", levels),
-                        scenario.question().request().period()));
+        Question question = Question.of(
+                new Contract("pretended", levels), scenario.asked().question().period());
+        Detail halfHours = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        return new ContractEnquiry(scenario, random.nextInt(4) == 0 ? question : question.welcoming(halfHours));
     }
 
     private static ServiceLevel level(Scenario scenario, SlaDefinition definition, SplittableRandom random) {
@@ -48,7 +49,7 @@ record ContractEnquiry(Scenario scenario, ContractQuestion question) implements 
         };
         return new ServiceLevel(
                 definition,
-                ServiceLevel.Scope.of(scenario.question().request().queues()),
+                ServiceLevel.Scope.of(scenario.asked().question().queues()),
                 scenario.centre().zone(),
                 window,
                 rollUp,
@@ -67,13 +68,11 @@ record ContractEnquiry(Scenario scenario, ContractQuestion question) implements 
 
     @Override
     public Answered ask(GenesysCloud cloud, InstantSource clock) throws CountSourceException {
-        ContractAssessment assessment = new ContractAssessor(
-                        cloud.counts(surface(), scenario.client().pageSize()), cloud.queues(), clock)
+        Result result = new Assessor(
+                        cloud.counts(surface(), scenario.client().pageSize(), question.request()),
+                        cloud.queues(),
+                        clock)
                 .assess(question);
-        boolean partial = assessment.levels().stream()
-                .flatMap(level -> level.windows().stream())
-                .anyMatch(window -> window.outcome().missing() > 0);
-        return new Answered(
-                partial, assessment.problems(), assessment.notes(), new ContractVerdict(scenario).on(assessment));
+        return Answered.of(result, new ContractVerdict(scenario).on(result));
     }
 }

@@ -5,8 +5,8 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
@@ -25,24 +25,23 @@ final class ContractVerdict {
     ContractVerdict(Scenario scenario) {
         this.scenario = scenario;
         this.truth = scenario.centre()
-                .truth(scenario.question().first(), scenario.question().last());
+                .truth(scenario.asked().first(), scenario.asked().last());
     }
 
-    List<String> on(ContractAssessment assessment) {
-        for (ServiceLevelResult level : assessment.levels()) {
-            check(level.windows(), assessment);
+    List<String> on(Result result) {
+        for (ServiceLevelResult level : result.levels()) {
+            check(level.windows(), result);
             for (WindowResult window : level.windows()) {
-                window.queues()
-                        .forEach(share -> check(share, level, window.span().range()));
-                check(window, assessment);
-                checkPresence(window, assessment);
+                window.rows().forEach(row -> check(row, level));
+                check(window, result);
+                checkPresence(window, result);
             }
         }
         return findings;
     }
 
-    private void check(List<WindowResult> windows, ContractAssessment assessment) {
-        TimeRange asked = assessment.period().range();
+    private void check(List<WindowResult> windows, Result result) {
+        TimeRange asked = result.period().range();
         boolean whole = !windows.isEmpty()
                 && windows.get(0).span().range().start().equals(asked.start())
                 && windows.get(windows.size() - 1).span().range().end().equals(asked.end());
@@ -51,7 +50,8 @@ final class ContractVerdict {
         }
     }
 
-    private void check(QueueShare share, ServiceLevelResult level, TimeRange range) {
+    private void check(QueueShare share, ServiceLevelResult level) {
+        TimeRange range = share.range();
         String queue = share.queue().id().value();
         if (share.attainment().isUnavailable()) {
             if (scenario.troubles().temper() != Troubles.Temper.WILD && !scenario.isUnknown(queue)) {
@@ -87,33 +87,32 @@ final class ContractVerdict {
         return truth.count(queue, Optional.empty(), Optional.of(range), measure);
     }
 
-    private void check(WindowResult window, ContractAssessment assessment) {
-        long missing = window.queues().stream()
+    private void check(WindowResult window, Result result) {
+        long missing = window.rows().stream()
                 .filter(share -> share.attainment().isUnavailable())
                 .count();
         WindowResult.Outcome outcome = window.outcome();
-        if (outcome.missing() < missing) {
+        if (outcome.missing() != missing) {
             findings.add(missing + " queues are missing, and " + outcome.missing() + " are said to be");
         }
         if (outcome.missing() > 0 && outcome.met().isPresent()) {
             findings.add("a window in which queues are missing has a verdict");
         }
-        if (outcome.missing() > 0 && assessment.problems().isEmpty()) {
+        if (outcome.missing() > 0 && result.problems().isEmpty()) {
             findings.add("queues are missing, and no problem says why");
         }
-        List<Ratio> parts = window.queues().stream()
-                .flatMap(share -> share.attainment().measured().stream())
-                .toList();
-        Optional<Ratio> sum = parts.stream().reduce(Ratio::pooledWith);
-        if (outcome.missing() == 0 && !window.pooled().measured().equals(sum)) {
+        Optional<Ratio> sum = window.rows().stream()
+                .flatMap(row -> row.attainment().measured().stream())
+                .reduce(Ratio::pooledWith);
+        if (!window.pooled().measured().equals(sum)) {
             findings.add("the window is " + window.pooled() + ", and its queues together " + sum);
         }
     }
 
-    private void checkPresence(WindowResult window, ContractAssessment assessment) {
+    private void checkPresence(WindowResult window, Result result) {
         Set<String> expected = scenario.expectedQueues();
-        window.queues().forEach(share -> expected.remove(share.queue().id().value()));
-        if (!expected.isEmpty() && assessment.notes().isEmpty()) {
+        window.rows().forEach(row -> expected.remove(row.queue().id().value()));
+        if (!expected.isEmpty() && result.notes().isEmpty()) {
             findings.add("a window says nothing about the queues " + expected);
         }
     }

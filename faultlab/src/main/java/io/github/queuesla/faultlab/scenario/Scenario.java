@@ -1,6 +1,10 @@
 package io.github.queuesla.faultlab.scenario;
 
-import io.github.queuesla.core.assessment.AssessmentRequest;
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -26,19 +30,14 @@ import java.util.SplittableRandom;
  * All that a seed decides before the run begins. Immutable.
  *
  * @param centre who is asked about
- * @param question what is asked
+ * @param asked what is asked
  * @param client who asks
  * @param platform how the platform behaves
  * @param troubles what goes wrong
  * @param random what is left to be drawn during the run
  */
 record Scenario(
-        Centre centre,
-        Question question,
-        Client client,
-        Behaviour platform,
-        Troubles troubles,
-        SplittableRandom random) {
+        Centre centre, Asked asked, Client client, Behaviour platform, Troubles troubles, SplittableRandom random) {
 
     private static final String UNKNOWN_QUEUE = "00000000-0000-4000-8000-00000000dead";
     private static final List<LocalDate> FIRST_DAYS =
@@ -48,11 +47,11 @@ record Scenario(
      * What is asked.
      *
      * @param surface by which way
-     * @param request about what
+     * @param question about what: service levels over all of the period, all about the same queues
      * @param first the first day of it
      * @param last the last
      */
-    record Question(Surface surface, AssessmentRequest request, LocalDate first, LocalDate last) {}
+    record Asked(Surface surface, Question question, LocalDate first, LocalDate last) {}
 
     /**
      * Who asks.
@@ -82,12 +81,12 @@ record Scenario(
         int maxRetries = 2 + random.nextInt(3);
         Troubles troubles = Troubles.draw(random, maxRetries);
         List<String> invisible = random.nextInt(4) == 0 ? some(random, centre.ids(), 2) : List.of();
-        Question question = question(random, centre, surface);
+        Asked asked = asked(random, centre, surface);
         Client client = client(random, troubles.temper(), maxRetries);
         Behaviour platform = platform(
                 random,
-                new Draft(question, troubles.temper(), invisible, centre.ids().size()));
-        return new Scenario(centre, question, client, platform, troubles, random.split());
+                new Draft(asked, troubles.temper(), invisible, centre.ids().size()));
+        return new Scenario(centre, asked, client, platform, troubles, random.split());
     }
 
     /** Whether the client can see no queue of that id. */
@@ -97,9 +96,9 @@ record Scenario(
 
     /** The ids of the queues that an answer has to speak of, as long as the queue list could be had. */
     Set<String> expectedQueues() {
-        QueueSelection asked = question.request().queues();
-        Set<String> expected = new HashSet<>(asked.isIdsOnly() ? asked.values() : centre.ids());
-        if (!asked.isIdsOnly()) {
+        QueueSelection queues = asked.question().queues();
+        Set<String> expected = new HashSet<>(queues.isIdsOnly() ? queues.values() : centre.ids());
+        if (!queues.isIdsOnly()) {
             expected.removeAll(platform.invisibleQueues());
         }
         return expected;
@@ -115,10 +114,10 @@ record Scenario(
                 client.published(),
                 client.clockBehind(),
                 client.slowestTurn());
-        return new Scenario(centre, question, patient, platform, troubles.throttled(), random);
+        return new Scenario(centre, asked, patient, platform, troubles.throttled(), random);
     }
 
-    private static Question question(SplittableRandom random, Centre centre, Surface surface) {
+    private static Asked asked(SplittableRandom random, Centre centre, Surface surface) {
         LocalDate first = one(random, FIRST_DAYS);
         LocalDate last = first.plusDays(one(random, List.of(0, 1, 2, 6, 8, 15)));
         Breakdown breakdown = surface == Surface.QUEUE_SUMMARY || random.nextInt(3) == 0
@@ -128,7 +127,8 @@ record Scenario(
                                 ? Optional.empty()
                                 : Optional.of(
                                         one(random, List.of(Granularity.HOUR, Granularity.HALF_HOUR, Granularity.DAY))),
-                        random.nextInt(3) == 0);
+                        random.nextInt(3) == 0,
+                        false);
         List<SlaDefinition> definitions = new ArrayList<>();
         definitions.add(SlaDefinition.answeredWithin(Duration.ofSeconds(one(random, List.of(5, 20, 60)))));
         if (random.nextInt(3) == 0) {
@@ -138,7 +138,21 @@ record Scenario(
         }
         Period period = Period.ofDays(first, last, centre.zone());
         QueueSelection queues = selection(random, centre);
-        return new Question(surface, new AssessmentRequest(definitions, queues, period, breakdown, false), first, last);
+        List<ServiceLevel> levels = definitions.stream()
+                .map(definition -> level(definition, queues, period))
+                .toList();
+        Question question = Question.of(new Contract("asked", levels), period).by(breakdown);
+        return new Asked(surface, question, first, last);
+    }
+
+    private static ServiceLevel level(SlaDefinition definition, QueueSelection queues, Period period) {
+        return new ServiceLevel(
+                definition,
+                ServiceLevel.Scope.of(queues),
+                period.zone(),
+                Window.PERIOD,
+                new RollUp.Pooled(),
+                ServiceLevel.SmallPrint.NONE);
     }
 
     private static QueueSelection selection(SplittableRandom random, Centre centre) {
@@ -176,7 +190,7 @@ record Scenario(
                 slowestTurn);
     }
 
-    private record Draft(Question question, Troubles.Temper temper, List<String> invisible, int queues) {}
+    private record Draft(Asked asked, Troubles.Temper temper, List<String> invisible, int queues) {}
 
     private static Behaviour platform(SplittableRandom random, Draft draft) {
         BehaviourBuilder platform =
@@ -192,7 +206,7 @@ record Scenario(
         sometimes(random, 2, platform::bareNothing);
         sometimes(random, 2, platform::localTimes);
         sometimes(random, 3, () -> platform.tokenLife(Duration.ofSeconds(one(random, List.of(90, 120, 300)))));
-        if (wild || (draft.question().request().queues().isIdsOnly() && draft.temper() == Troubles.Temper.GENTLE)) {
+        if (wild || (draft.asked().question().queues().isIdsOnly() && draft.temper() == Troubles.Temper.GENTLE)) {
             sometimes(
                     random,
                     6,
@@ -200,7 +214,7 @@ record Scenario(
                             io.github.queuesla.simulator.behaviour.Surface.QUEUES,
                             one(random, List.of(Door.FORBIDDEN, Door.NOT_FOUND, Door.METHOD_NOT_ALLOWED))));
         }
-        if (wild || (draft.question().surface() == Surface.AUTO && draft.temper() == Troubles.Temper.GENTLE)) {
+        if (wild || (draft.asked().surface() == Surface.AUTO && draft.temper() == Troubles.Temper.GENTLE)) {
             sometimes(
                     random,
                     6,
@@ -215,7 +229,7 @@ record Scenario(
                     random,
                     8,
                     () -> platform.pageTokens(random.nextBoolean() ? PageTokens.REPEATED : PageTokens.ALTERNATING));
-            if (draft.question().surface() == Surface.QUEUE_SUMMARY) {
+            if (draft.asked().surface() == Surface.QUEUE_SUMMARY) {
                 sometimes(random, 5, () -> platform.moving(1 + random.nextInt(3)));
             }
         }

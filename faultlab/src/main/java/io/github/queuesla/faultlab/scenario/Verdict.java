@@ -1,12 +1,15 @@
 package io.github.queuesla.faultlab.scenario;
 
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.SlaResult;
-import io.github.queuesla.core.result.SlaTotal;
+import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,51 +33,55 @@ final class Verdict {
     Verdict(Scenario scenario) {
         this.scenario = scenario;
         this.truth = scenario.centre()
-                .truth(scenario.question().first(), scenario.question().last());
+                .truth(scenario.asked().first(), scenario.asked().last());
         this.invisible = scenario.platform().invisibleQueues();
         this.gain = scenario.platform().oddities().moving();
     }
 
     /** What is wrong with these results; nothing when all is as it should be. */
-    List<String> on(Assessment assessment) {
-        assessment.rows().forEach(this::check);
-        checkPresence(assessment);
-        assessment.totals().forEach(total -> check(total, assessment));
+    List<String> on(Result result) {
+        for (ServiceLevelResult level : result.levels()) {
+            WindowResult all = level.windows().get(0);
+            all.rows().forEach(row -> check(row, level.level().definition()));
+            checkPresence(all, result);
+            checkTotal(all, level.level().name());
+        }
         Set<String> missing = new TreeSet<>();
-        assessment.rows().stream()
+        result.rows()
                 .filter(row -> row.attainment().isUnavailable())
                 .forEach(row -> missing.add(row.queue().id().value()));
-        if (assessment.isPartial() == missing.isEmpty()) {
-            findings.add("the results say partial: " + assessment.isPartial() + ", but missing are " + missing);
+        if (Answered.isPartial(result) == missing.isEmpty()) {
+            findings.add("the results say partial: " + !missing.isEmpty() + ", but missing are " + missing);
         }
-        if (!missing.isEmpty() && assessment.problems().isEmpty()) {
+        if (!missing.isEmpty() && result.problems().isEmpty()) {
             findings.add("queues are missing, and no problem says why: " + missing);
         }
         missing.removeIf(scenario::isUnknown);
         if (scenario.troubles().temper() != Troubles.Temper.WILD && !missing.isEmpty()) {
             findings.add("nothing happened that the client could not get over, and yet queues are missing: " + missing
-                    + ", " + assessment.problems());
+                    + ", " + result.problems());
         }
         return findings;
     }
 
-    private void check(SlaResult row) {
+    private void check(QueueShare row, SlaDefinition definition) {
         if (row.attainment().isUnavailable()) {
             return;
         }
-        for (Map.Entry<Measure, Long> count : row.counts().asMap().entrySet()) {
+        for (Map.Entry<Term, Long> count : row.counts().asMap().entrySet()) {
             String queue = row.queue().id().value();
-            long right = invisible.contains(queue) ? 0 : truth.count(queue, row.media(), row.piece(), count.getKey());
+            Measure measure = definition.measure(count.getKey()).orElseThrow();
+            long right =
+                    invisible.contains(queue) ? 0 : truth.count(queue, row.media(), Optional.of(row.range()), measure);
             if (!fits(count.getValue(), right)) {
-                findings.add("queue " + queue + part(row) + " has " + count.getValue() + " " + words(count.getKey())
+                findings.add("queue " + queue + part(row) + " has " + count.getValue() + " " + words(measure)
                         + ", and in truth " + right);
             }
         }
     }
 
-    private static String part(SlaResult row) {
-        return row.media().map(media -> ", " + media).orElse("")
-                + row.piece().map(piece -> ", " + piece).orElse("");
+    private static String part(QueueShare row) {
+        return row.media().map(media -> ", " + media).orElse("") + ", " + row.range();
     }
 
     private static String words(Measure measure) {
@@ -89,35 +96,25 @@ final class Verdict {
         return gain == 0 ? found == right : found >= right && (found - right) % gain == 0;
     }
 
-    private void checkPresence(Assessment assessment) {
-        QueueSelection asked = scenario.question().request().queues();
+    private void checkPresence(WindowResult window, Result result) {
+        QueueSelection asked = scenario.asked().question().queues();
         Set<String> expected = scenario.expectedQueues();
-        if (!assessment.notes().isEmpty() && asked.isAll()) {
+        if (!result.notes().isEmpty() && asked.isAll()) {
             // Without the list nobody knows of a queue that had no contact, or only some that could not be had.
-            expected.removeIf(queue -> assessment.isPartial() || isIdle(queue));
+            expected.removeIf(queue -> Answered.isPartial(result) || isIdle(queue));
         }
-        List<Optional<TimeRange>> pieces = scenario.question()
-                .request()
-                .breakdown()
+        List<TimeRange> pieces = result.breakdown()
                 .granularity()
-                .map(size -> size
-                        .pieces(assessment.period().range(), assessment.period().zone())
-                        .stream()
-                        .map(Optional::of)
-                        .toList())
-                .orElse(List.of(Optional.empty()));
+                .map(size ->
+                        size.pieces(result.period().range(), result.period().zone()))
+                .orElse(List.of(result.period().range()));
         Set<List<Object>> rows = new HashSet<>();
-        for (SlaResult row : assessment.rows()) {
-            rows.add(List.of(row.definition().name(), row.queue().id(), row.piece()));
-        }
-        for (var definition : assessment.definitions()) {
-            for (String queue : expected) {
-                for (Optional<TimeRange> piece : pieces) {
-                    if (!rows.contains(List.of(definition.name(), new QueueId(queue), piece))) {
-                        findings.add("queue " + queue + " has no row"
-                                + piece.map(time -> " for " + time).orElse(""));
-                        return;
-                    }
+        window.rows().forEach(row -> rows.add(List.of(row.queue().id(), row.range())));
+        for (String queue : expected) {
+            for (TimeRange piece : pieces) {
+                if (!rows.contains(List.of(new QueueId(queue), piece))) {
+                    findings.add("queue " + queue + " has no row for " + piece);
+                    return;
                 }
             }
         }
@@ -128,29 +125,21 @@ final class Verdict {
                 .allMatch(measure -> truth.count(queue, Optional.empty(), Optional.empty(), measure) == 0);
     }
 
-    private void check(SlaTotal total, Assessment assessment) {
-        List<SlaResult> rows = assessment.rows().stream()
-                .filter(row -> row.definition().equals(total.definition()))
-                .toList();
-        List<Ratio> parts = rows.stream()
+    private void checkTotal(WindowResult total, String name) {
+        Optional<Ratio> sum = total.rows().stream()
                 .flatMap(row -> row.attainment().measured().stream())
-                .toList();
-        long met = parts.stream().mapToLong(Ratio::numerator).sum();
-        long counted = parts.stream().mapToLong(Ratio::denominator).sum();
-        Optional<Ratio> pooled = total.attainment().measured();
-        boolean right = pooled.map(ratio -> ratio.numerator() == met && ratio.denominator() == counted)
-                .orElse(counted == 0);
-        if (!right) {
-            findings.add("the total of " + total.definition().name() + " is " + total.attainment()
-                    + ", and its parts are " + met + " of " + counted);
+                .reduce(Ratio::pooledWith);
+        if (!total.pooled().measured().equals(sum)) {
+            findings.add("the total of " + name + " is " + total.pooled() + ", and its parts are " + sum);
         }
-        long missing = rows.stream()
+        long missing = total.rows().stream()
                 .filter(row -> row.attainment().isUnavailable())
                 .map(row -> row.queue().id())
                 .distinct()
                 .count();
-        if (total.missing() != missing) {
-            findings.add("the total says that " + total.missing() + " queues are missing, and " + missing + " are");
+        if (total.outcome().missing() != missing) {
+            findings.add("the total says that " + total.outcome().missing() + " queues are missing, and " + missing
+                    + " are");
         }
     }
 }
