@@ -23,7 +23,7 @@ record CurveSentences(ThresholdCurve curve) {
         ServiceLevel level = curve.level();
         if (curve.points().stream()
                 .noneMatch(point -> point.attainment().measured().isPresent())) {
-            return List.of(nothing(curve));
+            return List.of(nothing());
         }
         if (curve.missing() > 0) {
             sentences.add(Missing.sentence(curve.missing()));
