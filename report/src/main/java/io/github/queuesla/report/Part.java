@@ -16,6 +16,9 @@ public sealed interface Part {
         /** Sentences. */
         void sentences(Sentences sentences);
 
+        /** Lines. */
+        default void lines(Lines lines) {}
+
         /** Facts. */
         void facts(Facts facts);
 
@@ -61,6 +64,19 @@ public sealed interface Part {
         @Override
         public void match(Cases cases) {
             cases.sentences(this);
+        }
+    }
+
+    /** Lines that stay as they are, however long, in places that have lines. */
+    record Lines(List<String> lines) implements Part {
+
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.lines(this);
         }
     }
 
@@ -141,6 +157,11 @@ public sealed interface Part {
     /** A list of points. */
     static Part points(List<String> points) {
         return new Sentences(points, true);
+    }
+
+    /** Lines that stay as they are. */
+    static Part lines(List<String> lines) {
+        return new Lines(lines);
     }
 
     /** A table. */

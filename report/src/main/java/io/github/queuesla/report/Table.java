@@ -28,12 +28,29 @@ public record Table<R>(List<Column<R>> columns, List<R> rows, Function<R, Option
         for (Column<R> column : columns) {
             shown.add(column);
         }
-        return new Table<>(shown, rows, row -> Optional.empty(), true);
+        return of(rows, shown);
+    }
+
+    /** A table of those rows. */
+    public static <R> Table<R> of(List<R> rows, List<Column<R>> columns) {
+        return new Table<>(columns, rows, row -> Optional.empty(), true);
     }
 
     /** The same, where some rows are to be taken as a whole. */
     public Table<R> toned(Function<R, Optional<Tone>> ofRow) {
         return new Table<>(columns, rows, ofRow, cut);
+    }
+
+    /** The same without columns in which nothing stands. */
+    public Table<R> filled() {
+        return new Table<>(
+                columns.stream()
+                        .filter(column -> rows.stream()
+                                .anyMatch(row -> !column.value(row).words().isEmpty()))
+                        .toList(),
+                rows,
+                tone,
+                cut);
     }
 
     /** The same, where a line that is too long for the terminal is better than a name cut short. */

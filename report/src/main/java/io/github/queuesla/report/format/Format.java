@@ -36,7 +36,9 @@ public enum Format {
             case JSON -> new JsonWriter();
             case NDJSON -> new NdjsonWriter();
             case MARKDOWN -> new MarkdownWriter();
-            case PLAIN, PROMETHEUS, XLSX, HTML ->
+            case PLAIN -> new PlainWriter();
+            case PROMETHEUS -> new PrometheusWriter();
+            case XLSX, HTML ->
                 throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
         };
     }

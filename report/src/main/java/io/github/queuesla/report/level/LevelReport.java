@@ -4,8 +4,17 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.ProblemLines;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
+import io.github.queuesla.report.Texts;
+import io.github.queuesla.report.Value;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +29,29 @@ import java.util.Optional;
  */
 public record LevelReport(
         Result result, Provenance provenance, NoTrafficDisplay noTraffic, Optional<Map<String, String>> typed) {
+
+    private static final Fields<LevelReport> HEAD = Fields.of(
+                    Column.<LevelReport>key("schema", report -> Value.text("queue-sla.report/1")))
+            .and(Source.FIELDS.from(LevelReport::source));
+
+    private static final Fields<LevelReport> TAIL = Fields.of(
+            Nested.of("problems", report -> report.result.problems(), ProblemLines.FIELDS),
+            Texts.<LevelReport>of("notes", report -> report.result.notes()).omittedWhenEmpty());
+
+    private static final Fields<LevelReport> OBJECT = HEAD.and(
+                    Nested.of("definitions", LevelReport::levels, LevelValues.PROMISE.from(Level::level)),
+                    Nested.of("rows", LevelReport::rows, LevelColumns.ROW),
+                    Nested.of("totals", LevelReport::totals, LevelColumns.TOTAL))
+            .and(TAIL);
+
+    private static final Fields<LevelReport> CONTRACT_OBJECT = HEAD.and(
+                    Column.key(
+                            "contract",
+                            report -> Value.text(report.result.contract().name())),
+                    Nested.of("definitions", LevelReport::levels, DefinitionFields.ALL),
+                    Nested.of("rows", LevelReport::rows, LevelColumns.CONTRACT_ROW),
+                    Nested.of("totals", LevelReport::totals, LevelColumns.CONTRACT_TOTAL))
+            .and(TAIL);
 
     public LevelReport {
         typed = typed.map(Map::copyOf);
@@ -36,6 +68,22 @@ public record LevelReport(
         return new LevelReport(result, provenance, noTraffic, Optional.empty());
     }
 
+    /** The report, ready for every format. */
+    public Report report() {
+        Source source = source();
+        String generated =
+                provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        Report.Title title = isByContract()
+                ? new Report.Title(result.contract().name(), source.words() + ", " + generated, false)
+                : new Report.Title(LevelParts.title(source), source.origin() + ", " + generated, false);
+        return new Report(
+                        title,
+                        new LevelParts(this).parts(),
+                        new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
+                        new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
+                .with(new LevelMetrics(this).metrics());
+    }
+
     /** Whether a contract was asked about, and not service levels by options. */
     public boolean isByContract() {
         return typed.isEmpty();
@@ -47,6 +95,11 @@ public record LevelReport(
         /** What was agreed. */
         public ServiceLevel level() {
             return result.level();
+        }
+
+        /** What was agreed, clause by clause. */
+        List<DefinitionWords.Clause> clauses() {
+            return DefinitionWords.clauses(level(), report.result.period().range());
         }
 
         /** In order of time. */
@@ -70,6 +123,11 @@ public record LevelReport(
     /** All rows, by service level, then window, then queue. */
     public List<LevelRow> rows() {
         return windows().stream().flatMap(window -> window.rows().stream()).toList();
+    }
+
+    /** All that is added up, by service level, then window. */
+    List<LevelRow> totals() {
+        return windows().stream().flatMap(window -> window.totals().stream()).toList();
     }
 
     /** The period, and where the counts come from. */
