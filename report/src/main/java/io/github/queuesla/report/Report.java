@@ -1,6 +1,7 @@
 package io.github.queuesla.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command found out, ready for every format: parts for people, rows for spreadsheets and pipelines, one object for
@@ -18,10 +19,16 @@ public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object
      * What a report is called.
      *
      * @param text its name, a few words
-     * @param source which time it is about and where it comes from; may be empty
+     * @param source which time it is about and where its counts come from; empty for what has no counts
      * @param onTerminal whether a terminal shows it too, where the user has just typed what it is about
      */
-    public record Title(String text, String source, boolean onTerminal) {}
+    public record Title(String text, Optional<Source> source, boolean onTerminal) {
+
+        /** The source in words; empty without one. */
+        public String sourceWords() {
+            return source.map(Source::words).orElse("");
+        }
+    }
 
     public Report {
         parts = List.copyOf(parts);

@@ -132,7 +132,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         List<OnCurve> rows =
                 curves.stream().flatMap(curve -> OnCurve.of(curve).stream()).toList();
         return new Report(
-                new Report.Title("Threshold curve", source.words(), true),
+                new Report.Title("Threshold curve", Optional.of(source), true),
                 parts,
                 new Rows<>(ROW, rows),
                 new Rows<>(OBJECT, List.of(this)));

@@ -65,11 +65,7 @@ final class LevelHead {
         List<String> lines = new ArrayList<>(DefinitionWords.lines(level));
         together(level, period).ifPresent(all -> lines.add("below, " + all + " are taken together: " + NOT_JUDGED));
         return List.of(
-                Part.heading(level.name()
-                        + level.scope()
-                                .client()
-                                .map(client -> " (" + client + ")")
-                                .orElse("")),
+                Part.heading(level),
                 Part.points(lines));
     }
 

@@ -40,8 +40,8 @@ final class MarkdownWriter extends TextOutput {
     void write(Report report, Writer out) throws IOException {
         Lines lines = new Lines();
         lines.add("## " + MarkdownText.plain(report.title().text()));
-        if (!report.title().source().isEmpty()) {
-            lines.paragraph(report.title().source());
+        if (!report.title().sourceWords().isEmpty()) {
+            lines.paragraph(report.title().sourceWords());
         }
         report.parts(Medium.MARKDOWN).forEach(part -> part.match(lines));
         for (String line : lines.lines) {
@@ -110,7 +110,7 @@ final class MarkdownWriter extends TextOutput {
             lines.add(cells.stream()
                     .map(cell -> cell.get(0).kind().isNumber() ? "--:" : "---")
                     .collect(Collectors.joining("|", "|", "|")));
-            table.rows()
+            table.all()
                     .forEach(row -> lines.add(
                             row(cells.stream().map(cell -> cell(cell, row)).toList())));
         }

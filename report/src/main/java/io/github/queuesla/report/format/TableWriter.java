@@ -40,7 +40,7 @@ final class TableWriter extends TextOutput {
     void write(Report report, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
         if (report.title().onTerminal()) {
-            String source = report.title().source();
+            String source = report.title().sourceWords();
             lines.addAll(Prose.lines(report.title().text() + (source.isEmpty() ? "" : ", " + source), "", options));
         }
         Lines parts = new Lines(lines);
@@ -113,7 +113,7 @@ final class TableWriter extends TextOutput {
                     .map(column -> new TableLayout.Column(
                             TextSafety.visible(column.title()), column.kind().isNumber()))
                     .toList();
-            List<List<Cell>> rows = table.rows().stream().map(this::row).toList();
+            List<List<Cell>> rows = table.all().map(this::row).toList();
             List<String> layout = new TableLayout(heads, rows, table.cut() ? options : uncut).lines();
             if (notes.isEmpty()) {
                 return layout;

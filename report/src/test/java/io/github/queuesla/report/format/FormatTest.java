@@ -14,6 +14,7 @@ import io.github.queuesla.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class FormatTest {
         Column<String> column = Column.of("name", "Name", Column.Kind.TEXT, Value::name);
         Rows<String> rows = new Rows<>(Fields.of(column), List.of(name));
         return new Report(
-                new Report.Title(name, name, true),
+                new Report.Title(name, Optional.empty(), true),
                 List.of(
                         Part.heading(name),
                         Part.sentence(name),
