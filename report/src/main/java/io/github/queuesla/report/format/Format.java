@@ -1,6 +1,7 @@
 package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.workbook.WorkbookWriter;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,7 +37,8 @@ public enum Format {
             case JSON -> new JsonWriter();
             case NDJSON -> new NdjsonWriter();
             case MARKDOWN -> new MarkdownWriter();
-            case PLAIN, PROMETHEUS, XLSX, HTML ->
+            case XLSX -> new WorkbookWriter()::write;
+            case PLAIN, PROMETHEUS, HTML ->
                 throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
         };
     }

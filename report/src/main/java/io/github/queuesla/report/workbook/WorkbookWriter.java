@@ -2,11 +2,13 @@ package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +21,9 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WorkbookWriter implements ContractReportWriter {
 
     private static final String SUMMARY = "Summary";
+    /** The first moment that the package can hold, where nobody says when the results were put together. */
+    private static final Instant UNKNOWN = Instant.parse("1980-01-01T00:00:00Z");
+
     private static final String DEFINITIONS = "Definitions";
 
     @Override
@@ -28,6 +33,25 @@ public final class WorkbookWriter implements ContractReportWriter {
             fill(workbook, report);
         }
         new SealedPackage(report.provenance().generatedAt()).copy(written.toByteArray(), out);
+        out.flush();
+    }
+
+    /**
+     * Writes a sheet for each table and one for what is said beside them.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(Report report, OutputStream out) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(written, "queue-sla", null)) {
+            workbook.properties().setTitle(SheetText.of(report.title().text()));
+            Sheets.fill(workbook, report);
+        }
+        Instant created = report.title()
+                .source()
+                .map(source -> source.provenance().generatedAt())
+                .orElse(UNKNOWN);
+        new SealedPackage(created).copy(written.toByteArray(), out);
         out.flush();
     }
 

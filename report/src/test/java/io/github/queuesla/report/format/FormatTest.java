@@ -66,8 +66,6 @@ class FormatTest {
         assertThat(Written.as(Format.MARKDOWN, report("a|b *c*"))).isEqualTo("""
                 ## a\\|b \\*c\\*
 
-                a\\|b \\*c\\*
-
                 ### a\\|b \\*c\\*
 
                 a\\|b \\*c\\*
