@@ -5,7 +5,7 @@ import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.report.Prose;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

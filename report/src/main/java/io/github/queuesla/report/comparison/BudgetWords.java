@@ -8,7 +8,7 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.Prose;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

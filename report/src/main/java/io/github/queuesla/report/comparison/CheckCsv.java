@@ -4,7 +4,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.math.BigDecimal;
 
 /** One line for each service level and window. */

@@ -11,7 +11,7 @@ import io.github.queuesla.report.JsonFields;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 

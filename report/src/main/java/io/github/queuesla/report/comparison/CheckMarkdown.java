@@ -8,8 +8,8 @@ import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.contract.ContractRemarks;
-import io.github.queuesla.report.contract.LevelText;
-import io.github.queuesla.report.contract.MarkdownText;
+import io.github.queuesla.report.format.MarkdownText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import io.github.queuesla.report.TableLayout;
 import io.github.queuesla.report.TextSafety;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.contract.ContractRemarks;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.ArrayList;
 import java.util.List;
 

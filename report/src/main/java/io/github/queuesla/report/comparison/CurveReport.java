@@ -20,6 +20,7 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

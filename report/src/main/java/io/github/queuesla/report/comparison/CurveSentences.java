@@ -5,7 +5,7 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.Prose;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

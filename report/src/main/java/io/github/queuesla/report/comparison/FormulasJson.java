@@ -4,7 +4,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.JsonFields;
-import io.github.queuesla.report.contract.FormulaWords;
+import io.github.queuesla.report.level.FormulaWords;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 

@@ -10,7 +10,7 @@ import io.github.queuesla.report.TableLayout;
 import io.github.queuesla.report.TextSafety;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.contract.FormulaWords;
+import io.github.queuesla.report.level.FormulaWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

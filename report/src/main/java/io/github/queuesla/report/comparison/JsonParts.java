@@ -5,8 +5,8 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.report.JsonFields;
-import io.github.queuesla.report.contract.FormulaWords;
-import io.github.queuesla.report.contract.RollUpWords;
+import io.github.queuesla.report.level.FormulaWords;
+import io.github.queuesla.report.level.RollUpWords;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what the JSON of all comparisons has in common. */

@@ -10,7 +10,7 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.TextSafety;
 import io.github.queuesla.report.TitleText;
-import io.github.queuesla.report.contract.DefinitionWords;
+import io.github.queuesla.report.level.DefinitionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.SpreadsheetCell;
 import io.github.queuesla.report.VerdictText;
+import io.github.queuesla.report.level.ConfidenceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

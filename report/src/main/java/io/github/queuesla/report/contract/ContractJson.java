@@ -13,6 +13,8 @@ import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
 import io.github.queuesla.report.VerdictText;
+import io.github.queuesla.report.level.ConfidenceText;
+import io.github.queuesla.report.level.LevelText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;

@@ -11,6 +11,8 @@ import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.JsonFields;
 import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.level.DefinitionWords;
+import io.github.queuesla.report.level.RollUpWords;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;

@@ -4,6 +4,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.PercentText;
+import io.github.queuesla.report.level.LevelText;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.contract.MarkdownText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

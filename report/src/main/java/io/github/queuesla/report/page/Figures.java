@@ -9,7 +9,7 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

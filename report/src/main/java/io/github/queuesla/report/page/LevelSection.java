@@ -4,7 +4,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.DefinitionWords;
+import io.github.queuesla.report.level.DefinitionWords;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.contract.ConfidenceText;
+import io.github.queuesla.report.level.ConfidenceText;
 import io.github.queuesla.report.page.QueueTable.Cell;
 import io.github.queuesla.report.page.QueueTable.Column;
 import io.github.queuesla.report.page.QueueTable.Kind;

@@ -2,7 +2,7 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.MoneyText;
-import io.github.queuesla.report.contract.ConfidenceText;
+import io.github.queuesla.report.level.ConfidenceText;
 
 /**
  * A window in a table: what was reached, what was owed, and what follows from it.

@@ -7,7 +7,7 @@ import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.contract.ContractRemarks;
 import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.DefinitionWords;
+import io.github.queuesla.report.level.DefinitionWords;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;

@@ -6,7 +6,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.report.contract.ConfidenceText;
+import io.github.queuesla.report.level.ConfidenceText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

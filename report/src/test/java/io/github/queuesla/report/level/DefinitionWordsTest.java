@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

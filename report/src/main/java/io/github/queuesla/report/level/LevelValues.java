@@ -1,16 +1,17 @@
-package io.github.queuesla.report.comparison;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.PercentText;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.contract.FormulaWords;
-import io.github.queuesla.report.contract.LevelText;
-import io.github.queuesla.report.contract.RollUpWords;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a service level came to, as values of a report: rounded by its own rule, and never as something that it is not.
@@ -21,8 +22,8 @@ import io.github.queuesla.report.contract.RollUpWords;
  */
 public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
-    /** The definition of a service level, as every JSON tells it. */
-    public static final Fields<ServiceLevel> DEFINITION = Fields.of(
+    /** Threshold, formula, target and rounding, as every JSON tells them. */
+    public static final Fields<ServiceLevel> PROMISE = Fields.of(
             Column.key("name", level -> Value.text(level.name())),
             Column.key(
                     "thresholdMs",
@@ -33,56 +34,79 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
             Column.key("edge", level -> edge(level)),
             Column.key("shortAbandonMs", level -> Value.of(level.definition().shortAbandon(), Value::length)),
             Column.key(
-                    "rounding", level -> Value.code(Codes.of(level.definition().rounding()))),
+                    "rounding", level -> Value.code(Codes.of(level.definition().rounding()))));
+
+    /** The definition of a service level, as the JSON of a comparison tells it. */
+    public static final Fields<ServiceLevel> DEFINITION = PROMISE.and(
             Column.key("client", level -> client(level)),
             Column.key("formulaWords", level -> Value.text(FormulaWords.of(level))),
             Column.key("timeZone", level -> Value.text(level.zone().getId())),
             Column.key("rollUp", level -> Value.code(RollUpWords.code(level.rollUp()))));
 
     /** Values of a service level that is shown as nothing where no contact counts. */
-    static LevelValues of(ServiceLevel level) {
+    public static LevelValues of(ServiceLevel level) {
         return new LevelValues(level, NoTrafficDisplay.BLANK);
     }
 
     /** The client that it was agreed with. */
-    static Value client(ServiceLevel level) {
+    public static Value client(ServiceLevel level) {
         return Value.of(level.scope().client(), Value::name);
     }
 
     /** What it is held against. */
-    static Value target(ServiceLevel level) {
+    public static Value target(ServiceLevel level) {
         return Value.of(level.definition().target(), Value.Target::new);
     }
 
     /** What becomes of a wait of exactly the threshold. */
-    static Value edge(ServiceLevel level) {
+    public static Value edge(ServiceLevel level) {
         return Value.code(Codes.of(level.definition().threshold().edge()));
     }
 
     /** Whether it was measured, and what came in the way. */
-    Value state(Attainment attainment) {
-        return Value.code(Shown.state(attainment));
+    public static Value state(Attainment attainment) {
+        return Value.code(
+                attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable"));
     }
 
-    /** Contacts that met it. */
-    Value met(Attainment attainment) {
-        return Value.of(Shown.met(attainment), Value::count);
+    /** Contacts that met it; none where there was no traffic, nothing where nothing is known. */
+    public static Value met(Attainment attainment) {
+        return side(attainment, Ratio::numerator);
     }
 
-    /** Contacts that count. */
-    Value counted(Attainment attainment) {
-        return Value.of(Shown.counted(attainment), Value::count);
+    /** Contacts that count; none where there was no traffic, nothing where nothing is known. */
+    public static Value counted(Attainment attainment) {
+        return side(attainment, Ratio::denominator);
     }
 
     /** The percentage, held against the target. */
-    Value percent(Attainment attainment) {
+    public Value percent(Attainment attainment) {
         return Value.of(
                 LevelText.percent(level, attainment, noTraffic),
                 shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
     }
 
+    /** The percentage without zeros at its end. */
+    Value shortPercent(Attainment attainment) {
+        return Value.of(
+                LevelText.percent(level, attainment, noTraffic).map(PercentText::shortest),
+                shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
+    }
+
     /** Whether the target is reached; nothing while queues are missing, since what is missing could turn it. */
-    Value targetMet(Attainment attainment, int missing) {
-        return Value.of(Missing.verdict(level, attainment, missing), Value::truth);
+    public Value targetMet(Attainment attainment, int missing) {
+        Optional<Boolean> met = level.definition()
+                .target()
+                .filter(target -> missing == 0)
+                .flatMap(target -> attainment.measured().map(ratio -> ratio.meets(target)));
+        return Value.of(met, Value::truth);
+    }
+
+    private static Value side(Attainment attainment, Function<Ratio, Long> side) {
+        return attainment.match(
+                ratio -> Value.count(side.apply(ratio)),
+                () -> Value.count(0),
+                Value::nothing,
+                reason -> Value.nothing());
     }
 }

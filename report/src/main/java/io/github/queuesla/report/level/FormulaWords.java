@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.definition.Formula;
@@ -57,6 +57,16 @@ public final class FormulaWords {
             case ABANDONED_WITHIN -> "Abandoned in time";
             case SHORT_ABANDONED -> "Short abandons";
             case FLOW_OUT -> "Flow-outs";
+        };
+    }
+
+    /** The same where room is short. */
+    public static String shortTitle(Term term) {
+        return switch (term) {
+            case ANSWERED_WITHIN -> "Within";
+            case ABANDONED_WITHIN -> "Ab. within";
+            case SHORT_ABANDONED -> "Short ab.";
+            case ANSWERED, ABANDONED, FLOW_OUT -> title(term);
         };
     }
 

@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Ratio;
@@ -54,7 +54,7 @@ public final class ConfidenceText {
         return bound.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    private static boolean isFew(Attainment attainment) {
+    static boolean isFew(Attainment attainment) {
         return ratio(attainment).filter(ratio -> ratio.denominator() < MANY).isPresent();
     }
 

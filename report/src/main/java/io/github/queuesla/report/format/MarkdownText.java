@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.TextSafety;
 

@@ -1,0 +1,79 @@
+package io.github.queuesla.report.level;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Service levels over a period; as JSON, the schema {@code queue-sla.report/1}. Immutable.
+ *
+ * @param result what they came to
+ * @param provenance where the counts come from
+ * @param noTraffic what stands for the percentage where no contact counts
+ * @param typed by name of the service level, its threshold as the user typed it; empty when a contract was asked about
+ */
+public record LevelReport(
+        Result result, Provenance provenance, NoTrafficDisplay noTraffic, Optional<Map<String, String>> typed) {
+
+    public LevelReport {
+        typed = typed.map(Map::copyOf);
+    }
+
+    /** A report on service levels that were asked about by options. */
+    public static LevelReport ofOptions(
+            Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typed) {
+        return new LevelReport(result, provenance, noTraffic, Optional.of(typed));
+    }
+
+    /** A report on a contract. */
+    public static LevelReport ofContract(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
+        return new LevelReport(result, provenance, noTraffic, Optional.empty());
+    }
+
+    /** Whether a contract was asked about, and not service levels by options. */
+    public boolean isByContract() {
+        return typed.isEmpty();
+    }
+
+    /** One service level of a report, window by window. */
+    public record Level(LevelReport report, ServiceLevelResult result) {
+
+        /** What was agreed. */
+        public ServiceLevel level() {
+            return result.level();
+        }
+
+        /** In order of time. */
+        public List<LevelWindow> windows() {
+            return result.windows().stream()
+                    .map(window -> new LevelWindow(report, level(), window))
+                    .toList();
+        }
+    }
+
+    /** The service levels in their order. */
+    public List<Level> levels() {
+        return result.levels().stream().map(level -> new Level(this, level)).toList();
+    }
+
+    /** All windows, by service level. */
+    public List<LevelWindow> windows() {
+        return levels().stream().flatMap(level -> level.windows().stream()).toList();
+    }
+
+    /** All rows, by service level, then window, then queue. */
+    public List<LevelRow> rows() {
+        return windows().stream().flatMap(window -> window.rows().stream()).toList();
+    }
+
+    /** The period, and where the counts come from. */
+    public Source source() {
+        return new Source(result.period(), provenance);
+    }
+}
