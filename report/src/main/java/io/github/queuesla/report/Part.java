@@ -153,7 +153,10 @@ public sealed interface Part {
      * @param curve what it would be at other thresholds; absent when nobody asked
      */
     record Drawing(
-            ServiceLevel level, NoTrafficDisplay noTraffic, List<IntervalResult> intervals, Optional<ThresholdCurve> curve)
+            ServiceLevel level,
+            NoTrafficDisplay noTraffic,
+            List<IntervalResult> intervals,
+            Optional<ThresholdCurve> curve)
             implements Part {
 
         public Drawing {

@@ -12,23 +12,19 @@ import java.util.Optional;
  * @param rows what CSV and NDJSON hold, each row by itself
  * @param object what JSON holds: one row of it
  * @param metrics what is given to what watches it; may be none
+ * @param source where its counts come from; absent for what has none
  */
-public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object, List<Metric> metrics) {
+public record Report(
+        Title title, List<Part> parts, Rows<?> rows, Rows<?> object, List<Metric> metrics, Optional<Source> source) {
 
     /**
      * What a report is called.
      *
      * @param text its name, a few words
-     * @param source which time it is about and where its counts come from; empty for what has no counts
+     * @param source which time it is about and where it comes from; may be empty
      * @param onTerminal whether a terminal shows it too, where the user has just typed what it is about
      */
-    public record Title(String text, Optional<Source> source, boolean onTerminal) {
-
-        /** The source in words; empty without one. */
-        public String sourceWords() {
-            return source.map(Source::words).orElse("");
-        }
-    }
+    public record Title(String text, String source, boolean onTerminal) {}
 
     public Report {
         parts = List.copyOf(parts);
@@ -42,12 +38,17 @@ public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object
 
     /** A report without metrics. */
     public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
-        this(title, parts, rows, object, List.of());
+        this(title, parts, rows, object, List.of(), Optional.empty());
     }
 
     /** The same with metrics. */
     public Report with(List<Metric> others) {
-        return new Report(title, parts, rows, object, others);
+        return new Report(title, parts, rows, object, others, source);
+    }
+
+    /** The same about counts from there, which pages and workbooks tell in full. */
+    public Report from(Source counts) {
+        return new Report(title, parts, rows, object, metrics, Optional.of(counts));
     }
 
     /** What is read in such a place. */

@@ -7,7 +7,6 @@ import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
@@ -20,7 +19,7 @@ class FieldsTest {
 
     private static String json(String row, Fields<String> fields) throws IOException {
         Rows<String> rows = new Rows<>(fields, List.of(row));
-        return Written.as(Format.NDJSON, new Report(new Report.Title("", Optional.empty(), false), List.of(), rows, rows));
+        return Written.as(Format.NDJSON, new Report(new Report.Title("", "", false), List.of(), rows, rows));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.page.HtmlWriter;
 import io.github.queuesla.report.workbook.WorkbookWriter;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,7 +39,8 @@ public enum Format {
             case NDJSON -> new NdjsonWriter();
             case MARKDOWN -> new MarkdownWriter();
             case XLSX -> new WorkbookWriter()::write;
-            case PLAIN, PROMETHEUS, HTML ->
+            case HTML -> new HtmlWriter()::write;
+            case PLAIN, PROMETHEUS ->
                 throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
         };
     }

@@ -39,8 +39,8 @@ final class MarkdownWriter extends TextOutput {
     void write(Report report, Writer out) throws IOException {
         Lines lines = new Lines();
         lines.add("## " + MarkdownText.plain(report.title().text()));
-        if (!report.title().sourceWords().isEmpty()) {
-            lines.paragraph(report.title().sourceWords());
+        if (!report.title().source().isEmpty()) {
+            lines.paragraph(report.title().source());
         }
         report.parts(Medium.MARKDOWN).forEach(part -> part.match(lines));
         for (String line : lines.lines) {

@@ -40,7 +40,7 @@ final class TableWriter extends TextOutput {
     void write(Report report, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
         if (report.title().onTerminal()) {
-            String source = report.title().sourceWords();
+            String source = report.title().source();
             lines.addAll(Prose.lines(report.title().text() + (source.isEmpty() ? "" : ", " + source), "", options));
         }
         Lines parts = new Lines(lines);

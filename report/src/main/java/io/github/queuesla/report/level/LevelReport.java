@@ -1,14 +1,21 @@
 package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Medium;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Source;
+import io.github.queuesla.report.contract.ContractRemarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Service levels over a period; as JSON, the schema {@code queue-sla.report/1}. Immutable.
@@ -49,6 +56,11 @@ public record LevelReport(
             return result.level();
         }
 
+        /** What was agreed, clause by clause. */
+        List<DefinitionWords.Clause> clauses() {
+            return DefinitionWords.clauses(level(), report.result.period().range());
+        }
+
         /** In order of time. */
         public List<LevelWindow> windows() {
             return result.windows().stream()
@@ -60,6 +72,30 @@ public record LevelReport(
     /** The service levels in their order. */
     public List<Level> levels() {
         return result.levels().stream().map(level -> new Level(this, level)).toList();
+    }
+
+    /**
+     * What pages and workbooks show.
+     *
+     * @param curves by name of the service level, what it would be at other thresholds; for those that were asked about
+     */
+    public List<Part> documents(Map<String, ThresholdCurve> curves) {
+        return Stream.concat(
+                        new LevelPage(this, curves).parts().stream().map(part -> part.only(Medium.PAGE)),
+                        new LevelSheets(this).parts().stream().map(part -> part.only(Medium.WORKBOOK)))
+                .toList();
+    }
+
+    /** Whether anything finer than a day is known. */
+    boolean hasIntervals() {
+        return result.interval()
+                .filter(length -> length.compareTo(Granularity.HOUR) <= 0)
+                .isPresent();
+    }
+
+    /** What a reader has to know, in lines. */
+    List<String> problems() {
+        return ProblemLines.of(result.problems(), ContractRemarks.queueNames(result));
     }
 
     /** All windows, by service level. */

@@ -1,33 +1,26 @@
 package io.github.queuesla.report.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractReportWriter;
+import io.github.queuesla.report.level.LevelReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/**
- * Writes one HTML file that needs nothing beside it: tables that sort, charts, light and dark, fit for paper. It fetches
- * nothing, and a browser runs no script in it but its own. The same report gives the same bytes. Immutable and
- * thread-safe.
- */
+/** Writes a contract report as a page. */
 public final class HtmlReportWriter implements ContractReportWriter {
 
-    private static final int USUAL_LENGTH = 1 << 20;
-
     private final Map<String, Curve> curves;
-    private final Skin skin;
 
-    HtmlReportWriter(Map<String, Curve> curves, Skin skin) {
-        this.curves = Collections.unmodifiableMap(new TreeMap<>(curves));
-        this.skin = skin;
+    private HtmlReportWriter(Map<String, Curve> curves) {
+        this.curves = Map.copyOf(curves);
     }
 
     /** A page without threshold curves. */
@@ -35,29 +28,39 @@ public final class HtmlReportWriter implements ContractReportWriter {
         return withCurves(Map.of());
     }
 
-    /**
-     * A page with threshold curves.
-     *
-     * @param curves by the name of the service level; one without any has none drawn
-     */
+    /** A page with threshold curves, by the name of the service level. */
     public static HtmlReportWriter withCurves(Map<String, Curve> curves) {
-        return new HtmlReportWriter(curves, Skin.DEFAULT);
+        return new HtmlReportWriter(curves);
     }
 
     @Override
     public void write(ContractReport report, OutputStream out) throws IOException {
-        StringOutput html = new StringOutput(USUAL_LENGTH);
-        Templates.ENGINE.render("page.jte", Page.of(report, curves, skin), new VisibleOutput(html));
-        out.write(html.toString().getBytes(UTF_8));
-        out.flush();
-    }
-
-    /** Loaded when the first page is written. */
-    private static final class Templates {
-        static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-                null,
-                ContentType.Html,
-                HtmlReportWriter.class.getClassLoader(),
-                HtmlReportWriter.class.getPackageName());
+        Map<String, ThresholdCurve> drawn = new HashMap<>();
+        report.assessment().levels().forEach(result -> {
+            Curve curve = curves.get(result.level().name());
+            if (curve != null) {
+                drawn.put(
+                        result.level().name(),
+                        new ThresholdCurve(
+                                result.level(),
+                                curve.points().stream()
+                                        .map(point -> new ThresholdCurve.Point(
+                                                point.within(), new Attainment.Measured(point.ratio())))
+                                        .toList(),
+                                0));
+            }
+        });
+        LevelReport levels = LevelReport.ofContract(report.assessment(), report.provenance(), report.noTraffic());
+        Rows<String> rows = new Rows<>(Fields.of(), List.of(""));
+        new HtmlWriter()
+                .write(
+                        new Report(
+                                        new Report.Title(
+                                                report.assessment().contract().name(), "", false),
+                                        levels.documents(drawn),
+                                        rows,
+                                        rows)
+                                .from(levels.source()),
+                        out);
     }
 }

@@ -38,10 +38,10 @@ final class Sheets implements Part.Cases {
         name = report.title().text();
         lines.add(report.title().text());
         notes.add(new Note(about, "Title", report.title().text()));
-        report.title().source().ifPresent(source -> {
-            lines.add(source.words());
-            source.facts().forEach(this::add);
-        });
+        if (!report.title().source().isEmpty()) {
+            lines.add(report.title().source());
+        }
+        report.source().ifPresent(source -> source.facts().forEach(this::add));
     }
 
     /** Puts all of the report into the workbook. */

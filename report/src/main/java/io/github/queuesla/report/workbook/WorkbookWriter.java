@@ -47,10 +47,8 @@ public final class WorkbookWriter implements ContractReportWriter {
             workbook.properties().setTitle(SheetText.of(report.title().text()));
             Sheets.fill(workbook, report);
         }
-        Instant created = report.title()
-                .source()
-                .map(source -> source.provenance().generatedAt())
-                .orElse(UNKNOWN);
+        Instant created =
+                report.source().map(source -> source.provenance().generatedAt()).orElse(UNKNOWN);
         new SealedPackage(created).copy(written.toByteArray(), out);
         out.flush();
     }

@@ -14,7 +14,6 @@ import io.github.queuesla.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class FormatTest {
         Column<String> column = Column.of("name", "Name", Column.Kind.TEXT, Value::name);
         Rows<String> rows = new Rows<>(Fields.of(column), List.of(name));
         return new Report(
-                new Report.Title(name, Optional.empty(), true),
+                new Report.Title(name, name, true),
                 List.of(
                         Part.heading(name),
                         Part.sentence(name),
@@ -65,6 +64,8 @@ class FormatTest {
     void markdownTakesNoNameForMarkup() throws IOException {
         assertThat(Written.as(Format.MARKDOWN, report("a|b *c*"))).isEqualTo("""
                 ## a\\|b \\*c\\*
+
+                a\\|b \\*c\\*
 
                 ### a\\|b \\*c\\*
 
