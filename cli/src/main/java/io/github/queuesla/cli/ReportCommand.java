@@ -34,8 +34,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.RowReport;
-import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.level.LevelReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -146,14 +145,10 @@ final class ReportCommand implements Callable<Integer> {
             answered = run.count(question);
             result = run.results(answered.found(), visit.world().clock());
         }
-        if (byContract || shown.output.format().ofRows().isEmpty()) {
-            shown.output.write(
-                    world,
-                    new ContractReport(result, answered.provenance(), noTraffic),
-                    curves(result, answered.found()));
-        } else {
-            shown.output.write(world, new RowReport(result, answered.provenance(), noTraffic, level.typed()));
-        }
+        LevelReport report = byContract
+                ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
+                : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
+        shown.output.write(world, report, curves(result, answered.found()));
         new Remarks(messages).about(result.problems(), result.notes(), shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);

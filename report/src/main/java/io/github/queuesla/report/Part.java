@@ -25,6 +25,9 @@ public sealed interface Part {
         /** Sentences. */
         void sentences(Sentences sentences);
 
+        /** Lines. */
+        default void lines(Lines lines) {}
+
         /** Facts. */
         void facts(Facts facts);
 
@@ -87,6 +90,19 @@ public sealed interface Part {
         @Override
         public void match(Cases cases) {
             cases.sentences(this);
+        }
+    }
+
+    /** Lines that stay as they are, however long, in places that have lines. */
+    record Lines(List<String> lines) implements Part {
+
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.lines(this);
         }
     }
 
@@ -210,6 +226,11 @@ public sealed interface Part {
     /** A list of points. */
     static Part points(List<String> points) {
         return new Sentences(points, true);
+    }
+
+    /** Lines that stay as they are. */
+    static Part lines(List<String> lines) {
+        return new Lines(lines);
     }
 
     /** A table. */

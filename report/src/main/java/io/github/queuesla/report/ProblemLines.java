@@ -11,6 +11,12 @@ import java.util.Optional;
 /** Lists what a reader has to know; queues with the same trouble share a line. */
 public final class ProblemLines {
 
+    /** What JSON tells of a problem. */
+    public static final Fields<Problem> FIELDS = Fields.of(
+            Column.key("queueId", problem -> Value.of(problem.queue(), Value::name)),
+            Column.key("reason", problem -> Value.code(problem.reason().code())),
+            Column.key("message", problem -> Value.text(problem.message())));
+
     private static final int MOST_NAMES = 10;
 
     private ProblemLines() {}
@@ -32,7 +38,8 @@ public final class ProblemLines {
         }
     }
 
-    static List<String> of(Result result) {
+    /** The lines, safe to show, with queues by their names. */
+    public static List<String> of(Result result) {
         Map<String, String> names = new LinkedHashMap<>();
         result.rows()
                 .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));

@@ -48,6 +48,11 @@ public record Source(Period period, Provenance provenance) {
                             source -> Value.text(source.period.zone().getId()))
                     .in(PERIOD));
 
+    /** Zone, surface and host. */
+    public String origin() {
+        return TitleText.origin(period, provenance);
+    }
+
     /** Period, zone, surface and host. */
     public String words() {
         return TitleText.of(period, provenance);

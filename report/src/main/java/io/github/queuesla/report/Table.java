@@ -60,6 +60,15 @@ public record Table<R>(
         return new Table<>(title, columns, rows, total, ofRow, cut);
     }
 
+    /** The same without columns in which nothing stands. */
+    public Table<R> filled() {
+        List<Column<R>> filled = columns.stream()
+                .filter(column ->
+                        all().anyMatch(row -> !column.value(row).words().isEmpty()))
+                .toList();
+        return new Table<>(title, filled, rows, total, tone, cut);
+    }
+
     /** The same, where a line that is too long for the terminal is better than a name cut short. */
     public Table<R> uncut() {
         return new Table<>(title, columns, rows, total, tone, false);

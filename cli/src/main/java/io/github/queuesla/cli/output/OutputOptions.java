@@ -6,11 +6,8 @@ import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.RowReport;
-import io.github.queuesla.report.RowReportWriter;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractReportWriter;
-import io.github.queuesla.report.page.HtmlReportWriter;
+import io.github.queuesla.report.format.FormatWriter;
+import io.github.queuesla.report.level.LevelReport;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -69,24 +66,16 @@ public final class OutputOptions {
         }
     }
 
-    /** Writes the report of rows by queue, in a format that has such. */
-    public void write(World world, RowReport report) {
-        Destination destination = new Destination(world, Optional.ofNullable(file));
-        RowReportWriter writer = format().ofRows().orElseThrow().writer(destination.looks(rawCells));
-        destination.write(out -> writer.write(report, out));
-    }
-
     /**
-     * Writes the report of a contract, in a format that {@link #requireWindows} has let pass.
+     * Writes the report.
      *
      * @param curves by name of the service level, for a format that draws them
      */
-    public void write(World world, ContractReport report, Map<String, ThresholdCurve> curves) {
+    public void write(World world, LevelReport report, Map<String, ThresholdCurve> curves) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
-        ContractReportWriter writer = format() == Format.HTML
-                ? HtmlReportWriter.withCurves(Curves.drawn(curves))
-                : format().ofWindows(destination.looks(rawCells)).orElseThrow();
-        destination.writeBytes(out -> writer.write(report, out));
+        FormatWriter writer =
+                io.github.queuesla.report.format.Format.valueOf(format().name()).writer(destination.looks(rawCells));
+        destination.writeBytes(out -> writer.write(report.report(curves), out));
     }
 
     private static final class Formats extends Words {

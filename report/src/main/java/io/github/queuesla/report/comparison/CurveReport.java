@@ -36,7 +36,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
             CurvePoint.THRESHOLD,
             Column.<CurvePoint>key("edge", row -> LevelValues.edge(row.level())).ofParent(),
             CurvePoint.AGREED,
-            Column.key("state", row -> LevelValues.state(row.attainment())),
+            Column.key("state", row -> row.values().state(row.attainment())),
             CurvePoint.MET,
             CurvePoint.COUNTED,
             CurvePoint.PERCENTAGE,

@@ -38,10 +38,10 @@ public enum Format {
             case JSON -> new JsonWriter();
             case NDJSON -> new NdjsonWriter();
             case MARKDOWN -> new MarkdownWriter();
+            case PLAIN -> new PlainWriter();
+            case PROMETHEUS -> new PrometheusWriter();
             case XLSX -> new WorkbookWriter()::write;
             case HTML -> new HtmlWriter()::write;
-            case PLAIN, PROMETHEUS ->
-                throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
         };
     }
 

@@ -81,9 +81,10 @@ final class MarkdownWriter extends TextOutput {
 
         @Override
         public void facts(Part.Facts facts) {
-            if (facts.title().isEmpty()) {
+            if (facts.title().isEmpty() || !isInList()) {
                 lines.add("");
-            } else {
+            }
+            if (!facts.title().isEmpty()) {
                 lines.add("- **" + MarkdownText.plain(facts.title()) + "**");
             }
             String indent = facts.title().isEmpty() ? "" : "  ";
@@ -100,6 +101,10 @@ final class MarkdownWriter extends TextOutput {
 
         @Override
         public void gap() {}
+
+        private boolean isInList() {
+            return lines.get(lines.size() - 1).startsWith("  - ");
+        }
 
         private <R> void addTable(Table<R> table) {
             List<List<Column<R>>> cells = cells(table);

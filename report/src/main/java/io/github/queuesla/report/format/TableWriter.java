@@ -73,6 +73,11 @@ final class TableWriter extends TextOutput {
         }
 
         @Override
+        public void lines(Part.Lines asTheyAre) {
+            asTheyAre.lines().forEach(line -> lines.add(TextSafety.visible(line)));
+        }
+
+        @Override
         public void facts(Part.Facts facts) {
             for (Part.Fact fact : facts.facts()) {
                 int missing = Math.max(1, TOPIC_WIDTH - DisplayWidth.of(fact.topic()));

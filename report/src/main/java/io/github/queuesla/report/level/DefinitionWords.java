@@ -3,6 +3,9 @@ package io.github.queuesla.report.level;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Validity;
 import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Codes;
@@ -30,14 +33,45 @@ public final class DefinitionWords {
 
     private DefinitionWords() {}
 
-    /** The promise in short: target, window and roll-up; threshold; formula; hours. */
-    public static List<String> lines(ServiceLevel level) {
-        String target = level.definition()
+    /** The promise in a line, with its name. */
+    static String line(SlaDefinition definition) {
+        List<String> parts = new ArrayList<>();
+        Edge edge = definition.threshold().edge();
+        parts.add("answered within " + LengthText.of(definition.threshold().within())
+                + (edge == Edge.INCLUSIVE ? "" : " (" + Codes.of(edge).replace('-', ' ') + ")"));
+        parts.add("formula " + definition.formula().name());
+        definition.shortAbandon().ifPresent(limit -> parts.add("short abandons below " + LengthText.of(limit)));
+        definition.target().ifPresent(owed -> parts.add("target " + LevelText.words(owed)));
+        if (definition.rounding() != Rounding.HALF_EVEN) {
+            parts.add("rounded " + Codes.of(definition.rounding()));
+        }
+        return definition.name() + ": " + String.join(", ", parts);
+    }
+
+    /** The promise alone: target, threshold, formula and, where they differ from the usual, its limits. */
+    static List<String> promise(ServiceLevel level) {
+        List<String> lines =
+                new ArrayList<>(List.of(target(level), "within " + threshold(level), FormulaWords.of(level)));
+        level.definition()
+                .shortAbandon()
+                .ifPresent(limit -> lines.add("short abandon: a wait below " + LengthText.of(limit)));
+        if (level.definition().rounding() != Rounding.HALF_EVEN) {
+            lines.add("rounded " + Codes.of(level.definition().rounding()));
+        }
+        return lines;
+    }
+
+    private static String target(ServiceLevel level) {
+        return level.definition()
                 .target()
                 .map(owed -> "target " + LevelText.words(owed))
                 .orElse("no target");
+    }
+
+    /** The promise in short: target, window and roll-up; threshold; formula; hours. */
+    public static List<String> lines(ServiceLevel level) {
         return List.of(
-                target + ", " + window(level.window(), level.zone()) + ", " + RollUpWords.of(level),
+                target(level) + ", " + window(level.window(), level.zone()) + ", " + RollUpWords.of(level),
                 "within " + threshold(level),
                 FormulaWords.of(level),
                 "hours: " + HoursWords.of(level.scope().hours()));

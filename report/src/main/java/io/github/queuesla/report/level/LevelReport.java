@@ -6,16 +6,23 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.contract.ContractRemarks;
+import io.github.queuesla.report.Texts;
+import io.github.queuesla.report.Value;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Service levels over a period; as JSON, the schema {@code queue-sla.report/1}. Immutable.
@@ -27,6 +34,29 @@ import java.util.stream.Stream;
  */
 public record LevelReport(
         Result result, Provenance provenance, NoTrafficDisplay noTraffic, Optional<Map<String, String>> typed) {
+
+    private static final Fields<LevelReport> HEAD = Fields.of(
+                    Column.<LevelReport>key("schema", report -> Value.text("queue-sla.report/1")))
+            .and(Source.FIELDS.from(LevelReport::source));
+
+    private static final Fields<LevelReport> TAIL = Fields.of(
+            Nested.of("problems", report -> report.result.problems(), ProblemLines.FIELDS),
+            Texts.<LevelReport>of("notes", report -> report.result.notes()).omittedWhenEmpty());
+
+    private static final Fields<LevelReport> OBJECT = HEAD.and(
+                    Nested.of("definitions", LevelReport::levels, LevelValues.PROMISE.from(Level::level)),
+                    Nested.of("rows", LevelReport::rows, LevelColumns.ROW),
+                    Nested.of("totals", LevelReport::totals, LevelColumns.TOTAL))
+            .and(TAIL);
+
+    private static final Fields<LevelReport> CONTRACT_OBJECT = HEAD.and(
+                    Column.key(
+                            "contract",
+                            report -> Value.text(report.result.contract().name())),
+                    Nested.of("definitions", LevelReport::levels, DefinitionFields.ALL),
+                    Nested.of("rows", LevelReport::rows, LevelColumns.CONTRACT_ROW),
+                    Nested.of("totals", LevelReport::totals, LevelColumns.CONTRACT_TOTAL))
+            .and(TAIL);
 
     public LevelReport {
         typed = typed.map(Map::copyOf);
@@ -41,6 +71,32 @@ public record LevelReport(
     /** A report on a contract. */
     public static LevelReport ofContract(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
         return new LevelReport(result, provenance, noTraffic, Optional.empty());
+    }
+
+    /** The report, ready for every format. */
+    public Report report() {
+        return report(Map.of());
+    }
+
+    /**
+     * The report with threshold curves, where they are drawn.
+     *
+     * @param curves by name of the service level; some may have none
+     */
+    public Report report(Map<String, ThresholdCurve> curves) {
+        Source source = source();
+        String generated =
+                provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        Report.Title title = isByContract()
+                ? new Report.Title(result.contract().name(), source.words() + ", " + generated, false)
+                : new Report.Title(LevelParts.title(source), source.origin() + ", " + generated, false);
+        return new Report(
+                        title,
+                        parts(curves),
+                        new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
+                        new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
+                .with(new LevelMetrics(this).metrics())
+                .from(source);
     }
 
     /** Whether a contract was asked about, and not service levels by options. */
@@ -74,16 +130,11 @@ public record LevelReport(
         return result.levels().stream().map(level -> new Level(this, level)).toList();
     }
 
-    /**
-     * What pages and workbooks show.
-     *
-     * @param curves by name of the service level, what it would be at other thresholds; for those that were asked about
-     */
-    public List<Part> documents(Map<String, ThresholdCurve> curves) {
-        return Stream.concat(
-                        new LevelPage(this, curves).parts().stream().map(part -> part.only(Medium.PAGE)),
-                        new LevelSheets(this).parts().stream().map(part -> part.only(Medium.WORKBOOK)))
-                .toList();
+    private List<Part> parts(Map<String, ThresholdCurve> curves) {
+        List<Part> parts = new ArrayList<>(new LevelParts(this).parts());
+        new LevelPage(this, curves).parts().forEach(part -> parts.add(part.only(Medium.PAGE)));
+        new LevelSheets(this).parts().forEach(part -> parts.add(part.only(Medium.WORKBOOK)));
+        return parts;
     }
 
     /** Whether anything finer than a day is known. */
@@ -95,7 +146,7 @@ public record LevelReport(
 
     /** What a reader has to know, in lines. */
     List<String> problems() {
-        return ProblemLines.of(result.problems(), ContractRemarks.queueNames(result));
+        return ProblemLines.of(result);
     }
 
     /** All windows, by service level. */
@@ -106,6 +157,11 @@ public record LevelReport(
     /** All rows, by service level, then window, then queue. */
     public List<LevelRow> rows() {
         return windows().stream().flatMap(window -> window.rows().stream()).toList();
+    }
+
+    /** All that is added up, by service level, then window. */
+    List<LevelRow> totals() {
+        return windows().stream().flatMap(window -> window.totals().stream()).toList();
     }
 
     /** The period, and where the counts come from. */

@@ -64,18 +64,18 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     /** Whether it was measured, and what came in the way. */
-    public static Value state(Attainment attainment) {
+    public Value state(Attainment attainment) {
         return Value.code(
                 attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable"));
     }
 
     /** Contacts that met it; none where there was no traffic, nothing where nothing is known. */
-    public static Value met(Attainment attainment) {
+    public Value met(Attainment attainment) {
         return side(attainment, Ratio::numerator);
     }
 
     /** Contacts that count; none where there was no traffic, nothing where nothing is known. */
-    public static Value counted(Attainment attainment) {
+    public Value counted(Attainment attainment) {
         return side(attainment, Ratio::denominator);
     }
 

@@ -126,11 +126,12 @@ record Cell(String text, String key, String css, Optional<Chip> chip, String lin
 
         @Override
         public Optional<Place> words(Value value) {
+            if (value.words().isEmpty()) {
+                return Optional.empty();
+            }
             return value.data()
                     .match(new Scalar.Cases<>(
-                            text -> kind.isNumber() || text.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(new Place(Optional.empty(), text)),
+                            text -> kind.isNumber() ? Optional.empty() : Optional.of(new Place(Optional.empty(), text)),
                             number -> number(Fraction.of(number)),
                             truth -> number(truth ? Fraction.ONE : Fraction.ZERO),
                             Optional::empty));

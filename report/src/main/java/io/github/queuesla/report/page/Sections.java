@@ -52,15 +52,24 @@ final class Sections implements Part.Cases {
         report.source().ifPresent(sections::origin);
         return new Page(
                 report.title().text(),
-                report.source()
-                        .map(source -> TitleText.period(source.period()) + ", written " + source.written())
-                        .orElse(report.title().source()),
+                about(report),
                 sections.drafts.stream()
                         .filter(draft -> !draft.blocks.isEmpty())
                         .map(Draft::section)
                         .toList(),
                 ChartJson.of(sections.drawings),
                 skin);
+    }
+
+    /** Which time it is about, unless its title says so, and when it was written. */
+    private static String about(Report report) {
+        return report.source()
+                .map(source -> {
+                    String period = TitleText.period(source.period());
+                    return (report.title().text().contains(period) ? "" : period + ", ") + "written "
+                            + source.written();
+                })
+                .orElse(report.title().source());
     }
 
     @Override

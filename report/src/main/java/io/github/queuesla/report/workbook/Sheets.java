@@ -66,8 +66,8 @@ final class Sheets implements Part.Cases {
     public void heading(Part.Heading heading) {
         keepLines();
         name = heading.text();
-        about = heading.words();
-        lines.add(about);
+        about = heading.text();
+        lines.add(heading.words());
     }
 
     @Override
