@@ -3,6 +3,8 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Which time a report is about and where its counts come from. Immutable.
@@ -54,5 +56,25 @@ public record Source(Period period, Provenance provenance) {
     /** Period, zone, surface and host. */
     public String words() {
         return TitleText.of(period, provenance);
+    }
+
+    /** All of it, fact by fact, where there is room. */
+    public List<Part.Fact> facts() {
+        List<Part.Fact> facts = new ArrayList<>();
+        facts.add(new Part.Fact("Period", TitleText.period(period)));
+        facts.add(new Part.Fact("Time zone", period.zone().getId()));
+        facts.add(new Part.Fact("Source", provenance.surface() + " at " + provenance.host()));
+        facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
+        facts.add(new Part.Fact("Put together", written()));
+        if (provenance.datesAsGiven()) {
+            facts.add(new Part.Fact("Dates", "as given: the platform decides where a day begins"));
+        }
+        return facts;
+    }
+
+    /** When the results were put together, for people. */
+    public String written() {
+        String moment = provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        return moment.replace('T', ' ').replace("Z", "") + " UTC";
     }
 }

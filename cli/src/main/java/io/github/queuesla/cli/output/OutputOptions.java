@@ -6,12 +6,8 @@ import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractReportWriter;
 import io.github.queuesla.report.format.FormatWriter;
 import io.github.queuesla.report.level.LevelReport;
-import io.github.queuesla.report.page.HtmlReportWriter;
-import io.github.queuesla.report.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -77,16 +73,9 @@ public final class OutputOptions {
      */
     public void write(World world, LevelReport report, Map<String, ThresholdCurve> curves) {
         Destination destination = new Destination(world, Optional.ofNullable(file));
-        if (format() == Format.HTML || format() == Format.XLSX) {
-            ContractReportWriter writer =
-                    format() == Format.HTML ? HtmlReportWriter.withCurves(Curves.drawn(curves)) : new WorkbookWriter();
-            destination.writeBytes(out ->
-                    writer.write(new ContractReport(report.result(), report.provenance(), report.noTraffic()), out));
-            return;
-        }
         FormatWriter writer =
                 io.github.queuesla.report.format.Format.valueOf(format().name()).writer(destination.looks(rawCells));
-        destination.writeBytes(out -> writer.write(report.report(), out));
+        destination.writeBytes(out -> writer.write(report.report(curves), out));
     }
 
     private static final class Formats extends Words {

@@ -64,13 +64,7 @@ final class LevelHead {
     static List<Part> parts(ServiceLevel level, Period period) {
         List<String> lines = new ArrayList<>(DefinitionWords.lines(level));
         together(level, period).ifPresent(all -> lines.add("below, " + all + " are taken together: " + NOT_JUDGED));
-        return List.of(
-                Part.heading(level.name()
-                        + level.scope()
-                                .client()
-                                .map(client -> " (" + client + ")")
-                                .orElse("")),
-                Part.points(lines));
+        return List.of(Part.heading(level), Part.points(lines));
     }
 
     /** What is taken together below though it is not agreed to be. */

@@ -1,6 +1,8 @@
 package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.page.HtmlWriter;
+import io.github.queuesla.report.workbook.WorkbookWriter;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -38,8 +40,8 @@ public enum Format {
             case MARKDOWN -> new MarkdownWriter();
             case PLAIN -> new PlainWriter();
             case PROMETHEUS -> new PrometheusWriter();
-            case XLSX, HTML ->
-                throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
+            case XLSX -> new WorkbookWriter()::write;
+            case HTML -> new HtmlWriter()::write;
         };
     }
 

@@ -114,7 +114,7 @@ final class MarkdownWriter extends TextOutput {
             lines.add(cells.stream()
                     .map(cell -> cell.get(0).kind().isNumber() ? "--:" : "---")
                     .collect(Collectors.joining("|", "|", "|")));
-            table.rows()
+            table.all()
                     .forEach(row -> lines.add(
                             row(cells.stream().map(cell -> cell(cell, row)).toList())));
         }

@@ -118,7 +118,7 @@ final class TableWriter extends TextOutput {
                     .map(column -> new TableLayout.Column(
                             TextSafety.visible(column.title()), column.kind().isNumber()))
                     .toList();
-            List<List<Cell>> rows = table.rows().stream().map(this::row).toList();
+            List<List<Cell>> rows = table.all().map(this::row).toList();
             List<String> layout = new TableLayout(heads, rows, table.cut() ? options : uncut).lines();
             if (notes.isEmpty()) {
                 return layout;

@@ -198,7 +198,8 @@ record LevelMetrics(LevelReport report) {
             share.media().ifPresent(media -> labels.add(new Metric.Label("media", media.name())));
             share.queue()
                     .division()
-                    .filter(division -> row.window().report().result().breakdown().byDivision())
+                    .filter(division ->
+                            row.window().report().result().breakdown().byDivision())
                     .ifPresent(division -> labels.add(new Metric.Label("division", division.name())));
         });
         return labels;

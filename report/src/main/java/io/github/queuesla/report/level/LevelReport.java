@@ -1,13 +1,17 @@
 package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Medium;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
@@ -15,6 +19,7 @@ import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +75,15 @@ public record LevelReport(
 
     /** The report, ready for every format. */
     public Report report() {
+        return report(Map.of());
+    }
+
+    /**
+     * The report with threshold curves, where they are drawn.
+     *
+     * @param curves by name of the service level; some may have none
+     */
+    public Report report(Map<String, ThresholdCurve> curves) {
         Source source = source();
         String generated =
                 provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
@@ -78,10 +92,11 @@ public record LevelReport(
                 : new Report.Title(LevelParts.title(source), source.origin() + ", " + generated, false);
         return new Report(
                         title,
-                        new LevelParts(this).parts(),
+                        parts(curves),
                         new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
                         new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
-                .with(new LevelMetrics(this).metrics());
+                .with(new LevelMetrics(this).metrics())
+                .from(source);
     }
 
     /** Whether a contract was asked about, and not service levels by options. */
@@ -113,6 +128,25 @@ public record LevelReport(
     /** The service levels in their order. */
     public List<Level> levels() {
         return result.levels().stream().map(level -> new Level(this, level)).toList();
+    }
+
+    private List<Part> parts(Map<String, ThresholdCurve> curves) {
+        List<Part> parts = new ArrayList<>(new LevelParts(this).parts());
+        new LevelPage(this, curves).parts().forEach(part -> parts.add(part.only(Medium.PAGE)));
+        new LevelSheets(this).parts().forEach(part -> parts.add(part.only(Medium.WORKBOOK)));
+        return parts;
+    }
+
+    /** Whether anything finer than a day is known. */
+    boolean hasIntervals() {
+        return result.interval()
+                .filter(length -> length.compareTo(Granularity.HOUR) <= 0)
+                .isPresent();
+    }
+
+    /** What a reader has to know, in lines. */
+    List<String> problems() {
+        return ProblemLines.of(result);
     }
 
     /** All windows, by service level. */
