@@ -54,9 +54,9 @@ record LevelParts(LevelReport report) {
                 : report.source().origin();
         parts.add(Part.lines(List.of(title() + ", " + source)).only(TERMINAL));
         parts.add(Part.sentence(source).only(WORKBOOK));
-        parts.add(Part.sentence(source + ", "
-                        + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS))
-                .only(MARKDOWN));
+        parts.add(
+                Part.sentence(source + ", " + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS))
+                        .only(MARKDOWN));
         if (report.isByContract()) {
             addContract(parts);
         } else {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.report.RenderOptions;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;

@@ -76,7 +76,9 @@ class OptionReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLSX", "HTML"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"XLSX", "HTML"},
+            mode = EnumSource.Mode.EXCLUDE)
     void noControlCharacterComesOut(Format format) throws IOException {
         assertVisible(as(format, RowSamples.hostile()));
     }
@@ -108,7 +110,8 @@ class OptionReportTest {
 
     @Test
     void exampleOfTheDocumentationComesOutAsDocumented() throws IOException {
-        assertGolden("level/target", Format.JSON, RowSamples.oneQueueWithTarget().report());
+        assertGolden(
+                "level/target", Format.JSON, RowSamples.oneQueueWithTarget().report());
     }
 
     @Test
@@ -122,7 +125,9 @@ class OptionReportTest {
     @Test
     void verdictsAreColoursAndBarsOnATerminalAndWordsElsewhere() throws IOException {
         RenderOptions colour = new RenderOptions(true, OptionalInt.empty(), false);
-        Golden.assertSame("level/verdicts.colour.txt", Written.as(Format.TABLE, colour, verdicts().report()));
+        Golden.assertSame(
+                "level/verdicts.colour.txt",
+                Written.as(Format.TABLE, colour, verdicts().report()));
         assertGolden("level/verdicts", Format.TABLE, verdicts().report());
         assertThat(as(Format.TABLE, verdicts())).doesNotContain("\u001b");
     }
