@@ -13,6 +13,12 @@ public final class ProblemLines {
 
     private static final int MOST_NAMES = 10;
 
+    /** What the JSON of every report tells of a problem. */
+    public static final Fields<Problem> FIELDS = Fields.of(
+            Column.key("queueId", problem -> Value.of(problem.queue(), Value::text)),
+            Column.key("reason", problem -> Value.code(problem.reason().code())),
+            Column.key("message", problem -> Value.text(problem.message())));
+
     private ProblemLines() {}
 
     /**
