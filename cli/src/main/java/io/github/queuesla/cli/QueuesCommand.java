@@ -7,7 +7,8 @@ import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.QueueListOutput;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.ExitCodes;
@@ -17,7 +18,10 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.queues.QueuesReport;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -28,13 +32,13 @@ import picocli.CommandLine.Command;
         description = "The queues this client can see, with the service levels configured on them.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla queues --queue 'Sales*' --format csv")
-final class QueuesCommand implements Callable<Integer> {
+final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")
     private QueueOptions queues = new QueueOptions();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private QueueListOutput output = new QueueListOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private VerboseOption verbose = new VerboseOption();
@@ -55,10 +59,19 @@ final class QueuesCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return QueuesReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         Visit visit = Visit.of(world, connection, manners, records);
         QueueSelection selection = queues.selection(world, visit.settings());
-        output.format();
         Messages messages = new Messages(world);
         QueueListing listing;
         try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
@@ -71,7 +84,7 @@ final class QueuesCommand implements Callable<Integer> {
         List<Queue> visible = found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList();
-        output.write(world, visible);
+        output.write(world, new QueuesReport(visible).report());
         List<Problem> problems =
                 found.missing().stream().sorted().map(Problem::notVisible).toList();
         new Remarks(messages).say(problems);

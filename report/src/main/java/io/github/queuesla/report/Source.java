@@ -5,6 +5,7 @@ import io.github.queuesla.core.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Which time a report is about and where its counts come from. Immutable.
@@ -17,8 +18,7 @@ public record Source(Period period, Provenance provenance) {
     private static final Group COUNTS = Group.of("source");
     private static final Group PERIOD = Group.of("period");
 
-    /** The first fields of every report about counts, after its schema. */
-    public static final Fields<Source> FIELDS = Fields.of(
+    private static final Fields<Source> FIELDS = Fields.of(
             Column.key(
                     "generatedAt",
                     source -> Value.text(source.provenance
@@ -51,6 +51,11 @@ public record Source(Period period, Provenance provenance) {
     /** Zone, surface and host. */
     public String origin() {
         return TitleText.origin(period, provenance);
+    }
+
+    /** The first fields of the JSON of a report that has such a source: its schema, then where its counts come from. */
+    public static <Q> Fields<Q> fields(String schema, Function<Q, Source> source) {
+        return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(FIELDS.from(source));
     }
 
     /** Period, zone, surface and host. */

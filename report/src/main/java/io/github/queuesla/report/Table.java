@@ -69,7 +69,7 @@ public record Table<R>(
         return new Table<>(title, filled, rows, total, tone, cut);
     }
 
-    /** The same, where a line that is too long for the terminal is better than a name cut short. */
+    /** The same, where a line that is too long for the terminal is better than a name cut short or a note broken. */
     public Table<R> uncut() {
         return new Table<>(title, columns, rows, total, tone, false);
     }

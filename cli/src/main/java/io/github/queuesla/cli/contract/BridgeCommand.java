@@ -3,8 +3,9 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.ask.Session.Answered;
 import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -16,10 +17,13 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.BridgeReport;
+import io.github.queuesla.report.format.Format;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -37,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
             "      --platform-zone Europe/London"
         })
-public final class BridgeCommand implements Callable<Integer> {
+public final class BridgeCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--platform-queue",
@@ -53,7 +57,7 @@ public final class BridgeCommand implements Callable<Integer> {
     private @Nullable String platformZone;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -69,8 +73,17 @@ public final class BridgeCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return BridgeReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
-        output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
         Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
@@ -78,7 +91,8 @@ public final class BridgeCommand implements Callable<Integer> {
                 .map(level -> question(level, asked.period()))
                 .toList();
         Answered<List<Bridge>> answered = asking.connected(visit, messages, run -> run.bridge(questions));
-        output.write(world, new BridgeReport(answered.found(), asked.period(), answered.provenance()));
+        output.write(
+                world, new BridgeReport(answered.found(), new Source(asked.period(), answered.provenance())).report());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.gaps().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

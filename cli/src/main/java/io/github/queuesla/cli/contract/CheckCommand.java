@@ -3,8 +3,9 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.ask.Session.Answered;
 import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -17,12 +18,12 @@ import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.comparison.CheckReport;
-import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--worst",
@@ -49,7 +50,7 @@ public final class CheckCommand implements Callable<Integer> {
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -65,21 +66,29 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return CheckReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         int most = Given.number("--worst", worst, 0, 1_000);
-        output.format();
         Messages messages = new Messages(world);
         Visit visit = asking.visit(world);
         Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
         Answered<Result> answered = asking.connected(visit, messages, run -> run.assess(question));
-        ContractReport report = new ContractReport(answered.found(), answered.provenance(), NoTrafficDisplay.BLANK);
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : answered.found().levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
-        output.write(world, new CheckReport(report, intervals));
+        output.write(world, new CheckReport(answered.found(), answered.provenance(), intervals).report());
         return ContractVerdict.ofCheck(answered.found());
     }
 

@@ -12,12 +12,14 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.CurvePoint;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,6 +30,9 @@ import java.util.function.Function;
  */
 public record CurveReport(List<ThresholdCurve> curves, Source source) {
 
+    /** The formats that it has. */
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
+
     private static final Fields<CurvePoint> ROW = Fields.of(
             Column.<CurvePoint>key("serviceLevel", row -> Value.name(row.level().name()))
                     .ofParent(),
@@ -36,7 +41,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
             CurvePoint.THRESHOLD,
             Column.<CurvePoint>key("edge", row -> LevelValues.edge(row.level())).ofParent(),
             CurvePoint.AGREED,
-            Column.key("state", row -> row.values().state(row.attainment())),
+            Column.key("state", row -> LevelValues.state(row.attainment())),
             CurvePoint.MET,
             CurvePoint.COUNTED,
             CurvePoint.PERCENTAGE,
@@ -44,7 +49,8 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     .ofParent(),
             Column.key(
                     "targetMet",
-                    row -> row.values().targetMet(row.attainment(), row.curve().missing())),
+                    row -> Value.of(
+                            row.values().isMet(row.attainment(), row.curve().missing()), Value::truth)),
             Column.<CurvePoint>key("missing", row -> Value.count(row.curve().missing()))
                     .ofParent());
 
@@ -61,9 +67,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
 
-    private static final Fields<CurveReport> OBJECT = Fields.of(
-                    Column.<CurveReport>key("schema", report -> Value.text("queue-sla.curve/1")))
-            .and(Source.FIELDS.from(CurveReport::source))
+    private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
             .and(Nested.of("curves", CurveReport::curves, CURVE));
 
     public CurveReport {
@@ -74,7 +78,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
-            parts.addAll(LevelHead.parts(curve.level(), source.period()));
+            parts.addAll(new LevelHead(curve.level()).parts(source.period()));
             CurveSentences sentences = new CurveSentences(curve);
             parts.add(drawing(curve));
             if (sentences.hasNumbers()) {

@@ -30,6 +30,9 @@ public enum Format {
     /** What every report can be written in. */
     public static final Set<Format> ALWAYS = Set.of(TABLE, CSV, JSON, NDJSON, MARKDOWN);
 
+    /** What every report about service levels can be written in. */
+    public static final Set<Format> DOCUMENTS = alwaysAnd(XLSX, HTML);
+
     /** A writer of this format; options that mean nothing to it are ignored. */
     public FormatWriter writer(RenderOptions options) {
         return switch (this) {

@@ -31,9 +31,9 @@ public record CurvePoint(ThresholdCurve curve, ThresholdCurve.Point point) {
                     "agreed", "", TEXT, row -> Value.truth(row.isAgreed(), row.isAgreed() ? "agreed" : ""))
             .heading("Agreed");
     public static final Column<CurvePoint> MET =
-            Column.of("numerator", "Met", COUNT, row -> row.values().met(row.attainment()));
+            Column.of("numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()));
     public static final Column<CurvePoint> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> row.values().counted(row.attainment()));
+            Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
     public static final Column<CurvePoint> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
     private static final Column<CurvePoint> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));

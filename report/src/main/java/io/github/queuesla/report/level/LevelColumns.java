@@ -60,9 +60,9 @@ public final class LevelColumns {
             Column.of("divisionName", "Division", TEXT, division(Division::name));
 
     public static final Column<LevelRow> MET =
-            Column.of("numerator", "Met", COUNT, row -> row.values().met(row.attainment()));
+            Column.of("numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()));
     public static final Column<LevelRow> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> row.values().counted(row.attainment()));
+            Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
 
     /** The number of the line by itself. */
     public static final Column<LevelRow> PERCENTAGE =
@@ -98,8 +98,7 @@ public final class LevelColumns {
     public static final Column<LevelRow> CREDIT = Column.shown("Credit", MONEY, LevelRow::credit);
     public static final Column<LevelRow> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
 
-    private static final Column<LevelRow> STATE =
-            Column.key("state", row -> row.values().state(row.attainment()));
+    private static final Column<LevelRow> STATE = Column.key("state", row -> LevelValues.state(row.attainment()));
     private static final Column<LevelRow> TARGET_MET =
             Column.key("targetMet", row -> Value.of(row.targetMet(), Value::truth));
     private static final Column<LevelRow> PROVISIONAL =

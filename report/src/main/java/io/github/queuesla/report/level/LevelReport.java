@@ -34,9 +34,7 @@ import java.util.Optional;
 public record LevelReport(
         Result result, Provenance provenance, NoTrafficDisplay noTraffic, Optional<Map<String, String>> typed) {
 
-    private static final Fields<LevelReport> HEAD = Fields.of(
-                    Column.<LevelReport>key("schema", report -> Value.text("queue-sla.report/1")))
-            .and(Source.FIELDS.from(LevelReport::source));
+    private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 
     private static final Fields<LevelReport> TAIL = Fields.of(
             Nested.of("problems", report -> report.result.problems(), ProblemLines.FIELDS),

@@ -2,8 +2,10 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -64,19 +66,19 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     /** Whether it was measured, and what came in the way. */
-    public Value state(Attainment attainment) {
+    public static Value state(Attainment attainment) {
         return Value.code(
                 attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable"));
     }
 
-    /** Contacts that met it; none where there was no traffic, nothing where nothing is known. */
-    public Value met(Attainment attainment) {
-        return side(attainment, Ratio::numerator);
+    /** Contacts that met it; nothing when closed or not to be had. */
+    public static Value met(Attainment attainment) {
+        return count(attainment, Ratio::numerator);
     }
 
-    /** Contacts that count; none where there was no traffic, nothing where nothing is known. */
-    public Value counted(Attainment attainment) {
-        return side(attainment, Ratio::denominator);
+    /** Contacts that count; nothing when closed or not to be had. */
+    public static Value counted(Attainment attainment) {
+        return count(attainment, Ratio::denominator);
     }
 
     /** The percentage, held against the target. */
@@ -93,16 +95,51 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
     }
 
-    /** Whether the target is reached; nothing while queues are missing, since what is missing could turn it. */
-    public Value targetMet(Attainment attainment, int missing) {
-        Optional<Boolean> met = level.definition()
-                .target()
-                .filter(target -> missing == 0)
-                .flatMap(target -> attainment.measured().map(ratio -> ratio.meets(target)));
-        return Value.of(met, Value::truth);
+    /** The number that a window is judged by, or would be, were its missing queues there. */
+    public Value percent(WindowResult window) {
+        return Value.of(
+                LevelText.percent(level, window, noTraffic),
+                shown -> new Value.Percent(window.outcome().level(), shown));
     }
 
-    private static Value side(Attainment attainment, Function<Ratio, Long> side) {
+    /** A share of one, held against the target. */
+    public Value.Percent share(Fraction share) {
+        return rounded(share, level.definition().target());
+    }
+
+    /** So many of so many, held against the target. */
+    public Value.Percent share(long met, long counted) {
+        return share(Fraction.of(met, counted));
+    }
+
+    /** A share of one, held against nothing. */
+    public Value.Percent plain(Fraction share) {
+        return rounded(share, Optional.empty());
+    }
+
+    /** By how much a share moves. */
+    public Value points(Fraction points) {
+        return Value.points(plain(points).shown(), points.numerator().signum());
+    }
+
+    /** Whether the target is reached; empty while queues are missing, since what is missing could turn it. */
+    public Optional<Boolean> isMet(Attainment attainment, int missing) {
+        return missing > 0
+                ? Optional.empty()
+                : level.definition()
+                        .target()
+                        .flatMap(target -> attainment.measured().map(ratio -> ratio.meets(target)));
+    }
+
+    private Value.Percent rounded(Fraction share, Optional<Percentage> mark) {
+        return new Value.Percent(
+                Optional.of(share),
+                level.definition()
+                        .rounding()
+                        .displayPercent(share, level.smallPrint().decimals(), mark));
+    }
+
+    private static Value count(Attainment attainment, Function<Ratio, Long> side) {
         return attainment.match(
                 ratio -> Value.count(side.apply(ratio)),
                 () -> Value.count(0),

@@ -8,12 +8,16 @@ import io.github.queuesla.core.comparison.BridgeStep;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
 import io.github.queuesla.core.comparison.Switches;
 import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class BridgeReportTest {
 
@@ -95,11 +99,11 @@ class BridgeReportTest {
                 List.of());
     }
 
-    private static BridgeReport report(List<Bridge> bridges) {
-        return new BridgeReport(bridges, SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    private static Report report(List<Bridge> bridges) {
+        return new BridgeReport(bridges, SampleLevels.SOURCE).report();
     }
 
-    static BridgeReport everything() {
+    static Report everything() {
         return report(List.of(
                 explained(SampleLevels.gold()),
                 unexplained(SampleLevels.gold(), "Night"),
@@ -110,24 +114,24 @@ class BridgeReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyFindingIsSaid(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("bridge", format, everything());
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void everyFindingIsSaid(Format format) throws IOException {
+        Written.assertGolden("comparison/bridge", format, everything());
     }
 
     @Test
     void bridgeFitsOnATerminal() throws IOException {
-        Printed.assertGolden("bridge-colour.txt", Printed.onTerminal(everything()));
+        Golden.assertSame("comparison/bridge-colour.txt", Written.onTerminal(everything()));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        BridgeReport hostile = report(SampleLevels.hostile().stream()
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void hostileNamesStayNames(Format format) throws IOException {
+        Report hostile = report(SampleLevels.hostile().stream()
                 .limit(10)
                 .map(level -> unexplained(level, level.name()))
                 .toList());
-        Printed.assertGolden("bridge-hostile", format, hostile);
-        Printed.assertVisible(format, hostile);
+        Written.assertGolden("comparison/bridge-hostile", format, hostile);
+        Written.assertVisible(Written.as(format, hostile));
     }
 }
