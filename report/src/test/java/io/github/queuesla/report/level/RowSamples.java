@@ -1,4 +1,4 @@
-package io.github.queuesla.report;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.RollUp;
@@ -35,6 +35,7 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.report.NoTrafficDisplay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Results to print. */
-final class Samples {
+/** Results by options, to print. */
+final class RowSamples {
 
     static final Instant GENERATED = Instant.parse("2024-02-10T06:07:08.987654Z");
     static final Period JANUARY = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
@@ -59,10 +60,10 @@ final class Samples {
     private static final Division NORTH = new Division("d-1", "North");
     private static final Division SOUTH = new Division("d-2", "South, \"Süd\"");
 
-    private Samples() {}
+    private RowSamples() {}
 
     /** What the tutorial asks for: two counts per queue, no target, dates as the platform takes them. */
-    static RowReport asTheTutorial(String... typed) {
+    static LevelReport asTheTutorial(String... typed) {
         Map<String, String> thresholds = new TreeMap<>();
         List<ServiceLevelResult> levels = new ArrayList<>();
         for (String within : typed.length == 0 ? new String[] {"30s"} : typed) {
@@ -80,17 +81,17 @@ final class Samples {
                             unavailable(Queue.knownById(new QueueId("typo"))))));
         }
         Result result = result(JANUARY, Breakdown.none(), levels, List.of(unknown("typo")), List.of());
-        return new RowReport(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds);
+        return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds);
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
-    static RowReport oneQueueWithTarget() {
+    static LevelReport oneQueueWithTarget() {
         SlaDefinition definition = WITHIN_30.withTarget(Percentage.parse("80"));
         return report(definition, List.of(targeted(row(queue("q-1", "Billing"), 366, 168))), QUEUE_SUMMARY);
     }
 
     /** All there is: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
-    static RowReport byDayAndMedia() {
+    static LevelReport byDayAndMedia() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Period period = Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin);
         SlaDefinition definition = new SlaDefinition(
@@ -135,7 +136,7 @@ final class Samples {
                 total(Optional.of(SOUTH), definition, rows.subList(4, 6)));
         WindowResult divided =
                 new WindowResult(all.span(), all.outcome(), all.pooled(), all.counts(), rows, divisions, List.of());
-        return new RowReport(
+        return LevelReport.ofOptions(
                 result(
                         period,
                         new Breakdown(Optional.of(Granularity.DAY), true, true),
@@ -152,7 +153,7 @@ final class Samples {
     }
 
     /** Queues that somebody named with ill intent. */
-    static RowReport hostile() {
+    static LevelReport hostile() {
         List<String> names = List.of(
                 "=HYPERLINK(\"http://evil.example\")",
                 "+1",
@@ -178,16 +179,23 @@ final class Samples {
                 List.of(level(WITHIN_30, JANUARY, rows)),
                 List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J of q\u001b")),
                 List.of("note \u001b[2J"));
-        return RowReport.of(result, AGGREGATES);
+        return LevelReport.ofOptions(result, AGGREGATES, NoTrafficDisplay.ZERO, Map.of());
     }
 
-    static RowReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
-        List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, rows));
-        return RowReport.of(result(JANUARY, Breakdown.none(), levels, List.of(), List.of()), provenance);
+    static LevelReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
+        List<QueueShare> judged = definition.target().isEmpty()
+                ? rows
+                : rows.stream().map(RowSamples::targeted).toList();
+        List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, judged));
+        return LevelReport.ofOptions(
+                result(JANUARY, Breakdown.none(), levels, List.of(), List.of()),
+                provenance,
+                NoTrafficDisplay.ZERO,
+                Map.of());
     }
 
-    static RowReport with(RowReport report, NoTrafficDisplay noTraffic) {
-        return new RowReport(report.result(), report.provenance(), noTraffic, report.typedThresholds());
+    static LevelReport with(LevelReport report, NoTrafficDisplay noTraffic) {
+        return new LevelReport(report.result(), report.provenance(), noTraffic, report.typed());
     }
 
     static Queue queue(String id, String name) {
@@ -296,7 +304,7 @@ final class Samples {
         return new Total(
                 division,
                 pooled,
-                TermCounts.sum(counts),
+                pooled.isUnavailable() ? TermCounts.none() : TermCounts.sum(counts),
                 (int) rows.stream().map(QueueShare::queue).distinct().count(),
                 missing,
                 pooled.measured()
