@@ -5,6 +5,7 @@ import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.contract.ContractRun;
 import io.github.queuesla.cli.contract.ContractVerdict;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractOptions;
@@ -123,15 +124,17 @@ final class ReportCommand implements Callable<Integer> {
         try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
             findings = session.assess(request, surface, pageSize, visit.world().clock());
         }
+        Assessment assessment = findings.assessment();
         Report report = new Report(
-                findings.assessment(),
+                assessment,
                 findings.provenance(),
                 noTraffic,
                 request.breakdown().granularity(),
-                level.typed());
+                level.typed(),
+                FailureWords.remarks(assessment.problems()),
+                FailureWords.notes(assessment.withheld(), assessment.notes()));
         shown.output.write(world, report);
-        Assessment assessment = findings.assessment();
-        new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
+        new Remarks(messages).about(report.problems(), report.notes(), shown.output.format());
         return said(messages, Verdict.exitCode(assessment, failUnder), failUnder);
     }
 
@@ -150,9 +153,14 @@ final class ReportCommand implements Callable<Integer> {
                     new ContractRun(session, surface, pageSize).report(question, shown.output.format() == Format.HTML);
         }
         var assessment = answered.found().assessment();
-        ContractReport report = new ContractReport(assessment, answered.provenance(), noTraffic);
+        ContractReport report = new ContractReport(
+                assessment,
+                answered.provenance(),
+                noTraffic,
+                FailureWords.remarks(assessment.problems()),
+                FailureWords.notes(assessment.withheld(), assessment.notes()));
         shown.output.write(world, report, answered.found().curves());
-        new Remarks(messages).about(assessment.problems(), assessment.notes(), shown.output.format());
+        new Remarks(messages).about(report.problems(), report.notes(), shown.output.format());
         return said(messages, ContractVerdict.ofReport(assessment, failUnder), failUnder);
     }
 

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.CountAnswer;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.plan.Bounds;
@@ -45,21 +46,21 @@ final class AutomaticSource implements PlannedSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
+    public Optional<SourceLimit> limit(CountRequest request) {
         return Optional.empty();
     }
 
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
         PlannedCounts published = aggregates.plan(request, queues);
-        return chosen == aggregates || summary.refusal(request).isPresent()
+        return chosen == aggregates || summary.limit(request).isPresent()
                 ? published
                 : new PlannedCounts(summary.plan(request, queues).requests(), true, Optional.of(published.requests()));
     }
 
     @Override
     public CountAnswer count(CountRequest request) throws CountSourceException {
-        if (chosen == summary && summary.refusal(request).isEmpty()) {
+        if (chosen == summary && summary.limit(request).isEmpty()) {
             Optional<CountAnswer> answer = summary.countIfOffered(request);
             if (answer.isPresent()) {
                 return answer.get();

@@ -7,7 +7,7 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
-import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
@@ -87,7 +87,7 @@ class GenesysCloudTest {
     void questionBeyondTheTutorialsWayIsAskedThePublishedOne() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         CountSource source = cloud(platform, "https://sla.example.com").counts();
-        assertThat(source.refusal(request(Measure.ABANDONED))).isEmpty();
+        assertThat(source.limit(request(Measure.ABANDONED))).isEmpty();
         source.count(request(Measure.ANSWERED, Measure.ABANDONED));
         assertThat(source.name()).isEqualTo("conversation-aggregates");
         assertThat(source.counts(Measure.ABANDONED)).isTrue();
@@ -99,7 +99,7 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(422, "x", "no"));
         CountSource source = cloud(platform, "https://sla.example.com").counts();
         assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(source.name()).isEqualTo("queue-summary");
         assertThat(paths(platform)).containsExactly("summary");
     }
@@ -109,10 +109,10 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
         GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
         assertThatThrownBy(() -> cloud.counts(Surface.QUEUE_SUMMARY, 10).count(request(Measure.ANSWERED)))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThatThrownBy(
                         () -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10).count(request(Measure.ANSWERED)))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(paths(platform)).containsExactly("summary", "aggregates");
     }
 
@@ -122,9 +122,9 @@ class GenesysCloudTest {
         GenesysCloud cloud = cloud(platform, "https://sla.example.com");
         cloud.close();
         assertThatThrownBy(() -> cloud.counts().count(request(Measure.ANSWERED)))
-                .isInstanceOf(CountSourceException.Interrupted.class);
+                .satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThatThrownBy(() -> cloud.queues().list(QueueSelection.all()).await())
-                .isInstanceOf(CountSourceException.Interrupted.class);
+                .satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThat(platform.sent()).isEmpty();
     }
 

@@ -30,8 +30,8 @@ final class JsonReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("totals");
         assessment.totals().forEach(total -> total(json, total, report.noTraffic()));
         json.writeEndArray();
-        JsonFields.problems(json, assessment.problems());
-        JsonFields.notes(json, assessment.notes());
+        JsonFields.problems(json, report.problems());
+        JsonFields.notes(json, report.notes());
         json.writeEndObject();
     }
 

@@ -29,11 +29,11 @@ final class TableReportWriter implements ReportWriter {
             lines.add("");
             lines.add("* provisional: the platform may still change these numbers");
         }
-        section(lines, "Problems:", ProblemLines.of(assessment));
+        section(lines, "Problems:", ProblemLines.of(report));
         section(
                 lines,
                 "Notes:",
-                assessment.notes().stream().map(TextSafety::visible).toList());
+                report.notes().stream().map(TextSafety::visible).toList());
         for (String line : lines) {
             out.write(line);
             out.write('\n');

@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import io.github.queuesla.core.assessment.Computation;
 import io.github.queuesla.core.assessment.Pooling;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Formula;
@@ -17,8 +18,6 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.SlaResult;
 import io.github.queuesla.core.result.SlaTotal;
@@ -73,8 +72,15 @@ final class Samples {
             rows.addAll(ofOne);
             totals.add(Pooling.total(definition, Optional.empty(), ofOne));
         }
-        Assessment assessment = new Assessment(JANUARY, definitions, rows, totals, List.of(unknown("typo")), List.of());
-        return new Report(assessment, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Optional.empty(), thresholds);
+        Assessment assessment = new Assessment(JANUARY, definitions, rows, totals, List.of(), List.of());
+        return new Report(
+                assessment,
+                QUEUE_SUMMARY,
+                NoTrafficDisplay.ZERO,
+                Optional.empty(),
+                thresholds,
+                List.of(unknown("typo")),
+                List.of());
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
@@ -111,25 +117,25 @@ final class Samples {
                 claims,
                 Optional.empty(),
                 Optional.of(days.get(1)),
-                new Attainment.Unavailable(ProblemReason.RATE_LIMITED),
+                new Attainment.Unavailable(FailureKind.RATE_LIMITED),
                 QueueCounts.none(),
                 true));
         List<SlaTotal> totals = List.of(
                 Pooling.total(definition, Optional.of(NORTH), rows.subList(0, 4)),
                 Pooling.total(definition, Optional.of(SOUTH), rows.subList(4, 6)),
                 Pooling.total(definition, Optional.empty(), rows));
-        Assessment assessment = new Assessment(
-                period,
-                List.of(definition),
-                rows,
-                totals,
-                List.of(new Problem(
+        Assessment assessment = new Assessment(period, List.of(definition), rows, totals, List.of(), List.of());
+        return new Report(
+                assessment,
+                AGGREGATES,
+                NoTrafficDisplay.ZERO,
+                Optional.of(Granularity.DAY),
+                Map.of(),
+                List.of(Remark.of(
                         Optional.of("q-2"),
-                        ProblemReason.RATE_LIMITED,
-                        "429 for 2024-03-31: Retry-After 3600 is longer than the deadline",
-                        Optional.empty())),
+                        "rate-limited",
+                        "429 for 2024-03-31: Retry-After 3600 is longer than the deadline")),
                 List.of("2 records with a negative wait were put aside"));
-        return new Report(assessment, AGGREGATES, NoTrafficDisplay.ZERO, Optional.of(Granularity.DAY), Map.of());
     }
 
     /** Queues that somebody named with ill intent. */
@@ -158,9 +164,16 @@ final class Samples {
                 List.of(WITHIN_30),
                 rows,
                 List.of(Pooling.total(WITHIN_30, Optional.empty(), rows)),
-                List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J of q\u001b")),
+                List.of(),
+                List.of());
+        return new Report(
+                assessment,
+                AGGREGATES,
+                NoTrafficDisplay.ZERO,
+                Optional.empty(),
+                Map.of(),
+                List.of(Remark.of(Optional.of("q\u001b"), "not-verified", "message \u001b[2J of q\u001b")),
                 List.of("note \u001b[2J"));
-        return Report.of(assessment, AGGREGATES);
     }
 
     static Report report(SlaDefinition definition, List<SlaResult> rows, Provenance provenance) {
@@ -177,7 +190,13 @@ final class Samples {
 
     static Report with(Report report, NoTrafficDisplay noTraffic) {
         return new Report(
-                report.assessment(), report.provenance(), noTraffic, report.granularity(), report.typedThresholds());
+                report.assessment(),
+                report.provenance(),
+                noTraffic,
+                report.granularity(),
+                report.typedThresholds(),
+                report.problems(),
+                report.notes());
     }
 
     static Queue queue(String id, String name) {
@@ -206,14 +225,17 @@ final class Samples {
                 queue,
                 Optional.empty(),
                 Optional.empty(),
-                new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE),
+                new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE),
                 QueueCounts.none(),
                 false);
     }
 
-    static Problem unknown(String queue) {
-        return Problem.about(
-                queue, ProblemReason.UNKNOWN_OR_NOT_VISIBLE, "no queue '" + queue + "' is visible to this client");
+    static Remark unknown(String queue) {
+        return new Remark(
+                Optional.of(queue),
+                "unknown-or-not-visible",
+                "no queue '" + queue + "' is visible to this client",
+                "no queue '…' is visible to this client");
     }
 
     private static Counted full(SlaDefinition definition, Queue queue, List<Long> counts) {

@@ -8,12 +8,11 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Assessment;
-import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.SlaResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -70,22 +69,28 @@ class TableReportWriterTest {
     @Test
     void queuesWithTheSameTroubleShareALine() throws IOException {
         List<SlaResult> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Remark> problems = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             rows.add(Samples.unavailable(Samples.WITHIN_30, Queue.knownById(new QueueId("q-" + i))));
             problems.add(Samples.unknown("q-" + i));
         }
-        problems.add(new Problem(
-                Optional.empty(), ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01-07", Optional.empty()));
+        problems.add(Remark.of(Optional.empty(), "source-unavailable", "no answer for 2024-01-07"));
         Assessment assessment = new Assessment(
                 Samples.JANUARY,
                 List.of(Samples.WITHIN_30),
                 rows,
                 List.of(Pooling.total(Samples.WITHIN_30, Optional.empty(), rows)),
+                List.of(),
+                List.of());
+        Report report = new Report(
+                assessment,
+                Samples.QUEUE_SUMMARY,
+                NoTrafficDisplay.ZERO,
+                Optional.empty(),
+                Map.of(),
                 problems,
                 List.of());
-        Golden.assertSame(
-                "problems.table.txt", Golden.print(ReportFormat.TABLE, Report.of(assessment, Samples.QUEUE_SUMMARY)));
+        Golden.assertSame("problems.table.txt", Golden.print(ReportFormat.TABLE, report));
     }
 
     private static Report verdicts() {

@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.ask;
 
+import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.assessment.AssessmentRequest;
@@ -7,6 +8,7 @@ import io.github.queuesla.core.assessment.SlaAssessor;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
@@ -116,9 +118,9 @@ public final class Session implements AutoCloseable {
 
     private SlaAssessor assessor(AssessmentRequest request, CountSource source, InstantSource clock) {
         SlaAssessor assessor = new SlaAssessor(source, cloud.queues(), clock);
-        Optional<String> refusal = assessor.refusal(request);
-        if (refusal.isPresent()) {
-            throw CommandFailure.usage(refusal.get());
+        Optional<SourceLimit> limit = assessor.limit(request);
+        if (limit.isPresent()) {
+            throw CommandFailure.usage(SourceLimitWords.of(limit.get(), source.name()));
         }
         return assessor;
     }
@@ -130,7 +132,7 @@ public final class Session implements AutoCloseable {
         }
         CountSource summary = cloud.counts(Surface.QUEUE_SUMMARY, pageSize);
         boolean beyond =
-                new SlaAssessor(summary, cloud.queues(), clock).refusal(request).isPresent();
+                new SlaAssessor(summary, cloud.queues(), clock).limit(request).isPresent();
         return cloud.counts(beyond ? Surface.CONVERSATION_AGGREGATES : Surface.AUTO, pageSize);
     }
 

@@ -2,6 +2,7 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.ask.Session.Answered;
 import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
@@ -71,13 +72,19 @@ public final class CheckCommand implements Callable<Integer> {
                 asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         requireTargets(question.contract().serviceLevels());
         Answered<ContractAssessment> answered = asking.connected(visit, messages, run -> run.assess(question));
-        ContractReport report = new ContractReport(answered.found(), answered.provenance(), NoTrafficDisplay.BLANK);
+        ContractAssessment assessment = answered.found();
+        ContractReport report = new ContractReport(
+                assessment,
+                answered.provenance(),
+                NoTrafficDisplay.BLANK,
+                FailureWords.remarks(assessment.problems()),
+                FailureWords.notes(assessment.withheld(), assessment.notes()));
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
-        for (ServiceLevelResult level : answered.found().levels()) {
+        for (ServiceLevelResult level : assessment.levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
         output.write(world, new CheckReport(report, intervals));
-        return ContractVerdict.ofCheck(answered.found());
+        return ContractVerdict.ofCheck(assessment);
     }
 
     private static void requireTargets(List<ServiceLevel> levels) {

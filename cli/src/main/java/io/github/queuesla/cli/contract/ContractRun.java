@@ -2,6 +2,7 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.ask.Session;
 import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.ContractAssessor;
@@ -113,6 +114,9 @@ public record ContractRun(Session session, Surface surface, int pageSize) {
         ContractAssessor assessor = new ContractAssessor(counts, cloud.queues(), clock);
         assessor.refusal(question).ifPresent(reason -> {
             throw CommandFailure.configuration(reason);
+        });
+        assessor.limit(question).ifPresent(limit -> {
+            throw CommandFailure.configuration(SourceLimitWords.of(limit, counts.name()));
         });
         return assessor;
     }

@@ -6,7 +6,8 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
-import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.result.ContractAssessment;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,15 +35,25 @@ public final class ContractAssessor {
     }
 
     /**
-     * Why this cannot be answered: because hours, days or a zone of the contract cut the shortest interval that the
-     * platform counts, or because this source cannot count so; empty when it can. Asks nobody.
+     * Why nobody can answer this: because hours, days or a zone of the contract cut the shortest interval that the
+     * platform counts; empty when it can be answered. Asks nobody.
      */
     public Optional<String> refusal(ContractQuestion question) {
         try {
-            return source.refusal(request(question, ContractPlan.of(question)));
+            request(question, ContractPlan.of(question));
+            return Optional.empty();
         } catch (IllegalArgumentException impossible) {
             return Optional.ofNullable(impossible.getMessage());
         }
+    }
+
+    /**
+     * Why this source cannot answer this; empty when it can. Asks nobody.
+     *
+     * @throws IllegalArgumentException when {@link #refusal} would have given a reason
+     */
+    public Optional<SourceLimit> limit(ContractQuestion question) {
+        return source.limit(request(question, ContractPlan.of(question)));
     }
 
     /**
@@ -56,8 +67,7 @@ public final class ContractAssessor {
         CountRequest request = request(question, plan);
         Findings findings = plan.isEmpty()
                 ? new Findings(QueueListing.of(List.of()), new CountAnswer(List.of(), List.of(), List.of()))
-                : new Inquiry(source, directory, "name the queues of the contract by their ids")
-                        .ask(ContractPlan.selection(question), request);
+                : new Inquiry(source, directory).ask(ContractPlan.selection(question), request);
         return new ContractCounts(question, plan.grid(), findings, request.measures());
     }
 

@@ -25,7 +25,6 @@ final class ContractResults {
         this.counts = counts;
         this.now = now;
         notes.addAll(counts.oddities());
-        counts.listing().withheld().ifPresent(notes::add);
     }
 
     void add(ServiceLevel level) {
@@ -44,9 +43,14 @@ final class ContractResults {
 
     ContractAssessment of(ContractQuestion question) {
         for (Gap gap : counts.counts().gaps()) {
-            problems.addAll(Reasons.problems(gap));
+            problems.addAll(Problem.of(gap));
         }
         return new ContractAssessment(
-                question.contract(), question.period(), levels, List.copyOf(problems), List.copyOf(notes));
+                question.contract(),
+                question.period(),
+                levels,
+                List.copyOf(problems),
+                List.copyOf(notes),
+                counts.listing().withheld());
     }
 }

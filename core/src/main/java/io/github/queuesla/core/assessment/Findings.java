@@ -1,7 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.CountAnswer;
-import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.count.QueueListing;
 
 /**
  * What was had from the platform.

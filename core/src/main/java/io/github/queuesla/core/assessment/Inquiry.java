@@ -5,23 +5,20 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.List;
 
-/**
- * Asks for the queue list and for counts, side by side where that is possible.
- *
- * @param advice what to do where all queues are meant and nobody can say which those are
- */
-record Inquiry(CountSource source, QueueDirectory directory, String advice) {
+/** Asks for the queue list and for counts, side by side where that is possible. */
+record Inquiry(CountSource source, QueueDirectory directory) {
 
     /**
      * Asks.
      *
      * @param question what to count; its queues are replaced by those selected
-     * @throws CountSourceException when nothing could be had at all
+     * @throws CountSourceException when nothing could be had at all; why the list is withheld, where nobody can say without
+     *     it which queues are meant
      */
     Findings ask(QueueSelection selection, CountRequest question) throws CountSourceException {
         QueueDirectory.Pending pending = directory.list(selection);
@@ -33,9 +30,9 @@ record Inquiry(CountSource source, QueueDirectory directory, String advice) {
         }
         QueueListing listing = pending.await();
         if (listing.withheld().isPresent() && (selection.isAll() || selection.hasPatterns())) {
-            throw new CountSourceException.AccessDenied(listing.withheld().get() + "; or " + advice, null);
+            throw new CountSourceException(listing.withheld().get());
         }
-        List<QueueId> ids = selection.resolve(listing).found();
+        List<QueueId> ids = listing.resolve(selection).found();
         CountAnswer answer =
                 ids.isEmpty() ? new CountAnswer(List.of(), List.of(), List.of()) : source.count(question.about(ids));
         return new Findings(listing, answer);

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.IntervalCounts;
 import io.github.queuesla.core.count.MediaCounts;
@@ -11,7 +12,6 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
@@ -47,7 +47,7 @@ public final class LevelCounts {
 
     private void addAbsences(Queue queue) {
         if (asked.isUnknown(queue)) {
-            absences.addAlways(queue.id(), ProblemReason.UNKNOWN_OR_NOT_VISIBLE);
+            absences.addAlways(queue.id(), FailureKind.UNKNOWN_OR_NOT_VISIBLE);
         }
         for (Gap gap : all.counts().gaps()) {
             absences.add(queue.id(), gap);
@@ -63,7 +63,7 @@ public final class LevelCounts {
             });
         }
         if (!contradicting.isEmpty()) {
-            absences.add(queue.id(), contradicting, ProblemReason.INCONSISTENT_COUNTS);
+            absences.add(queue.id(), contradicting, FailureKind.INCONSISTENT_COUNTS);
             problems.add(Problem.inconsistent(queue.id()));
         }
     }
@@ -119,7 +119,7 @@ public final class LevelCounts {
 
     /** The queues that a selection comes to among those that are visible. */
     List<Queue> resolve(QueueSelection selection) {
-        return selection.resolve(all.listing()).queues();
+        return all.listing().resolve(selection).queues();
     }
 
     boolean hasContactsWithoutMedium(QueueId queue) {

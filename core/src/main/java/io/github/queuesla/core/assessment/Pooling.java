@@ -1,11 +1,11 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.SlaResult;
 import io.github.queuesla.core.result.SlaTotal;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ public final class Pooling {
     /** One attainment from several; unavailable only when nothing was measured and something is missing. */
     public static Attainment pool(List<Attainment> parts) {
         @Nullable Ratio sum = null;
-        @Nullable ProblemReason reason = null;
+        @Nullable FailureKind reason = null;
         for (Attainment part : parts) {
             if (part instanceof Attainment.Measured measured) {
                 sum = sum == null ? measured.ratio() : sum.pooledWith(measured.ratio());

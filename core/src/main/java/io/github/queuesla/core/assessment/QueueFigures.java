@@ -1,10 +1,10 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param counts what that was computed from
  * @param missing why some or all of it could not be had; empty when all could
  */
-record QueueFigures(Queue queue, Attainment attainment, TermCounts counts, Optional<ProblemReason> missing) {
+record QueueFigures(Queue queue, Attainment attainment, TermCounts counts, Optional<FailureKind> missing) {
 
     /** The same for readers, to whom a part is not shown as if it were all. */
     QueueShare share(ServiceLevel level) {

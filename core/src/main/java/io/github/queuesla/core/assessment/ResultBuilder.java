@@ -1,17 +1,17 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.CountAnswer;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.result.Assessment;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.SlaResult;
 import io.github.queuesla.core.result.SlaTotal;
 import io.github.queuesla.core.time.TimeRange;
@@ -71,8 +71,15 @@ final class ResultBuilder {
             totals.add(Pooling.total(definition, Optional.empty(), ofOne));
         }
         asked.problems().forEach(problems::add);
-        answer.gaps().forEach(gap -> problems.addAll(Reasons.problems(gap)));
-        return new Assessment(request.period(), request.definitions(), rows, totals, List.copyOf(problems), notes());
+        answer.gaps().forEach(gap -> problems.addAll(Problem.of(gap)));
+        return new Assessment(
+                request.period(),
+                request.definitions(),
+                rows,
+                totals,
+                List.copyOf(problems),
+                answer.oddities(),
+                listing.withheld());
     }
 
     private void addRows(List<SlaResult> rows, SlaDefinition definition, Queue queue) {
@@ -85,9 +92,9 @@ final class ResultBuilder {
 
     private SlaResult row(SlaDefinition definition, Queue queue, Optional<TimeRange> piece, Optional<MediaType> media) {
         boolean provisional = Settling.provisional(piece.map(TimeRange::end).orElse(end), now);
-        Optional<ProblemReason> missing = asked.isUnknown(queue)
-                ? Optional.of(ProblemReason.UNKNOWN_OR_NOT_VISIBLE)
-                : table.gap(queue.id(), piece).map(Reasons::of);
+        Optional<FailureKind> missing = asked.isUnknown(queue)
+                ? Optional.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE)
+                : table.gap(queue.id(), piece).map(gap -> gap.failure().kind());
         if (missing.isPresent()) {
             Attainment unavailable = new Attainment.Unavailable(missing.get());
             return new SlaResult(definition, queue, media, piece, unavailable, QueueCounts.none(), provisional);
@@ -124,11 +131,5 @@ final class ResultBuilder {
 
     private static Division divisionOf(List<SlaResult> rows) {
         return rows.get(0).queue().division().orElseThrow();
-    }
-
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>(answer.oddities());
-        listing.withheld().ifPresent(notes::add);
-        return notes;
     }
 }

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
@@ -37,8 +38,8 @@ public final class SlaAssessor {
     }
 
     /** Why the source cannot answer this; empty when it can. Asks nobody. */
-    public Optional<String> refusal(AssessmentRequest request) {
-        return source.refusal(countRequest(request, List.of()));
+    public Optional<SourceLimit> limit(AssessmentRequest request) {
+        return source.limit(countRequest(request, List.of()));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class SlaAssessor {
      * @throws CountSourceException when nothing could be had at all
      */
     public Assessment assess(AssessmentRequest request) throws CountSourceException {
-        Inquiry inquiry = new Inquiry(source, directory, "say which queues you mean with --queue ID");
+        Inquiry inquiry = new Inquiry(source, directory);
         // What was asked is asked for once: a source that turns to another way while it answers may count more than
         // before.
         CountRequest asked = countRequest(request, List.of());

@@ -1,12 +1,12 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
@@ -94,7 +94,7 @@ final class WindowBuilder {
     }
 
     private static Attainment pooled(List<QueueFigures> queues) {
-        Optional<ProblemReason> reason =
+        Optional<FailureKind> reason =
                 queues.stream().flatMap(queue -> queue.missing().stream()).findFirst();
         return LevelRollUp.pooled(queues)
                 .<Attainment>map(Attainment.Measured::new)

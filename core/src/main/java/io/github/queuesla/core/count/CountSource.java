@@ -18,14 +18,14 @@ public interface CountSource {
     /** Whether it has to be told which queues, because it cannot be asked about all that are visible. */
     boolean needsQueueIds();
 
-    /** Why this source cannot answer such a question, and which can; empty when it can. Asks nobody. */
-    Optional<String> refusal(CountRequest request);
+    /** Why this source cannot answer such a question; empty when it can. Asks nobody. */
+    Optional<SourceLimit> limit(CountRequest request);
 
     /**
      * Counts.
      *
      * @throws CountSourceException when nothing at all could be counted
-     * @throws IllegalArgumentException when {@link #refusal} would have given a reason
+     * @throws IllegalArgumentException when {@link #limit} would have said why not
      */
     CountAnswer count(CountRequest request) throws CountSourceException;
 }

@@ -1,8 +1,10 @@
 package io.github.queuesla.core.result;
 
+import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that was found out: one row per promise, queue and part, and what is missing. Immutable.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param totals at least one per promise
  * @param problems what a reader has to know
  * @param notes remarks that make no row wrong
+ * @param withheld why ids have to serve as names, where the platform would not list its queues
  */
 public record Assessment(
         Period period,
@@ -20,7 +23,8 @@ public record Assessment(
         List<SlaResult> rows,
         List<SlaTotal> totals,
         List<Problem> problems,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Failure> withheld) {
 
     public Assessment {
         definitions = List.copyOf(definitions);
@@ -28,6 +32,17 @@ public record Assessment(
         totals = List.copyOf(totals);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /** Results with a queue list. */
+    public Assessment(
+            Period period,
+            List<SlaDefinition> definitions,
+            List<SlaResult> rows,
+            List<SlaTotal> totals,
+            List<Problem> problems,
+            List<String> notes) {
+        this(period, definitions, rows, totals, problems, notes, Optional.empty());
     }
 
     /** Whether any row could not be had. */

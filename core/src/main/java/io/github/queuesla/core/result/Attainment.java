@@ -1,5 +1,6 @@
 package io.github.queuesla.core.result;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public sealed interface Attainment {
      *
      * @param reason why, as a kind
      */
-    record Unavailable(ProblemReason reason) implements Attainment {}
+    record Unavailable(FailureKind reason) implements Attainment {}
 
     /**
      * One answer for each kind; all kinds have to be thought of.
@@ -33,7 +34,7 @@ public sealed interface Attainment {
      * @param nothing for no traffic and for closed, where there is nothing to divide
      */
     default <T> T match(
-            Function<Ratio, T> measured, Function<Attainment, T> nothing, Function<ProblemReason, T> unavailable) {
+            Function<Ratio, T> measured, Function<Attainment, T> nothing, Function<FailureKind, T> unavailable) {
         if (this instanceof Measured found) {
             return measured.apply(found.ratio());
         }

@@ -7,6 +7,8 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.ContractAssessor;
 import io.github.queuesla.core.assessment.ContractQuestion;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -125,7 +127,8 @@ class FormulaTableTest {
     @Test
     void queuesThatCouldNotBeCountedAreMissing() throws Exception {
         Asked asked = new Asked();
-        asked.gaps.add(new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off"));
+        asked.gaps.add(
+                new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS)));
         ServiceLevel level = level(Optional.empty());
         ContractQuestion question =
                 new ContractQuestion(new Contract("test", List.of(level)), Centre.DAY, FormulaTable.measures(level));

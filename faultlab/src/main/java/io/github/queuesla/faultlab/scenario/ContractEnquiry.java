@@ -74,6 +74,6 @@ record ContractEnquiry(Scenario scenario, ContractQuestion question) implements 
                 .flatMap(level -> level.windows().stream())
                 .anyMatch(window -> window.outcome().missing() > 0);
         return new Answered(
-                partial, assessment.problems(), assessment.notes(), new ContractVerdict(scenario).on(assessment));
+                partial, assessment.problems(), assessment.withheld(), new ContractVerdict(scenario).on(assessment));
     }
 }

@@ -113,7 +113,7 @@ final class ContractVerdict {
     private void checkPresence(WindowResult window, ContractAssessment assessment) {
         Set<String> expected = scenario.expectedQueues();
         window.queues().forEach(share -> expected.remove(share.queue().id().value()));
-        if (!expected.isEmpty() && assessment.notes().isEmpty()) {
+        if (!expected.isEmpty() && assessment.withheld().isEmpty()) {
             findings.add("a window says nothing about the queues " + expected);
         }
     }

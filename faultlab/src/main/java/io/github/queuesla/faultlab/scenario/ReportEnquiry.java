@@ -45,7 +45,7 @@ record ReportEnquiry(Scenario scenario) implements Enquiry {
         return new Answered(
                 assessment.isPartial(),
                 assessment.problems(),
-                assessment.notes(),
+                assessment.withheld(),
                 new Verdict(scenario).on(assessment));
     }
 }

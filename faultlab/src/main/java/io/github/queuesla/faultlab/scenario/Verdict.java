@@ -92,7 +92,7 @@ final class Verdict {
     private void checkPresence(Assessment assessment) {
         QueueSelection asked = scenario.question().request().queues();
         Set<String> expected = scenario.expectedQueues();
-        if (!assessment.notes().isEmpty() && asked.isAll()) {
+        if (assessment.withheld().isPresent() && asked.isAll()) {
             // Without the list nobody knows of a queue that had no contact, or only some that could not be had.
             expected.removeIf(queue -> assessment.isPartial() || isIdle(queue));
         }

@@ -1,15 +1,15 @@
 package io.github.queuesla.report.page;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the contacts of several intervals; percentages are never averaged. */
 final class Tally {
 
     private @Nullable Ratio sum;
-    private @Nullable ProblemReason missing;
+    private @Nullable FailureKind missing;
     private boolean open;
 
     void add(Attainment part) {

@@ -3,6 +3,7 @@ package io.github.queuesla.report.contract;
 import io.github.queuesla.core.agreement.Band;
 import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
@@ -14,7 +15,6 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
@@ -53,10 +53,7 @@ final class SampleWindows {
 
     QueueShare unavailable(Queue queue) {
         return new QueueShare(
-                queue,
-                new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE),
-                TermCounts.none(),
-                Optional.empty());
+                queue, new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE), TermCounts.none(), Optional.empty());
     }
 
     WindowResult pooled(WindowResult.Span span, boolean provisional, QueueShare... queues) {
@@ -104,7 +101,7 @@ final class SampleWindows {
         return new WindowResult(
                 span,
                 outcome,
-                none ? new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE) : attainment(counts),
+                none ? new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE) : attainment(counts),
                 none ? TermCounts.none() : counts,
                 List.of(queues),
                 none ? List.of() : intervals(span.range(), counts));

@@ -40,13 +40,11 @@ final class PageSamples {
                 .toList();
         return new ContractReport(
                 new ContractAssessment(
-                        assessment.contract().only(List.of(names)),
-                        assessment.period(),
-                        kept,
-                        assessment.problems(),
-                        assessment.notes()),
+                        assessment.contract().only(List.of(names)), assessment.period(), kept, List.of(), List.of()),
                 everything.provenance(),
-                everything.noTraffic());
+                everything.noTraffic(),
+                everything.problems(),
+                everything.notes());
     }
 
     static ServiceLevelResult result(String name) {
