@@ -1,0 +1,97 @@
+package io.github.queuesla.e2e.outputs;
+
+import io.github.queuesla.e2e.Command;
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
+import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.RetryAfterForm;
+import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.organisation.NameStyle;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** The organisations that the cases ask, each with the time at which it is asked. */
+enum PretendOrganisation {
+    /** Eight queues in UTC, and everything works. */
+    PLAIN,
+    /** The same, and its days are those of New York. */
+    NEW_YORK,
+    /** The same, with only the published API. */
+    PUBLISHED,
+    /** Queues whose names would harm a terminal, a spreadsheet or a page. */
+    HOSTILE,
+    /** The list of queues is forbidden. */
+    NO_QUEUE_LIST,
+    /** Both questions that count are forbidden. */
+    NO_ANALYTICS,
+    /** The published question alone is forbidden. */
+    NO_AGGREGATES,
+    /** The tutorial's question alone is forbidden. */
+    NO_SUMMARY,
+    /** The list of divisions is forbidden. */
+    NO_DIVISIONS,
+    /** Every queue gains contacts between two questions. */
+    MOVING,
+    /** The first requests fail, and then everything works. */
+    OUTAGE,
+    /** Five requests are let through, and then none for longer than anybody waits. */
+    PARTIAL,
+    /** The one that the example contract one-centre is for. */
+    LEEDS,
+    /** The one that the example contract outsourcer is for. */
+    DUBLIN,
+    /** The one that the example contract multilingual-desk is for. */
+    BERLIN;
+
+    /** Late enough that nothing of the first quarter is provisional. */
+    private static final Instant SPRING = Instant.parse("2024-04-20T12:00:00Z");
+
+    InstantSource clock() {
+        return InstantSource.fixed(
+                switch (this) {
+                    case LEEDS, DUBLIN, BERLIN -> SPRING;
+                    default -> Command.NOW;
+                });
+    }
+
+    private OrganisationOptions options() {
+        OrganisationOptions usual = OrganisationOptions.defaults();
+        OrganisationOptions large = usual.withSeed(7).withQueues(24);
+        return switch (this) {
+            case NEW_YORK -> usual.withZone(ZoneId.of("America/New_York"));
+            case HOSTILE -> usual.withNames(NameStyle.HOSTILE);
+            case LEEDS -> usual.withZone(ZoneId.of("Europe/London"));
+            case DUBLIN -> large.withZone(ZoneId.of("Europe/Dublin"));
+            case BERLIN -> large.withZone(ZoneId.of("Europe/Berlin")).withNames(NameStyle.INTERNATIONAL);
+            default -> usual;
+        };
+    }
+
+    Behaviour behaviour() {
+        // The clock stands still, so a limit on tokens would never let go.
+        BehaviourBuilder usual = Behaviour.builder().tokensPerMinute(1_000_000);
+        BehaviourBuilder turned = switch (this) {
+            case PUBLISHED -> usual.door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND);
+            case NO_QUEUE_LIST -> usual.door(Surface.QUEUES, Door.FORBIDDEN);
+            case NO_ANALYTICS ->
+                usual.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN).door(Surface.AGGREGATES, Door.FORBIDDEN);
+            case NO_AGGREGATES -> usual.door(Surface.AGGREGATES, Door.FORBIDDEN);
+            case NO_SUMMARY -> usual.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN);
+            case NO_DIVISIONS -> usual.door(Surface.DIVISIONS, Door.FORBIDDEN);
+            case MOVING -> usual.moving(3);
+            case OUTAGE -> usual.outage(2, 0);
+            case PARTIAL -> usual.requestsPerMinute(5).retryAfter(RetryAfterForm.SECONDS, 60);
+            default -> usual;
+        };
+        return turned.build();
+    }
+
+    Simulator start() throws IOException {
+        return Simulator.start(SimulatorOptions.of(clock()).withOrganisation(options()));
+    }
+}
