@@ -5,6 +5,7 @@ import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.contract.ContractRun;
 import io.github.queuesla.cli.contract.ContractVerdict;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractOptions;
@@ -34,9 +35,11 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.RowReport;
 import io.github.queuesla.report.contract.ContractReport;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -146,15 +149,18 @@ final class ReportCommand implements Callable<Integer> {
             answered = run.count(question);
             result = run.results(answered.found(), visit.world().clock());
         }
+        List<Remark> problems = FailureWords.remarks(result.problems());
+        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
         if (byContract || shown.output.format().ofRows().isEmpty()) {
             shown.output.write(
                     world,
-                    new ContractReport(result, answered.provenance(), noTraffic),
+                    new ContractReport(result, answered.provenance(), noTraffic, problems, notes),
                     curves(result, answered.found()));
         } else {
-            shown.output.write(world, new RowReport(result, answered.provenance(), noTraffic, level.typed()));
+            shown.output.write(
+                    world, new RowReport(result, answered.provenance(), noTraffic, level.typed(), problems, notes));
         }
-        new Remarks(messages).about(result.problems(), result.notes(), shown.output.format());
+        new Remarks(messages).about(problems, notes, shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
         return said(messages, exitCode, failUnder);

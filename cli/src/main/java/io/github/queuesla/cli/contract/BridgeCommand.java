@@ -19,7 +19,9 @@ import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.report.comparison.BridgeReport;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -78,9 +80,11 @@ public final class BridgeCommand implements Callable<Integer> {
                 .map(level -> question(level, asked.period()))
                 .toList();
         Answered<List<Bridge>> answered = asking.connected(visit, messages, run -> run.bridge(questions));
-        output.write(world, new BridgeReport(answered.found(), asked.period(), answered.provenance()));
+        Map<Bridge, List<String>> gaps = new HashMap<>();
+        answered.found().forEach(bridge -> gaps.put(bridge, MissingWords.of(bridge.missing())));
+        output.write(world, new BridgeReport(answered.found(), gaps, asked.period(), answered.provenance()));
         boolean partial =
-                answered.found().stream().anyMatch(bridge -> !bridge.gaps().isEmpty());
+                answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
     }
 

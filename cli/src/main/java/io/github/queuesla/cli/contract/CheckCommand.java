@@ -2,6 +2,7 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.ask.Session.Answered;
 import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
@@ -74,7 +75,13 @@ public final class CheckCommand implements Callable<Integer> {
         Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
         Answered<Result> answered = asking.connected(visit, messages, run -> run.assess(question));
-        ContractReport report = new ContractReport(answered.found(), answered.provenance(), NoTrafficDisplay.BLANK);
+        Result result = answered.found();
+        ContractReport report = new ContractReport(
+                result,
+                answered.provenance(),
+                NoTrafficDisplay.BLANK,
+                FailureWords.remarks(result.problems()),
+                FailureWords.notes(result.withheld(), result.notes()));
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : answered.found().levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));

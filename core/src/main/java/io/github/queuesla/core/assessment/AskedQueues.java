@@ -1,11 +1,11 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
     }
 
     static AskedQueues of(QueueSelection selection, QueueListing listing, Counted counted) {
-        QueueSelection.Resolution resolution = selection.resolve(listing);
+        QueueSelection.Resolution resolution = listing.resolve(selection);
         List<Queue> queues = new ArrayList<>(resolution.queues());
         Set<QueueId> unknown = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
@@ -43,7 +43,7 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
             queues.stream()
                     .filter(queue -> !counted.queues().contains(queue.id()))
                     .filter(queue -> !counted.hasGap(queue.id()))
-                    .map(AskedQueues::notVerified)
+                    .map(queue -> Problem.about(queue.id(), FailureKind.NOT_VERIFIED))
                     .forEach(problems::add);
         } else {
             resolution.missing().stream()
@@ -77,13 +77,5 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
                 .sorted()
                 .map(Queue::knownById)
                 .toList();
-    }
-
-    private static Problem notVerified(Queue queue) {
-        return Problem.about(
-                queue.id().value(),
-                ProblemReason.NOT_VERIFIED,
-                "queue " + queue.id()
-                        + " had no contacts, and without the queue list it is not certain that it exists");
     }
 }

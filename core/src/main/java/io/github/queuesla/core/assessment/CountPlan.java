@@ -38,7 +38,8 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
         TimeRange hull = ranges.isEmpty() ? question.period().range() : hull(ranges);
         IntervalChoice choice = new IntervalChoice(plans, question.period(), hull);
         ZoneId zone = choice.zone();
-        // Rows by time are asked for as such, though the period had only one: which sources answer must not depend on that.
+        // Rows by time are asked for as such, though the period had only one: which sources answer must not depend on
+        // that.
         Optional<Granularity> needed = choice.longest(
                 zone,
                 finer(

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.TermCounts;
@@ -7,7 +8,6 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class WindowTally {
     private final BitSet open;
     private final List<QueueTally> queues = new ArrayList<>();
     private final Map<Integer, Map<Optional<MediaType>, QueueCounts>> byInterval = new HashMap<>();
-    private final Map<Integer, ProblemReason> missing = new HashMap<>();
+    private final Map<Integer, FailureKind> missing = new HashMap<>();
 
     WindowTally(LevelCounts level, TimeRange window, Instant now) {
         this.level = level;
@@ -63,7 +63,7 @@ final class WindowTally {
         return absent;
     }
 
-    private ProblemReason reason(Queue queue, int interval) {
+    private FailureKind reason(Queue queue, int interval) {
         return level.absences()
                 .reason(queue.id(), Absences.bits(interval, interval + 1))
                 .orElseThrow();

@@ -73,26 +73,26 @@ public record QueueSelection(List<String> values) {
         return values.stream().map(QueueSelection::asId).distinct().toList();
     }
 
+    /** What it comes to where there is no list: every value is an id, and none is missing. */
+    public Resolution unlisted() {
+        return new Resolution(asIds().stream().map(Queue::knownById).toList(), Set.of());
+    }
+
     /**
-     * Looks each value up: an id in the list is an id, else an exact name, else a pattern. Without a list every value is
-     * an id.
+     * Looks each value up among the visible queues: the id of one is an id, else an exact name, else a pattern.
      */
-    public Resolution resolve(QueueListing listing) {
-        if (listing.withheld().isPresent()) {
-            return new Resolution(asIds().stream().map(Queue::knownById).toList(), Set.of());
-        }
+    public Resolution resolve(List<Queue> visible) {
         if (isAll()) {
-            return new Resolution(byName(listing.queues()), Set.of());
+            return new Resolution(byName(visible), Set.of());
         }
-        Map<String, List<Queue>> byId =
-                group(listing.queues(), queue -> queue.id().value());
-        Map<String, List<Queue>> byName = group(listing.queues(), Queue::name);
+        Map<String, List<Queue>> byId = group(visible, queue -> queue.id().value());
+        Map<String, List<Queue>> byName = group(visible, Queue::name);
         Map<QueueId, Queue> found = new LinkedHashMap<>();
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
             List<Queue> matches = byId.containsKey(value) ? byId.get(value) : byName.getOrDefault(value, List.of());
             if (matches.isEmpty() && Glob.isGlob(value)) {
-                matches = matching(new Glob(value), listing.queues());
+                matches = matching(new Glob(value), visible);
             }
             if (matches.isEmpty()) {
                 Queue unknown = Queue.knownById(asId(value));

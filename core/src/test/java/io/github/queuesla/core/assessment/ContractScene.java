@@ -1,5 +1,7 @@
 package io.github.queuesla.core.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -10,13 +12,13 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
@@ -91,6 +93,16 @@ final class ContractScene {
         levels.addAll(others);
         return Question.of(new Contract("Acme", levels), period)
                 .needing(Detail.of(more).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+    }
+
+    /** Why no counts could answer the question; empty when some could. */
+    Optional<String> refusal() {
+        try {
+            assertThat(assessor().limit(question())).isEmpty();
+            return Optional.empty();
+        } catch (IllegalArgumentException impossible) {
+            return Optional.ofNullable(impossible.getMessage());
+        }
     }
 
     Assessor assessor() {

@@ -5,6 +5,7 @@ import io.github.queuesla.core.comparison.Switches;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.JsonFields;
 import io.github.queuesla.report.PercentText;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the schema {@code queue-sla.bridge/1}. */
@@ -16,12 +17,12 @@ final class BridgeJson {
         json.writeStartObject();
         JsonParts.head(json, "queue-sla.bridge/1", report.period(), report.provenance());
         json.writeArrayPropertyStart("bridges");
-        report.bridges().forEach(bridge -> bridge(json, bridge));
+        report.bridges().forEach(bridge -> bridge(json, bridge, report.gaps(bridge)));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void bridge(JsonGenerator json, Bridge bridge) {
+    private static void bridge(JsonGenerator json, Bridge bridge, List<String> gaps) {
         json.writeStartObject();
         JsonParts.level(json, bridge.level());
         json.writeArrayPropertyStart("steps");
@@ -33,7 +34,7 @@ final class BridgeJson {
         switches(json, bridge.switches());
         edge(json, bridge.edge());
         json.writeArrayPropertyStart("gaps");
-        bridge.gaps().forEach(json::writeString);
+        gaps.forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

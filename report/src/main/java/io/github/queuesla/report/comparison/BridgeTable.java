@@ -23,7 +23,7 @@ final class BridgeTable {
             lines.addAll(new TableLayout(columns(), rows(bridge), options).lines());
             lines.addAll(Prose.paragraph(BridgeWords.of(bridge), options));
             BridgeWords.settings(bridge).forEach(setting -> lines.addAll(Prose.lines(setting, "  ", options)));
-            lines.addAll(gaps(bridge, options));
+            lines.addAll(gaps(report.gaps(bridge), options));
         });
         return lines;
     }
@@ -60,11 +60,11 @@ final class BridgeTable {
         return texts.map(text -> Cell.of(text, style)).toList();
     }
 
-    private static List<String> gaps(Bridge bridge, RenderOptions options) {
+    private static List<String> gaps(List<String> gaps, RenderOptions options) {
         List<String> lines = new ArrayList<>();
-        if (!bridge.gaps().isEmpty()) {
+        if (!gaps.isEmpty()) {
             lines.add("Missing, so that the rest cannot be explained in full:");
-            bridge.gaps().forEach(gap -> lines.addAll(Prose.lines(gap, "  ", options)));
+            gaps.forEach(gap -> lines.addAll(Prose.lines(gap, "  ", options)));
         }
         return lines;
     }

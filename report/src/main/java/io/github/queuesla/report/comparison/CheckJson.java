@@ -30,8 +30,8 @@ final class CheckJson {
         CheckedWindow.of(check)
                 .forEach(window -> window(json, window, check.report().noTraffic()));
         json.writeEndArray();
-        JsonFields.problems(json, assessment.problems());
-        JsonFields.notes(json, assessment.notes());
+        JsonFields.problems(json, check.report().problems());
+        JsonFields.notes(json, check.report().notes());
         json.writeEndObject();
     }
 

@@ -43,8 +43,8 @@ final class CheckMarkdown {
                 lines.add(MarkdownText.plain(level.name()) + ", " + remark);
             });
         }
-        section(lines, "Problems", ProblemLines.of(assessment.problems(), ContractRemarks.queueNames(assessment)));
-        section(lines, "Notes", assessment.notes());
+        section(lines, "Problems", ProblemLines.of(check.report().problems(), ContractRemarks.queueNames(assessment)));
+        section(lines, "Notes", check.report().notes());
         return lines;
     }
 

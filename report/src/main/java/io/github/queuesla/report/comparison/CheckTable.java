@@ -49,9 +49,9 @@ final class CheckTable {
         section(
                 lines,
                 "Problems:",
-                ProblemLines.of(assessment.problems(), ContractRemarks.queueNames(assessment)),
+                ProblemLines.of(check.report().problems(), ContractRemarks.queueNames(assessment)),
                 options);
-        section(lines, "Notes:", assessment.notes(), options);
+        section(lines, "Notes:", check.report().notes(), options);
         return lines;
     }
 

@@ -7,10 +7,14 @@ import io.github.queuesla.core.comparison.Bridge.SwitchFinding;
 import io.github.queuesla.core.comparison.BridgeStep;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
 import io.github.queuesla.core.comparison.Switches;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.definition.Edge;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,11 +44,11 @@ class BridgeReportTest {
                         752, 988),
                 new SwitchFinding(SHORT_OFF, List.of(SHORT_OFF), 2, 2),
                 UNDECIDED,
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     /** No setting fits, the rest is not explained, something is missing. */
-    private static Bridge unexplained(ServiceLevel level, String gap) {
+    private static Bridge unexplained(ServiceLevel level) {
         return new Bridge(
                 level,
                 steps(
@@ -52,7 +56,7 @@ class BridgeReportTest {
                         1510, 1188, 1513),
                 new SwitchFinding(new Switches(true, false, true, false), List.of(), 3, 4),
                 new EdgeFinding(Edge.STRICT, 3, 4, true),
-                List.of("the counts of queue " + gap + " could not be had in full", "no answer for 2024-01-17"));
+                new Bridge.Missing(List.of(), List.of(Failure.of(FailureKind.SOURCE_UNAVAILABLE))));
     }
 
     private static Bridge severalFit() {
@@ -63,7 +67,7 @@ class BridgeReportTest {
                         366),
                 new SwitchFinding(Switches.USUAL, List.of(Switches.USUAL, SHORT_OFF, LITERAL), 1, 1),
                 new EdgeFinding(Edge.INCLUSIVE, 1, 1, true),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge literal() {
@@ -74,7 +78,7 @@ class BridgeReportTest {
                         752, 728),
                 new SwitchFinding(LITERAL, List.of(LITERAL), 2, 2),
                 new EdgeFinding(Edge.INCLUSIVE, 0, 2, false),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge nothingShown() {
@@ -83,7 +87,7 @@ class BridgeReportTest {
                 steps(9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 0, 0),
                 new SwitchFinding(Switches.USUAL, List.of(), 0, 0),
                 new EdgeFinding(Edge.INCLUSIVE, 0, 0, false),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge noSettingFitsAny() {
@@ -92,21 +96,27 @@ class BridgeReportTest {
                 steps(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9),
                 new SwitchFinding(Switches.USUAL, List.of(), 0, 1),
                 new EdgeFinding(Edge.INCLUSIVE, 0, 1, false),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
-    private static BridgeReport report(List<Bridge> bridges) {
-        return new BridgeReport(bridges, SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    private static BridgeReport report(List<Bridge> bridges, Map<Bridge, List<String>> gaps) {
+        return new BridgeReport(bridges, gaps, SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    }
+
+    private static List<String> gaps(String queue) {
+        return List.of("the counts of queue " + queue + " could not be had in full", "no answer for 2024-01-17");
     }
 
     static BridgeReport everything() {
-        return report(List.of(
-                explained(SampleLevels.gold()),
-                unexplained(SampleLevels.gold(), "Night"),
-                severalFit(),
-                literal(),
-                nothingShown(),
-                noSettingFitsAny()));
+        return report(
+                List.of(
+                        explained(SampleLevels.gold()),
+                        unexplained(SampleLevels.gold()),
+                        severalFit(),
+                        literal(),
+                        nothingShown(),
+                        noSettingFitsAny()),
+                Map.of(unexplained(SampleLevels.gold()), gaps("Night")));
     }
 
     @ParameterizedTest
@@ -123,10 +133,9 @@ class BridgeReportTest {
     @ParameterizedTest
     @EnumSource
     void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        BridgeReport hostile = report(SampleLevels.hostile().stream()
-                .limit(10)
-                .map(level -> unexplained(level, level.name()))
-                .toList());
+        Map<Bridge, List<String>> named = new LinkedHashMap<>();
+        SampleLevels.hostile().stream().limit(10).forEach(level -> named.put(unexplained(level), gaps(level.name())));
+        BridgeReport hostile = report(List.copyOf(named.keySet()), named);
         Printed.assertGolden("bridge-hostile", format, hostile);
         Printed.assertVisible(format, hostile);
     }

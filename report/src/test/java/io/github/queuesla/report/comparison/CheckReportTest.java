@@ -93,6 +93,7 @@ class CheckReportTest {
                 Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(level, List.of(window))),
                 List.of(),
+                Optional.empty(),
                 List.of());
         CheckReport open = check(new ContractReport(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.ZERO), 3);
         assertThat(Printed.as(ComparisonFormat.TABLE, open))

@@ -6,7 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CircumstancesTest {
+class FailureFactsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,7 +18,7 @@ class CircumstancesTest {
         "mailto:x, '', /"
     })
     void hostAndPathAreThoseOfTheAddress(URI uri, String host, String path) {
-        Circumstances where = Circumstances.of(uri, "things");
+        RequestFacts where = FailureFacts.of(uri, "things").request();
         assertThat(where.host()).isEqualTo(host);
         assertThat(where.path()).isEqualTo(path);
     }

@@ -1,4 +1,4 @@
-package io.github.queuesla.http;
+package io.github.queuesla.http.failure;
 
 /** Why a request waits. */
 public enum WaitReason {
