@@ -29,7 +29,7 @@ record CountFetcher(CountSource source, QueueDirectory directory) {
             return new FetchedCounts(pending.await(), counts);
         }
         QueueListing listing = pending.await();
-        if (listing.withheld().isPresent() && (selection.isAll() || selection.hasPatterns())) {
+        if (listing.withheld().isPresent() && selection.isOpen()) {
             throw new CountSourceException(listing.withheld().get());
         }
         List<QueueId> ids = listing.resolve(selection).found();

@@ -50,9 +50,8 @@ public final class LevelCounts {
     }
 
     private void addAbsences(Queue queue) {
-        if (asked.isUnknown(queue)) {
-            absences.addAlways(queue.id(), FailureKind.UNKNOWN_OR_NOT_VISIBLE);
-        }
+        Optional.ofNullable(asked.missing().get(queue.id()))
+                .ifPresent(kind -> absences.addAlways(queue.id(), kind));
         for (Gap gap : all.counts().gaps()) {
             absences.add(queue.id(), gap);
         }

@@ -58,9 +58,9 @@ public record QueueSelection(List<String> values) {
         return values.isEmpty();
     }
 
-    /** Whether some value stands for any number of queues, which only a list can tell. */
-    public boolean hasPatterns() {
-        return values.stream().anyMatch(Glob::isGlob);
+    /** Whether only a list can tell which queues are meant: all of them, or none but patterns. */
+    public boolean isOpen() {
+        return values.stream().allMatch(Glob::isGlob);
     }
 
     /** Whether the values can be asked for as they stand, before any list is there. */
@@ -73,9 +73,14 @@ public record QueueSelection(List<String> values) {
         return values.stream().map(QueueSelection::asId).distinct().toList();
     }
 
-    /** What it comes to where there is no list: every value is an id, and none is missing. */
+    /** What it comes to where there is no list: every value is an id, but a pattern, which stands for nobody knows whom. */
     public Resolution unlisted() {
-        return new Resolution(asIds().stream().map(Queue::knownById).toList(), Set.of());
+        return new Resolution(
+                asIds().stream().map(Queue::knownById).toList(),
+                values.stream()
+                        .filter(Glob::isGlob)
+                        .map(QueueSelection::asId)
+                        .collect(Collectors.toSet()));
     }
 
     /**

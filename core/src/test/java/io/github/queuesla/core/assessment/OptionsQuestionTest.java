@@ -74,11 +74,25 @@ class OptionsQuestionTest {
     @Test
     void withoutAListNobodyKnowsWhatAPatternMeans() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
-        assertThatThrownBy(() -> scene.assess("Sales", "Bill*"))
+        assertThatThrownBy(() -> scene.assess("Sal*", "Bill*"))
                 .isInstanceOfSatisfying(
                         CountSourceException.class,
                         refused -> assertThat(refused.failure()).isEqualTo(Failure.of(FailureKind.ACCESS_DENIED)));
         assertThat(scene.source.requests).isEmpty();
+    }
+
+    @Test
+    void withoutAListAPatternIsUnavailableBesideIdsThatAreCounted() throws CountSourceException {
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        scene.contacts(1, Scene.SALES, 1, 1_000);
+        Rows assessment = scene.assess(Scene.SALES.id().value(), "Bill*");
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id());
+        assertThat(assessment.rows())
+                .map(Scene::text)
+                .containsExactly(Scene.SALES.id() + " 1/1", "Bill* access-denied");
+        assertThat(assessment.problems())
+                .containsExactly(new Problem(Optional.of("Bill*"), Failure.of(FailureKind.ACCESS_DENIED)));
+        assertThat(assessment.total().outcome().missing()).isEqualTo(1);
     }
 
     @Test
