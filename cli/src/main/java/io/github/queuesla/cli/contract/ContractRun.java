@@ -14,6 +14,7 @@ import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.result.ContractAssessment;
 import io.github.queuesla.genesys.GenesysCloud;
@@ -101,6 +102,8 @@ public record ContractRun(Session session, Surface surface, int pageSize) {
             for (BridgeQuestion question : questions) {
                 try {
                     bridges.add(assessor.bridge(question));
+                } catch (SourceLimitException limited) {
+                    throw CommandFailure.configuration(SourceLimitWords.of(limited.limit(), counts.name()));
                 } catch (IllegalArgumentException refused) {
                     throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
                 }
