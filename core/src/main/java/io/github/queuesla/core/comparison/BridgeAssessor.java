@@ -52,7 +52,8 @@ public final class BridgeAssessor {
      * The bridge.
      *
      * @throws CountSourceException when one of the numbers could not be had at all
-     * @throws IllegalArgumentException when no counts could answer the question, which says why
+     * @throws IllegalArgumentException when no counts could answer the question, which says why; a {@code
+     *     SourceLimitException} when those of this source cannot
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
         QueueListing listing = ports.directory().list(everything(question)).await();

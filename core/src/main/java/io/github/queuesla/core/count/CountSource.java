@@ -30,7 +30,7 @@ public interface CountSource {
      * Counts.
      *
      * @throws CountSourceException when nothing at all could be counted
-     * @throws IllegalArgumentException when {@link #limit} would have said why not
+     * @throws SourceLimitException when {@link #limit} would have said why not
      */
     CountGrid count(CountRequest request) throws CountSourceException;
 }

@@ -70,7 +70,7 @@ class QueueSelectionTest {
     }
 
     @Test
-    void withoutAListEverythingIsAnId() {
+    void withoutAListEverythingButAPatternIsAnId() {
         QueueSelection.Resolution resolution =
                 new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).unlisted();
         assertThat(resolution.queues())
@@ -78,7 +78,8 @@ class QueueSelectionTest {
                         Queue.knownById(new QueueId("Billing")),
                         Queue.knownById(new QueueId("Sales*")),
                         Queue.knownById(new QueueId("q-1")));
-        assertThat(resolution.missing()).isEmpty();
+        assertThat(resolution.missing()).containsExactly(new QueueId("Sales*"));
+        assertThat(resolution.found()).containsExactly(new QueueId("Billing"), new QueueId("q-1"));
     }
 
     @Test

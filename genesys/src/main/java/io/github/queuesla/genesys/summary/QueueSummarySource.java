@@ -5,6 +5,7 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
@@ -119,7 +120,7 @@ public final class QueueSummarySource implements PlannedSource {
 
         Counting(CountRequest request) {
             limit(request).ifPresent(limit -> {
-                throw new IllegalArgumentException(NAME + " cannot count this: " + limit);
+                throw new SourceLimitException(NAME, limit);
             });
             this.request = request;
             this.tally = new SummaryTally(given(request).measures(), gaps);

@@ -15,6 +15,7 @@ import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
@@ -329,7 +330,10 @@ class QueueSummarySourceTest {
                 SourceLimit.NO_TIME_ZONE);
         beyond.forEach((request, limit) -> {
             assertThat(source.limit(request)).contains(limit);
-            assertThatThrownBy(() -> source.count(request)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> source.count(request))
+                    .isInstanceOfSatisfying(
+                            SourceLimitException.class,
+                            refused -> assertThat(refused.limit()).isEqualTo(limit));
         });
         assertThat(platform.sent()).isEmpty();
     }
