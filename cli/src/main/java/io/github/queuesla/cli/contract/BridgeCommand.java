@@ -1,10 +1,10 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session.Answered;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -74,12 +74,12 @@ public final class BridgeCommand implements Callable<Integer> {
     public Integer call() throws CountSourceException {
         output.format();
         Messages messages = new Messages(world);
-        Visit visit = asking.visit(world);
-        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        RunContext context = asking.context(world);
+        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
                 .map(level -> question(level, asked.period()))
                 .toList();
-        Answered<List<Bridge>> answered = asking.connected(visit, messages, run -> run.bridge(questions));
+        Answered<List<Bridge>> answered = asking.connected(context, messages, run -> run.bridge(questions));
         Map<Bridge, List<String>> gaps = new HashMap<>();
         answered.found().forEach(bridge -> gaps.put(bridge, MissingWords.of(bridge.missing())));
         output.write(world, new BridgeReport(answered.found(), gaps, asked.period(), answered.provenance()));

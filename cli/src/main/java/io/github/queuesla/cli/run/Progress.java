@@ -1,4 +1,4 @@
-package io.github.queuesla.cli.ask;
+package io.github.queuesla.cli.run;
 
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.http.RequestEnd;

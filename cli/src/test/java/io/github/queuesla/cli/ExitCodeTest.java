@@ -1,8 +1,7 @@
-package io.github.queuesla.e2e;
+package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Behaviour;

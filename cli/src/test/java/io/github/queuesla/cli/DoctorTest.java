@@ -1,9 +1,7 @@
-package io.github.queuesla.e2e;
+package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -12,8 +10,6 @@ import io.github.queuesla.simulator.behaviour.RetryAfterForm;
 import io.github.queuesla.simulator.behaviour.Surface;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,8 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,35 +177,6 @@ class DoctorTest {
                 .contains("network");
         assertThat(finding(run, "clock")).startsWith("no finding");
         assertThat(finding(run, "queue list")).startsWith("no finding");
-    }
-
-    @Test
-    void certificateThatDoesNotHoldIsUnavailable() throws IOException {
-        HeldCertificate own = new HeldCertificate.Builder()
-                .addSubjectAlternativeName("127.0.0.1")
-                .build();
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
-        server.setHttpsConfigurator(new HttpsConfigurator(
-                new HandshakeCertificates.Builder().heldCertificate(own).build().sslContext()));
-        server.start();
-        try {
-            Command.Run run = Command.in(folder)
-                    .with("GENESYS_CLIENT_ID", "client-of-a-stranger")
-                    .with("GENESYS_CLIENT_SECRET", "canary-secret")
-                    .run(
-                            "doctor",
-                            "--org-url",
-                            "https://127.0.0.1:" + server.getAddress().getPort());
-
-            assertThat(run.exitCode()).isEqualTo(5);
-            assertThat(finding(run, "host"))
-                    .startsWith("problem")
-                    .contains("could not prove who it is")
-                    .contains("certificates it trusts");
-            assertThat(run.out()).doesNotContain("canary-secret");
-        } finally {
-            server.stop(0);
-        }
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
-package io.github.queuesla.cli.contract;
+package io.github.queuesla.cli.run;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Session.Answered;
 import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.assessment.Assessor;
@@ -12,6 +10,7 @@ import io.github.queuesla.core.comparison.BridgeAssessor;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
@@ -23,24 +22,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks questions in one session.
+ * Asks questions about service levels over one connection.
  *
- * @param session the connection
+ * @param connection to the platform
  * @param surface how to ask
  * @param pageSize rows a page, where the surface has pages
  */
-public record ContractRun(Session session, Surface surface, int pageSize) {
+public record ContractQueries(OpenConnection connection, Surface surface, int pageSize) {
+
+    /**
+     * What was found, and where.
+     *
+     * @param found what was asked for
+     * @param provenance whom was asked, and how
+     */
+    public record Answered<T>(T found, Provenance provenance) {}
+
+    /** Something that is asked. */
+    @FunctionalInterface
+    private interface Query<T> {
+        T ask(InstantSource clock) throws CountSourceException;
+    }
 
     /** What became of every service level. */
-    Answered<Result> assess(Question question) throws CountSourceException {
+    public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return session.ask(source, clock -> assessor(source, clock).assess(question));
+        return ask(source, clock -> assessor(source, clock).assess(question));
     }
 
     /** All counts, to compute other things from. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return session.ask(source, clock -> assessor(source, clock).count(question));
+        return ask(source, clock -> assessor(source, clock).count(question));
     }
 
     /** What became of every service level, by those counts. */
@@ -58,9 +71,9 @@ public record ContractRun(Session session, Surface surface, int pageSize) {
     }
 
     /** The way to the platform's own numbers. */
-    Answered<List<Bridge>> bridge(List<BridgeQuestion> questions) throws CountSourceException {
+    public Answered<List<Bridge>> bridge(List<BridgeQuestion> questions) throws CountSourceException {
         PlannedSource source = source(questions.get(0).ours());
-        return session.ask(source, clock -> {
+        return ask(source, clock -> {
             BridgeAssessor assessor = new BridgeAssessor(
                     new BridgeAssessor.Ports(source, cloud().platformLevels(), cloud().queues()), clock);
             List<Bridge> bridges = new ArrayList<>();
@@ -73,6 +86,11 @@ public record ContractRun(Session session, Surface surface, int pageSize) {
             }
             return bridges;
         });
+    }
+
+    private <T> Answered<T> ask(PlannedSource source, Query<T> query) throws CountSourceException {
+        T found = query.ask(connection.clock());
+        return new Answered<>(found, connection.provenance(source));
     }
 
     /** Who answers the question, once it is certain that somebody can. */
@@ -95,6 +113,6 @@ public record ContractRun(Session session, Surface surface, int pageSize) {
     }
 
     private GenesysCloud cloud() {
-        return session.cloud();
+        return connection.cloud();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.queuesla.e2e;
+package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
