@@ -5,6 +5,7 @@ import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.contract.ContractRun;
 import io.github.queuesla.cli.contract.ContractVerdict;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractOptions;
@@ -36,11 +37,13 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.RowReport;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.format.Format;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,16 +171,19 @@ final class ReportCommand implements Callable<Integer>, Reporting {
             answered = run.count(question);
             result = run.results(answered.found(), visit.world().clock());
         }
+        List<Remark> problems = FailureWords.remarks(result.problems());
+        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
         ServiceLevelOutput output = new ServiceLevelOutput(shown.output);
         if (byContract || !ServiceLevelOutput.ROWS.contains(shown.output.format())) {
             output.write(
                     world,
-                    new ContractReport(result, answered.provenance(), noTraffic),
+                    new ContractReport(result, answered.provenance(), noTraffic, problems, notes),
                     curves(result, answered.found()));
         } else {
-            output.write(world, new RowReport(result, answered.provenance(), noTraffic, level.typed()));
+            output.write(
+                    world, new RowReport(result, answered.provenance(), noTraffic, level.typed(), problems, notes));
         }
-        new Remarks(messages).about(result.problems(), result.notes(), shown.output.format());
+        new Remarks(messages).about(problems, notes, shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
         return said(messages, exitCode, failUnder);

@@ -1,9 +1,9 @@
 package io.github.queuesla.http;
 
 import io.github.queuesla.http.exchange.Exchange;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,41 +29,41 @@ public final class ApiClient {
     }
 
     /**
-     * Sends the request, as often as the rules allow, and reads its answer. An interrupt ends it with {@code Stopped},
+     * Sends the request, as often as the rules allow, and reads its answer. An interrupt ends it with {@code STOPPED},
      * and the thread's interrupt status is set again.
      *
-     * @throws TransportException when it did not succeed
+     * @throws HttpFailure when it did not succeed
      * @throws IllegalArgumentException when its address is forbidden; nothing was sent
      */
-    public <T> T call(ApiRequest request, BodyReader<T> reader) throws TransportException {
-        Circumstances where = Circumstances.of(request.uri(), request.label());
+    public <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure {
+        FailureFacts where = FailureFacts.of(request.uri(), request.label());
         return running(where, () -> engine.loop().run(new ApiErrand<>(request, reader, engine)));
     }
 
     /**
      * Gets a token for that OAuth client, as its first request would; sends nothing when it has one.
      *
-     * @throws TransportException when it did not succeed
+     * @throws HttpFailure when it did not succeed
      * @throws IllegalArgumentException when there is no such client
      */
-    public void obtainToken(String clientId) throws TransportException {
+    public void obtainToken(String clientId) throws HttpFailure {
         Lane lane = engine.lanes().named(clientId);
-        Circumstances where = engine.tokenErrand(lane).where();
+        FailureFacts where = engine.tokenErrand(lane).where();
         running(where, () -> lane.tokens().token(() -> engine.fetchToken(lane)));
     }
 
     /** Something that a thread does for a caller. */
     private interface Work<T> {
-        T result() throws TransportException, InterruptedException;
+        T result() throws HttpFailure, InterruptedException;
     }
 
-    private <T> T running(Circumstances where, Work<T> work) throws TransportException {
+    private <T> T running(FailureFacts where, Work<T> work) throws HttpFailure {
         RunningCalls.RunningCall call = engine.running().enter();
         try {
             return work.result();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Stopped("interrupted", where, interrupted);
+            throw new HttpFailure(HttpFailureKind.STOPPED, where.withProblem("interrupted"), interrupted);
         } finally {
             call.leave();
         }
@@ -73,10 +73,10 @@ public final class ApiClient {
     public <T> PendingCall<T> start(ApiRequest request, BodyReader<T> reader) {
         return new StartedCall<>(
                 setup.surroundings().tasks().start(() -> call(request, reader)),
-                Circumstances.of(request.uri(), request.label()));
+                FailureFacts.of(request.uri(), request.label()));
     }
 
-    /** Sends nothing more, aborts what is in flight and ends every call with {@code Stopped}. Cannot be undone. */
+    /** Sends nothing more, aborts what is in flight and ends every call with {@code STOPPED}. Cannot be undone. */
     public void stop() {
         engine.running().stop();
     }

@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.DeadlinePassed;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ final class ApiErrand<T> implements Errand<T> {
     }
 
     @Override
-    public Circumstances where() {
-        return Circumstances.of(request.uri(), request.label());
+    public FailureFacts where() {
+        return FailureFacts.of(request.uri(), request.label());
     }
 
     @Override
@@ -37,7 +37,7 @@ final class ApiErrand<T> implements Errand<T> {
     }
 
     @Override
-    public Outcome<T> attempt(Tries tries, Circumstances where) throws TransportException, InterruptedException {
+    public Outcome<T> attempt(Tries tries, FailureFacts where) throws HttpFailure, InterruptedException {
         while (true) {
             engine.requireRunning(where);
             Lane lane = engine.lanes().best(engine.now(), tries.lane());
@@ -51,7 +51,7 @@ final class ApiErrand<T> implements Errand<T> {
             // From here to the sending nothing may take time, or what was checked may have changed.
             long now = engine.now();
             if (engine.deadline().left(now).isZero()) {
-                throw new DeadlinePassed("the time allowed is over", where, null);
+                throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
             }
             if (token.alive(now) && lane.admit(now)) {
                 return send(lane, token, now, tries);

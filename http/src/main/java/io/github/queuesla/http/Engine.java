@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.function.LongSupplier;
 
 /** The parts of one client, as its errands see them. Thread-safe. */
@@ -60,7 +60,7 @@ final class Engine {
         return loop;
     }
 
-    TokenGrant fetchToken(Lane lane) throws TransportException, InterruptedException {
+    TokenGrant fetchToken(Lane lane) throws HttpFailure, InterruptedException {
         return loop.run(tokenErrand(lane));
     }
 
@@ -68,9 +68,9 @@ final class Engine {
         return new TokenErrand(setup.tokens(), lane, this);
     }
 
-    void requireRunning(Circumstances where) throws Stopped {
+    void requireRunning(FailureFacts where) throws HttpFailure {
         if (running.stopped() || Thread.currentThread().isInterrupted()) {
-            throw new Stopped("stopped before it was sent", where, null);
+            throw new HttpFailure(HttpFailureKind.STOPPED, where.withProblem("stopped before it was sent"), null);
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
 
 /** A request to be carried out, for the API or for a token. For one thread. */
 interface Errand<T> {
     /** Where it goes and what it is for. */
-    Circumstances where();
+    FailureFacts where();
 
     /** How often it may be sent after an unknown outcome. */
     RequestKind kind();
@@ -15,7 +15,7 @@ interface Errand<T> {
     boolean shrinkable();
 
     /** Waits until it may be sent, and sends it once; {@code where} tells of the tries before. */
-    Outcome<T> attempt(Tries tries, Circumstances where) throws TransportException, InterruptedException;
+    Outcome<T> attempt(Tries tries, FailureFacts where) throws HttpFailure, InterruptedException;
 
     /** After a 401: whether another try, with another token, may help. */
     boolean mayRenew(Tries tries);

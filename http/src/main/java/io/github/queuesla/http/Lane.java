@@ -1,5 +1,6 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.failure.WaitReason;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.time.Instant;

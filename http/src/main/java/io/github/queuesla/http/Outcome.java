@@ -1,7 +1,9 @@
 package io.github.queuesla.http;
 
 import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.NoAnswer;
 import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,9 @@ sealed interface Outcome<T> {
     record Broken<T>(
             @Nullable Integer status,
             Headers headers,
-            Verdict verdict,
+            HttpFailureKind kind,
+            @Nullable NoAnswer noAnswer,
             String problem,
-            @Nullable IOException cause) implements Outcome<T> {}
+            @Nullable IOException cause)
+            implements Outcome<T> {}
 }

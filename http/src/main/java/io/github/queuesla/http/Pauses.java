@@ -1,7 +1,9 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.DeadlinePassed;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.OverlongWait;
 import java.time.Duration;
 
 /** Every wait of a client: announced, slept, and refused when it would reach the deadline. Thread-safe. */
@@ -14,11 +16,11 @@ final class Pauses {
         this.deadline = deadline;
     }
 
-    void pause(Lane.Hold hold, Tries tries, Circumstances where) throws DeadlinePassed, InterruptedException {
+    void pause(Lane.Hold hold, Tries tries, FailureFacts where) throws HttpFailure, InterruptedException {
         refuseIfTooLong(hold, where);
         setup.listener()
                 .waiting(new WaitNotice(
-                        where.label(),
+                        where.request().label(),
                         hold.length(),
                         hold.reason(),
                         tries.sent() + 1,
@@ -29,31 +31,19 @@ final class Pauses {
     }
 
     private int mostTries(Tries tries) {
-        long most = 1L + setup.limits().maxRetries() + tries.count(Verdict.UNAUTHORIZED);
+        long most = 1L + setup.limits().maxRetries() + tries.count(HttpFailureKind.UNAUTHORIZED);
         return (int) Math.min(Integer.MAX_VALUE, most);
     }
 
-    private void refuseIfTooLong(Lane.Hold hold, Circumstances where) throws DeadlinePassed {
+    private void refuseIfTooLong(Lane.Hold hold, FailureFacts where) throws HttpFailure {
         Duration left = deadline.left();
         if (hold.length().compareTo(left) < 0) {
             return;
         }
-        Circumstances last = where.withRetryAfter(hold.retryAfterAsReceived());
-        throw new DeadlinePassed(
-                cause(hold) + " " + words(hold.length()) + ", and " + words(left) + " are left until the deadline",
-                last,
+        throw new HttpFailure(
+                HttpFailureKind.DEADLINE_PASSED,
+                where.withRetryAfter(hold.retryAfterAsReceived())
+                        .withWait(new OverlongWait(hold.reason(), hold.length(), left)),
                 null);
-    }
-
-    private static String cause(Lane.Hold hold) {
-        return switch (hold.reason()) {
-            case RATE_LIMITED -> "the rate limit asks to wait";
-            case PACING -> "the allowed rate asks to wait";
-            case RETRY -> "the next try would have to wait";
-        };
-    }
-
-    private static String words(Duration length) {
-        return length.toSeconds() + "." + length.toMillisPart() / 100 + " s";
     }
 }

@@ -1,15 +1,9 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.CertificateRefused;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.DeadlinePassed;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.ServiceUnavailable;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
-import java.io.IOException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.WaitReason;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,48 +18,58 @@ final class RetryLoop {
         this.engine = engine;
     }
 
-    <T> T run(Errand<T> errand) throws TransportException, InterruptedException {
+    <T> T run(Errand<T> errand) throws HttpFailure, InterruptedException {
         Tries tries = new Tries(errand.kind());
-        Circumstances where = errand.where();
+        FailureFacts where = errand.where();
         while (true) {
             Outcome<T> outcome = errand.attempt(tries, where);
             if (outcome instanceof Outcome.Success<T> success) {
                 return success.value();
             }
             where = where(errand, outcome, tries);
-            Verdict verdict = verdict(outcome);
-            tries.ended(verdict);
-            if (verdict == Verdict.UNAUTHORIZED && errand.mayRenew(tries)) {
+            HttpFailureKind kind = kind(outcome);
+            tries.ended(kind);
+            if (kind == HttpFailureKind.UNAUTHORIZED && errand.mayRenew(tries)) {
                 continue;
             }
-            endOrPause(new Judgement(errand, outcome, verdict, tries), where);
+            endOrPause(new FailedTry(errand, outcome, kind, tries), where);
         }
     }
 
     /** One failed try and what it means. */
-    private record Judgement(Errand<?> errand, Outcome<?> outcome, Verdict verdict, Tries tries) {}
+    private record FailedTry(Errand<?> errand, Outcome<?> outcome, HttpFailureKind kind, Tries tries) {
 
-    private void endOrPause(Judgement failed, Circumstances where) throws TransportException, InterruptedException {
-        Verdict verdict = failed.verdict();
-        if (failed.errand().shrinkable() && RetryPolicy.shouldShrink(verdict, failed.tries())) {
-            throw new RequestTooLarge("the request asks for too much at once", where);
+        HttpFailure failure(HttpFailureKind named, FailureFacts where) {
+            if (outcome instanceof Outcome.Broken<?> broken) {
+                FailureFacts facts = where.withoutAnswer(broken.noAnswer()).withProblem(broken.problem());
+                return new HttpFailure(named, facts, broken.cause());
+            }
+            return new HttpFailure(named, where, null);
         }
-        if (!verdict.repeatable()) {
+    }
+
+    private void endOrPause(FailedTry failed, FailureFacts where) throws HttpFailure, InterruptedException {
+        HttpFailureKind kind = failed.kind();
+        if (failed.errand().shrinkable() && RetryPolicy.shouldShrink(kind, failed.tries())) {
+            throw failed.failure(HttpFailureKind.TOO_LARGE, where);
+        }
+        if (!RetryPolicy.isRepeatable(kind)) {
             throw refused(failed, where);
         }
         if (engine.deadline().passed()) {
-            throw new DeadlinePassed("the time allowed is over; last: " + problem(failed), where, cause(failed));
+            FailureFacts last = where.withProblem("HTTP " + failed.outcome().status());
+            throw failed.failure(HttpFailureKind.DEADLINE_PASSED, last);
         }
-        if (!RetryPolicy.mayRepeat(verdict, failed.tries(), setup.limits().maxRetries())) {
-            throw usedUp(failed, where);
+        if (!RetryPolicy.mayRepeat(kind, failed.tries(), setup.limits().maxRetries())) {
+            throw failed.failure(kind, where);
         }
         // After a 429 the gate is closed, and the next attempt waits for it or takes another lane.
-        if (verdict != Verdict.THROTTLED) {
+        if (kind != HttpFailureKind.THROTTLED) {
             engine.pauses().pause(wait(failed, where), failed.tries(), where);
         }
     }
 
-    private Lane.Hold wait(Judgement failed, Circumstances where) {
+    private Lane.Hold wait(FailedTry failed, FailureFacts where) {
         long random = setup.surroundings().random().nextLong();
         Duration length = RetryAfter.of(
                         failed.outcome().headers(), setup.surroundings().wallClock())
@@ -74,49 +78,26 @@ final class RetryLoop {
         return new Lane.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived());
     }
 
-    private static TransportException refused(Judgement failed, Circumstances where) {
-        return switch (failed.verdict()) {
-            case REDIRECTED -> new RequestRefused("the server answered with a redirect" + target(failed), where);
-            case UNAUTHORIZED -> new AccessRefused("the server does not accept the credentials", where);
-            case ACCESS_REFUSED -> new AccessRefused("access is refused", where);
-            case CERTIFICATE ->
-                new CertificateRefused(
-                        "the server could not prove who it is: " + problem(failed), where, cause(failed));
-            default -> new RequestRefused("the server refused the request", where);
+    private static HttpFailure refused(FailedTry failed, FailureFacts where) {
+        return switch (failed.kind()) {
+            case REDIRECTED -> failed.failure(HttpFailureKind.REDIRECTED, where.withProblem(target(failed)));
+            // Of a request that cannot be made smaller, it is a refusal like any other.
+            case TOO_LARGE -> failed.failure(HttpFailureKind.REFUSED, where);
+            default -> failed.failure(failed.kind(), where);
         };
     }
 
-    private static TransportException usedUp(Judgement failed, Circumstances where) {
-        String last = problem(failed);
-        return failed.verdict() == Verdict.UNREADABLE
-                ? new UnreadableAnswer("the answer could not be read: " + last, where, cause(failed))
-                : new ServiceUnavailable("the service is not available: " + last, where, cause(failed));
-    }
-
-    private static String problem(Judgement failed) {
-        return failed.outcome() instanceof Outcome.Broken<?> broken
-                ? broken.problem()
-                : "HTTP " + failed.outcome().status();
-    }
-
-    private static @Nullable IOException cause(Judgement failed) {
-        return failed.outcome() instanceof Outcome.Broken<?> broken ? broken.cause() : null;
-    }
-
-    private static String target(Judgement failed) {
+    private static @Nullable String target(FailedTry failed) {
         Optional<String> location = failed.outcome().headers().first("Location");
         // What follows a question mark may be anything, a token included.
-        return location.map(target -> " to " + target.replaceFirst("[?#].*", ""))
-                        .orElse("")
-                + ", which is never followed";
+        return location.map(target -> target.replaceFirst("[?#].*", "")).orElse(null);
     }
 
-    private Circumstances where(Errand<?> errand, Outcome<?> outcome, Tries tries) {
+    private FailureFacts where(Errand<?> errand, Outcome<?> outcome, Tries tries) {
         Lane lane = tries.lane();
-        Circumstances where = errand.where()
-                .withTries(tries.sent())
-                .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null))
-                .withClientId(lane == null ? null : engine.lanes().shownId(lane));
+        FailureFacts where = errand.where()
+                .withTries(tries.sent(), lane == null ? null : engine.lanes().shownId(lane))
+                .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null));
         if (outcome instanceof Outcome.Refusal<?> refusal) {
             return where.withAnswer(refusal.status(), refusal.detail());
         }
@@ -127,10 +108,10 @@ final class RetryLoop {
                         status, where.detail().withCorrelationId(engine.sender().correlationId(outcome)));
     }
 
-    private static Verdict verdict(Outcome<?> outcome) {
+    private static HttpFailureKind kind(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refusal<?> refusal) {
-            return RetryPolicy.verdict(refusal.status(), refusal.detail());
+            return RetryPolicy.kind(refusal.status(), refusal.detail());
         }
-        return outcome instanceof Outcome.Broken<?> broken ? broken.verdict() : Verdict.REFUSED;
+        return outcome instanceof Outcome.Broken<?> broken ? broken.kind() : HttpFailureKind.REFUSED;
     }
 }

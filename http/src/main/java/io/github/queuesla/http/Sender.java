@@ -3,10 +3,12 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.NoAnswer;
 import io.github.queuesla.http.exchange.NotSent;
-import io.github.queuesla.http.failure.Circumstances;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -45,7 +47,7 @@ final class Sender {
         try (Answer answer = setup.exchange().send(shot.wire(), shot.timeLeft())) {
             if (answer.status() == 429) {
                 // Before the body is read: no other thread may send meanwhile.
-                throttle.close(shot, answer.headers(), tries.count(Verdict.THROTTLED));
+                throttle.close(shot, answer.headers(), tries.count(HttpFailureKind.THROTTLED));
             }
             if (answer.status() >= 500 && shot.forToken()) {
                 // Whoever needs a token next would ask the same at once, whatever was said to the one before.
@@ -54,11 +56,11 @@ final class Sender {
             throttle.learn(shot, answer.headers());
             return answer.status() / 100 == 2 ? success(shot, answer, reader) : refusal(shot, answer, tries);
         } catch (CertificateProblem problem) {
-            return broken(shot, Verdict.CERTIFICATE, problem);
+            return broken(shot, HttpFailureKind.CERTIFICATE, problem);
         } catch (NotSent problem) {
-            return broken(shot, Verdict.NOT_SENT, problem);
+            return broken(shot, HttpFailureKind.NOT_SENT, problem);
         } catch (IOException problem) {
-            return broken(shot, Verdict.NETWORK, problem);
+            return broken(shot, HttpFailureKind.NETWORK, problem);
         }
     }
 
@@ -77,7 +79,8 @@ final class Sender {
             return new Outcome.Broken<>(
                     answer.status(),
                     cleaned(shot, answer),
-                    wire instanceof SocketTimeoutException ? Verdict.NETWORK : Verdict.UNREADABLE,
+                    wire instanceof SocketTimeoutException ? HttpFailureKind.NETWORK : HttpFailureKind.UNREADABLE,
+                    wire == null ? null : NoAnswer.of(wire),
                     speaks
                             ? text(shot, shown)
                             : "malformed (" + problem.getClass().getSimpleName() + ")",
@@ -91,24 +94,25 @@ final class Sender {
         IOException broken = body.broken();
         if (answer.status() == 400 && broken != null) {
             // Whether a 400 means to wait, to ask for less or to give up stands in its body alone.
-            return broken(shot, Verdict.NETWORK, broken);
+            return broken(shot, HttpFailureKind.NETWORK, broken);
         }
         ErrorDetail detail = setup.dialect().read(answer.status(), answer.headers(), body.bytes());
         if (detail.correlationId() == null) {
             detail = detail.withCorrelationId(correlationId(answer.headers()));
         }
         if (answer.status() != 429 && detail.is(ErrorTrait.TOKEN_RATE_LIMIT)) {
-            throttle.close(shot, answer.headers(), tries.count(Verdict.THROTTLED));
+            throttle.close(shot, answer.headers(), tries.count(HttpFailureKind.THROTTLED));
         }
         return new Outcome.Refusal<>(answer.status(), cleaned(shot, answer), detail.mapTexts(shot.redaction()::clean));
     }
 
-    private <T> Outcome<T> broken(Shot shot, Verdict verdict, IOException problem) throws InterruptedException {
+    private <T> Outcome<T> broken(Shot shot, HttpFailureKind kind, IOException problem) throws InterruptedException {
         throwIfInterrupted();
         return new Outcome.Broken<>(
                 null,
                 Headers.none(),
-                verdict,
+                kind,
+                NoAnswer.of(problem),
                 text(shot, problem),
                 shot.redaction().clean(problem));
     }
@@ -118,7 +122,7 @@ final class Sender {
                 shot.label(),
                 shot.lane().clientId(),
                 shot.wire().method(),
-                Circumstances.host(shot.wire().uri()),
+                FailureFacts.host(shot.wire().uri()),
                 shot.wire().uri().getPath(),
                 outcome == null ? null : outcome.status(),
                 Duration.ofNanos(nanoTime.getAsLong() - shot.now()),

@@ -1,9 +1,9 @@
 package io.github.queuesla.http;
 
 import io.github.queuesla.http.exchange.WireRequest;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.DeadlinePassed;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -25,8 +25,8 @@ final class TokenErrand implements Errand<TokenGrant> {
     }
 
     @Override
-    public Circumstances where() {
-        return Circumstances.of(request.uri(), LABEL);
+    public FailureFacts where() {
+        return FailureFacts.ofToken(request.uri(), LABEL);
     }
 
     @Override
@@ -40,8 +40,7 @@ final class TokenErrand implements Errand<TokenGrant> {
     }
 
     @Override
-    public Outcome<TokenGrant> attempt(Tries tries, Circumstances where)
-            throws TransportException, InterruptedException {
+    public Outcome<TokenGrant> attempt(Tries tries, FailureFacts where) throws HttpFailure, InterruptedException {
         engine.requireRunning(where);
         long now = engine.now();
         Lane.Hold hold = lane.gateHold(now);
@@ -53,7 +52,7 @@ final class TokenErrand implements Errand<TokenGrant> {
         }
         Duration left = engine.deadline().left(now);
         if (left.isZero()) {
-            throw new DeadlinePassed("the time allowed is over", where, null);
+            throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
         }
         tries.sending(lane);
         Shot shot = new Shot(request, LABEL, true, lane, now, left, engine.secrets());

@@ -1,5 +1,6 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to one request so far. For one thread. */
 final class Tries {
     private final RequestKind kind;
-    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private final Map<HttpFailureKind, Integer> counts = new EnumMap<>(HttpFailureKind.class);
     private int sent;
     private @Nullable Lane lane;
 
@@ -35,30 +36,31 @@ final class Tries {
         lane = through;
     }
 
-    void ended(Verdict verdict) {
-        counts.merge(verdict, 1, Integer::sum);
+    void ended(HttpFailureKind kind) {
+        counts.merge(kind, 1, Integer::sum);
     }
 
-    int count(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0);
+    int count(HttpFailureKind kind) {
+        return counts.getOrDefault(kind, 0);
     }
 
     /** How often it was repeated because it failed; a repeat with a new token does not count. */
     int retries() {
-        return sent - 1 - count(Verdict.UNAUTHORIZED);
+        return sent - 1 - count(HttpFailureKind.UNAUTHORIZED);
     }
 
     /** How often it failed without a 429, for the length of the next wait. */
     int failures() {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().repeatable() && entry.getKey() != Verdict.THROTTLED)
+                .filter(entry ->
+                        RetryPolicy.isRepeatable(entry.getKey()) && entry.getKey() != HttpFailureKind.THROTTLED)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 
     int unknownOutcomes() {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().outcomeUnknown())
+                .filter(entry -> RetryPolicy.isOutcomeUnknown(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -32,8 +32,8 @@ final class JsonReportWriter implements RowReportWriter {
             ShownTotal.of(level).forEach(total -> total(json, total, report.noTraffic()));
         }
         json.writeEndArray();
-        JsonFields.problems(json, result.problems());
-        JsonFields.notes(json, result.notes());
+        JsonFields.problems(json, report.problems());
+        JsonFields.notes(json, report.notes());
         json.writeEndObject();
     }
 

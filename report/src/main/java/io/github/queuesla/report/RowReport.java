@@ -4,6 +4,7 @@ import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.time.WaitText;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,9 +15,16 @@ import java.util.Map;
  * @param noTraffic what stands for the percentage of a queue without traffic
  * @param typedThresholds by name of the definition, its threshold as the user wrote it; where there is none, its
  *     shortest spelling is printed
+ * @param problems why numbers are not, or not quite, what was asked for
+ * @param notes remarks that make no number wrong
  */
 public record RowReport(
-        Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typedThresholds) {
+        Result result,
+        Provenance provenance,
+        NoTrafficDisplay noTraffic,
+        Map<String, String> typedThresholds,
+        List<Remark> problems,
+        List<String> notes) {
 
     public RowReport {
         typedThresholds = Map.copyOf(typedThresholds);
@@ -24,7 +32,7 @@ public record RowReport(
 
     /** Results with thresholds in their shortest spelling and no traffic as 0.0. */
     public static RowReport of(Result result, Provenance provenance) {
-        return new RowReport(result, provenance, NoTrafficDisplay.ZERO, Map.of());
+        return new RowReport(result, provenance, NoTrafficDisplay.ZERO, Map.of(), List.of(), List.of());
     }
 
     /** The threshold as the user wrote it. */

@@ -6,10 +6,7 @@ import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
-import io.github.queuesla.core.result.Result;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,16 +66,13 @@ class TableReportWriterTest {
     @Test
     void queuesWithTheSameTroubleShareALine() throws IOException {
         List<QueueShare> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Remark> problems = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             rows.add(Samples.unavailable(Queue.knownById(new QueueId("q-" + i))));
             problems.add(Samples.unknown("q-" + i));
         }
-        problems.add(new Problem(
-                Optional.empty(), ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01-07", Optional.empty()));
-        Result result = Samples.january(rows, problems);
-        Golden.assertSame(
-                "problems.table.txt", Golden.print(RowReportFormat.TABLE, RowReport.of(result, Samples.QUEUE_SUMMARY)));
+        problems.add(Remark.of(Optional.empty(), "source-unavailable", "no answer for 2024-01-07"));
+        Golden.assertSame("problems.table.txt", Golden.print(RowReportFormat.TABLE, Samples.january(rows, problems)));
     }
 
     private static RowReport verdicts() {

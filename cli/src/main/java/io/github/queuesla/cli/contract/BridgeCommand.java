@@ -91,10 +91,12 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
                 .map(level -> question(level, asked.period()))
                 .toList();
         Answered<List<Bridge>> answered = asking.connected(visit, messages, run -> run.bridge(questions));
-        output.write(
-                world, new BridgeReport(answered.found(), new Source(asked.period(), answered.provenance())).report());
+        List<BridgeReport.Found> found = answered.found().stream()
+                .map(bridge -> new BridgeReport.Found(bridge, MissingWords.of(bridge.missing())))
+                .toList();
+        output.write(world, new BridgeReport(found, new Source(asked.period(), answered.provenance())).report());
         boolean partial =
-                answered.found().stream().anyMatch(bridge -> !bridge.gaps().isEmpty());
+                answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
     }
 

@@ -2,6 +2,7 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.ask.Session;
 import io.github.queuesla.cli.ask.Session.Answered;
+import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -9,6 +10,7 @@ import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeAssessor;
 import io.github.queuesla.core.comparison.BridgeQuestion;
+import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.GenesysCloud;
@@ -75,16 +77,15 @@ public record ContractRun(Session session, Surface surface, int pageSize) {
 
     /** Who answers the question, once it is certain that somebody can. */
     private PlannedSource source(Question question) {
-        PlannedSource source;
-        Optional<String> refusal;
+        CountRequest request;
         try {
-            source = cloud().counts(surface, pageSize, question.request());
-            refusal = source.refusal(question.request());
+            request = question.request();
         } catch (IllegalArgumentException impossible) {
             throw CommandFailure.configuration(String.valueOf(impossible.getMessage()));
         }
-        refusal.ifPresent(reason -> {
-            throw CommandFailure.usage(reason);
+        PlannedSource source = cloud().counts(surface, pageSize, request);
+        source.limit(request).ifPresent(limit -> {
+            throw CommandFailure.usage(SourceLimitWords.of(limit, source.name()));
         });
         return source;
     }

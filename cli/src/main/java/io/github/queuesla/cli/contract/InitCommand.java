@@ -2,6 +2,7 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.ask.Session;
 import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.LimitOptions;
@@ -15,8 +16,8 @@ import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractStarter;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Zones;
@@ -83,15 +84,16 @@ final class InitCommand implements Callable<Integer> {
             listing = session.queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {
-            throw new CountSourceException.AccessDenied(listing.withheld().get(), null);
+            throw new CountSourceException(listing.withheld().get());
         }
-        QueueSelection.Resolution found = selection.resolve(listing);
+        QueueSelection.Resolution found = listing.resolve(selection);
         List<Queue> visible = found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList();
         output.write(world, out -> starter.write(visible, out));
-        new Remarks(messages)
-                .say(found.missing().stream().sorted().map(Problem::notVisible).toList());
+        List<Problem> problems =
+                found.missing().stream().sorted().map(Problem::notVisible).toList();
+        new Remarks(messages).say(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

@@ -37,9 +37,9 @@ public final class Examination {
     /**
      * Everything that was found.
      *
-     * @throws CountSourceException.Interrupted when it was stopped
+     * @throws CountSourceException when it was stopped
      */
-    public Diagnosis diagnosis() throws CountSourceException.Interrupted {
+    public Diagnosis diagnosis() throws CountSourceException {
         findings.addAll(Machine.ofThisProcess().findings(world.environment()));
         findings.add(EnvFileCheck.of(options.envFile(world)));
         Optional<Visit> visit =
@@ -107,7 +107,7 @@ public final class Examination {
         return scheme.equalsIgnoreCase("https");
     }
 
-    private void consult(Visit visit, List<ClientCredentials> clients) throws CountSourceException.Interrupted {
+    private void consult(Visit visit, List<ClientCredentials> clients) throws CountSourceException {
         List<Witness.Sighting> sightings = new ArrayList<>();
         int reached = findings.size();
         for (ClientCredentials client : clients) {

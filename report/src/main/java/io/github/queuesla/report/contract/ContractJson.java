@@ -56,8 +56,8 @@ final class ContractJson {
             result.windows().forEach(window -> total(json, result.level(), window, report.noTraffic()));
         }
         json.writeEndArray();
-        JsonFields.problems(json, assessment.problems());
-        JsonFields.notes(json, assessment.notes());
+        JsonFields.problems(json, report.problems());
+        JsonFields.notes(json, report.notes());
         json.writeEndObject();
     }
 

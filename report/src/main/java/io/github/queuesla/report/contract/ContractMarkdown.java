@@ -34,8 +34,8 @@ final class ContractMarkdown {
         lines.add("");
         summary(lines, report);
         worst(lines, report);
-        section(lines, "Problems", ProblemLines.of(assessment.problems(), ContractRemarks.queueNames(assessment)));
-        section(lines, "Notes", assessment.notes());
+        section(lines, "Problems", ProblemLines.of(report.problems(), ContractRemarks.queueNames(assessment)));
+        section(lines, "Notes", report.notes());
         definitions(lines, assessment);
         for (String line : lines) {
             out.write(line + "\n");

@@ -34,11 +34,11 @@ final class ContractTable implements Utf8Writer.TextFormat {
             lines.add("");
             lines.add("* provisional: the platform may still change these numbers");
         }
-        section(lines, "Problems:", ProblemLines.of(assessment.problems(), ContractRemarks.queueNames(assessment)));
+        section(lines, "Problems:", ProblemLines.of(report.problems(), ContractRemarks.queueNames(assessment)));
         section(
                 lines,
                 "Notes:",
-                assessment.notes().stream().map(TextSafety::visible).toList());
+                report.notes().stream().map(TextSafety::visible).toList());
         for (String line : lines) {
             out.write(line);
             out.write('\n');

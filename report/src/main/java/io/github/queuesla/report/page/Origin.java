@@ -25,10 +25,7 @@ record Origin(List<Fact> facts, List<String> problems, List<String> notes) {
     record Fact(String name, String words) {}
 
     static Origin of(ContractReport report) {
-        return new Origin(
-                facts(report),
-                ProblemLines.of(report.assessment().problems(), names(report)),
-                report.assessment().notes());
+        return new Origin(facts(report), ProblemLines.of(report.problems(), names(report)), report.notes());
     }
 
     private static List<Fact> facts(ContractReport report) {

@@ -36,10 +36,10 @@ final class DefinitionsSheet {
                 definitions.add(result.level().name(), clause.topic(), clause.words());
             }
         }
-        for (String line : ProblemLines.of(assessment.problems(), ContractRemarks.queueNames(assessment))) {
+        for (String line : ProblemLines.of(report.problems(), ContractRemarks.queueNames(assessment))) {
             definitions.add("Report", "Problem", line);
         }
-        assessment.notes().forEach(note -> definitions.add("Report", "Note", note));
+        report.notes().forEach(note -> definitions.add("Report", "Note", note));
         definitions.table.finish();
     }
 

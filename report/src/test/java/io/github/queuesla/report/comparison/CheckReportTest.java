@@ -40,7 +40,7 @@ class CheckReportTest {
         for (ServiceLevelResult level : report.assessment().levels()) {
             worst.put(level.level().name(), WorstIntervals.of(level, most));
         }
-        return new CheckReport(report.assessment(), report.provenance(), worst);
+        return new CheckReport(report.assessment(), report.provenance(), worst, report.problems(), report.notes());
     }
 
     @ParameterizedTest
@@ -99,6 +99,7 @@ class CheckReportTest {
                 Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(level, List.of(window))),
                 List.of(),
+                Optional.empty(),
                 List.of());
         Report open = check(new ContractReport(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.BLANK), 3)
                 .report();
@@ -111,8 +112,12 @@ class CheckReportTest {
 
     @Test
     void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
-        CheckedWindow window = CheckedWindow.of(
-                        new CheckReport(ContractSamples.everything().assessment(), SampleLevels.PROVENANCE, Map.of()))
+        CheckedWindow window = CheckedWindow.of(new CheckReport(
+                        ContractSamples.everything().assessment(),
+                        SampleLevels.PROVENANCE,
+                        Map.of(),
+                        List.of(),
+                        List.of()))
                 .stream()
                 .filter(CheckedWindow::isMissed)
                 .findFirst()

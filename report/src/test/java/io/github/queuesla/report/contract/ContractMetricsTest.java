@@ -117,6 +117,7 @@ class ContractMetricsTest {
                 List.of(new ServiceLevelResult(
                         partial.level(), List.of(partial.windows().get(0)))),
                 List.of(),
+                Optional.empty(),
                 List.of());
         List<String> lines = lines(new ContractReport(january, report.provenance(), report.noTraffic()));
         assertThat(serviceLevels(lines, "queue_sla_level_ratio")).isEmpty();

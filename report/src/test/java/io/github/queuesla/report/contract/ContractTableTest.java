@@ -56,6 +56,7 @@ class ContractTableTest {
                 Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(assessment.levels().get(0).level(), List.of())),
                 List.of(),
+                Optional.empty(),
                 List.of());
         assertThat(Printed.as(
                         ContractTextFormat.TABLE, new ContractReport(none, report.provenance(), report.noTraffic())))

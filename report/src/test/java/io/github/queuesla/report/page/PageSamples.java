@@ -49,9 +49,12 @@ final class PageSamples {
                         Optional.of(Granularity.HALF_HOUR),
                         kept,
                         assessment.problems(),
+                        Optional.empty(),
                         assessment.notes()),
                 everything.provenance(),
-                everything.noTraffic());
+                everything.noTraffic(),
+                everything.problems(),
+                everything.notes());
     }
 
     static ServiceLevelResult result(String name) {
