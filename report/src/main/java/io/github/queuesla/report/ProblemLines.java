@@ -11,6 +11,12 @@ public final class ProblemLines {
 
     private static final int MOST_NAMES = 10;
 
+    /** What the JSON of every report tells of a problem. */
+    public static final Fields<Remark> FIELDS = Fields.of(
+            Column.key("queueId", remark -> Value.of(remark.queue(), Value::text)),
+            Column.key("reason", remark -> Value.code(remark.code())),
+            Column.key("message", remark -> Value.text(remark.message())));
+
     private ProblemLines() {}
 
     /**

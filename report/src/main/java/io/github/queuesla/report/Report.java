@@ -10,8 +10,9 @@ import java.util.List;
  * @param parts what people read, in their order
  * @param rows what CSV and NDJSON hold, each row by itself
  * @param object what JSON holds: one row of it
+ * @param metrics what is given to what watches it; may be none
  */
-public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
+public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object, List<Metric> metrics) {
 
     /**
      * What a report is called.
@@ -24,11 +25,22 @@ public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object
 
     public Report {
         parts = List.copyOf(parts);
+        metrics = List.copyOf(metrics);
         rows.fields().requireKeysOnce();
         if (object.rows().size() != 1) {
             throw new IllegalArgumentException(
                     "a report is one object, not " + object.rows().size());
         }
+    }
+
+    /** A report without metrics. */
+    public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
+        this(title, parts, rows, object, List.of());
+    }
+
+    /** The same with metrics. */
+    public Report with(List<Metric> others) {
+        return new Report(title, parts, rows, object, others);
     }
 
     /** What is read in such a place. */

@@ -3,6 +3,7 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /**
  * Which time a report is about and where its counts come from. Immutable.
@@ -15,8 +16,7 @@ public record Source(Period period, Provenance provenance) {
     private static final Group COUNTS = Group.of("source");
     private static final Group PERIOD = Group.of("period");
 
-    /** The first fields of every report about counts, after its schema. */
-    public static final Fields<Source> FIELDS = Fields.of(
+    private static final Fields<Source> FIELDS = Fields.of(
             Column.key(
                     "generatedAt",
                     source -> Value.text(source.provenance
@@ -45,6 +45,11 @@ public record Source(Period period, Provenance provenance) {
                             "timeZone",
                             source -> Value.text(source.period.zone().getId()))
                     .in(PERIOD));
+
+    /** The first fields of the JSON of a report that has such a source: its schema, then where its counts come from. */
+    public static <Q> Fields<Q> fields(String schema, Function<Q, Source> source) {
+        return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(FIELDS.from(source));
+    }
 
     /** Period, zone, surface and host. */
     public String words() {

@@ -36,7 +36,7 @@ public record Table<R>(List<Column<R>> columns, List<R> rows, Function<R, Option
         return new Table<>(columns, rows, ofRow, cut);
     }
 
-    /** The same, where a line that is too long for the terminal is better than a name cut short. */
+    /** The same, where a line that is too long for the terminal is better than a name cut short or a note broken. */
     public Table<R> uncut() {
         return new Table<>(columns, rows, tone, false);
     }

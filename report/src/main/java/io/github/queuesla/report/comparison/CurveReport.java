@@ -20,10 +20,12 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,6 +35,9 @@ import java.util.function.Function;
  * @param source which time they are about, and where the counts come from
  */
 public record CurveReport(List<ThresholdCurve> curves, Source source) {
+
+    /** The formats that it has. */
+    public static final Set<Format> FORMATS = Format.ALWAYS;
 
     /** A point, which is a row, with the curve that it is on. */
     private record OnCurve(ThresholdCurve curve, ThresholdCurve.Point point) {
@@ -69,9 +74,9 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     "agreed", "", TEXT, row -> Value.truth(row.isAgreed(), row.isAgreed() ? "agreed" : ""))
             .heading("Agreed");
     private static final Column<OnCurve> MET =
-            Column.of("numerator", "Met", COUNT, row -> row.values().met(row.attainment()));
+            Column.of("numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()));
     private static final Column<OnCurve> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> row.values().counted(row.attainment()));
+            Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
     private static final Column<OnCurve> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
     private static final Column<OnCurve> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
@@ -84,7 +89,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
             THRESHOLD,
             Column.<OnCurve>key("edge", row -> LevelValues.edge(row.level())).ofParent(),
             AGREED,
-            Column.key("state", row -> row.values().state(row.attainment())),
+            Column.key("state", row -> LevelValues.state(row.attainment())),
             MET,
             COUNTED,
             PERCENTAGE,
@@ -92,7 +97,8 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     .ofParent(),
             Column.key(
                     "targetMet",
-                    row -> row.values().targetMet(row.attainment(), row.curve().missing())),
+                    row -> Value.of(
+                            row.values().isMet(row.attainment(), row.curve().missing()), Value::truth)),
             Column.<OnCurve>key("missing", row -> Value.count(row.curve().missing()))
                     .ofParent());
 
@@ -109,9 +115,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
 
-    private static final Fields<CurveReport> OBJECT = Fields.of(
-                    Column.<CurveReport>key("schema", report -> Value.text("queue-sla.curve/1")))
-            .and(Source.FIELDS.from(CurveReport::source))
+    private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
             .and(Nested.of("curves", CurveReport::curves, CURVE));
 
     public CurveReport {
@@ -122,7 +126,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
-            parts.addAll(LevelHead.parts(curve.level(), source.period()));
+            parts.addAll(new LevelHead(curve.level()).parts(source.period()));
             CurveSentences sentences = new CurveSentences(curve);
             if (sentences.hasNumbers()) {
                 parts.add(Part.table(Table.of(OnCurve.of(curve), THRESHOLD, MET, COUNTED, PERCENTAGE, DRAWN, AGREED)));

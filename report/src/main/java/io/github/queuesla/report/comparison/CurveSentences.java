@@ -26,7 +26,7 @@ record CurveSentences(ThresholdCurve curve) {
             return List.of(nothing());
         }
         if (curve.missing() > 0) {
-            sentences.add(Missing.sentence(curve.missing()));
+            sentences.add(LevelHead.missing(curve.missing()));
         }
         level.definition().target().ifPresent(target -> sentences.add(reached(target)));
         if (curve.points().stream()
@@ -48,7 +48,7 @@ record CurveSentences(ThresholdCurve curve) {
     /** Whether any point is more than a threshold. */
     boolean hasNumbers() {
         return curve.points().stream()
-                .anyMatch(point -> Shown.counted(point.attainment()).isPresent());
+                .anyMatch(point -> !LevelValues.counted(point.attainment()).isNothing());
     }
 
     private String nothing() {

@@ -2,7 +2,10 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -11,6 +14,8 @@ import io.github.queuesla.report.Value;
 import io.github.queuesla.report.contract.FormulaWords;
 import io.github.queuesla.report.contract.LevelText;
 import io.github.queuesla.report.contract.RollUpWords;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a service level came to, as values of a report: rounded by its own rule, and never as something that it is not.
@@ -60,18 +65,19 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     /** Whether it was measured, and what came in the way. */
-    Value state(Attainment attainment) {
-        return Value.code(Shown.state(attainment));
+    static Value state(Attainment attainment) {
+        return Value.code(
+                attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable"));
     }
 
-    /** Contacts that met it. */
-    Value met(Attainment attainment) {
-        return Value.of(Shown.met(attainment), Value::count);
+    /** Contacts that met it; nothing when closed or not to be had. */
+    static Value met(Attainment attainment) {
+        return count(attainment, Ratio::numerator);
     }
 
-    /** Contacts that count. */
-    Value counted(Attainment attainment) {
-        return Value.of(Shown.counted(attainment), Value::count);
+    /** Contacts that count; nothing when closed or not to be had. */
+    static Value counted(Attainment attainment) {
+        return count(attainment, Ratio::denominator);
     }
 
     /** The percentage, held against the target. */
@@ -81,8 +87,55 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
     }
 
-    /** Whether the target is reached; nothing while queues are missing, since what is missing could turn it. */
-    Value targetMet(Attainment attainment, int missing) {
-        return Value.of(Missing.verdict(level, attainment, missing), Value::truth);
+    /** The number that a window is judged by, or would be, were its missing queues there. */
+    Value percent(WindowResult window) {
+        return Value.of(
+                LevelText.percent(level, window, noTraffic),
+                shown -> new Value.Percent(window.outcome().level(), shown));
+    }
+
+    /** A share of one, held against the target. */
+    Value.Percent share(Fraction share) {
+        return rounded(share, level.definition().target());
+    }
+
+    /** So many of so many, held against the target. */
+    Value.Percent share(long met, long counted) {
+        return share(Fraction.of(met, counted));
+    }
+
+    /** A share of one, held against nothing. */
+    Value.Percent plain(Fraction share) {
+        return rounded(share, Optional.empty());
+    }
+
+    /** By how much a share moves. */
+    Value points(Fraction points) {
+        return Value.points(plain(points).shown(), points.numerator().signum());
+    }
+
+    /** Whether the target is reached; empty while queues are missing, since what is missing could turn it. */
+    Optional<Boolean> isMet(Attainment attainment, int missing) {
+        return missing > 0
+                ? Optional.empty()
+                : level.definition()
+                        .target()
+                        .flatMap(target -> attainment.measured().map(ratio -> ratio.meets(target)));
+    }
+
+    private Value.Percent rounded(Fraction share, Optional<Percentage> mark) {
+        return new Value.Percent(
+                Optional.of(share),
+                level.definition()
+                        .rounding()
+                        .displayPercent(share, level.smallPrint().decimals(), mark));
+    }
+
+    private static Value count(Attainment attainment, Function<Ratio, Long> side) {
+        return attainment.match(
+                ratio -> Value.count(side.apply(ratio)),
+                () -> Value.count(0),
+                Value::nothing,
+                reason -> Value.nothing());
     }
 }

@@ -21,7 +21,7 @@ final class MarkdownWriter extends TextOutput {
     private static final Value.Cases<String> CELLS = new Value.Cases<>() {
         @Override
         public String words(Value value) {
-            String words = value.words() + value.unit();
+            String words = value.said();
             return value.tone() == Tone.BAD ? "**" + words + "**" : words;
         }
 
@@ -89,8 +89,7 @@ final class MarkdownWriter extends TextOutput {
             }
             String indent = facts.title().isEmpty() ? "" : "  ";
             facts.facts()
-                    .forEach(fact -> lines.add(indent + "- " + MarkdownText.plain(fact.topic()) + ": "
-                            + MarkdownText.plain(fact.words())));
+                    .forEach(fact -> lines.add(indent + "- " + MarkdownText.plain(fact.topic() + ": " + fact.words())));
         }
 
         @Override
