@@ -17,7 +17,6 @@ import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
-import io.github.queuesla.cli.output.ServiceLevelOutput;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
@@ -38,9 +37,8 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
-import io.github.queuesla.report.RowReport;
-import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelReport;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,16 +171,10 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        ServiceLevelOutput output = new ServiceLevelOutput(shown.output);
-        if (byContract || !ServiceLevelOutput.ROWS.contains(shown.output.format())) {
-            output.write(
-                    world,
-                    new ContractReport(result, answered.provenance(), noTraffic, problems, notes),
-                    curves(result, answered.found()));
-        } else {
-            output.write(
-                    world, new RowReport(result, answered.provenance(), noTraffic, level.typed(), problems, notes));
-        }
+        LevelReport report = byContract
+                ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
+                : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
+        shown.output.write(world, report.telling(problems, notes).report(curves(result, answered.found())));
         new Remarks(messages).about(problems, notes, shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
