@@ -3,6 +3,7 @@ package io.github.queuesla.report.level;
 import static io.github.queuesla.report.Medium.MARKDOWN;
 import static io.github.queuesla.report.Medium.PLAIN;
 import static io.github.queuesla.report.Medium.TERMINAL;
+import static io.github.queuesla.report.Medium.WORKBOOK;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.definition.Formula;
@@ -11,10 +12,10 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
-import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.Value;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,17 +40,23 @@ record LevelParts(LevelReport report) {
             Column.Kind.COUNT,
             row -> Value.of(row.attainment().measured(), ratio -> Value.count(missed(ratio))));
 
-    /** What a report by options is called. */
-    static String title(Source source) {
-        return "Service level " + TitleText.period(source.period());
+    /** What the report is called. */
+    String title() {
+        return report.isByContract()
+                ? report.result().contract().name()
+                : "Service level " + TitleText.period(report.result().period());
     }
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        String title = report.isByContract()
-                ? report.result().contract().name() + ", " + report.source().words()
-                : title(report.source()) + ", " + report.source().origin();
-        parts.add(Part.lines(List.of(title)).only(TERMINAL));
+        String source = report.isByContract()
+                ? report.source().words()
+                : report.source().origin();
+        parts.add(Part.lines(List.of(title() + ", " + source)).only(TERMINAL));
+        parts.add(Part.sentence(source).only(WORKBOOK));
+        parts.add(
+                Part.sentence(source + ", " + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS))
+                        .only(MARKDOWN));
         if (report.isByContract()) {
             addContract(parts);
         } else {

@@ -19,7 +19,6 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,19 +96,14 @@ public record LevelReport(
      * @param curves by name of the service level; some may have none
      */
     public Report report(Map<String, ThresholdCurve> curves) {
-        Source source = source();
-        String generated =
-                provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
-        Report.Title title = isByContract()
-                ? new Report.Title(result.contract().name(), source.words() + ", " + generated, false)
-                : new Report.Title(LevelParts.title(source), source.origin() + ", " + generated, false);
+        LevelParts texts = new LevelParts(this);
         return new Report(
-                        title,
-                        parts(curves),
+                        new Report.Title(texts.title(), "", false),
+                        parts(texts, curves),
                         new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
                         new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
                 .with(new LevelMetrics(this).metrics())
-                .from(source);
+                .from(source());
     }
 
     /** Whether a contract was asked about, and not service levels by options. */
@@ -143,8 +137,8 @@ public record LevelReport(
         return result.levels().stream().map(level -> new Level(this, level)).toList();
     }
 
-    private List<Part> parts(Map<String, ThresholdCurve> curves) {
-        List<Part> parts = new ArrayList<>(new LevelParts(this).parts());
+    private List<Part> parts(LevelParts texts, Map<String, ThresholdCurve> curves) {
+        List<Part> parts = new ArrayList<>(texts.parts());
         new LevelPage(this, curves).parts().forEach(part -> parts.add(part.only(Medium.PAGE)));
         new LevelSheets(this).parts().forEach(part -> parts.add(part.only(Medium.WORKBOOK)));
         return parts;

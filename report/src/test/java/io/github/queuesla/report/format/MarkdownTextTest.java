@@ -3,6 +3,7 @@ package io.github.queuesla.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.report.TextSafety;
+import io.github.queuesla.report.level.ContractSamples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +175,7 @@ class MarkdownTextTest {
 
     @Test
     void wholeReportHasNothingButTextInItsTables() throws IOException {
-        String report = Printed.as(ContractTextFormat.MARKDOWN, ContractSamples.hostile());
+        String report = Written.as(Format.MARKDOWN, ContractSamples.hostile().report());
         assertThat(cells(report)).containsAll(ContractSamples.hostileNames().subList(0, 4));
     }
 }

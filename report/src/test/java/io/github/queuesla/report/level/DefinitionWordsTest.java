@@ -163,7 +163,7 @@ class DefinitionWordsTest {
     @Test
     void exclusionsAreThoseOfTheRange() {
         ServiceLevel gold =
-                ContractSamples.everything().assessment().levels().get(0).level();
+                ContractSamples.everything().result().levels().get(0).level();
         OpeningHours hours = gold.scope().hours().orElseThrow();
         assertThat(HoursWords.exclusions(
                         hours,

@@ -6,7 +6,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ServiceLevelResult;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;

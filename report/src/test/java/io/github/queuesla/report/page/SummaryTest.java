@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

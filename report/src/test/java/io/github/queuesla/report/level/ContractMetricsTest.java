@@ -1,11 +1,13 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
+import static io.github.queuesla.report.level.Printed.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.format.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,8 +26,8 @@ class ContractMetricsTest {
             Pattern.compile("([a-z_]+)(\\{" + LABEL + "(?:," + LABEL + ")*})? (-?\\d+(?:\\.\\d+)?)");
     private static final Pattern SERVICE_LEVEL = Pattern.compile("service_level=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private static List<String> lines(ContractReport report) throws IOException {
-        String text = Printed.as(ContractTextFormat.PROMETHEUS, report);
+    private static List<String> lines(LevelReport report) throws IOException {
+        String text = printed(Format.PROMETHEUS, report);
         assertThat(text).endsWith("\n");
         return List.of(text.split("\n", -1)).subList(0, text.split("\n", -1).length - 1);
     }
@@ -50,7 +52,7 @@ class ContractMetricsTest {
 
     @Test
     void everyLineIsInTheFormatAndEverySampleBelowItsHead() throws IOException {
-        for (ContractReport report : List.of(ContractSamples.everything(), ContractSamples.hostile())) {
+        for (LevelReport report : List.of(ContractSamples.everything(), ContractSamples.hostile())) {
             Set<String> seen = new HashSet<>();
             String current = "";
             for (String line : lines(report)) {
@@ -106,8 +108,8 @@ class ContractMetricsTest {
 
     @Test
     void numberOfAPartIsNoServiceLevel() throws IOException {
-        ContractReport report = ContractSamples.everything();
-        Result assessment = report.assessment();
+        LevelReport report = ContractSamples.everything();
+        Result assessment = report.result();
         ServiceLevelResult partial = assessment.levels().get(3);
         Result january = new Result(
                 assessment.contract(),
@@ -119,7 +121,7 @@ class ContractMetricsTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        List<String> lines = lines(new ContractReport(january, report.provenance(), report.noTraffic()));
+        List<String> lines = lines(LevelReport.ofContract(january, report.provenance(), report.noTraffic()));
         assertThat(serviceLevels(lines, "queue_sla_level_ratio")).isEmpty();
         assertThat(lines)
                 .contains("queue_sla_denominator{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 107")

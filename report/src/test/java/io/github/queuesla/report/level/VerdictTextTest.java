@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class VerdictTextTest {
 
     private static WindowResult window(int level, int window) {
         return ContractSamples.everything()
-                .assessment()
+                .result()
                 .levels()
                 .get(level)
                 .windows()

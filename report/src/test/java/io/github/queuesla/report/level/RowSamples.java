@@ -1,4 +1,4 @@
-package io.github.queuesla.report;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.RollUp;
@@ -34,6 +34,8 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Remark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +47,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Results to print. */
-final class Samples {
+/** Results by options, to print. */
+final class RowSamples {
 
     static final Instant GENERATED = Instant.parse("2024-02-10T06:07:08.987654Z");
     static final Period JANUARY = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
@@ -58,10 +60,10 @@ final class Samples {
     private static final Division NORTH = new Division("d-1", "North");
     private static final Division SOUTH = new Division("d-2", "South, \"Süd\"");
 
-    private Samples() {}
+    private RowSamples() {}
 
     /** What the tutorial asks for: two counts per queue, no target, dates as the platform takes them. */
-    static RowReport asTheTutorial(String... typed) {
+    static LevelReport asTheTutorial(String... typed) {
         Map<String, String> thresholds = new TreeMap<>();
         List<ServiceLevelResult> levels = new ArrayList<>();
         for (String within : typed.length == 0 ? new String[] {"30s"} : typed) {
@@ -79,18 +81,18 @@ final class Samples {
                             unavailable(Queue.knownById(new QueueId("typo"))))));
         }
         Result result = result(JANUARY, Breakdown.none(), levels);
-        return new RowReport(
-                result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds, List.of(unknown("typo")), List.of());
+        return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds)
+                .telling(List.of(unknown("typo")), List.of());
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
-    static RowReport oneQueueWithTarget() {
+    static LevelReport oneQueueWithTarget() {
         SlaDefinition definition = WITHIN_30.withTarget(Percentage.parse("80"));
         return report(definition, List.of(targeted(row(queue("q-1", "Billing"), 366, 168))), QUEUE_SUMMARY);
     }
 
     /** All there is: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
-    static RowReport byDayAndMedia() {
+    static LevelReport byDayAndMedia() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Period period = Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin);
         SlaDefinition definition = new SlaDefinition(
@@ -135,14 +137,15 @@ final class Samples {
                 total(Optional.of(SOUTH), definition, rows.subList(4, 6)));
         WindowResult divided =
                 new WindowResult(all.span(), all.outcome(), all.pooled(), all.counts(), rows, divisions, List.of());
-        return new RowReport(
+        return LevelReport.ofOptions(
                 result(
                         period,
                         new Breakdown(Optional.of(Granularity.DAY), true, true),
                         List.of(new ServiceLevelResult(serviceLevel(definition, period), List.of(divided)))),
                 AGGREGATES,
                 NoTrafficDisplay.ZERO,
-                Map.of(),
+                Map.of())
+                .telling(
                 List.of(Remark.of(
                         Optional.of("q-2"),
                         "rate-limited",
@@ -151,7 +154,7 @@ final class Samples {
     }
 
     /** Queues that somebody named with ill intent. */
-    static RowReport hostile() {
+    static LevelReport hostile() {
         List<String> names = List.of(
                 "=HYPERLINK(\"http://evil.example\")",
                 "+1",
@@ -172,11 +175,8 @@ final class Samples {
             rows.add(row(queue("q-" + rows.size(), name), 2, 1));
         }
         Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
-        return new RowReport(
-                result,
-                AGGREGATES,
-                NoTrafficDisplay.ZERO,
-                Map.of(),
+        return LevelReport.ofOptions(result, AGGREGATES, NoTrafficDisplay.ZERO, Map.of())
+                .telling(
                 List.of(new Remark(
                         Optional.of("q\u001b"),
                         "not-verified",
@@ -185,19 +185,21 @@ final class Samples {
                 List.of("note \u001b[2J"));
     }
 
-    static RowReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
-        List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, rows));
-        return RowReport.of(result(JANUARY, Breakdown.none(), levels), provenance);
+    static LevelReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
+        List<QueueShare> judged = definition.target().isEmpty()
+                ? rows
+                : rows.stream().map(RowSamples::targeted).toList();
+        List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, judged));
+        return LevelReport.ofOptions(
+                result(JANUARY, Breakdown.none(), levels),
+                provenance,
+                NoTrafficDisplay.ZERO,
+                Map.of());
     }
 
-    static RowReport with(RowReport report, NoTrafficDisplay noTraffic) {
-        return new RowReport(
-                report.result(),
-                report.provenance(),
-                noTraffic,
-                report.typedThresholds(),
-                report.problems(),
-                report.notes());
+    static LevelReport with(LevelReport report, NoTrafficDisplay noTraffic) {
+        return new LevelReport(
+                report.result(), report.provenance(), noTraffic, report.problems(), report.notes(), report.typed());
     }
 
     static Queue queue(String id, String name) {
@@ -243,9 +245,10 @@ final class Samples {
     }
 
     /** Those rows of the whole of January, and what is to be said about them. */
-    static RowReport january(List<QueueShare> rows, List<Remark> problems) {
+    static LevelReport january(List<QueueShare> rows, List<Remark> problems) {
         Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
-        return new RowReport(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Map.of(), problems, List.of());
+        return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Map.of())
+                .telling(problems, List.of());
     }
 
     private static Result result(Period period, Breakdown breakdown, List<ServiceLevelResult> levels) {
@@ -306,7 +309,7 @@ final class Samples {
         return new Total(
                 division,
                 pooled,
-                TermCounts.sum(counts),
+                pooled.isUnavailable() ? TermCounts.none() : TermCounts.sum(counts),
                 (int) rows.stream().map(QueueShare::queue).distinct().count(),
                 missing,
                 pooled.measured()

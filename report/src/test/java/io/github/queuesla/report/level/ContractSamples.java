@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.Band;
 import io.github.queuesla.core.agreement.Bands;
@@ -73,7 +73,7 @@ public final class ContractSamples {
     private ContractSamples() {}
 
     /** A contract with a client's money in it, and levels that show each state and verdict; January to mid-April. */
-    public static ContractReport everything() {
+    public static LevelReport everything() {
         Period period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 15), BERLIN);
         return report(
                 "Outsourcer 2024",
@@ -90,7 +90,7 @@ public final class ContractSamples {
     }
 
     /** One level, one month, one queue: the least there is. */
-    public static ContractReport oneMonth() {
+    public static LevelReport oneMonth() {
         ServiceLevel level = level("basic", Formula.ANSWERED_ONLY, "80", ServiceLevel.SmallPrint.NONE);
         SampleWindows windows = new SampleWindows(level);
         WindowResult january = windows.pooled(month(1), false, windows.queue(SMALL, 940, 752, 60, 20, 12, 30));
@@ -102,7 +102,7 @@ public final class ContractSamples {
     }
 
     /** Everything that has a name has one that somebody chose with ill intent. */
-    public static ContractReport hostile() {
+    public static LevelReport hostile() {
         List<ServiceLevelResult> results = new ArrayList<>();
         for (String name : hostileNames()) {
             SlaDefinition definition = definition(name, Formula.ANSWERED_AND_ABANDONED, "80");
@@ -365,11 +365,10 @@ public final class ContractSamples {
                 first.plusDays(days).atStartOfDay(BERLIN).toInstant());
     }
 
-    private static ContractReport report(
-            String name, Period period, List<ServiceLevelResult> results, Remarks remarks) {
+    private static LevelReport report(String name, Period period, List<ServiceLevelResult> results, Remarks remarks) {
         Contract contract = new Contract(
                 name, results.stream().map(ServiceLevelResult::level).toList());
-        return new ContractReport(
+        return LevelReport.ofContract(
                 new Result(
                         contract,
                         period,

@@ -1,5 +1,6 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
+import static io.github.queuesla.report.level.Printed.printed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.format.Format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
@@ -26,7 +28,7 @@ class ContractJsonTest {
 
     /** What reports without a contract print, which contract reports may add to but not change. */
     private static String withoutContract(String file) throws IOException {
-        try (InputStream golden = ContractJsonTest.class.getResourceAsStream("/golden/" + file)) {
+        try (InputStream golden = ContractJsonTest.class.getResourceAsStream("/golden/level/" + file)) {
             assertThat(golden).isNotNull();
             return new String(golden.readAllBytes(), UTF_8);
         }
@@ -50,13 +52,13 @@ class ContractJsonTest {
         return text.lines().findFirst().orElseThrow();
     }
 
-    private static String json(ContractReport report) throws IOException {
-        return Printed.as(ContractTextFormat.JSON, report);
+    private static String json(LevelReport report) throws IOException {
+        return printed(Format.JSON, report);
     }
 
-    private static ContractReport judged(Fraction level) {
-        ContractReport report = ContractSamples.oneMonth();
-        ServiceLevelResult result = report.assessment().levels().get(0);
+    private static LevelReport judged(Fraction level) {
+        LevelReport report = ContractSamples.oneMonth();
+        ServiceLevelResult result = report.result().levels().get(0);
         WindowResult window = result.windows().get(0);
         WindowResult.Outcome outcome = window.outcome();
         WindowResult changed = new WindowResult(
@@ -75,10 +77,10 @@ class ContractJsonTest {
                 window.rows(),
                 window.divisions(),
                 window.intervals());
-        return new ContractReport(
+        return LevelReport.ofContract(
                 new Result(
-                        report.assessment().contract(),
-                        report.assessment().period(),
+                        report.result().contract(),
+                        report.result().period(),
                         Breakdown.none(),
                         Optional.of(Granularity.HALF_HOUR),
                         List.of(new ServiceLevelResult(result.level(), List.of(changed))),
@@ -97,13 +99,13 @@ class ContractJsonTest {
     @Test
     void rowsBeginWithTheFieldsOfEveryReport() throws IOException {
         List<String> before = fields(firstLine(withoutContract("day-media.ndjson")));
-        List<String> now = fields(firstLine(Printed.as(ContractTextFormat.NDJSON, ContractSamples.everything())));
+        List<String> now = fields(firstLine(printed(Format.NDJSON, ContractSamples.everything())));
         assertThat(now.subList(0, before.size())).isEqualTo(before);
     }
 
     @Test
     void csvBeginsWithTheColumnsOfEveryReport() throws IOException {
-        assertThat(firstLine(Printed.as(ContractTextFormat.CSV, ContractSamples.everything())))
+        assertThat(firstLine(printed(Format.CSV, ContractSamples.everything())))
                 .startsWith(firstLine(withoutContract("day-media.csv")) + ",");
     }
 
@@ -123,11 +125,11 @@ class ContractJsonTest {
 
     @Test
     void noTrafficIsPrintedAsAsked() throws IOException {
-        ContractReport zero = ContractSamples.everything();
-        ContractReport blank = new ContractReport(zero.assessment(), zero.provenance(), NoTrafficDisplay.BLANK);
+        LevelReport zero = ContractSamples.everything();
+        LevelReport blank = LevelReport.ofContract(zero.result(), zero.provenance(), NoTrafficDisplay.BLANK);
         String noTraffic = "\"state\":\"no-traffic\",\"provisional\":false,\"numerator\":0,\"denominator\":0,";
-        assertThat(Printed.as(ContractTextFormat.NDJSON, zero)).contains(noTraffic + "\"percent\":0.0");
-        assertThat(Printed.as(ContractTextFormat.NDJSON, blank)).contains(noTraffic + "\"percent\":null");
+        assertThat(printed(Format.NDJSON, zero)).contains(noTraffic + "\"percent\":0.0");
+        assertThat(printed(Format.NDJSON, blank)).contains(noTraffic + "\"percent\":null");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.Band;
 import io.github.queuesla.core.agreement.Bands;

@@ -1,5 +1,6 @@
-package io.github.queuesla.report.contract;
+package io.github.queuesla.report.level;
 
+import static io.github.queuesla.report.level.Printed.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.Breakdown;
@@ -9,6 +10,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.format.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,34 +23,31 @@ class ContractTableTest {
     void verdictsHaveColoursOnATerminal() throws IOException {
         RenderOptions colour = new RenderOptions(true, OptionalInt.empty(), false);
         Golden.assertSame(
-                "contract/everything.colour.txt",
-                Printed.as(ContractTextFormat.TABLE, colour, ContractSamples.everything()));
+                "contract/everything.colour.txt", printed(Format.TABLE, colour, ContractSamples.everything()));
     }
 
     @Test
     void columnsWithoutContentAreLeftOut() throws IOException {
-        assertThat(Printed.as(ContractTextFormat.TABLE, ContractSamples.oneMonth()))
-                .doesNotContain("Credit", "Queue ", "95 %");
+        assertThat(printed(Format.TABLE, ContractSamples.oneMonth())).doesNotContain("Credit", "Queue ", "95 %");
     }
 
     @Test
     void fewContactsShowHowLittleTheyProve() throws IOException {
-        assertThat(Printed.as(ContractTextFormat.TABLE, ContractSamples.everything()))
+        assertThat(printed(Format.TABLE, ContractSamples.everything()))
                 .containsPattern("2024-01-03 +20 +17 +1 +85\\.00 +64\\.0–94\\.8 +80 % +too few");
     }
 
     @Test
     void noTrafficIsPrintedAsAsked() throws IOException {
-        ContractReport zero = ContractSamples.everything();
-        ContractReport blank = new ContractReport(zero.assessment(), zero.provenance(), NoTrafficDisplay.BLANK);
-        assertThat(Printed.as(ContractTextFormat.TABLE, blank))
-                .containsPattern("2024-01-02 +0 +0 +4 +80 % +no traffic");
+        LevelReport zero = ContractSamples.everything();
+        LevelReport blank = LevelReport.ofContract(zero.result(), zero.provenance(), NoTrafficDisplay.BLANK);
+        assertThat(printed(Format.TABLE, blank)).containsPattern("2024-01-02 +0 +0 +4 +80 % +no traffic");
     }
 
     @Test
     void agreementThatDoesNotHoldHasNoWindow() throws IOException {
-        ContractReport report = ContractSamples.oneMonth();
-        Result assessment = report.assessment();
+        LevelReport report = ContractSamples.oneMonth();
+        Result assessment = report.result();
         Result none = new Result(
                 assessment.contract(),
                 assessment.period(),
@@ -58,8 +57,7 @@ class ContractTableTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        assertThat(Printed.as(
-                        ContractTextFormat.TABLE, new ContractReport(none, report.provenance(), report.noTraffic())))
+        assertThat(printed(Format.TABLE, LevelReport.ofContract(none, report.provenance(), report.noTraffic())))
                 .endsWith("No window: the agreement does not hold in this period.\n");
     }
 }
