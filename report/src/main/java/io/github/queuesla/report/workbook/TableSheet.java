@@ -3,6 +3,7 @@ package io.github.queuesla.report.workbook;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
@@ -72,26 +73,21 @@ final class TableSheet<R> {
     }
 
     private void addRows() {
-        boolean[] wraps = new boolean[columns.size()];
-        for (int i = 0; i < wraps.length; i++) {
-            wraps[i] = width(columns.get(i)) > WIDEST;
-        }
+        List<Boolean> wraps =
+                columns.stream().map(column -> width(column) > WIDEST).toList();
         int row = headerRow;
         for (R each : table.all().toList()) {
             row++;
             Tone tone = table.tone().apply(each).orElse(Tone.PLAIN);
-            for (int i = 0; i < wraps.length; i++) {
-                Column<R> column = columns.get(i);
-                column.value(each).match(new SheetCells(column.kind(), tone)).put(sheet, row, i);
-                if (wraps[i]) {
-                    sheet.style(row, i).wrapText(true).set();
+            for (int i = 0; i < columns.size(); i++) {
+                Value value = columns.get(i).value(each);
+                value.match(new SheetCells(columns.get(i).kind(), tone)).put(sheet, row, i);
+                if (wraps.contains(true) && !value.words().isEmpty()) {
+                    sheet.style(row, i)
+                            .wrapText(wraps.get(i))
+                            .verticalAlignment("top")
+                            .set();
                 }
-            }
-            if (wraps.length > 0) {
-                sheet.range(row, 0, row, wraps.length - 1)
-                        .style()
-                        .verticalAlignment("top")
-                        .set();
             }
         }
         if (!columns.isEmpty()) {

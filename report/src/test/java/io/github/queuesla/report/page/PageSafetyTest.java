@@ -61,7 +61,7 @@ class PageSafetyTest {
         String json = page.substring(page.indexOf(start) + start.length());
         json = json.substring(0, json.indexOf("</script>"));
 
-        assertThat(json).startsWith("{\"level-1\":").doesNotContain("<", ">", "&", "evil", "client");
+        assertThat(json).startsWith("{\"drawing-1\":").doesNotContain("<", ">", "&", "evil", "client");
     }
 
     @Test

@@ -2,15 +2,18 @@ package io.github.queuesla.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.level.ContractSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class HtmlReportWriterTest {
+class HtmlWriterTest {
 
     @Test
     void pageSaysAllThereIsToSay() throws IOException {
@@ -31,12 +34,13 @@ class HtmlReportWriterTest {
     void everyServiceLevelHasASectionAndALinkToIt() throws IOException {
         String page = PageSamples.page(ContractSamples.everything());
 
-        for (int level = 1;
-                level <= ContractSamples.everything().assessment().levels().size();
-                level++) {
+        for (ServiceLevelResult result : ContractSamples.everything().assessment().levels()) {
+            String name = result.level().name();
+            String section = page.substring(0, page.indexOf("-title\"><bdi>" + name + "</bdi></h2>"));
+            String id = section.substring(section.lastIndexOf("<h2 id=\"") + "<h2 id=\"".length());
             assertThat(page)
-                    .contains("<section class=\"level\" id=\"level-" + level + "\"")
-                    .contains("<a href=\"#level-" + level + "\">");
+                    .contains("<section class=\"level\" id=\"" + id + "\"")
+                    .contains("<a href=\"#" + id + "\"><bdi>" + name + "</bdi></a>");
         }
     }
 
@@ -44,14 +48,33 @@ class HtmlReportWriterTest {
     void missingQueuesAreSaidAtTheTop() throws IOException {
         String page = PageSamples.page(PageSamples.levels("Partial"), Map.of(), PageSamples.PLAIN);
 
-        assertThat(page.substring(0, page.indexOf("id=\"summary\"")))
+        assertThat(page.substring(0, page.indexOf("Summary")))
                 .contains("<strong>Incomplete.</strong>")
                 .contains("Partial (2024-01, 2024-02)");
     }
 
     @Test
     void completeAndSettledReportHasNothingToWarnOf() throws IOException {
-        assertThat(PageSamples.page(ContractSamples.oneMonth())).doesNotContain("id=\"notices\"");
+        assertThat(PageSamples.page(ContractSamples.oneMonth())).doesNotContain("<section class=\"notices\"");
+    }
+
+    @Test
+    void whatHasNoIntervalsIsNotDrawnOverTime() throws IOException {
+        ContractReport report = PageSamples.levels("Weighted");
+        Result halfHours = report.assessment();
+        Result whole = new Result(
+                halfHours.contract(),
+                halfHours.period(),
+                halfHours.breakdown(),
+                Optional.empty(),
+                halfHours.levels(),
+                halfHours.problems(),
+                halfHours.notes());
+
+        assertThat(PageSamples.page(report)).contains("data-chart=\"course\"");
+        assertThat(PageSamples.page(new ContractReport(whole, report.provenance(), report.noTraffic())))
+                .doesNotContain("data-chart=\"course\"", "class=\"heat\"")
+                .contains("The API of conversation aggregates counts by half hour.");
     }
 
     @Test
@@ -64,7 +87,7 @@ class HtmlReportWriterTest {
             }
         };
 
-        HtmlReportWriter.withoutCurves().write(ContractSamples.oneMonth(), out);
+        new HtmlWriter().write(PageSamples.report(ContractSamples.oneMonth()).report(), out);
 
         assertThat(closed[0]).isFalse();
     }
