@@ -37,7 +37,7 @@ public final class ApiClient {
      */
     public <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure {
         FailureFacts where = FailureFacts.of(request.uri(), request.label());
-        return running(where, () -> engine.loop().run(new ApiErrand<>(request, reader, engine)));
+        return running(where, () -> engine.loop().run(new ApiCall<>(request, reader, engine)));
     }
 
     /**
@@ -47,9 +47,9 @@ public final class ApiClient {
      * @throws IllegalArgumentException when there is no such client
      */
     public void obtainToken(String clientId) throws HttpFailure {
-        Lane lane = engine.lanes().named(clientId);
-        FailureFacts where = engine.tokenErrand(lane).where();
-        running(where, () -> lane.tokens().token(() -> engine.fetchToken(lane)));
+        ClientState client = engine.clients().named(clientId);
+        FailureFacts where = engine.tokenCall(client).where();
+        running(where, () -> client.tokens().token(() -> engine.fetchToken(client)));
     }
 
     /** Something that a thread does for a caller. */
@@ -98,6 +98,6 @@ public final class ApiClient {
 
     /** The gates closed now and until when, by client id, for the next run to obey: {@link ApiClientBuilder#closedGates}. */
     public Map<String, Instant> closedGates() {
-        return engine.lanes().closedGates();
+        return engine.clients().closedGates();
     }
 }

@@ -5,13 +5,13 @@ import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.function.LongSupplier;
 
-/** The parts of one client, as its errands see them. Thread-safe. */
+/** The parts of one client, as its calls see them. Thread-safe. */
 final class Engine {
     private final Setup setup;
     private final LongSupplier nanoTime;
     private final Deadline deadline;
-    private final Lanes lanes;
-    private final Pauses pauses;
+    private final ClientPool clients;
+    private final Delays delays;
     private final Sender sender;
     private final KnownSecrets secrets;
     private final RunningCalls running = new RunningCalls();
@@ -22,8 +22,8 @@ final class Engine {
         this.nanoTime = setup.surroundings().nanoTime();
         this.deadline = new Deadline(nanoTime, setup.limits().deadline());
         this.secrets = new KnownSecrets(setup.credentials());
-        this.lanes = new Lanes(setup);
-        this.pauses = new Pauses(setup, deadline);
+        this.clients = new ClientPool(setup);
+        this.delays = new Delays(setup, deadline);
         this.sender = new Sender(setup);
         this.loop = new RetryLoop(setup, this);
     }
@@ -36,12 +36,12 @@ final class Engine {
         return deadline;
     }
 
-    Lanes lanes() {
-        return lanes;
+    ClientPool clients() {
+        return clients;
     }
 
-    Pauses pauses() {
-        return pauses;
+    Delays delays() {
+        return delays;
     }
 
     Sender sender() {
@@ -60,12 +60,12 @@ final class Engine {
         return loop;
     }
 
-    TokenGrant fetchToken(Lane lane) throws HttpFailure, InterruptedException {
-        return loop.run(tokenErrand(lane));
+    TokenGrant fetchToken(ClientState client) throws HttpFailure, InterruptedException {
+        return loop.run(tokenCall(client));
     }
 
-    TokenErrand tokenErrand(Lane lane) {
-        return new TokenErrand(setup.tokens(), lane, this);
+    TokenCall tokenCall(ClientState client) {
+        return new TokenCall(setup.tokens(), client, this);
     }
 
     void requireRunning(FailureFacts where) throws HttpFailure {

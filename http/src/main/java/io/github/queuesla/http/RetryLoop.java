@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries an errand out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
+/** Carries a call out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
 final class RetryLoop {
     private final Setup setup;
     private final Engine engine;
@@ -18,26 +18,26 @@ final class RetryLoop {
         this.engine = engine;
     }
 
-    <T> T run(Errand<T> errand) throws HttpFailure, InterruptedException {
-        Tries tries = new Tries(errand.kind());
-        FailureFacts where = errand.where();
+    <T> T run(Call<T> call) throws HttpFailure, InterruptedException {
+        Attempts attempts = new Attempts(call.kind());
+        FailureFacts where = call.where();
         while (true) {
-            Outcome<T> outcome = errand.attempt(tries, where);
+            Outcome<T> outcome = call.attempt(attempts, where);
             if (outcome instanceof Outcome.Success<T> success) {
                 return success.value();
             }
-            where = where(errand, outcome, tries);
+            where = where(call, outcome, attempts);
             HttpFailureKind kind = kind(outcome);
-            tries.ended(kind);
-            if (kind == HttpFailureKind.UNAUTHORIZED && errand.mayRenew(tries)) {
+            attempts.ended(kind);
+            if (kind == HttpFailureKind.UNAUTHORIZED && call.mayRenew(attempts)) {
                 continue;
             }
-            endOrPause(new FailedTry(errand, outcome, kind, tries), where);
+            endOrPause(new FailedTry(call, outcome, kind, attempts), where);
         }
     }
 
     /** One failed try and what it means. */
-    private record FailedTry(Errand<?> errand, Outcome<?> outcome, HttpFailureKind kind, Tries tries) {
+    private record FailedTry(Call<?> call, Outcome<?> outcome, HttpFailureKind kind, Attempts attempts) {
 
         HttpFailure failure(HttpFailureKind named, FailureFacts where) {
             if (outcome instanceof Outcome.Broken<?> broken) {
@@ -50,7 +50,7 @@ final class RetryLoop {
 
     private void endOrPause(FailedTry failed, FailureFacts where) throws HttpFailure, InterruptedException {
         HttpFailureKind kind = failed.kind();
-        if (failed.errand().shrinkable() && RetryPolicy.shouldShrink(kind, failed.tries())) {
+        if (failed.call().shrinkable() && RetryPolicy.shouldShrink(kind, failed.attempts())) {
             throw failed.failure(HttpFailureKind.TOO_LARGE, where);
         }
         if (!RetryPolicy.isRepeatable(kind)) {
@@ -60,22 +60,22 @@ final class RetryLoop {
             FailureFacts last = where.withProblem("HTTP " + failed.outcome().status());
             throw failed.failure(HttpFailureKind.DEADLINE_PASSED, last);
         }
-        if (!RetryPolicy.mayRepeat(kind, failed.tries(), setup.limits().maxRetries())) {
+        if (!RetryPolicy.mayRepeat(kind, failed.attempts(), setup.limits().maxRetries())) {
             throw failed.failure(kind, where);
         }
-        // After a 429 the gate is closed, and the next attempt waits for it or takes another lane.
+        // After a 429 the gate is closed, and the next attempt waits for it or takes another OAuth client.
         if (kind != HttpFailureKind.THROTTLED) {
-            engine.pauses().pause(wait(failed, where), failed.tries(), where);
+            engine.delays().pause(wait(failed, where), failed.attempts(), where);
         }
     }
 
-    private Lane.Hold wait(FailedTry failed, FailureFacts where) {
+    private ClientState.Hold wait(FailedTry failed, FailureFacts where) {
         long random = setup.surroundings().random().nextLong();
         Duration length = RetryAfter.of(
                         failed.outcome().headers(), setup.surroundings().wallClock())
                 .map(demanded -> Backoff.asDemanded(demanded, random))
-                .orElseGet(() -> Backoff.failed(failed.tries().failures() - 1, random));
-        return new Lane.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived());
+                .orElseGet(() -> Backoff.failed(failed.attempts().failures() - 1, random));
+        return new ClientState.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived());
     }
 
     private static HttpFailure refused(FailedTry failed, FailureFacts where) {
@@ -93,10 +93,12 @@ final class RetryLoop {
         return location.map(target -> target.replaceFirst("[?#].*", "")).orElse(null);
     }
 
-    private FailureFacts where(Errand<?> errand, Outcome<?> outcome, Tries tries) {
-        Lane lane = tries.lane();
-        FailureFacts where = errand.where()
-                .withTries(tries.sent(), lane == null ? null : engine.lanes().shownId(lane))
+    private FailureFacts where(Call<?> call, Outcome<?> outcome, Attempts attempts) {
+        ClientState client = attempts.client();
+        FailureFacts where = call.where()
+                .withTries(
+                        attempts.sent(),
+                        client == null ? null : engine.clients().shownId(client))
                 .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null));
         if (outcome instanceof Outcome.Refusal<?> refusal) {
             return where.withAnswer(refusal.status(), refusal.detail());

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Sends one request once and tells what became of it. Thread-safe. */
 final class Sender {
     private final Setup setup;
-    private final Throttle throttle;
+    private final RateLimitFeedback throttle;
     private final LongSupplier nanoTime;
 
     Sender(Setup setup) {
         this.setup = setup;
-        this.throttle = new Throttle(setup);
+        this.throttle = new RateLimitFeedback(setup);
         this.nanoTime = setup.surroundings().nanoTime();
     }
 
-    <T> Outcome<T> send(Shot shot, BodyReader<T> reader, Tries tries) throws InterruptedException {
+    <T> Outcome<T> send(Shot shot, BodyReader<T> reader, Attempts attempts) throws InterruptedException {
         Outcome<T> outcome = null;
         String problem = "failed within the program";
         try {
-            outcome = exchange(shot, reader, tries);
+            outcome = exchange(shot, reader, attempts);
             problem = outcome.problem();
             return outcome;
         } catch (InterruptedException interrupted) {
@@ -43,18 +43,18 @@ final class Sender {
         }
     }
 
-    private <T> Outcome<T> exchange(Shot shot, BodyReader<T> reader, Tries tries) throws InterruptedException {
+    private <T> Outcome<T> exchange(Shot shot, BodyReader<T> reader, Attempts attempts) throws InterruptedException {
         try (Answer answer = setup.exchange().send(shot.wire(), shot.timeLeft())) {
             if (answer.status() == 429) {
                 // Before the body is read: no other thread may send meanwhile.
-                throttle.close(shot, answer.headers(), tries.count(HttpFailureKind.THROTTLED));
+                throttle.close(shot, answer.headers(), attempts.count(HttpFailureKind.THROTTLED));
             }
             if (answer.status() >= 500 && shot.forToken()) {
                 // Whoever needs a token next would ask the same at once, whatever was said to the one before.
                 throttle.obey(shot, answer.headers());
             }
             throttle.learn(shot, answer.headers());
-            return answer.status() / 100 == 2 ? success(shot, answer, reader) : refusal(shot, answer, tries);
+            return answer.status() / 100 == 2 ? success(shot, answer, reader) : refusal(shot, answer, attempts);
         } catch (CertificateProblem problem) {
             return broken(shot, HttpFailureKind.CERTIFICATE, problem);
         } catch (NotSent problem) {
@@ -88,7 +88,7 @@ final class Sender {
         }
     }
 
-    private <T> Outcome<T> refusal(Shot shot, Answer answer, Tries tries) throws InterruptedException {
+    private <T> Outcome<T> refusal(Shot shot, Answer answer, Attempts attempts) throws InterruptedException {
         ErrorBody body = ErrorBody.read(answer.body(), nanoTime);
         throwIfInterrupted();
         IOException broken = body.broken();
@@ -101,7 +101,7 @@ final class Sender {
             detail = detail.withCorrelationId(correlationId(answer.headers()));
         }
         if (answer.status() != 429 && detail.is(ErrorTrait.TOKEN_RATE_LIMIT)) {
-            throttle.close(shot, answer.headers(), tries.count(HttpFailureKind.THROTTLED));
+            throttle.close(shot, answer.headers(), attempts.count(HttpFailureKind.THROTTLED));
         }
         return new Outcome.Refusal<>(answer.status(), cleaned(shot, answer), detail.mapTexts(shot.redaction()::clean));
     }
@@ -120,7 +120,7 @@ final class Sender {
     private RequestEnd end(Shot shot, @Nullable Outcome<?> outcome, @Nullable String problem) {
         return new RequestEnd(
                 shot.label(),
-                shot.lane().clientId(),
+                shot.client().clientId(),
                 shot.wire().method(),
                 FailureFacts.host(shot.wire().uri()),
                 shot.wire().uri().getPath(),

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param wire with its token
  * @param label what it is for
  * @param forToken whether it asks for a token
- * @param lane the OAuth client it goes out for
+ * @param client the OAuth client it goes out for
  * @param now monotonic time at which it was let through
  * @param timeLeft until the deadline
  * @param secrets that its answer may quote
@@ -18,7 +18,7 @@ record Shot(
         WireRequest wire,
         String label,
         boolean forToken,
-        Lane lane,
+        ClientState client,
         long now,
         Duration timeLeft,
         KnownSecrets secrets) {

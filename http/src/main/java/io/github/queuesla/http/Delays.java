@@ -7,35 +7,35 @@ import io.github.queuesla.http.failure.OverlongWait;
 import java.time.Duration;
 
 /** Every wait of a client: announced, slept, and refused when it would reach the deadline. Thread-safe. */
-final class Pauses {
+final class Delays {
     private final Setup setup;
     private final Deadline deadline;
 
-    Pauses(Setup setup, Deadline deadline) {
+    Delays(Setup setup, Deadline deadline) {
         this.setup = setup;
         this.deadline = deadline;
     }
 
-    void pause(Lane.Hold hold, Tries tries, FailureFacts where) throws HttpFailure, InterruptedException {
+    void pause(ClientState.Hold hold, Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
         refuseIfTooLong(hold, where);
         setup.listener()
                 .waiting(new WaitNotice(
                         where.request().label(),
                         hold.length(),
                         hold.reason(),
-                        tries.sent() + 1,
-                        mostTries(tries),
+                        attempts.sent() + 1,
+                        mostTries(attempts),
                         where.status(),
                         hold.retryAfterAsReceived()));
         setup.surroundings().waiting().sleep(hold.length());
     }
 
-    private int mostTries(Tries tries) {
-        long most = 1L + setup.limits().maxRetries() + tries.count(HttpFailureKind.UNAUTHORIZED);
+    private int mostTries(Attempts attempts) {
+        long most = 1L + setup.limits().maxRetries() + attempts.count(HttpFailureKind.UNAUTHORIZED);
         return (int) Math.min(Integer.MAX_VALUE, most);
     }
 
-    private void refuseIfTooLong(Lane.Hold hold, FailureFacts where) throws HttpFailure {
+    private void refuseIfTooLong(ClientState.Hold hold, FailureFacts where) throws HttpFailure {
         Duration left = deadline.left();
         if (hold.length().compareTo(left) < 0) {
             return;

@@ -5,13 +5,13 @@ import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** Closes the gate of a lane after a 429, and takes note of the rate a server allows. Thread-safe. */
-final class Throttle {
+/** Closes the gate of an OAuth client after a 429, and takes note of the rate a server allows. Thread-safe. */
+final class RateLimitFeedback {
     private static final String SENSIBLE_NUMBER = "[0-9]{1,9}";
 
     private final Setup setup;
 
-    Throttle(Setup setup) {
+    RateLimitFeedback(Setup setup) {
         this.setup = setup;
     }
 
@@ -24,16 +24,17 @@ final class Throttle {
                 .orElseGet(() -> Backoff.throttled(earlier, random.nextLong()));
         String asReceived =
                 RetryAfter.asReceived(headers).map(shot.redaction()::clean).orElse(null);
-        shot.lane().close(world.nanoTime().getAsLong() + Nanos.of(wait), asReceived);
+        shot.client().close(world.nanoTime().getAsLong() + Nanos.of(wait), asReceived);
         setup.listener()
-                .gateClosed(shot.lane().clientId(), world.wallClock().instant().plus(wait));
+                .gateClosed(
+                        shot.client().clientId(), world.wallClock().instant().plus(wait));
     }
 
     /** Closes the gate for as long as a server in trouble asks to be left alone; does nothing when it does not ask. */
     void obey(Shot shot, Headers headers) {
         Surroundings world = setup.surroundings();
         RetryAfter.of(headers, world.wallClock())
-                .ifPresent(wait -> shot.lane()
+                .ifPresent(wait -> shot.client()
                         .close(
                                 world.nanoTime().getAsLong() + Nanos.of(wait),
                                 RetryAfter.asReceived(headers)
@@ -45,6 +46,6 @@ final class Throttle {
         headers.first(setup.dialect().allowedRateHeader())
                 .map(String::strip)
                 .filter(text -> text.matches(SENSIBLE_NUMBER))
-                .ifPresent(text -> shot.lane().learnAllowedRate(Long.parseLong(text)));
+                .ifPresent(text -> shot.client().learnAllowedRate(Long.parseLong(text)));
     }
 }

@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request to the API: picks a lane, waits for it, takes its token along. For one thread. */
-final class ApiErrand<T> implements Errand<T> {
+/** A request to the API: picks an OAuth client, waits for it, takes its token along. For one thread. */
+final class ApiCall<T> implements Call<T> {
     private final ApiRequest request;
     private final BodyReader<T> reader;
     private final Engine engine;
     private @Nullable Token used;
-    private final Set<Lane> renewed = new HashSet<>();
+    private final Set<ClientState> renewed = new HashSet<>();
 
-    ApiErrand(ApiRequest request, BodyReader<T> reader, Engine engine) {
+    ApiCall(ApiRequest request, BodyReader<T> reader, Engine engine) {
         this.request = request;
         this.reader = reader;
         this.engine = engine;
@@ -37,31 +37,31 @@ final class ApiErrand<T> implements Errand<T> {
     }
 
     @Override
-    public Outcome<T> attempt(Tries tries, FailureFacts where) throws HttpFailure, InterruptedException {
+    public Outcome<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
         while (true) {
             engine.requireRunning(where);
-            Lane lane = engine.lanes().best(engine.now(), tries.lane());
-            Lane.Hold hold = lane.hold(engine.now());
+            ClientState client = engine.clients().best(engine.now(), attempts.client());
+            ClientState.Hold hold = client.hold(engine.now());
             if (!hold.length().isZero()) {
-                engine.pauses().pause(hold, tries, where);
+                engine.delays().pause(hold, attempts, where);
                 continue;
             }
-            Token token = lane.tokens().token(() -> engine.fetchToken(lane));
+            Token token = client.tokens().token(() -> engine.fetchToken(client));
             engine.requireRunning(where);
             // From here to the sending nothing may take time, or what was checked may have changed.
             long now = engine.now();
             if (engine.deadline().left(now).isZero()) {
                 throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
             }
-            if (token.alive(now) && lane.admit(now)) {
-                return send(lane, token, now, tries);
+            if (token.alive(now) && client.admit(now)) {
+                return send(client, token, now, attempts);
             }
         }
     }
 
-    private Outcome<T> send(Lane lane, Token token, long now, Tries tries) throws InterruptedException {
+    private Outcome<T> send(ClientState client, Token token, long now, Attempts attempts) throws InterruptedException {
         used = token;
-        tries.sending(lane);
+        attempts.sending(client);
         Outcome<T> outcome = engine.sender()
                 .send(
                         new Shot(
@@ -71,29 +71,29 @@ final class ApiErrand<T> implements Errand<T> {
                                                 "Bearer " + token.value().reveal()),
                                 request.label(),
                                 false,
-                                lane,
+                                client,
                                 now,
                                 engine.deadline().left(now),
                                 engine.secrets()),
                         reader,
-                        tries);
+                        attempts);
         Integer status = outcome.status();
         if (status != null && status != 401) {
-            lane.tokens().accepted(token);
+            client.tokens().accepted(token);
         }
         return outcome;
     }
 
     @Override
-    public boolean mayRenew(Tries tries) {
-        Lane lane = tries.lane();
+    public boolean mayRenew(Attempts attempts) {
+        ClientState client = attempts.client();
         Token token = used;
-        if (lane == null || token == null) {
+        if (client == null || token == null) {
             return false;
         }
-        return switch (lane.tokens().refused(token)) {
+        return switch (client.tokens().refused(token)) {
             case OUTDATED -> true;
-            case RENEW -> renewed.add(lane);
+            case RENEW -> renewed.add(client);
             case FINAL -> false;
         };
     }

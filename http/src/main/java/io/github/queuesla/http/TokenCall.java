@@ -9,18 +9,18 @@ import java.io.InputStream;
 import java.time.Duration;
 
 /** The request for the token of one OAuth client. For one thread. */
-final class TokenErrand implements Errand<TokenGrant> {
+final class TokenCall implements Call<TokenGrant> {
     private static final String LABEL = "access token";
 
     private final WireRequest request;
     private final TokenProtocol protocol;
-    private final Lane lane;
+    private final ClientState client;
     private final Engine engine;
 
-    TokenErrand(TokenProtocol protocol, Lane lane, Engine engine) {
-        this.request = protocol.request(lane.credentials());
+    TokenCall(TokenProtocol protocol, ClientState client, Engine engine) {
+        this.request = protocol.request(client.credentials());
         this.protocol = protocol;
-        this.lane = lane;
+        this.client = client;
         this.engine = engine;
     }
 
@@ -40,23 +40,23 @@ final class TokenErrand implements Errand<TokenGrant> {
     }
 
     @Override
-    public Outcome<TokenGrant> attempt(Tries tries, FailureFacts where) throws HttpFailure, InterruptedException {
+    public Outcome<TokenGrant> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
         engine.requireRunning(where);
         long now = engine.now();
-        Lane.Hold hold = lane.gateHold(now);
+        ClientState.Hold hold = client.gateHold(now);
         while (!hold.length().isZero()) {
-            engine.pauses().pause(hold, tries, where);
+            engine.delays().pause(hold, attempts, where);
             engine.requireRunning(where);
             now = engine.now();
-            hold = lane.gateHold(now);
+            hold = client.gateHold(now);
         }
         Duration left = engine.deadline().left(now);
         if (left.isZero()) {
             throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
         }
-        tries.sending(lane);
-        Shot shot = new Shot(request, LABEL, true, lane, now, left, engine.secrets());
-        return engine.sender().send(shot, this::granted, tries);
+        attempts.sending(client);
+        Shot shot = new Shot(request, LABEL, true, client, now, left, engine.secrets());
+        return engine.sender().send(shot, this::granted, attempts);
     }
 
     private TokenGrant granted(InputStream body) throws IOException {
@@ -66,7 +66,7 @@ final class TokenErrand implements Errand<TokenGrant> {
     }
 
     @Override
-    public boolean mayRenew(Tries tries) {
+    public boolean mayRenew(Attempts attempts) {
         return false;
     }
 }

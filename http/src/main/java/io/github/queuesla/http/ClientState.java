@@ -7,13 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One OAuth client: its token, its gate and its rate budget, shared by all threads. Thread-safe. */
-final class Lane {
+final class ClientState {
     private final ClientCredentials credentials;
     private final TokenSource tokens;
     private final Gate gate = new Gate();
     private final Pacing pacing;
 
-    Lane(ClientCredentials credentials, Surroundings surroundings, int maxRatePerMinute) {
+    ClientState(ClientCredentials credentials, Surroundings surroundings, int maxRatePerMinute) {
         this.credentials = credentials;
         this.tokens =
                 new TokenSource(surroundings.nanoTime(), surroundings.tasks().newLock());
