@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.exchange.WireRequest;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
-import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class ApiCall<T> implements Call<T> {
     private final ApiRequest request;
     private final BodyReader<T> reader;
-    private final Engine engine;
+    private final ClientPool clients;
+    private final SendGuard guard;
+    private final Delays delays;
+    private final Sender sender;
     private @Nullable Token used;
     private final Set<ClientState> renewed = new HashSet<>();
 
-    ApiCall(ApiRequest request, BodyReader<T> reader, Engine engine) {
+    ApiCall(
+            ApiRequest request,
+            BodyReader<T> reader,
+            ClientPool clients,
+            SendGuard guard,
+            Delays delays,
+            Sender sender) {
         this.request = request;
         this.reader = reader;
-        this.engine = engine;
+        this.clients = clients;
+        this.guard = guard;
+        this.delays = delays;
+        this.sender = sender;
     }
 
     @Override
@@ -39,20 +51,17 @@ final class ApiCall<T> implements Call<T> {
     @Override
     public Outcome<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
         while (true) {
-            engine.requireRunning(where);
-            ClientState client = engine.clients().best(engine.now(), attempts.client());
-            ClientState.Hold hold = client.hold(engine.now());
+            long before = guard.requireRunning(where);
+            ClientState client = clients.best(before, attempts.client());
+            ClientState.Hold hold = client.hold(before);
             if (!hold.length().isZero()) {
-                engine.delays().pause(hold, attempts, where);
+                delays.pause(hold, attempts, where);
                 continue;
             }
-            Token token = client.tokens().token(() -> engine.fetchToken(client));
-            engine.requireRunning(where);
+            Token token = clients.token(client);
             // From here to the sending nothing may take time, or what was checked may have changed.
-            long now = engine.now();
-            if (engine.deadline().left(now).isZero()) {
-                throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
-            }
+            long now = guard.requireRunning(where);
+            guard.requireTimeLeft(now, where);
             if (token.alive(now) && client.admit(now)) {
                 return send(client, token, now, attempts);
             }
@@ -62,21 +71,10 @@ final class ApiCall<T> implements Call<T> {
     private Outcome<T> send(ClientState client, Token token, long now, Attempts attempts) throws InterruptedException {
         used = token;
         attempts.sending(client);
-        Outcome<T> outcome = engine.sender()
-                .send(
-                        new Shot(
-                                request.wire()
-                                        .withHeader(
-                                                "Authorization",
-                                                "Bearer " + token.value().reveal()),
-                                request.label(),
-                                false,
-                                client,
-                                now,
-                                engine.deadline().left(now),
-                                engine.secrets()),
-                        reader,
-                        attempts);
+        WireRequest wire = request.wire()
+                .withHeader("Authorization", "Bearer " + token.value().reveal());
+        Outcome<T> outcome =
+                sender.send(new OutgoingRequest(wire, request.label(), false, client, now), reader, attempts);
         Integer status = outcome.status();
         if (status != null && status != 401) {
             client.tokens().accepted(token);

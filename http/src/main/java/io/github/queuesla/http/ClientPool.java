@@ -1,31 +1,24 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The OAuth clients that share the work. Thread-safe. */
+/** The OAuth clients that share the work, and their tokens. Thread-safe. */
 final class ClientPool {
     private final List<ClientState> clients;
+    private final TokenFetcher tokens;
     private final Surroundings surroundings;
 
-    ClientPool(Setup setup) {
-        List<ClientState> all = new ArrayList<>();
-        surroundings = setup.surroundings();
-        for (ClientCredentials credentials : setup.credentials()) {
-            ClientState client =
-                    new ClientState(credentials, surroundings, setup.limits().maxRatePerMinute());
-            Instant closedUntil = setup.closedGates().get(credentials.clientId());
-            if (closedUntil != null) {
-                client.reopenAt(closedUntil, surroundings);
-            }
-            all.add(client);
-        }
-        clients = List.copyOf(all);
+    ClientPool(List<ClientState> clients, TokenFetcher tokens, Surroundings surroundings) {
+        this.clients = List.copyOf(clients);
+        this.tokens = tokens;
+        this.surroundings = surroundings;
     }
 
     /** The OAuth client of that id. */
@@ -49,10 +42,14 @@ final class ClientPool {
         return best;
     }
 
-    /** The client id where it tells something: among several. */
-    @Nullable
-    String shownId(ClientState client) {
-        return clients.size() > 1 ? client.clientId() : null;
+    /** A token of that OAuth client to use now: the one at hand, or a new one. */
+    Token token(ClientState client) throws HttpFailure, InterruptedException {
+        return client.tokens().token(() -> tokens.fetch(client));
+    }
+
+    /** Where a new token of that OAuth client comes from. */
+    FailureFacts whereToken(ClientState client) {
+        return tokens.where(client);
     }
 
     /** The gates closed now, and until when. */

@@ -4,48 +4,53 @@ import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Closes the gate of an OAuth client after a 429, and takes note of the rate a server allows. Thread-safe. */
 final class RateLimitFeedback {
     private static final String SENSIBLE_NUMBER = "[0-9]{1,9}";
 
-    private final Setup setup;
+    private final Surroundings surroundings;
+    private final String allowedRateHeader;
+    private final KnownSecrets secrets;
+    private final TransportListener listener;
 
-    RateLimitFeedback(Setup setup) {
-        this.setup = setup;
+    RateLimitFeedback(
+            Surroundings surroundings, String allowedRateHeader, KnownSecrets secrets, TransportListener listener) {
+        this.surroundings = surroundings;
+        this.allowedRateHeader = allowedRateHeader;
+        this.secrets = secrets;
+        this.listener = listener;
     }
 
     /** Closes the gate for every thread; {@code earlier} counts the 429s of this request before. */
-    void close(Shot shot, Headers headers, int earlier) {
-        Surroundings world = setup.surroundings();
-        RandomGenerator random = world.random();
-        Duration wait = RetryAfter.of(headers, world.wallClock())
+    void closeGate(ClientState client, Headers headers, int earlier) {
+        RandomGenerator random = surroundings.random();
+        Duration wait = RetryAfter.of(headers, surroundings.wallClock())
                 .map(demanded -> Backoff.asDemanded(demanded, random.nextLong()))
                 .orElseGet(() -> Backoff.throttled(earlier, random.nextLong()));
-        String asReceived =
-                RetryAfter.asReceived(headers).map(shot.redaction()::clean).orElse(null);
-        shot.client().close(world.nanoTime().getAsLong() + Nanos.of(wait), asReceived);
-        setup.listener()
-                .gateClosed(
-                        shot.client().clientId(), world.wallClock().instant().plus(wait));
+        close(client, wait, headers);
+        listener.gateClosed(
+                client.clientId(), surroundings.wallClock().instant().plus(wait));
     }
 
     /** Closes the gate for as long as a server in trouble asks to be left alone; does nothing when it does not ask. */
-    void obey(Shot shot, Headers headers) {
-        Surroundings world = setup.surroundings();
-        RetryAfter.of(headers, world.wallClock())
-                .ifPresent(wait -> shot.client()
-                        .close(
-                                world.nanoTime().getAsLong() + Nanos.of(wait),
-                                RetryAfter.asReceived(headers)
-                                        .map(shot.redaction()::clean)
-                                        .orElse(null)));
+    void obey(ClientState client, Headers headers) {
+        RetryAfter.of(headers, surroundings.wallClock()).ifPresent(wait -> close(client, wait, headers));
     }
 
-    void learn(Shot shot, Headers headers) {
-        headers.first(setup.dialect().allowedRateHeader())
+    void learn(ClientState client, Headers headers) {
+        headers.first(allowedRateHeader)
                 .map(String::strip)
                 .filter(text -> text.matches(SENSIBLE_NUMBER))
-                .ifPresent(text -> shot.client().learnAllowedRate(Long.parseLong(text)));
+                .ifPresent(text -> client.learnAllowedRate(Long.parseLong(text)));
+    }
+
+    private void close(ClientState client, Duration wait, Headers headers) {
+        client.close(surroundings.nanoTime().getAsLong() + Nanos.of(wait), asReceived(headers));
+    }
+
+    private @Nullable String asReceived(Headers headers) {
+        return RetryAfter.asReceived(headers).map(secrets.redaction()::clean).orElse(null);
     }
 }

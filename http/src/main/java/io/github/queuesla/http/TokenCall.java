@@ -3,10 +3,8 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.exchange.WireRequest;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
-import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 
 /** The request for the token of one OAuth client. For one thread. */
 final class TokenCall implements Call<TokenGrant> {
@@ -15,13 +13,25 @@ final class TokenCall implements Call<TokenGrant> {
     private final WireRequest request;
     private final TokenProtocol protocol;
     private final ClientState client;
-    private final Engine engine;
+    private final KnownSecrets secrets;
+    private final SendGuard guard;
+    private final Delays delays;
+    private final Sender sender;
 
-    TokenCall(TokenProtocol protocol, ClientState client, Engine engine) {
+    TokenCall(
+            TokenProtocol protocol,
+            ClientState client,
+            KnownSecrets secrets,
+            SendGuard guard,
+            Delays delays,
+            Sender sender) {
         this.request = protocol.request(client.credentials());
         this.protocol = protocol;
         this.client = client;
-        this.engine = engine;
+        this.secrets = secrets;
+        this.guard = guard;
+        this.delays = delays;
+        this.sender = sender;
     }
 
     @Override
@@ -41,27 +51,21 @@ final class TokenCall implements Call<TokenGrant> {
 
     @Override
     public Outcome<TokenGrant> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
-        engine.requireRunning(where);
-        long now = engine.now();
+        long now = guard.requireRunning(where);
         ClientState.Hold hold = client.gateHold(now);
         while (!hold.length().isZero()) {
-            engine.delays().pause(hold, attempts, where);
-            engine.requireRunning(where);
-            now = engine.now();
+            delays.pause(hold, attempts, where);
+            now = guard.requireRunning(where);
             hold = client.gateHold(now);
         }
-        Duration left = engine.deadline().left(now);
-        if (left.isZero()) {
-            throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
-        }
+        guard.requireTimeLeft(now, where);
         attempts.sending(client);
-        Shot shot = new Shot(request, LABEL, true, client, now, left, engine.secrets());
-        return engine.sender().send(shot, this::granted, attempts);
+        return sender.send(new OutgoingRequest(request, LABEL, true, client, now), this::granted, attempts);
     }
 
     private TokenGrant granted(InputStream body) throws IOException {
         TokenGrant grant = protocol.read(body);
-        engine.secrets().add(grant.accessToken());
+        secrets.add(grant.accessToken());
         return grant;
     }
 

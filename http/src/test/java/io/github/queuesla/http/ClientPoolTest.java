@@ -220,7 +220,7 @@ class ClientPoolTest {
 
     @Test
     void aClientThatMustWaitAdmitsNothingAndCountsNothing() {
-        ClientState client = new ClientState(World.client("one"), Surroundings.real(1), 1);
+        ClientState client = new ClientState(World.client("one"), false, Surroundings.real(1), 1);
         client.close(100, null);
 
         assertThat(client.admit(50)).isFalse();
