@@ -1,11 +1,15 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.cli.failure.RecordingWords;
+import io.github.queuesla.cli.failure.WithheldList;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.StandardOutput;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person what went wrong in one message, and a script by a code; a stack trace only to who asks for it. */
 final class FailureReport {
+
+    private static final String CONTRACT = "--contract";
 
     private final Messages messages;
 
@@ -51,21 +57,38 @@ final class FailureReport {
             return known.exitCode();
         }
         if (failure instanceof RecordingProblem recording) {
-            messages.line("queue-sla: " + recording.getMessage());
+            messages.line("queue-sla: " + RecordingWords.of(recording));
             trace(failure, debug);
             return ExitCodes.of(recording);
         }
         if (failure instanceof CountSourceException source) {
-            if (!(source instanceof CountSourceException.Interrupted)) {
-                messages.line("queue-sla: " + source.getMessage());
+            if (!source.isInterruption()) {
+                messages.line("queue-sla: " + words(source.failure(), command));
             }
             trace(failure, debug);
-            return ExitCodes.of(source);
+            return ExitCodes.of(source.failure().kind());
         }
         messages.line("queue-sla: internal error (" + failure.getClass().getSimpleName()
                 + "): this is a fault of queue-sla itself. Run it again with --debug, and report what it prints");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
+    }
+
+    private static String words(Failure failure, CommandLine command) {
+        if (!WithheldList.is(failure)) {
+            return FailureWords.of(failure);
+        }
+        return WithheldList.words(failure) + otherWay(command);
+    }
+
+    /** What to do without the list, where a command needs it only to know which queues are meant. */
+    private static String otherWay(CommandLine command) {
+        if (command.getCommandSpec().findOption(CONTRACT) == null) {
+            return "";
+        }
+        return command.getParseResult().hasMatchedOption(CONTRACT)
+                ? "; or name the queues of the contract by their ids"
+                : "; or say which queues you mean with --queue ID";
     }
 
     /** Help or version that was not written whole; that nobody was there to read it any more changes no code. */

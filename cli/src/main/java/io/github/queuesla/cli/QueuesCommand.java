@@ -1,7 +1,6 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.QueueOptions;
@@ -11,11 +10,13 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.report.format.Format;
@@ -70,24 +71,24 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Visit visit = Visit.of(world, connection, manners, records);
-        QueueSelection selection = queues.selection(world, visit.settings());
+        RunContext context = RunContext.of(world, connection, manners, records);
+        QueueSelection selection = queues.selection(world, context.settings());
         Messages messages = new Messages(world);
         QueueListing listing;
-        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
-            listing = session.queues().list(selection).await();
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            listing = open.cloud().queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {
-            throw new CountSourceException.AccessDenied(listing.withheld().get(), null);
+            throw new CountSourceException(listing.withheld().get());
         }
-        QueueSelection.Resolution found = selection.resolve(listing);
+        QueueSelection.Resolution found = listing.resolve(selection);
         List<Queue> visible = found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList();
         output.write(world, new QueuesReport(visible).report());
         List<Problem> problems =
                 found.missing().stream().sorted().map(Problem::notVisible).toList();
-        new Remarks(messages).say(problems);
+        new Remarks(messages).say(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

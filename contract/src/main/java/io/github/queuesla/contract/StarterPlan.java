@@ -4,7 +4,6 @@ import io.github.queuesla.contract.yaml.YamlQuotes;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.WaitText;
 import java.time.Duration;
@@ -39,8 +38,7 @@ record StarterPlan(Map<String, List<Queue>> divisions, Map<Promise, List<Queue>>
     record Promise(String name, MediaType medium, ConfiguredTarget target) {}
 
     static StarterPlan of(List<Queue> queues) {
-        List<Queue> sorted =
-                QueueSelection.all().resolve(QueueListing.of(queues)).queues();
+        List<Queue> sorted = QueueSelection.all().resolve(queues).queues();
         SortedMap<Promise, List<Queue>> promises = new TreeMap<>(Comparator.comparing(Promise::name));
         for (Queue queue : sorted) {
             queue.targets().forEach((medium, target) -> {

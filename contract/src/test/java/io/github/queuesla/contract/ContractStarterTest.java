@@ -11,7 +11,6 @@ import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,10 +177,9 @@ class ContractStarterTest {
 
     private static void assertEveryQueueIsFound(List<Queue> queues) throws Exception {
         Contract contract = readBack(write(queues));
-        QueueListing listing = QueueListing.of(queues);
         Set<QueueId> found = new HashSet<>();
         for (ServiceLevel level : contract.serviceLevels()) {
-            var resolved = level.scope().queues().resolve(listing);
+            var resolved = level.scope().queues().resolve(queues);
             assertThat(resolved.missing()).isEmpty();
             found.addAll(resolved.found());
         }

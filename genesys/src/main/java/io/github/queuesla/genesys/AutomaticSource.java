@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.plan.Bounds;
@@ -45,8 +46,8 @@ final class AutomaticSource implements PlannedSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
-        return chosen.refusal(request);
+    public Optional<SourceLimit> limit(CountRequest request) {
+        return chosen.limit(request);
     }
 
     @Override

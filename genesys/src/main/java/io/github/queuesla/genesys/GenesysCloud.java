@@ -3,6 +3,7 @@ package io.github.queuesla.genesys;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.PlatformLevelSource;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
@@ -21,7 +22,7 @@ import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.Exchange;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class GenesysCloud implements AutoCloseable {
             case QUEUE_SUMMARY -> summary;
             case CONVERSATION_AGGREGATES -> aggregates;
             case AUTO ->
-                connection.published() || summary.refusal(request).isPresent()
+                connection.published() || summary.limit(request).isPresent()
                         ? aggregates
                         : new AutomaticSource(summary, aggregates);
         };
@@ -125,8 +126,8 @@ public final class GenesysCloud implements AutoCloseable {
     public void logIn(String clientId) throws CountSourceException {
         try {
             client.obtainToken(clientId);
-        } catch (TransportException failure) {
-            throw Failures.translate(failure);
+        } catch (HttpFailure failure) {
+            throw Failures.translate(failure, RequestSubject.token());
         }
     }
 

@@ -8,8 +8,8 @@ import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
-import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
@@ -89,10 +89,9 @@ class GenesysCloudTest {
     @Test
     void questionBeyondTheTutorialsWayIsAskedThePublishedOne() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
-        CountRequest request = request(Measure.ANSWERED, Measure.ABANDONED);
-        CountSource source = cloud(platform, "https://sla.example.com").counts(request);
-        assertThat(source.refusal(request)).isEmpty();
-        source.count(request);
+        CountSource source = cloud(platform, "https://sla.example.com").counts();
+        assertThat(source.limit(request(Measure.ABANDONED))).isEmpty();
+        source.count(request(Measure.ANSWERED, Measure.ABANDONED));
         assertThat(source.name()).isEqualTo("conversation-aggregates");
         assertThat(source.counts(Measure.ABANDONED)).isTrue();
         assertThat(paths(platform)).containsExactly("aggregates");
@@ -117,10 +116,10 @@ class GenesysCloudTest {
                 sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThat(source.leavesDatesToThePlatform()).isTrue();
-        assertThat(source.refusal(request(Measure.ABANDONED))).isPresent();
+        assertThat(source.limit(request(Measure.ABANDONED))).isPresent();
         source.count(request(Measure.ANSWERED));
         assertThat(source.leavesDatesToThePlatform()).isFalse();
-        assertThat(source.refusal(request(Measure.ABANDONED))).isEmpty();
+        assertThat(source.limit(request(Measure.ABANDONED))).isEmpty();
     }
 
     @Test
@@ -128,7 +127,7 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(422, "x", "no"));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(source.name()).isEqualTo("queue-summary");
         assertThat(paths(platform)).containsExactly("summary");
     }
@@ -137,13 +136,11 @@ class GenesysCloudTest {
     void surfaceThatWasChosenIsTheOnlyOneAsked() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
         GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
-        CountRequest request = request(Measure.ANSWERED);
+        assertThatThrownBy(() -> cloud.counts(Surface.QUEUE_SUMMARY, 10).count(request(Measure.ANSWERED)))
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThatThrownBy(
-                        () -> cloud.counts(Surface.QUEUE_SUMMARY, 10, request).count(request))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
-        assertThatThrownBy(() -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10, request)
-                        .count(request))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+                        () -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10).count(request(Measure.ANSWERED)))
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(paths(platform)).containsExactly("summary", "aggregates");
     }
 
@@ -152,11 +149,10 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         GenesysCloud cloud = cloud(platform, "https://sla.example.com");
         cloud.close();
-        CountRequest request = request(Measure.ANSWERED);
-        assertThatThrownBy(() -> cloud.counts(request).count(request))
-                .isInstanceOf(CountSourceException.Interrupted.class);
+        assertThatThrownBy(() -> cloud.counts().count(request(Measure.ANSWERED)))
+                .satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThatThrownBy(() -> cloud.queues().list(QueueSelection.all()).await())
-                .isInstanceOf(CountSourceException.Interrupted.class);
+                .satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThat(platform.sent()).isEmpty();
     }
 

@@ -1,7 +1,8 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,16 +27,16 @@ public final class PageTokens {
     /**
      * Takes note of the token of the next page, before it is asked for.
      *
-     * @throws UnreadableAnswer when that token was there before; the token itself is not shown
+     * @throws HttpFailure when that token was there before; the token itself is not shown
      */
-    public void follow(String token) throws UnreadableAnswer {
+    public void follow(String token) throws HttpFailure {
         int page = pages.size() + 1;
         Integer before = pages.putIfAbsent(token, page);
         if (before != null) {
-            throw new UnreadableAnswer(
-                    "page " + page + " names the same next page as page " + before
-                            + " did: the paging would never end, so nothing more is read",
-                    Circumstances.of(first.uri(), first.label()),
+            throw new HttpFailure(
+                    HttpFailureKind.ENDLESS_PAGING,
+                    FailureFacts.of(first.uri(), first.label())
+                            .withProblem("page " + page + " names the same next page as page " + before + " did"),
                     null);
         }
     }

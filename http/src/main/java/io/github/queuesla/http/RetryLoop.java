@@ -1,136 +1,104 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.CertificateRefused;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.DeadlinePassed;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.ServiceUnavailable;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
-import java.io.IOException;
-import java.time.Duration;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries an errand out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
+/** Carries a call out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
 final class RetryLoop {
-    private final Setup setup;
-    private final Engine engine;
+    private final Deadline deadline;
+    private final Delays delays;
+    private final int maxRetries;
 
-    RetryLoop(Setup setup, Engine engine) {
-        this.setup = setup;
-        this.engine = engine;
+    RetryLoop(Deadline deadline, Delays delays, int maxRetries) {
+        this.deadline = deadline;
+        this.delays = delays;
+        this.maxRetries = maxRetries;
     }
 
-    <T> T run(Errand<T> errand) throws TransportException, InterruptedException {
-        Tries tries = new Tries(errand.kind());
-        Circumstances where = errand.where();
+    <T> T run(Call<T> call) throws HttpFailure, InterruptedException {
+        Attempts attempts = new Attempts(call.kind());
+        FailureFacts where = call.where();
         while (true) {
-            Outcome<T> outcome = errand.attempt(tries, where);
+            Outcome<T> outcome = call.attempt(attempts, where);
             if (outcome instanceof Outcome.Success<T> success) {
                 return success.value();
             }
-            where = where(errand, outcome, tries);
-            Verdict verdict = verdict(outcome);
-            tries.ended(verdict);
-            if (verdict == Verdict.UNAUTHORIZED && errand.mayRenew(tries)) {
+            where = where(call, outcome, attempts);
+            HttpFailureKind kind = kind(outcome);
+            attempts.ended(kind);
+            if (kind == HttpFailureKind.UNAUTHORIZED && call.mayRenew(attempts)) {
                 continue;
             }
-            endOrPause(new Judgement(errand, outcome, verdict, tries), where);
+            if (call.shrinkable() && RetryPolicy.shouldShrink(kind, attempts)) {
+                throw failure(HttpFailureKind.TOO_LARGE, outcome, where);
+            }
+            endOrPause(outcome, attempts, where);
         }
     }
 
-    /** One failed try and what it means. */
-    private record Judgement(Errand<?> errand, Outcome<?> outcome, Verdict verdict, Tries tries) {}
-
-    private void endOrPause(Judgement failed, Circumstances where) throws TransportException, InterruptedException {
-        Verdict verdict = failed.verdict();
-        if (failed.errand().shrinkable() && RetryPolicy.shouldShrink(verdict, failed.tries())) {
-            throw new RequestTooLarge("the request asks for too much at once", where);
+    private void endOrPause(Outcome<?> outcome, Attempts attempts, FailureFacts where)
+            throws HttpFailure, InterruptedException {
+        HttpFailureKind kind = kind(outcome);
+        if (!RetryPolicy.isRepeatable(kind)) {
+            throw refused(kind, outcome, where);
         }
-        if (!verdict.repeatable()) {
-            throw refused(failed, where);
+        if (deadline.passed()) {
+            FailureFacts last = where.withProblem("HTTP " + outcome.status());
+            throw failure(HttpFailureKind.DEADLINE_PASSED, outcome, last);
         }
-        if (engine.deadline().passed()) {
-            throw new DeadlinePassed("the time allowed is over; last: " + problem(failed), where, cause(failed));
+        if (!RetryPolicy.mayRepeat(kind, attempts, maxRetries)) {
+            throw failure(kind, outcome, where);
         }
-        if (!RetryPolicy.mayRepeat(verdict, failed.tries(), setup.limits().maxRetries())) {
-            throw usedUp(failed, where);
-        }
-        // After a 429 the gate is closed, and the next attempt waits for it or takes another lane.
-        if (verdict != Verdict.THROTTLED) {
-            engine.pauses().pause(wait(failed, where), failed.tries(), where);
+        // After a 429 the gate is closed, and the next attempt waits for it or takes another OAuth client.
+        if (kind != HttpFailureKind.THROTTLED) {
+            delays.pauseBeforeRetry(outcome.headers(), attempts, where);
         }
     }
 
-    private Lane.Hold wait(Judgement failed, Circumstances where) {
-        long random = setup.surroundings().random().nextLong();
-        Duration length = RetryAfter.of(
-                        failed.outcome().headers(), setup.surroundings().wallClock())
-                .map(demanded -> Backoff.asDemanded(demanded, random))
-                .orElseGet(() -> Backoff.failed(failed.tries().failures() - 1, random));
-        return new Lane.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived());
-    }
-
-    private static TransportException refused(Judgement failed, Circumstances where) {
-        return switch (failed.verdict()) {
-            case REDIRECTED -> new RequestRefused("the server answered with a redirect" + target(failed), where);
-            case UNAUTHORIZED -> new AccessRefused("the server does not accept the credentials", where);
-            case ACCESS_REFUSED -> new AccessRefused("access is refused", where);
-            case CERTIFICATE ->
-                new CertificateRefused(
-                        "the server could not prove who it is: " + problem(failed), where, cause(failed));
-            default -> new RequestRefused("the server refused the request", where);
+    private static HttpFailure refused(HttpFailureKind kind, Outcome<?> outcome, FailureFacts where) {
+        return switch (kind) {
+            case REDIRECTED -> failure(kind, outcome, where.withProblem(target(outcome)));
+            // Of a request that cannot be made smaller, it is a refusal like any other.
+            case TOO_LARGE -> failure(HttpFailureKind.REFUSED, outcome, where);
+            default -> failure(kind, outcome, where);
         };
     }
 
-    private static TransportException usedUp(Judgement failed, Circumstances where) {
-        String last = problem(failed);
-        return failed.verdict() == Verdict.UNREADABLE
-                ? new UnreadableAnswer("the answer could not be read: " + last, where, cause(failed))
-                : new ServiceUnavailable("the service is not available: " + last, where, cause(failed));
+    private static HttpFailure failure(HttpFailureKind kind, Outcome<?> outcome, FailureFacts where) {
+        if (outcome instanceof Outcome.Broken<?> broken) {
+            FailureFacts facts = where.withoutAnswer(broken.noAnswer()).withProblem(broken.problem());
+            return new HttpFailure(kind, facts, broken.cause());
+        }
+        return new HttpFailure(kind, where, null);
     }
 
-    private static String problem(Judgement failed) {
-        return failed.outcome() instanceof Outcome.Broken<?> broken
-                ? broken.problem()
-                : "HTTP " + failed.outcome().status();
-    }
-
-    private static @Nullable IOException cause(Judgement failed) {
-        return failed.outcome() instanceof Outcome.Broken<?> broken ? broken.cause() : null;
-    }
-
-    private static String target(Judgement failed) {
-        Optional<String> location = failed.outcome().headers().first("Location");
+    private static @Nullable String target(Outcome<?> outcome) {
+        Optional<String> location = outcome.headers().first("Location");
         // What follows a question mark may be anything, a token included.
-        return location.map(target -> " to " + target.replaceFirst("[?#].*", ""))
-                        .orElse("")
-                + ", which is never followed";
+        return location.map(target -> target.replaceFirst("[?#].*", "")).orElse(null);
     }
 
-    private Circumstances where(Errand<?> errand, Outcome<?> outcome, Tries tries) {
-        Lane lane = tries.lane();
-        Circumstances where = errand.where()
-                .withTries(tries.sent())
-                .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null))
-                .withClientId(lane == null ? null : engine.lanes().shownId(lane));
+    private static FailureFacts where(Call<?> call, Outcome<?> outcome, Attempts attempts) {
+        ClientState client = attempts.client();
+        FailureFacts where = call.where()
+                .withTries(attempts.sent(), client == null ? null : client.shownId())
+                .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null));
         if (outcome instanceof Outcome.Refusal<?> refusal) {
-            return where.withAnswer(refusal.status(), refusal.detail());
+            return where.withAnswer(refusal.head().status(), refusal.detail());
         }
         Integer status = outcome.status();
         return status == null
                 ? where
-                : where.withAnswer(
-                        status, where.detail().withCorrelationId(engine.sender().correlationId(outcome)));
+                : where.withAnswer(status, where.detail().withCorrelationId(outcome.correlationId()));
     }
 
-    private static Verdict verdict(Outcome<?> outcome) {
+    private static HttpFailureKind kind(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refusal<?> refusal) {
-            return RetryPolicy.verdict(refusal.status(), refusal.detail());
+            return RetryPolicy.kind(refusal.head().status(), refusal.detail());
         }
-        return outcome instanceof Outcome.Broken<?> broken ? broken.verdict() : Verdict.REFUSED;
+        return outcome instanceof Outcome.Broken<?> broken ? broken.kind() : HttpFailureKind.REFUSED;
     }
 }

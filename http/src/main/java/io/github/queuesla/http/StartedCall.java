@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -10,22 +10,25 @@ import java.util.concurrent.ExecutionException;
 /** A call in a task. Thread-safe. */
 final class StartedCall<T> implements PendingCall<T> {
     private final Task<T> task;
-    private final Circumstances where;
+    private final FailureFacts where;
 
-    StartedCall(Task<T> task, Circumstances where) {
+    StartedCall(Task<T> task, FailureFacts where) {
         this.task = task;
         this.where = where;
     }
 
     @Override
-    public T join() throws TransportException {
+    public T join() throws HttpFailure {
         try {
             return task.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Stopped("interrupted while waiting for the answer", where, interrupted);
+            throw new HttpFailure(
+                    HttpFailureKind.STOPPED,
+                    where.withProblem("interrupted while waiting for the answer"),
+                    interrupted);
         } catch (CancellationException cancelled) {
-            throw new Stopped("cancelled", where, cancelled);
+            throw new HttpFailure(HttpFailureKind.STOPPED, where.withProblem("cancelled"), cancelled);
         } catch (ExecutionException failed) {
             throw rethrown(failed);
         }
@@ -36,9 +39,9 @@ final class StartedCall<T> implements PendingCall<T> {
         task.cancel();
     }
 
-    private static TransportException rethrown(ExecutionException failed) {
+    private static HttpFailure rethrown(ExecutionException failed) {
         Throwable cause = failed.getCause();
-        if (cause instanceof TransportException known) {
+        if (cause instanceof HttpFailure known) {
             return known;
         }
         if (cause instanceof Error error) {

@@ -1,8 +1,7 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.TaskLock;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -18,7 +17,7 @@ final class TokenSource {
     private final LongSupplier nanoTime;
     private final TaskLock flight;
     private @Nullable Token current;
-    private @Nullable TransportException failure;
+    private @Nullable HttpFailure failure;
     private long generation;
     private long flights;
     private boolean refused;
@@ -32,11 +31,11 @@ final class TokenSource {
     /** What fetches a token, with retries of its own. */
     @FunctionalInterface
     interface Fetch {
-        TokenGrant grant() throws TransportException, InterruptedException;
+        TokenGrant grant() throws HttpFailure, InterruptedException;
     }
 
     /** A token to use now: the one at hand, or a new one. A failure is shared with all who waited for it. */
-    Token token(Fetch fetch) throws TransportException, InterruptedException {
+    Token token(Fetch fetch) throws HttpFailure, InterruptedException {
         long seen = flights();
         Token ready = ready(seen);
         if (ready != null) {
@@ -82,21 +81,25 @@ final class TokenSource {
         return flights;
     }
 
-    private @Nullable Token ready(long seen) throws TransportException {
+    private @Nullable Token ready(long seen) throws HttpFailure {
         long now = nanoTime.getAsLong();
         synchronized (this) {
-            if (failure != null && (failure instanceof AccessRefused || flights != seen)) {
+            if (failure != null && (isFinal(failure) || flights != seen)) {
                 throw failure;
             }
             return current != null && !refused && current.alive(now) ? current : null;
         }
     }
 
-    private Token land(Fetch fetch) throws TransportException, InterruptedException {
+    private static boolean isFinal(HttpFailure failure) {
+        return failure.kind() == HttpFailureKind.UNAUTHORIZED || failure.kind() == HttpFailureKind.ACCESS_REFUSED;
+    }
+
+    private Token land(Fetch fetch) throws HttpFailure, InterruptedException {
         try {
             TokenGrant grant = fetch.grant();
             return keep(grant, nanoTime.getAsLong());
-        } catch (TransportException failed) {
+        } catch (HttpFailure failed) {
             remember(failed);
             throw failed;
         }
@@ -114,8 +117,8 @@ final class TokenSource {
         return token;
     }
 
-    private synchronized void remember(TransportException failed) {
-        if (!(failed instanceof Stopped)) {
+    private synchronized void remember(HttpFailure failed) {
+        if (failed.kind() != HttpFailureKind.STOPPED) {
             failure = failed;
             flights++;
         }

@@ -1,5 +1,6 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.failure.WaitReason;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -2,15 +2,11 @@ package io.github.queuesla.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.OkHttpExchange;
-import io.github.queuesla.http.failure.DeadlinePassed;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.Surroundings;
 import io.github.queuesla.testkit.RawHttpServer;
 import io.github.queuesla.testkit.Reply;
@@ -45,12 +41,12 @@ class LoopbackTest {
                 .build();
     }
 
-    private String call(RawHttpServer server) throws TransportException {
+    private String call(RawHttpServer server) throws HttpFailure {
         return client(server.uri("/oauth/token")).call(ApiRequest.get(server.uri("/api"), "things"), World.TEXT);
     }
 
     @Test
-    void aCallWorksFromEndToEnd() throws TransportException {
+    void aCallWorksFromEndToEnd() throws HttpFailure {
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(200, "hello"))) {
             assertThat(call(server)).isEqualTo("hello");
             assertThat(server.requests())
@@ -64,7 +60,7 @@ class LoopbackTest {
     void aLowerCaseRetryAfterOnTheWireIsObeyed() {
         limits = Limits.usual().withDeadline(Duration.ofSeconds(20));
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(429, "", "retry-after: 3600"))) {
-            DeadlinePassed passed = catchThrowableOfType(DeadlinePassed.class, () -> call(server));
+            HttpFailure passed = World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server));
 
             assertThat(passed.retryAfterAsReceived()).contains("3600");
             assertThat(server.requests()).hasSize(2);
@@ -85,9 +81,9 @@ class LoopbackTest {
         try (RawHttpServer elsewhere = RawHttpServer.start(GRANT);
                 RawHttpServer server =
                         RawHttpServer.start(Reply.answer(307, "", "Location: " + elsewhere.uri("/catch")))) {
-            RequestRefused refused = catchThrowableOfType(RequestRefused.class, () -> call(server));
+            HttpFailure refused = World.failing(HttpFailureKind.REDIRECTED, () -> call(server));
 
-            assertThat(refused).hasMessageContaining("redirect to " + elsewhere.uri("/catch"));
+            assertThat(refused).hasMessageContaining("redirected; " + elsewhere.uri("/catch"));
             assertThat(elsewhere.connections()).isZero();
         }
     }
@@ -108,7 +104,7 @@ class LoopbackTest {
     void aGzipBombIsBounded() throws IOException {
         limits = limits.withMaxBodyBytes(1_000_000);
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(200, bomb(), "Content-Encoding: gzip"))) {
-            assertThat(catchThrowableOfType(UnreadableAnswer.class, () -> call(server)))
+            assertThat(World.failing(HttpFailureKind.UNREADABLE, () -> call(server)))
                     .hasMessageContaining("longer than 1000000 bytes");
         }
     }
@@ -127,7 +123,7 @@ class LoopbackTest {
     @Test
     void anEndlessErrorBodyIsBounded() {
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.endless(404, new byte[1_024]))) {
-            assertThat(catchThrowableOfType(RequestRefused.class, () -> call(server)))
+            assertThat(World.failing(HttpFailureKind.REFUSED, () -> call(server)))
                     .isNotNull();
         }
     }
@@ -136,7 +132,7 @@ class LoopbackTest {
     void aServerThatNeverAnswersEndsAtTheDeadline() {
         limits = Limits.usual().withDeadline(Duration.ofMillis(300));
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.silence())) {
-            assertThat(catchThrowableOfType(DeadlinePassed.class, () -> call(server)))
+            assertThat(World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
                     .isNotNull();
         }
     }
@@ -146,7 +142,7 @@ class LoopbackTest {
         limits = Limits.usual().withDeadline(Duration.ofMillis(400));
         try (RawHttpServer server =
                 RawHttpServer.start(GRANT, Reply.drip(200, "x".repeat(100), Duration.ofMillis(50)))) {
-            assertThat(catchThrowableOfType(DeadlinePassed.class, () -> call(server)))
+            assertThat(World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
                     .isNotNull();
         }
     }
@@ -162,8 +158,8 @@ class LoopbackTest {
                 return body.read();
             };
 
-            assertThat(catchThrowableOfType(
-                            Stopped.class, () -> client.call(ApiRequest.get(server.uri("/"), "x"), reader)))
+            assertThat(World.failing(
+                            HttpFailureKind.STOPPED, () -> client.call(ApiRequest.get(server.uri("/"), "x"), reader)))
                     .isNotNull();
             assertThat(Thread.interrupted()).isFalse();
         }

@@ -1,13 +1,12 @@
 package io.github.queuesla.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.WireRequest;
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.ServiceUnavailable;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.WaitReason;
 import io.github.queuesla.http.surroundings.Surroundings;
 import io.github.queuesla.http.surroundings.Task;
 import io.github.queuesla.http.surroundings.TaskLock;
@@ -89,7 +88,7 @@ class ManyThreadsTest {
     }
 
     @Test
-    void oneTokenPerExpiryWith64ThreadsWhenTheTokenDies100Times() throws TransportException {
+    void oneTokenPerExpiryWith64ThreadsWhenTheTokenDies100Times() throws HttpFailure {
         DyingTokens tokens = new DyingTokens();
         world.limits = Limits.usual().withMaxRatePerMinute(1_000_000);
         world.exchange = (request, left) -> tokens.answer(request);
@@ -112,7 +111,7 @@ class ManyThreadsTest {
         });
 
         for (PendingCall<String> call : startAll()) {
-            assertThat(catchThrowableOfType(AccessRefused.class, call::join)).hasMessageContaining("invalid_client");
+            assertThat(World.failing(HttpFailureKind.UNAUTHORIZED, call::join)).hasMessageContaining("invalid_client");
         }
 
         assertThat(world.tokenRequests()).isEqualTo(1);
@@ -129,8 +128,7 @@ class ManyThreadsTest {
         });
 
         for (PendingCall<String> call : startAll()) {
-            assertThat(catchThrowableOfType(ServiceUnavailable.class, call::join))
-                    .isNotNull();
+            assertThat(World.failing(HttpFailureKind.PASSING, call::join)).isNotNull();
         }
 
         assertThat(world.tokenRequests()).isEqualTo(2);

@@ -4,18 +4,12 @@ import static io.github.queuesla.http.FakeServer.answering;
 import static io.github.queuesla.http.FakeServer.failing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.NotSent;
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.CertificateRefused;
-import io.github.queuesla.http.failure.FailureKind;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.ServiceUnavailable;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
@@ -33,7 +27,7 @@ class OutcomeTest {
     }
 
     @Test
-    void aCompleteAnswerIsASuccess() throws TransportException {
+    void aCompleteAnswerIsASuccess() throws HttpFailure {
         world.server.api(answering(200, "fine"));
 
         assertThat(world.call()).isEqualTo("fine");
@@ -42,7 +36,7 @@ class OutcomeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 206})
-    void every2xxIsASuccess(int status) throws TransportException {
+    void every2xxIsASuccess(int status) throws HttpFailure {
         world.server.api(answering(status, "fine"));
 
         assertThat(world.call()).isEqualTo("fine");
@@ -54,10 +48,10 @@ class OutcomeTest {
         world.server.api((request, left) ->
                 FakeAnswer.of(status, "").with("location", "https://elsewhere.example/x?token=canary"));
 
-        RequestRefused refused = world.failure(RequestRefused.class);
+        HttpFailure refused = world.failure(HttpFailureKind.REDIRECTED);
 
         assertThat(refused)
-                .hasMessageContaining("redirect to https://elsewhere.example/x, which is never followed")
+                .hasMessageContaining("redirected; https://elsewhere.example/x [")
                 .hasMessageNotContaining("canary");
         assertThat(refused.status()).hasValue(status);
         assertThat(world.apiRequests()).isEqualTo(1);
@@ -69,7 +63,7 @@ class OutcomeTest {
         world.server.api((request, left) ->
                 FakeAnswer.of(status, "bad.request|no such thing|interval").with("x-CORRELATION", "cid-7"));
 
-        RequestRefused refused = world.failure(RequestRefused.class);
+        HttpFailure refused = world.failure(HttpFailureKind.REFUSED);
 
         assertThat(refused)
                 .hasMessageContainingAll(
@@ -81,8 +75,7 @@ class OutcomeTest {
                         "correlation id cid-7",
                         "api.example/things")
                 .hasMessageNotContaining("query");
-        assertThat(refused.correlationId()).contains("cid-7");
-        assertThat(refused.kind()).isEqualTo(FailureKind.REQUEST_REFUSED);
+        assertThat(refused.facts().detail().correlationId()).isEqualTo("cid-7");
         assertThat(world.apiRequests()).isEqualTo(1);
         assertThat(world.time.waits()).isEmpty();
     }
@@ -92,7 +85,7 @@ class OutcomeTest {
         world.server.api(
                 (request, left) -> FakeAnswer.of(404, "<html>").breaking(new SocketTimeoutException("timed out")));
 
-        assertThat(world.failure(RequestRefused.class).status()).hasValue(404);
+        assertThat(world.failure(HttpFailureKind.REFUSED).status()).hasValue(404);
     }
 
     @Test
@@ -101,7 +94,7 @@ class OutcomeTest {
                 FakeAnswer.of(400, "bad.interval|too lo").breaking(new SocketTimeoutException("timed out")));
         world.server.api(answering(400, "bad.interval|too long||SHRINKABLE"));
 
-        RequestTooLarge large = world.failure(World.get().asShrinkable(), RequestTooLarge.class);
+        HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
         assertThat(large.tries()).isEqualTo(2);
     }
@@ -110,10 +103,10 @@ class OutcomeTest {
     void a413MakesAShrinkableRequestSmaller() {
         world.server.api(answering(413, "too.large|too much"));
 
-        RequestTooLarge large = world.failure(World.get().asShrinkable(), RequestTooLarge.class);
+        HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
         assertThat(large).hasMessageContaining("too much");
-        assertThat(large.detail().code()).isEqualTo("too.large");
+        assertThat(large.facts().detail().code()).isEqualTo("too.large");
         assertThat(world.apiRequests()).isEqualTo(1);
     }
 
@@ -121,7 +114,7 @@ class OutcomeTest {
     void a400AboutSizeMakesAShrinkableRequestSmaller() {
         world.server.api(answering(400, "bad.interval|too long||SHRINKABLE"));
 
-        assertThat(world.failure(World.get().asShrinkable(), RequestTooLarge.class))
+        assertThat(world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE))
                 .hasMessageContaining("too long");
     }
 
@@ -129,14 +122,14 @@ class OutcomeTest {
     void aSecond504MakesAShrinkableRequestSmaller() {
         world.server.api(answering(504, ""), answering(503, ""), answering(504, ""));
 
-        RequestTooLarge large = world.failure(World.get().asShrinkable(), RequestTooLarge.class);
+        HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
         assertThat(large.tries()).isEqualTo(3);
         assertThat(large.status()).hasValue(504);
     }
 
     @Test
-    void aSingle504IsRepeated() throws TransportException {
+    void aSingle504IsRepeated() throws HttpFailure {
         world.server.api(answering(504, ""));
 
         assertThat(world.call(World.get().asShrinkable())).isEqualTo("ok");
@@ -145,20 +138,20 @@ class OutcomeTest {
     @Test
     void whatCannotShrinkIsRefusedOrRetried() {
         world.server.api(answering(413, "too.large|too much"));
-        assertThat(world.failure(RequestRefused.class)).hasMessageContaining("too much");
+        assertThat(world.failure(HttpFailureKind.REFUSED)).hasMessageContaining("too much");
 
         world.server.api(answering(400, "a|b||SHRINKABLE"));
-        assertThat(world.failure(RequestRefused.class)).hasMessageContaining("code a");
+        assertThat(world.failure(HttpFailureKind.REFUSED)).hasMessageContaining("code a");
 
         world.server.apiTimes(4, answering(504, ""));
-        assertThat(world.failure(ServiceUnavailable.class).tries()).isEqualTo(4);
+        assertThat(world.failure(HttpFailureKind.GATEWAY_TIMEOUT).tries()).isEqualTo(4);
     }
 
     @Test
     void a403IsAnAccessFailure() {
         world.server.api(answering(403, "missing.permissions|You need analytics:view"));
 
-        AccessRefused refused = world.failure(AccessRefused.class);
+        HttpFailure refused = world.failure(HttpFailureKind.ACCESS_REFUSED);
 
         assertThat(refused).hasMessageContainingAll("You need analytics:view", "api.example/things", "HTTP 403");
         assertThat(world.apiRequests()).isEqualTo(1);
@@ -166,12 +159,13 @@ class OutcomeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 502, 503, 504, 520, 522, 524, 529})
-    void passingFailuresAreRetriedUpToTheLimit(int status) throws TransportException {
+    void passingFailuresAreRetriedUpToTheLimit(int status) throws HttpFailure {
         world.server.apiTimes(3, answering(status, ""));
         assertThat(world.call()).isEqualTo("ok");
 
         world.server.apiTimes(4, answering(status, "code|text"));
-        ServiceUnavailable unavailable = world.failure(ServiceUnavailable.class);
+        HttpFailureKind kind = status == 504 ? HttpFailureKind.GATEWAY_TIMEOUT : HttpFailureKind.PASSING;
+        HttpFailure unavailable = world.failure(kind);
         assertThat(unavailable.tries()).isEqualTo(4);
         assertThat(unavailable.status()).hasValue(status);
         assertThat(unavailable).hasMessageContainingAll("HTTP " + status, "tried 4 times", "text");
@@ -183,17 +177,17 @@ class OutcomeTest {
         world.limits = Limits.usual().withMaxRetries(20);
         world.server.apiTimes(30, answering(status, ""));
 
-        assertThat(world.failure(ServiceUnavailable.class).tries()).isEqualTo(3);
+        assertThat(world.failure(HttpFailureKind.SERVER_ERROR).tries()).isEqualTo(3);
     }
 
     @Test
-    void everyNetworkFailureIsRetriedUpToTheLimit() throws TransportException {
+    void everyNetworkFailureIsRetriedUpToTheLimit() throws HttpFailure {
         world.server.api(
                 reset(), failing(new SocketTimeoutException("timed out")), failing(new NotSent("no route", null)));
         assertThat(world.call()).isEqualTo("ok");
 
         world.server.apiTimes(4, reset());
-        ServiceUnavailable unavailable = world.failure(ServiceUnavailable.class);
+        HttpFailure unavailable = world.failure(HttpFailureKind.NETWORK);
         assertThat(unavailable).hasMessageContaining("Connection reset").hasCauseInstanceOf(SocketException.class);
         assertThat(unavailable.status()).isEmpty();
         assertThat(unavailable.tries()).isEqualTo(4);
@@ -204,19 +198,19 @@ class OutcomeTest {
         world.limits = Limits.usual().withMaxRetries(0);
         world.server.apiTimes(2, answering(503, ""));
 
-        assertThat(world.failure(ServiceUnavailable.class).tries()).isEqualTo(1);
+        assertThat(world.failure(HttpFailureKind.PASSING).tries()).isEqualTo(1);
     }
 
     @Test
     void aCertificateThatDoesNotHoldIsFatalAtOnce() {
         world.server.api(failing(new CertificateProblem("expired", null)));
 
-        assertThat(world.failure(CertificateRefused.class)).hasMessageContainingAll("expired", "api.example");
+        assertThat(world.failure(HttpFailureKind.CERTIFICATE)).hasMessageContainingAll("expired", "api.example");
         assertThat(world.apiRequests()).isEqualTo(1);
     }
 
     @Test
-    void aCutBodyCountsAsADroppedConnection() throws TransportException {
+    void aCutBodyCountsAsADroppedConnection() throws HttpFailure {
         world.server.api((request, left) -> FakeAnswer.of(200, "hal").breaking(new EOFException("unexpected end")));
 
         assertThat(world.call()).isEqualTo("ok");
@@ -224,7 +218,7 @@ class OutcomeTest {
     }
 
     @Test
-    void aBodyCutBehindWhatTheReaderNeededIsNoticed() throws TransportException {
+    void aBodyCutBehindWhatTheReaderNeededIsNoticed() throws HttpFailure {
         world.server.api((request, left) -> FakeAnswer.of(200, "x").breaking(new EOFException("unexpected end")));
 
         int first = world.client().call(World.get(), body -> body.read());
@@ -241,7 +235,7 @@ class OutcomeTest {
                     .breaking(new EOFException("unexpected end")));
         }
 
-        UnreadableAnswer unreadable = world.failure(UnreadableAnswer.class);
+        HttpFailure unreadable = world.failure(HttpFailureKind.UNREADABLE);
 
         assertThat(unreadable).hasMessageContainingAll("things, page 1", "unexpected end", "cid-9", "tried 4 times");
         assertThat(unreadable.status()).hasValue(200);
@@ -251,8 +245,8 @@ class OutcomeTest {
     void aMalformedBodyIsRetriedAndThenUnreadableNamingField() {
         world.server.apiTimes(4, answering(200, "{}"));
 
-        UnreadableAnswer unreadable = catchThrowableOfType(
-                UnreadableAnswer.class,
+        HttpFailure unreadable = World.failing(
+                HttpFailureKind.UNREADABLE,
                 () -> world.client().call(World.get(), body -> {
                     throw new MalformedBody("entities[0].id is missing");
                 }));
@@ -263,8 +257,8 @@ class OutcomeTest {
 
     @Test
     void aComplaintNobodyVouchesForIsNotShown() {
-        UnreadableAnswer unreadable = catchThrowableOfType(
-                UnreadableAnswer.class,
+        HttpFailure unreadable = World.failing(
+                HttpFailureKind.UNREADABLE,
                 () -> world.client().call(World.get(), body -> {
                     throw new IOException("unexpected 'customer name' at 1:2");
                 }));
@@ -280,7 +274,7 @@ class OutcomeTest {
                     (request, left) -> FakeAnswer.of(200, "hal").breaking(new SocketTimeoutException("timed out")));
         }
 
-        assertThat(world.failure(ServiceUnavailable.class)).hasMessageContaining("timed out");
+        assertThat(world.failure(HttpFailureKind.NETWORK)).hasMessageContaining("timed out");
     }
 
     @Test
@@ -288,11 +282,11 @@ class OutcomeTest {
         world.limits = Limits.usual().withMaxBodyBytes(12);
         world.server.apiTimes(4, answering(200, "1234567890123"));
 
-        assertThat(world.failure(UnreadableAnswer.class)).hasMessageContainingAll("things", "longer than 12 bytes");
+        assertThat(world.failure(HttpFailureKind.UNREADABLE)).hasMessageContainingAll("things", "longer than 12 bytes");
     }
 
     @Test
-    void aBodyOfExactlyTheLimitIsRead() throws TransportException {
+    void aBodyOfExactlyTheLimitIsRead() throws HttpFailure {
         world.limits = Limits.usual().withMaxBodyBytes(12);
         world.server.api(answering(200, "123456789012"));
 
@@ -303,7 +297,7 @@ class OutcomeTest {
     void aJobIsRepeatedOnceAfterAnUnknownOutcome() {
         world.server.apiTimes(5, reset());
 
-        ServiceUnavailable unavailable = world.failure(World.job(), ServiceUnavailable.class);
+        HttpFailure unavailable = world.failure(World.job(), HttpFailureKind.NETWORK);
 
         assertThat(unavailable.tries()).isEqualTo(2);
     }
@@ -313,7 +307,8 @@ class OutcomeTest {
     void aJobIsRepeatedOnceAfterAServerSideFailure(int status) {
         world.server.apiTimes(5, answering(status, ""));
 
-        assertThat(world.failure(World.job(), ServiceUnavailable.class).tries()).isEqualTo(2);
+        HttpFailureKind kind = RetryPolicy.kind(status, ErrorDetail.none());
+        assertThat(world.failure(World.job(), kind).tries()).isEqualTo(2);
     }
 
     @Test
@@ -322,11 +317,12 @@ class OutcomeTest {
             world.server.api((request, left) -> FakeAnswer.of(200, "").breaking(new EOFException("cut")));
         }
 
-        assertThat(world.failure(World.job(), UnreadableAnswer.class).tries()).isEqualTo(2);
+        assertThat(world.failure(World.job(), HttpFailureKind.UNREADABLE).tries())
+                .isEqualTo(2);
     }
 
     @Test
-    void aJobThatCertainlyDidNotStartIsRepeatedLikeAnythingElse() throws TransportException {
+    void aJobThatCertainlyDidNotStartIsRepeatedLikeAnythingElse() throws HttpFailure {
         world.server.api(failing(new NotSent("no route", null)), answering(429, ""), failing(new NotSent("", null)));
 
         assertThat(world.call(World.job())).isEqualTo("ok");
@@ -337,7 +333,7 @@ class OutcomeTest {
     void aNetworkFailureWithoutWordsIsCalledByItsKind() {
         world.server.apiTimes(4, failing(new SocketException()));
 
-        assertThat(world.failure(ServiceUnavailable.class)).hasMessageContaining("SocketException");
+        assertThat(world.failure(HttpFailureKind.NETWORK)).hasMessageContaining("SocketException");
     }
 
     @Test

@@ -3,7 +3,8 @@ package io.github.queuesla.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PageTokensTest {
         while (true) {
             String next = answers.get(requests % answers.size());
             requests++;
-            UnreadableAnswer refused = catchThrowableOfType(UnreadableAnswer.class, () -> tokens.follow(next));
+            HttpFailure refused = catchThrowableOfType(HttpFailure.class, () -> tokens.follow(next));
             if (refused != null) {
                 return requests;
             }
@@ -34,11 +35,11 @@ class PageTokensTest {
     }
 
     @Test
-    void theErrorNamesTheListAndThePagesButNotTheToken() throws UnreadableAnswer {
+    void theErrorNamesTheListAndThePagesButNotTheToken() throws HttpFailure {
         tokens.follow("canary-1");
         tokens.follow("canary-2");
 
-        UnreadableAnswer refused = catchThrowableOfType(UnreadableAnswer.class, () -> tokens.follow("canary-1"));
+        HttpFailure refused = World.failing(HttpFailureKind.ENDLESS_PAGING, () -> tokens.follow("canary-1"));
 
         assertThat(refused)
                 .hasMessageContaining("things, page 1")
@@ -50,7 +51,7 @@ class PageTokensTest {
     @Test
     void differentTokensAreFollowedAsLongAsTheyCome() {
         assertThat(IntStream.range(0, 10_000)
-                        .mapToObj(i -> catchThrowableOfType(UnreadableAnswer.class, () -> tokens.follow("token " + i)))
+                        .mapToObj(i -> catchThrowableOfType(HttpFailure.class, () -> tokens.follow("token " + i)))
                         .filter(java.util.Objects::nonNull))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules by themselves, where the loop around them would hide one behind another. */
 class RetryPolicyTest {
 
-    private static Tries tries(RequestKind kind, Verdict verdict, int times) {
-        Tries tries = new Tries(kind);
+    private static Attempts attempts(RequestKind request, HttpFailureKind kind, int times) {
+        Attempts attempts = new Attempts(request);
         for (int i = 0; i < times; i++) {
-            tries.ended(verdict);
+            attempts.ended(kind);
         }
-        return tries;
+        return attempts;
     }
 
     @ParameterizedTest
@@ -38,8 +39,8 @@ class RetryPolicyTest {
         "529, PASSING",
         "530, SERVER_ERROR"
     })
-    void eachStatusHasItsVerdict(int status, Verdict verdict) {
-        assertThat(RetryPolicy.verdict(status, ErrorDetail.none())).isEqualTo(verdict);
+    void eachStatusHasItsKind(int status, HttpFailureKind kind) {
+        assertThat(RetryPolicy.kind(status, ErrorDetail.none())).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -53,45 +54,52 @@ class RetryPolicyTest {
         "422, SHRINKABLE, REFUSED",
         "400, TOKEN_RATE_LIMIT, THROTTLED"
     })
-    void whatTheServerSaysCountsWhereItCanBeTrue(int status, ErrorTrait trait, Verdict verdict) {
-        assertThat(RetryPolicy.verdict(status, ErrorDetail.of(null, null).with(trait)))
-                .isEqualTo(verdict);
+    void whatTheServerSaysCountsWhereItCanBeTrue(int status, ErrorTrait trait, HttpFailureKind kind) {
+        assertThat(RetryPolicy.kind(status, ErrorDetail.of(null, null).with(trait)))
+                .isEqualTo(kind);
     }
 
     @Test
     void errorsOfTheServerBeforeDoNotForbidToRepeatSomethingElse() {
-        Tries tries = tries(RequestKind.REPEATABLE, Verdict.SERVER_ERROR, 3);
-        assertThat(RetryPolicy.mayRepeat(Verdict.SERVER_ERROR, tries, 20)).isFalse();
-        assertThat(RetryPolicy.mayRepeat(Verdict.PASSING, tries, 20)).isTrue();
+        Attempts attempts = attempts(RequestKind.REPEATABLE, HttpFailureKind.SERVER_ERROR, 3);
+        assertThat(RetryPolicy.mayRepeat(HttpFailureKind.SERVER_ERROR, attempts, 20))
+                .isFalse();
+        assertThat(RetryPolicy.mayRepeat(HttpFailureKind.PASSING, attempts, 20)).isTrue();
     }
 
     @Test
     void onlyAJobIsRepeatedOnceAtMostAfterUnknownOutcomes() {
-        assertThat(RetryPolicy.mayRepeat(Verdict.NETWORK, tries(RequestKind.JOB, Verdict.NETWORK, 1), 20))
+        assertThat(RetryPolicy.mayRepeat(
+                        HttpFailureKind.NETWORK, attempts(RequestKind.JOB, HttpFailureKind.NETWORK, 1), 20))
                 .isTrue();
-        assertThat(RetryPolicy.mayRepeat(Verdict.NETWORK, tries(RequestKind.JOB, Verdict.NETWORK, 2), 20))
+        assertThat(RetryPolicy.mayRepeat(
+                        HttpFailureKind.NETWORK, attempts(RequestKind.JOB, HttpFailureKind.NETWORK, 2), 20))
                 .isFalse();
-        assertThat(RetryPolicy.mayRepeat(Verdict.NETWORK, tries(RequestKind.REPEATABLE, Verdict.NETWORK, 2), 20))
+        assertThat(RetryPolicy.mayRepeat(
+                        HttpFailureKind.NETWORK, attempts(RequestKind.REPEATABLE, HttpFailureKind.NETWORK, 2), 20))
                 .isTrue();
     }
 
     @Test
     void onlyASecondTimeOutOfTheGatewayAsksForLess() {
         assertThat(RetryPolicy.shouldShrink(
-                        Verdict.GATEWAY_TIMEOUT, tries(RequestKind.REPEATABLE, Verdict.GATEWAY_TIMEOUT, 1)))
+                        HttpFailureKind.GATEWAY_TIMEOUT,
+                        attempts(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 1)))
                 .isFalse();
-        Tries twice = tries(RequestKind.REPEATABLE, Verdict.GATEWAY_TIMEOUT, 2);
-        assertThat(RetryPolicy.shouldShrink(Verdict.GATEWAY_TIMEOUT, twice)).isTrue();
-        assertThat(RetryPolicy.shouldShrink(Verdict.PASSING, twice)).isFalse();
-        assertThat(RetryPolicy.shouldShrink(Verdict.TOO_LARGE, tries(RequestKind.REPEATABLE, Verdict.TOO_LARGE, 1)))
+        Attempts twice = attempts(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 2);
+        assertThat(RetryPolicy.shouldShrink(HttpFailureKind.GATEWAY_TIMEOUT, twice))
+                .isTrue();
+        assertThat(RetryPolicy.shouldShrink(HttpFailureKind.PASSING, twice)).isFalse();
+        assertThat(RetryPolicy.shouldShrink(
+                        HttpFailureKind.TOO_LARGE, attempts(RequestKind.REPEATABLE, HttpFailureKind.TOO_LARGE, 1)))
                 .isTrue();
     }
 
     @Test
     void a429IsNoFailureForTheLengthOfTheNextWait() {
-        Tries tries = tries(RequestKind.REPEATABLE, Verdict.THROTTLED, 2);
-        tries.ended(Verdict.UNAUTHORIZED);
-        tries.ended(Verdict.PASSING);
-        assertThat(tries.failures()).isEqualTo(1);
+        Attempts attempts = attempts(RequestKind.REPEATABLE, HttpFailureKind.THROTTLED, 2);
+        attempts.ended(HttpFailureKind.UNAUTHORIZED);
+        attempts.ended(HttpFailureKind.PASSING);
+        assertThat(attempts.failures()).isEqualTo(1);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.http.exchange.Headers;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,11 +48,11 @@ class SecrecyTest {
     private void hear(World world) {
         try {
             said.add(world.call());
-        } catch (TransportException failed) {
+        } catch (HttpFailure failed) {
             StringWriter trace = new StringWriter();
             failed.printStackTrace(new PrintWriter(trace));
             said.add(trace.toString());
-            said.add(failed.circumstances().toString());
+            said.add(failed.facts().toString());
         }
         said.add(world.events.waits().toString());
         said.add(world.events.ends().toString());

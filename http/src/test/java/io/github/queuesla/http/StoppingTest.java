@@ -2,11 +2,10 @@ package io.github.queuesla.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.queuesla.http.exchange.Answer;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +46,7 @@ class StoppingTest {
         world.server.api((request, left) -> hang());
         stopWhenReached();
 
-        Stopped stopped = world.failure(Stopped.class);
+        HttpFailure stopped = world.failure(HttpFailureKind.STOPPED);
 
         assertThat(stopped).hasMessageContaining("things, page 1");
         assertThat(world.apiRequests()).isEqualTo(1);
@@ -59,7 +58,7 @@ class StoppingTest {
         world.waiting = length -> hang();
         stopWhenReached();
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
         assertThat(world.apiRequests()).isEqualTo(1);
     }
 
@@ -72,8 +71,8 @@ class StoppingTest {
 
         world.client().stop();
 
-        assertThat(catchThrowableOfType(Stopped.class, fetching::join)).isNotNull();
-        assertThat(catchThrowableOfType(Stopped.class, waiting::join)).isNotNull();
+        assertThat(World.failing(HttpFailureKind.STOPPED, fetching::join)).isNotNull();
+        assertThat(World.failing(HttpFailureKind.STOPPED, waiting::join)).isNotNull();
         assertThat(world.tokenRequests()).isEqualTo(1);
     }
 
@@ -85,7 +84,7 @@ class StoppingTest {
             assertThat(Thread.interrupted()).isTrue();
         };
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
         assertThat(world.apiRequests()).isEqualTo(1);
     }
 
@@ -97,7 +96,7 @@ class StoppingTest {
             return FakeAnswer.of(200, "token 3600");
         });
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
         assertThat(world.apiRequests()).isZero();
     }
 
@@ -105,9 +104,9 @@ class StoppingTest {
     void afterAStopNothingIsSent() {
         world.client().stop();
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
-        assertThat(catchThrowableOfType(
-                        Stopped.class,
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(World.failing(
+                        HttpFailureKind.STOPPED,
                         () -> world.client().start(World.get(), World.TEXT).join()))
                 .isNotNull();
         assertThat(world.server.apiArrivals()).isEmpty();
@@ -121,7 +120,7 @@ class StoppingTest {
             throw new InterruptedException();
         };
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(world.apiRequests()).isEqualTo(1);
@@ -131,7 +130,7 @@ class StoppingTest {
     void anInterruptedThreadSendsNothing() {
         Thread.currentThread().interrupt();
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(world.tokenRequests() + world.apiRequests()).isZero();
@@ -143,7 +142,7 @@ class StoppingTest {
             throw new InterruptedException();
         });
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(world.apiRequests()).isEqualTo(1);
@@ -157,7 +156,7 @@ class StoppingTest {
             return FakeAnswer.of(200, "hal").breaking(new InterruptedIOException("interrupted"));
         });
 
-        assertThat(world.failure(Stopped.class)).isNotNull();
+        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(world.apiRequests()).isEqualTo(1);
@@ -173,12 +172,12 @@ class StoppingTest {
         fetching.cancel();
 
         assertThat(waiting.join()).isEqualTo("ok");
-        assertThat(catchThrowableOfType(Stopped.class, fetching::join)).hasMessageContaining("cancelled");
+        assertThat(World.failing(HttpFailureKind.STOPPED, fetching::join)).hasMessageContaining("cancelled");
         assertThat(world.tokenRequests()).isEqualTo(2);
     }
 
     @Test
-    void anInterruptedJoinLeavesTheCallAlone() throws TransportException {
+    void anInterruptedJoinLeavesTheCallAlone() throws HttpFailure {
         CountDownLatch proceed = new CountDownLatch(1);
         world.server.api((request, left) -> {
             proceed.await();
@@ -187,7 +186,7 @@ class StoppingTest {
         PendingCall<String> call = world.client().start(World.get(), World.TEXT);
         Thread.currentThread().interrupt();
 
-        assertThat(catchThrowableOfType(Stopped.class, call::join)).isNotNull();
+        assertThat(World.failing(HttpFailureKind.STOPPED, call::join)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
         proceed.countDown();

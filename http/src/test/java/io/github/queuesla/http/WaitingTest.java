@@ -4,9 +4,10 @@ import static io.github.queuesla.http.FakeServer.answering;
 import static io.github.queuesla.http.FakeServer.failing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.http.failure.DeadlinePassed;
-import io.github.queuesla.http.failure.ServiceUnavailable;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.OverlongWait;
+import io.github.queuesla.http.failure.WaitReason;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class WaitingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504, 522})
-    void retryAfterIsHonouredOnEveryRetriedStatus(int status) throws TransportException {
+    void retryAfterIsHonouredOnEveryRetriedStatus(int status) throws HttpFailure {
         world.server.api(retryAfter(status, "7"));
 
         world.call();
@@ -36,7 +37,7 @@ class WaitingTest {
     }
 
     @Test
-    void jitterOnlyEverAdds() throws TransportException {
+    void jitterOnlyEverAdds() throws HttpFailure {
         world.random = new SplittableRandom(1);
         for (int i = 0; i < 100; i++) {
             world.server.api(retryAfter(i % 2 == 0 ? 429 : 503, "1"));
@@ -50,7 +51,7 @@ class WaitingTest {
     }
 
     @Test
-    void aRetryAfterOfADateIsMeasuredAgainstTheAnswersDate() throws TransportException {
+    void aRetryAfterOfADateIsMeasuredAgainstTheAnswersDate() throws HttpFailure {
         world.server.api((request, left) -> FakeAnswer.of(429, "")
                 .with("Date", "Mon, 01 Jan 2024 00:00:00 GMT")
                 .with("Retry-After", "Mon, 01 Jan 2024 00:00:09 GMT"));
@@ -61,7 +62,7 @@ class WaitingTest {
     }
 
     @Test
-    void a429WithoutRetryAfterWaitsByTheTutorialsRule() throws TransportException {
+    void a429WithoutRetryAfterWaitsByTheTutorialsRule() throws HttpFailure {
         world.server.apiTimes(3, answering(429, ""));
 
         world.call();
@@ -71,7 +72,7 @@ class WaitingTest {
     }
 
     @Test
-    void anUnreadableRetryAfterCountsAsAbsent() throws TransportException {
+    void anUnreadableRetryAfterCountsAsAbsent() throws HttpFailure {
         world.server.api(retryAfter(429, "soon"));
 
         world.call();
@@ -80,7 +81,7 @@ class WaitingTest {
     }
 
     @Test
-    void failuresWaitWithFullJitter() throws TransportException {
+    void failuresWaitWithFullJitter() throws HttpFailure {
         world.random = () -> Duration.ofMillis(400).toNanos();
         world.server.api(failing(new SocketException("reset")), answering(503, ""), answering(502, ""));
 
@@ -90,7 +91,7 @@ class WaitingTest {
     }
 
     @Test
-    void theLongestWaitOfFailuresDoubles() throws TransportException {
+    void theLongestWaitOfFailuresDoubles() throws HttpFailure {
         world.random = () -> -1;
         world.server.api(failing(new SocketException("reset")), answering(503, ""), answering(502, ""));
 
@@ -101,7 +102,7 @@ class WaitingTest {
     }
 
     @Test
-    void throttlingAndFailuresAreCountedApart() throws TransportException {
+    void throttlingAndFailuresAreCountedApart() throws HttpFailure {
         world.random = () -> -1;
         world.server.api(answering(429, ""), answering(503, ""), answering(429, ""));
 
@@ -115,7 +116,8 @@ class WaitingTest {
     void aWaitThatWouldLeaveNoTimeFailsNow() {
         world.server.api(retryAfter(429, "300"));
 
-        assertThat(world.failure(DeadlinePassed.class)).hasMessageContaining("the rate limit asks to wait 300.0 s");
+        assertThat(world.failure(HttpFailureKind.DEADLINE_PASSED).facts().overlongWait())
+                .isEqualTo(new OverlongWait(WaitReason.RATE_LIMITED, DEADLINE, DEADLINE));
         assertThat(world.elapsed()).isZero();
     }
 
@@ -125,7 +127,7 @@ class WaitingTest {
             world.server.api(retryAfter(429, "2"));
         }
 
-        ServiceUnavailable unavailable = world.failure(ServiceUnavailable.class);
+        HttpFailure unavailable = world.failure(HttpFailureKind.THROTTLED);
 
         assertThat(unavailable.tries()).isEqualTo(4);
         assertThat(unavailable.retryAfterAsReceived()).contains("2");
@@ -137,12 +139,12 @@ class WaitingTest {
     void aWaitBeyondTheDeadlineFailsNowAndShowsTheHeaderAsReceived(int status) {
         world.server.api(retryAfter(status, " 3600"));
 
-        DeadlinePassed passed = world.failure(DeadlinePassed.class);
+        HttpFailure passed = world.failure(HttpFailureKind.DEADLINE_PASSED);
 
         assertThat(world.elapsed()).isZero();
         assertThat(world.apiRequests()).isEqualTo(1);
         assertThat(passed.retryAfterAsReceived()).contains(" 3600");
-        assertThat(passed).hasMessageContainingAll("3600.0 s", "300.0 s are left", "Retry-After: 3600");
+        assertThat(passed).hasMessageContainingAll("PT1H", "of the PT5M left", "Retry-After: 3600");
         assertThat(passed.status()).hasValue(status);
     }
 
@@ -150,16 +152,16 @@ class WaitingTest {
     void anAbsurdRetryAfterFailsNowToo() {
         world.server.api(retryAfter(503, "99999999999999999999999999"));
 
-        assertThat(world.failure(DeadlinePassed.class).tries()).isEqualTo(1);
+        assertThat(world.failure(HttpFailureKind.DEADLINE_PASSED).tries()).isEqualTo(1);
         assertThat(world.elapsed()).isZero();
     }
 
     @Test
     void anotherRequestAtAGateClosedBeyondTheDeadlineFailsNowAndIsNotSent() {
         world.server.api(retryAfter(429, "3600"));
-        world.failure(DeadlinePassed.class);
+        world.failure(HttpFailureKind.DEADLINE_PASSED);
 
-        DeadlinePassed passed = world.failure(DeadlinePassed.class);
+        HttpFailure passed = world.failure(HttpFailureKind.DEADLINE_PASSED);
 
         assertThat(passed.retryAfterAsReceived()).contains("3600");
         assertThat(passed.tries()).isZero();
@@ -175,7 +177,7 @@ class WaitingTest {
         });
         world.limits = Limits.usual().withMaxRetries(100);
 
-        DeadlinePassed passed = world.failure(DeadlinePassed.class);
+        HttpFailure passed = world.failure(HttpFailureKind.DEADLINE_PASSED);
 
         assertThat(world.elapsed()).isEqualTo(DEADLINE);
         assertThat(passed).hasMessageContaining("no answer").hasCauseInstanceOf(SocketTimeoutException.class);
@@ -188,13 +190,13 @@ class WaitingTest {
         world.limits = Limits.usual().withMaxRetries(Integer.MAX_VALUE);
         world.server.apiTimes(1_000, answering(503, ""));
 
-        world.failure(DeadlinePassed.class);
+        world.failure(HttpFailureKind.DEADLINE_PASSED);
 
         assertThat(world.elapsed()).isLessThanOrEqualTo(DEADLINE);
     }
 
     @Test
-    void everyTimeoutIsCutToTheTimeLeft() throws TransportException {
+    void everyTimeoutIsCutToTheTimeLeft() throws HttpFailure {
         world.server.api(retryAfter(429, "100"), answering(200, "ok"));
         world.time.advance(Duration.ofSeconds(1));
 
@@ -206,18 +208,18 @@ class WaitingTest {
     }
 
     @Test
-    void whenTheTimeIsOverNothingIsSent() throws TransportException {
+    void whenTheTimeIsOverNothingIsSent() throws HttpFailure {
         world.call();
         world.time.advance(DEADLINE);
 
-        world.failure(DeadlinePassed.class);
+        world.failure(HttpFailureKind.DEADLINE_PASSED);
 
         assertThat(world.apiRequests()).isEqualTo(1);
         assertThat(world.client().timeLeft()).isZero();
     }
 
     @Test
-    void theDeadlineCountsFromTheStartOfTheRun() throws TransportException {
+    void theDeadlineCountsFromTheStartOfTheRun() throws HttpFailure {
         world.client();
         world.time.advance(DEADLINE);
         world.client().restartDeadline();
@@ -226,7 +228,7 @@ class WaitingTest {
     }
 
     @Test
-    void everyWaitIsAnnouncedBeforeItBegins() throws TransportException {
+    void everyWaitIsAnnouncedBeforeItBegins() throws HttpFailure {
         world.server.api(retryAfter(429, "2"), answering(503, ""));
 
         world.call();
@@ -239,7 +241,7 @@ class WaitingTest {
     }
 
     @Test
-    void everyRequestsEndIsAnnounced() throws TransportException {
+    void everyRequestsEndIsAnnounced() throws HttpFailure {
         world.server.api((request, left) -> {
             world.time.advance(Duration.ofMillis(20));
             return FakeAnswer.of(503, "busy|come back").with("X-Correlation", "cid-1");

@@ -1,7 +1,8 @@
 package io.github.queuesla.http;
 
 import io.github.queuesla.http.exchange.Exchange;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.Surroundings;
 import io.github.queuesla.http.surroundings.Tasks;
 import io.github.queuesla.http.surroundings.Waiting;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** A client, its fake server, and time that stands still. Chance is 0, so jitter and back-off are their least. */
@@ -61,21 +63,29 @@ final class World {
         return made;
     }
 
-    String call() throws TransportException {
+    String call() throws HttpFailure {
         return call(get());
     }
 
-    String call(ApiRequest request) throws TransportException {
+    String call(ApiRequest request) throws HttpFailure {
         return client().call(request, TEXT);
     }
 
-    /** The failure of a call, which must be of that type. */
-    <E extends TransportException> E failure(Class<E> type) {
-        return failure(get(), type);
+    /** The failure of a call, which must be of that kind. */
+    HttpFailure failure(HttpFailureKind kind) {
+        return failure(get(), kind);
     }
 
-    <E extends TransportException> E failure(ApiRequest request, Class<E> type) {
-        return Assertions.catchThrowableOfType(type, () -> call(request));
+    HttpFailure failure(ApiRequest request, HttpFailureKind kind) {
+        return failing(kind, () -> call(request));
+    }
+
+    /** The failure of something, which must be of that kind. */
+    static HttpFailure failing(HttpFailureKind kind, ThrowingCallable something) {
+        HttpFailure failure = Assertions.catchThrowableOfType(HttpFailure.class, something);
+        Assertions.assertThat(failure).isNotNull();
+        Assertions.assertThat(failure.kind()).as(failure.getMessage()).isEqualTo(kind);
+        return failure;
     }
 
     Duration elapsed() {

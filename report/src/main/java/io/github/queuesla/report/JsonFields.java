@@ -5,7 +5,6 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Division;
-import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import java.math.BigDecimal;
@@ -67,16 +66,16 @@ public final class JsonFields {
     }
 
     /** What a reader has to know. */
-    public static void problems(JsonGenerator json, List<Problem> problems) {
+    public static void problems(JsonGenerator json, List<Remark> problems) {
         json.writeArrayPropertyStart("problems");
         problems.forEach(problem -> problem(json, problem));
         json.writeEndArray();
     }
 
-    private static void problem(JsonGenerator json, Problem problem) {
+    private static void problem(JsonGenerator json, Remark problem) {
         json.writeStartObject();
         text(json, "queueId", problem.queue());
-        json.writeStringProperty("reason", problem.reason().code());
+        json.writeStringProperty("reason", problem.code());
         json.writeStringProperty("message", problem.message());
         json.writeEndObject();
     }

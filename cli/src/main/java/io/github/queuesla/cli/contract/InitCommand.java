@@ -1,7 +1,6 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.LimitOptions;
@@ -11,12 +10,14 @@ import io.github.queuesla.cli.output.FileOutput;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractStarter;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Zones;
@@ -75,23 +76,24 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         ContractStarter starter = new ContractStarter(name, Given.option("--time-zone", zone, Zones::parse));
-        Visit visit = Visit.of(world, connection, manners, records);
-        QueueSelection selection = queues.selection(world, visit.settings());
+        RunContext context = RunContext.of(world, connection, manners, records);
+        QueueSelection selection = queues.selection(world, context.settings());
         Messages messages = new Messages(world);
         QueueListing listing;
-        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
-            listing = session.queues().list(selection).await();
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            listing = open.cloud().queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {
-            throw new CountSourceException.AccessDenied(listing.withheld().get(), null);
+            throw new CountSourceException(listing.withheld().get());
         }
-        QueueSelection.Resolution found = selection.resolve(listing);
+        QueueSelection.Resolution found = listing.resolve(selection);
         List<Queue> visible = found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList();
         output.write(world, out -> starter.write(visible, out));
-        new Remarks(messages)
-                .say(found.missing().stream().sorted().map(Problem::notVisible).toList());
+        List<Problem> problems =
+                found.missing().stream().sorted().map(Problem::notVisible).toList();
+        new Remarks(messages).say(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

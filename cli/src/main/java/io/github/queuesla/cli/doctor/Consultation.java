@@ -37,7 +37,7 @@ final class Consultation {
     }
 
     /** What was found; a client that gets no token is asked nothing further. */
-    List<Finding> findings() throws CountSourceException.Interrupted {
+    List<Finding> findings() throws CountSourceException {
         Reply token = Reply.to(() -> cloud.logIn(cloud.clientIds().get(0)));
         findings.add(token(token));
         if (token.isGood()) {

@@ -1,8 +1,9 @@
 package io.github.queuesla.cli.doctor;
 
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.core.count.Failure;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param failure why there was no answer; empty when there was one
  */
-record Reply(Optional<CountSourceException> failure) {
+record Reply(Optional<Failure> failure) {
 
     private static final int FORBIDDEN = 403;
 
@@ -22,16 +23,17 @@ record Reply(Optional<CountSourceException> failure) {
     /**
      * Asks.
      *
-     * @throws CountSourceException.Interrupted when the run was stopped
+     * @throws CountSourceException when the run was stopped
      */
-    static Reply to(Question question) throws CountSourceException.Interrupted {
+    static Reply to(Question question) throws CountSourceException {
         try {
             question.ask();
             return new Reply(Optional.empty());
-        } catch (CountSourceException.Interrupted stopped) {
-            throw stopped;
-        } catch (CountSourceException failure) {
-            return new Reply(Optional.of(failure));
+        } catch (CountSourceException failed) {
+            if (failed.isInterruption()) {
+                throw failed;
+            }
+            return new Reply(Optional.of(failed.failure()));
         }
     }
 
@@ -51,23 +53,14 @@ record Reply(Optional<CountSourceException> failure) {
 
     /** What went wrong, without the advice that a command would add. */
     String reason() {
-        return transport()
-                .map(Throwable::getMessage)
-                .or(() -> failure.map(Throwable::getMessage))
-                .orElse("");
+        return failure.map(FailureWords::plain).orElse("");
     }
 
     int exitCode() {
-        return failure.map(ExitCodes::of).orElse(ExitCodes.DONE);
+        return failure.map(Failure::kind).map(ExitCodes::of).orElse(ExitCodes.DONE);
     }
 
     private int status() {
-        return transport().map(it -> it.status().orElse(0)).orElse(0);
-    }
-
-    private Optional<TransportException> transport() {
-        return failure.map(Throwable::getCause)
-                .filter(TransportException.class::isInstance)
-                .map(TransportException.class::cast);
+        return failure.map(it -> it.status().orElse(0)).orElse(0);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Remarks {
     }
 
     /** Says the problems and notes, unless the format did. */
-    public void about(List<Problem> problems, List<String> notes, Format format) {
+    public void about(List<Remark> problems, List<String> notes, Format format) {
         if (ROOMY.contains(format)) {
             return;
         }
@@ -30,10 +30,10 @@ public final class Remarks {
     }
 
     /** One line for each problem, however many queues share it. */
-    public void say(List<Problem> problems) {
+    public void say(List<Remark> problems) {
         Map<String, Integer> lines = new LinkedHashMap<>();
-        for (Problem problem : problems) {
-            lines.merge(problem.reason().code() + ": " + problem.message(), 1, Integer::sum);
+        for (Remark problem : problems) {
+            lines.merge(problem.code() + ": " + problem.message(), 1, Integer::sum);
         }
         lines.forEach(
                 (text, times) -> messages.line("queue-sla: " + text + (times > 1 ? " (" + times + " queues)" : "")));

@@ -1,10 +1,9 @@
 package io.github.queuesla.cli.world;
 
-import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.util.List;
-import java.util.Optional;
 
 /** What a script is told about how a command ended. These numbers are a promise. */
 public final class ExitCodes {
@@ -25,31 +24,28 @@ public final class ExitCodes {
     /** The code for a recording that cannot be made, read or asked. */
     public static int of(RecordingProblem problem) {
         return switch (problem.kind()) {
-            case FOLDER -> CONFIGURATION;
+            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_RECORDING, UNREADABLE -> CONFIGURATION;
             case NOT_RECORDED -> REFUSED;
             case NOT_WRITTEN -> INTERNAL_ERROR;
         };
     }
 
-    /** The code for a source that gave nothing. */
-    public static int of(CountSourceException failure) {
-        if (failure instanceof CountSourceException.AuthenticationFailed
-                || failure instanceof CountSourceException.AccessDenied) {
-            return ACCESS;
-        }
-        if (failure instanceof CountSourceException.RequestRejected
-                || failure instanceof CountSourceException.UnreadableAnswer) {
-            return REFUSED;
-        }
-        return failure instanceof CountSourceException.Interrupted ? INTERRUPTED : UNAVAILABLE;
+    /** The code for a run that gave nothing for that reason. */
+    public static int of(FailureKind kind) {
+        return switch (kind) {
+            case AUTHENTICATION_FAILED, ACCESS_DENIED -> ACCESS;
+            case RATE_LIMITED, SOURCE_UNAVAILABLE -> UNAVAILABLE;
+            case REQUEST_REJECTED, UNREADABLE_ANSWER -> REFUSED;
+            case INTERRUPTED -> INTERRUPTED;
+            case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS -> PARTIAL;
+        };
     }
 
     /** The code for a run of which nothing could be measured: that of the first cause. */
     public static int ofNothing(List<Problem> problems) {
         return problems.stream()
-                .map(Problem::cause)
-                .flatMap(Optional::stream)
-                .map(ExitCodes::of)
+                .map(problem -> of(problem.kind()))
+                .filter(code -> code != PARTIAL)
                 .findFirst()
                 .orElse(PARTIAL);
     }

@@ -9,7 +9,6 @@ import io.github.queuesla.core.agreement.WeightedPart;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,7 +129,7 @@ final class WeightsBuilder {
 
     private static boolean matches(String pattern, Queue queue) {
         return new QueueSelection(List.of(pattern))
-                .resolve(QueueListing.of(List.of(queue)))
+                .resolve(List.of(queue))
                 .missing()
                 .isEmpty();
     }

@@ -1,8 +1,8 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.time.IntervalGrid;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** In which intervals a queue's counts are missing, and why. Filled by one thread, then only read. */
 final class Absences {
 
-    private record Absence(BitSet intervals, ProblemReason reason) {}
+    private record Absence(BitSet intervals, FailureKind reason) {}
 
     private final Map<QueueId, List<Absence>> byQueue = new HashMap<>();
     private final IntervalGrid grid;
@@ -23,7 +23,7 @@ final class Absences {
         this.grid = grid;
     }
 
-    void addAlways(QueueId queue, ProblemReason reason) {
+    void addAlways(QueueId queue, FailureKind reason) {
         add(queue, bits(0, grid.intervals().size()), reason);
     }
 
@@ -32,11 +32,11 @@ final class Absences {
             BitSet intervals = gap.range()
                     .map(range -> bits(grid.numberAt(range.start()), grid.numberAfter(range.end())))
                     .orElseGet(() -> bits(0, grid.intervals().size()));
-            add(queue, intervals, Reasons.of(gap));
+            add(queue, intervals, gap.failure().kind());
         }
     }
 
-    void add(QueueId queue, BitSet intervals, ProblemReason reason) {
+    void add(QueueId queue, BitSet intervals, FailureKind reason) {
         byQueue.computeIfAbsent(queue, unseen -> new ArrayList<>()).add(new Absence(intervals, reason));
     }
 
@@ -48,7 +48,7 @@ final class Absences {
     }
 
     /** Why the queue is missing in some of these intervals; empty when it is in none. */
-    Optional<ProblemReason> reason(QueueId queue, BitSet intervals) {
+    Optional<FailureKind> reason(QueueId queue, BitSet intervals) {
         return byQueue.getOrDefault(queue, List.of()).stream()
                 .filter(absence -> absence.intervals().intersects(intervals))
                 .map(Absence::reason)

@@ -1,15 +1,18 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,10 +20,11 @@ import java.util.stream.Collectors;
  * The queues that get rows, in the order in which they get them, and what is to be said about those nobody knows.
  *
  * @param queues every queue that gets rows
- * @param unknown those of them that are not visible and have no counts either
- * @param problems one for each that is unknown or could not be verified
+ * @param missing those of them of which nothing can be said, and why: not visible and without counts, or a pattern that
+ *     nobody can resolve
+ * @param problems one for each that is missing or could not be verified
  */
-record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> problems) {
+record AskedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<Problem> problems) {
 
     /** What is known about queues besides the list. */
     interface Counted {
@@ -33,28 +37,25 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
     }
 
     static AskedQueues of(QueueSelection selection, QueueListing listing, Counted counted) {
-        QueueSelection.Resolution resolution = selection.resolve(listing);
+        QueueSelection.Resolution resolution = listing.resolve(selection);
         List<Queue> queues = new ArrayList<>(resolution.queues());
-        Set<QueueId> unknown = new HashSet<>();
+        Map<QueueId, FailureKind> missing = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         if (selection.isAll()) {
             queues.addAll(countedButNotListed(queues, counted));
-        } else if (listing.withheld().isPresent()) {
-            queues.stream()
-                    .filter(queue -> !counted.queues().contains(queue.id()))
-                    .filter(queue -> !counted.hasGap(queue.id()))
-                    .map(AskedQueues::notVerified)
-                    .forEach(problems::add);
-        } else {
-            resolution.missing().stream()
-                    .filter(id -> !counted.queues().contains(id))
-                    .forEach(unknown::add);
-            queues.stream()
-                    .filter(queue -> unknown.contains(queue.id()))
-                    .map(queue -> Problem.notVisible(queue.id()))
-                    .forEach(problems::add);
         }
-        return new AskedQueues(queues, unknown, problems);
+        for (Queue queue : selection.isAll() ? List.<Queue>of() : resolution.queues()) {
+            QueueId id = queue.id();
+            boolean hasContacts = counted.queues().contains(id);
+            if (resolution.missing().contains(id) && !hasContacts) {
+                Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
+                missing.put(id, why.kind());
+                problems.add(new Problem(Optional.of(id.value()), why));
+            } else if (listing.withheld().isPresent() && !hasContacts && !counted.hasGap(id)) {
+                problems.add(Problem.about(id, FailureKind.NOT_VERIFIED));
+            }
+        }
+        return new AskedQueues(queues, missing, problems);
     }
 
     /** The same, each division's queues together. */
@@ -63,11 +64,7 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
                 .sorted(Comparator.comparing((Queue queue) ->
                         queue.division().map(division -> division.name()).orElse("")))
                 .toList();
-        return new AskedQueues(sorted, unknown, problems);
-    }
-
-    boolean isUnknown(Queue queue) {
-        return unknown.contains(queue.id());
+        return new AskedQueues(sorted, missing, problems);
     }
 
     private static List<Queue> countedButNotListed(List<Queue> listed, Counted counted) {
@@ -77,13 +74,5 @@ record AskedQueues(List<Queue> queues, Set<QueueId> unknown, List<Problem> probl
                 .sorted()
                 .map(Queue::knownById)
                 .toList();
-    }
-
-    private static Problem notVerified(Queue queue) {
-        return Problem.about(
-                queue.id().value(),
-                ProblemReason.NOT_VERIFIED,
-                "queue " + queue.id()
-                        + " had no contacts, and without the queue list it is not certain that it exists");
     }
 }

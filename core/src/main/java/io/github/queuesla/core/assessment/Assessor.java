@@ -6,7 +6,8 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueDirectory;
-import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
@@ -41,22 +42,20 @@ public final class Assessor {
     }
 
     /**
-     * Why this cannot be answered: because hours, days or a zone of the contract cut the shortest interval that the
-     * platform counts, or because this source cannot count so; empty when it can. Asks nobody.
+     * Why this source cannot answer the question; empty when it can. Asks nobody.
+     *
+     * @throws IllegalArgumentException when no counts could answer it, because hours, days or a zone of the contract cut
+     *     the shortest interval that the platform counts; says what would have to change
      */
-    public Optional<String> refusal(Question question) {
-        try {
-            return source.refusal(question.request());
-        } catch (IllegalArgumentException impossible) {
-            return Optional.ofNullable(impossible.getMessage());
-        }
+    public Optional<SourceLimit> limit(Question question) {
+        return source.limit(question.request());
     }
 
     /**
      * All counts that the service levels need. What could not be had is a gap in them.
      *
      * @throws CountSourceException when nothing could be had at all
-     * @throws IllegalArgumentException when {@link #refusal} would have given a reason
+     * @throws IllegalArgumentException when {@link #limit} would have said why not
      */
     public ContractCounts count(Question question) throws CountSourceException {
         CountPlan plan = CountPlan.of(question);
@@ -72,7 +71,6 @@ public final class Assessor {
         List<ServiceLevelResult> levels = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
         Set<String> notes = new LinkedHashSet<>();
-        counts.listing().withheld().ifPresent(notes::add);
         for (ServiceLevel level : counts.question().contract().serviceLevels()) {
             LevelCounts counted = counts.of(level);
             WindowBuilder builder = new WindowBuilder(counted, now);
@@ -87,7 +85,7 @@ public final class Assessor {
             notes.addAll(LevelNotes.of(counted));
         }
         for (Gap gap : counts.counts().gaps()) {
-            problems.addAll(Reasons.problems(gap));
+            problems.addAll(Problem.of(gap));
         }
         Question question = counts.question();
         return new Result(
@@ -97,6 +95,7 @@ public final class Assessor {
                 counts.interval(),
                 levels,
                 List.copyOf(problems),
+                counts.listing().withheld(),
                 List.copyOf(notes));
     }
 
@@ -104,7 +103,7 @@ public final class Assessor {
      * Counts, and says what that comes to.
      *
      * @throws CountSourceException when nothing could be had at all
-     * @throws IllegalArgumentException when {@link #refusal} would have given a reason
+     * @throws IllegalArgumentException when {@link #limit} would have said why not
      */
     public Result assess(Question question) throws CountSourceException {
         return results(count(question));

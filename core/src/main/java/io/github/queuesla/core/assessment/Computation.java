@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
@@ -9,7 +10,6 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,7 +30,7 @@ public final class Computation {
         long met = sum(definition.formula().numerator(), definition, counts);
         long all = sum(definition.formula().denominator(), definition, counts);
         if (met < 0 || met > all || isPartLargerThanWhole(definition, counts)) {
-            return new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS);
+            return new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS);
         }
         return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
     }

@@ -2,9 +2,9 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;

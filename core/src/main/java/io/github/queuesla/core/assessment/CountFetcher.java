@@ -5,8 +5,8 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.List;
 
@@ -17,7 +17,8 @@ record CountFetcher(CountSource source, QueueDirectory directory) {
      * Asks.
      *
      * @param request what to count; its queues are replaced by those selected
-     * @throws CountSourceException when nothing could be had at all
+     * @throws CountSourceException when nothing could be had at all; why the list is withheld, where nobody can say without
+     *     it which queues are meant
      */
     FetchedCounts fetch(QueueSelection selection, CountRequest request) throws CountSourceException {
         QueueDirectory.Pending pending = directory.list(selection);
@@ -28,11 +29,10 @@ record CountFetcher(CountSource source, QueueDirectory directory) {
             return new FetchedCounts(pending.await(), counts);
         }
         QueueListing listing = pending.await();
-        if (listing.withheld().isPresent() && (selection.isAll() || selection.hasPatterns())) {
-            throw new CountSourceException.AccessDenied(
-                    listing.withheld().get() + "; or name the queues by their ids", null);
+        if (listing.withheld().isPresent() && selection.isOpen()) {
+            throw new CountSourceException(listing.withheld().get());
         }
-        List<QueueId> ids = selection.resolve(listing).found();
+        List<QueueId> ids = listing.resolve(selection).found();
         CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.about(ids));
         return new FetchedCounts(listing, counts);
     }

@@ -38,8 +38,13 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
         TimeRange hull = ranges.isEmpty() ? question.period().range() : hull(ranges);
         IntervalChoice choice = new IntervalChoice(plans, question.period(), hull);
         ZoneId zone = choice.zone();
-        Optional<Granularity> needed =
-                choice.longest(zone, question.needed().breakdown().granularity());
+        // Rows by time are asked for as such, though the period had only one: which sources answer must not depend on
+        // that.
+        Optional<Granularity> needed = choice.longest(
+                zone,
+                finer(
+                        question.needed().breakdown().granularity(),
+                        question.breakdown().granularity()));
         Optional<Granularity> welcome = choice.longest(
                 zone, finer(needed, question.welcome().breakdown().granularity()));
         boolean media = question.breakdown().byMedia()

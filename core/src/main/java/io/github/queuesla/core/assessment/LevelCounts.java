@@ -3,6 +3,7 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
@@ -12,7 +13,6 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
@@ -50,9 +50,7 @@ public final class LevelCounts {
     }
 
     private void addAbsences(Queue queue) {
-        if (asked.isUnknown(queue)) {
-            absences.addAlways(queue.id(), ProblemReason.UNKNOWN_OR_NOT_VISIBLE);
-        }
+        Optional.ofNullable(asked.missing().get(queue.id())).ifPresent(kind -> absences.addAlways(queue.id(), kind));
         for (Gap gap : all.counts().gaps()) {
             absences.add(queue.id(), gap);
         }
@@ -67,7 +65,7 @@ public final class LevelCounts {
             });
         }
         if (!contradicting.isEmpty()) {
-            absences.add(queue.id(), contradicting, ProblemReason.INCONSISTENT_COUNTS);
+            absences.add(queue.id(), contradicting, FailureKind.INCONSISTENT_COUNTS);
             problems.add(Problem.inconsistent(queue.id()));
         }
     }
@@ -128,7 +126,7 @@ public final class LevelCounts {
 
     /** The queues that a selection comes to among those that are visible. */
     List<Queue> resolve(QueueSelection selection) {
-        return selection.resolve(all.listing()).queues();
+        return all.listing().resolve(selection).queues();
     }
 
     /** The media of its own of which the queue has contacts; empty stands for those of no known medium. */

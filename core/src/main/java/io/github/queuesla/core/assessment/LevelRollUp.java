@@ -8,12 +8,9 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +24,9 @@ import java.util.stream.Stream;
  *
  * @param range the window
  * @param queues each queue, over what of it could be had
- * @param intervals each interval, closed ones included
  * @param now when it is; what has not ended yet is not taken for empty
  */
-record LevelRollUp(
-        LevelCounts level, TimeRange range, List<QueueTally> queues, List<IntervalResult> intervals, Instant now)
+record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, Instant now)
         implements RollUp.Cases<Optional<Fraction>> {
 
     @Override
@@ -100,24 +95,22 @@ record LevelRollUp(
 
     /** The levels of the open pieces of that length, those without traffic as the contract takes them. */
     private List<Fraction> levels(Granularity length, EmptyInterval empty) {
-        List<Fraction> levels = new ArrayList<>();
-        int next = 0;
-        for (TimeRange piece : length.pieces(range, level.level().zone())) {
-            List<Attainment> parts = new ArrayList<>();
-            while (next < intervals.size() && piece.contains(intervals.get(next).range())) {
-                parts.add(intervals.get(next).attainment());
-                next++;
-            }
-            parts.removeIf(Attainment::isClosed);
-            if (!parts.isEmpty() && parts.stream().noneMatch(Attainment::isUnavailable)) {
-                Pooling.pool(parts)
-                        .measured()
-                        .map(Fraction::of)
-                        .or(() -> piece.end().isAfter(now) ? Optional.empty() : taken(empty))
-                        .ifPresent(levels::add);
-            }
-        }
-        return levels;
+        List<TimeRange> pieces = length.pieces(range, level.level().zone());
+        return new IntervalTally(level, pieces)
+                .results().stream()
+                        .flatMap(piece -> piece
+                                .attainment()
+                                .<Optional<Fraction>>match(
+                                        ratio -> Optional.of(Fraction.of(ratio)),
+                                        () -> taken(piece.range(), empty),
+                                        Optional::empty,
+                                        reason -> Optional.empty())
+                                .stream())
+                        .toList();
+    }
+
+    private Optional<Fraction> taken(TimeRange piece, EmptyInterval empty) {
+        return piece.end().isAfter(now) ? Optional.empty() : taken(empty);
     }
 
     private static Optional<Fraction> taken(EmptyInterval empty) {

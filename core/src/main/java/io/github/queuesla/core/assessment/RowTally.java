@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.TermCounts;
@@ -8,7 +9,6 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
@@ -87,7 +87,7 @@ final class RowTally {
         if (open.get(row.piece()).isEmpty()) {
             return share(queue, row, new Attainment.Closed(), TermCounts.none());
         }
-        Optional<ProblemReason> missing = level.absences().reason(queue.id(), open.get(row.piece()));
+        Optional<FailureKind> missing = level.absences().reason(queue.id(), open.get(row.piece()));
         if (missing.isPresent()) {
             return share(queue, row, new Attainment.Unavailable(missing.get()), TermCounts.none());
         }

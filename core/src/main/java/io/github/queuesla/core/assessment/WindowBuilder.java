@@ -36,8 +36,7 @@ final class WindowBuilder {
         WindowTally tally = new WindowTally(level, span.range(), now);
         List<QueueTally> queues = tally.queues();
         List<IntervalResult> intervals = tally.intervals();
-        Optional<Fraction> reached =
-                level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, intervals, now));
+        Optional<Fraction> reached = level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now));
         return new WindowResult(
                 span,
                 tally.isClosed() ? closed(span) : outcome(span, queues, reached),

@@ -1,7 +1,9 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.queue.Queue;
 import java.util.List;
 
 /**
@@ -11,10 +13,10 @@ import java.util.List;
  * @param steps from the contract's number to the platform's; steps that change nothing are there too
  * @param switches what was found out about the organisation's switches
  * @param edge what was found out about a wait of exactly the configured target
- * @param gaps what is missing on either side, for readers; the rest cannot be explained in full while there are any
+ * @param missing what is missing on either side; the rest cannot be explained in full while anything is
  */
 public record Bridge(
-        ServiceLevel level, List<BridgeStep> steps, SwitchFinding switches, EdgeFinding edge, List<String> gaps) {
+        ServiceLevel level, List<BridgeStep> steps, SwitchFinding switches, EdgeFinding edge, Missing missing) {
 
     /**
      * Which settings of the switches give the denominators that the platform shows. Immutable.
@@ -40,9 +42,30 @@ public record Bridge(
      */
     public record EdgeFinding(Edge taken, int reproduced, int compared, boolean decided) {}
 
+    /**
+     * What could not be had. Immutable.
+     *
+     * @param queues those of which some counts are missing
+     * @param failures why the platform's own numbers are not all there
+     */
+    public record Missing(List<Queue> queues, List<Failure> failures) {
+
+        /** Nothing is missing. */
+        public static final Missing NOTHING = new Missing(List.of(), List.of());
+
+        public Missing {
+            queues = List.copyOf(queues);
+            failures = List.copyOf(failures);
+        }
+
+        /** Whether nothing is. */
+        public boolean isEmpty() {
+            return queues.isEmpty() && failures.isEmpty();
+        }
+    }
+
     public Bridge {
         steps = List.copyOf(steps);
-        gaps = List.copyOf(gaps);
     }
 
     /** What the platform shows, as the last step. */

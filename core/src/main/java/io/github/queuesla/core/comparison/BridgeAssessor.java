@@ -11,6 +11,7 @@ import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -18,7 +19,6 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,12 +52,13 @@ public final class BridgeAssessor {
      * The bridge.
      *
      * @throws CountSourceException when one of the numbers could not be had at all
-     * @throws IllegalArgumentException when no counts could answer the question, which says why
+     * @throws IllegalArgumentException when no counts could answer the question, which says why; a {@code
+     *     SourceLimitException} when those of this source cannot
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
         QueueListing listing = ports.directory().list(everything(question)).await();
         ServiceLevel view = question.view();
-        List<Queue> viewed = question.platformQueues().resolve(listing).queues();
+        List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
         Contract both = new Contract("bridge", List.of(question.level(), named(view)));
         Question asked = Question.of(both, question.period()).needing(measures(view, viewed));
         ContractCounts counts = new Assessor(ports.counts(), selection -> () -> listing, clock).count(asked);

@@ -5,6 +5,7 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
+import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.PlatformLevel;
@@ -16,10 +17,10 @@ import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes the difference between two numbers apart. */
 final class BridgeComputation {
@@ -92,17 +93,14 @@ final class BridgeComputation {
                 .reduce(0, Math::addExact);
     }
 
-    private List<String> missing() {
-        Set<String> missing = new HashSet<>();
-        List<String> lines = new ArrayList<>();
+    private Bridge.Missing missing() {
+        Map<String, Queue> queues = new LinkedHashMap<>();
         for (LevelCounts side : List.of(ours, view)) {
             side.windows()
-                    .forEach(window -> side.missing(window.range(), Hours.ALL).stream()
-                            .map(queue -> "the counts of queue " + queue.name() + " could not be had in full")
-                            .filter(missing::add)
-                            .forEach(lines::add));
+                    .forEach(window -> side.missing(window.range(), Hours.ALL)
+                            .forEach(queue -> queues.putIfAbsent(queue.name(), queue)));
         }
-        gaps.stream().map(Gap::message).filter(missing::add).forEach(lines::add);
-        return lines;
+        List<Failure> failures = gaps.stream().map(Gap::failure).distinct().toList();
+        return new Bridge.Missing(List.copyOf(queues.values()), failures);
     }
 }

@@ -23,14 +23,14 @@ public interface CountSource {
         return false;
     }
 
-    /** Why this source cannot give what such a question needs, and which can; empty when it can. Asks nobody. */
-    Optional<String> refusal(CountRequest request);
+    /** Why this source cannot give what such a question needs; empty when it can. Asks nobody. */
+    Optional<SourceLimit> limit(CountRequest request);
 
     /**
      * Counts.
      *
      * @throws CountSourceException when nothing at all could be counted
-     * @throws IllegalArgumentException when {@link #refusal} would have given a reason
+     * @throws SourceLimitException when {@link #limit} would have said why not
      */
     CountGrid count(CountRequest request) throws CountSourceException;
 }

@@ -10,19 +10,18 @@ import java.util.Set;
  *
  * @param queues the queues it concerns; empty means all that were asked for
  * @param range the time it concerns; empty means the whole period
- * @param cause what stood in the way; empty when the source answered, but with counts that contradict each other
- * @param message what happened, for a reader
+ * @param failure why
  */
-public record Gap(
-        Set<QueueId> queues, Optional<TimeRange> range, Optional<CountSourceException> cause, String message) {
+public record Gap(Set<QueueId> queues, Optional<TimeRange> range, Failure failure) {
 
     public Gap {
         queues = Set.copyOf(queues);
     }
 
     /** Counts that contradict each other, though they were asked for again. */
-    public static Gap inconsistent(QueueId queue, String message) {
-        return new Gap(Set.of(queue), Optional.empty(), Optional.empty(), message);
+    public static Gap inconsistent(QueueId queue) {
+        Failure failure = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA);
+        return new Gap(Set.of(queue), Optional.empty(), failure);
     }
 
     /** Whether the queue, in that stretch of time (or at all), is concerned. */

@@ -1,6 +1,5 @@
 package io.github.queuesla.core.count;
 
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 
 /** Lists the queues that the client can see. */

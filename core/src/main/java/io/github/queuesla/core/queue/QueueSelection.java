@@ -58,9 +58,9 @@ public record QueueSelection(List<String> values) {
         return values.isEmpty();
     }
 
-    /** Whether some value stands for any number of queues, which only a list can tell. */
-    public boolean hasPatterns() {
-        return values.stream().anyMatch(Glob::isGlob);
+    /** Whether only a list can tell which queues are meant: all of them, or none but patterns. */
+    public boolean isOpen() {
+        return values.stream().allMatch(Glob::isGlob);
     }
 
     /** Whether the values can be asked for as they stand, before any list is there. */
@@ -73,26 +73,28 @@ public record QueueSelection(List<String> values) {
         return values.stream().map(QueueSelection::asId).distinct().toList();
     }
 
+    /** What it comes to where there is no list: every value is an id, but a pattern, which stands for nobody knows whom. */
+    public Resolution unlisted() {
+        return new Resolution(
+                asIds().stream().map(Queue::knownById).toList(),
+                values.stream().filter(Glob::isGlob).map(QueueSelection::asId).collect(Collectors.toSet()));
+    }
+
     /**
-     * Looks each value up: an id in the list is an id, else an exact name, else a pattern. Without a list every value is
-     * an id.
+     * Looks each value up among the visible queues: the id of one is an id, else an exact name, else a pattern.
      */
-    public Resolution resolve(QueueListing listing) {
-        if (listing.withheld().isPresent()) {
-            return new Resolution(asIds().stream().map(Queue::knownById).toList(), Set.of());
-        }
+    public Resolution resolve(List<Queue> visible) {
         if (isAll()) {
-            return new Resolution(byName(listing.queues()), Set.of());
+            return new Resolution(byName(visible), Set.of());
         }
-        Map<String, List<Queue>> byId =
-                group(listing.queues(), queue -> queue.id().value());
-        Map<String, List<Queue>> byName = group(listing.queues(), Queue::name);
+        Map<String, List<Queue>> byId = group(visible, queue -> queue.id().value());
+        Map<String, List<Queue>> byName = group(visible, Queue::name);
         Map<QueueId, Queue> found = new LinkedHashMap<>();
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
             List<Queue> matches = byId.containsKey(value) ? byId.get(value) : byName.getOrDefault(value, List.of());
             if (matches.isEmpty() && Glob.isGlob(value)) {
-                matches = matching(new Glob(value), listing.queues());
+                matches = matching(new Glob(value), visible);
             }
             if (matches.isEmpty()) {
                 Queue unknown = Queue.knownById(asId(value));

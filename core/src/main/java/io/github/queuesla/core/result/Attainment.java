@@ -1,5 +1,6 @@
 package io.github.queuesla.core.result;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ public sealed interface Attainment {
                 Function<Ratio, T> measured,
                 Supplier<T> noTraffic,
                 Supplier<T> closed,
-                Function<ProblemReason, T> unavailable) {
+                Function<FailureKind, T> unavailable) {
             return measured.apply(ratio);
         }
 
@@ -38,7 +39,7 @@ public sealed interface Attainment {
                 Function<Ratio, T> measured,
                 Supplier<T> noTraffic,
                 Supplier<T> closed,
-                Function<ProblemReason, T> unavailable) {
+                Function<FailureKind, T> unavailable) {
             return noTraffic.get();
         }
     }
@@ -51,7 +52,7 @@ public sealed interface Attainment {
                 Function<Ratio, T> measured,
                 Supplier<T> noTraffic,
                 Supplier<T> closed,
-                Function<ProblemReason, T> unavailable) {
+                Function<FailureKind, T> unavailable) {
             return closed.get();
         }
 
@@ -66,14 +67,14 @@ public sealed interface Attainment {
      *
      * @param reason why, as a kind
      */
-    record Unavailable(ProblemReason reason) implements Attainment {
+    record Unavailable(FailureKind reason) implements Attainment {
 
         @Override
         public <T> T match(
                 Function<Ratio, T> measured,
                 Supplier<T> noTraffic,
                 Supplier<T> closed,
-                Function<ProblemReason, T> unavailable) {
+                Function<FailureKind, T> unavailable) {
             return unavailable.apply(reason);
         }
 
@@ -88,7 +89,7 @@ public sealed interface Attainment {
             Function<Ratio, T> measured,
             Supplier<T> noTraffic,
             Supplier<T> closed,
-            Function<ProblemReason, T> unavailable);
+            Function<FailureKind, T> unavailable);
 
     /** The service level; empty when there is none. */
     default Optional<Ratio> measured() {

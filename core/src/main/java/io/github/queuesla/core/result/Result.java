@@ -2,6 +2,7 @@ package io.github.queuesla.core.result;
 
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param interval how long the intervals of the windows are; empty when each window is one
  * @param levels one for each service level, in the contract's order
  * @param problems what a reader has to know
+ * @param withheld why the platform does not list its queues; empty when it does
  * @param notes remarks that make no number wrong
  */
 public record Result(
@@ -26,6 +28,7 @@ public record Result(
         Optional<Granularity> interval,
         List<ServiceLevelResult> levels,
         List<Problem> problems,
+        Optional<Failure> withheld,
         List<String> notes) {
 
     public Result {

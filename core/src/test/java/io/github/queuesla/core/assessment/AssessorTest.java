@@ -9,6 +9,10 @@ import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -17,7 +21,6 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.MediaType;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
@@ -113,19 +116,20 @@ class AssessorTest {
     }
 
     @Test
-    void refusalOfTheSourceIsPassedOnWithoutAskingAnybody() {
-        scene.source.refusal = Optional.of("no breakdown here; --surface conversation-aggregates can");
-        assertThat(scene.assessor().refusal(scene.question())).isEqualTo(scene.source.refusal);
+    void limitOfTheSourceIsPassedOnWithoutAskingAnybody() {
+        scene.source.limit = Optional.of(SourceLimit.NO_BREAKDOWN);
+        assertThat(scene.assessor().limit(scene.question())).contains(SourceLimit.NO_BREAKDOWN);
         assertThat(scene.source.events).isEmpty();
     }
 
     @Test
     void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
-        scene.listing = QueueListing.withheld("no permission routing:queue:view");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
-                .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessage("no permission routing:queue:view; or name the queues by their ids");
+                .isInstanceOfSatisfying(
+                        CountSourceException.class,
+                        refused -> assertThat(refused.failure()).isEqualTo(Failure.of(FailureKind.ACCESS_DENIED)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Formula;
@@ -16,7 +17,6 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -132,7 +132,7 @@ class ComputationTest {
     })
     void partThatIsLargerThanItsWholeGivesNoServiceLevel(String formula, Term part, long count) {
         assertThat(attainment(formula, with(part, count)))
-                .isEqualTo(new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS));
+                .isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
     }
 
     @Test

@@ -3,28 +3,18 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
-import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Fraction;
-import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.queue.MediaType;
-import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -36,23 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for any contract and any contacts: checked against the contacts, one by one. */
 class ContractPropertyTest {
 
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("UTC"),
-            ZoneId.of("Europe/Berlin"),
-            ZoneId.of("America/New_York"),
-            ZoneId.of("Asia/Kathmandu"),
-            ZoneId.of("Australia/Lord_Howe"));
-
-    /** Days on and around which clocks change somewhere. */
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2024, 3, 9),
-            LocalDate.of(2024, 3, 30),
-            LocalDate.of(2024, 4, 6),
-            LocalDate.of(2024, 10, 5),
-            LocalDate.of(2024, 10, 26),
-            LocalDate.of(2024, 11, 2),
-            LocalDate.of(2024, 12, 30));
-
     static LongStream seeds() {
         return LongStream.range(0, 50);
     }
@@ -60,7 +33,7 @@ class ContractPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyWindowIsWhatItsContactsSay(long seed) throws CountSourceException {
-        ContractScene scene = scene(new SplittableRandom(seed));
+        ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         for (WindowResult window : scene.windows()) {
             Predicate<Contact> inIt = contact -> window.span().range().contains(contact.ended())
                     && isOpen(scene, contact)
@@ -77,7 +50,7 @@ class ContractPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void intervalsAndQueuesAddUpToTheirWindow(long seed) throws CountSourceException {
-        ContractScene scene = scene(new SplittableRandom(seed));
+        ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         for (WindowResult window : scene.windows()) {
             assertThat(sum(window.rows().stream().map(QueueShare::counts).toList()))
                     .isEqualTo(window.counts());
@@ -103,7 +76,7 @@ class ContractPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void openAndClosedAreAll(long seed) throws CountSourceException {
-        ContractScene scene = scene(new SplittableRandom(seed));
+        ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         ContractCounts counts = scene.assessor().count(scene.question());
         LevelCounts level = counts.of(scene.level());
         TimeRange range = counts.range();
@@ -123,7 +96,7 @@ class ContractPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void worstQueueIsNeverAboveThePool(long seed) throws CountSourceException {
-        ContractScene scene = scene(new SplittableRandom(seed));
+        ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         List<WindowResult> pooled = scene.windows();
         scene.rollUp = new RollUp.WorstQueue();
         List<WindowResult> worst = scene.windows();
@@ -185,53 +158,5 @@ class ContractPropertyTest {
             case SHORT_ABANDONED -> contact.outcome() == Outcome.ABANDONED && contact.waitMillis() < 5_000;
             case FLOW_OUT -> contact.outcome() == Outcome.FLOW_OUT;
         };
-    }
-
-    private static ContractScene scene(SplittableRandom random) {
-        ContractScene scene = new ContractScene();
-        scene.zone = pick(random, ZONES);
-        LocalDate first = pick(random, DAYS);
-        scene.days(first.toString(), first.plusDays(random.nextInt(9)).toString());
-        scene.window = pick(random, List.of(Window.values()));
-        scene.definition = new SlaDefinition(
-                "gold",
-                WaitThreshold.inclusive(Duration.ofSeconds(20)),
-                pick(random, Formula.named()),
-                Optional.of(Duration.ofSeconds(5)),
-                Optional.of(Percentage.parse("80")),
-                Scene.WITHIN_30.rounding());
-        if (random.nextBoolean()) {
-            scene.thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(40)));
-        }
-        if (random.nextInt(3) == 0) {
-            scene.media.add(MediaType.CHAT);
-        }
-        if (random.nextInt(4) > 0) {
-            scene.hours = Optional.of(ContractTerms.hours(pick(random, ZONES), random));
-        }
-        addContacts(scene, random);
-        return scene;
-    }
-
-    private static void addContacts(ContractScene scene, SplittableRandom random) {
-        TimeRange around = scene.period.range();
-        List<Queue> queues = List.of(Scene.BILLING, Scene.SALES, Scene.NIGHT);
-        int many = random.nextInt(1, 300);
-        for (int i = 0; i < many; i++) {
-            long offset = random.nextLong(around.length().toMillis() + 7_200_000) - 3_600_000;
-            long atAnEdge = offset - Math.floorMod(offset, 900_000);
-            scene.contacts(
-                    1,
-                    new Contact(
-                            pick(random, queues).id(),
-                            pick(random, List.of(MediaType.VOICE, MediaType.CHAT)),
-                            around.start().plusMillis(random.nextInt(4) == 0 ? atAnEdge : offset),
-                            random.nextInt(3) == 0 ? 1_000L * random.nextInt(61) : random.nextLong(60_000),
-                            pick(random, List.of(Outcome.values()))));
-        }
-    }
-
-    private static <T> T pick(SplittableRandom random, List<T> from) {
-        return from.get(random.nextInt(from.size()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.queuesla.core.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -10,13 +12,13 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
@@ -35,7 +37,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A contract to assess, one that a test changes where it matters: all queues, January days, UTC, around the clock. */
+/** A contract to assess, one that a test changes where it matters: all queues, January days, UTC, around the clock, in half hours. */
 final class ContractScene {
 
     /** How a wait ended, and after how long. */
@@ -44,6 +46,12 @@ final class ContractScene {
     final FakeSource source = new FakeSource();
     final List<ServiceLevel> others = new ArrayList<>();
     final NavigableSet<Measure> more = new TreeSet<>();
+
+    /** How long intervals are at most; empty when any length will do. */
+    Optional<Granularity> needed = Optional.of(Granularity.HALF_HOUR);
+
+    Detail welcome = Detail.NONE;
+    Breakdown breakdown = Breakdown.none();
     QueueListing listing = QueueListing.of(List.of(Scene.SALES, Scene.BILLING, Scene.NIGHT));
     Instant now = Instant.parse("2025-01-01T00:00:00Z");
     Period period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
@@ -90,7 +98,19 @@ final class ContractScene {
         List<ServiceLevel> levels = new ArrayList<>(List.of(level()));
         levels.addAll(others);
         return Question.of(new Contract("Acme", levels), period)
-                .needing(Detail.of(more).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+                .by(breakdown)
+                .needing(Detail.of(more).splitBy(new Breakdown(needed, false, false)))
+                .welcoming(welcome);
+    }
+
+    /** Why no counts could answer the question; empty when some could. */
+    Optional<String> refusal() {
+        try {
+            assertThat(assessor().limit(question())).isEmpty();
+            return Optional.empty();
+        } catch (IllegalArgumentException impossible) {
+            return Optional.ofNullable(impossible.getMessage());
+        }
     }
 
     Assessor assessor() {

@@ -1,7 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.QueueDirectory;
-import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class FakeSource implements CountSource {
     boolean splits = true;
 
     boolean needsQueueIds;
-    Optional<String> refusal = Optional.empty();
+    Optional<SourceLimit> limit = Optional.empty();
 
     @Nullable
     CountSourceException failure;
@@ -55,8 +56,8 @@ final class FakeSource implements CountSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
-        return refusal;
+    public Optional<SourceLimit> limit(CountRequest request) {
+        return limit;
     }
 
     @Override

@@ -83,7 +83,7 @@ class IntervalChoiceTest {
         String reason = "service level 'within-30s': its opening hours change at 2024-01-01 08:10 (Europe/Berlin),"
                 + " inside a quarter of an hour, and the platform counts none shorter, so contacts before and after"
                 + " cannot be told apart: 08:00 or 08:15 would do";
-        assertThat(scene.assessor().refusal(scene.question())).contains(reason);
+        assertThat(scene.refusal()).contains(reason);
         assertThatThrownBy(scene::assess)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(reason);
@@ -98,12 +98,12 @@ class IntervalChoiceTest {
                 day -> day.getDayOfMonth() == 1
                         ? Optional.of(new SpecialDay("New Year", List.of(OpenTime.parse("10:00-23:59"))))
                         : Optional.empty()));
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+        assertThat(scene.refusal().orElseThrow())
                 .contains("the hours of 'New Year' change at 2024-01-01 23:59 (UTC)")
                 .contains("23:45 or 00:00 would do");
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-01T12:00:00Z", "2024-01-01T12:20:00Z", "fire"));
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+        assertThat(scene.refusal().orElseThrow())
                 .contains("the exclusion 'fire' begins or ends at 2024-01-01 12:20 (UTC)");
     }
 
@@ -111,16 +111,16 @@ class IntervalChoiceTest {
     void hoursThatNobodyAsksAboutMayCutAnInterval() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-05T12:00:00Z", "2024-01-05T12:20:00Z", "fire"));
-        assertThat(scene.assessor().refusal(scene.question())).isEmpty();
+        assertThat(scene.refusal()).isEmpty();
         scene.days("2024-01-05", "2024-01-05");
-        assertThat(scene.assessor().refusal(scene.question())).isPresent();
+        assertThat(scene.refusal()).isPresent();
     }
 
     @Test
     void zoneWithOddOffsetsIsRefused() {
         scene.zone = ZoneId.of("Africa/Monrovia");
         scene.days("1970-01-02", "1970-01-03");
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+        assertThat(scene.refusal().orElseThrow())
                 .contains("window 1970-01-02 begins or ends at 1970-01-02 00:00 (Africa/Monrovia)")
                 .contains("23:45:30 or 00:00:30 would do");
     }
@@ -161,7 +161,7 @@ class IntervalChoiceTest {
                 PeriodText.edge("2024-01-01T20:00:00Z", Zones.UTC),
                 new Period.Day(LocalDate.of(2024, 1, 1)),
                 Zones.UTC);
-        assertThat(scene.assessor().refusal(scene.question()))
+        assertThat(scene.refusal())
                 .contains("service level 'within-30s', in Asia/Tokyo: the period ends before it starts:"
                         + " from 2024-01-01T20:00:00Z to 2024-01-01");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
@@ -63,7 +65,8 @@ class LevelCountsTest {
     void whatIsMissingIsNamedByQueueAndHours() throws CountSourceException {
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "08:00-12:00"));
         TimeRange evening = new TimeRange(Instant.parse("2024-01-01T20:00:00Z"), Instant.parse("2024-01-01T21:00:00Z"));
-        scene.source.gaps.add(new Gap(Set.of(Scene.NIGHT.id()), Optional.of(evening), Optional.empty(), "no answer"));
+        scene.source.gaps.add(
+                new Gap(Set.of(Scene.NIGHT.id()), Optional.of(evening), Failure.of(FailureKind.INCONSISTENT_COUNTS)));
         LevelCounts level = count().of(scene.level());
         assertThat(level.missing(DAY, Hours.OPEN)).isEmpty();
         assertThat(level.missing(DAY, Hours.CLOSED)).containsExactly(Scene.NIGHT);

@@ -64,14 +64,13 @@ class NeededCountsTest {
     void momentsOfThePeriodExcuseNoOtherMoment() {
         scene.period = moments("2024-01-01T00:07:00Z", "2024-01-01T23:53:00Z");
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "08:10-18:00"));
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
-                .contains("change at 2024-01-01 08:10 (UTC)");
+        assertThat(scene.refusal().orElseThrow()).contains("change at 2024-01-01 08:10 (UTC)");
     }
 
     @Test
     void eitherEndOfThePeriodNeedNotSuit() {
         scene.period = moments("2024-01-01T00:07:00Z", "2024-01-01T23:53:00Z");
-        assertThat(scene.assessor().refusal(scene.question())).isEmpty();
+        assertThat(scene.refusal()).isEmpty();
     }
 
     @Test
@@ -81,14 +80,14 @@ class NeededCountsTest {
                 "2024-01-01T12:00:00Z",
                 "2024-01-01T12:30:00.5Z",
                 "fire"));
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow()).contains("the exclusion 'fire'");
+        assertThat(scene.refusal().orElseThrow()).contains("the exclusion 'fire'");
     }
 
     @Test
     void refusalNamesTheHoursWhereTheExclusionIsElsewhere() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:10-18:00"), "2024-01-01T12:00:00Z", "2024-01-01T13:00:00Z", "fire"));
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
+        assertThat(scene.refusal().orElseThrow())
                 .contains("its opening hours change at 2024-01-01 08:10")
                 .doesNotContain("fire");
     }
@@ -97,8 +96,7 @@ class NeededCountsTest {
     void exclusionIsNamedWhereItBeginsToo() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-01T12:10:00Z", "2024-01-01T13:00:00Z", "fire"));
-        assertThat(scene.assessor().refusal(scene.question()).orElseThrow())
-                .contains("the exclusion 'fire' begins or ends at 2024-01-01 12:10");
+        assertThat(scene.refusal().orElseThrow()).contains("the exclusion 'fire' begins or ends at 2024-01-01 12:10");
     }
 
     @Test

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult.State;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -64,27 +66,43 @@ class OptionsQuestionTest {
 
     @Test
     void withoutAListNamesServeAsIds() throws CountSourceException {
-        scene.listing = QueueListing.withheld("no permission routing:queue:view");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.assess("Sales");
         assertThat(scene.source.requests.get(0).queues()).extracting("value").containsExactly("Sales");
     }
 
     @Test
     void withoutAListNobodyKnowsWhatAPatternMeans() {
-        scene.listing = QueueListing.withheld("no permission routing:queue:view");
-        assertThatThrownBy(() -> scene.assess("Sales", "Bill*"))
-                .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessage("no permission routing:queue:view; or name the queues by their ids");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        assertThatThrownBy(() -> scene.assess("Sal*", "Bill*"))
+                .isInstanceOfSatisfying(
+                        CountSourceException.class,
+                        refused -> assertThat(refused.failure()).isEqualTo(Failure.of(FailureKind.ACCESS_DENIED)));
         assertThat(scene.source.requests).isEmpty();
     }
 
     @Test
+    void withoutAListAPatternIsUnavailableBesideIdsThatAreCounted() throws CountSourceException {
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        scene.contacts(1, Scene.SALES, 1, 1_000);
+        Rows assessment = scene.assess(Scene.SALES.id().value(), "Bill*");
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id());
+        assertThat(assessment.rows())
+                .map(Scene::text)
+                .containsExactly(Scene.SALES.id() + " 1/1", "Bill* access-denied");
+        assertThat(assessment.problems())
+                .containsExactly(new Problem(Optional.of("Bill*"), Failure.of(FailureKind.ACCESS_DENIED)));
+        assertThat(assessment.total().outcome().missing()).isEqualTo(1);
+    }
+
+    @Test
     void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
-        scene.listing = QueueListing.withheld("no permission routing:queue:view");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
-                .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessage("no permission routing:queue:view; or name the queues by their ids");
+                .isInstanceOfSatisfying(
+                        CountSourceException.class,
+                        refused -> assertThat(refused.failure()).isEqualTo(Failure.of(FailureKind.ACCESS_DENIED)));
     }
 
     @Test
@@ -123,15 +141,15 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void refusalOfTheSourceIsPassedOnWithoutAskingAnybody() {
-        scene.source.refusal = Optional.of("no breakdown here; --surface conversation-aggregates can");
-        assertThat(scene.assessor().refusal(scene.question())).isEqualTo(scene.source.refusal);
+    void limitOfTheSourceIsPassedOnWithoutAskingAnybody() {
+        scene.source.limit = Optional.of(SourceLimit.NO_BREAKDOWN);
+        assertThat(scene.assessor().limit(scene.question())).contains(SourceLimit.NO_BREAKDOWN);
         assertThat(scene.source.events).isEmpty();
     }
 
     @Test
     void failureOfTheWholeSourceIsAFailure() {
-        scene.source.failure = new CountSourceException.SourceUnavailable("503 three times", null);
+        scene.source.failure = new CountSourceException(Failure.of(FailureKind.SOURCE_UNAVAILABLE));
         assertThatThrownBy(scene::assess).isSameAs(scene.source.failure);
     }
 
@@ -141,11 +159,7 @@ class OptionsQuestionTest {
         Rows assessment = scene.assess("typo", "Sales");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("typo unknown-or-not-visible", "Sales 1/1");
         assertThat(assessment.problems())
-                .containsExactly(Problem.about(
-                        "typo",
-                        ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
-                        "no queue 'typo' is visible to this client: check the id or name, and the divisions of the"
-                                + " client's roles"));
+                .containsExactly(new Problem(Optional.of("typo"), Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE)));
         assertThat(assessment.total().outcome().missing()).isEqualTo(1);
         assertThat(assessment.total().outcome().state()).isEqualTo(State.MEASURED);
     }
@@ -164,19 +178,17 @@ class OptionsQuestionTest {
 
     @Test
     void withoutAListAQueueWithoutContactsIsNotVerified() throws CountSourceException {
-        scene.listing = QueueListing.withheld("no permission");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.contacts(1, Scene.SALES, 1, 1_000);
         String night = Scene.NIGHT.id().value();
         Rows assessment = scene.assess(Scene.SALES.id().value(), night);
         assertThat(assessment.rows())
                 .map(Scene::text)
                 .containsExactly(Scene.SALES.id() + " 1/1", night + " no-traffic");
-        assertThat(assessment.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.reason()).isEqualTo(ProblemReason.NOT_VERIFIED);
-            assertThat(problem.queue()).contains(night);
-            assertThat(problem.message()).contains("had no contacts");
-        });
-        assertThat(assessment.notes()).containsExactly("no permission");
+        assertThat(assessment.problems())
+                .containsExactly(new Problem(Optional.of(night), Failure.of(FailureKind.NOT_VERIFIED)));
+        assertThat(assessment.notes()).isEmpty();
+        assertThat(assessment.result().withheld()).contains(Failure.of(FailureKind.ACCESS_DENIED));
         assertThat(assessment.total().outcome().missing()).isZero();
     }
 }

@@ -6,8 +6,11 @@ import io.github.queuesla.core.agreement.EmptyInterval;
 import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.Term;
@@ -16,11 +19,9 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.State;
@@ -36,8 +37,7 @@ import org.junit.jupiter.api.Test;
 /** A part is never shown as if it were all. */
 class PartialContractTest {
 
-    private final CountSourceException tooBusy =
-            new CountSourceException.RateLimited("429: Retry-After 3600 is longer than the deadline", null);
+    private final Failure tooBusy = Failure.of(FailureKind.RATE_LIMITED);
 
     private final ContractScene scene = new ContractScene();
 
@@ -51,15 +51,11 @@ class PartialContractTest {
         assertThat(window.outcome().met()).isEmpty();
         assertThat(window.outcome().consequence()).isEmpty();
         assertThat(window.outcome().missing()).isEqualTo(1);
-        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(FailureKind.RATE_LIMITED));
         assertThat(share(window, Scene.BILLING)).hasToString("Measured[ratio=9/10]");
         assertThat(window.intervals().get(18).attainment()).hasToString("Measured[ratio=9/10]");
         assertThat(scene.assess().problems())
-                .containsExactly(new Problem(
-                        Optional.of(Scene.SALES.id().value()),
-                        ProblemReason.RATE_LIMITED,
-                        "no answer",
-                        Optional.of(tooBusy)));
+                .containsExactly(new Problem(Optional.of(Scene.SALES.id().value()), tooBusy));
     }
 
     @Test
@@ -69,7 +65,7 @@ class PartialContractTest {
         gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
         WindowResult window = scene.window();
         assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
-        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(FailureKind.RATE_LIMITED));
         assertThat(window.counts().asMap()).isEmpty();
         assertThat(window.outcome().level()).isEmpty();
         assertThat(window.outcome().missing()).isEqualTo(3);
@@ -137,7 +133,7 @@ class PartialContractTest {
         gap(Set.of(Scene.SALES.id()), Optional.empty());
         WindowResult window = scene.window();
         assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
-        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(FailureKind.RATE_LIMITED));
         assertThat(window.outcome().level()).isEmpty();
         assertThat(window.intervals().get(0).attainment()).isEqualTo(new Attainment.NoTraffic());
     }
@@ -183,7 +179,7 @@ class PartialContractTest {
         assertThat(window.outcome().met()).isEmpty();
         assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
         assertThat(window.rows().get(1).attainment())
-                .isEqualTo(new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE));
+                .isEqualTo(new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
         assertThat(assessment.problems()).containsExactly(Problem.notVisible(new QueueId("typo")));
     }
 
@@ -196,11 +192,12 @@ class PartialContractTest {
 
     @Test
     void withoutAListAQueueWithoutContactsIsNotVerified() throws CountSourceException {
-        scene.listing = QueueListing.withheld("no permission");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.queues = new QueueSelection(List.of(Scene.NIGHT.id().value()));
         Result assessment = scene.assess();
-        assertThat(assessment.problems()).extracting(Problem::reason).containsExactly(ProblemReason.NOT_VERIFIED);
-        assertThat(assessment.notes()).containsExactly("no permission");
+        assertThat(assessment.problems()).extracting(Problem::kind).containsExactly(FailureKind.NOT_VERIFIED);
+        assertThat(assessment.notes()).isEmpty();
+        assertThat(assessment.withheld()).contains(Failure.of(FailureKind.ACCESS_DENIED));
         assertThat(assessment.levels().get(0).windows().get(0).outcome().state())
                 .isEqualTo(State.NO_TRAFFIC);
     }
@@ -216,9 +213,9 @@ class PartialContractTest {
         assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
         assertThat(window.outcome().missing()).isEqualTo(1);
         assertThat(window.outcome().met()).isEmpty();
-        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS));
+        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
         assertThat(window.intervals().get(18).attainment())
-                .isEqualTo(new Attainment.Unavailable(ProblemReason.INCONSISTENT_COUNTS));
+                .isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
         assertThat(assessment.problems()).containsExactly(Problem.inconsistent(Scene.SALES.id()));
     }
 
@@ -261,7 +258,7 @@ class PartialContractTest {
     }
 
     private void gap(Set<QueueId> queues, Optional<TimeRange> range) {
-        scene.source.gaps.add(new Gap(queues, range, Optional.of(tooBusy), "no answer"));
+        scene.source.gaps.add(new Gap(queues, range, tooBusy));
     }
 
     private static TimeRange range(String from, String to) {
@@ -310,13 +307,13 @@ class PartialContractTest {
 
     @Test
     void queueThatCouldNotBeCountedIsNoQueueWithoutContacts() throws CountSourceException {
-        scene.listing = QueueListing.withheld("no permission");
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.queues = new QueueSelection(
                 List.of(Scene.SALES.id().value(), Scene.BILLING.id().value()));
         gap(Set.of(Scene.SALES.id()), Optional.empty());
         assertThat(scene.assess().problems())
-                .extracting(Problem::reason)
-                .containsOnlyOnce(ProblemReason.NOT_VERIFIED)
-                .contains(ProblemReason.RATE_LIMITED);
+                .extracting(Problem::kind)
+                .containsOnlyOnce(FailureKind.NOT_VERIFIED)
+                .contains(FailureKind.RATE_LIMITED);
     }
 }

@@ -2,9 +2,9 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class PoolingTest {
 
     private static final Attainment HALF = new Attainment.Measured(new Ratio(1, 2));
     private static final Attainment QUIET = new Attainment.NoTraffic();
-    private static final Attainment LOST = new Attainment.Unavailable(ProblemReason.RATE_LIMITED);
+    private static final Attainment LOST = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
 
     @Test
     void whatIsMeasuredBeatsWhatIsNot() {
@@ -28,7 +28,7 @@ class PoolingTest {
 
     @Test
     void firstReasonStandsForAll() {
-        Attainment other = new Attainment.Unavailable(ProblemReason.INTERRUPTED);
+        Attainment other = new Attainment.Unavailable(FailureKind.INTERRUPTED);
         assertThat(Pooling.pool(List.of(LOST, other))).isEqualTo(LOST);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
@@ -16,6 +19,7 @@ import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +109,38 @@ class RowsTest {
         assertThat(scene.assess("Billing").rows())
                 .map(Scene::text)
                 .containsExactly("Billing email 0/2", "Billing voice 1/1");
+    }
+
+    @Test
+    void contactsOfNoKnownMediumHaveARowWithoutMedium() throws CountSourceException {
+        scene.breakdown = new Breakdown(Optional.empty(), true, false);
+        scene.source.answer = List.of(row(Optional.empty(), 3, 4), row(Optional.of(MediaType.VOICE), 9, 10));
+        Rows assessment = scene.assess("Billing", "Night");
+        assertThat(assessment.rows())
+                .map(Scene::text)
+                .containsExactly("Billing voice 9/10", "Billing 3/4", "Night no-traffic");
+        assertThat(assessment.total().pooled()).isEqualTo(new Attainment.Measured(new Ratio(12, 14)));
+        assertThat(assessment.notes()).isEmpty();
+    }
+
+    @Test
+    void contactsOfNoKnownMediumAloneHaveTheOnlyRow() throws CountSourceException {
+        scene.breakdown = new Breakdown(Optional.empty(), true, false);
+        scene.source.answer = List.of(row(Optional.empty(), 1, 2));
+        assertThat(scene.assess("Billing").rows()).map(Scene::text).containsExactly("Billing 1/2");
+    }
+
+    private static CountRow row(Optional<MediaType> medium, long met, long answered) {
+        QueueCounts counts = QueueCounts.of(Map.of(
+                Measure.ANSWERED,
+                answered,
+                Measure.below(Outcome.ANSWERED, 30_001),
+                met,
+                Measure.ABANDONED,
+                0L,
+                Measure.FLOW_OUT,
+                0L));
+        return new CountRow(Scene.BILLING.id(), medium, Optional.empty(), counts);
     }
 
     @Test

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
@@ -70,8 +71,7 @@ class TotalsTest {
                         .orElseThrow()
                         .pieces(Scene.PERIOD.range(), Scene.PERIOD.zone())
                         .get(1)),
-                Optional.empty(),
-                "no answer"));
+                Failure.of(FailureKind.SOURCE_UNAVAILABLE)));
         WindowResult total = scene.assess("Billing").totals().get(0);
         assertThat(total.pooled()).isEqualTo(new Attainment.Measured(new Ratio(4, 4)));
         assertThat(total.queues()).isEqualTo(1);
@@ -81,7 +81,7 @@ class TotalsTest {
     @Test
     void totalOfNothingButMissingQueuesIsUnavailable() throws CountSourceException {
         WindowResult total = scene.assess("typo").totals().get(0);
-        assertThat(total.pooled()).isEqualTo(new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE));
+        assertThat(total.pooled()).isEqualTo(new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
     }
 
     @Test

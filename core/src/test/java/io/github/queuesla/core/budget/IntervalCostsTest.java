@@ -3,13 +3,13 @@ package io.github.queuesla.core.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
 import io.github.queuesla.core.result.WindowResult.Span;
@@ -60,7 +60,7 @@ class IntervalCostsTest {
         WindowResult window = window(
                 new Attainment.Closed(),
                 new Attainment.NoTraffic(),
-                new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+                new Attainment.Unavailable(FailureKind.RATE_LIMITED));
         assertThat(IntervalCosts.of(window, TARGET, 5)).isEmpty();
     }
 

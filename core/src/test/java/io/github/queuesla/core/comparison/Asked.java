@@ -8,9 +8,10 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Asked implements CountSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
+    public Optional<SourceLimit> limit(CountRequest request) {
         return Optional.empty();
     }
 

@@ -6,10 +6,13 @@ import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.PlatformLevel;
 import io.github.queuesla.core.count.PlatformLevel.Basis;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -19,7 +22,6 @@ import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Zones;
 import java.time.Duration;
@@ -60,7 +62,7 @@ class BridgePortsTest {
 
     @Test
     void withoutAListThePlatformIsAskedAboutAllOrAboutTheIds() throws CountSourceException {
-        asked.listing = QueueListing.withheld("no permission");
+        asked.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         QueueSelection id = new QueueSelection(List.of("night"));
         asked.bridge(question(id, id));
         asked.bridge(question(id, QueueSelection.all()));
@@ -115,14 +117,15 @@ class BridgePortsTest {
 
     @Test
     void whatIsMissingOnEitherSideIsSaidOnce() throws CountSourceException {
-        Gap sales = new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off");
+        Gap sales = new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS));
         asked.gaps.add(sales);
         asked.platform = new PlatformLevelAnswer(List.of(), List.of(sales, sales));
-        assertThat(asked.bridge(question(SALES, SALES)).gaps())
-                .containsExactly("the counts of queue Sales could not be had in full", "cut off");
+        Bridge.Missing missing = asked.bridge(question(SALES, SALES)).missing();
+        assertThat(missing.queues()).containsExactly(Centre.SALES);
+        assertThat(missing.failures()).containsExactly(Failure.of(FailureKind.INCONSISTENT_COUNTS));
         asked.gaps.clear();
         asked.platform = new PlatformLevelAnswer(List.of(), List.of());
-        assertThat(asked.bridge(question(SALES, SALES)).gaps()).isEmpty();
+        assertThat(asked.bridge(question(SALES, SALES)).missing()).isEqualTo(Bridge.Missing.NOTHING);
     }
 
     private void calls(int many, long wait) {

@@ -17,14 +17,14 @@ import io.github.queuesla.core.comparison.Outlook.Basis;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.Exclusion;
@@ -224,7 +224,7 @@ class BudgetTest {
                         .misses())
                 .isEmpty();
         assertThat(Budget.of(new Counted().result(), forecast, now).current()).isEmpty();
-        Counted lost = new Counted().window(span(JANUARY), new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+        Counted lost = new Counted().window(span(JANUARY), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
         Budget budget = Budget.of(lost.result(), forecast, now);
         assertThat(budget.misses()).isEmpty();
         assertThat(budget.projected()).isEmpty();

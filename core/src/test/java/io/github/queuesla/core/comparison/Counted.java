@@ -4,6 +4,7 @@ import io.github.queuesla.core.agreement.RollUp;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Validity;
 import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Fraction;
@@ -12,7 +13,6 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.OpeningHours;
@@ -77,7 +77,7 @@ final class Counted {
     }
 
     Counted unavailable(String local) {
-        return halfHour(local, new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE));
+        return halfHour(local, new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE));
     }
 
     private Counted halfHour(String local, Attainment attainment) {

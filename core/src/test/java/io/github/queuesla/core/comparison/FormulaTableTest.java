@@ -8,6 +8,8 @@ import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -126,7 +128,8 @@ class FormulaTableTest {
     @Test
     void queuesThatCouldNotBeCountedAreMissing() throws Exception {
         Asked asked = new Asked();
-        asked.gaps.add(new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Optional.empty(), "cut off"));
+        asked.gaps.add(
+                new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS)));
         ServiceLevel level = level(Optional.empty());
         Question question = Question.of(new Contract("test", List.of(level)), Centre.DAY)
                 .needing(Detail.of(FormulaTable.measures(level)));

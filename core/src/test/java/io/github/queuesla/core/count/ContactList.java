@@ -40,7 +40,7 @@ public final class ContactList implements CountSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
+    public Optional<SourceLimit> limit(CountRequest request) {
         return Optional.empty();
     }
 

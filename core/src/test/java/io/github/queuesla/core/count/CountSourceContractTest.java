@@ -89,8 +89,8 @@ class CountSourceContractTest {
     void refusingWithoutHavingToFails() {
         CountSourceContract contract = of(contacts -> new Faulty(contacts, UnaryOperator.identity(), rows -> rows) {
             @Override
-            public Optional<String> refusal(CountRequest request) {
-                return Optional.of("not today");
+            public Optional<SourceLimit> limit(CountRequest request) {
+                return Optional.of(SourceLimit.ANSWERED_ONLY);
             }
         });
         assertFails(contract::everyQueueIsCountedExactly);
@@ -151,7 +151,7 @@ class CountSourceContractTest {
         }
 
         @Override
-        public Optional<String> refusal(CountRequest request) {
+        public Optional<SourceLimit> limit(CountRequest request) {
             return Optional.empty();
         }
 

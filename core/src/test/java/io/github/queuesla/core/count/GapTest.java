@@ -35,7 +35,7 @@ class GapTest {
     }
 
     private static Gap gap(Set<QueueId> queues, Optional<TimeRange> range) {
-        return new Gap(queues, range, Optional.empty(), "no answer");
+        return new Gap(queues, range, Failure.of(FailureKind.INCONSISTENT_COUNTS));
     }
 
     private static TimeRange range(String start, String end) {

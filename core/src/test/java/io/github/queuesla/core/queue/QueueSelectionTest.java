@@ -14,14 +14,14 @@ class QueueSelectionTest {
 
     private static final String ID = "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01";
 
-    private static final QueueListing LISTING = QueueListing.of(List.of(
+    private static final List<Queue> LISTING = List.of(
             queue("q-9", "Sales US"),
             queue("q-1", "Billing"),
             queue("q-2", "q-1"),
             queue("q-3", "Sales EU"),
             queue("q-4", "Sales*"),
             queue("q-5", "apples"),
-            queue("q-6", "Billing")));
+            queue("q-6", "Billing"));
 
     @Test
     void idBeatsName() {
@@ -70,16 +70,16 @@ class QueueSelectionTest {
     }
 
     @Test
-    void withoutAListEverythingIsAnId() {
-        QueueListing withheld = QueueListing.withheld("no permission");
+    void withoutAListEverythingButAPatternIsAnId() {
         QueueSelection.Resolution resolution =
-                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).resolve(withheld);
+                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).unlisted();
         assertThat(resolution.queues())
                 .containsExactly(
                         Queue.knownById(new QueueId("Billing")),
                         Queue.knownById(new QueueId("Sales*")),
                         Queue.knownById(new QueueId("q-1")));
-        assertThat(resolution.missing()).isEmpty();
+        assertThat(resolution.missing()).containsExactly(new QueueId("Sales*"));
+        assertThat(resolution.found()).containsExactly(new QueueId("Billing"), new QueueId("q-1"));
     }
 
     @Test

@@ -1,21 +1,23 @@
 package io.github.queuesla.faultlab.scenario;
 
+import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Result;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a client answered, and what is wrong with it.
  *
  * @param partial whether it says that something is missing
  * @param problems as the client gives them
- * @param notes as the client gives them
+ * @param withheld why it did without the queue list, when it had to
  * @param findings what contradicts the truth; nothing when all is as it should be
  */
-record Answered(boolean partial, List<Problem> problems, List<String> notes, List<String> findings) {
+record Answered(boolean partial, List<Problem> problems, Optional<Failure> withheld, List<String> findings) {
 
     static Answered of(Result result, List<String> findings) {
-        return new Answered(isPartial(result), result.problems(), result.notes(), findings);
+        return new Answered(isPartial(result), result.problems(), result.withheld(), findings);
     }
 
     static boolean isPartial(Result result) {

@@ -112,7 +112,7 @@ final class ContractVerdict {
     private void checkPresence(WindowResult window, Result result) {
         Set<String> expected = scenario.expectedQueues();
         window.rows().forEach(row -> expected.remove(row.queue().id().value()));
-        if (!expected.isEmpty() && result.notes().isEmpty()) {
+        if (!expected.isEmpty() && result.withheld().isEmpty()) {
             findings.add("a window says nothing about the queues " + expected);
         }
     }

@@ -3,6 +3,7 @@ package io.github.queuesla.faultlab.scenario;
 import static io.github.queuesla.simulator.behaviour.Surface.QUEUE_SUMMARY;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.faultlab.network.Ledger;
 import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.faultlab.strand.Schedule;
@@ -111,11 +112,10 @@ final class FaultRun {
         if (stoppedAt < endedAt) {
             recoveries.took(Recoveries.Path.STOPPED);
         }
-        String words = failure == null ? "" : String.valueOf(failure.getMessage());
-        if (words.contains("paging would never end") || problems().contains("paging would never end")) {
+        if (failedBecauseOf(FailureCause.ENDLESS_PAGING)) {
             recoveries.took(Recoveries.Path.LOOP_ENDED);
         }
-        if (words.contains("until the deadline") || problems().contains("until the deadline")) {
+        if (failedBecauseOf(FailureCause.WAIT_REFUSED)) {
             recoveries.took(Recoveries.Path.DEADLINE_KEPT);
         }
         if (answered != null && answered.partial()) {
@@ -125,7 +125,7 @@ final class FaultRun {
         if (answered != null && withoutSummary && enquiry.surface() == Surface.AUTO) {
             recoveries.took(Recoveries.Path.OTHER_SURFACE);
         }
-        if (answered != null && !answered.notes().isEmpty()) {
+        if (answered != null && answered.withheld().isPresent()) {
             recoveries.took(Recoveries.Path.WITHOUT_THE_LIST);
         }
         return stage.report(outcome, findings);
@@ -133,13 +133,17 @@ final class FaultRun {
 
     private String outcome() {
         if (failure != null) {
-            return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+            return failure.failure().kind() + ": " + failure.getMessage();
         }
         return answered == null ? "nothing" : answered.partial() ? "partial" : "complete";
     }
 
-    private String problems() {
-        return answered == null ? "" : answered.problems().toString();
+    private boolean failedBecauseOf(FailureCause cause) {
+        boolean whole = failure != null && failure.failure().isBecauseOf(cause);
+        boolean part = answered != null
+                && answered.problems().stream()
+                        .anyMatch(problem -> problem.failure().isBecauseOf(cause));
+        return whole || part;
     }
 
     private void judge() {
@@ -169,8 +173,11 @@ final class FaultRun {
         for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {
             texts.add(thrown.toString());
         }
+        if (failure != null) {
+            texts.add(failure.failure().toString());
+        }
         if (answered != null) {
-            texts.add(answered.problems() + " " + answered.notes());
+            texts.add(answered.problems() + " " + answered.withheld());
         }
         texts.forEach(text -> ledger.leak(text, secrets).ifPresent(findings::add));
     }

@@ -4,7 +4,7 @@ import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.http.RequestEnd;
 import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.WaitNotice;
-import io.github.queuesla.http.WaitReason;
+import io.github.queuesla.http.failure.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
 

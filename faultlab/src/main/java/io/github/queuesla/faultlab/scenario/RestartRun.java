@@ -6,7 +6,7 @@ import io.github.queuesla.genesys.connect.GenesysDialect;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.Limits;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -61,7 +61,7 @@ final class RestartRun {
                 URI page = stage.connection().api().resolve("/api/v2/routing/queues?pageSize=1&pageNumber=" + ++pages);
                 client.call(ApiRequest.get(page, "queue list"), InputStream::read);
             }
-        } catch (TransportException failed) {
+        } catch (HttpFailure failed) {
             outcome = ": " + failed.getMessage();
         }
         return client.closedGates();

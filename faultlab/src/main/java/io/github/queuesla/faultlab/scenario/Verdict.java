@@ -99,7 +99,7 @@ final class Verdict {
     private void checkPresence(WindowResult window, Result result) {
         QueueSelection asked = scenario.asked().question().queues();
         Set<String> expected = scenario.expectedQueues();
-        if (!result.notes().isEmpty() && asked.isAll()) {
+        if (result.withheld().isPresent() && asked.isAll()) {
             // Without the list nobody knows of a queue that had no contact, or only some that could not be had.
             expected.removeIf(queue -> Answered.isPartial(result) || isIdle(queue));
         }

@@ -1,14 +1,16 @@
 package io.github.queuesla.genesys.aggregates;
 
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailedRequest;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.FailureFacts;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -101,6 +103,11 @@ final class AggregatesJob implements Job<List<Bucket>> {
         return ApiRequest.postJson(run.uri(), body, label()).asShrinkable();
     }
 
+    @Override
+    public RequestSubject subject() {
+        return RequestSubject.counts(chunk.range(), scope.named() ? scope.queues() : List.of());
+    }
+
     private String label() {
         String who = scope.queues().size() == 1 && scope.named()
                 ? "queue " + scope.queues().get(0)
@@ -114,13 +121,15 @@ final class AggregatesJob implements Job<List<Bucket>> {
     }
 
     @Override
-    public List<Job<List<Bucket>>> answered(List<Bucket> answer) throws TransportException {
+    public List<Job<List<Bucket>>> answered(List<Bucket> answer) throws CountSourceException {
         for (Bucket bucket : answer) {
             if (!asked.fits(bucket, chunk)) {
-                throw new UnreadableAnswer(
-                        "the answer has a bucket " + bucket.range() + " that was not asked for",
-                        Circumstances.of(run.uri(), label()),
-                        null);
+                FailedRequest request = new FailedRequest(
+                        subject(), FailureFacts.host(run.uri()), run.uri().getPath(), 1, Optional.empty());
+                throw new CountSourceException(Failure.unusable(
+                        FailureCause.UNEXPECTED,
+                        request,
+                        "the answer has a bucket " + bucket.range() + " that was not asked for"));
             }
         }
         asked.take(answer.stream().filter(this::isWanted).toList());
@@ -137,7 +146,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
      * and so on in turn: a platform that minds the number of queues is not asked about every minute.
      */
     @Override
-    public List<Job<List<Bucket>>> smaller(RequestTooLarge refusal) {
+    public List<Job<List<Bucket>>> smaller(Failure refusal) {
         boolean mindsLength = refusal.status().equals(OptionalInt.of(BAD_REQUEST));
         List<Job<List<Bucket>>> byTime = chunk.halves().stream()
                 .<Job<List<Bucket>>>map(half -> part(half, scope, true))
@@ -156,7 +165,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
     }
 
     @Override
-    public void failed(TransportException failure) {
+    public void failed(CountSourceException failure) {
         run.gaps().add(scope.queues(), Optional.of(chunk.range()), failure);
     }
 }

@@ -3,6 +3,7 @@ package io.github.queuesla.genesys.aggregates;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
@@ -57,7 +58,7 @@ public final class AggregatesSource implements PlannedSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
+    public Optional<SourceLimit> limit(CountRequest request) {
         return Optional.empty();
     }
 

@@ -1,64 +1,138 @@
 package io.github.queuesla.genesys.calls;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.http.failure.FailureKind;
-import io.github.queuesla.http.failure.TransportException;
-import java.util.Set;
+import io.github.queuesla.core.count.ErrorAnswer;
+import io.github.queuesla.core.count.FailedRequest;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.FieldError;
+import io.github.queuesla.core.count.RefusedWait;
+import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.FieldFault;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.OverlongWait;
+import io.github.queuesla.http.failure.RequestFacts;
+import io.github.queuesla.http.failure.WaitReason;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the words of {@link CountSourceException} what went wrong on the way, and what to do about it. */
+/** Makes of a call that did not succeed the failure that the rest of the program knows: the one place that does. */
 public final class Failures {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FORBIDDEN = 403;
-    private static final int BAD_REQUEST = 400;
-    private static final Set<Integer> NOT_THERE = Set.of(404, 405);
 
     private Failures() {}
 
-    /** The same failure for whoever asked for counts. */
-    public static CountSourceException translate(TransportException failure) {
-        String message = failure.getMessage() + advice(failure);
-        @Nullable Integer status = failure.circumstances().status();
+    /** The same failure for whoever asked for that. */
+    public static CountSourceException translate(HttpFailure failure, RequestSubject subject) {
+        FailureFacts facts = failure.facts();
+        Failure known = new Failure(
+                kind(failure),
+                Optional.of(cause(failure)),
+                Optional.of(request(facts.request(), subject)),
+                answer(facts),
+                Optional.ofNullable(facts.problem()),
+                Optional.ofNullable(facts.overlongWait()).map(Failures::wait));
+        return new CountSourceException(known, failure);
+    }
+
+    private static FailureKind kind(HttpFailure failure) {
         return switch (failure.kind()) {
+            case UNAUTHORIZED -> FailureKind.AUTHENTICATION_FAILED;
             case ACCESS_REFUSED ->
-                status != null && status == FORBIDDEN
-                        ? new CountSourceException.AccessDenied(message, failure)
-                        : new CountSourceException.AuthenticationFailed(message, failure);
-            case REQUEST_REFUSED, REQUEST_TOO_LARGE -> new CountSourceException.RequestRejected(message, failure);
-            case UNREADABLE_ANSWER -> new CountSourceException.UnreadableAnswer(message, failure);
-            case SERVICE_UNAVAILABLE, DEADLINE_PASSED ->
-                status != null && status == TOO_MANY_REQUESTS
-                        ? new CountSourceException.RateLimited(message, failure)
-                        : new CountSourceException.SourceUnavailable(message, failure);
-            case CERTIFICATE_REFUSED -> new CountSourceException.SourceUnavailable(message, failure);
-            case STOPPED -> new CountSourceException.Interrupted(message, failure);
+                hasStatus(failure, FORBIDDEN) ? FailureKind.ACCESS_DENIED : FailureKind.AUTHENTICATION_FAILED;
+            case REDIRECTED, REFUSED, TOO_LARGE -> FailureKind.REQUEST_REJECTED;
+            case UNREADABLE, ENDLESS_PAGING -> FailureKind.UNREADABLE_ANSWER;
+            case THROTTLED -> FailureKind.RATE_LIMITED;
+            case NOT_SENT, NETWORK, CERTIFICATE -> FailureKind.SOURCE_UNAVAILABLE;
+            case SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureKind.SOURCE_UNAVAILABLE;
+            case DEADLINE_PASSED -> isHeldBack(failure) ? FailureKind.RATE_LIMITED : FailureKind.SOURCE_UNAVAILABLE;
+            case STOPPED -> FailureKind.INTERRUPTED;
         };
     }
 
-    private static String advice(TransportException failure) {
-        @Nullable Integer status = failure.circumstances().status();
-        if (failure.kind() == FailureKind.ACCESS_REFUSED) {
-            return status != null && status == FORBIDDEN
-                    ? ". Give the OAuth client a role with that permission (Admin, Integrations, OAuth, Roles), in the"
-                            + " divisions of the queues"
-                    : ". Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, that the client's grant type is client"
-                            + " credentials, and that the region is the client's own";
+    /** The last answer said so, or the one before to another request of the same client. */
+    private static boolean isHeldBack(HttpFailure failure) {
+        OverlongWait wait = failure.facts().overlongWait();
+        return hasStatus(failure, TOO_MANY_REQUESTS) || (wait != null && wait.reason() == WaitReason.RATE_LIMITED);
+    }
+
+    private static boolean hasStatus(HttpFailure failure, int status) {
+        return failure.status().equals(OptionalInt.of(status));
+    }
+
+    private static FailureCause cause(HttpFailure failure) {
+        return switch (failure.kind()) {
+            case UNAUTHORIZED -> FailureCause.CREDENTIALS_REFUSED;
+            case ACCESS_REFUSED -> FailureCause.ACCESS_REFUSED;
+            case REDIRECTED -> FailureCause.REDIRECTED;
+            case REFUSED -> FailureCause.REFUSED;
+            case TOO_LARGE -> FailureCause.TOO_LARGE;
+            case UNREADABLE -> FailureCause.MALFORMED;
+            case ENDLESS_PAGING -> FailureCause.ENDLESS_PAGING;
+            case THROTTLED, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_TROUBLE;
+            case CERTIFICATE -> FailureCause.CERTIFICATE;
+            case NOT_SENT, NETWORK -> cause(failure.facts().noAnswer());
+            case DEADLINE_PASSED ->
+                failure.facts().overlongWait() == null ? FailureCause.DEADLINE_PASSED : FailureCause.WAIT_REFUSED;
+            case STOPPED -> FailureCause.STOPPED;
+        };
+    }
+
+    private static FailureCause cause(@Nullable NoAnswer why) {
+        if (why == null) {
+            return FailureCause.BROKEN;
         }
-        if (status != null && status == TOO_MANY_REQUESTS) {
-            return ". Wait and try again, lower --max-rate, or allow more time with --deadline";
-        }
-        if (failure.kind() == FailureKind.DEADLINE_PASSED) {
-            return ". Allow more time with --deadline, or ask for less";
-        }
-        if (status != null && status == BAD_REQUEST) {
-            return ". The platform finds the question malformed: correct what it names";
-        }
-        if (status != null && NOT_THERE.contains(status)) {
-            return ". This host does not offer that: check --org-url, or ask another way with --surface";
-        }
-        return failure.kind() == FailureKind.CERTIFICATE_REFUSED
-                ? ". Check the host name, the machine's clock and its trusted certificates"
-                : "";
+        return switch (why) {
+            case NAME_NOT_RESOLVED -> FailureCause.NAME_NOT_RESOLVED;
+            case CONNECTION_REFUSED -> FailureCause.CONNECTION_REFUSED;
+            case UNREACHABLE -> FailureCause.UNREACHABLE;
+            case PROXY -> FailureCause.PROXY;
+            case CERTIFICATE -> FailureCause.CERTIFICATE;
+            case TLS -> FailureCause.TLS;
+            case TIMED_OUT -> FailureCause.TIMED_OUT;
+            case CUT -> FailureCause.CUT;
+            case UNKNOWN -> FailureCause.BROKEN;
+        };
+    }
+
+    private static FailedRequest request(RequestFacts facts, RequestSubject subject) {
+        return new FailedRequest(
+                facts.forToken() ? RequestSubject.token() : subject,
+                facts.host(),
+                facts.path(),
+                facts.tries(),
+                Optional.ofNullable(facts.clientId()));
+    }
+
+    private static ErrorAnswer answer(FailureFacts facts) {
+        Integer status = facts.status();
+        ErrorDetail detail = facts.detail();
+        return new ErrorAnswer(
+                status == null ? OptionalInt.empty() : OptionalInt.of(status),
+                Optional.ofNullable(detail.code()),
+                Optional.ofNullable(detail.message()),
+                Optional.ofNullable(detail.correlationId()),
+                Optional.ofNullable(facts.retryAfterAsReceived()),
+                detail.faults().stream().map(Failures::field).toList());
+    }
+
+    private static FieldError field(FieldFault fault) {
+        return new FieldError(Optional.ofNullable(fault.field()), Optional.ofNullable(fault.message()));
+    }
+
+    private static RefusedWait wait(OverlongWait wait) {
+        RefusedWait.Reason reason = switch (wait.reason()) {
+            case RATE_LIMITED -> RefusedWait.Reason.RATE_LIMIT;
+            case PACING -> RefusedWait.Reason.PACING;
+            case RETRY -> RefusedWait.Reason.RETRY;
+        };
+        return new RefusedWait(reason, wait.length(), wait.left());
     }
 }

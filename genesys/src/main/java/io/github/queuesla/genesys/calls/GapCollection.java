@@ -4,10 +4,8 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.http.failure.TransportException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +14,17 @@ import java.util.Set;
 public final class GapCollection {
 
     private final List<Gap> gaps = new ArrayList<>();
-    private final IdentityHashMap<TransportException, CountSourceException> translated = new IdentityHashMap<>();
+    private final List<CountSourceException> causes = new ArrayList<>();
 
     /** Notes a failure that concerns these queues (all, when empty) in that time (always, when empty). */
-    public void add(Collection<QueueId> queues, Optional<TimeRange> range, TransportException failure) {
-        CountSourceException cause = translated.computeIfAbsent(failure, Failures::translate);
-        gaps.add(new Gap(Set.copyOf(queues), range, Optional.of(cause), String.valueOf(cause.getMessage())));
+    public void add(Collection<QueueId> queues, Optional<TimeRange> range, CountSourceException cause) {
+        gaps.add(new Gap(Set.copyOf(queues), range, cause.failure()));
+        causes.add(cause);
     }
 
-    /** Notes counts of a queue that contradict each other. */
-    public void addInconsistent(QueueId queue, String message) {
-        gaps.add(Gap.inconsistent(queue, message));
+    /** Notes counts of a queue that contradict each other, also when asked for again. */
+    public void addInconsistent(QueueId queue) {
+        gaps.add(Gap.inconsistent(queue));
     }
 
     /** All gaps so far. */
@@ -37,12 +35,12 @@ public final class GapCollection {
     /**
      * Passes when nobody stopped the run: whoever did wants no result, and what there is by then is so by chance.
      *
-     * @throws CountSourceException.Interrupted when somebody did
+     * @throws CountSourceException the interruption, when somebody did
      */
-    public void requireNotStopped() throws CountSourceException.Interrupted {
-        for (Gap gap : gaps) {
-            if (gap.cause().orElse(null) instanceof CountSourceException.Interrupted stopped) {
-                throw stopped;
+    public void requireNotStopped() throws CountSourceException {
+        for (CountSourceException cause : causes) {
+            if (cause.isInterruption()) {
+                throw cause;
             }
         }
     }
@@ -54,13 +52,8 @@ public final class GapCollection {
      */
     public void requireSomething(boolean somethingHad) throws CountSourceException {
         requireNotStopped();
-        if (somethingHad) {
-            return;
-        }
-        for (Gap gap : gaps) {
-            if (gap.cause().isPresent()) {
-                throw gap.cause().get();
-            }
+        if (!somethingHad && !causes.isEmpty()) {
+            throw causes.get(0);
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.queuesla.genesys.calls;
 
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.PendingCall;
-import io.github.queuesla.http.failure.FailureKind;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workload<T> {
 
-    private static final Set<FailureKind> SHUT_OUT =
-            EnumSet.of(FailureKind.ACCESS_REFUSED, FailureKind.CERTIFICATE_REFUSED, FailureKind.STOPPED);
+    private static final Set<HttpFailureKind> SHUT_OUT = EnumSet.of(
+            HttpFailureKind.UNAUTHORIZED,
+            HttpFailureKind.ACCESS_REFUSED,
+            HttpFailureKind.CERTIFICATE,
+            HttpFailureKind.STOPPED);
 
     private record Running<T>(Job<T> job, PendingCall<T> call) {}
 
     private final ApiClient client;
     private final Deque<Running<T>> running = new ArrayDeque<>();
-    private @Nullable TransportException shutOut;
+    private @Nullable CountSourceException shutOut;
     private boolean smallestRefused;
 
     /** A workload that sends through {@code client}. */
@@ -50,23 +53,36 @@ public final class Workload<T> {
     private void finish() {
         while (!running.isEmpty()) {
             Running<T> next = running.remove();
+            Job<T> job = next.job();
             try {
-                next.job().answered(next.call().join()).forEach(this::start);
-            } catch (RequestTooLarge tooLarge) {
-                cut(next.job(), tooLarge);
-            } catch (TransportException failure) {
-                shutOutIfFinal(failure);
-                next.job().failed(shutOut == null ? failure : shutOut);
+                job.answered(next.call().join()).forEach(this::start);
+            } catch (HttpFailure failure) {
+                failed(job, failure);
+            } catch (CountSourceException unusable) {
+                job.failed(unusable);
             }
         }
+    }
+
+    private void failed(Job<T> job, HttpFailure failure) {
+        CountSourceException cause = Failures.translate(failure, job.subject());
+        if (failure.kind() == HttpFailureKind.TOO_LARGE) {
+            cut(job, cause);
+            return;
+        }
+        if (shutOut == null && SHUT_OUT.contains(failure.kind())) {
+            shutOut = cause;
+            running.forEach(other -> other.call().cancel());
+        }
+        job.failed(shutOut == null ? cause : shutOut);
     }
 
     /**
      * Asks for less, the first piece first: when the platform refuses even the smallest, it does not mean the size, and
      * cutting everything else as small would only multiply the requests.
      */
-    private void cut(Job<T> job, RequestTooLarge tooLarge) {
-        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller(tooLarge);
+    private void cut(Job<T> job, CountSourceException tooLarge) {
+        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller(tooLarge.failure());
         if (smaller.isEmpty()) {
             smallestRefused = true;
             job.failed(tooLarge);
@@ -75,13 +91,6 @@ public final class Workload<T> {
         smaller.forEach(this::start);
         for (; others > 0 && !smaller.isEmpty(); others--) {
             running.addLast(running.removeFirst());
-        }
-    }
-
-    private void shutOutIfFinal(TransportException failure) {
-        if (shutOut == null && SHUT_OUT.contains(failure.kind())) {
-            shutOut = failure;
-            running.forEach(other -> other.call().cancel());
         }
     }
 }

@@ -1,11 +1,16 @@
 package io.github.queuesla.genesys.queues;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailedRequest;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.plan.Bounds;
@@ -15,11 +20,8 @@ import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.PendingCall;
 import io.github.queuesla.http.Redaction;
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.surroundings.Task;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.io.IOException;
@@ -30,11 +32,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's queue list: by id in one request where at most 100 are asked for, else all of it, page beside page.
@@ -110,22 +112,17 @@ public final class RoutingQueues implements QueueDirectory {
      * @throws CountSourceException when there is no list, a missing permission included
      */
     public Glimpse glimpse() throws CountSourceException {
-        try {
-            Question some = new Question(GLIMPSE, "");
-            QueuePage page = client.call(request(some, 1), some::read);
-            return new Glimpse(
-                    page.queues(), page.pageCount().map(pages -> pages > 1).orElse(page.hasNext()));
-        } catch (TransportException failure) {
-            throw Failures.translate(failure);
-        }
+        QueuePage page = page(new Question(GLIMPSE, ""), 1);
+        return new Glimpse(
+                page.queues(), page.pageCount().map(pages -> pages > 1).orElse(page.hasNext()));
     }
 
     private static QueueListing await(Task<QueueListing> task) throws CountSourceException {
         try {
             return task.join();
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof TransportException failure) {
-                throw Failures.translate(failure);
+            if (failed.getCause() instanceof CountSourceException failure) {
+                throw failure;
             }
             if (failed.getCause() instanceof RuntimeException ending) {
                 throw ending;
@@ -133,74 +130,82 @@ public final class RoutingQueues implements QueueDirectory {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CountSourceException.Interrupted("queue list: interrupted", interrupted);
+            throw stopped(interrupted);
         } catch (CancellationException cancelled) {
-            throw new CountSourceException.Interrupted("queue list: stopped", cancelled);
+            throw stopped(cancelled);
         }
     }
 
-    private QueueListing listing(QueueSelection selection) throws TransportException {
+    private static CountSourceException stopped(Exception how) {
+        return new CountSourceException(Failure.of(FailureKind.INTERRUPTED, FailureCause.STOPPED), how);
+    }
+
+    private QueueListing listing(QueueSelection selection) throws CountSourceException {
         try {
             return QueueListing.of(isById(selection) ? byId(selection.asIds()) : all());
-        } catch (RequestRefused refused) {
-            return withheldOrThrow(refused);
-        } catch (AccessRefused refused) {
-            return withheldOrThrow(refused);
+        } catch (CountSourceException refused) {
+            if (!isWithheld(refused.failure())) {
+                throw refused;
+            }
+            return QueueListing.withheld(refused.failure());
         }
     }
 
-    private static <E extends TransportException> QueueListing withheldOrThrow(E refused) throws E {
-        @Nullable Integer status = refused.circumstances().status();
-        if (status == null || !NOT_FOR_THIS_CLIENT.contains(status)) {
-            throw refused;
-        }
-        return QueueListing.withheld("The queue list could not be had (HTTP " + status + " from "
-                + refused.circumstances().path()
-                + "), so ids stand for names; for names, give the OAuth client a role with"
-                + " the permission routing:queue:view");
+    /** Whether the list itself was refused, and not the token to ask for it with. */
+    private static boolean isWithheld(Failure failure) {
+        boolean refused = failure.isBecauseOf(FailureCause.REFUSED) || failure.isBecauseOf(FailureCause.ACCESS_REFUSED);
+        return refused
+                && failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+                && NOT_FOR_THIS_CLIENT.contains(failure.status().orElse(0));
     }
 
-    private List<Queue> byId(List<QueueId> ids) throws TransportException {
+    private static boolean isBadRequest(Failure failure) {
+        return failure.isBecauseOf(FailureCause.REFUSED)
+                && failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+                && failure.status().equals(OptionalInt.of(BAD_REQUEST));
+    }
+
+    private List<Queue> byId(List<QueueId> ids) throws CountSourceException {
         String filter = ids.stream()
                 .map(id -> "&id=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
-        try {
-            return pages(new Question(SAFE_PAGE, filter));
-        } catch (RequestRefused refused) {
-            requireBadRequest(refused);
-            return pages(new Question(SAFE_PAGE, ""));
-        }
+        return inPagesOf(SAFE_PAGE, filter);
     }
 
-    private List<Queue> all() throws TransportException {
+    private List<Queue> all() throws CountSourceException {
+        return inPagesOf(LARGE_PAGE, "");
+    }
+
+    private List<Queue> inPagesOf(int size, String filter) throws CountSourceException {
         try {
-            return pages(new Question(LARGE_PAGE, ""));
-        } catch (RequestRefused refused) {
-            requireBadRequest(refused);
+            return pages(new Question(size, filter));
+        } catch (CountSourceException refused) {
+            if (!isBadRequest(refused.failure())) {
+                throw refused;
+            }
             return pages(new Question(SAFE_PAGE, ""));
         }
     }
 
     /** Queues come and go while the list is read, and then one may stand between two pages: so a short list is read again. */
-    private List<Queue> pages(Question question) throws TransportException {
+    private List<Queue> pages(Question question) throws CountSourceException {
         ListedQueues listed = listed(question);
         if (listed.promised().isPresent()) {
             listed = listed(question);
         }
         if (listed.promised().isPresent()) {
-            ApiRequest request = request(question, 1);
-            throw new UnreadableAnswer(
+            throw unusable(
+                    FailureCause.UNEXPECTED,
+                    RequestSubject.queueList(),
                     "the list promises " + listed.promised().get() + " queues and has " + listed.size()
-                            + ", also when read again: no report is made that may lack a queue",
-                    Circumstances.of(request.uri(), "queue list"),
-                    null);
+                            + ", also when read again: no report is made that may lack a queue");
         }
         Redaction redaction = client.redaction();
         return listed.queues().stream().map(queue -> cleaned(queue, redaction)).toList();
     }
 
-    private ListedQueues listed(Question question) throws TransportException {
-        QueuePage first = client.call(request(question, 1), question::read);
+    private ListedQueues listed(Question question) throws CountSourceException {
+        QueuePage first = page(question, 1);
         ListedQueues listed = new ListedQueues();
         listed.add(first);
         if (first.pageCount().isPresent()) {
@@ -211,34 +216,54 @@ public final class RoutingQueues implements QueueDirectory {
         return listed;
     }
 
-    private void addCountedPages(int pageCount, Question question, ListedQueues listed) throws TransportException {
+    private void addCountedPages(int pageCount, Question question, ListedQueues listed) throws CountSourceException {
         List<PendingCall<QueuePage>> others = new ArrayList<>();
         for (int page = 2; page <= pageCount; page++) {
             others.add(client.start(request(question, page), question::read));
         }
         try {
-            for (PendingCall<QueuePage> other : others) {
-                listed.add(other.join());
+            for (int i = 0; i < others.size(); i++) {
+                listed.add(had(others.get(i)::join, i + 2));
             }
         } finally {
             others.forEach(PendingCall::cancel);
         }
     }
 
-    private void addPagesToTheEnd(QueuePage first, Question question, ListedQueues listed) throws TransportException {
+    private void addPagesToTheEnd(QueuePage first, Question question, ListedQueues listed) throws CountSourceException {
         QueuePage page = first;
         for (int number = 2; page.hasNext() && !page.queues().isEmpty(); number++) {
-            ApiRequest request = request(question, number);
             int before = listed.size();
-            page = client.call(request, question::read);
+            page = page(question, number);
             listed.add(page);
             if (listed.size() == before && page.hasNext()) {
-                throw new UnreadableAnswer(
-                        "page " + number + " has no queue that was not listed before, and yet there is a next page:"
-                                + " the paging would never end, so nothing more is read",
-                        Circumstances.of(request.uri(), request.label()),
-                        null);
+                throw unusable(
+                        FailureCause.ENDLESS_PAGING,
+                        RequestSubject.queueList(number),
+                        "page " + number + " has no queue that was not listed before, and yet there is a next page");
             }
+        }
+    }
+
+    private CountSourceException unusable(FailureCause cause, RequestSubject subject, String problem) {
+        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
+        return new CountSourceException(Failure.unusable(cause, request, problem));
+    }
+
+    private QueuePage page(Question question, int number) throws CountSourceException {
+        return had(() -> client.call(request(question, number), question::read), number);
+    }
+
+    /** A page that is being asked for. */
+    private interface Asked {
+        QueuePage page() throws HttpFailure;
+    }
+
+    private static QueuePage had(Asked asked, int number) throws CountSourceException {
+        try {
+            return asked.page();
+        } catch (HttpFailure failure) {
+            throw Failures.translate(failure, RequestSubject.queueList(number));
         }
     }
 
@@ -249,13 +274,6 @@ public final class RoutingQueues implements QueueDirectory {
                 redaction.cleanName(queue.name()),
                 queue.division().map(division -> new Division(division.id(), redaction.cleanName(division.name()))),
                 queue.targets());
-    }
-
-    private static void requireBadRequest(RequestRefused refused) throws RequestRefused {
-        if (!Optional.of(BAD_REQUEST)
-                .equals(Optional.ofNullable(refused.circumstances().status()))) {
-            throw refused;
-        }
     }
 
     private ApiRequest request(Question question, int page) {

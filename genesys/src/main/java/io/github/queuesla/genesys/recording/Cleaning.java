@@ -41,6 +41,6 @@ record Cleaning(Redaction redaction) {
     }
 
     private KeptFailure cleaned(KeptFailure failure) {
-        return new KeptFailure(failure.kind(), redaction.clean(failure.message()));
+        return new KeptFailure(failure.kind(), redaction.clean(failure.message()), failure.reason());
     }
 }

@@ -59,8 +59,9 @@ final class ExchangeFile {
 
     private static void write(String name, KeptFailure failure, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("kind", failure.kind().word());
+        json.writeStringProperty("kind", KeptFailure.word(failure.kind()));
         json.writeStringProperty("message", failure.message());
+        json.writeStringProperty("reason", KeptFailure.word(failure.reason()));
         json.writeEndObject();
     }
 
@@ -143,12 +144,14 @@ final class ExchangeFile {
             switch (name) {
                 case "kind" -> draft.kind = cursor.text();
                 case "message" -> draft.text = cursor.text();
+                case "reason" -> draft.reason = cursor.text();
                 default -> cursor.skip();
             }
         });
         return new KeptFailure(
                 KeptFailure.Kind.of(Present.require(draft.kind, cursor, "kind")),
-                Present.require(draft.text, cursor, "message"));
+                Present.require(draft.text, cursor, "message"),
+                KeptFailure.reason(draft.reason));
     }
 
     private static final class Draft {
@@ -156,6 +159,7 @@ final class ExchangeFile {
         private @Nullable String uri;
         private @Nullable String text;
         private @Nullable String kind;
+        private @Nullable String reason;
         private @Nullable Long status;
         private Headers headers = Headers.none();
         private int values;

@@ -1,18 +1,23 @@
 package io.github.queuesla.genesys.recording;
 
 import io.github.queuesla.http.exchange.CertificateProblem;
+import io.github.queuesla.http.exchange.NoAnswer;
 import io.github.queuesla.http.exchange.NotSent;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.Locale;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an exchange broke off.
  *
  * @param kind what it means for the client
  * @param message what was said about it
+ * @param reason why no answer came, or not all of it
  */
-record KeptFailure(Kind kind, String message) {
+record KeptFailure(Kind kind, String message, NoAnswer reason) {
 
     /** The kinds that the transport tells apart. */
     enum Kind {
@@ -21,14 +26,10 @@ record KeptFailure(Kind kind, String message) {
         TIMED_OUT,
         BROKEN;
 
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
         /** The kind of that word; what nobody knows is a broken connection. */
         static Kind of(String word) {
             for (Kind kind : values()) {
-                if (kind.word().equals(word)) {
+                if (KeptFailure.word(kind).equals(word)) {
                     return kind;
                 }
             }
@@ -46,15 +47,39 @@ record KeptFailure(Kind kind, String message) {
             kind = Kind.TIMED_OUT;
         }
         String message = failure.getMessage();
-        return new KeptFailure(kind, message == null ? failure.getClass().getSimpleName() : message);
+        return new KeptFailure(
+                kind, message == null ? failure.getClass().getSimpleName() : message, NoAnswer.of(failure));
     }
 
+    /** The reason of that word; where there is none, or one that nobody knows, it is not known. */
+    static NoAnswer reason(@Nullable String word) {
+        for (NoAnswer reason : NoAnswer.values()) {
+            if (word(reason).equals(word)) {
+                return reason;
+            }
+        }
+        return NoAnswer.UNKNOWN;
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a client takes for the same failure. */
     IOException thrown() {
         return switch (kind) {
-            case NOT_SENT -> new NotSent(message, null);
+            case NOT_SENT -> new NotSent(message, reason, null);
             case CERTIFICATE -> new CertificateProblem(message, null);
             case TIMED_OUT -> new SocketTimeoutException(message);
-            case BROKEN -> new IOException(message);
+            case BROKEN -> broken();
+        };
+    }
+
+    private IOException broken() {
+        return switch (reason) {
+            case CUT -> new SocketException(message);
+            case TLS -> new SSLException(message);
+            default -> new IOException(message);
         };
     }
 }

@@ -25,8 +25,6 @@ public final class Playback {
         T from(InputStream file) throws IOException;
     }
 
-    private static final int SHOWN = 150;
-
     private final RecordingFolder folder;
     private final RecordedRun run;
     private final Map<KeptRequest, Deque<Path>> answers = new HashMap<>();
@@ -77,13 +75,10 @@ public final class Playback {
         Deque<Path> left = answers.getOrDefault(request, new ArrayDeque<>());
         @Nullable Path file = left.poll();
         if (file == null) {
-            boolean known = answers.containsKey(request);
-            throw new RecordingProblem(
-                    RecordingProblem.Kind.NOT_RECORDED,
-                    "--replay: " + folder.path() + " has no " + (known ? "further " : "") + "answer to "
-                            + request.method() + " " + request.uri()
-                            + (request.body().isEmpty() ? "" : " with the body " + cut(request.body()))
-                            + ": give the options that it was recorded with, or record anew");
+            throw RecordingProblem.notRecorded(
+                    folder.path(),
+                    new RecordingProblem.Question(
+                            request.method(), request.uri(), request.body(), answers.containsKey(request)));
         }
         return read(file, ExchangeFile::read);
     }
@@ -92,25 +87,15 @@ public final class Playback {
         try {
             return folder.exchanges();
         } catch (IOException failed) {
-            throw unreadable(folder.path(), failed);
+            throw RecordingProblem.unreadable(folder.path(), failed);
         }
-    }
-
-    private static String cut(String body) {
-        return body.length() <= 2 * SHOWN
-                ? body
-                : body.substring(0, SHOWN) + " … " + body.substring(body.length() - SHOWN);
     }
 
     private static <T> T read(Path file, Reading<T> reading) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return reading.from(in);
         } catch (IOException failed) {
-            throw unreadable(file, failed);
+            throw RecordingProblem.unreadable(file, failed);
         }
-    }
-
-    private static RecordingProblem unreadable(Path file, IOException failed) {
-        return RecordingProblem.folder("--replay: " + file + " cannot be read: " + failed.getMessage());
     }
 }

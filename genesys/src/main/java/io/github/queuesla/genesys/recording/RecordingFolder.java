@@ -1,5 +1,6 @@
 package io.github.queuesla.genesys.recording;
 
+import io.github.queuesla.genesys.recording.RecordingProblem.Kind;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,23 +45,20 @@ final class RecordingFolder {
             Files.write(file, run);
             return new RecordingFolder(path);
         } catch (FileAlreadyExistsException inTheWay) {
-            throw RecordingProblem.folder("--record: " + path + " is a file, or another run records there just now:"
-                    + " choose a folder that is new or empty");
+            throw RecordingProblem.folder(Kind.IN_THE_WAY, path);
         } catch (NoSuchFileException noParent) {
-            throw RecordingProblem.folder("--record: the folder that " + path + " would be in does not exist");
+            throw RecordingProblem.folder(Kind.NO_PARENT, path);
         } catch (AccessDeniedException notAllowed) {
-            throw RecordingProblem.folder("--record: " + path + " may not be written by this user (access denied):"
-                    + " choose a folder that is new or empty, in a place of your own");
+            throw RecordingProblem.folder(Kind.NOT_ALLOWED, path);
         } catch (IOException failed) {
-            throw notWritten(path, failed);
+            throw RecordingProblem.notWritten(path, failed);
         }
     }
 
     /** The folder of a recording that was made. */
     static RecordingFolder of(Path path) {
         if (!Files.isRegularFile(path.resolve(RunFile.NAME))) {
-            throw RecordingProblem.folder("--replay: " + path + " holds no recording: there is no " + RunFile.NAME
-                    + " in it; make one with --record " + path);
+            throw RecordingProblem.withoutRun(path);
         }
         return new RecordingFolder(path);
     }
@@ -97,19 +95,17 @@ final class RecordingFolder {
                 Files.deleteIfExists(part);
             }
         } catch (IOException failed) {
-            throw notWritten(path, failed);
+            throw RecordingProblem.notWritten(path, failed);
         }
     }
 
     private static void requireEmpty(Path path) throws IOException {
         if (Files.exists(path.resolve(RunFile.NAME))) {
-            throw RecordingProblem.folder("--record: " + path + " holds the recording of another run: choose a folder"
-                    + " that is new or empty, or report from that one with --replay");
+            throw RecordingProblem.folder(Kind.TAKEN, path);
         }
         try (Stream<Path> files = Files.list(path)) {
             if (files.findAny().isPresent()) {
-                throw RecordingProblem.folder(
-                        "--record: " + path + " is not empty: choose a folder that is new or empty");
+                throw RecordingProblem.folder(Kind.NOT_EMPTY, path);
             }
         }
     }
@@ -118,13 +114,5 @@ final class RecordingFolder {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
-    }
-
-    private static RecordingProblem notWritten(Path path, IOException failed) {
-        return new RecordingProblem(
-                RecordingProblem.Kind.NOT_WRITTEN,
-                "the recording could not be written to " + path + ", so the run ends: "
-                        + failed.getClass().getSimpleName() + ", " + failed.getMessage()
-                        + ". Check the place: make room there, or record into another");
     }
 }

@@ -1,14 +1,15 @@
 package io.github.queuesla.genesys.summary;
 
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The first job of a run, sent alone to see whether the platform knows the address at all. */
 final class Probe implements Job<SummaryPage> {
@@ -33,24 +34,29 @@ final class Probe implements Job<SummaryPage> {
     }
 
     @Override
+    public RequestSubject subject() {
+        return job.subject();
+    }
+
+    @Override
     public BodyReader<SummaryPage> reader() {
         return job.reader();
     }
 
     @Override
-    public List<Job<SummaryPage>> answered(SummaryPage answer) throws TransportException {
+    public List<Job<SummaryPage>> answered(SummaryPage answer) throws HttpFailure, CountSourceException {
         return job.answered(answer);
     }
 
     @Override
-    public List<Job<SummaryPage>> smaller(RequestTooLarge refusal) {
+    public List<Job<SummaryPage>> smaller(Failure refusal) {
         return job.smaller(refusal);
     }
 
     @Override
-    public void failed(TransportException failure) {
-        @Nullable Integer status = failure.circumstances().status();
-        absent = failure instanceof RequestRefused && status != null && NO_SUCH_THING.contains(status);
+    public void failed(CountSourceException failure) {
+        absent = failure.failure().isBecauseOf(FailureCause.REFUSED)
+                && NO_SUCH_THING.contains(failure.failure().status().orElse(0));
         if (!absent) {
             job.failed(failure);
         }

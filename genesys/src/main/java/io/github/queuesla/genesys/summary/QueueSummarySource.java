@@ -4,6 +4,8 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
@@ -32,7 +34,6 @@ public final class QueueSummarySource implements PlannedSource {
     public static final String NAME = "queue-summary";
 
     private static final String PATH = "/api/v2/analytics/queues/summary/query";
-    private static final String OTHER = ": ask with --surface conversation-aggregates";
 
     private final ApiClient client;
     private final URI uri;
@@ -71,17 +72,14 @@ public final class QueueSummarySource implements PlannedSource {
     }
 
     @Override
-    public Optional<String> refusal(CountRequest request) {
+    public Optional<SourceLimit> limit(CountRequest request) {
         if (!request.needed().measures().stream().allMatch(this::counts)) {
-            return Optional.of(NAME + " counts answered contacts only, and this formula needs others" + OTHER);
+            return Optional.of(SourceLimit.ANSWERED_ONLY);
         }
         if (request.needed().breakdown().splitsCounts()) {
-            return Optional.of(NAME + " gives one count per queue and cannot split it" + OTHER);
+            return Optional.of(SourceLimit.NO_BREAKDOWN);
         }
-        return request.period().zone().equals(Zones.UTC)
-                ? Optional.empty()
-                : Optional.of("with " + NAME + " the platform decides where a day begins, so a time zone cannot be"
-                        + " chosen" + OTHER);
+        return request.period().zone().equals(Zones.UTC) ? Optional.empty() : Optional.of(SourceLimit.NO_TIME_ZONE);
     }
 
     @Override
@@ -121,8 +119,8 @@ public final class QueueSummarySource implements PlannedSource {
         private final List<SummaryJob> jobs;
 
         Counting(CountRequest request) {
-            refusal(request).ifPresent(reason -> {
-                throw new IllegalArgumentException(reason);
+            limit(request).ifPresent(limit -> {
+                throw new SourceLimitException(NAME, limit);
             });
             this.request = request;
             this.tally = new SummaryTally(given(request).measures(), gaps);
@@ -153,12 +151,7 @@ public final class QueueSummarySource implements PlannedSource {
             SummaryTally second = new SummaryTally(given(request).measures(), gaps);
             workload.run(jobs(second, moved));
             tally.replace(moved, second);
-            for (QueueId queue : second.inconsistent(moved)) {
-                gaps.addInconsistent(
-                        queue,
-                        "the counts of queue " + queue + " contradict each other: more answered in time than answered,"
-                                + " also when asked again; the data is moving, so try again later");
-            }
+            second.inconsistent(moved).forEach(gaps::addInconsistent);
         }
 
         private List<SummaryJob> jobs(SummaryTally into, List<QueueId> queues) {

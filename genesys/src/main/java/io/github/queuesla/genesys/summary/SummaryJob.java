@@ -1,5 +1,8 @@
 package io.github.queuesla.genesys.summary;
 
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
@@ -7,8 +10,7 @@ import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
 import io.github.queuesla.http.PageTokens;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.TransportException;
+import io.github.queuesla.http.failure.HttpFailure;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +57,11 @@ final class SummaryJob implements Job<SummaryPage> {
         return ApiRequest.postJson(run.uri(), body, label()).asShrinkable();
     }
 
+    @Override
+    public RequestSubject subject() {
+        return RequestSubject.counts(measure, queues, page);
+    }
+
     private String label() {
         String what = measure.belowMillis()
                 .map(below -> "answered within " + (below - 1) + " ms")
@@ -69,7 +76,7 @@ final class SummaryJob implements Job<SummaryPage> {
     }
 
     @Override
-    public List<Job<SummaryPage>> answered(SummaryPage answer) throws TransportException {
+    public List<Job<SummaryPage>> answered(SummaryPage answer) throws HttpFailure {
         answer.answered().forEach((queue, count) -> {
             if (wanted.contains(queue)) {
                 answered.merge(queue, count, Math::addExact);
@@ -89,7 +96,7 @@ final class SummaryJob implements Job<SummaryPage> {
     }
 
     @Override
-    public List<Job<SummaryPage>> smaller(RequestTooLarge refusal) {
+    public List<Job<SummaryPage>> smaller(Failure refusal) {
         int half = queues.size() / 2;
         return half == 0
                 ? List.of()
@@ -99,7 +106,7 @@ final class SummaryJob implements Job<SummaryPage> {
     }
 
     @Override
-    public void failed(TransportException failure) {
+    public void failed(CountSourceException failure) {
         run.tally().fail(queues, failure);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.queuesla.genesys.summary;
 
 import io.github.queuesla.core.count.CountRow;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.genesys.calls.GapCollection;
-import io.github.queuesla.http.failure.TransportException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ final class SummaryTally {
                 counts.computeIfAbsent(queue, id -> new TreeMap<>()).merge(measure, count, Math::addExact));
     }
 
-    void fail(Collection<QueueId> queues, TransportException failure) {
+    void fail(Collection<QueueId> queues, CountSourceException failure) {
         List<QueueId> fresh = queues.stream().filter(failed::add).toList();
         if (!fresh.isEmpty()) {
             gaps.add(fresh, Optional.empty(), failure);

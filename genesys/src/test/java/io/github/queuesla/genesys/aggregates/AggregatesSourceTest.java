@@ -9,8 +9,8 @@ import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
-import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -20,6 +20,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.Failing;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.PretendOrganisation;
 import io.github.queuesla.genesys.platform.Reply;
@@ -203,8 +204,7 @@ class AggregatesSourceTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(413, "request.entity.too.large", "too large"));
         assertThatThrownBy(() -> source(platform)
                         .count(request(queues(100), days("2024-01-01", "2024-01-31", Zones.UTC), Breakdown.none())))
-                .isInstanceOf(CountSourceException.RequestRejected.class)
-                .hasMessageContaining("too large");
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED, "too large"));
         assertThat(platform.sent()).hasSizeLessThan(60);
     }
 
@@ -222,7 +222,7 @@ class AggregatesSourceTest {
         assertThat(gap.range())
                 .contains(new TimeRange(Instant.parse("2024-01-08T00:00:00Z"), Instant.parse("2024-01-15T00:00:00Z")));
         assertThat(gap.queues()).containsExactlyInAnyOrderElementsOf(queues(2));
-        assertThat(gap.cause()).containsInstanceOf(CountSourceException.RequestRejected.class);
+        assertThat(gap.failure().kind()).isEqualTo(FailureKind.REQUEST_REJECTED);
         assertThat(answer.rows()).hasSize(2);
     }
 
@@ -264,7 +264,7 @@ class AggregatesSourceTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
         assertThatThrownBy(() -> source(platform)
                         .count(request(List.of(), days("2024-01-01", "2024-12-31", Zones.UTC), Breakdown.none())))
-                .isInstanceOf(CountSourceException.AccessDenied.class);
+                .satisfies(Failing.with(FailureKind.ACCESS_DENIED));
         assertThat(platform.sent()).hasSize(1);
     }
 
@@ -312,7 +312,8 @@ class AggregatesSourceTest {
                 + "\"data\":[{\"interval\":\"2023-12-31T23:00:00Z/2024-01-01T23:00:00Z\"}]}]}"));
         assertThatThrownBy(() -> source(platform)
                         .count(request(queues(1), days("2024-01-01", "2024-01-01", Zones.UTC), Breakdown.none())))
-                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
-                .hasMessageContaining("2023-12-31T23:00:00Z/2024-01-01T23:00:00Z that was not asked for");
+                .satisfies(Failing.with(
+                        FailureKind.UNREADABLE_ANSWER,
+                        "2023-12-31T23:00:00Z/2024-01-01T23:00:00Z that was not asked for"));
     }
 }

@@ -3,13 +3,14 @@ package io.github.queuesla.genesys.aggregates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.PlatformLevel;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.Failing;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.Reply;
 import io.github.queuesla.genesys.platform.Sent;
@@ -62,7 +63,6 @@ class PlatformLevelsTest {
     @Test
     void levelWithoutItsCountsCannotBeRead() {
         assertThatThrownBy(() -> levels("{\"ratio\": 0.5}").levels(List.of(SALES), EIGHT_DAYS))
-                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
-                .hasMessageContaining("stats.numerator");
+                .satisfies(Failing.with(FailureKind.UNREADABLE_ANSWER, "stats.numerator"));
     }
 }

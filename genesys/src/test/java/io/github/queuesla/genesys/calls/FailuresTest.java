@@ -3,96 +3,161 @@ package io.github.queuesla.genesys.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.http.failure.AccessRefused;
-import io.github.queuesla.http.failure.CertificateRefused;
-import io.github.queuesla.http.failure.Circumstances;
-import io.github.queuesla.http.failure.DeadlinePassed;
+import io.github.queuesla.core.count.ErrorAnswer;
+import io.github.queuesla.core.count.FailedRequest;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.FieldError;
+import io.github.queuesla.core.count.RefusedWait;
+import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.http.exchange.NoAnswer;
 import io.github.queuesla.http.failure.ErrorDetail;
-import io.github.queuesla.http.failure.RequestRefused;
-import io.github.queuesla.http.failure.RequestTooLarge;
-import io.github.queuesla.http.failure.ServiceUnavailable;
-import io.github.queuesla.http.failure.Stopped;
-import io.github.queuesla.http.failure.TransportException;
-import io.github.queuesla.http.failure.UnreadableAnswer;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.FieldFault;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.OverlongWait;
+import io.github.queuesla.http.failure.WaitReason;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** The one table from what http reports to what everybody else knows. */
 class FailuresTest {
 
-    private static final Circumstances NO_ANSWER =
-            Circumstances.of(URI.create("https://sla.example.com/api/v2/x"), "all answered, page 2");
+    private static final URI ADDRESS = URI.create("https://sla.example.com/api/v2/x?secret=canary");
+    private static final FailureFacts UNSENT = FailureFacts.of(ADDRESS, "all answered, page 2");
+    private static final RequestSubject SUBJECT =
+            RequestSubject.counts(Measure.ANSWERED, List.of(new QueueId("q-1")), 2);
 
-    private static Circumstances answer(int status) {
-        return NO_ANSWER.withAnswer(
-                status, ErrorDetail.of("some.code", "some text").withCorrelationId("c-1"));
+    private static Failure translated(HttpFailureKind kind, FailureFacts facts) {
+        HttpFailure failure = new HttpFailure(kind, facts, null);
+        CountSourceException translated = Failures.translate(failure, SUBJECT);
+        assertThat(translated).hasCause(failure);
+        return translated.failure();
     }
 
-    private static void assertTranslated(
-            TransportException failure, Class<? extends CountSourceException> type, String advice) {
-        CountSourceException translated = Failures.translate(failure);
-        assertThat(translated)
-                .isExactlyInstanceOf(type)
-                .hasCause(failure)
-                .hasMessageStartingWith(String.valueOf(failure.getMessage()))
-                .hasMessageContaining("all answered, page 2")
-                .hasMessageContaining(advice);
+    private static FailureFacts status(int status) {
+        return UNSENT.withAnswer(status, ErrorDetail.none());
     }
 
-    @Test
-    void refusedAccessSaysWhichRoleOrWhichCredentials() {
-        assertTranslated(
-                new AccessRefused("refused", answer(403)),
-                CountSourceException.AccessDenied.class,
-                "OAuth client a role");
-        for (int status : new int[] {400, 401}) {
-            assertTranslated(
-                    new AccessRefused("refused", answer(status)),
-                    CountSourceException.AuthenticationFailed.class,
-                    "GENESYS_CLIENT_ID");
+    @ParameterizedTest
+    @CsvSource({
+        "UNAUTHORIZED, 401, AUTHENTICATION_FAILED, CREDENTIALS_REFUSED",
+        "ACCESS_REFUSED, 400, AUTHENTICATION_FAILED, ACCESS_REFUSED",
+        "ACCESS_REFUSED, 401, AUTHENTICATION_FAILED, ACCESS_REFUSED",
+        "ACCESS_REFUSED, 403, ACCESS_DENIED, ACCESS_REFUSED",
+        "REDIRECTED, 302, REQUEST_REJECTED, REDIRECTED",
+        "REFUSED, 400, REQUEST_REJECTED, REFUSED",
+        "REFUSED, 404, REQUEST_REJECTED, REFUSED",
+        "TOO_LARGE, 413, REQUEST_REJECTED, TOO_LARGE",
+        "TOO_LARGE, 504, REQUEST_REJECTED, TOO_LARGE",
+        "THROTTLED, 429, RATE_LIMITED, PLATFORM_TROUBLE",
+        "THROTTLED, 400, RATE_LIMITED, PLATFORM_TROUBLE",
+        "SERVER_ERROR, 500, SOURCE_UNAVAILABLE, PLATFORM_TROUBLE",
+        "GATEWAY_TIMEOUT, 504, SOURCE_UNAVAILABLE, PLATFORM_TROUBLE",
+        "PASSING, 503, SOURCE_UNAVAILABLE, PLATFORM_TROUBLE",
+        "UNREADABLE, 200, UNREADABLE_ANSWER, MALFORMED",
+        "ENDLESS_PAGING, 200, UNREADABLE_ANSWER, ENDLESS_PAGING",
+        "DEADLINE_PASSED, 429, RATE_LIMITED, DEADLINE_PASSED",
+        "DEADLINE_PASSED, 503, SOURCE_UNAVAILABLE, DEADLINE_PASSED"
+    })
+    void answersHaveTheirKindAndCause(HttpFailureKind kind, int status, FailureKind known, FailureCause cause) {
+        Failure failure = translated(kind, status(status));
+
+        assertThat(failure.kind()).isEqualTo(known);
+        assertThat(failure.cause()).contains(cause);
+        assertThat(failure.status()).hasValue(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CERTIFICATE, SOURCE_UNAVAILABLE, CERTIFICATE",
+        "NOT_SENT, SOURCE_UNAVAILABLE, BROKEN",
+        "NETWORK, SOURCE_UNAVAILABLE, BROKEN",
+        "DEADLINE_PASSED, SOURCE_UNAVAILABLE, DEADLINE_PASSED",
+        "STOPPED, INTERRUPTED, STOPPED"
+    })
+    void withoutAnAnswerThereAreAKindAndACauseToo(HttpFailureKind kind, FailureKind known, FailureCause cause) {
+        Failure failure = translated(kind, UNSENT);
+
+        assertThat(failure.kind()).isEqualTo(known);
+        assertThat(failure.cause()).contains(cause);
+        assertThat(failure.status()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonForNoAnswerIsACause(NoAnswer reason) {
+        FailureFacts facts = UNSENT.withoutAnswer(reason).withProblem("reset");
+        String cause = reason == NoAnswer.UNKNOWN ? "BROKEN" : reason.name();
+
+        for (HttpFailureKind kind : Set.of(HttpFailureKind.NOT_SENT, HttpFailureKind.NETWORK)) {
+            assertThat(translated(kind, facts).cause()).contains(FailureCause.valueOf(cause));
+            assertThat(translated(kind, facts).problem()).contains("reset");
         }
     }
 
-    @Test
-    void refusedQuestionSaysWhatThePlatformNames() {
-        assertTranslated(
-                new RequestRefused("refused", answer(400)), CountSourceException.RequestRejected.class, "malformed");
-        assertTranslated(
-                new RequestRefused("refused", answer(404)), CountSourceException.RequestRejected.class, "some text");
-        assertTranslated(
-                new RequestRefused("refused", answer(404)), CountSourceException.RequestRejected.class, "--surface");
-        assertTranslated(
-                new RequestTooLarge("too large", answer(413)), CountSourceException.RequestRejected.class, "HTTP 413");
+    @ParameterizedTest
+    @CsvSource({
+        "RATE_LIMITED, RATE_LIMITED, RATE_LIMIT",
+        "PACING, SOURCE_UNAVAILABLE, PACING",
+        "RETRY, SOURCE_UNAVAILABLE, RETRY"
+    })
+    void waitThatIsTooLongIsTheRateLimitsWhereThatAskedForIt(
+            WaitReason reason, FailureKind kind, RefusedWait.Reason known) {
+        Duration length = Duration.ofHours(1);
+        Duration left = Duration.ofMinutes(5);
+        Failure failure =
+                translated(HttpFailureKind.DEADLINE_PASSED, UNSENT.withWait(new OverlongWait(reason, length, left)));
+
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure.cause()).contains(FailureCause.WAIT_REFUSED);
+        assertThat(failure.refusedWait()).contains(new RefusedWait(known, length, left));
     }
 
     @Test
-    void unreadableAnswerStaysOne() {
-        assertTranslated(
-                new UnreadableAnswer("not valid JSON", answer(200), null),
-                CountSourceException.UnreadableAnswer.class,
-                "not valid JSON");
+    void factsComeAlong() {
+        ErrorDetail detail = ErrorDetail.of("some.code", "some text")
+                .withCorrelationId("c-1")
+                .withFault(new FieldFault("interval", "is wrong"))
+                .withFault(new FieldFault(null, "no field"));
+        Failure failure = translated(
+                HttpFailureKind.REFUSED,
+                UNSENT.withTries(3, "client").withAnswer(400, detail).withRetryAfter("7"));
+
+        assertThat(failure.request())
+                .contains(new FailedRequest(SUBJECT, "sla.example.com", "/api/v2/x", 3, Optional.of("client")));
+        assertThat(failure.answer())
+                .isEqualTo(new ErrorAnswer(
+                        OptionalInt.of(400),
+                        Optional.of("some.code"),
+                        Optional.of("some text"),
+                        Optional.of("c-1"),
+                        Optional.of("7"),
+                        List.of(
+                                new FieldError(Optional.of("interval"), Optional.of("is wrong")),
+                                new FieldError(Optional.empty(), Optional.of("no field")))));
+        assertThat(failure.toString()).doesNotContain("canary");
     }
 
     @Test
-    void rateLimitIsToldFromAnOutage() {
-        assertTranslated(
-                new ServiceUnavailable("no", answer(429), null), CountSourceException.RateLimited.class, "--max-rate");
-        assertTranslated(
-                new DeadlinePassed("no", answer(429), null), CountSourceException.RateLimited.class, "--deadline");
-        assertTranslated(
-                new ServiceUnavailable("no", answer(503), null),
-                CountSourceException.SourceUnavailable.class,
-                "HTTP 503");
-        assertTranslated(
-                new DeadlinePassed("no", NO_ANSWER, null), CountSourceException.SourceUnavailable.class, "--deadline");
-        assertTranslated(
-                new CertificateRefused("no", NO_ANSWER, null),
-                CountSourceException.SourceUnavailable.class,
-                "certificates");
-    }
+    void failureToGetATokenIsAboutTheToken() {
+        FailureFacts facts = FailureFacts.ofToken(ADDRESS, "access token");
 
-    @Test
-    void stopIsAnInterruption() {
-        assertTranslated(
-                new Stopped("stopped", NO_ANSWER, null), CountSourceException.Interrupted.class, "sla.example.com");
+        assertThat(translated(HttpFailureKind.NETWORK, facts).isAbout(RequestSubject.Topic.TOKEN))
+                .isTrue();
+        assertThat(translated(HttpFailureKind.NETWORK, UNSENT).isAbout(RequestSubject.Topic.COUNTS))
+                .isTrue();
     }
 }

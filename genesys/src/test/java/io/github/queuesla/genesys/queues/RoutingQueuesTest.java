@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueDirectory;
-import io.github.queuesla.core.queue.QueueListing;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.genesys.Failing;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.Reply;
 import io.github.queuesla.genesys.platform.Sent;
@@ -122,8 +126,8 @@ class RoutingQueuesTest {
         FakePlatform platform =
                 new FakePlatform(sent -> Reply.ok("{\"total\":3,\"pageCount\":1,\"entities\":[{\"id\":\"a\"}]}"));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
-                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
-                .hasMessageStartingWith("queue list: the list promises 3 queues and has 1, also when read again");
+                .satisfies(Failing.with(
+                        FailureKind.UNREADABLE_ANSWER, "the list promises 3 queues and has 1, also when read again"));
         assertThat(platform.sent()).hasSize(2);
     }
 
@@ -139,9 +143,8 @@ class RoutingQueuesTest {
         FakePlatform platform = new FakePlatform(
                 sent -> Reply.ok("{\"entities\":[{\"id\":\"same\"}],\"nextUri\":\"/api/v2/routing/queues\"}"));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
-                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
-                .hasMessageContaining("page 2")
-                .hasMessageContaining("never end");
+                .satisfies(Failing.with(
+                        FailureKind.UNREADABLE_ANSWER, "page=Optional[2]", "cause=Optional[ENDLESS_PAGING]"));
         assertThat(platform.sent()).hasSize(2);
     }
 
@@ -166,20 +169,21 @@ class RoutingQueuesTest {
     @Test
     void badRequestsAreNotRepeatedForEver() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "no"));
-        assertThatThrownBy(() -> list(platform, ids(3))).isInstanceOf(CountSourceException.RequestRejected.class);
+        assertThatThrownBy(() -> list(platform, ids(3))).satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(platform.sent()).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {403, 404, 405})
-    void listThatIsNotForThisClientIsWithheldNamingThePermission(int status) throws Exception {
+    void listThatIsNotForThisClientIsWithheldSayingWhy(int status) throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
         QueueListing listing = list(platform, ids(3));
         assertThat(listing.queues()).isEmpty();
-        assertThat(listing.withheld().orElseThrow())
-                .contains("HTTP " + status)
-                .contains("/api/v2/routing/queues")
-                .contains("routing:queue:view");
+        Failure withheld = listing.withheld().orElseThrow();
+        assertThat(withheld.kind()).isEqualTo(status == 403 ? FailureKind.ACCESS_DENIED : FailureKind.REQUEST_REJECTED);
+        assertThat(withheld.status()).hasValue(status);
+        assertThat(withheld.request().orElseThrow().path()).isEqualTo("/api/v2/routing/queues");
+        assertThat(withheld.isAbout(RequestSubject.Topic.QUEUE_LIST)).isTrue();
         assertThat(platform.sent()).hasSize(1);
     }
 
@@ -187,10 +191,10 @@ class RoutingQueuesTest {
     void otherFailuresAreThrown() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(401, "bad.credentials", "no"));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
-                .isInstanceOf(CountSourceException.AuthenticationFailed.class);
+                .satisfies(Failing.with(FailureKind.AUTHENTICATION_FAILED));
         FakePlatform broken = new FakePlatform(sent -> Reply.error(503, "service.unavailable", "no"));
         assertThatThrownBy(() -> list(broken, QueueSelection.all()))
-                .isInstanceOf(CountSourceException.SourceUnavailable.class);
+                .satisfies(Failing.with(FailureKind.SOURCE_UNAVAILABLE));
     }
 
     @Test
@@ -198,8 +202,7 @@ class RoutingQueuesTest {
         FakePlatform platform = new FakePlatform(
                 sent -> number(sent, "pageNumber") == 2 ? Reply.error(422, "x", "no") : page(sent, 5_000, true));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
-                .isInstanceOf(CountSourceException.RequestRejected.class)
-                .hasMessageContaining("queue list, page 2");
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED, "page=Optional[2]"));
         assertThat(platform.sent()).hasSize(2);
         assertThat(platform.tasks().underWay()).isZero();
     }

@@ -16,12 +16,15 @@ import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.NoAnswer;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.exchange.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,7 +35,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,8 +151,11 @@ class RecordingTest {
                 new NotSent("nobody there", null),
                 new CertificateProblem("expired", null),
                 new SocketTimeoutException("late"),
-                new IOException("reset")));
-        for (int i = 0; i < 4; i++) {
+                new IOException("reset"),
+                new NotSent("login.example", new UnknownHostException()),
+                new SocketException("cut"),
+                new SSLHandshakeException("no common cipher")));
+        for (int i = 0; i < 7; i++) {
             assertThatThrownBy(() -> send(recording, question("q"))).isInstanceOf(IOException.class);
         }
 
@@ -160,11 +168,15 @@ class RecordingTest {
         assertThatThrownBy(() -> send(replay, question("q")))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("reset");
+        for (NoAnswer reason : List.of(NoAnswer.NAME_NOT_RESOLVED, NoAnswer.CUT, NoAnswer.TLS)) {
+            assertThatThrownBy(() -> send(replay, question("q")))
+                    .satisfies(failed -> assertThat(NoAnswer.of(failed)).isEqualTo(reason));
+        }
     }
 
     @Test
     void bodyBreaksOffWhereItDidThen() throws Exception {
-        KeptFailure cut = new KeptFailure(KeptFailure.Kind.TIMED_OUT, "stalled");
+        KeptFailure cut = new KeptFailure(KeptFailure.Kind.TIMED_OUT, "stalled", NoAnswer.TIMED_OUT);
         outcomes.add(new KeptAnswer(200, Headers.none(), KeptBody.of("half".getBytes(UTF_8)), Optional.of(cut)));
         Exchange recording = exchange(recording());
         assertThatThrownBy(() -> send(recording, question("q"))).isInstanceOf(SocketTimeoutException.class);
@@ -208,6 +220,14 @@ class RecordingTest {
                 .contains("\"access_token\":\"replayed\"");
     }
 
+    private static Consumer<Throwable> problem(RecordingProblem.Kind kind, Path path) {
+        return thrown -> {
+            assertThat(thrown).isInstanceOf(RecordingProblem.class);
+            assertThat(((RecordingProblem) thrown).kind()).isEqualTo(kind);
+            assertThat(((RecordingProblem) thrown).path()).isEqualTo(path);
+        };
+    }
+
     @Test
     void questionThatWasNotRecordedIsNamedAndEndsTheRun() throws Exception {
         outcomes.add(answer("one"));
@@ -216,13 +236,13 @@ class RecordingTest {
         Exchange replay = replay();
         send(replay, question("q"));
         assertThatThrownBy(() -> send(replay, question("q")))
-                .isInstanceOf(RecordingProblem.class)
-                .hasMessageContaining("no further answer to POST https://sla.example.com/api?x=1 with the body q");
+                .satisfies(problem(RecordingProblem.Kind.NOT_RECORDED, folder()))
+                .extracting(problem -> ((RecordingProblem) problem).question().orElseThrow())
+                .isEqualTo(new RecordingProblem.Question("POST", "https://sla.example.com/api?x=1", "q", true));
         assertThatThrownBy(() -> send(replay, question("other")))
-                .isInstanceOf(RecordingProblem.class)
-                .hasMessageContaining("has no answer to")
-                .extracting(problem -> ((RecordingProblem) problem).kind())
-                .isEqualTo(RecordingProblem.Kind.NOT_RECORDED);
+                .satisfies(problem(RecordingProblem.Kind.NOT_RECORDED, folder()))
+                .extracting(problem -> ((RecordingProblem) problem).question().orElseThrow())
+                .isEqualTo(new RecordingProblem.Question("POST", "https://sla.example.com/api?x=1", "other", false));
     }
 
     @Test
@@ -258,15 +278,15 @@ class RecordingTest {
     @Test
     void folderThatHoldsSomethingIsLeftAlone() throws Exception {
         begin(folder());
-        assertThatThrownBy(() -> begin(folder()))
-                .isInstanceOf(RecordingProblem.class)
-                .hasMessageContaining("holds the recording of another run");
+        assertThatThrownBy(() -> begin(folder())).satisfies(problem(RecordingProblem.Kind.TAKEN, folder()));
 
         Path other = Files.createDirectory(parent.resolve("other"));
         Files.writeString(other.resolve("mine.txt"), "mine");
-        assertThatThrownBy(() -> begin(other)).hasMessageContaining("is not empty");
-        assertThatThrownBy(() -> begin(other.resolve("mine.txt"))).hasMessageContaining("is a file");
-        assertThatThrownBy(() -> begin(parent.resolve("no/such"))).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> begin(other)).satisfies(problem(RecordingProblem.Kind.NOT_EMPTY, other));
+        Path file = other.resolve("mine.txt");
+        assertThatThrownBy(() -> begin(file)).satisfies(problem(RecordingProblem.Kind.IN_THE_WAY, file));
+        Path orphan = parent.resolve("no/such");
+        assertThatThrownBy(() -> begin(orphan)).satisfies(problem(RecordingProblem.Kind.NO_PARENT, orphan));
         assertThat(other).isDirectoryContaining("glob:**/mine.txt");
     }
 
@@ -298,12 +318,12 @@ class RecordingTest {
             })
     void folderWithoutAReadableRunIsNoRecording(String text) throws Exception {
         Files.createDirectory(folder());
-        assertThatThrownBy(() -> Playback.open(folder())).hasMessageContaining("holds no recording");
+        assertThatThrownBy(() -> Playback.open(folder()))
+                .satisfies(problem(RecordingProblem.Kind.NO_RECORDING, folder()));
 
         Files.writeString(folder().resolve("run.json"), text);
         assertThatThrownBy(() -> Playback.open(folder()))
-                .isInstanceOf(RecordingProblem.class)
-                .hasMessageContaining("run.json cannot be read");
+                .satisfies(problem(RecordingProblem.Kind.UNREADABLE, folder().resolve("run.json")));
     }
 
     @ParameterizedTest
@@ -320,8 +340,7 @@ class RecordingTest {
         Files.writeString(folder().resolve("000001.json"), text);
 
         assertThatThrownBy(() -> Playback.open(folder()))
-                .isInstanceOf(RecordingProblem.class)
-                .hasMessageContaining("000001.json cannot be read");
+                .satisfies(problem(RecordingProblem.Kind.UNREADABLE, folder().resolve("000001.json")));
     }
 
     @Test
@@ -334,9 +353,9 @@ class RecordingTest {
         Files.delete(folder());
 
         assertThatThrownBy(() -> send(exchange, question("q")))
-                .isInstanceOf(RecordingProblem.class)
-                .hasMessageContaining("could not be written")
-                .extracting(problem -> ((RecordingProblem) problem).kind())
-                .isEqualTo(RecordingProblem.Kind.NOT_WRITTEN);
+                .satisfies(problem(RecordingProblem.Kind.NOT_WRITTEN, folder()))
+                .satisfies(thrown -> assertThat(
+                                ((RecordingProblem) thrown).reason().orElseThrow())
+                        .startsWith("NoSuchFileException, "));
     }
 }

@@ -10,13 +10,19 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.Failing;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.Reply;
 import io.github.queuesla.genesys.platform.Sent;
@@ -25,6 +31,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -116,7 +123,7 @@ class QueueSummarySourceTest {
         Detail welcome = Detail.of(List.of(IN_A_MINUTE, Measure.ABANDONED))
                 .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false));
         CountRequest request = new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome);
-        assertThat(source(platform).refusal(request)).isEmpty();
+        assertThat(source(platform).limit(request)).isEmpty();
         CountGrid answer = source(platform).count(request);
         assertThat(platform.sent()).hasSize(2);
         assertThat(answer.measures()).containsExactly(IN_TIME, Measure.ANSWERED);
@@ -189,8 +196,7 @@ class QueueSummarySourceTest {
         assertThat(answer.gaps()).hasSize(1);
         Gap gap = answer.gaps().get(0);
         assertThat(gap.queues()).containsExactly(new QueueId("q12"));
-        assertThat(gap.cause()).isEmpty();
-        assertThat(gap.message()).contains("q12").contains("contradict");
+        assertThat(gap.failure()).isEqualTo(Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA));
     }
 
     @ParameterizedTest
@@ -204,7 +210,7 @@ class QueueSummarySourceTest {
         CountGrid answer = source(platform).count(request(queues(3), IN_TIME, Measure.ANSWERED));
         assertThat(pages[0]).isLessThanOrEqualTo(new HashSet<>(List.of(cycle)).size() + 1);
         assertThat(missing(answer)).containsExactlyInAnyOrderElementsOf(queues(2));
-        assertThat(answer.gaps().get(0).message()).contains("never end");
+        assertThat(answer.gaps().get(0).failure().cause()).contains(FailureCause.ENDLESS_PAGING);
         assertThat(answer.rows()).extracting(CountRow::queue).containsExactly(new QueueId("q12"));
     }
 
@@ -215,7 +221,15 @@ class QueueSummarySourceTest {
         CountGrid answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
         assertThat(answer.gaps()).hasSize(1);
         assertThat(missing(answer)).containsExactlyInAnyOrder(new QueueId("q12"), new QueueId("q13"));
-        assertThat(answer.gaps().get(0).cause()).containsInstanceOf(CountSourceException.SourceUnavailable.class);
+        assertThat(answer.gaps().get(0).failure().kind()).isEqualTo(FailureKind.SOURCE_UNAVAILABLE);
+        assertThat(answer.gaps()
+                        .get(0)
+                        .failure()
+                        .request()
+                        .orElseThrow()
+                        .subject()
+                        .queues())
+                .containsExactly(new QueueId("q12"), new QueueId("q13"));
         assertThat(answer.rows()).extracting(row -> row.queue().value()).containsExactly("q10", "q11", "q14");
     }
 
@@ -223,18 +237,14 @@ class QueueSummarySourceTest {
     void failureOfEverythingIsThrown() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "Unknown condition"));
         assertThatThrownBy(() -> source(platform).count(request(queues(3), IN_TIME)))
-                .isInstanceOf(CountSourceException.RequestRejected.class)
-                .hasMessageContaining("Unknown condition")
-                .hasMessageContaining("correlation id c-1");
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED, "Unknown condition", "c-1"));
     }
 
     @Test
     void clientThatIsShutOutAsksNoFurther() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
         assertThatThrownBy(() -> source(platform).count(request(queues(40), IN_TIME)))
-                .isInstanceOf(CountSourceException.AccessDenied.class)
-                .hasMessageContaining("no permission")
-                .hasMessageContaining("role");
+                .satisfies(Failing.with(FailureKind.ACCESS_DENIED, "no permission"));
         assertThat(platform.sent()).hasSize(1);
     }
 
@@ -242,7 +252,7 @@ class QueueSummarySourceTest {
     void clientThatIsShutOutAtTheFirstRequestAsksNoFurther() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
         assertThatThrownBy(() -> source(platform).countIfOffered(request(queues(40), IN_TIME)))
-                .isInstanceOf(CountSourceException.AccessDenied.class);
+                .satisfies(Failing.with(FailureKind.ACCESS_DENIED));
         assertThat(platform.sent()).hasSize(1);
         assertThat(platform.tasks().mostUnderWay()).isEqualTo(1);
     }
@@ -256,7 +266,7 @@ class QueueSummarySourceTest {
         assertThat(platform.sent()).hasSize(1);
         FakePlatform other = new FakePlatform(sent -> Reply.error(status, "not.found", "no"));
         assertThatThrownBy(() -> source(other).count(request(queues(1), IN_TIME)))
-                .isInstanceOf(CountSourceException.RequestRejected.class);
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
     }
 
     @Test
@@ -289,8 +299,7 @@ class QueueSummarySourceTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "pageSize exceeds maximum"));
         QueueSummarySource source = new QueueSummarySource(platform.client(), FakePlatform.API, 250);
         assertThatThrownBy(() -> source.count(request(queues(250), IN_TIME)))
-                .isInstanceOf(CountSourceException.RequestRejected.class)
-                .hasMessageContaining("pageSize exceeds maximum");
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED, "pageSize exceeds maximum"));
         assertThat(platform.sent()).hasSizeLessThan(25);
     }
 
@@ -300,25 +309,32 @@ class QueueSummarySourceTest {
         CountSourceException failure = catchThrowableOfType(
                 CountSourceException.class, () -> source(platform).count(request(queues(1), Measure.ANSWERED)));
         assertThat(failure)
-                .isInstanceOf(CountSourceException.UnreadableAnswer.class)
-                .hasMessageContaining("page 1")
-                .hasMessageContaining("/entities/0 has no metrics.conversation.answered.count")
-                .hasMessageNotContaining("canary");
+                .satisfies(Failing.with(
+                        FailureKind.UNREADABLE_ANSWER,
+                        "page=Optional[1]",
+                        "/entities/0 has no metrics.conversation.answered.count"));
     }
 
     @Test
-    void whatItCannotAnswerItRefusesNamingTheSurfaceThatCan() {
+    void whatItCannotAnswerItRefusesSayingWhy() {
         FakePlatform platform = platform(sent -> Optional.empty());
         QueueSummarySource source = source(platform);
-        List<CountRequest> beyond = List.of(
+        Map<CountRequest, SourceLimit> beyond = Map.of(
                 request(queues(1), Measure.ABANDONED),
-                request(queues(1), Zones.UTC, Breakdown.by(Granularity.DAY), IN_TIME),
-                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true, false), IN_TIME),
-                request(queues(1), ZoneId.of("Europe/Berlin"), Breakdown.none(), IN_TIME));
-        for (CountRequest request : beyond) {
-            assertThat(source.refusal(request).orElseThrow()).contains("--surface conversation-aggregates");
-            assertThatThrownBy(() -> source.count(request)).isInstanceOf(IllegalArgumentException.class);
-        }
+                SourceLimit.ANSWERED_ONLY,
+                request(queues(1), Zones.UTC, new Breakdown(Optional.of(Granularity.DAY), false), IN_TIME),
+                SourceLimit.NO_BREAKDOWN,
+                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true), IN_TIME),
+                SourceLimit.NO_BREAKDOWN,
+                request(queues(1), ZoneId.of("Europe/Berlin"), Breakdown.none(), IN_TIME),
+                SourceLimit.NO_TIME_ZONE);
+        beyond.forEach((request, limit) -> {
+            assertThat(source.limit(request)).contains(limit);
+            assertThatThrownBy(() -> source.count(request))
+                    .isInstanceOfSatisfying(
+                            SourceLimitException.class,
+                            refused -> assertThat(refused.limit()).isEqualTo(limit));
+        });
         assertThat(platform.sent()).isEmpty();
     }
 }

@@ -64,7 +64,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         rule.check(request.uri());
         if (timeLeft.isZero() || timeLeft.isNegative()) {
-            throw new NotSent("no time left to ask host " + request.uri().getHost(), null);
+            throw new NotSent("no time left to ask host " + request.uri().getHost(), NoAnswer.TIMED_OUT, null);
         }
         Flight flight = new Flight();
         Call call = client(request).newCall(OkHttpRequests.of(request, flight));
@@ -141,7 +141,9 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
             }
         }
         if (!flight.begun()) {
-            return new NotSent(String.valueOf(cause.getMessage()), cause);
+            NoAnswer reason = NoAnswer.of(cause);
+            return new NotSent(
+                    String.valueOf(cause.getMessage()), flight.proxied() ? reason.throughProxy() : reason, cause);
         }
         if (cause instanceof InterruptedIOException late) {
             return timedOut(late);

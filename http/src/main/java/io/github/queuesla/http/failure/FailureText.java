@@ -2,27 +2,38 @@ package io.github.queuesla.http.failure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the message of a failure together. */
+/** Puts the technical line of a failure together. */
 final class FailureText {
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_FAULTS = 20;
 
     private FailureText() {}
 
-    static String of(String what, Circumstances where) {
-        StringBuilder text = new StringBuilder(where.label()).append(": ").append(what);
-        said(where.detail()).forEach(part -> text.append("; ").append(cut(part)));
-        text.append(" [").append(String.join(", ", place(where))).append(']');
+    static String of(HttpFailureKind kind, FailureFacts facts) {
+        StringBuilder text =
+                new StringBuilder(facts.request().label()).append(": ").append(word(kind));
+        said(facts).forEach(part -> text.append("; ").append(cut(part)));
+        text.append(" [").append(String.join(", ", place(facts))).append(']');
         // Some texts come in several lines; a message has one.
         return text.toString().replaceAll("\\s+", " ");
     }
 
-    private static List<String> said(ErrorDetail detail) {
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> said(FailureFacts facts) {
         List<String> parts = new ArrayList<>();
-        add(parts, "", detail.message());
-        detail.faults().stream()
+        add(parts, "", facts.problem());
+        OverlongWait wait = facts.overlongWait();
+        if (wait != null) {
+            parts.add(word(wait.reason()) + " for " + wait.length() + " of the " + wait.left() + " left");
+        }
+        add(parts, "", facts.detail().message());
+        facts.detail().faults().stream()
                 .map(FieldFault::toString)
                 .filter(fault -> !fault.isEmpty())
                 .limit(MOST_FAULTS)
@@ -30,18 +41,21 @@ final class FailureText {
         return parts;
     }
 
-    private static List<String> place(Circumstances where) {
+    private static List<String> place(FailureFacts facts) {
         List<String> parts = new ArrayList<>();
-        parts.add(where.host() + where.path());
-        if (where.status() != null) {
-            parts.add("HTTP " + where.status());
+        parts.add(facts.request().host() + facts.request().path());
+        if (facts.noAnswer() != null) {
+            parts.add(word(facts.noAnswer()));
         }
-        add(parts, "code ", where.detail().code());
-        add(parts, "correlation id ", where.detail().correlationId());
-        add(parts, "Retry-After: ", where.retryAfterAsReceived());
-        add(parts, "client id ", where.clientId());
-        if (where.tries() > 1) {
-            parts.add("tried " + where.tries() + " times");
+        if (facts.status() != null) {
+            parts.add("HTTP " + facts.status());
+        }
+        add(parts, "code ", facts.detail().code());
+        add(parts, "correlation id ", facts.detail().correlationId());
+        add(parts, "Retry-After: ", facts.retryAfterAsReceived());
+        add(parts, "client id ", facts.request().clientId());
+        if (facts.request().tries() > 1) {
+            parts.add("tried " + facts.request().tries() + " times");
         }
         return parts;
     }

@@ -1,7 +1,7 @@
 /**
- * How a call can fail: a closed family, one type per consequence, none of which holds a secret or a body.
+ * How a call can fail: one closed exception with its kind and the facts, none of which holds a secret or a body.
  *
- * <p>Entry point: {@link io.github.queuesla.http.failure.TransportException}.
+ * <p>Entry point: {@link io.github.queuesla.http.failure.HttpFailure}.
  */
 @NullMarked
 package io.github.queuesla.http.failure;

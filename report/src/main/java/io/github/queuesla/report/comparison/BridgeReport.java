@@ -30,15 +30,29 @@ import java.util.Set;
  * @param bridges one for each service level
  * @param source which time they are about, and where the counts come from
  */
-public record BridgeReport(List<Bridge> bridges, Source source) {
+public record BridgeReport(List<Found> bridges, Source source) {
 
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
+    /**
+     * A bridge, and what is missing from it.
+     *
+     * @param bridge the bridge
+     * @param gaps what is missing on either side, in words
+     */
+    public record Found(Bridge bridge, List<String> gaps) {
+
+        public Found {
+            gaps = List.copyOf(gaps);
+        }
+
+        private List<StepOfBridge> steps() {
+            return StepOfBridge.of(bridge);
+        }
+    }
+
     private static final Group CHANGE = Group.of("change");
-    private static final Group UNEXPLAINED = Group.of("unexplained");
-    private static final Group SWITCHES = Group.of("switches");
-    private static final Group EDGE = Group.of("edge");
 
     private static final Column<StepOfBridge> WORDS =
             Column.of("words", "Step", TEXT, step -> Value.text(step.words()));
@@ -92,6 +106,13 @@ public record BridgeReport(List<Bridge> bridges, Source source) {
             Column.key("compared", found -> Value.count(found.compared())),
             Column.key("decided", found -> Value.truth(found.decided())));
 
+    private static final Fields<Bridge> UNEXPLAINED = Fields.<Bridge>of(
+                    Column.key("numerator", bridge -> Value.count(bridge.unexplainedMet())),
+                    Column.key("denominator", bridge -> Value.count(bridge.unexplainedCounted())))
+            .in(Group.of("unexplained"))
+            .and(SWITCH_FINDING.from(Bridge::switches).in(Group.of("switches")))
+            .and(EDGE_FINDING.from(Bridge::edge).in(Group.of("edge")));
+
     private static final Fields<BridgeReport> OBJECT = Source.fields("queue-sla.bridge/1", BridgeReport::source)
             .and(Nested.of(
                     "bridges",
@@ -99,16 +120,10 @@ public record BridgeReport(List<Bridge> bridges, Source source) {
                     LevelValues.DEFINITION
                             .from(Bridge::level)
                             .in(Group.of("serviceLevel"))
-                            .and(
-                                    Nested.of("steps", StepOfBridge::of, ROW),
-                                    Column.<Bridge>key("numerator", bridge -> Value.count(bridge.unexplainedMet()))
-                                            .in(UNEXPLAINED),
-                                    Column.<Bridge>key(
-                                                    "denominator", bridge -> Value.count(bridge.unexplainedCounted()))
-                                            .in(UNEXPLAINED))
-                            .and(SWITCH_FINDING.from(Bridge::switches).in(SWITCHES))
-                            .and(EDGE_FINDING.from(Bridge::edge).in(EDGE))
-                            .and(Texts.of("gaps", Bridge::gaps))));
+                            .from(Found::bridge)
+                            .and(Nested.of("steps", Found::steps, ROW))
+                            .and(UNEXPLAINED.from(Found::bridge))
+                            .and(Texts.of("gaps", Found::gaps))));
 
     public BridgeReport {
         bridges = List.copyOf(bridges);
@@ -117,13 +132,12 @@ public record BridgeReport(List<Bridge> bridges, Source source) {
     /** The report, ready for every format. */
     public Report report() {
         List<Part> parts = new ArrayList<>();
-        bridges.forEach(bridge -> {
-            parts.addAll(new LevelHead(bridge.level()).parts(source.period()));
-            parts.addAll(parts(bridge));
-        });
-        List<StepOfBridge> rows = bridges.stream()
-                .flatMap(bridge -> StepOfBridge.of(bridge).stream())
-                .toList();
+        for (Found found : bridges) {
+            parts.addAll(new LevelHead(found.bridge().level()).parts(source.period()));
+            parts.addAll(parts(found));
+        }
+        List<StepOfBridge> rows =
+                bridges.stream().flatMap(found -> found.steps().stream()).toList();
         return new Report(
                         new Report.Title("From our number to the platform's own", source.words(), true),
                         parts,
@@ -132,17 +146,17 @@ public record BridgeReport(List<Bridge> bridges, Source source) {
                 .from(source);
     }
 
-    private static List<Part> parts(Bridge bridge) {
-        BridgeSentences found = new BridgeSentences(bridge);
+    private static List<Part> parts(Found found) {
+        BridgeSentences sentences = new BridgeSentences(found.bridge());
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.table(
-                Table.of(StepOfBridge.of(bridge), WORDS, MET, COUNTED, PERCENTAGE, MET_CHANGE, COUNTED_CHANGE, POINTS)
+        parts.add(
+                Part.table(Table.of(found.steps(), WORDS, MET, COUNTED, PERCENTAGE, MET_CHANGE, COUNTED_CHANGE, POINTS)
                         .toned(StepOfBridge::tone)));
-        parts.add(Part.sentences(found.sentences()));
-        parts.add(Part.points(found.settings()));
-        if (!bridge.gaps().isEmpty()) {
+        parts.add(Part.sentences(sentences.sentences()));
+        parts.add(Part.points(sentences.settings()));
+        if (!found.gaps().isEmpty()) {
             parts.add(Part.sentence("Missing, so that the rest cannot be explained in full:"));
-            parts.add(Part.points(bridge.gaps()));
+            parts.add(Part.points(found.gaps()));
         }
         return parts;
     }

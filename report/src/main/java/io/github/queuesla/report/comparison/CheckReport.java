@@ -17,6 +17,7 @@ import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
@@ -41,8 +42,15 @@ import java.util.function.Predicate;
  * @param result the verdicts
  * @param provenance where the counts come from
  * @param worst by name of the service level, the worst intervals of its missed windows
+ * @param problems why numbers are not, or not quite, what was asked for
+ * @param notes remarks that make no number wrong
  */
-public record CheckReport(Result result, Provenance provenance, Map<String, List<Interval>> worst) {
+public record CheckReport(
+        Result result,
+        Provenance provenance,
+        Map<String, List<Interval>> worst,
+        List<Remark> problems,
+        List<String> notes) {
 
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
@@ -112,12 +120,13 @@ public record CheckReport(Result result, Provenance provenance, Map<String, List
                             "contract",
                             report -> Value.text(report.result.contract().name())),
                     Nested.of("windows", CheckedWindow::of, ROW),
-                    Nested.of("problems", report -> report.result.problems(), ProblemLines.FIELDS),
-                    Texts.<CheckReport>of("notes", report -> report.result.notes())
-                            .omittedWhenEmpty());
+                    Nested.of("problems", CheckReport::problems, ProblemLines.FIELDS),
+                    Texts.of("notes", CheckReport::notes).omittedWhenEmpty());
 
     public CheckReport {
         worst = Map.copyOf(worst);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     private Source source() {
@@ -136,8 +145,8 @@ public record CheckReport(Result result, Provenance provenance, Map<String, List
             parts.add(Part.sentence("* provisional: the platform may still change these numbers"));
         }
         MissedLevel.of(windows).forEach(level -> parts.addAll(level.parts()));
-        section(parts, "Problems", ProblemLines.of(result));
-        section(parts, "Notes", result.notes());
+        section(parts, "Problems", ProblemLines.of(problems, result));
+        section(parts, "Notes", notes);
         return new Report(
                         new Report.Title(result.contract().name(), source().words(), true),
                         parts,

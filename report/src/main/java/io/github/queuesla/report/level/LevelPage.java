@@ -50,8 +50,8 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 .toList()));
         parts.add(Part.table(SummaryLine.table(report)));
         report.levels().forEach(level -> addLevel(parts, level));
-        addPoints(parts, "Problems", report.problems());
-        addPoints(parts, "Notes", report.result().notes());
+        addPoints(parts, "Problems", report.problemLines());
+        addPoints(parts, "Notes", report.notes());
         return parts;
     }
 

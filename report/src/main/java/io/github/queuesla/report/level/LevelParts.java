@@ -182,8 +182,8 @@ record LevelParts(LevelReport report) {
         if (report.isByContract()) {
             addWorst(parts);
         }
-        addSection(parts, "Problems", report.problems());
-        addSection(parts, "Notes", report.result().notes());
+        addSection(parts, "Problems", report.problemLines());
+        addSection(parts, "Notes", report.notes());
     }
 
     private boolean isAnyMarked() {

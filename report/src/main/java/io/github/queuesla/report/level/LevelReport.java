@@ -13,6 +13,7 @@ import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
@@ -29,16 +30,23 @@ import java.util.Optional;
  * @param result what they came to
  * @param provenance where the counts come from
  * @param noTraffic what stands for the percentage where no contact counts
+ * @param problems why numbers are not, or not quite, what was asked for
+ * @param notes remarks that make no number wrong
  * @param typed by name of the service level, its threshold as the user typed it; empty when a contract was asked about
  */
 public record LevelReport(
-        Result result, Provenance provenance, NoTrafficDisplay noTraffic, Optional<Map<String, String>> typed) {
+        Result result,
+        Provenance provenance,
+        NoTrafficDisplay noTraffic,
+        List<Remark> problems,
+        List<String> notes,
+        Optional<Map<String, String>> typed) {
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 
     private static final Fields<LevelReport> TAIL = Fields.of(
-            Nested.of("problems", report -> report.result.problems(), ProblemLines.FIELDS),
-            Texts.<LevelReport>of("notes", report -> report.result.notes()).omittedWhenEmpty());
+            Nested.of("problems", LevelReport::problems, ProblemLines.FIELDS),
+            Texts.of("notes", LevelReport::notes).omittedWhenEmpty());
 
     private static final Fields<LevelReport> OBJECT = HEAD.and(
                     Nested.of("definitions", LevelReport::levels, LevelValues.PROMISE.from(Level::level)),
@@ -56,18 +64,25 @@ public record LevelReport(
             .and(TAIL);
 
     public LevelReport {
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
         typed = typed.map(Map::copyOf);
     }
 
     /** A report on service levels that were asked about by options. */
     public static LevelReport ofOptions(
             Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typed) {
-        return new LevelReport(result, provenance, noTraffic, Optional.of(typed));
+        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed));
     }
 
     /** A report on a contract. */
     public static LevelReport ofContract(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
-        return new LevelReport(result, provenance, noTraffic, Optional.empty());
+        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.empty());
+    }
+
+    /** The same with what a reader has to know beside the numbers. */
+    public LevelReport telling(List<Remark> problems, List<String> notes) {
+        return new LevelReport(result, provenance, noTraffic, problems, notes, typed);
     }
 
     /** The report, ready for every format. */
@@ -137,8 +152,8 @@ public record LevelReport(
     }
 
     /** What a reader has to know, in lines. */
-    List<String> problems() {
-        return ProblemLines.of(result);
+    List<String> problemLines() {
+        return ProblemLines.of(problems, result);
     }
 
     /** All windows, by service level. */

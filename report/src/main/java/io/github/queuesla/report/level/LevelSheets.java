@@ -51,8 +51,8 @@ record LevelSheets(LevelReport report) {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         List<Part.Fact> facts = new ArrayList<>(List.of(new Part.Fact("How to read", HOW_TO_READ)));
-        report.problems().forEach(problem -> facts.add(new Part.Fact("Problem", problem)));
-        report.result().notes().forEach(note -> facts.add(new Part.Fact("Note", note)));
+        report.problemLines().forEach(problem -> facts.add(new Part.Fact("Problem", problem)));
+        report.notes().forEach(note -> facts.add(new Part.Fact("Note", note)));
         parts.add(new Part.Facts("", facts));
         parts.add(Part.table(summary()));
         for (LevelReport.Level level : report.levels()) {

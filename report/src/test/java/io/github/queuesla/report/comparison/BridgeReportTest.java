@@ -10,6 +10,7 @@ import io.github.queuesla.core.comparison.Switches;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.Report;
+import io.github.queuesla.report.comparison.BridgeReport.Found;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
 import java.io.IOException;
@@ -44,11 +45,11 @@ class BridgeReportTest {
                         752, 988),
                 new SwitchFinding(SHORT_OFF, List.of(SHORT_OFF), 2, 2),
                 UNDECIDED,
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     /** No setting fits, the rest is not explained, something is missing. */
-    private static Bridge unexplained(ServiceLevel level, String gap) {
+    private static Bridge unexplained(ServiceLevel level) {
         return new Bridge(
                 level,
                 steps(
@@ -56,7 +57,7 @@ class BridgeReportTest {
                         1510, 1188, 1513),
                 new SwitchFinding(new Switches(true, false, true, false), List.of(), 3, 4),
                 new EdgeFinding(Edge.STRICT, 3, 4, true),
-                List.of("the counts of queue " + gap + " could not be had in full", "no answer for 2024-01-17"));
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge severalFit() {
@@ -67,7 +68,7 @@ class BridgeReportTest {
                         366),
                 new SwitchFinding(Switches.USUAL, List.of(Switches.USUAL, SHORT_OFF, LITERAL), 1, 1),
                 new EdgeFinding(Edge.INCLUSIVE, 1, 1, true),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge literal() {
@@ -78,7 +79,7 @@ class BridgeReportTest {
                         752, 728),
                 new SwitchFinding(LITERAL, List.of(LITERAL), 2, 2),
                 new EdgeFinding(Edge.INCLUSIVE, 0, 2, false),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge nothingShown() {
@@ -87,7 +88,7 @@ class BridgeReportTest {
                 steps(9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 0, 0),
                 new SwitchFinding(Switches.USUAL, List.of(), 0, 0),
                 new EdgeFinding(Edge.INCLUSIVE, 0, 0, false),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge noSettingFitsAny() {
@@ -96,21 +97,31 @@ class BridgeReportTest {
                 steps(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9),
                 new SwitchFinding(Switches.USUAL, List.of(), 0, 1),
                 new EdgeFinding(Edge.INCLUSIVE, 0, 1, false),
-                List.of());
+                Bridge.Missing.NOTHING);
     }
 
-    private static Report report(List<Bridge> bridges) {
+    private static Found found(Bridge bridge) {
+        return new Found(bridge, List.of());
+    }
+
+    private static Found missing(ServiceLevel level, String queue) {
+        return new Found(
+                unexplained(level),
+                List.of("the counts of queue " + queue + " could not be had in full", "no answer for 2024-01-17"));
+    }
+
+    private static Report report(List<Found> bridges) {
         return new BridgeReport(bridges, SampleLevels.SOURCE).report();
     }
 
     static Report everything() {
         return report(List.of(
-                explained(SampleLevels.gold()),
-                unexplained(SampleLevels.gold(), "Night"),
-                severalFit(),
-                literal(),
-                nothingShown(),
-                noSettingFitsAny()));
+                found(explained(SampleLevels.gold())),
+                missing(SampleLevels.gold(), "Night"),
+                found(severalFit()),
+                found(literal()),
+                found(nothingShown()),
+                found(noSettingFitsAny())));
     }
 
     @ParameterizedTest
@@ -129,7 +140,7 @@ class BridgeReportTest {
     void hostileNamesStayNames(Format format) throws IOException {
         Report hostile = report(SampleLevels.hostile().stream()
                 .limit(10)
-                .map(level -> unexplained(level, level.name()))
+                .map(level -> missing(level, level.name()))
                 .toList());
         Written.assertGolden("comparison/bridge-hostile", format, hostile);
         Written.assertVisible(Written.as(format, hostile));

@@ -5,10 +5,10 @@ import static io.github.queuesla.report.comparison.SampleLevels.measured;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
@@ -74,7 +74,7 @@ class BudgetReportTest {
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.stated(10), JANUARY_16));
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.stated(10), FEBRUARY_1));
         budgets.add(january(
-                eighty, new Attainment.Unavailable(ProblemReason.RATE_LIMITED), Forecast.fromSoFar(), JANUARY_16));
+                eighty, new Attainment.Unavailable(FailureKind.RATE_LIMITED), Forecast.fromSoFar(), JANUARY_16));
         budgets.add(january(SampleLevels.untargeted(), measured(80, 100), Forecast.fromSoFar(), JANUARY_16));
         budgets.add(Budget.of(
                 month(SampleLevels.weighted(), measured(80, 100), JANUARY_10, 2), Forecast.fromSoFar(), JANUARY_16));

@@ -40,7 +40,7 @@ class CheckReportTest {
         for (ServiceLevelResult level : report.result().levels()) {
             worst.put(level.level().name(), WorstIntervals.of(level, most));
         }
-        return new CheckReport(report.result(), report.provenance(), worst);
+        return new CheckReport(report.result(), report.provenance(), worst, report.problems(), report.notes());
     }
 
     @ParameterizedTest
@@ -99,6 +99,7 @@ class CheckReportTest {
                 Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(level, List.of(window))),
                 List.of(),
+                Optional.empty(),
                 List.of());
         Report open = check(LevelReport.ofContract(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.BLANK), 3)
                 .report();
@@ -111,13 +112,12 @@ class CheckReportTest {
 
     @Test
     void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
-        CheckedWindow window =
-                CheckedWindow.of(new CheckReport(
-                                ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of()))
-                        .stream()
-                        .filter(CheckedWindow::isMissed)
-                        .findFirst()
-                        .orElseThrow();
+        CheckedWindow window = CheckedWindow.of(new CheckReport(
+                        ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
+                .stream()
+                .filter(CheckedWindow::isMissed)
+                .findFirst()
+                .orElseThrow();
         List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
         assertThat(missed).hasSize(1);
         assertThat(missed.get(0).remark().orElseThrow())

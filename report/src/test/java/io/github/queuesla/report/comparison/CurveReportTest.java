@@ -5,8 +5,8 @@ import static io.github.queuesla.report.comparison.SampleLevels.measured;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.comparison.ThresholdCurve.Point;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.format.Format;
@@ -54,7 +54,7 @@ class CurveReportTest {
                 all(SampleLevels.night(), new Attainment.NoTraffic(), 0),
                 all(SampleLevels.gold(), new Attainment.Closed(), 0),
                 all(SampleLevels.gold(), measured(7, 9), 2),
-                all(SampleLevels.gold(), new Attainment.Unavailable(ProblemReason.RATE_LIMITED), 3));
+                all(SampleLevels.gold(), new Attainment.Unavailable(FailureKind.RATE_LIMITED), 3));
     }
 
     static Report hostile() {

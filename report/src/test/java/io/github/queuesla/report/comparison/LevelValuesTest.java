@@ -2,9 +2,9 @@ package io.github.queuesla.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.level.LevelValues;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class LevelValuesTest {
     void noContactIsZeroAndNoAnswerIsNothing() {
         assertThat(LevelValues.counted(new Attainment.NoTraffic())).isEqualTo(Value.count(0));
         assertThat(LevelValues.met(new Attainment.Closed()).isNothing()).isTrue();
-        assertThat(LevelValues.met(new Attainment.Unavailable(ProblemReason.RATE_LIMITED))
+        assertThat(LevelValues.met(new Attainment.Unavailable(FailureKind.RATE_LIMITED))
                         .isNothing())
                 .isTrue();
     }

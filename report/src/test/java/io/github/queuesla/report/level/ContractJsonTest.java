@@ -85,6 +85,7 @@ class ContractJsonTest {
                         Optional.of(Granularity.HALF_HOUR),
                         List.of(new ServiceLevelResult(result.level(), List.of(changed))),
                         List.of(),
+                        Optional.empty(),
                         List.of()),
                 report.provenance(),
                 report.noTraffic());

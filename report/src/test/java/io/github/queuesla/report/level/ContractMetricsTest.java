@@ -119,6 +119,7 @@ class ContractMetricsTest {
                 List.of(new ServiceLevelResult(
                         partial.level(), List.of(partial.windows().get(0)))),
                 List.of(),
+                Optional.empty(),
                 List.of());
         List<String> lines = lines(LevelReport.ofContract(january, report.provenance(), report.noTraffic()));
         assertThat(serviceLevels(lines, "queue_sla_level_ratio")).isEmpty();

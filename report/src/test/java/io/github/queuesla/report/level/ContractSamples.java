@@ -23,8 +23,6 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.Result;
@@ -38,6 +36,7 @@ import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Remark;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -69,7 +68,7 @@ public final class ContractSamples {
     private static final Queue NIGHT = queue("q-3", "Nacht, \"Süd\"");
     private static final Queue LOST = queue("q-4", "Lost");
 
-    private record Remarks(List<Problem> problems, List<String> notes) {}
+    private record Remarks(List<Remark> problems, List<String> notes) {}
 
     private ContractSamples() {}
 
@@ -82,11 +81,10 @@ public final class ContractSamples {
                 List.of(gold(), weighted(), night(), partial(), queuesInTarget(), halfHours(), untargeted()),
                 new Remarks(
                         List.of(
-                                Problem.about(
-                                        "q-4", ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01: try again"),
-                                Problem.about(
-                                        "q-9",
-                                        ProblemReason.UNKNOWN_OR_NOT_VISIBLE,
+                                Remark.of(Optional.of("q-4"), "source-unavailable", "no answer for 2024-01: try again"),
+                                Remark.of(
+                                        Optional.of("q-9"),
+                                        "unknown-or-not-visible",
                                         "no queue 'q-9' is visible to this client")),
                         List.of("2 records with a negative wait were put aside")));
     }
@@ -127,8 +125,7 @@ public final class ContractSamples {
                 Period.ofDays(LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 15), BERLIN),
                 results,
                 new Remarks(
-                        List.of(Problem.about(
-                                "q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J|<b>`of` q\u001b")),
+                        List.of(Remark.of(Optional.of("q\u001b"), "not-verified", "message \u001b[2J|<b>`of` q\u001b")),
                         List.of("note \u001b[2J|<b>", "=1+1")));
     }
 
@@ -372,15 +369,17 @@ public final class ContractSamples {
         Contract contract = new Contract(
                 name, results.stream().map(ServiceLevelResult::level).toList());
         return LevelReport.ofContract(
-                new Result(
-                        contract,
-                        period,
-                        Breakdown.none(),
-                        Optional.of(Granularity.HALF_HOUR),
-                        results,
-                        remarks.problems(),
-                        remarks.notes()),
-                PROVENANCE,
-                NoTrafficDisplay.ZERO);
+                        new Result(
+                                contract,
+                                period,
+                                Breakdown.none(),
+                                Optional.of(Granularity.HALF_HOUR),
+                                results,
+                                List.of(),
+                                Optional.empty(),
+                                List.of()),
+                        PROVENANCE,
+                        NoTrafficDisplay.ZERO)
+                .telling(remarks.problems(), remarks.notes());
     }
 }

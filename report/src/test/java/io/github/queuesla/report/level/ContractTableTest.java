@@ -55,6 +55,7 @@ class ContractTableTest {
                 Optional.of(Granularity.HALF_HOUR),
                 List.of(new ServiceLevelResult(assessment.levels().get(0).level(), List.of())),
                 List.of(),
+                Optional.empty(),
                 List.of());
         assertThat(printed(Format.TABLE, LevelReport.ofContract(none, report.provenance(), report.noTraffic())))
                 .endsWith("No window: the agreement does not hold in this period.\n");

@@ -6,6 +6,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Pooling;
 import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Formula;
@@ -22,8 +23,6 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.Result;
@@ -36,6 +35,7 @@ import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Remark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,8 +80,9 @@ final class RowSamples {
                             row(queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a05", "Night"), 0, 0),
                             unavailable(Queue.knownById(new QueueId("typo"))))));
         }
-        Result result = result(JANUARY, Breakdown.none(), levels, List.of(unknown("typo")), List.of());
-        return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds);
+        Result result = result(JANUARY, Breakdown.none(), levels);
+        return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, thresholds)
+                .telling(List.of(unknown("typo")), List.of());
     }
 
     /** The example of the documentation: one queue, a target of 80 %. */
@@ -126,7 +127,7 @@ final class RowSamples {
                 claims,
                 Optional.empty(),
                 days.get(1),
-                new Attainment.Unavailable(ProblemReason.RATE_LIMITED),
+                new Attainment.Unavailable(FailureKind.RATE_LIMITED),
                 TermCounts.none(),
                 Optional.empty(),
                 true));
@@ -137,19 +138,19 @@ final class RowSamples {
         WindowResult divided =
                 new WindowResult(all.span(), all.outcome(), all.pooled(), all.counts(), rows, divisions, List.of());
         return LevelReport.ofOptions(
-                result(
-                        period,
-                        new Breakdown(Optional.of(Granularity.DAY), true, true),
-                        List.of(new ServiceLevelResult(serviceLevel(definition, period), List.of(divided))),
-                        List.of(new Problem(
+                        result(
+                                period,
+                                new Breakdown(Optional.of(Granularity.DAY), true, true),
+                                List.of(new ServiceLevelResult(serviceLevel(definition, period), List.of(divided)))),
+                        AGGREGATES,
+                        NoTrafficDisplay.ZERO,
+                        Map.of())
+                .telling(
+                        List.of(Remark.of(
                                 Optional.of("q-2"),
-                                ProblemReason.RATE_LIMITED,
-                                "429 for 2024-03-31: Retry-After 3600 is longer than the deadline",
-                                Optional.empty())),
-                        List.of("2 records with a negative wait were put aside")),
-                AGGREGATES,
-                NoTrafficDisplay.ZERO,
-                Map.of());
+                                "rate-limited",
+                                "429 for 2024-03-31: Retry-After 3600 is longer than the deadline")),
+                        List.of("2 records with a negative wait were put aside"));
     }
 
     /** Queues that somebody named with ill intent. */
@@ -173,13 +174,15 @@ final class RowSamples {
         for (String name : names) {
             rows.add(row(queue("q-" + rows.size(), name), 2, 1));
         }
-        Result result = result(
-                JANUARY,
-                Breakdown.none(),
-                List.of(level(WITHIN_30, JANUARY, rows)),
-                List.of(Problem.about("q\u001b", ProblemReason.NOT_VERIFIED, "message \u001b[2J of q\u001b")),
-                List.of("note \u001b[2J"));
-        return LevelReport.ofOptions(result, AGGREGATES, NoTrafficDisplay.ZERO, Map.of());
+        Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
+        return LevelReport.ofOptions(result, AGGREGATES, NoTrafficDisplay.ZERO, Map.of())
+                .telling(
+                        List.of(new Remark(
+                                Optional.of("q\u001b"),
+                                "not-verified",
+                                "message \u001b[2J of q\u001b",
+                                "message \u001b[2J of …")),
+                        List.of("note \u001b[2J"));
     }
 
     static LevelReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
@@ -188,14 +191,12 @@ final class RowSamples {
                 : rows.stream().map(RowSamples::targeted).toList();
         List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, judged));
         return LevelReport.ofOptions(
-                result(JANUARY, Breakdown.none(), levels, List.of(), List.of()),
-                provenance,
-                NoTrafficDisplay.ZERO,
-                Map.of());
+                result(JANUARY, Breakdown.none(), levels), provenance, NoTrafficDisplay.ZERO, Map.of());
     }
 
     static LevelReport with(LevelReport report, NoTrafficDisplay noTraffic) {
-        return new LevelReport(report.result(), report.provenance(), noTraffic, report.typed());
+        return new LevelReport(
+                report.result(), report.provenance(), noTraffic, report.problems(), report.notes(), report.typed());
     }
 
     static Queue queue(String id, String name) {
@@ -226,31 +227,32 @@ final class RowSamples {
                 queue,
                 Optional.empty(),
                 JANUARY.range(),
-                new Attainment.Unavailable(ProblemReason.UNKNOWN_OR_NOT_VISIBLE),
+                new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE),
                 TermCounts.none(),
                 Optional.empty(),
                 false);
     }
 
-    static Problem unknown(String queue) {
-        return Problem.about(
-                queue, ProblemReason.UNKNOWN_OR_NOT_VISIBLE, "no queue '" + queue + "' is visible to this client");
+    static Remark unknown(String queue) {
+        return new Remark(
+                Optional.of(queue),
+                "unknown-or-not-visible",
+                "no queue '" + queue + "' is visible to this client",
+                "no queue '…' is visible to this client");
     }
 
     /** Those rows of the whole of January, and what is to be said about them. */
-    static Result january(List<QueueShare> rows, List<Problem> problems) {
-        return result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)), problems, List.of());
+    static LevelReport january(List<QueueShare> rows, List<Remark> problems) {
+        Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
+        return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Map.of())
+                .telling(problems, List.of());
     }
 
-    private static Result result(
-            Period period,
-            Breakdown breakdown,
-            List<ServiceLevelResult> levels,
-            List<Problem> problems,
-            List<String> notes) {
+    private static Result result(Period period, Breakdown breakdown, List<ServiceLevelResult> levels) {
         Contract contract = new Contract(
                 "Service levels", levels.stream().map(ServiceLevelResult::level).toList());
-        return new Result(contract, period, breakdown, Optional.empty(), levels, problems, notes);
+        return new Result(
+                contract, period, breakdown, Optional.empty(), levels, List.of(), Optional.empty(), List.of());
     }
 
     private static ServiceLevelResult level(SlaDefinition definition, Period period, List<QueueShare> rows) {

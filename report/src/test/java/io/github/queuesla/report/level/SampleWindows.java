@@ -3,6 +3,7 @@ package io.github.queuesla.report.level;
 import io.github.queuesla.core.agreement.Band;
 import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
@@ -14,7 +15,6 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
@@ -58,10 +58,7 @@ final class SampleWindows {
 
     QueueShare unavailable(Queue queue) {
         return share(
-                queue,
-                new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE),
-                TermCounts.none(),
-                Optional.empty());
+                queue, new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE), TermCounts.none(), Optional.empty());
     }
 
     private static QueueShare share(
@@ -119,7 +116,7 @@ final class SampleWindows {
         return new WindowResult(
                 span,
                 outcome,
-                none ? new Attainment.Unavailable(ProblemReason.SOURCE_UNAVAILABLE) : attainment(counts),
+                none ? new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE) : attainment(counts),
                 none ? TermCounts.none() : counts,
                 Stream.of(queues)
                         .map(row -> in(span, judged.provisional(), row))

@@ -2,9 +2,9 @@ package io.github.queuesla.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.level.ContractSamples;
 import java.util.List;
@@ -58,7 +58,7 @@ class CourseTest {
     @Test
     void missingPiecesAreNotHiddenInASum() {
         Course.Piece there = new Course.Piece("a", PageSamples.measured(1, 2), false);
-        Course.Piece missing = new Course.Piece("b", new Attainment.Unavailable(ProblemReason.RATE_LIMITED), false);
+        Course.Piece missing = new Course.Piece("b", new Attainment.Unavailable(FailureKind.RATE_LIMITED), false);
 
         assertThat(Course.Stretch.of("day", "d", List.of(there, missing)).partial())
                 .isTrue();

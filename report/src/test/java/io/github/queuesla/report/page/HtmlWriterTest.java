@@ -69,6 +69,7 @@ class HtmlWriterTest {
                 Optional.empty(),
                 halfHours.levels(),
                 halfHours.problems(),
+                halfHours.withheld(),
                 halfHours.notes());
 
         assertThat(PageSamples.page(report)).contains("data-chart=\"course\"");

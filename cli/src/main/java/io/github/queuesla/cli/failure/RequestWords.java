@@ -1,0 +1,178 @@
+package io.github.queuesla.cli.failure;
+
+import io.github.queuesla.core.count.ErrorAnswer;
+import io.github.queuesla.core.count.FailedRequest;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FieldError;
+import io.github.queuesla.core.count.RefusedWait;
+import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.QueueId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Says which request failed, how, and where: {@code queue list, page 2: access is refused [api.example/…, HTTP 403]}. */
+final class RequestWords {
+
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int MOST_FIELDS = 20;
+
+    private RequestWords() {}
+
+    static String of(Failure failure, Function<QueueId, String> names) {
+        Optional<String> subject = failure.request().map(FailedRequest::subject).map(what -> subject(what, names));
+        List<String> place = place(failure);
+        String what = failure.cause()
+                .map(cause -> what(cause, failure))
+                .orElseGet(() -> failure.kind().code());
+        StringBuilder text = new StringBuilder();
+        if (failure.isBecauseOf(FailureCause.NAME_NOT_RESOLVED)) {
+            // What to do belongs to this sentence, so that what was asked stands with the rest.
+            subject.ifPresent(asked -> place.add(0, asked));
+        } else {
+            subject.ifPresent(asked -> text.append(asked).append(": "));
+        }
+        text.append(what);
+        said(failure.answer()).forEach(part -> text.append("; ").append(cut(part)));
+        if (!place.isEmpty()) {
+            text.append(" [").append(String.join(", ", place)).append(']');
+        }
+        // Some texts come in several lines; a message has one.
+        return text.toString().replaceAll("\\s+", " ");
+    }
+
+    private static String subject(RequestSubject subject, Function<QueueId, String> names) {
+        return switch (subject.topic()) {
+            case TOKEN -> "access token";
+            case QUEUE_LIST -> "queue list" + page(subject);
+            case COUNTS ->
+                subject.measure()
+                        .map(measure -> count(measure) + ", " + block(subject.queues(), names) + page(subject))
+                        .orElseGet(() -> "counts of " + queues(subject.queues(), names)
+                                + subject.range().map(range -> ", " + range).orElse(""));
+        };
+    }
+
+    private static String page(RequestSubject subject) {
+        return subject.page().map(page -> ", page " + page).orElse("");
+    }
+
+    private static String count(Measure measure) {
+        return measure.belowMillis()
+                .map(below -> "answered within " + (below - 1) + " ms")
+                .orElse("all answered");
+    }
+
+    private static String block(List<QueueId> queues, Function<QueueId, String> names) {
+        return queues.size() == 1
+                ? queues(queues, names)
+                : queues.size() + " queues"
+                        + queues.stream()
+                                .findFirst()
+                                .map(first -> " from " + first)
+                                .orElse("");
+    }
+
+    private static String queues(List<QueueId> queues, Function<QueueId, String> names) {
+        return switch (queues.size()) {
+            case 0 -> "all queues";
+            case 1 -> "queue " + names.apply(queues.get(0));
+            default -> queues.size() + " queues";
+        };
+    }
+
+    private static String what(FailureCause cause, Failure failure) {
+        String problem = failure.problem().orElse("");
+        return switch (cause) {
+            case MOVING_DATA -> "the data is moving";
+            case CREDENTIALS_REFUSED -> "the server does not accept the credentials";
+            case ACCESS_REFUSED -> "access is refused";
+            case TOO_LARGE -> "the request asks for too much at once";
+            case REDIRECTED ->
+                "the server answered with a redirect"
+                        + failure.problem().map(target -> " to " + target).orElse("") + ", which is never followed";
+            case REFUSED -> "the server refused the request";
+            case PLATFORM_TROUBLE ->
+                "the service is not available: HTTP " + failure.status().orElse(0);
+            case NAME_NOT_RESOLVED -> unresolved(failure);
+            case CONNECTION_REFUSED, UNREACHABLE, PROXY, TLS, TIMED_OUT, CUT, BROKEN ->
+                "the service is not available: " + problem;
+            case CERTIFICATE -> "the server could not prove who it is: " + problem;
+            case MALFORMED -> "the answer could not be read: " + problem;
+            case UNEXPECTED -> problem;
+            case ENDLESS_PAGING -> problem + ": the paging would never end, so nothing more is read";
+            case DEADLINE_PASSED ->
+                "the time allowed is over"
+                        + failure.problem().map(last -> "; last: " + last).orElse("");
+            case WAIT_REFUSED ->
+                failure.refusedWait().map(RequestWords::waiting).orElse("the time allowed is over");
+            case STOPPED -> "stopped";
+        };
+    }
+
+    private static String unresolved(Failure failure) {
+        String option = failure.isAbout(RequestSubject.Topic.TOKEN) ? "--login-url" : "--org-url";
+        return "Could not resolve " + failure.request().map(FailedRequest::host).orElse("the host")
+                + " (DNS): check the region or " + option + "; behind a proxy, set HTTPS_PROXY";
+    }
+
+    private static String waiting(RefusedWait wait) {
+        String why = switch (wait.reason()) {
+            case RATE_LIMIT -> "the rate limit asks to wait";
+            case PACING -> "the allowed rate asks to wait";
+            case RETRY -> "the next try would have to wait";
+        };
+        return why + " " + seconds(wait.length()) + ", and " + seconds(wait.left()) + " are left until the deadline";
+    }
+
+    private static String seconds(Duration length) {
+        return length.toSeconds() + "." + length.toMillisPart() / 100 + " s";
+    }
+
+    private static List<String> said(ErrorAnswer answer) {
+        List<String> parts = new ArrayList<>();
+        answer.message().filter(text -> !text.isBlank()).ifPresent(parts::add);
+        answer.fields().stream()
+                .map(RequestWords::field)
+                .filter(text -> !text.isEmpty())
+                .limit(MOST_FIELDS)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private static String field(FieldError field) {
+        return field.field()
+                .map(name -> name + field.message().map(text -> ": " + text).orElse(""))
+                .or(field::message)
+                .orElse("");
+    }
+
+    private static List<String> place(Failure failure) {
+        List<String> parts = new ArrayList<>();
+        ErrorAnswer answer = failure.answer();
+        failure.request().ifPresent(request -> parts.add(request.host() + request.path()));
+        answer.status().ifPresent(status -> parts.add("HTTP " + status));
+        add(parts, "code ", answer.code());
+        add(parts, "correlation id ", answer.correlationId());
+        add(parts, "Retry-After: ", answer.retryAfter());
+        failure.request().ifPresent(request -> {
+            add(parts, "client id ", request.clientId());
+            if (request.tries() > 1) {
+                parts.add("tried " + request.tries() + " times");
+            }
+        });
+        return parts;
+    }
+
+    private static void add(List<String> parts, String name, Optional<String> value) {
+        value.filter(text -> !text.isBlank()).ifPresent(text -> parts.add(name + cut(text)));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.queuesla.cli.failure;
+
+import static io.github.queuesla.cli.failure.SampleFailures.OF_ONE;
+import static io.github.queuesla.cli.failure.SampleFailures.OF_TWO;
+import static io.github.queuesla.cli.failure.SampleFailures.ONE;
+import static io.github.queuesla.cli.failure.SampleFailures.TWO;
+import static io.github.queuesla.cli.failure.SampleFailures.answered;
+import static io.github.queuesla.cli.failure.SampleFailures.failure;
+import static io.github.queuesla.cli.failure.SampleFailures.token;
+import static io.github.queuesla.cli.failure.SampleFailures.unsent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.FieldFault;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.OverlongWait;
+import io.github.queuesla.http.failure.WaitReason;
+import io.github.queuesla.report.Remark;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FailureWordsTest {
+
+    @Test
+    void whatThePlatformSaysStandsBetweenWhatHappenedAndWhere() {
+        ErrorDetail detail = ErrorDetail.of("bad.request", "line one\nline two")
+                .withCorrelationId("c-1")
+                .withFault(new FieldFault("interval", "is wrong"))
+                .withFault(new FieldFault(null, "no field"))
+                .withFault(new FieldFault("no message", null))
+                .withFault(new FieldFault(null, null));
+        FailureFacts facts =
+                unsent().withTries(2, "one").withAnswer(400, detail).withRetryAfter("5");
+
+        assertThat(FailureWords.of(failure(HttpFailureKind.REFUSED, facts)))
+                .isEqualTo("all answered, queue q-1, page 2: the server refused the request; line one line two;"
+                        + " interval: is wrong; no field; no message [api.example/api/v2/x, HTTP 400, code bad.request,"
+                        + " correlation id c-1, Retry-After: 5, client id one, tried 2 times]. The platform finds the"
+                        + " question malformed: correct what it names");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UNAUTHORIZED    | 401 | the server does not accept the credentials      | Check GENESYS_CLIENT_ID and
+            ACCESS_REFUSED  | 401 | access is refused                               | Check GENESYS_CLIENT_ID and
+            ACCESS_REFUSED  | 403 | access is refused                               | Give the OAuth client a role
+            REDIRECTED      | 302 | a redirect to problem, which is never followed  | ''
+            REFUSED         | 404 | the server refused the request                  | check --org-url, or ask another
+            REFUSED         | 422 | the server refused the request                  | ''
+            TOO_LARGE       | 413 | the request asks for too much at once           | ''
+            THROTTLED       | 429 | the service is not available: HTTP 429          | lower --max-rate
+            THROTTLED       | 400 | the service is not available: HTTP 400          | lower --max-rate
+            SERVER_ERROR    | 500 | the service is not available: HTTP 500          | ''
+            PASSING         | 503 | the service is not available: HTTP 503          | ''
+            UNREADABLE      | 200 | the answer could not be read: problem           | ''
+            ENDLESS_PAGING  | 200 | problem: the paging would never end, so nothing | ''
+            DEADLINE_PASSED | 503 | the time allowed is over; last: problem         | Allow more time with --deadline
+            DEADLINE_PASSED | 429 | the time allowed is over; last: problem         | lower --max-rate
+            """)
+    void answersHaveTheirSentenceAndAdvice(HttpFailureKind kind, int status, String sentence, String advice) {
+        Failure failure = failure(kind, answered(status).withProblem("problem"));
+
+        assertThat(FailureWords.of(failure)).contains(sentence, "HTTP " + status, advice);
+        assertThat(FailureWords.plain(failure)).contains(sentence).endsWith("]");
+        assertThat(advice.isEmpty()).isEqualTo(FailureWords.of(failure).equals(FailureWords.plain(failure)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void missingAnswerSaysWhatTheNetworkSaid(NoAnswer reason) {
+        Failure failure =
+                failure(HttpFailureKind.NETWORK, unsent().withoutAnswer(reason).withProblem("said"));
+        String words = FailureWords.of(failure);
+
+        switch (reason) {
+            case NAME_NOT_RESOLVED -> assertThat(words).startsWith("Could not resolve api.example (DNS): check");
+            case CERTIFICATE ->
+                assertThat(words)
+                        .contains("the server could not prove who it is: said")
+                        .contains("machine's clock");
+            default ->
+                assertThat(words)
+                        .isEqualTo("all answered, queue q-1, page 2: the service is not available: said"
+                                + " [api.example/api/v2/x]");
+        }
+    }
+
+    @Test
+    void nameThatCannotBeResolvedSaysWhatToCheck() {
+        Failure failure = failure(
+                HttpFailureKind.NOT_SENT,
+                token().withoutAnswer(NoAnswer.NAME_NOT_RESOLVED).withProblem("login.example"));
+
+        assertThat(FailureWords.of(failure))
+                .isEqualTo("Could not resolve login.example (DNS): check the region or --login-url; behind a proxy, set"
+                        + " HTTPS_PROXY [access token, login.example/oauth/token, tried 4 times]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RATE_LIMITED | the rate limit asks to wait 3600.0 s, and 299.5 s are left until the deadline    | --max-rate
+            PACING       | the allowed rate asks to wait 3600.0 s, and 299.5 s are left until the deadline  | ask for less
+            RETRY        | the next try would have to wait 3600.0 s, and 299.5 s are left until the deadline | ask for less
+            """)
+    void waitThatIsTooLongSaysBothTimes(WaitReason reason, String sentence, String advice) {
+        OverlongWait wait = new OverlongWait(reason, Duration.ofHours(1), Duration.ofMillis(299_590));
+
+        assertThat(FailureWords.of(failure(HttpFailureKind.DEADLINE_PASSED, unsent().withWait(wait))))
+                .contains(sentence, advice);
+    }
+
+    @Test
+    void requestsAreCalledByWhatTheyAskFor() {
+        TimeRange day = new TimeRange(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-01-02T00:00:00Z"));
+
+        assertThat(subject(OF_ONE)).isEqualTo("all answered, queue q-1, page 2");
+        assertThat(subject(OF_TWO)).isEqualTo("answered within 20000 ms, 2 queues from q-1, page 1");
+        assertThat(subject(RequestSubject.queueList())).isEqualTo("queue list");
+        assertThat(subject(RequestSubject.queueList(3))).isEqualTo("queue list, page 3");
+        assertThat(subject(RequestSubject.counts(day, List.of())))
+                .isEqualTo("counts of all queues, 2024-01-01T00:00:00Z/2024-01-02T00:00:00Z");
+        assertThat(subject(RequestSubject.counts(day, List.of(TWO)))).startsWith("counts of queue q-2, 2024");
+        assertThat(subject(RequestSubject.counts(day, List.of(ONE, TWO)))).startsWith("counts of 2 queues, 2024");
+    }
+
+    private static String subject(RequestSubject subject) {
+        String words = FailureWords.plain(failure(HttpFailureKind.PASSING, answered(503), subject));
+        return words.substring(0, words.indexOf(": the service"));
+    }
+
+    @Test
+    void veryLongTextIsCut() {
+        FailureFacts facts = unsent().withAnswer(400, ErrorDetail.of(null, "x".repeat(60_000)));
+
+        assertThat(FailureWords.plain(failure(HttpFailureKind.REFUSED, facts)))
+                .hasSizeLessThan(1_200)
+                .contains("x".repeat(1_000) + "…");
+    }
+
+    @Test
+    void remarkNamesTheQueueAndSharesTheSentenceWithoutIt() {
+        Remark remark = FailureWords.remark(Problem.notVisible(ONE));
+
+        assertThat(remark)
+                .isEqualTo(new Remark(
+                        Optional.of("q-1"),
+                        "unknown-or-not-visible",
+                        "no queue 'q-1' is visible to this client: check the id or name, and the divisions of the"
+                                + " client's roles",
+                        "no queue '…' is visible to this client: check the id or name, and the divisions of the"
+                                + " client's roles"));
+    }
+
+    @Test
+    void queuesOfOneRequestShareTheirSentence() {
+        Failure lost = failure(HttpFailureKind.PASSING, answered(503), OF_TWO);
+        List<Remark> remarks = FailureWords.remarks(Problem.of(new Gap(Set.of(ONE, TWO), Optional.empty(), lost)));
+
+        assertThat(remarks).extracting(Remark::queue).containsExactly(Optional.of("q-1"), Optional.of("q-2"));
+        assertThat(remarks)
+                .extracting(Remark::shared)
+                .containsOnly(remarks.get(0).message());
+    }
+
+    @Test
+    void queueOfARequestOfItsOwnIsLeftOutOfTheSharedSentence() {
+        Problem problem = new Problem(Optional.of("q-1"), failure(HttpFailureKind.PASSING, answered(503)));
+
+        assertThat(FailureWords.remark(problem).message()).startsWith("all answered, queue q-1, page 2: ");
+        assertThat(FailureWords.remark(problem).shared()).startsWith("all answered, queue …, page 2: ");
+    }
+
+    @Test
+    void contradictionsAreToldApart() {
+        Failure moving = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA);
+
+        assertThat(FailureWords.remark(new Problem(Optional.of("q-1"), moving)).message())
+                .isEqualTo("the counts of queue q-1 contradict each other: more answered in time than answered, also"
+                        + " when asked again; the data is moving, so try again later");
+        assertThat(FailureWords.remark(Problem.inconsistent(ONE)).shared())
+                .isEqualTo("the counts of queue … contradict each other: more within a limit than in all");
+        assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.NOT_VERIFIED))
+                        .message())
+                .isEqualTo("queue q-1 had no contacts, and without the queue list it is not certain that it exists");
+    }
+
+    @Test
+    void withheldListIsTheFirstNote() {
+        Failure withheld = failure(HttpFailureKind.REFUSED, answered(404), RequestSubject.queueList(1));
+
+        assertThat(WithheldList.is(withheld)).isTrue();
+        assertThat(WithheldList.is(failure(HttpFailureKind.REFUSED, answered(404))))
+                .isFalse();
+        assertThat(FailureWords.notes(Optional.of(withheld), List.of("another")))
+                .containsExactly(
+                        "The queue list could not be had (HTTP 404 from /api/v2/x), so ids stand for names; for names,"
+                                + " give the OAuth client a role with the permission routing:queue:view",
+                        "another");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasWordsAndItsCode(FailureKind kind) {
+        Remark remark = FailureWords.remark(new Problem(Optional.of("q-1"), Failure.of(kind)));
+
+        assertThat(remark.code()).isEqualTo(kind.code());
+        assertThat(remark.message()).isNotBlank();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.queuesla.cli.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.queuesla.genesys.recording.Playback;
+import io.github.queuesla.genesys.recording.RecordingProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordingWordsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String words() {
+        return RecordingWords.of(catchThrowableOfType(RecordingProblem.class, () -> Playback.open(folder)));
+    }
+
+    @Test
+    void folderWithoutARecordingSaysHowToMakeOne() {
+        assertThat(words())
+                .isEqualTo("--replay: " + folder + " holds no recording: there is no run.json in it; make one with"
+                        + " --record " + folder);
+    }
+
+    @Test
+    void damagedFileIsNamed() throws IOException {
+        Files.writeString(folder.resolve("run.json"), "{}");
+
+        assertThat(words()).startsWith("--replay: " + folder.resolve("run.json") + " cannot be read: ");
+    }
+}

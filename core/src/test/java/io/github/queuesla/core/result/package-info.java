@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.core.result;
+
+import org.jspecify.annotations.NullMarked;

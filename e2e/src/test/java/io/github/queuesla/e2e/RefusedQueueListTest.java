@@ -1,0 +1,79 @@
+package io.github.queuesla.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.Surface;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A host that counts contacts and does not list its queues, for each way of refusing the list. */
+class RefusedQueueListTest {
+
+    private static final String CONTRACT = """
+            format: 1
+            contract: Leeds
+            defaults: {time-zone: UTC}
+            service-levels:
+              - name: voice
+                queues: ["Sal*"]
+                within: 20s
+                target: 80
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Command.Run run(Door door, String... arguments) throws IOException {
+        Behaviour closed = Behaviour.builder().door(Surface.QUEUES, door).build();
+        try (Simulator simulator = Organisations.behaving(closed)) {
+            return Command.in(folder, simulator).with("GENESYS_QUEUE_IDS", "").run(arguments);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORBIDDEN, 4, 403", "NOT_FOUND, 6, 404", "METHOD_NOT_ALLOWED, 6, 405"})
+    void listThatIsNeededEndsWithTheCodeOfItsRefusal(Door door, int exitCode, int status) throws IOException {
+        Command.Run all = run(door, "report", "--surface", "queue-summary");
+        Command.Run pattern = run(door, "report", "--queue", "Sal*");
+        Command.Run queues = run(door, "queues");
+
+        assertThat(all.exitCode()).isEqualTo(exitCode);
+        assertThat(pattern.exitCode()).isEqualTo(exitCode);
+        assertThat(queues.exitCode()).isEqualTo(exitCode);
+        assertThat(pattern.out()).isEmpty();
+        assertThat(pattern.err())
+                .isEqualTo("queue-sla: The queue list could not be had (HTTP " + status + " from"
+                        + " /api/v2/routing/queues), so ids stand for names; for names, give the OAuth client a role"
+                        + " with the permission routing:queue:view; or say which queues you mean with --queue ID\n");
+        assertThat(queues.err()).endsWith("routing:queue:view\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORBIDDEN", "NOT_FOUND", "METHOD_NOT_ALLOWED"})
+    void idsNeedNoList(Door door) throws IOException {
+        Command.Run ids = run(door, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
+
+        assertThat(ids.exitCode()).isZero();
+        assertThat(ids.out()).contains("so ids stand for names");
+    }
+
+    @Test
+    void contractIsToldToNameItsQueuesByTheirIds() throws IOException {
+        Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
+        Command.Run check = run(Door.NOT_FOUND, "check", "--contract", "leeds.yaml");
+        Command.Run options = run(Door.NOT_FOUND, "check", "--queue", "Sal*", "--target", "80");
+
+        assertThat(check.exitCode()).isEqualTo(6);
+        assertThat(check.err()).endsWith("; or name the queues of the contract by their ids\n");
+        assertThat(options.exitCode()).isEqualTo(6);
+        assertThat(options.err()).endsWith("; or say which queues you mean with --queue ID\n");
+    }
+}
