@@ -1,9 +1,6 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.contract.ContractChoice;
-import io.github.queuesla.cli.contract.ContractRun;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractOptions;
@@ -16,6 +13,9 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.Window;
@@ -103,19 +103,19 @@ final class PlanCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Visit online = Visit.of(world, connection, manners);
-        Visit visit = planned.offline ? online.offline() : online;
+        RunContext online = RunContext.live(world, connection, manners);
+        RunContext context = planned.offline ? online.offline() : online;
         ContractChoice choice =
-                new ContractChoice(new ContractChoice.Options(new ContractOptions(), queues, level, period), visit);
+                new ContractChoice(new ContractChoice.Options(new ContractOptions(), queues, level, period), context);
         Question question = choice.ofOptions(Window.PERIOD).by(planned.breakdown.breakdown());
         Optional<Long> visible = planned.visible();
         var surface = manners.surface();
         int pageSize = manners.pageSize();
         RequestPlan plan;
-        try (Session session = Session.open(new Messages(world), planned.verbose.isGiven(), visit)) {
-            plan = new ContractRun(session, surface, pageSize).plan(question, visible);
+        try (OpenConnection open = OpenConnection.open(new Messages(world), planned.verbose.isGiven(), context)) {
+            plan = new ContractQueries(open, surface, pageSize).plan(question, visible);
             if (!planned.offline) {
-                session.logIn();
+                open.logIn();
             }
         }
         planned.output.write(
@@ -123,7 +123,7 @@ final class PlanCommand implements Callable<Integer>, Reporting {
                 new PlanReport(
                                 plan,
                                 question.period(),
-                                new PlanReport.Circumstances(visit.connection(), visit.terms(), !planned.offline))
+                                new PlanReport.Circumstances(context.connection(), context.terms(), !planned.offline))
                         .report());
         return ExitCodes.DONE;
     }

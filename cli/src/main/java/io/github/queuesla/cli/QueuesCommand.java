@@ -1,7 +1,5 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
@@ -12,6 +10,8 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
@@ -71,12 +71,12 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Visit visit = Visit.of(world, connection, manners, records);
-        QueueSelection selection = queues.selection(world, visit.settings());
+        RunContext context = RunContext.of(world, connection, manners, records);
+        QueueSelection selection = queues.selection(world, context.settings());
         Messages messages = new Messages(world);
         QueueListing listing;
-        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
-            listing = session.queues().list(selection).await();
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            listing = open.cloud().queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {
             throw new CountSourceException(listing.withheld().get());

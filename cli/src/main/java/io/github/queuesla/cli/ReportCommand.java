@@ -1,9 +1,6 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.contract.ContractChoice;
-import io.github.queuesla.cli.contract.ContractRun;
 import io.github.queuesla.cli.contract.ContractVerdict;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.BreakdownOption;
@@ -20,8 +17,10 @@ import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
-import io.github.queuesla.cli.output.ServiceLevelOutput;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
@@ -38,9 +37,8 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
-import io.github.queuesla.report.RowReport;
-import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelReport;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,42 +153,37 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Visit visit = Visit.of(world, connection, manners, records);
+        RunContext context = RunContext.of(world, connection, manners, records);
         Optional<Percentage> failUnder = shown.failUnder();
         Messages messages = new Messages(world);
         boolean byContract = contract.isGiven();
         shown.requirePrintable(byContract);
-        Question question = question(visit, messages, byContract);
+        Question question = question(context, messages, byContract);
         var noTraffic = shown.noTraffic.display();
         var surface = byContract ? manners.surfaceOfIntervals() : manners.surface();
         int pageSize = manners.pageSize();
-        Session.Answered<ContractCounts> answered;
+        ContractQueries.Answered<ContractCounts> answered;
         Result result;
-        try (Session session = Session.open(messages, shown.verbose.isGiven(), visit)) {
-            ContractRun run = new ContractRun(session, surface, pageSize);
+        try (OpenConnection open = OpenConnection.open(messages, shown.verbose.isGiven(), context)) {
+            ContractQueries run = new ContractQueries(open, surface, pageSize);
             answered = run.count(question);
-            result = run.results(answered.found(), visit.world().clock());
+            result = run.results(answered.found(), context.environment().clock());
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        ServiceLevelOutput output = new ServiceLevelOutput(shown.output);
-        if (byContract || !ServiceLevelOutput.ROWS.contains(shown.output.format())) {
-            output.write(
-                    world,
-                    new ContractReport(result, answered.provenance(), noTraffic, problems, notes),
-                    curves(result, answered.found()));
-        } else {
-            output.write(
-                    world, new RowReport(result, answered.provenance(), noTraffic, level.typed(), problems, notes));
-        }
+        LevelReport report = byContract
+                ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
+                : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
+        shown.output.write(world, report.telling(problems, notes).report(curves(result, answered.found())));
         new Remarks(messages).about(problems, notes, shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
         return said(messages, exitCode, failUnder);
     }
 
-    private Question question(Visit visit, Messages messages, boolean byContract) {
-        ContractChoice choice = new ContractChoice(new ContractChoice.Options(contract, queues, level, period), visit);
+    private Question question(RunContext context, Messages messages, boolean byContract) {
+        ContractChoice choice =
+                new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
                 : choice.ofOptions(Window.PERIOD).by(shown.breakdown.breakdown());

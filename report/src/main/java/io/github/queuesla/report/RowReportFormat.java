@@ -11,16 +11,5 @@ public enum RowReportFormat {
     /** Everything, as one object of the schema {@code queue-sla.report/1}. */
     JSON,
     /** The rows of the JSON, one object a line. */
-    NDJSON;
-
-    /** A writer of this format; options that mean nothing to it are ignored. */
-    public RowReportWriter writer(RenderOptions options) {
-        return switch (this) {
-            case TABLE -> new TableReportWriter(options);
-            case PLAIN -> new PlainReportWriter();
-            case CSV -> new CsvReportWriter(options.rawCells());
-            case JSON -> new JsonReportWriter();
-            case NDJSON -> new NdjsonReportWriter();
-        };
-    }
+    NDJSON
 }

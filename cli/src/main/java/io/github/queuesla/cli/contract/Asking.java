@@ -1,7 +1,5 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractOptions;
 import io.github.queuesla.cli.option.LevelOptions;
@@ -11,6 +9,9 @@ import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import picocli.CommandLine.ArgGroup;
@@ -18,10 +19,10 @@ import picocli.CommandLine.ArgGroup;
 /** What the commands about a contract have in common: which promises, when, and of whom to ask. */
 public final class Asking {
 
-    /** Something to do while connected. */
+    /** Something to ask while connected. */
     @FunctionalInterface
-    interface Doing<T> {
-        T with(ContractRun run) throws CountSourceException;
+    interface Query<T> {
+        T ask(ContractQueries queries) throws CountSourceException;
     }
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
@@ -48,22 +49,22 @@ public final class Asking {
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
 
-    /** The visit that the options describe. */
-    Visit visit(World world) {
-        return Visit.of(world, connection, manners, records);
+    /** The context that the options describe. */
+    RunContext context(World world) {
+        return RunContext.of(world, connection, manners, records);
     }
 
     /** What the command is about. */
-    ContractChoice choice(Visit visit) {
-        return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), visit);
+    ContractChoice choice(RunContext context) {
+        return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
     }
 
-    /** Connects, does it, and closes the connection. */
-    <T> T connected(Visit visit, Messages messages, Doing<T> doing) throws CountSourceException {
+    /** Connects, asks, and closes the connection. */
+    <T> T connected(RunContext context, Messages messages, Query<T> query) throws CountSourceException {
         var surface = manners.surfaceOfIntervals();
         int pageSize = manners.pageSize();
-        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
-            return doing.with(new ContractRun(session, surface, pageSize));
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            return query.ask(new ContractQueries(open, surface, pageSize));
         }
     }
 }

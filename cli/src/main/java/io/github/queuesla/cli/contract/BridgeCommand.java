@@ -1,11 +1,11 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session.Answered;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -85,12 +85,12 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         Messages messages = new Messages(world);
-        Visit visit = asking.visit(world);
-        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        RunContext context = asking.context(world);
+        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
                 .map(level -> question(level, asked.period()))
                 .toList();
-        Answered<List<Bridge>> answered = asking.connected(visit, messages, run -> run.bridge(questions));
+        Answered<List<Bridge>> answered = asking.connected(context, messages, run -> run.bridge(questions));
         List<BridgeReport.Found> found = answered.found().stream()
                 .map(bridge -> new BridgeReport.Found(bridge, MissingWords.of(bridge.missing())))
                 .toList();

@@ -1,11 +1,11 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session.Answered;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
@@ -83,12 +83,12 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
                 .map(text -> Forecast.stated(Given.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::fromSoFar);
         Messages messages = new Messages(world);
-        Visit visit = asking.visit(world);
-        Question question = asking.choice(visit)
+        RunContext context = asking.context(world);
+        Question question = asking.choice(context)
                 .questionToDate(spec.commandLine().getParseResult(), messages, Window.MONTH)
                 .needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Answered<Result> answered = asking.connected(visit, messages, run -> run.assess(question));
-        Instant now = visit.world().clock().instant();
+        Answered<Result> answered = asking.connected(context, messages, run -> run.assess(question));
+        Instant now = context.environment().clock().instant();
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))
                 .toList();

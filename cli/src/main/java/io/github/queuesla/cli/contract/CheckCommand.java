@@ -1,12 +1,12 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session.Answered;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -81,11 +81,11 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         int most = Given.number("--worst", worst, 0, 1_000);
         Messages messages = new Messages(world);
-        Visit visit = asking.visit(world);
-        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        RunContext context = asking.context(world);
+        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
-        Answered<Result> answered = asking.connected(visit, messages, run -> run.assess(question));
+        Answered<Result> answered = asking.connected(context, messages, run -> run.assess(question));
         Result result = answered.found();
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {

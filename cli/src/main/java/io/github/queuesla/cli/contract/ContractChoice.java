@@ -1,11 +1,11 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.ContractOptions;
 import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.agreement.RollUp;
@@ -51,12 +51,12 @@ public final class ContractChoice {
     public record Options(ContractOptions contract, QueueOptions queues, LevelOptions level, PeriodOptions period) {}
 
     private final Options options;
-    private final Visit visit;
+    private final RunContext context;
 
-    /** A choice by those options, on that visit. */
-    public ContractChoice(Options options, Visit visit) {
+    /** A choice by those options, on that context. */
+    public ContractChoice(Options options, RunContext context) {
         this.options = options;
-        this.visit = visit;
+        this.context = context;
     }
 
     /**
@@ -83,17 +83,19 @@ public final class ContractChoice {
                 throw CommandFailure.usage(option + " says what the contract says: give one or the other");
             }
         }
-        Contract contract = options.contract().contract(visit.world(), line -> messages.line("queue-sla: " + line));
+        Contract contract =
+                options.contract().contract(context.environment(), line -> messages.line("queue-sla: " + line));
         ZoneId zone = contract.serviceLevels().get(0).zone();
-        Period period = options.period().period(visit.world(), visit.settings(), zone, usual(contract, usualPeriods));
+        Period period =
+                options.period().period(context.environment(), context.settings(), zone, usual(contract, usualPeriods));
         return Question.of(contract, period);
     }
 
     /** What the options for queues and service level ask about, by default over yesterday. */
     public Question ofOptions(Window window) {
         List<SlaDefinition> definitions = options.level().definitions();
-        QueueSelection queues = options.queues().selection(visit.world(), visit.settings());
-        Period period = options.period().period(visit.world(), visit.settings());
+        QueueSelection queues = options.queues().selection(context.environment(), context.settings());
+        Period period = options.period().period(context.environment(), context.settings());
         Contract contract = new Contract(
                 "Service levels",
                 definitions.stream()

@@ -1,11 +1,11 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session.Answered;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
@@ -80,14 +80,14 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
         Messages messages = new Messages(world);
-        Visit visit = asking.visit(world);
-        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        RunContext context = asking.context(world);
+        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(
                 level -> more.addAll(Given.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
         Question question = asked.needing(Detail.of(more));
-        Answered<ContractCounts> answered = asking.connected(visit, messages, run -> run.count(question));
+        Answered<ContractCounts> answered = asking.connected(context, messages, run -> run.count(question));
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();

@@ -1,10 +1,10 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session.Answered;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
@@ -67,13 +67,13 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         Messages messages = new Messages(world);
-        Visit visit = asking.visit(world);
-        Question asked = asking.choice(visit).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        RunContext context = asking.context(world);
+        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
         Question question = asked.needing(Detail.of(more));
-        Answered<ContractCounts> answered = asking.connected(visit, messages, run -> run.count(question));
+        Answered<ContractCounts> answered = asking.connected(context, messages, run -> run.count(question));
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();

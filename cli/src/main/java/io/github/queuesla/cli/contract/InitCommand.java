@@ -1,7 +1,5 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
@@ -12,6 +10,8 @@ import io.github.queuesla.cli.output.FileOutput;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractStarter;
@@ -76,12 +76,12 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         ContractStarter starter = new ContractStarter(name, Given.option("--time-zone", zone, Zones::parse));
-        Visit visit = Visit.of(world, connection, manners, records);
-        QueueSelection selection = queues.selection(world, visit.settings());
+        RunContext context = RunContext.of(world, connection, manners, records);
+        QueueSelection selection = queues.selection(world, context.settings());
         Messages messages = new Messages(world);
         QueueListing listing;
-        try (Session session = Session.open(messages, verbose.isGiven(), visit)) {
-            listing = session.queues().list(selection).await();
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            listing = open.cloud().queues().list(selection).await();
         }
         if (listing.withheld().isPresent()) {
             throw new CountSourceException(listing.withheld().get());

@@ -1,13 +1,14 @@
 package io.github.queuesla.cli.doctor;
 
-import io.github.queuesla.cli.ask.Session;
-import io.github.queuesla.cli.ask.Visit;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.genesys.Terms;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.exchange.AddressRule;
@@ -42,22 +43,22 @@ public final class Examination {
     public Diagnosis diagnosis() throws CountSourceException {
         findings.addAll(Machine.ofThisProcess().findings(world.environment()));
         findings.add(EnvFileCheck.of(options.envFile(world)));
-        Optional<Visit> visit =
-                tried("variables", "correct that file", () -> Visit.of(world, options, new MannersOptions()));
-        if (visit.isPresent()) {
+        Optional<RunContext> context =
+                tried("variables", "correct that file", () -> RunContext.live(world, options, new MannersOptions()));
+        if (context.isPresent()) {
             Optional<Connection> connection = tried(
                     "address",
                     "give --region or --org-url, or set GENESYS_REGION or GENESYS_ORG_URL",
-                    () -> checked(visit.get().connection()));
+                    () -> checked(context.get().connection()));
             Optional<List<ClientCredentials>> clients = tried(
                     "credentials",
                     "create an OAuth client with the grant type client credentials (Admin, Integrations, OAuth), and"
                             + " set both variables",
-                    () -> visit.get().credentials());
+                    () -> context.get().credentials());
             clients.ifPresent(known -> findings.add(Finding.ok(
                     "credentials", known.size() == 1 ? "one OAuth client" : known.size() + " OAuth clients")));
             if (connection.isPresent() && clients.isPresent()) {
-                consult(visit.get(), clients.get());
+                consult(context.get(), clients.get());
             }
         }
         return new Diagnosis(findings);
@@ -107,25 +108,31 @@ public final class Examination {
         return scheme.equalsIgnoreCase("https");
     }
 
-    private void consult(Visit visit, List<ClientCredentials> clients) throws CountSourceException {
+    private void consult(RunContext context, List<ClientCredentials> clients) throws CountSourceException {
         List<Witness.Sighting> sightings = new ArrayList<>();
         int reached = findings.size();
         for (ClientCredentials client : clients) {
             String who = clients.size() == 1 ? "" : "client " + client.clientId() + ": ";
-            DoctorVisit consulted = new DoctorVisit(visit, client, deadline);
-            try (Session session = Session.open(new Messages(world), verbose, consulted)) {
-                Connection connection = visit.connection();
+            Terms terms = context.terms();
+            Witness witness = new Witness(terms.line(), world.clock());
+            RunContext asOne = context.as(
+                    client,
+                    terms.within(terms.limits().withMaxRetries(1).withDeadline(deadline))
+                            .over(witness));
+            try (OpenConnection open = OpenConnection.open(new Messages(world), verbose, asOne)) {
+                Connection connection = context.connection();
                 Consultation consultation = new Consultation(
-                        session.cloud(), connection.published(), world.clock().instant());
+                        open.cloud(), connection.published(), world.clock().instant());
                 consultation.findings().forEach(finding -> findings.add(finding.about(who)));
             }
-            if (!consulted.sightings().isEmpty()) {
-                findings.add(RateCheck.of(consulted.sightings()).about(who));
+            List<Witness.Sighting> seen = witness.sightings();
+            if (!seen.isEmpty()) {
+                findings.add(RateCheck.of(seen).about(who));
             }
-            sightings.addAll(consulted.sightings());
+            sightings.addAll(seen);
         }
         if (!sightings.isEmpty()) {
-            boolean secure = isHttps(visit.connection().token().getScheme());
+            boolean secure = isHttps(context.connection().token().getScheme());
             findings.add(reached, Finding.ok("host", secure ? "answers, and its certificate holds" : "answers"));
             findings.add(ClockCheck.of(sightings));
         }

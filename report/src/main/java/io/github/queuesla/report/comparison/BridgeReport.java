@@ -19,6 +19,7 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ import java.util.Set;
 public record BridgeReport(List<Found> bridges, Source source) {
 
     /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.ALWAYS;
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
     /**
      * A bridge, and what is missing from it.
@@ -138,10 +139,11 @@ public record BridgeReport(List<Found> bridges, Source source) {
         List<StepOfBridge> rows =
                 bridges.stream().flatMap(found -> found.steps().stream()).toList();
         return new Report(
-                new Report.Title("From our number to the platform's own", source.words(), true),
-                parts,
-                new Rows<>(ROW, rows),
-                new Rows<>(OBJECT, List.of(this)));
+                        new Report.Title("From our number to the platform's own", source.words(), true),
+                        parts,
+                        new Rows<>(ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
     }
 
     private static List<Part> parts(Found found) {

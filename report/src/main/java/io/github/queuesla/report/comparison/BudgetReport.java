@@ -26,6 +26,7 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelValues;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ import java.util.function.Function;
 public record BudgetReport(List<Budget> budgets, Source source) {
 
     /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.ALWAYS;
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
     private static final int MOST_DAYS = 10;
 
@@ -202,7 +203,8 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                         parts,
                         new Rows<>(ROW, budgets),
                         new Rows<>(OBJECT, List.of(this)))
-                .with(new BudgetMetrics(this).metrics());
+                .with(new BudgetMetrics(this).metrics())
+                .from(source);
     }
 
     private static List<Part> days(Budget budget) {

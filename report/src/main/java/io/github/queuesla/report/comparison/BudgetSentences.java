@@ -7,6 +7,7 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

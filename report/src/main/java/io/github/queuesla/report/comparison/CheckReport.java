@@ -25,8 +25,8 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.contract.ContractRemarks;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public record CheckReport(
         List<String> notes) {
 
     /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.ALWAYS;
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
     private static final Column<CheckedWindow> LEVEL = Column.of(
             "serviceLevel", "Service level", TEXT, row -> Value.name(row.level().name()));
@@ -71,7 +71,7 @@ public record CheckReport(
     private static final Column<CheckedWindow> PERCENTAGE =
             Column.of("levelPercent", "Level", PERCENT, row -> row.values().percent(row.window()));
     private static final Column<CheckedWindow> PROVISIONAL = Column.<CheckedWindow>shown(
-                    "", TEXT, row -> Value.text(ContractRemarks.isProvisional(row.window()) ? "*" : ""))
+                    "", TEXT, row -> Value.text(row.isProvisional() ? "*" : ""))
             .looking(Look.MARK);
     private static final Column<CheckedWindow> OWED = Column.of(
             "owedPercent", "Owed", PERCENT, row -> Value.of(row.outcome().owed(), Value.Target::new));
@@ -141,17 +141,18 @@ public record CheckReport(
         parts.add(
                 Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)));
         parts.add(Part.sentence(summary(windows)));
-        if (ContractRemarks.isProvisional(result)) {
+        if (windows.stream().anyMatch(CheckedWindow::isProvisional)) {
             parts.add(Part.sentence("* provisional: the platform may still change these numbers"));
         }
         MissedLevel.of(windows).forEach(level -> parts.addAll(level.parts()));
-        section(parts, "Problems", ProblemLines.of(problems, ContractRemarks.queueNames(result)));
+        section(parts, "Problems", ProblemLines.of(problems, result));
         section(parts, "Notes", notes);
         return new Report(
-                new Report.Title(result.contract().name(), source().words(), true),
-                parts,
-                new Rows<>(ROW, windows),
-                new Rows<>(OBJECT, List.of(this)));
+                        new Report.Title(result.contract().name(), source().words(), true),
+                        parts,
+                        new Rows<>(ROW, windows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source());
     }
 
     private static void section(List<Part> parts, String title, List<String> points) {

@@ -5,6 +5,7 @@ import io.github.queuesla.core.comparison.WorstIntervals.Interval;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.VerdictText;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,11 @@ record CheckedWindow(ServiceLevel level, WindowResult window, List<CostlyInterva
     /** What is said of it. */
     VerdictText verdict() {
         return VerdictText.of(window);
+    }
+
+    /** Whether the platform may still change its number; never where there is none. */
+    boolean isProvisional() {
+        return outcome().provisional() && verdict() != VerdictText.UNAVAILABLE;
     }
 
     /** Whether it is below what is owed, were it over now. */

@@ -12,6 +12,7 @@ import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

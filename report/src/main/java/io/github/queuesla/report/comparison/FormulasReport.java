@@ -21,8 +21,9 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.contract.FormulaWords;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.FormulaWords;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ import java.util.function.Function;
 public record FormulasReport(List<FormulaTable> tables, Source source) {
 
     /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.ALWAYS;
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
     /** A formula, which is a row, with the table that it is in. */
     private record InTable(FormulaTable table, FormulaTable.Row row) {
@@ -161,9 +162,10 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         List<InTable> rows =
                 tables.stream().flatMap(table -> InTable.of(table).stream()).toList();
         return new Report(
-                new Report.Title("Every formula on the same contacts", source.words(), true),
-                parts,
-                new Rows<>(ROW, rows),
-                new Rows<>(OBJECT, List.of(this)));
+                        new Report.Title("Every formula on the same contacts", source.words(), true),
+                        parts,
+                        new Rows<>(ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
     }
 }

@@ -6,7 +6,7 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
-import io.github.queuesla.report.contract.DefinitionWords;
+import io.github.queuesla.report.level.DefinitionWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +46,7 @@ record LevelHead(ServiceLevel level) {
         if (!together.isEmpty()) {
             lines.add("below, " + together + " are taken together: that is not how this service level is judged");
         }
-        String client = level.scope().client().map(name -> " (" + name + ")").orElse("");
-        return List.of(Part.heading(level.name() + client), Part.points(lines));
+        return List.of(Part.heading(level), Part.points(lines));
     }
 
     private String windows() {

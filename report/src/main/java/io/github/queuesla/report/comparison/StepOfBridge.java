@@ -8,6 +8,7 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.report.Scalar;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

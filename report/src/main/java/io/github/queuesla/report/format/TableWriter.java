@@ -73,6 +73,11 @@ final class TableWriter extends TextOutput {
         }
 
         @Override
+        public void lines(Part.Lines asTheyAre) {
+            asTheyAre.lines().forEach(line -> lines.add(TextSafety.visible(line)));
+        }
+
+        @Override
         public void facts(Part.Facts facts) {
             for (Part.Fact fact : facts.facts()) {
                 int missing = Math.max(1, TOPIC_WIDTH - DisplayWidth.of(fact.topic()));
@@ -115,7 +120,7 @@ final class TableWriter extends TextOutput {
                             column.kind().isNumber(),
                             column.look().width()))
                     .toList();
-            List<List<Cell>> rows = table.rows().stream().map(this::row).toList();
+            List<List<Cell>> rows = table.all().map(this::row).toList();
             List<String> layout = new TableLayout(heads, rows, table.cut() ? options : uncut).lines();
             List<String> lines = new ArrayList<>();
             if (heads.stream().anyMatch(head -> !head.title().isEmpty())) {

@@ -2,10 +2,11 @@ package io.github.queuesla.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.contract.ContractSamples;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
+import io.github.queuesla.report.level.ContractSamples;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

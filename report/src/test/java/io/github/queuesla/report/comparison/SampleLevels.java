@@ -7,7 +7,7 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.time.LocalDate;
 import java.util.List;
 

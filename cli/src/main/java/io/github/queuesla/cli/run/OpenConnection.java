@@ -1,0 +1,91 @@
+package io.github.queuesla.cli.run;
+
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.genesys.GenesysCloud;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** The connection of one run, which a signal cuts at once. */
+public final class OpenConnection implements AutoCloseable {
+
+    private final Messages messages;
+    private final Progress progress;
+    private final RunContext context;
+    private final GenesysCloud cloud;
+    private final Thread cut;
+
+    private OpenConnection(Messages messages, Progress progress, RunContext context, GenesysCloud cloud) {
+        this.messages = messages;
+        this.progress = progress;
+        this.context = context;
+        this.cloud = cloud;
+        this.cut = new Thread(this::cut, "queue-sla-stop");
+    }
+
+    /** Connects; nothing is sent yet. */
+    public static OpenConnection open(Messages messages, boolean verbose, RunContext context) {
+        Progress progress = new Progress(messages, verbose);
+        try {
+            GenesysCloud cloud =
+                    GenesysCloud.connect(context.connection(), context.credentials(), context.terms(), progress);
+            OpenConnection open = new OpenConnection(messages, progress, context, cloud);
+            Runtime.getRuntime().addShutdownHook(open.cut);
+            return open;
+        } catch (IllegalArgumentException refused) {
+            throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** The clock that the run goes by. */
+    InstantSource clock() {
+        return context.environment().clock();
+    }
+
+    /** Where counts come from that this source has just given. */
+    Provenance provenance(CountSource source) {
+        messages.clearStatus();
+        return new Provenance(
+                source.name(),
+                context.connection().api().getHost(),
+                context.requests(progress.requests()),
+                clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                source.leavesDatesToThePlatform());
+    }
+
+    /** The organisation. */
+    public GenesysCloud cloud() {
+        return cloud;
+    }
+
+    /**
+     * Gets a token for each OAuth client.
+     *
+     * @throws CountSourceException when one could not be had
+     */
+    public void logIn() throws CountSourceException {
+        for (String clientId : cloud.clientIds()) {
+            cloud.logIn(clientId);
+        }
+        messages.clearStatus();
+    }
+
+    private void cut() {
+        cloud.close();
+        messages.line("queue-sla: stopped");
+    }
+
+    @Override
+    public void close() {
+        messages.clearStatus();
+        try {
+            Runtime.getRuntime().removeShutdownHook(cut);
+        } catch (IllegalStateException stopping) {
+            return;
+        }
+        cloud.close();
+    }
+}

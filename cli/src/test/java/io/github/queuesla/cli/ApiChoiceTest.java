@@ -1,0 +1,148 @@
+package io.github.queuesla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which API a command asks: what decides is the question, never what is made of the answer. */
+class ApiChoiceTest {
+
+    private static final String SUMMARY = "/api/v2/analytics/queues/summary/query";
+    private static final String AGGREGATES = "/api/v2/analytics/conversations/aggregates/query";
+
+    private static final Simulator SIMULATOR = started();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Simulator started() {
+        try {
+            return Simulator.start(SimulatorOptions.of(InstantSource.fixed(Machines.NOW))
+                    .withOrganisation(OrganisationOptions.defaults().withVolume(0.02)));
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        SIMULATOR.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        SIMULATOR.requests().clear();
+    }
+
+    private void run(String arguments) {
+        Command.Run run = Command.in(folder, SIMULATOR)
+                .with("GENESYS_END_DATE", "2024-01-02")
+                .run(arguments.split(" "));
+        assertThat(run.exitCode()).as(arguments + ": " + run.err()).isIn(0, 10);
+    }
+
+    private static Stream<String> asked() {
+        return SIMULATOR.requests().all().stream()
+                .map(request -> request.path())
+                .filter(path -> path.contains("/analytics/"))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report",
+                "report --within 10s --within 20s --target 80",
+                "report --queue Sales --rounding down --fail-under 1",
+                "report --surface auto"
+            })
+    void reportByOptionsUsesQueueSummaryWhereItCanAnswer(String arguments) {
+        run(arguments);
+
+        assertThat(asked()).containsExactly(SUMMARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --by day",
+                "report --by media",
+                "report --time-zone Europe/Berlin",
+                "report --formula answered-and-abandoned",
+                "report --formula offered --within 10s"
+            })
+    void questionBeyondQueueSummaryIsAskedByConversationAggregates(String arguments) {
+        run(arguments);
+
+        assertThat(asked()).containsExactly(AGGREGATES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --target 1",
+                "curve --queue Sales",
+                "formulas --queue Sales",
+                "budget --queue Sales --target 1",
+                "bridge --queue Sales"
+            })
+    void otherCommandsAskConversationAggregatesByThemselves(String arguments) {
+        run(arguments);
+
+        assertThat(asked()).containsExactly(AGGREGATES);
+    }
+
+    @Test
+    void contractIsAskedByConversationAggregates() throws IOException {
+        Files.writeString(folder.resolve("contract.yaml"), """
+                format: 1
+                contract: Example
+                service-levels:
+                  - name: sales
+                    queues: [Sales]
+                    within: 30s
+                    time-zone: Europe/London
+                """);
+
+        run("report --contract contract.yaml --period 2024-01-01");
+
+        assertThat(asked()).containsExactly(AGGREGATES);
+    }
+
+    @Test
+    void apiThatIsNamedIsTheOneAsked() {
+        run("report --surface conversation-aggregates");
+        assertThat(asked()).containsExactly(AGGREGATES);
+        SIMULATOR.requests().clear();
+
+        run("check --surface queue-summary --worst 0 --target 1");
+        assertThat(asked()).containsExactly(SUMMARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "plain", "csv", "json", "ndjson", "markdown", "prometheus", "html", "xlsx"})
+    void formatChangesNoRequest(String format) {
+        run("report");
+        int requests = SIMULATOR.requests().count();
+        SIMULATOR.requests().clear();
+
+        run("report --format " + format + " -o report." + format);
+
+        assertThat(asked()).containsExactly(SUMMARY);
+        assertThat(SIMULATOR.requests().count()).isEqualTo(requests);
+    }
+}

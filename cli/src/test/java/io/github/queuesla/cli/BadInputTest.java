@@ -1,0 +1,84 @@
+package io.github.queuesla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.simulator.Simulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each mistake gets one clear message, the right code, nothing on standard output, and no request is sent. */
+class BadInputTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/usage-errors.txt", delimiter = '|', quoteCharacter = '"')
+    void mistakeOnTheCommandLineIsAUsageError(String arguments, String message) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator)
+                    .run(Stream.concat(Stream.of("report"), Arrays.stream(arguments.split(" ")))
+                            .toArray(String[]::new));
+
+            assertThat(run.err()).contains(message).doesNotContain("Exception").doesNotContain("\tat ");
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "GENESYS_START_DATE|2024-01-32|GENESYS_START_DATE: '2024-01-32' is no date",
+                "GENESYS_END_DATE|2023-01-01|ends before it starts",
+                "GENESYS_ORG_URL|http://example.com|plain http to host example.com is refused",
+                "GENESYS_ORG_URL|https://user:hidden@example.com|is not usable",
+                "GENESYS_ORG_URL|https://example.com:99999|GENESYS_ORG_URL: the organisation's URL is not usable",
+                "GENESYS_LOGIN_URL|ftp://example.com|GENESYS_LOGIN_URL: the login URL is not usable",
+                "GENESYS_REGION|eu-west-1|say the same thing",
+                "GENESYS_CLIENT_ID|a,b|names 2 OAuth clients",
+                "GENESYS_CLIENT_ID|\" \"|Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET",
+                "GENESYS_QUEUE_IDS|a,,b|an empty value names no queue"
+            })
+    void mistakeInAVariableIsAConfigurationError(String name, String value, String message) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).with(name, value).run("report");
+
+            assertThat(run.err()).contains(message).doesNotContain("hidden").doesNotContain("Exception");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--surface", "--page-size"})
+    void listOfQueuesTakesNoOptionThatDoesNothingThere(String option) throws IOException {
+        Command.Run run = Command.in(folder).run("queues", option, "100");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Unknown option").contains(option);
+    }
+
+    @Test
+    void unreadableLineOfTheEnvFileIsNamedAndNotQuoted() throws IOException {
+        Files.writeString(folder.resolve(".env"), "GENESYS_CLIENT_ID=a\nthis is my secret\n");
+
+        Command.Run run = Command.in(folder).run("report");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains(".env, line 2").doesNotContain("my secret");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.simulator.Simulator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** A whole command in this process, in a folder and an environment of its own, on a day that never changes. */
+public final class Command {
+
+    /** What a run left behind. */
+    public record Run(int exitCode, String out, String err) {
+
+        /** The data, line by line. */
+        public List<String> outLines() {
+            return out.lines().toList();
+        }
+    }
+
+    static final Instant NOW = Machines.NOW;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+
+    private Command(Path folder, Map<String, String> environment, InstantSource clock) {
+        this.folder = folder;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** In an environment where nothing is set. */
+    public static Command in(Path folder) {
+        return new Command(folder, Map.of(), InstantSource.fixed(NOW));
+    }
+
+    /** In an environment that leads to that organisation, its own dates and queues included. */
+    public static Command in(Path folder, Simulator simulator) {
+        return new Command(folder, simulator.environment(), InstantSource.fixed(NOW));
+    }
+
+    /** The same with one more variable. */
+    public Command with(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new Command(folder, more, clock);
+    }
+
+    /** The same without a variable. */
+    public Command without(String name) {
+        Map<String, String> less = new HashMap<>(environment);
+        less.remove(name);
+        return new Command(folder, less, clock);
+    }
+
+    /** The same at another time. */
+    public Command at(InstantSource other) {
+        return new Command(folder, environment, other);
+    }
+
+    /** Runs it with those arguments. */
+    public Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        World world = new World(environment, folder, out, err, clock, false, false, OptionalInt.empty());
+        int code = QueueSla.run(world, arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

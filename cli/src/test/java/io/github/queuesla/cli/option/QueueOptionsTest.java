@@ -1,0 +1,103 @@
+package io.github.queuesla.cli.option;
+
+import static io.github.queuesla.cli.Parsed.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.cli.Machines;
+import io.github.queuesla.cli.Parsed;
+import io.github.queuesla.cli.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which queues are asked about, and who says so. */
+class QueueOptionsTest {
+
+    private static final Map<String, String> VARIABLE = Map.of("GENESYS_QUEUE_IDS", "Sales, Support");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private List<String> queues(String arguments, Map<String, String> variables) {
+        return Parsed.of(new QueueOptions(), arguments)
+                .selection(Machines.in(folder, Map.of()), Settings.of(variables))
+                .values();
+    }
+
+    private void queuesFile(String text) throws IOException {
+        Files.writeString(folder.resolve("queues.txt"), text);
+    }
+
+    @Test
+    void withoutAnythingAllQueuesAreMeant() {
+        assertThat(queues("", Map.of())).isEmpty();
+    }
+
+    @Test
+    void variableNamesSeveralWithCommas() {
+        assertThat(queues("", VARIABLE)).containsExactly("Sales", "Support");
+    }
+
+    @Test
+    void flagPutsTheVariableAside() {
+        assertThat(queues("--queue Billing --queue B*", VARIABLE)).containsExactly("Billing", "B*");
+    }
+
+    @Test
+    void commaIsPartOfANameThatAFlagGives() {
+        assertThat(queues("--queue Sales,EMEA", Map.of())).containsExactly("Sales,EMEA");
+    }
+
+    @Test
+    void fileAddsToTheFlagsAndPutsTheVariableAside() throws IOException {
+        queuesFile("\uFEFFBilling\n\n  Returns  \r\n");
+
+        assertThat(queues("--queues-file queues.txt", VARIABLE)).containsExactly("Billing", "Returns");
+        assertThat(queues("--queue Sales --queues-file queues.txt", VARIABLE))
+                .containsExactly("Sales", "Billing", "Returns");
+    }
+
+    @Test
+    void queueNamedTwiceIsAskedOnce() {
+        assertThat(queues("--queue Sales --queue Sales", Map.of())).containsExactly("Sales");
+    }
+
+    @Test
+    void emptyNameIsRefusedWhereItStands() {
+        assertFails(() -> queues("--queue= ", Map.of()), 2, "--queue: an empty value names no queue");
+        assertFails(
+                () -> queues("", Map.of("GENESYS_QUEUE_IDS", "Sales,,Support")),
+                3,
+                "GENESYS_QUEUE_IDS: an empty value names no queue");
+    }
+
+    @Test
+    void fileWithoutQueuesDoesNotMeanAllOfThem() throws IOException {
+        queuesFile("\n  \n");
+
+        assertFails(() -> queues("--queues-file queues.txt", VARIABLE), 3, "--queues-file: there is no queue in it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GENESYS_CLIENT_SECRET=abc", "export GENESYS_CLIENT_ID = abc"})
+    void fileOfVariablesIsNotTakenForQueues(String line) throws IOException {
+        queuesFile("Sales\n" + line + "\n");
+
+        assertFails(() -> queues("--queues-file queues.txt", Map.of()), 3, "it is one for --env-file");
+    }
+
+    @Test
+    void fileThatIsMissingOrNotTextIsAConfigurationError() throws IOException {
+        Files.writeString(folder.resolve("latin-1.txt"), "K\u00fcndigungen", StandardCharsets.ISO_8859_1);
+
+        assertFails(() -> queues("--queues-file none.txt", Map.of()), 3, "none.txt cannot be read");
+        assertFails(() -> queues("--queues-file latin-1.txt", Map.of()), 3, "latin-1.txt is not text in UTF-8");
+    }
+}
