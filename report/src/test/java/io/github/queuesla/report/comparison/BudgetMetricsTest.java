@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.report.Metric;
 import io.github.queuesla.report.Metric.Label;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,11 @@ class BudgetMetricsTest {
                 .containsExactly("166", "201");
         assertThat(samples("misses_used", "Gold voice").get(0).labels())
                 .containsExactly(new Label("service_level", "Gold voice"), new Label("client", "ACME | Söhne"));
+    }
+
+    @Test
+    void allIsWrittenForAWatcher() throws IOException {
+        Written.assertGolden("comparison/budget", Format.PROMETHEUS, BudgetReportTest.everything());
     }
 
     @Test
