@@ -73,7 +73,7 @@ public record CheckReport(
     private static final Column<CheckedWindow> PERCENTAGE =
             Column.of("levelPercent", "Level", PERCENT, row -> row.values().percent(row.window()));
     private static final Column<CheckedWindow> PROVISIONAL = Column.<CheckedWindow>shown(
-                    "", TEXT, row -> Value.text(row.isProvisional() ? "*" : ""))
+                    "", TEXT, row -> Value.text(VerdictText.isProvisional(row.window()) ? "*" : ""))
             .looking(Look.MARK);
     private static final Column<CheckedWindow> OWED = Column.of(
             "owedPercent", "Owed", PERCENT, row -> Value.of(row.outcome().owed(), Value.Target::new));
@@ -143,7 +143,7 @@ public record CheckReport(
         parts.add(
                 Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)));
         parts.add(Part.sentence(summary(windows)));
-        if (windows.stream().anyMatch(CheckedWindow::isProvisional)) {
+        if (result.windows().anyMatch(VerdictText::isProvisional)) {
             parts.add(Part.sentence("* provisional: the platform may still change these numbers"));
         }
         MissedLevel.of(windows).forEach(level -> parts.addAll(level.parts()));

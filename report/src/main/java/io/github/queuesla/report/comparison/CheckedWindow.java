@@ -48,11 +48,6 @@ record CheckedWindow(ServiceLevel level, WindowResult window, List<CostlyInterva
         return VerdictText.of(window);
     }
 
-    /** Whether the platform may still change its number; never where there is none. */
-    boolean isProvisional() {
-        return outcome().provisional() && verdict() != VerdictText.UNAVAILABLE;
-    }
-
     /** Whether it is below what is owed, were it over now. */
     boolean isMissed() {
         return outcome().met().filter(met -> !met).isPresent();

@@ -107,7 +107,7 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
 
     /** Whether the platform may still change its number; never where there is none. */
     public boolean isProvisional() {
-        return result.outcome().provisional() && VerdictText.of(result) != VerdictText.UNAVAILABLE;
+        return VerdictText.isProvisional(result);
     }
 
     /** A side of the exact number; both are texts where one is too large for some readers. */

@@ -18,10 +18,10 @@ import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
 import io.github.queuesla.report.level.ContractSamples;
+import io.github.queuesla.report.level.LevelReport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
@@ -35,12 +35,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class CheckReportTest {
 
-    static CheckReport check(ContractReport report, int most) {
+    static CheckReport check(LevelReport report, int most) {
         Map<String, List<WorstIntervals.Interval>> worst = new HashMap<>();
-        for (ServiceLevelResult level : report.assessment().levels()) {
+        for (ServiceLevelResult level : report.result().levels()) {
             worst.put(level.level().name(), WorstIntervals.of(level, most));
         }
-        return new CheckReport(report.assessment(), report.provenance(), worst, report.problems(), report.notes());
+        return new CheckReport(report.result(), report.provenance(), worst, report.problems(), report.notes());
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class CheckReportTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        Report open = check(new ContractReport(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.BLANK), 3)
+        Report open = check(LevelReport.ofContract(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.BLANK), 3)
                 .report();
         assertThat(Written.as(Format.TABLE, open))
                 .contains("1 window: 1 not over yet.")
@@ -112,16 +112,13 @@ class CheckReportTest {
 
     @Test
     void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
-        CheckedWindow window = CheckedWindow.of(new CheckReport(
-                        ContractSamples.everything().assessment(),
-                        SampleLevels.PROVENANCE,
-                        Map.of(),
-                        List.of(),
-                        List.of()))
-                .stream()
-                .filter(CheckedWindow::isMissed)
-                .findFirst()
-                .orElseThrow();
+        CheckedWindow window =
+                CheckedWindow.of(new CheckReport(
+                                ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
+                        .stream()
+                        .filter(CheckedWindow::isMissed)
+                        .findFirst()
+                        .orElseThrow();
         List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
         assertThat(missed).hasSize(1);
         assertThat(missed.get(0).remark().orElseThrow())

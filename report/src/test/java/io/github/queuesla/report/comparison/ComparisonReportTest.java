@@ -2,7 +2,6 @@ package io.github.queuesla.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;

@@ -6,6 +6,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.level.LevelValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

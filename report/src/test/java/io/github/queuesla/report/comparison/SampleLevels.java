@@ -44,13 +44,13 @@ final class SampleLevels {
 
     /** One for each hostile name. */
     static List<ServiceLevel> hostile() {
-        return ContractSamples.hostile().assessment().levels().stream()
+        return ContractSamples.hostile().result().levels().stream()
                 .map(ServiceLevelResult::level)
                 .toList();
     }
 
     static ServiceLevelResult result(String name) {
-        return ContractSamples.everything().assessment().levels().stream()
+        return ContractSamples.everything().result().levels().stream()
                 .filter(result -> result.level().name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one request so far. For one thread. */
-final class Tries {
+final class Attempts {
     private final RequestKind kind;
     private final Map<HttpFailureKind, Integer> counts = new EnumMap<>(HttpFailureKind.class);
     private int sent;
-    private @Nullable Lane lane;
+    private @Nullable ClientState client;
 
-    Tries(RequestKind kind) {
+    Attempts(RequestKind kind) {
         this.kind = kind;
     }
 
@@ -27,13 +27,13 @@ final class Tries {
 
     /** The OAuth client it went out for last. */
     @Nullable
-    Lane lane() {
-        return lane;
+    ClientState client() {
+        return client;
     }
 
-    void sending(Lane through) {
+    void sending(ClientState through) {
         sent++;
-        lane = through;
+        client = through;
     }
 
     void ended(HttpFailureKind kind) {

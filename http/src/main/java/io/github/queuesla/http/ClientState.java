@@ -7,14 +7,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One OAuth client: its token, its gate and its rate budget, shared by all threads. Thread-safe. */
-final class Lane {
+final class ClientState {
     private final ClientCredentials credentials;
+    private final boolean oneOfSeveral;
     private final TokenSource tokens;
     private final Gate gate = new Gate();
     private final Pacing pacing;
 
-    Lane(ClientCredentials credentials, Surroundings surroundings, int maxRatePerMinute) {
+    ClientState(ClientCredentials credentials, boolean oneOfSeveral, Surroundings surroundings, int maxRatePerMinute) {
         this.credentials = credentials;
+        this.oneOfSeveral = oneOfSeveral;
         this.tokens =
                 new TokenSource(surroundings.nanoTime(), surroundings.tasks().newLock());
         this.pacing = new Pacing(maxRatePerMinute);
@@ -36,6 +38,12 @@ final class Lane {
 
     String clientId() {
         return credentials.clientId();
+    }
+
+    /** The client id where it tells something: among several. */
+    @Nullable
+    String shownId() {
+        return oneOfSeveral ? clientId() : null;
     }
 
     TokenSource tokens() {

@@ -4,7 +4,7 @@ import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 
 /** A request to be carried out, for the API or for a token. For one thread. */
-interface Errand<T> {
+interface Call<T> {
     /** Where it goes and what it is for. */
     FailureFacts where();
 
@@ -14,9 +14,9 @@ interface Errand<T> {
     /** Whether it can be made smaller. */
     boolean shrinkable();
 
-    /** Waits until it may be sent, and sends it once; {@code where} tells of the tries before. */
-    Outcome<T> attempt(Tries tries, FailureFacts where) throws HttpFailure, InterruptedException;
+    /** Waits until it may be sent, and sends it once; {@code where} tells of the attempts before. */
+    Outcome<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException;
 
     /** After a 401: whether another try, with another token, may help. */
-    boolean mayRenew(Tries tries);
+    boolean mayRenew(Attempts attempts);
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Rate, gate and several OAuth clients. */
-class LanesTest {
+class ClientPoolTest {
     private final World world = new World();
 
     private void twoClients() {
@@ -219,14 +219,14 @@ class LanesTest {
     }
 
     @Test
-    void aLaneThatMustWaitAdmitsNothingAndCountsNothing() {
-        Lane lane = new Lane(World.client("one"), Surroundings.real(1), 1);
-        lane.close(100, null);
+    void aClientThatMustWaitAdmitsNothingAndCountsNothing() {
+        ClientState client = new ClientState(World.client("one"), false, Surroundings.real(1), 1);
+        client.close(100, null);
 
-        assertThat(lane.admit(50)).isFalse();
-        assertThat(lane.admit(100)).isTrue();
-        assertThat(lane.admit(100)).isFalse();
-        assertThat(lane.recent(100)).isEqualTo(1);
+        assertThat(client.admit(50)).isFalse();
+        assertThat(client.admit(100)).isTrue();
+        assertThat(client.admit(100)).isFalse();
+        assertThat(client.recent(100)).isEqualTo(1);
     }
 
     @Test
