@@ -13,8 +13,8 @@ import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.MoneyText;
-import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Prose;
@@ -154,7 +154,8 @@ public record CheckReport(
                         parts,
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
-                .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK).metrics())
+                .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK)
+                        .metrics())
                 .from(source());
     }
 

@@ -112,13 +112,12 @@ class CheckReportTest {
 
     @Test
     void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
-        CheckedWindow window =
-                CheckedWindow.of(new CheckReport(
-                                ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
-                        .stream()
-                        .filter(CheckedWindow::isMissed)
-                        .findFirst()
-                        .orElseThrow();
+        CheckedWindow window = CheckedWindow.of(new CheckReport(
+                        ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
+                .stream()
+                .filter(CheckedWindow::isMissed)
+                .findFirst()
+                .orElseThrow();
         List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
         assertThat(missed).hasSize(1);
         assertThat(missed.get(0).remark().orElseThrow())
