@@ -61,9 +61,7 @@ class LevelPageTest {
     }
 
     private static <R> List<String> row(Table<R> table, R row) {
-        return table.columns().stream()
-                .map(column -> column.value(row).words())
-                .toList();
+        return table.columns().stream().map(column -> column.value(row).words()).toList();
     }
 
     private static <R> List<String> last(Table<R> table) {
@@ -92,7 +90,9 @@ class LevelPageTest {
     void noticesNameAFewPlacesAndCountTheRest() {
         Part.Facts notices = page(ContractSamples.everything()).facts.get(0);
 
-        assertThat(notices.facts()).extracting(Part.Fact::topic).containsExactly("Incomplete", "Not over", "Provisional");
+        assertThat(notices.facts())
+                .extracting(Part.Fact::topic)
+                .containsExactly("Incomplete", "Not over", "Provisional");
         assertThat(notices.facts().get(1).words()).endsWith(": Gold voice (2024-04).");
     }
 

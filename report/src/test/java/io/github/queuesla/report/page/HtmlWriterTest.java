@@ -34,7 +34,8 @@ class HtmlWriterTest {
     void everyServiceLevelHasASectionAndALinkToIt() throws IOException {
         String page = PageSamples.page(ContractSamples.everything());
 
-        for (ServiceLevelResult result : ContractSamples.everything().assessment().levels()) {
+        for (ServiceLevelResult result :
+                ContractSamples.everything().assessment().levels()) {
             String name = result.level().name();
             String section = page.substring(0, page.indexOf("-title\"><bdi>" + name + "</bdi></h2>"));
             String id = section.substring(section.lastIndexOf("<h2 id=\"") + "<h2 id=\"".length());
