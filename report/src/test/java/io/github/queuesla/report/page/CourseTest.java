@@ -67,8 +67,7 @@ class CourseTest {
 
     @Test
     void captionCountsWhatReachedTheTarget() {
-        ServiceLevelResult result =
-                ContractSamples.oneMonth().assessment().levels().get(0);
+        ServiceLevelResult result = ContractSamples.oneMonth().result().levels().get(0);
         Figures figures = PageSamples.figures(result.level());
 
         assertThat(CourseFigure.of(
