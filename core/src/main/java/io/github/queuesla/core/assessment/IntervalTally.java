@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.TermCounts;
@@ -7,7 +8,6 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -50,8 +50,7 @@ public final class LevelCounts {
     }
 
     private void addAbsences(Queue queue) {
-        Optional.ofNullable(asked.missing().get(queue.id()))
-                .ifPresent(kind -> absences.addAlways(queue.id(), kind));
+        Optional.ofNullable(asked.missing().get(queue.id())).ifPresent(kind -> absences.addAlways(queue.id(), kind));
         for (Gap gap : all.counts().gaps()) {
             absences.add(queue.id(), gap);
         }

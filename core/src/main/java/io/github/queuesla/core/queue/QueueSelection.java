@@ -77,10 +77,7 @@ public record QueueSelection(List<String> values) {
     public Resolution unlisted() {
         return new Resolution(
                 asIds().stream().map(Queue::knownById).toList(),
-                values.stream()
-                        .filter(Glob::isGlob)
-                        .map(QueueSelection::asId)
-                        .collect(Collectors.toSet()));
+                values.stream().filter(Glob::isGlob).map(QueueSelection::asId).collect(Collectors.toSet()));
     }
 
     /**

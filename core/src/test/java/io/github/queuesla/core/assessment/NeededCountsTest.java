@@ -96,8 +96,7 @@ class NeededCountsTest {
     void exclusionIsNamedWhereItBeginsToo() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-01T12:10:00Z", "2024-01-01T13:00:00Z", "fire"));
-        assertThat(scene.refusal().orElseThrow())
-                .contains("the exclusion 'fire' begins or ends at 2024-01-01 12:10");
+        assertThat(scene.refusal().orElseThrow()).contains("the exclusion 'fire' begins or ends at 2024-01-01 12:10");
     }
 
     @Test
