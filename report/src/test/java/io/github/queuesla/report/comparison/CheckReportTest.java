@@ -126,6 +126,16 @@ class CheckReportTest {
     }
 
     @Test
+    void checkIsWatchedAsTheReportIs() throws IOException {
+        Written.assertGolden(
+                "comparison/check",
+                Format.PROMETHEUS,
+                check(ContractSamples.everything(), 5).report());
+        Written.assertVisible(Written.as(
+                Format.PROMETHEUS, check(ContractSamples.hostile(), 2).report()));
+    }
+
+    @Test
     void checkFitsOnATerminal() throws IOException {
         Golden.assertSame(
                 "comparison/check-colour.txt",
