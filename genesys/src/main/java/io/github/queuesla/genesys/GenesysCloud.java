@@ -17,13 +17,10 @@ import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.http.ApiClient;
-import io.github.queuesla.http.ApiClientBuilder;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.exchange.AddressRule;
-import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.failure.HttpFailure;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,26 +66,13 @@ public final class GenesysCloud implements AutoCloseable {
         rule.check(connection.api());
         rule.check(connection.token());
         Transport transport = terms.line().open(rule, terms.concurrency());
-        ApiClient client = login(
-                        ApiClient.builder(transport.exchange(), transport.surroundings()), connection, credentials)
+        ApiClient client = ApiClient.builder(transport.exchange(), transport.surroundings())
+                .login(new ClientCredentialsGrant(connection), credentials)
+                .dialect(new GenesysDialect())
                 .limits(terms.limits())
                 .listener(listener)
                 .build();
         return new GenesysCloud(connection, credentials, transport, client);
-    }
-
-    /** Connects through any exchange, in any surroundings: for tests and simulations. */
-    public static GenesysCloud over(
-            Exchange exchange, Surroundings surroundings, Connection connection, List<ClientCredentials> credentials) {
-        ApiClient client = login(ApiClient.builder(exchange, surroundings), connection, credentials)
-                .build();
-        return new GenesysCloud(connection, credentials, new Transport(exchange, surroundings, () -> {}), client);
-    }
-
-    private static ApiClientBuilder login(
-            ApiClientBuilder builder, Connection connection, List<ClientCredentials> credentials) {
-        return builder.login(new ClientCredentialsGrant(connection), credentials)
-                .dialect(new GenesysDialect());
     }
 
     /**

@@ -19,6 +19,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.genesys.connect.Connection;
+import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.PretendOrganisation;
 import io.github.queuesla.genesys.platform.Reply;
@@ -43,8 +44,10 @@ class GenesysCloudTest {
     }
 
     private static GenesysCloud cloud(FakePlatform platform, String orgUrl) {
-        return GenesysCloud.over(
-                platform, platform.surroundings(), Connection.of(orgUrl, Optional.empty()), FakePlatform.credentials());
+        Terms terms =
+                Terms.usual().over((rule, concurrency) -> new Transport(platform, platform.surroundings(), () -> {}));
+        return GenesysCloud.connect(
+                Connection.of(orgUrl, Optional.empty()), FakePlatform.credentials(), terms, TransportListener.silent());
     }
 
     private static List<String> paths(FakePlatform platform) {

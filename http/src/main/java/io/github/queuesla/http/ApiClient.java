@@ -6,7 +6,6 @@ import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.Surroundings;
 import io.github.queuesla.http.surroundings.Tasks;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -19,21 +18,13 @@ public final class ApiClient {
     private final ApiCaller caller;
     private final ClientPool clients;
     private final RunningCalls running;
-    private final Deadline deadline;
     private final KnownSecrets secrets;
     private final Tasks tasks;
 
-    ApiClient(
-            ApiCaller caller,
-            ClientPool clients,
-            RunningCalls running,
-            Deadline deadline,
-            KnownSecrets secrets,
-            Tasks tasks) {
+    ApiClient(ApiCaller caller, ClientPool clients, RunningCalls running, KnownSecrets secrets, Tasks tasks) {
         this.caller = caller;
         this.clients = clients;
         this.running = running;
-        this.deadline = deadline;
         this.secrets = secrets;
         this.tasks = tasks;
     }
@@ -98,16 +89,6 @@ public final class ApiClient {
     /** Takes every secret out of a text: those of all OAuth clients, and the tokens had of late. */
     public Redaction redaction() {
         return secrets.redaction();
-    }
-
-    /** Counts the deadline anew from now, for a client that serves several runs. */
-    public void restartDeadline() {
-        deadline.restart();
-    }
-
-    /** The time left until the deadline, zero when it has passed. */
-    public Duration timeLeft() {
-        return deadline.left();
     }
 
     /** The gates closed now and until when, by client id, for the next run to obey: {@link ApiClientBuilder#closedGates}. */

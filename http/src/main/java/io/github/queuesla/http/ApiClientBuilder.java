@@ -93,7 +93,7 @@ public final class ApiClientBuilder {
         TokenFetcher fetcher = new TokenFetcher(protocol, secrets, guard, delays, sender, loop);
         ClientPool clients = new ClientPool(clientStates(), fetcher, surroundings);
         ApiCaller caller = new ApiCaller(clients, guard, delays, sender, loop);
-        return new ApiClient(caller, clients, running, deadline, secrets, surroundings.tasks());
+        return new ApiClient(caller, clients, running, secrets, surroundings.tasks());
     }
 
     private List<ClientState> clientStates() {

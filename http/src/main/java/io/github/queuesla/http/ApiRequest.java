@@ -16,9 +16,6 @@ public final class ApiRequest {
     private final boolean shrinkable;
 
     private ApiRequest(WireRequest wire, String label, RequestKind kind, boolean shrinkable) {
-        if (wire.headers().first("Authorization").isPresent()) {
-            throw new IllegalArgumentException(label + ": the Authorization header is the client's to set");
-        }
         this.wire = wire;
         this.label = label;
         this.kind = kind;
@@ -44,11 +41,6 @@ public final class ApiRequest {
     /** The same request, whose sender can ask for less when {@code RequestTooLarge} says so. */
     public ApiRequest asShrinkable() {
         return new ApiRequest(wire, label, kind, true);
-    }
-
-    /** The same request with one more header. */
-    public ApiRequest withHeader(String name, String value) {
-        return new ApiRequest(wire.withHeader(name, value), label, kind, shrinkable);
     }
 
     /** Where it goes. */

@@ -3,20 +3,16 @@ package io.github.queuesla.http;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** The end of the time allowed, by the monotonic clock. Thread-safe. */
+/** The end of the time allowed, by the monotonic clock. Immutable. */
 final class Deadline {
     private final LongSupplier nanoTime;
     private final long length;
-    private volatile long start;
+    private final long start;
 
     Deadline(LongSupplier nanoTime, Duration length) {
         this.nanoTime = nanoTime;
         this.length = Nanos.of(length);
-        restart();
-    }
-
-    void restart() {
-        start = nanoTime.getAsLong();
+        this.start = nanoTime.getAsLong();
     }
 
     Duration left() {

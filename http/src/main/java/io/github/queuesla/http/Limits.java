@@ -44,11 +44,6 @@ public record Limits(int maxRetries, int maxRatePerMinute, Duration deadline, lo
         return new Limits(maxRetries, maxRatePerMinute, length, maxBodyBytes);
     }
 
-    /** The same with that longest body. */
-    public Limits withMaxBodyBytes(long bytes) {
-        return new Limits(maxRetries, maxRatePerMinute, deadline, bytes);
-    }
-
     private static void require(boolean holds, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(rule);

@@ -20,7 +20,7 @@ class LimitsTest {
         assertThatThrownBy(() -> limits.withMaxRatePerMinute(0)).hasMessageContaining("not 0");
         assertThatThrownBy(() -> limits.withDeadline(Duration.ZERO)).hasMessageContaining("not PT0S");
         assertThatThrownBy(() -> limits.withDeadline(Duration.ofSeconds(-1))).hasMessageContaining("not PT-1S");
-        assertThatThrownBy(() -> limits.withMaxBodyBytes(0)).hasMessageContaining("not 0");
+        assertThatThrownBy(() -> new Limits(3, 300, Duration.ofMinutes(5), 0)).hasMessageContaining("1 byte, not 0");
     }
 
     @Test

@@ -102,7 +102,7 @@ class LoopbackTest {
 
     @Test
     void aGzipBombIsBounded() throws IOException {
-        limits = limits.withMaxBodyBytes(1_000_000);
+        limits = new Limits(limits.maxRetries(), limits.maxRatePerMinute(), limits.deadline(), 1_000_000);
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(200, bomb(), "Content-Encoding: gzip"))) {
             assertThat(World.failing(HttpFailureKind.UNREADABLE, () -> call(server)))
                     .hasMessageContaining("longer than 1000000 bytes");

@@ -14,6 +14,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -279,7 +280,7 @@ class OutcomeTest {
 
     @Test
     void aBodyLongerThanTheLimitIsUnreadableNamingTheLimit() {
-        world.limits = Limits.usual().withMaxBodyBytes(12);
+        world.limits = new Limits(3, 300, Duration.ofMinutes(5), 12);
         world.server.apiTimes(4, answering(200, "1234567890123"));
 
         assertThat(world.failure(HttpFailureKind.UNREADABLE)).hasMessageContainingAll("things", "longer than 12 bytes");
@@ -287,7 +288,7 @@ class OutcomeTest {
 
     @Test
     void aBodyOfExactlyTheLimitIsRead() throws HttpFailure {
-        world.limits = Limits.usual().withMaxBodyBytes(12);
+        world.limits = new Limits(3, 300, Duration.ofMinutes(5), 12);
         world.server.api(answering(200, "123456789012"));
 
         assertThat(world.call()).isEqualTo("123456789012");

@@ -215,16 +215,6 @@ class WaitingTest {
         world.failure(HttpFailureKind.DEADLINE_PASSED);
 
         assertThat(world.apiRequests()).isEqualTo(1);
-        assertThat(world.client().timeLeft()).isZero();
-    }
-
-    @Test
-    void theDeadlineCountsFromTheStartOfTheRun() throws HttpFailure {
-        world.client();
-        world.time.advance(DEADLINE);
-        world.client().restartDeadline();
-
-        assertThat(world.call()).isEqualTo("ok");
     }
 
     @Test
