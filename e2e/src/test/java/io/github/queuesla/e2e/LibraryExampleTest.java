@@ -2,16 +2,7 @@ package io.github.queuesla.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.assessment.Assessor;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.definition.SlaDefinition;
-import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.time.Period;
-import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
@@ -19,10 +10,6 @@ import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

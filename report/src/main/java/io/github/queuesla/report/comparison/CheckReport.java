@@ -130,8 +130,8 @@ public record CheckReport(Result result, Provenance provenance, Map<String, List
         List<CheckedWindow> windows = CheckedWindow.of(this);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.gap());
-        parts.add(
-                Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)));
+        parts.add(Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)
+                .named("Windows")));
         parts.add(Part.sentence(summary(windows)));
         if (ContractRemarks.isProvisional(result)) {
             parts.add(Part.sentence("* provisional: the platform may still change these numbers"));
