@@ -140,8 +140,8 @@ public record CheckReport(
         List<CheckedWindow> windows = CheckedWindow.of(this);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.gap());
-        parts.add(
-                Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)));
+        parts.add(Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)
+                .named("Windows")));
         parts.add(Part.sentence(summary(windows)));
         if (result.windows().anyMatch(VerdictText::isProvisional)) {
             parts.add(Part.sentence("* provisional: the platform may still change these numbers"));

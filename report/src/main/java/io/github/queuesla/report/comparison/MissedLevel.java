@@ -42,7 +42,8 @@ record MissedLevel(String name, List<CheckedWindow> explained, List<CheckedWindo
         for (CheckedWindow window : explained) {
             parts.add(Part.gap());
             parts.add(Part.sentence(window.introduction()));
-            parts.add(Part.table(CostlyInterval.table(window.worst(), window.level())));
+            parts.add(Part.table(
+                    CostlyInterval.table(window.worst(), window.level()).named("Costliest intervals")));
         }
         remark().ifPresent(remark -> {
             parts.add(Part.gap());

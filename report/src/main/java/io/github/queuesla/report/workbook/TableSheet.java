@@ -1,6 +1,7 @@
 package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
@@ -29,6 +30,9 @@ final class TableSheet<R> {
         this.table = table;
         this.columns = table.columns().stream()
                 .filter(column -> column.kind() != Column.Kind.BAR)
+                .filter(column -> column.look().way() != Look.Way.MARK
+                        || table.all()
+                                .anyMatch(row -> !column.value(row).words().isEmpty()))
                 .toList();
     }
 
