@@ -2,7 +2,16 @@ package io.github.queuesla.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
@@ -10,6 +19,10 @@ import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +57,26 @@ class LibraryExampleTest {
 
     private static void example(Connection connection, ClientCredentials client, Consumer<String> out)
             throws CountSourceException {
+        // example begins
+        try (GenesysCloud cloud = GenesysCloud.connect(connection, client)) {
+            ZoneId berlin = ZoneId.of("Europe/Berlin");
+            SlaDefinition within20s =
+                    SlaDefinition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
+            ServiceLevel level = ServiceLevel.of(within20s, QueueSelection.all(), berlin);
+            Period january = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), berlin);
+            Question question = Question.of(new Contract("Service levels", List.of(level)), january);
+            Assessor assessor = new Assessor(cloud.counts(question.request()), cloud.queues(), InstantSource.system());
+            assessor.assess(question).rows().forEach(row -> {
+                String shown = row.attainment()
+                        .match(
+                                ratio -> ratio + " = " + within20s.rounding().displayPercent(ratio, within20s.target())
+                                        + " %",
+                                () -> "no traffic",
+                                () -> "closed",
+                                reason -> reason.code());
+                out.accept(row.queue().name() + ": " + shown);
+            });
+        }
         // example ends
     }
 

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +139,7 @@ class OneNumberTest {
     void everyFormatOfEveryApiShowsTheNumbersOfTheRawContacts(Asked asked, String api, Format format)
             throws IOException {
         try (Simulator simulator = Organisations.good()) {
-            String name = format.name().toLowerCase(java.util.Locale.ROOT);
+            String name = format.name().toLowerCase(Locale.ROOT);
             String output = format == Format.XLSX ? " -o report.xlsx" : "";
 
             Command.Run run = run(simulator, asked, api, " --format " + name + output);
@@ -159,8 +161,8 @@ class OneNumberTest {
 
             assertThat(shown).hasSameSizeAs(busy(simulator, asked));
             for (Queue queue : busy(simulator, asked)) {
-                assertThat(new BigDecimal(shown.get(queue.id())))
-                        .isEqualByComparingTo(figures.get(queue.name()).percent());
+                assertThat(new BigDecimal(Objects.requireNonNull(shown.get(queue.id()))))
+                        .isEqualByComparingTo(Objects.requireNonNull(figures.get(queue.name())).percent());
             }
         }
     }
