@@ -1,12 +1,14 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.report.RowReportFormat;
+import io.github.queuesla.report.format.Format;
 import io.github.queuesla.simulator.Simulator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
                 "Starts a pretend organisation and prints its service levels: what to run first, with no account.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla demo --within 20s --within 1m --target 80")
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--within",
@@ -32,13 +34,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "PERCENT", description = "The share that is owed (default: 80).")
     private String target = "80";
 
-    @Option(
-            names = "--format",
-            completionCandidates = Formats.class,
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, plain, csv, json, ndjson (default: ${DEFAULT-VALUE}).")
-    private String format = "table";
+    @ArgGroup(validate = false)
+    private OutputOptions output = new OutputOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,6 +47,16 @@ final class DemoCommand implements Callable<Integer> {
 
     DemoCommand(World world) {
         this.world = world;
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return ReportCommand.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
     }
 
     @Override
@@ -66,16 +73,11 @@ final class DemoCommand implements Callable<Integer> {
         String address = simulator.baseUri().toString();
         List<String> arguments = new ArrayList<>(List.of("report", "--org-url", address, "--login-url", address));
         within.forEach(wait -> arguments.addAll(List.of("--within", wait)));
-        arguments.addAll(List.of("--from", "2024-01-01", "--to", "2024-01-31", "--target", target, "--format", format));
+        arguments.addAll(List.of("--from", "2024-01-01", "--to", "2024-01-31", "--target", target));
+        arguments.addAll(output.arguments());
         if (spec.commandLine().getParseResult().hasMatchedOption(QueueSla.DEBUG)) {
             arguments.add(QueueSla.DEBUG);
         }
         return arguments.toArray(String[]::new);
-    }
-
-    private static final class Formats extends Words {
-        Formats() {
-            super(RowReportFormat.class);
-        }
     }
 }

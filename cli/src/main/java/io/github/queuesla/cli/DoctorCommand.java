@@ -4,12 +4,15 @@ import io.github.queuesla.cli.doctor.Diagnosis;
 import io.github.queuesla.cli.doctor.Examination;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.PrintOptions;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.report.format.Format;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Option;
                 + " clock, each with what to do about it. Asks the smallest question of each kind.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla doctor --region eu-central-1")
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--deadline",
@@ -32,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
     private String deadline = "30s";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private PrintOptions print = new PrintOptions();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private VerboseOption verbose = new VerboseOption();
@@ -47,11 +50,20 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return Diagnosis.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         Duration longest = Given.option("--deadline", deadline, WaitText::parse);
-        print.check();
         Diagnosis diagnosis = new Examination(world, connection, longest, verbose.isGiven()).diagnosis();
-        print.print(world, diagnosis);
+        output.write(world, diagnosis.report());
         return diagnosis.exitCode();
     }
 }

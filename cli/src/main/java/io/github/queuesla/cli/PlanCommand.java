@@ -10,7 +10,8 @@ import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.PrintOptions;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
@@ -21,7 +22,9 @@ import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
+import io.github.queuesla.report.format.Format;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Option;
                 + " and which permissions they need. Sends nothing but the question for a token.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour")
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")
     private QueueOptions queues = new QueueOptions();
@@ -78,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
         private BreakdownOption breakdown = new BreakdownOption();
 
         @ArgGroup(validate = false)
-        private PrintOptions print = new PrintOptions();
+        private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
         private VerboseOption verbose = new VerboseOption();
@@ -89,6 +92,16 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return PlanReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return planned.output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         RunContext online = RunContext.live(world, connection, manners);
         RunContext context = planned.offline ? online.offline() : online;
@@ -96,7 +109,6 @@ final class PlanCommand implements Callable<Integer> {
                 new ContractChoice(new ContractChoice.Options(new ContractOptions(), queues, level, period), context);
         Question question = choice.ofOptions(Window.PERIOD).by(planned.breakdown.breakdown());
         Optional<Long> visible = planned.visible();
-        planned.print.check();
         var surface = manners.surface();
         int pageSize = manners.pageSize();
         RequestPlan plan;
@@ -106,12 +118,13 @@ final class PlanCommand implements Callable<Integer> {
                 open.logIn();
             }
         }
-        planned.print.print(
+        planned.output.write(
                 world,
-                new PlanPage(
-                        plan,
-                        question.period(),
-                        new PlanPage.Circumstances(context.connection(), context.terms(), !planned.offline)));
+                new PlanReport(
+                                plan,
+                                question.period(),
+                                new PlanReport.Circumstances(context.connection(), context.terms(), !planned.offline))
+                        .report());
         return ExitCodes.DONE;
     }
 }

@@ -6,6 +6,7 @@ import io.github.queuesla.cli.contract.CheckCommand;
 import io.github.queuesla.cli.contract.ContractCommand;
 import io.github.queuesla.cli.contract.CurveCommand;
 import io.github.queuesla.cli.contract.FormulasCommand;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.ExitCodes;
@@ -89,6 +90,9 @@ public final class QueueSla implements Callable<Integer> {
         CommandLine command = commandLine.commandSpec().commandLine();
         try {
             OutputPlace.require(world, commandLine);
+            if (last(commandLine).commandSpec().userObject() instanceof OutputOptions.Reporting reporting) {
+                reporting.output().require(reporting.formats(), world);
+            }
             return new RunLast().execute(commandLine);
         } catch (CommandFailure nowhere) {
             throw new ExecutionException(command, "no place for the output", nowhere);
@@ -100,9 +104,19 @@ public final class QueueSla implements Callable<Integer> {
         }
     }
 
+    private static ParseResult last(ParseResult commandLine) {
+        return commandLine.hasSubcommand() ? last(commandLine.subcommand()) : commandLine;
+    }
+
     private static CommandLine commandLine(List<Object> subcommands) {
         CommandLine command = new CommandLine(new QueueSla());
-        subcommands.forEach(command::addSubcommand);
+        for (Object subcommand : subcommands) {
+            command.addSubcommand(
+                    subcommand instanceof CommandLine line
+                            ? line
+                            : new CommandLine(
+                                    subcommand, OutputOptions.factory(subcommand, CommandLine.defaultFactory())));
+        }
         command.getSubcommands().values().forEach(QueueSla::describe);
         return command;
     }

@@ -6,7 +6,8 @@ import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.QueueListOutput;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.OpenConnection;
@@ -18,7 +19,10 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.queues.QueuesReport;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,13 +33,13 @@ import picocli.CommandLine.Command;
         description = "The queues this client can see, with the service levels configured on them.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla queues --queue 'Sales*' --format csv")
-final class QueuesCommand implements Callable<Integer> {
+final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")
     private QueueOptions queues = new QueueOptions();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private QueueListOutput output = new QueueListOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private VerboseOption verbose = new VerboseOption();
@@ -56,10 +60,19 @@ final class QueuesCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return QueuesReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         RunContext context = RunContext.of(world, connection, manners, records);
         QueueSelection selection = queues.selection(world, context.settings());
-        output.format();
         Messages messages = new Messages(world);
         QueueListing listing;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
@@ -72,7 +85,7 @@ final class QueuesCommand implements Callable<Integer> {
         List<Queue> visible = found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList();
-        output.write(world, visible);
+        output.write(world, new QueuesReport(visible).report());
         List<Problem> problems =
                 found.missing().stream().sorted().map(Problem::notVisible).toList();
         new Remarks(messages).say(FailureWords.remarks(problems));

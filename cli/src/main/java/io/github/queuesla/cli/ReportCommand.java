@@ -12,9 +12,10 @@ import io.github.queuesla.cli.option.MannersOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
-import io.github.queuesla.cli.output.Format;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
@@ -36,12 +37,14 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
-import io.github.queuesla.report.RowReport;
-import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelReport;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -62,7 +65,7 @@ import picocli.CommandLine.Spec;
             "      --formula answered-and-abandoned --target 80 --format csv -o january.csv",
             "  queue-sla report --contract northwind.yaml --period 2024-01 --format html -o january.html"
         })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractOptions contract = new ContractOptions();
@@ -91,6 +94,9 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** The formats of a report on service levels. */
+    static final Set<Format> FORMATS = EnumSet.allOf(Format.class);
+
     private static final Detail INTERVALS = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
 
     private final World world;
@@ -109,6 +115,9 @@ final class ReportCommand implements Callable<Integer> {
         private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
+        private NoTrafficOption noTraffic = new NoTrafficOption();
+
+        @ArgGroup(validate = false)
         private VerboseOption verbose = new VerboseOption();
 
         @Option(
@@ -117,10 +126,11 @@ final class ReportCommand implements Callable<Integer> {
                 description = "Exit with 10 when any row's service level is below this (default: never).")
         private @Nullable String failUnder;
 
-        void requirePrintable(World world, boolean byContract) {
-            if (byContract || output.format() != Format.PLAIN) {
-                output.requireWindows(world);
-            } else if (breakdown.isGiven()) {
+        void requirePrintable(boolean byContract) {
+            if (byContract && output.format() == Format.PLAIN) {
+                throw CommandFailure.usage(
+                        "--format plain has one line per queue and cannot show a contract: use table, csv or json");
+            } else if (breakdown.isGiven() && output.format() == Format.PLAIN) {
                 throw CommandFailure.usage(
                         "--format plain has one line per queue and cannot show --by: use table, csv or json");
             }
@@ -132,14 +142,24 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return shown.output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         RunContext context = RunContext.of(world, connection, manners, records);
         Optional<Percentage> failUnder = shown.failUnder();
         Messages messages = new Messages(world);
         boolean byContract = contract.isGiven();
-        shown.requirePrintable(world, byContract);
+        shown.requirePrintable(byContract);
         Question question = question(context, messages, byContract);
-        var noTraffic = shown.output.noTraffic();
+        var noTraffic = shown.noTraffic.display();
         var surface = byContract ? manners.surfaceOfIntervals() : manners.surface();
         int pageSize = manners.pageSize();
         ContractQueries.Answered<ContractCounts> answered;
@@ -151,15 +171,10 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        if (byContract || shown.output.format().ofRows().isEmpty()) {
-            shown.output.write(
-                    world,
-                    new ContractReport(result, answered.provenance(), noTraffic, problems, notes),
-                    curves(result, answered.found()));
-        } else {
-            shown.output.write(
-                    world, new RowReport(result, answered.provenance(), noTraffic, level.typed(), problems, notes));
-        }
+        LevelReport report = byContract
+                ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
+                : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
+        shown.output.write(world, report.telling(problems, notes).report(curves(result, answered.found())));
         new Remarks(messages).about(problems, notes, shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);

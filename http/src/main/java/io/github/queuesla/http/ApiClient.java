@@ -5,6 +5,7 @@ import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.surroundings.Tasks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -15,12 +16,26 @@ import java.util.Map;
  * <p>Thread-safe. With several OAuth clients the work is shared among them, each within its own rate.
  */
 public final class ApiClient {
-    private final Setup setup;
-    private final Engine engine;
+    private final ApiCaller caller;
+    private final ClientPool clients;
+    private final RunningCalls running;
+    private final Deadline deadline;
+    private final KnownSecrets secrets;
+    private final Tasks tasks;
 
-    ApiClient(Setup setup) {
-        this.setup = setup;
-        this.engine = new Engine(setup);
+    ApiClient(
+            ApiCaller caller,
+            ClientPool clients,
+            RunningCalls running,
+            Deadline deadline,
+            KnownSecrets secrets,
+            Tasks tasks) {
+        this.caller = caller;
+        this.clients = clients;
+        this.running = running;
+        this.deadline = deadline;
+        this.secrets = secrets;
+        this.tasks = tasks;
     }
 
     /** A client that sends through {@code exchange} and lives in {@code surroundings}. */
@@ -37,7 +52,7 @@ public final class ApiClient {
      */
     public <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure {
         FailureFacts where = FailureFacts.of(request.uri(), request.label());
-        return running(where, () -> engine.loop().run(new ApiErrand<>(request, reader, engine)));
+        return running(where, () -> caller.call(request, reader));
     }
 
     /**
@@ -47,9 +62,9 @@ public final class ApiClient {
      * @throws IllegalArgumentException when there is no such client
      */
     public void obtainToken(String clientId) throws HttpFailure {
-        Lane lane = engine.lanes().named(clientId);
-        FailureFacts where = engine.tokenErrand(lane).where();
-        running(where, () -> lane.tokens().token(() -> engine.fetchToken(lane)));
+        ClientState client = clients.named(clientId);
+        FailureFacts where = clients.whereToken(client);
+        running(where, () -> clients.token(client));
     }
 
     /** Something that a thread does for a caller. */
@@ -58,7 +73,7 @@ public final class ApiClient {
     }
 
     private <T> T running(FailureFacts where, Work<T> work) throws HttpFailure {
-        RunningCalls.RunningCall call = engine.running().enter();
+        RunningCalls.RunningCall call = running.enter();
         try {
             return work.result();
         } catch (InterruptedException interrupted) {
@@ -72,32 +87,31 @@ public final class ApiClient {
     /** Does {@link #call} beside the calling thread; how many run at once is the {@code Tasks}' to bound. */
     public <T> PendingCall<T> start(ApiRequest request, BodyReader<T> reader) {
         return new StartedCall<>(
-                setup.surroundings().tasks().start(() -> call(request, reader)),
-                FailureFacts.of(request.uri(), request.label()));
+                tasks.start(() -> call(request, reader)), FailureFacts.of(request.uri(), request.label()));
     }
 
     /** Sends nothing more, aborts what is in flight and ends every call with {@code STOPPED}. Cannot be undone. */
     public void stop() {
-        engine.running().stop();
+        running.stop();
     }
 
     /** Takes every secret out of a text: those of all OAuth clients, and the tokens had of late. */
     public Redaction redaction() {
-        return engine.secrets().redaction();
+        return secrets.redaction();
     }
 
     /** Counts the deadline anew from now, for a client that serves several runs. */
     public void restartDeadline() {
-        engine.deadline().restart();
+        deadline.restart();
     }
 
     /** The time left until the deadline, zero when it has passed. */
     public Duration timeLeft() {
-        return engine.deadline().left();
+        return deadline.left();
     }
 
     /** The gates closed now and until when, by client id, for the next run to obey: {@link ApiClientBuilder#closedGates}. */
     public Map<String, Instant> closedGates() {
-        return engine.lanes().closedGates();
+        return clients.closedGates();
     }
 }

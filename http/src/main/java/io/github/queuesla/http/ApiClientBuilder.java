@@ -3,9 +3,11 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +74,38 @@ public final class ApiClientBuilder {
             throw new IllegalArgumentException("an OAuth client is named twice among "
                     + credentials.stream().map(ClientCredentials::clientId).collect(Collectors.joining(", ")));
         }
-        return new ApiClient(new Setup(
-                exchange,
-                surroundings,
-                credentials,
+        return wired(
                 Objects.requireNonNull(tokens, "a token protocol is needed"),
-                Objects.requireNonNull(dialect, "a dialect is needed"),
-                limits,
-                listener,
-                closedGates));
+                Objects.requireNonNull(dialect, "a dialect is needed"));
+    }
+
+    private ApiClient wired(TokenProtocol protocol, Dialect spoken) {
+        LongSupplier nanoTime = surroundings.nanoTime();
+        Deadline deadline = new Deadline(nanoTime, limits.deadline());
+        RunningCalls running = new RunningCalls();
+        KnownSecrets secrets = new KnownSecrets(credentials);
+        RateLimitFeedback feedback = new RateLimitFeedback(surroundings, spoken.allowedRateHeader(), secrets, listener);
+        ResponseReader responses = new ResponseReader(spoken, limits.maxBodyBytes(), secrets, nanoTime);
+        Sender sender = new Sender(exchange, deadline, feedback, responses, listener, nanoTime);
+        SendGuard guard = new SendGuard(running, deadline, nanoTime);
+        Delays delays = new Delays(deadline, surroundings, listener, limits.maxRetries());
+        RetryLoop loop = new RetryLoop(deadline, delays, limits.maxRetries());
+        TokenFetcher fetcher = new TokenFetcher(protocol, secrets, guard, delays, sender, loop);
+        ClientPool clients = new ClientPool(clientStates(), fetcher, surroundings);
+        ApiCaller caller = new ApiCaller(clients, guard, delays, sender, loop);
+        return new ApiClient(caller, clients, running, deadline, secrets, surroundings.tasks());
+    }
+
+    private List<ClientState> clientStates() {
+        List<ClientState> states = new ArrayList<>();
+        for (ClientCredentials each : credentials) {
+            ClientState state = new ClientState(each, credentials.size() > 1, surroundings, limits.maxRatePerMinute());
+            Instant closedUntil = closedGates.get(each.clientId());
+            if (closedUntil != null) {
+                state.reopenAt(closedUntil, surroundings);
+            }
+            states.add(state);
+        }
+        return states;
     }
 }

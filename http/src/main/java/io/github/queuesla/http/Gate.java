@@ -2,7 +2,7 @@ package io.github.queuesla.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** Closed after a 429 until the server will listen again. Not thread-safe: its {@link Lane} guards it. */
+/** Closed after a 429 until the server will listen again. Not thread-safe: its {@link ClientState} guards it. */
 final class Gate {
     private boolean closed;
     private long until;

@@ -7,7 +7,7 @@ import java.util.Iterator;
 
 /**
  * The send times of the last 60 seconds, so that no such span holds more requests than allowed. All of them may go at
- * once; a token bucket would let twice the rate through where two spans meet. Not thread-safe: its {@link Lane} guards
+ * once; a token bucket would let twice the rate through where two spans meet. Not thread-safe: its {@link ClientState} guards
  * it.
  */
 final class Pacing {

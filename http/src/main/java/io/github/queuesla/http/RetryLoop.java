@@ -3,114 +3,101 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
-import io.github.queuesla.http.failure.WaitReason;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries an errand out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
+/** Carries a call out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
 final class RetryLoop {
-    private final Setup setup;
-    private final Engine engine;
+    private final Deadline deadline;
+    private final Delays delays;
+    private final int maxRetries;
 
-    RetryLoop(Setup setup, Engine engine) {
-        this.setup = setup;
-        this.engine = engine;
+    RetryLoop(Deadline deadline, Delays delays, int maxRetries) {
+        this.deadline = deadline;
+        this.delays = delays;
+        this.maxRetries = maxRetries;
     }
 
-    <T> T run(Errand<T> errand) throws HttpFailure, InterruptedException {
-        Tries tries = new Tries(errand.kind());
-        FailureFacts where = errand.where();
+    <T> T run(Call<T> call) throws HttpFailure, InterruptedException {
+        Attempts attempts = new Attempts(call.kind());
+        FailureFacts where = call.where();
         while (true) {
-            Outcome<T> outcome = errand.attempt(tries, where);
+            Outcome<T> outcome = call.attempt(attempts, where);
             if (outcome instanceof Outcome.Success<T> success) {
                 return success.value();
             }
-            where = where(errand, outcome, tries);
+            where = where(call, outcome, attempts);
             HttpFailureKind kind = kind(outcome);
-            tries.ended(kind);
-            if (kind == HttpFailureKind.UNAUTHORIZED && errand.mayRenew(tries)) {
+            attempts.ended(kind);
+            if (kind == HttpFailureKind.UNAUTHORIZED && call.mayRenew(attempts)) {
                 continue;
             }
-            endOrPause(new FailedTry(errand, outcome, kind, tries), where);
-        }
-    }
-
-    /** One failed try and what it means. */
-    private record FailedTry(Errand<?> errand, Outcome<?> outcome, HttpFailureKind kind, Tries tries) {
-
-        HttpFailure failure(HttpFailureKind named, FailureFacts where) {
-            if (outcome instanceof Outcome.Broken<?> broken) {
-                FailureFacts facts = where.withoutAnswer(broken.noAnswer()).withProblem(broken.problem());
-                return new HttpFailure(named, facts, broken.cause());
+            if (call.shrinkable() && RetryPolicy.shouldShrink(kind, attempts)) {
+                throw failure(HttpFailureKind.TOO_LARGE, outcome, where);
             }
-            return new HttpFailure(named, where, null);
+            endOrPause(outcome, attempts, where);
         }
     }
 
-    private void endOrPause(FailedTry failed, FailureFacts where) throws HttpFailure, InterruptedException {
-        HttpFailureKind kind = failed.kind();
-        if (failed.errand().shrinkable() && RetryPolicy.shouldShrink(kind, failed.tries())) {
-            throw failed.failure(HttpFailureKind.TOO_LARGE, where);
-        }
+    private void endOrPause(Outcome<?> outcome, Attempts attempts, FailureFacts where)
+            throws HttpFailure, InterruptedException {
+        HttpFailureKind kind = kind(outcome);
         if (!RetryPolicy.isRepeatable(kind)) {
-            throw refused(failed, where);
+            throw refused(kind, outcome, where);
         }
-        if (engine.deadline().passed()) {
-            FailureFacts last = where.withProblem("HTTP " + failed.outcome().status());
-            throw failed.failure(HttpFailureKind.DEADLINE_PASSED, last);
+        if (deadline.passed()) {
+            FailureFacts last = where.withProblem("HTTP " + outcome.status());
+            throw failure(HttpFailureKind.DEADLINE_PASSED, outcome, last);
         }
-        if (!RetryPolicy.mayRepeat(kind, failed.tries(), setup.limits().maxRetries())) {
-            throw failed.failure(kind, where);
+        if (!RetryPolicy.mayRepeat(kind, attempts, maxRetries)) {
+            throw failure(kind, outcome, where);
         }
-        // After a 429 the gate is closed, and the next attempt waits for it or takes another lane.
+        // After a 429 the gate is closed, and the next attempt waits for it or takes another OAuth client.
         if (kind != HttpFailureKind.THROTTLED) {
-            engine.pauses().pause(wait(failed, where), failed.tries(), where);
+            delays.pauseBeforeRetry(outcome.headers(), attempts, where);
         }
     }
 
-    private Lane.Hold wait(FailedTry failed, FailureFacts where) {
-        long random = setup.surroundings().random().nextLong();
-        Duration length = RetryAfter.of(
-                        failed.outcome().headers(), setup.surroundings().wallClock())
-                .map(demanded -> Backoff.asDemanded(demanded, random))
-                .orElseGet(() -> Backoff.failed(failed.tries().failures() - 1, random));
-        return new Lane.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived());
-    }
-
-    private static HttpFailure refused(FailedTry failed, FailureFacts where) {
-        return switch (failed.kind()) {
-            case REDIRECTED -> failed.failure(HttpFailureKind.REDIRECTED, where.withProblem(target(failed)));
+    private static HttpFailure refused(HttpFailureKind kind, Outcome<?> outcome, FailureFacts where) {
+        return switch (kind) {
+            case REDIRECTED -> failure(kind, outcome, where.withProblem(target(outcome)));
             // Of a request that cannot be made smaller, it is a refusal like any other.
-            case TOO_LARGE -> failed.failure(HttpFailureKind.REFUSED, where);
-            default -> failed.failure(failed.kind(), where);
+            case TOO_LARGE -> failure(HttpFailureKind.REFUSED, outcome, where);
+            default -> failure(kind, outcome, where);
         };
     }
 
-    private static @Nullable String target(FailedTry failed) {
-        Optional<String> location = failed.outcome().headers().first("Location");
+    private static HttpFailure failure(HttpFailureKind kind, Outcome<?> outcome, FailureFacts where) {
+        if (outcome instanceof Outcome.Broken<?> broken) {
+            FailureFacts facts = where.withoutAnswer(broken.noAnswer()).withProblem(broken.problem());
+            return new HttpFailure(kind, facts, broken.cause());
+        }
+        return new HttpFailure(kind, where, null);
+    }
+
+    private static @Nullable String target(Outcome<?> outcome) {
+        Optional<String> location = outcome.headers().first("Location");
         // What follows a question mark may be anything, a token included.
         return location.map(target -> target.replaceFirst("[?#].*", "")).orElse(null);
     }
 
-    private FailureFacts where(Errand<?> errand, Outcome<?> outcome, Tries tries) {
-        Lane lane = tries.lane();
-        FailureFacts where = errand.where()
-                .withTries(tries.sent(), lane == null ? null : engine.lanes().shownId(lane))
+    private static FailureFacts where(Call<?> call, Outcome<?> outcome, Attempts attempts) {
+        ClientState client = attempts.client();
+        FailureFacts where = call.where()
+                .withTries(attempts.sent(), client == null ? null : client.shownId())
                 .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null));
         if (outcome instanceof Outcome.Refusal<?> refusal) {
-            return where.withAnswer(refusal.status(), refusal.detail());
+            return where.withAnswer(refusal.head().status(), refusal.detail());
         }
         Integer status = outcome.status();
         return status == null
                 ? where
-                : where.withAnswer(
-                        status, where.detail().withCorrelationId(engine.sender().correlationId(outcome)));
+                : where.withAnswer(status, where.detail().withCorrelationId(outcome.correlationId()));
     }
 
     private static HttpFailureKind kind(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refusal<?> refusal) {
-            return RetryPolicy.kind(refusal.status(), refusal.detail());
+            return RetryPolicy.kind(refusal.head().status(), refusal.detail());
         }
         return outcome instanceof Outcome.Broken<?> broken ? broken.kind() : HttpFailureKind.REFUSED;
     }

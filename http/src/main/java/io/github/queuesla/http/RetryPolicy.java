@@ -55,21 +55,21 @@ final class RetryPolicy {
         return isRepeatable(kind) && kind != HttpFailureKind.THROTTLED && kind != HttpFailureKind.NOT_SENT;
     }
 
-    /** Whether to send once more after {@code kind}, which {@code tries} has already counted. */
-    static boolean mayRepeat(HttpFailureKind kind, Tries tries, int maxRetries) {
-        if (!isRepeatable(kind) || tries.retries() >= maxRetries) {
+    /** Whether to send once more after {@code kind}, which {@code attempts} has already counted. */
+    static boolean mayRepeat(HttpFailureKind kind, Attempts attempts, int maxRetries) {
+        if (!isRepeatable(kind) || attempts.retries() >= maxRetries) {
             return false;
         }
         if (kind == HttpFailureKind.SERVER_ERROR
-                && tries.count(HttpFailureKind.SERVER_ERROR) > MOST_REPEATS_OF_SERVER_ERROR) {
+                && attempts.count(HttpFailureKind.SERVER_ERROR) > MOST_REPEATS_OF_SERVER_ERROR) {
             return false;
         }
-        return tries.kind() != RequestKind.JOB || tries.unknownOutcomes() <= MOST_REPEATS_OF_UNKNOWN_JOB;
+        return attempts.kind() != RequestKind.JOB || attempts.unknownOutcomes() <= MOST_REPEATS_OF_UNKNOWN_JOB;
     }
 
     /** Whether a 504 is the one after which a request that can be made smaller is. */
-    static boolean shouldShrink(HttpFailureKind kind, Tries tries) {
+    static boolean shouldShrink(HttpFailureKind kind, Attempts attempts) {
         return kind == HttpFailureKind.TOO_LARGE
-                || (kind == HttpFailureKind.GATEWAY_TIMEOUT && tries.count(HttpFailureKind.GATEWAY_TIMEOUT) >= 2);
+                || (kind == HttpFailureKind.GATEWAY_TIMEOUT && attempts.count(HttpFailureKind.GATEWAY_TIMEOUT) >= 2);
     }
 }

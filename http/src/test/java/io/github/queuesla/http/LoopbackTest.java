@@ -83,7 +83,7 @@ class LoopbackTest {
                         RawHttpServer.start(Reply.answer(307, "", "Location: " + elsewhere.uri("/catch")))) {
             HttpFailure refused = World.failing(HttpFailureKind.REDIRECTED, () -> call(server));
 
-            assertThat(refused).hasMessageContaining("redirect to " + elsewhere.uri("/catch"));
+            assertThat(refused).hasMessageContaining("redirected; " + elsewhere.uri("/catch"));
             assertThat(elsewhere.connections()).isZero();
         }
     }

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules by themselves, where the loop around them would hide one behind another. */
 class RetryPolicyTest {
 
-    private static Tries tries(RequestKind request, HttpFailureKind kind, int times) {
-        Tries tries = new Tries(request);
+    private static Attempts attempts(RequestKind request, HttpFailureKind kind, int times) {
+        Attempts attempts = new Attempts(request);
         for (int i = 0; i < times; i++) {
-            tries.ended(kind);
+            attempts.ended(kind);
         }
-        return tries;
+        return attempts;
     }
 
     @ParameterizedTest
@@ -61,22 +61,22 @@ class RetryPolicyTest {
 
     @Test
     void errorsOfTheServerBeforeDoNotForbidToRepeatSomethingElse() {
-        Tries tries = tries(RequestKind.REPEATABLE, HttpFailureKind.SERVER_ERROR, 3);
-        assertThat(RetryPolicy.mayRepeat(HttpFailureKind.SERVER_ERROR, tries, 20))
+        Attempts attempts = attempts(RequestKind.REPEATABLE, HttpFailureKind.SERVER_ERROR, 3);
+        assertThat(RetryPolicy.mayRepeat(HttpFailureKind.SERVER_ERROR, attempts, 20))
                 .isFalse();
-        assertThat(RetryPolicy.mayRepeat(HttpFailureKind.PASSING, tries, 20)).isTrue();
+        assertThat(RetryPolicy.mayRepeat(HttpFailureKind.PASSING, attempts, 20)).isTrue();
     }
 
     @Test
     void onlyAJobIsRepeatedOnceAtMostAfterUnknownOutcomes() {
         assertThat(RetryPolicy.mayRepeat(
-                        HttpFailureKind.NETWORK, tries(RequestKind.JOB, HttpFailureKind.NETWORK, 1), 20))
+                        HttpFailureKind.NETWORK, attempts(RequestKind.JOB, HttpFailureKind.NETWORK, 1), 20))
                 .isTrue();
         assertThat(RetryPolicy.mayRepeat(
-                        HttpFailureKind.NETWORK, tries(RequestKind.JOB, HttpFailureKind.NETWORK, 2), 20))
+                        HttpFailureKind.NETWORK, attempts(RequestKind.JOB, HttpFailureKind.NETWORK, 2), 20))
                 .isFalse();
         assertThat(RetryPolicy.mayRepeat(
-                        HttpFailureKind.NETWORK, tries(RequestKind.REPEATABLE, HttpFailureKind.NETWORK, 2), 20))
+                        HttpFailureKind.NETWORK, attempts(RequestKind.REPEATABLE, HttpFailureKind.NETWORK, 2), 20))
                 .isTrue();
     }
 
@@ -84,22 +84,22 @@ class RetryPolicyTest {
     void onlyASecondTimeOutOfTheGatewayAsksForLess() {
         assertThat(RetryPolicy.shouldShrink(
                         HttpFailureKind.GATEWAY_TIMEOUT,
-                        tries(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 1)))
+                        attempts(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 1)))
                 .isFalse();
-        Tries twice = tries(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 2);
+        Attempts twice = attempts(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 2);
         assertThat(RetryPolicy.shouldShrink(HttpFailureKind.GATEWAY_TIMEOUT, twice))
                 .isTrue();
         assertThat(RetryPolicy.shouldShrink(HttpFailureKind.PASSING, twice)).isFalse();
         assertThat(RetryPolicy.shouldShrink(
-                        HttpFailureKind.TOO_LARGE, tries(RequestKind.REPEATABLE, HttpFailureKind.TOO_LARGE, 1)))
+                        HttpFailureKind.TOO_LARGE, attempts(RequestKind.REPEATABLE, HttpFailureKind.TOO_LARGE, 1)))
                 .isTrue();
     }
 
     @Test
     void a429IsNoFailureForTheLengthOfTheNextWait() {
-        Tries tries = tries(RequestKind.REPEATABLE, HttpFailureKind.THROTTLED, 2);
-        tries.ended(HttpFailureKind.UNAUTHORIZED);
-        tries.ended(HttpFailureKind.PASSING);
-        assertThat(tries.failures()).isEqualTo(1);
+        Attempts attempts = attempts(RequestKind.REPEATABLE, HttpFailureKind.THROTTLED, 2);
+        attempts.ended(HttpFailureKind.UNAUTHORIZED);
+        attempts.ended(HttpFailureKind.PASSING);
+        assertThat(attempts.failures()).isEqualTo(1);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.queuesla.report;
 
+import io.github.queuesla.core.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,14 +21,12 @@ public final class Fields<R> {
 
     private final List<Field<R>> all;
     private final List<Column<R>> columns;
-    private final List<Field<R>> alone;
     private final List<Field<R>> held;
 
     private Fields(List<Field<R>> all) {
         this.all = List.copyOf(all);
         this.columns =
                 this.all.stream().flatMap(field -> field.columns().stream()).toList();
-        this.alone = tree(all.stream().filter(field -> !is(field, Place.Reach.FLAT)), 0);
         this.held = tree(
                 all.stream().filter(field -> !is(field, Place.Reach.FLAT) && !is(field, Place.Reach.OF_PARENT)), 0);
     }
@@ -43,6 +43,16 @@ public final class Fields<R> {
             all.add(field);
         }
         return new Fields<>(all);
+    }
+
+    /** An exact number: in JSON an object of its two sides, null without one, and in CSV a column for each side. */
+    public static <R> Fields<R> exact(String key, Function<R, Optional<Fraction>> number) {
+        Group sides = Group.orNull(key);
+        return of(
+                Column.<R>key(key + "Numerator", row -> Value.side(number.apply(row), Fraction::numerator))
+                        .in(sides, "numerator"),
+                Column.<R>key(key + "Denominator", row -> Value.side(number.apply(row), Fraction::denominator))
+                        .in(sides, "denominator"));
     }
 
     /** The same with more after them. */
@@ -77,7 +87,7 @@ public final class Fields<R> {
 
     /** What JSON tells of a row that stands alone, as in NDJSON. */
     public List<Field<R>> alone() {
-        return alone;
+        return tree(all.stream().filter(field -> !is(field, Place.Reach.FLAT)), 0);
     }
 
     /** What JSON tells of a row inside something that tells the rest. */
@@ -85,9 +95,10 @@ public final class Fields<R> {
         return held;
     }
 
-    /** Passes when CSV would have no two columns of one name. */
+    /** Passes when rows that stand alone have no two fields of one name, in CSV or in JSON. */
     void requireKeysOnce() {
         requireOnce(columns.stream().map(Column::key));
+        alone();
     }
 
     private static boolean is(Field<?> field, Place.Reach reach) {

@@ -5,6 +5,8 @@ import java.util.Set;
 /** A kind of place where people read a report; not every part of one suits every place. */
 public enum Medium {
     TERMINAL,
+    /** What a script reads line by line. */
+    PLAIN,
     MARKDOWN,
     PAGE,
     WORKBOOK;

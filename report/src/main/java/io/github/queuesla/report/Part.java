@@ -1,7 +1,11 @@
 package io.github.queuesla.report;
 
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.result.IntervalResult;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A part of a report as people read it. Texts in it may quote names from outside; writers make them safe. Immutable. */
@@ -13,8 +17,16 @@ public sealed interface Part {
         /** A heading. */
         void heading(String text);
 
+        /** A heading, for those who show apart whose it is. */
+        default void heading(Heading heading) {
+            heading(heading.words());
+        }
+
         /** Sentences. */
         void sentences(Sentences sentences);
+
+        /** Lines. */
+        default void lines(Lines lines) {}
 
         /** Facts. */
         void facts(Facts facts);
@@ -24,6 +36,12 @@ public sealed interface Part {
 
         /** Room between two parts. */
         void gap();
+
+        /** Verdicts to be counted, where that is shown. */
+        default void tally(Tally tally) {}
+
+        /** A drawing, where that can be shown. */
+        default void drawing(Drawing drawing) {}
     }
 
     /** Does what has to be done for the kind that it is. */
@@ -39,11 +57,22 @@ public sealed interface Part {
         return new Limited(this, EnumSet.of(first, more));
     }
 
-    /** What the parts up to the next heading are about. */
-    record Heading(String text) implements Part {
+    /**
+     * What the parts up to the next heading are about.
+     *
+     * @param text a name or a few words
+     * @param client whose it is; may be absent
+     */
+    record Heading(String text, Optional<String> client) implements Part {
+
+        /** Both in one. */
+        public String words() {
+            return text + client.map(name -> " (" + name + ")").orElse("");
+        }
+
         @Override
         public void match(Cases cases) {
-            cases.heading(text);
+            cases.heading(this);
         }
     }
 
@@ -61,6 +90,19 @@ public sealed interface Part {
         @Override
         public void match(Cases cases) {
             cases.sentences(this);
+        }
+    }
+
+    /** Lines that stay as they are, however long, in places that have lines. */
+    record Lines(List<String> lines) implements Part {
+
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.lines(this);
         }
     }
 
@@ -105,6 +147,44 @@ public sealed interface Part {
         }
     }
 
+    /** Verdicts at a glance: how often there is each. */
+    record Tally(List<VerdictText> verdicts) implements Part {
+
+        public Tally {
+            verdicts = List.copyOf(verdicts);
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.tally(this);
+        }
+    }
+
+    /**
+     * A service level over time and by threshold, to be drawn.
+     *
+     * @param level which
+     * @param noTraffic what stands for the percentage where no contact counts
+     * @param intervals in order of time; none when nothing finer than a day is known
+     * @param curve what it would be at other thresholds; absent when nobody asked
+     */
+    record Drawing(
+            ServiceLevel level,
+            NoTrafficDisplay noTraffic,
+            List<IntervalResult> intervals,
+            Optional<ThresholdCurve> curve)
+            implements Part {
+
+        public Drawing {
+            intervals = List.copyOf(intervals);
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.drawing(this);
+        }
+    }
+
     /** A part that is shown in some places only. */
     record Limited(Part part, Set<Medium> media) implements Part {
 
@@ -125,7 +205,12 @@ public sealed interface Part {
 
     /** A heading. */
     static Part heading(String text) {
-        return new Heading(text);
+        return new Heading(text, Optional.empty());
+    }
+
+    /** A heading about what was agreed with a client. */
+    static Part heading(ServiceLevel level) {
+        return new Heading(level.name(), level.scope().client());
     }
 
     /** Sentences, each on lines of its own. */
@@ -141,6 +226,11 @@ public sealed interface Part {
     /** A list of points. */
     static Part points(List<String> points) {
         return new Sentences(points, true);
+    }
+
+    /** Lines that stay as they are. */
+    static Part lines(List<String> lines) {
+        return new Lines(lines);
     }
 
     /** A table. */

@@ -1,6 +1,8 @@
 package io.github.queuesla.report;
 
+import io.github.queuesla.core.result.Result;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,12 @@ import java.util.Optional;
 
 /** Lists what a reader has to know; queues with the same trouble share a line. */
 public final class ProblemLines {
+
+    /** What the JSON of every report tells of a problem. */
+    public static final Fields<Remark> FIELDS = Fields.of(
+            Column.key("queueId", remark -> Value.of(remark.queue(), Value::text)),
+            Column.key("reason", remark -> Value.code(remark.code())),
+            Column.key("message", remark -> Value.text(remark.message())));
 
     private static final int MOST_NAMES = 10;
 
@@ -27,20 +35,10 @@ public final class ProblemLines {
         }
     }
 
-    static List<String> of(RowReport report) {
-        Map<String, String> names = new LinkedHashMap<>();
-        report.result()
-                .rows()
-                .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
-        return of(report.problems(), names);
-    }
-
-    /**
-     * The lines, safe to show.
-     *
-     * @param names of queues by id; a queue without one goes by its id
-     */
-    public static List<String> of(List<Remark> problems, Map<String, String> names) {
+    /** The lines on the problems of that result, safe to show; a queue that it does not name goes by its id. */
+    public static List<String> of(List<Remark> problems, Result result) {
+        Map<String, String> names = new HashMap<>();
+        result.rows().forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
         Map<Kind, List<Remark>> kinds = new LinkedHashMap<>();
         for (Remark problem : problems) {
             kinds.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(problem);

@@ -1,6 +1,7 @@
 package io.github.queuesla.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command found out, ready for every format: parts for people, rows for spreadsheets and pipelines, one object for
@@ -10,8 +11,11 @@ import java.util.List;
  * @param parts what people read, in their order
  * @param rows what CSV and NDJSON hold, each row by itself
  * @param object what JSON holds: one row of it
+ * @param metrics what is given to what watches it; may be none
+ * @param source where its counts come from; absent for what has none
  */
-public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
+public record Report(
+        Title title, List<Part> parts, Rows<?> rows, Rows<?> object, List<Metric> metrics, Optional<Source> source) {
 
     /**
      * What a report is called.
@@ -24,11 +28,27 @@ public record Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object
 
     public Report {
         parts = List.copyOf(parts);
+        metrics = List.copyOf(metrics);
         rows.fields().requireKeysOnce();
         if (object.rows().size() != 1) {
             throw new IllegalArgumentException(
                     "a report is one object, not " + object.rows().size());
         }
+    }
+
+    /** A report without metrics. */
+    public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
+        this(title, parts, rows, object, List.of(), Optional.empty());
+    }
+
+    /** The same with metrics. */
+    public Report with(List<Metric> others) {
+        return new Report(title, parts, rows, object, others, source);
+    }
+
+    /** The same about counts from there, which pages and workbooks tell in full. */
+    public Report from(Source counts) {
+        return new Report(title, parts, rows, object, metrics, Optional.of(counts));
     }
 
     /** What is read in such a place. */

@@ -3,6 +3,9 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Which time a report is about and where its counts come from. Immutable.
@@ -15,8 +18,7 @@ public record Source(Period period, Provenance provenance) {
     private static final Group COUNTS = Group.of("source");
     private static final Group PERIOD = Group.of("period");
 
-    /** The first fields of every report about counts, after its schema. */
-    public static final Fields<Source> FIELDS = Fields.of(
+    private static final Fields<Source> FIELDS = Fields.of(
             Column.key(
                     "generatedAt",
                     source -> Value.text(source.provenance
@@ -46,8 +48,38 @@ public record Source(Period period, Provenance provenance) {
                             source -> Value.text(source.period.zone().getId()))
                     .in(PERIOD));
 
+    /** Zone, surface and host. */
+    public String origin() {
+        return TitleText.origin(period, provenance);
+    }
+
+    /** The first fields of the JSON of a report that has such a source: its schema, then where its counts come from. */
+    public static <Q> Fields<Q> fields(String schema, Function<Q, Source> source) {
+        return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(FIELDS.from(source));
+    }
+
     /** Period, zone, surface and host. */
     public String words() {
         return TitleText.of(period, provenance);
+    }
+
+    /** All of it, fact by fact, where there is room. */
+    public List<Part.Fact> facts() {
+        List<Part.Fact> facts = new ArrayList<>();
+        facts.add(new Part.Fact("Period", TitleText.period(period)));
+        facts.add(new Part.Fact("Time zone", period.zone().getId()));
+        facts.add(new Part.Fact("Source", provenance.surface() + " at " + provenance.host()));
+        facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
+        facts.add(new Part.Fact("Put together", written()));
+        if (provenance.datesAsGiven()) {
+            facts.add(new Part.Fact("Dates", "as given: the platform decides where a day begins"));
+        }
+        return facts;
+    }
+
+    /** When the results were put together, for people. */
+    public String written() {
+        String moment = provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+        return moment.replace('T', ' ').replace("Z", "") + " UTC";
     }
 }

@@ -12,17 +12,18 @@ public final class TableLayout {
      *
      * @param title above it
      * @param right whether its cells end at the same place, as numbers do
+     * @param least how wide it is, whatever stands in it
      */
-    public record Column(String title, boolean right) {
+    public record Column(String title, boolean right, int least) {
 
         /** For anything but numbers. */
         public static Column text(String title) {
-            return new Column(title, false);
+            return new Column(title, false, 0);
         }
 
         /** For numbers. */
         public static Column number(String title) {
-            return new Column(title, true);
+            return new Column(title, true, 0);
         }
     }
 
@@ -69,7 +70,7 @@ public final class TableLayout {
         int[] widths = new int[columns.size()];
         int total = -GAP.length();
         for (int column : shown) {
-            widths[column] = DisplayWidth.of(columns.get(column).title());
+            widths[column] = leastWidth(columns.get(column));
             for (List<Cell> row : rows) {
                 Cell cell = row.get(column);
                 widths[column] = Math.max(widths[column], Math.min(cell.width(), Math.max(WIDEST, cell.leastWidth())));
@@ -89,7 +90,11 @@ public final class TableLayout {
     private int leastWidth(int column) {
         return rows.stream()
                 .mapToInt(row -> row.get(column).leastWidth())
-                .reduce(DisplayWidth.of(columns.get(column).title()), Math::max);
+                .reduce(leastWidth(columns.get(column)), Math::max);
+    }
+
+    private static int leastWidth(Column column) {
+        return Math.max(column.least(), DisplayWidth.of(column.title()));
     }
 
     private String line(List<Integer> shown, int[] widths, List<Cell> cells) {

@@ -10,9 +10,12 @@ public final class TitleText {
 
     /** Period, zone, surface and host. */
     public static String of(Period period, Provenance provenance) {
-        return period(period)
-                + ", "
-                + (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
+        return period(period) + ", " + origin(period, provenance);
+    }
+
+    /** Zone, surface and host. */
+    static String origin(Period period, Provenance provenance) {
+        return (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
                 + ", "
                 + provenance.surface()
                 + " at "

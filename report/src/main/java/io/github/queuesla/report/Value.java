@@ -5,6 +5,7 @@ import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Attainment;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import java.util.function.Function;
  */
 public sealed interface Value {
 
+    /** Beyond it, a program that reads numbers as floating point would lose digits. */
+    BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
+
     /** As people read it; empty for nothing. It may quote names from outside: whoever prints it makes it safe. */
     String words();
 
@@ -29,6 +33,11 @@ public sealed interface Value {
     /** What follows the words where no heading says the unit, such as {@code " %"}. */
     default String unit() {
         return "";
+    }
+
+    /** As people read it in a sentence, with its unit. */
+    default String said() {
+        return words() + unit();
     }
 
     /** How it is to be taken. */
@@ -368,6 +377,16 @@ public sealed interface Value {
     /** A whole number. */
     static Value count(long number) {
         return new Count(number, false);
+    }
+
+    /** One side of an exact number; both are texts where one is too large for programs that read floating point. */
+    static Value side(Optional<Fraction> number, Function<Fraction, BigInteger> side) {
+        return of(number, exact -> {
+            BigInteger whole = side.apply(exact);
+            boolean large = exact.numerator().abs().max(exact.denominator()).compareTo(LARGEST_NUMBER) > 0;
+            Scalar data = large ? Scalar.text(whole.toString()) : Scalar.number(new BigDecimal(whole));
+            return new Word(whole.toString(), data, Tone.PLAIN);
+        });
     }
 
     /** By how much a whole number changes. */

@@ -62,6 +62,11 @@ public enum VerdictText {
         };
     }
 
+    /** Whether the platform may still change the number of a window; never where there is none. */
+    public static boolean isProvisional(WindowResult window) {
+        return window.outcome().provisional() && of(window) != UNAVAILABLE;
+    }
+
     /** For programs: lower case with hyphens; empty when nothing is owed. */
     public Optional<String> code() {
         return this == NO_TARGET ? Optional.empty() : Optional.of(Codes.of(this));

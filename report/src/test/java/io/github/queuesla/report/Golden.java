@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,16 +12,6 @@ import java.nio.file.Path;
 public final class Golden {
 
     private Golden() {}
-
-    static String print(RowReportFormat format, RenderOptions options, RowReport report) throws IOException {
-        StringWriter out = new StringWriter();
-        format.writer(options).write(report, out);
-        return out.toString();
-    }
-
-    static String print(RowReportFormat format, RowReport report) throws IOException {
-        return print(format, RenderOptions.defaults(), report);
-    }
 
     public static void assertSame(String file, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {

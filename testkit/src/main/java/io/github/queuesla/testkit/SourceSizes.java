@@ -20,17 +20,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** How large sources may grow: 500 lines a file, 60 a method, 4 parameters (records exempt). */
+/**
+ * How large sources may grow: 500 lines a file, 60 a method, 4 parameters. A package-private constructor may have 6, and
+ * the constructor of a record has as many as the record has components.
+ */
 public final class SourceSizes {
     private static final int FILE_LINES = 500;
     private static final int METHOD_LINES = 60;
     private static final int PARAMETERS = 4;
+    private static final int CONSTRUCTOR_PARAMETERS = 6;
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
+    private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
 
     private SourceSizes() {}
 
@@ -111,10 +117,9 @@ public final class SourceSizes {
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
             String outer = type;
             type = tree.getSimpleName().toString();
-            boolean isRecord = tree.getKind() == Tree.Kind.RECORD;
             for (Tree member : tree.getMembers()) {
                 if (member instanceof MethodTree method) {
-                    measure(method, isRecord && method.getReturnType() == null);
+                    measure(method, mostParameters(method, tree.getKind()));
                 }
                 member.accept(this, null);
             }
@@ -122,7 +127,7 @@ public final class SourceSizes {
             return null;
         }
 
-        private void measure(MethodTree method, boolean recordConstructor) {
+        private void measure(MethodTree method, int mostParameters) {
             LineMap lines = unit.getLineMap();
             long end = positions.getEndPosition(unit, method);
             if (end < 0) {
@@ -134,9 +139,20 @@ public final class SourceSizes {
                 found.add(name + " has " + length + " lines, at most " + METHOD_LINES);
             }
             int parameters = method.getParameters().size();
-            if (parameters > PARAMETERS && !recordConstructor && !givenFromOutside(method)) {
-                found.add(name + " has " + parameters + " parameters, at most " + PARAMETERS);
+            if (parameters > mostParameters && !givenFromOutside(method)) {
+                found.add(name + " has " + parameters + " parameters, at most " + mostParameters);
             }
+        }
+
+        private static int mostParameters(MethodTree method, Tree.Kind type) {
+            boolean isConstructor = method.getReturnType() == null;
+            if (isConstructor && type == Tree.Kind.RECORD) {
+                return Integer.MAX_VALUE;
+            }
+            // Without a modifier, the constructor of an enum is private.
+            boolean isPackagePrivate = type != Tree.Kind.ENUM
+                    && method.getModifiers().getFlags().stream().noneMatch(ACCESS::contains);
+            return isConstructor && isPackagePrivate ? CONSTRUCTOR_PARAMETERS : PARAMETERS;
         }
 
         /** Whether its parameters are somebody else's choice, or the columns of a table of cases. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceSizesTest {
     @TempDir
@@ -38,13 +40,37 @@ class SourceSizesTest {
                 .hasMessageContaining("B.tell has 61 lines");
     }
 
-    @Test
-    void aMethodOfMoreThanFourParametersIsFound() throws IOException {
-        write("src/A.java", "class A { A(int a, int b, int c, int d, int e) {} }\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class A { void tell(int a, int b, int c, int d, int e) {} }",
+                "class A { public A(int a, int b, int c, int d, int e) {} }",
+                "class A { protected A(int a, int b, int c, int d, int e) {} }",
+                "class A { private A(int a, int b, int c, int d, int e) {} }",
+                "enum A { ; A(int a, int b, int c, int d, int e) {} }"
+            })
+    void fiveParametersAreFound(String source) throws IOException {
+        write("src/A.java", source);
 
         assertThatThrownBy(() -> SourceSizes.check(root))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("5 parameters");
+                .hasMessageContaining("5 parameters, at most 4");
+    }
+
+    @Test
+    void aPackagePrivateConstructorMayHaveSixParameters() throws IOException {
+        write("src/A.java", "class A { A(int a, int b, int c, int d, int e, int f) {} }\n");
+
+        assertThatCode(() -> SourceSizes.check(root)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPackagePrivateConstructorOfMoreThanSixParametersIsFound() throws IOException {
+        write("src/A.java", "class A { A(int a, int b, int c, int d, int e, int f, int g) {} }\n");
+
+        assertThatThrownBy(() -> SourceSizes.check(root))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("7 parameters, at most 6");
     }
 
     @Test

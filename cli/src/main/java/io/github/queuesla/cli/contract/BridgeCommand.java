@@ -1,8 +1,9 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
@@ -16,12 +17,13 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.BridgeReport;
+import io.github.queuesla.report.format.Format;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
             "      --platform-zone Europe/London"
         })
-public final class BridgeCommand implements Callable<Integer> {
+public final class BridgeCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--platform-queue",
@@ -55,7 +57,7 @@ public final class BridgeCommand implements Callable<Integer> {
     private @Nullable String platformZone;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -71,8 +73,17 @@ public final class BridgeCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return BridgeReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
-        output.format();
         Messages messages = new Messages(world);
         RunContext context = asking.context(world);
         Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
@@ -80,9 +91,10 @@ public final class BridgeCommand implements Callable<Integer> {
                 .map(level -> question(level, asked.period()))
                 .toList();
         Answered<List<Bridge>> answered = asking.connected(context, messages, run -> run.bridge(questions));
-        Map<Bridge, List<String>> gaps = new HashMap<>();
-        answered.found().forEach(bridge -> gaps.put(bridge, MissingWords.of(bridge.missing())));
-        output.write(world, new BridgeReport(answered.found(), gaps, asked.period(), answered.provenance()));
+        List<BridgeReport.Found> found = answered.found().stream()
+                .map(bridge -> new BridgeReport.Found(bridge, MissingWords.of(bridge.missing())))
+                .toList();
+        output.write(world, new BridgeReport(found, new Source(asked.period(), answered.provenance())).report());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

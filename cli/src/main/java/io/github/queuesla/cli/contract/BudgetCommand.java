@@ -1,8 +1,9 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
@@ -15,10 +16,13 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.BudgetReport;
+import io.github.queuesla.report.format.Format;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
             "  queue-sla budget --queue Sales --within 20s --target 80 --period month-to-date"
         })
-public final class BudgetCommand implements Callable<Integer> {
+public final class BudgetCommand implements Callable<Integer>, Reporting {
 
     private static final int MOST = 999_999_999;
 
@@ -48,7 +52,7 @@ public final class BudgetCommand implements Callable<Integer> {
     private @Nullable String forecast;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -64,11 +68,20 @@ public final class BudgetCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return BudgetReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         Forecast rest = Optional.ofNullable(forecast)
                 .map(text -> Forecast.stated(Given.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::fromSoFar);
-        output.format();
         Messages messages = new Messages(world);
         RunContext context = asking.context(world);
         Question question = asking.choice(context)
@@ -79,7 +92,7 @@ public final class BudgetCommand implements Callable<Integer> {
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))
                 .toList();
-        output.write(world, new BudgetReport(budgets, question.period(), answered.provenance()));
+        output.write(world, new BudgetReport(budgets, new Source(question.period(), answered.provenance())).report());
         return ContractVerdict.ofReport(answered.found(), Optional.empty());
     }
 }

@@ -2,8 +2,9 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.CommandFailure;
@@ -18,12 +19,13 @@ import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.comparison.CheckReport;
-import io.github.queuesla.report.contract.ContractReport;
+import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--worst",
@@ -50,7 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -66,9 +68,18 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return CheckReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         int most = Given.number("--worst", worst, 0, 1_000);
-        output.format();
         Messages messages = new Messages(world);
         RunContext context = asking.context(world);
         Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
@@ -76,18 +87,14 @@ public final class CheckCommand implements Callable<Integer> {
         requireTargets(question.contract().serviceLevels());
         Answered<Result> answered = asking.connected(context, messages, run -> run.assess(question));
         Result result = answered.found();
-        ContractReport report = new ContractReport(
-                result,
-                answered.provenance(),
-                NoTrafficDisplay.BLANK,
-                FailureWords.remarks(result.problems()),
-                FailureWords.notes(result.withheld(), result.notes()));
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
-        for (ServiceLevelResult level : answered.found().levels()) {
+        for (ServiceLevelResult level : result.levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
-        output.write(world, new CheckReport(report, intervals));
-        return ContractVerdict.ofCheck(answered.found());
+        List<Remark> problems = FailureWords.remarks(result.problems());
+        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
+        output.write(world, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
+        return ContractVerdict.ofCheck(result);
     }
 
     private static void requireTargets(List<ServiceLevel> levels) {

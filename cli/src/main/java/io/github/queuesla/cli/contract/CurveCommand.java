@@ -1,8 +1,9 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
@@ -17,10 +18,12 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.CurveReport;
+import io.github.queuesla.report.format.Format;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla curve --contract northwind.yaml --period last-month --at 10s,20s,30s,60s",
             "  queue-sla curve --queue Sales --target 80 --period 2024-01"
         })
-public final class CurveCommand implements Callable<Integer> {
+public final class CurveCommand implements Callable<Integer>, Reporting {
 
     @Option(
             names = "--at",
@@ -48,7 +51,7 @@ public final class CurveCommand implements Callable<Integer> {
     private List<String> at = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -64,9 +67,18 @@ public final class CurveCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return CurveReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
-        output.format();
         Messages messages = new Messages(world);
         RunContext context = asking.context(world);
         Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);

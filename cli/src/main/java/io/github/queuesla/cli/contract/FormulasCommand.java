@@ -1,7 +1,8 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.output.ComparisonOutput;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
@@ -13,9 +14,12 @@ import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.FormulasReport;
+import io.github.queuesla.report.format.Format;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -32,10 +36,10 @@ import picocli.CommandLine.Spec;
             "  queue-sla formulas --contract northwind.yaml --period last-month",
             "  queue-sla formulas --queue Sales --within 20s --short-abandon 5s --target 80"
         })
-public final class FormulasCommand implements Callable<Integer> {
+public final class FormulasCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ComparisonOutput output = new ComparisonOutput();
+    private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
     private Asking asking = new Asking();
@@ -51,8 +55,17 @@ public final class FormulasCommand implements Callable<Integer> {
     }
 
     @Override
+    public Set<Format> formats() {
+        return FormulasReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
-        output.format();
         Messages messages = new Messages(world);
         RunContext context = asking.context(world);
         Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
@@ -64,7 +77,7 @@ public final class FormulasCommand implements Callable<Integer> {
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
-        output.write(world, new FormulasReport(tables, asked.period(), answered.provenance()));
+        output.write(world, new FormulasReport(tables, new Source(asked.period(), answered.provenance())).report());
         return Completeness.of(tables.stream().map(FormulaTable::missing).toList());
     }
 }

@@ -1,22 +1,60 @@
 package io.github.queuesla.cli.doctor;
 
-import io.github.queuesla.cli.output.Printable;
+import static io.github.queuesla.report.Column.Kind.VERDICT;
+
 import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.report.RenderOptions;
-import io.github.queuesla.report.TextSafety;
-import java.util.ArrayList;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Look;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import java.util.Set;
 
 /**
- * Everything that was found. Immutable.
+ * Everything that was found; as JSON, the schema {@code queue-sla.doctor/1}. Immutable.
  *
  * @param findings in the order in which a run would meet them
  */
-public record Diagnosis(List<Finding> findings) implements Printable {
+public record Diagnosis(List<Finding> findings) {
 
-    private static final int LEVEL_WIDTH = 9;
-    private static final int TOPIC_WIDTH = 25;
+    /** The formats that it has. */
+    public static final Set<Format> FORMATS = Format.ALWAYS;
+
+    private static final Column<Finding> LEVEL = Column.<Finding>of(
+                    "level",
+                    "",
+                    VERDICT,
+                    finding -> Value.word(
+                                    finding.level().word(), finding.level().word())
+                            .toned(finding.level().tone()))
+            .heading("Level")
+            .looking(Look.wide(7));
+    private static final Column<Finding> TOPIC = Column.<Finding>of(
+                    "topic", "", Column.Kind.TEXT, finding -> Value.text(finding.topic()))
+            .heading("About")
+            .looking(Look.wide(23));
+    private static final Column<Finding> TEXT = Column.<Finding>of(
+                    "text", "", Column.Kind.TEXT, finding -> Value.text(finding.text()))
+            .heading("Found");
+    private static final Column<Finding> FIX = Column.<Finding>shown(
+                    "", Column.Kind.TEXT, finding -> Value.of(finding.fix(), fix -> Value.text("to do: " + fix)))
+            .heading("To do")
+            .looking(Look.below(34));
+
+    private static final Fields<Finding> ROW =
+            Fields.of(LEVEL, TOPIC, TEXT, Column.key("fix", finding -> Value.of(finding.fix(), Value::text)));
+
+    private static final Fields<Diagnosis> OBJECT = Fields.of(
+            Column.key("schema", report -> Value.code("queue-sla.doctor/1")),
+            Column.key("exitCode", report -> Value.count(report.exitCode())),
+            Nested.of("findings", Diagnosis::findings, ROW));
 
     public Diagnosis {
         findings = List.copyOf(findings);
@@ -31,64 +69,20 @@ public record Diagnosis(List<Finding> findings) implements Printable {
                 .orElse(ExitCodes.DONE);
     }
 
-    @Override
-    public List<String> lines(RenderOptions looks) {
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : findings) {
-            String level = padded(finding.level().word(), LEVEL_WIDTH);
-            lines.add((looks.colour() ? paint(finding.level(), level) : level)
-                    + padded(finding.topic(), TOPIC_WIDTH)
-                    + TextSafety.visible(finding.text()));
-            finding.fix()
-                    .ifPresent(fix ->
-                            lines.add(" ".repeat(LEVEL_WIDTH + TOPIC_WIDTH) + "to do: " + TextSafety.visible(fix)));
-        }
-        long problems = count(Finding.Level.PROBLEM);
-        long warnings = count(Finding.Level.WARNING);
-        lines.add("");
-        lines.add(problems
-                + (problems == 1 ? " problem, " : " problems, ")
-                + warnings
-                + (warnings == 1 ? " warning" : " warnings"));
-        return lines;
-    }
-
-    @Override
-    public void write(JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("schema", "queue-sla.doctor/1");
-        json.writeNumberProperty("exitCode", exitCode());
-        json.writeArrayPropertyStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringProperty("level", finding.level().word());
-            json.writeStringProperty("topic", finding.topic());
-            json.writeStringProperty("text", finding.text());
-            if (finding.fix().isPresent()) {
-                json.writeStringProperty("fix", finding.fix().get());
-            } else {
-                json.writeNullProperty("fix");
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    /** The report, ready for every format. */
+    public Report report() {
+        return new Report(
+                new Report.Title("Doctor", "", false),
+                List.of(
+                        Part.table(Table.of(findings, LEVEL, TOPIC, TEXT, FIX).uncut()),
+                        Part.gap(),
+                        Part.sentence(Prose.many(count(Finding.Level.PROBLEM), "problem") + ", "
+                                + Prose.many(count(Finding.Level.WARNING), "warning"))),
+                new Rows<>(ROW, findings),
+                new Rows<>(OBJECT, List.of(this)));
     }
 
     private long count(Finding.Level level) {
         return findings.stream().filter(finding -> finding.level() == level).count();
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
-    }
-
-    private static String paint(Finding.Level level, String text) {
-        String colour = switch (level) {
-            case OK -> "32";
-            case WARNING -> "33";
-            case PROBLEM -> "31";
-        };
-        return "\u001b[" + colour + "m" + text + "\u001b[0m";
     }
 }

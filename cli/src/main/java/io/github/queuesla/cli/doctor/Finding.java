@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.doctor;
 
 import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.report.Tone;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,15 @@ public record Finding(Level level, String topic, String text, Optional<String> f
         /** As printed. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** How it is to be taken. */
+        Tone tone() {
+            return switch (this) {
+                case OK -> Tone.GOOD;
+                case WARNING -> Tone.DOUBTFUL;
+                case PROBLEM -> Tone.BAD;
+            };
         }
     }
 

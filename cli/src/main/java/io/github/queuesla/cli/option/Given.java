@@ -1,8 +1,9 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.world.CommandFailure;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,17 +32,20 @@ public final class Given {
 
     /** One of an enum's constants, written in lower case with hyphens. */
     public static <E extends Enum<E>> E choice(String name, String text, Class<E> type) {
+        return choice(name, text, EnumSet.allOf(type));
+    }
+
+    /** One of those constants, written in lower case with hyphens. */
+    public static <E extends Enum<E>> E choice(String name, String text, Set<E> choices) {
         return option(
                 name,
                 text,
-                written -> Arrays.stream(type.getEnumConstants())
+                written -> choices.stream()
                         .filter(constant ->
                                 word(constant).equals(written.strip().toLowerCase(Locale.ROOT)))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not one of "
-                                + Arrays.stream(type.getEnumConstants())
-                                        .map(Given::word)
-                                        .collect(Collectors.joining(", ")))));
+                                + choices.stream().map(Given::word).collect(Collectors.joining(", ")))));
     }
 
     /** A whole number in a range. */

@@ -3,6 +3,7 @@ package io.github.queuesla.cli.option;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** The words that an option takes, for shells to complete. Each option has a class of its own, as picocli wants it. */
 public abstract class Words implements Iterable<String> {
@@ -12,6 +13,11 @@ public abstract class Words implements Iterable<String> {
     /** The constants of an enum, as {@link Given#choice} reads them. */
     protected Words(Class<? extends Enum<?>> type) {
         this(Arrays.stream(type.getEnumConstants()).map(Given::word).toList());
+    }
+
+    /** Those constants. */
+    protected Words(Set<? extends Enum<?>> constants) {
+        this(constants.stream().map(Given::word).toList());
     }
 
     /** Those words. */

@@ -4,28 +4,38 @@ import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.comparison.ThresholdCurve;
-import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.RowReport;
-import io.github.queuesla.report.RowReportWriter;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractReportWriter;
-import io.github.queuesla.report.page.HtmlReportWriter;
+import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 
-/** What the report looks like and where it goes. */
+/** What a report looks like and where it goes. */
 public final class OutputOptions {
+
+    /** A command that prints a report. */
+    public interface Reporting {
+
+        /** The formats that the report has. */
+        Set<Format> formats();
+
+        /** What the report looks like and where it goes. */
+        OutputOptions output();
+    }
 
     @Option(
             names = "--format",
             completionCandidates = Formats.class,
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = Format.NAMES + " (default: ${DEFAULT-VALUE}).")
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private String format = "table";
 
     @Option(
@@ -33,15 +43,6 @@ public final class OutputOptions {
             paramLabel = "FILE",
             description = "Write to this file, which appears whole or not at all (default: standard output).")
     private @Nullable Path file;
-
-    @Option(
-            names = "--no-traffic",
-            completionCandidates = NoTrafficWords.class,
-            paramLabel = "SHOWN",
-            defaultValue = "zero",
-            description = "What stands for the percentage where no contact counts: zero, blank, hundred (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private String noTraffic = "zero";
 
     @Option(
             names = "--raw-cells",
@@ -53,51 +54,56 @@ public final class OutputOptions {
         return Given.choice("--format", format, Format.class);
     }
 
-    /** What stands for no traffic. */
-    public NoTrafficDisplay noTraffic() {
-        return Given.choice("--no-traffic", noTraffic, NoTrafficDisplay.class);
-    }
-
-    /** Passes when a contract can be written so. */
-    public void requireWindows(World world) {
-        if (format() == Format.PLAIN) {
-            throw CommandFailure.usage(
-                    "--format plain has one line per queue and cannot show a contract: use table," + " csv or json");
-        }
-        if (format().isBinary() && file == null && world.outIsTerminal()) {
+    /** Passes when it is one of those formats, and something for the place where it goes. */
+    public void require(Set<Format> formats, World world) {
+        if (Given.choice("--format", format, EnumSet.copyOf(formats)) == Format.XLSX
+                && file == null
+                && world.outIsTerminal()) {
             throw CommandFailure.usage("--format xlsx is nothing for a terminal: name a file with -o");
         }
     }
 
-    /** Writes the report of rows by queue, in a format that has such. */
-    public void write(World world, RowReport report) {
-        Destination destination = new Destination(world, Optional.ofNullable(file));
-        RowReportWriter writer = format().ofRows().orElseThrow().writer(destination.looks(rawCells));
-        destination.write(out -> writer.write(report, out));
+    /** Writes the report. */
+    public void write(World world, Report report) {
+        Destination destination = destination(world);
+        destination.writeBytes(out -> format().writer(looks(destination)).write(report, out));
     }
 
-    /**
-     * Writes the report of a contract, in a format that {@link #requireWindows} has let pass.
-     *
-     * @param curves by name of the service level, for a format that draws them
-     */
-    public void write(World world, ContractReport report, Map<String, ThresholdCurve> curves) {
-        Destination destination = new Destination(world, Optional.ofNullable(file));
-        ContractReportWriter writer = format() == Format.HTML
-                ? HtmlReportWriter.withCurves(Curves.drawn(curves))
-                : format().ofWindows(destination.looks(rawCells)).orElseThrow();
-        destination.writeBytes(out -> writer.write(report, out));
+    Destination destination(World world) {
+        return new Destination(world, Optional.ofNullable(file));
+    }
+
+    RenderOptions looks(Destination destination) {
+        return destination.looks(rawCells);
+    }
+
+    /** The same for another command line. */
+    public List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--format", format));
+        if (file != null) {
+            arguments.addAll(List.of("--output", file.toString()));
+        }
+        if (rawCells) {
+            arguments.add("--raw-cells");
+        }
+        return arguments;
+    }
+
+    /** Makes what annotations of the command name, the formats that its report has among them. */
+    public static IFactory factory(Object command, IFactory others) {
+        return new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == Formats.class && command instanceof Reporting reporting
+                        ? type.cast(new Formats(EnumSet.copyOf(reporting.formats())))
+                        : others.create(type);
+            }
+        };
     }
 
     private static final class Formats extends Words {
-        Formats() {
-            super(Format.class);
-        }
-    }
-
-    private static final class NoTrafficWords extends Words {
-        NoTrafficWords() {
-            super(NoTrafficDisplay.class);
+        Formats(Set<Format> formats) {
+            super(formats);
         }
     }
 }

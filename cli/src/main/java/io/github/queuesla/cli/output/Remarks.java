@@ -1,12 +1,17 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.report.Remark;
+import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says on standard error what the chosen format has no room for. */
 public final class Remarks {
+
+    private static final Set<Format> ROOMY =
+            Set.of(Format.TABLE, Format.JSON, Format.MARKDOWN, Format.XLSX, Format.HTML);
 
     private final Messages messages;
 
@@ -17,7 +22,7 @@ public final class Remarks {
 
     /** Says the problems and notes, unless the format did. */
     public void about(List<Remark> problems, List<String> notes, Format format) {
-        if (format.showsProblems()) {
+        if (ROOMY.contains(format)) {
             return;
         }
         say(problems);

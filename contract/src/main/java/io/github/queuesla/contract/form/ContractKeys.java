@@ -11,6 +11,7 @@ import io.github.queuesla.contract.shape.Shape;
 import io.github.queuesla.contract.shape.TableShape;
 import io.github.queuesla.contract.shape.TextShape;
 import io.github.queuesla.contract.shape.ValueShape;
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,8 +81,9 @@ public final class ContractKeys {
 
     private static String version(String text) {
         if (!text.equals(VERSION)) {
-            throw new IllegalArgumentException("format '" + text + "' is not known here: write " + VERSION
-                    + ", or use the version of queue-sla that knows it");
+            throw new InvalidValueException(
+                    "format '" + text + "' is not known here",
+                    "write " + VERSION + ", or use the version of queue-sla that knows it");
         }
         return text;
     }

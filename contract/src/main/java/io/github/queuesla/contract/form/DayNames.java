@@ -5,6 +5,7 @@ import io.github.queuesla.contract.shape.ChoiceShape;
 import io.github.queuesla.contract.shape.SchemaTypes;
 import io.github.queuesla.contract.shape.Shape;
 import io.github.queuesla.contract.shape.ValueShape;
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -54,14 +55,14 @@ final class DayNames {
         DayOfWeek day = NAMES.get(name);
         if (day == null) {
             throw Suggestion.nearest(name, NAMES.keySet())
-                    .map(near -> new IllegalArgumentException("'" + text + "' is no day of the week: write " + near))
+                    .map(near -> new InvalidValueException("'" + text + "' is no day of the week", "write " + near))
                     .orElseGet(() -> unknown(text));
         }
         return day;
     }
 
-    private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException(
-                "'" + text + "' is no day of the week: write monday, monday-friday or every-day");
+    private static InvalidValueException unknown(String text) {
+        return new InvalidValueException(
+                "'" + text + "' is no day of the week", "write monday, monday-friday or every-day");
     }
 }

@@ -4,6 +4,7 @@ import io.github.queuesla.contract.problem.Suggestion;
 import io.github.queuesla.contract.shape.ChoiceShape;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +36,13 @@ final class SumText {
         for (int i = 0; i < words.length; i += 2) {
             String sign = i == 0 ? "+" : words[i - 1];
             if (!sign.equals("+") && !sign.equals("-")) {
-                throw new IllegalArgumentException(
-                        "'" + sign + "' stands where + or - should: put blanks around each + and -");
+                throw new InvalidValueException(
+                        "'" + sign + "' stands where + or - should", "put blanks around each + and -");
             }
             (sign.equals("+") ? added : subtracted).add(term(words[i]));
         }
         if (words.length % 2 == 0) {
-            throw new IllegalArgumentException("'" + text + "' breaks off: write a count behind each + and -");
+            throw new InvalidValueException("'" + text + "' breaks off", "write a count behind each + and -");
         }
         return new TermSum(added, subtracted);
     }
@@ -49,11 +50,14 @@ final class SumText {
     private static Term term(String word) {
         Term term = TERMS.get(word);
         if (term == null && word.indexOf('+') >= 0) {
-            throw new IllegalArgumentException("'" + word + "' is no count: put blanks around each + and -");
+            throw new InvalidValueException("'" + word + "' is no count", "put blanks around each + and -");
         }
         if (term == null) {
-            throw new IllegalArgumentException("'" + word + "' is no count: write "
-                    + Suggestion.nearest(word, TERMS.keySet()).orElse("one of " + String.join(", ", TERMS.keySet())));
+            throw new InvalidValueException(
+                    "'" + word + "' is no count",
+                    "write "
+                            + Suggestion.nearest(word, TERMS.keySet())
+                                    .orElse("one of " + String.join(", ", TERMS.keySet())));
         }
         return term;
     }

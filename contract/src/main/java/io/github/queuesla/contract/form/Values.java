@@ -3,6 +3,7 @@ package io.github.queuesla.contract.form;
 import io.github.queuesla.contract.shape.SchemaTypes;
 import io.github.queuesla.contract.shape.Shape;
 import io.github.queuesla.contract.shape.ValueShape;
+import io.github.queuesla.core.quantity.InvalidValueException;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.time.OpenTime;
@@ -76,28 +77,28 @@ final class Values {
 
     private static BigDecimal decimal(String text, String form, String wanted) {
         if (!text.matches(form)) {
-            throw new IllegalArgumentException("'" + text + "' is no such number: write " + wanted);
+            throw new InvalidValueException("'" + text + "' is no such number", "write " + wanted);
         }
         return new BigDecimal(text.replace("%", "").strip());
     }
 
     private static long whole(String text, long least, long most) {
         if (!text.matches("\\d{1,15}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a whole number in range: write one from " + least + " to " + most);
+            throw new InvalidValueException(
+                    "'" + text + "' is not a whole number in range", "write one from " + least + " to " + most);
         }
         return Long.parseLong(text);
     }
 
     private static LocalDate date(String text) {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new IllegalArgumentException("'" + text + "' is no date: write year-month-day, such as 2024-12-24");
+            throw new InvalidValueException("'" + text + "' is no date", "write year-month-day, such as 2024-12-24");
         }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException impossible) {
-            throw new IllegalArgumentException(
-                    "there is no " + text + " in the calendar: write a day that exists", impossible);
+            throw new InvalidValueException(
+                    "there is no " + text + " in the calendar", "write a day that exists", impossible);
         }
     }
 
@@ -105,17 +106,17 @@ final class Values {
     private static OpenTime openTime(String text) {
         OpenTime hours = OpenTime.parse(text);
         if (hours.fromMinute() % 15 != 0 || hours.toMinute() % 15 != 0) {
-            throw new IllegalArgumentException(
-                    "'" + text
-                            + "' cuts a quarter hour, and contacts can only be counted by whole ones: write times such as 08:00, 08:15, 08:30");
+            throw new InvalidValueException(
+                    "'" + text + "' cuts a quarter hour, and contacts can only be counted by whole ones",
+                    "write times such as 08:00, 08:15, 08:30");
         }
         return hours;
     }
 
     private static MediaType medium(String text) {
         if (!text.matches("[a-z][a-z0-9-]*")) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no medium: write voice, chat, email, message or callback, in lower case");
+            throw new InvalidValueException(
+                    "'" + text + "' is no medium", "write voice, chat, email, message or callback, in lower case");
         }
         return new MediaType(text);
     }
@@ -124,8 +125,8 @@ final class Values {
         try {
             return Currency.getInstance(text);
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no currency: write its three letters by ISO 4217, such as EUR", unknown);
+            throw new InvalidValueException(
+                    "'" + text + "' is no currency", "write its three letters by ISO 4217, such as EUR", unknown);
         }
     }
 }

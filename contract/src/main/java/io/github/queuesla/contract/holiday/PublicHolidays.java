@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import io.github.queuesla.contract.problem.Suggestion;
+import io.github.queuesla.core.quantity.InvalidValueException;
 import io.github.queuesla.core.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.Year;
@@ -45,7 +46,7 @@ public final class PublicHolidays implements BusinessCalendar {
     public static PublicHolidays of(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
         if (Stream.of(HolidayCalendar.values()).noneMatch(known -> known.getId().equals(upper))) {
-            throw new IllegalArgumentException("'" + code + "' is no country with known holidays: " + instead(upper));
+            throw new InvalidValueException("'" + code + "' is no country with known holidays", instead(upper));
         }
         return new PublicHolidays(upper.toLowerCase(Locale.ROOT), new String[0]);
     }
@@ -64,8 +65,8 @@ public final class PublicHolidays implements BusinessCalendar {
             children.putAll(place.getChildren());
             CalendarHierarchy next = children.get(part);
             if (next == null) {
-                throw new IllegalArgumentException(
-                        "'" + part + "' is no region of " + place.getId() + ": " + instead(part, children));
+                throw new InvalidValueException(
+                        "'" + part + "' is no region of " + place.getId(), instead(part, children));
             }
             parts.add(next.getId());
             place = next;

@@ -1,6 +1,8 @@
 package io.github.queuesla.contract.problem;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,10 +23,13 @@ public final class Problems {
         found.add(new ContractProblem(Severity.WARNING, at.line(), at.column(), message, fix));
     }
 
-    /** What core objects to, at the place where it was written. */
+    /** What core objects to, at the place where it was written; {@code otherwise} is the fix where core has no advice. */
     public void refused(Position at, IllegalArgumentException refusal, String otherwise) {
-        Refusal said = Refusal.of(refusal, otherwise);
-        error(at, said.message(), said.fix());
+        if (refusal instanceof InvalidValueException invalid) {
+            error(at, invalid.problem(), invalid.advice());
+        } else {
+            error(at, Objects.requireNonNullElse(refusal.getMessage(), "this cannot be"), otherwise);
+        }
     }
 
     /** How many errors were reported so far, to be compared later. */

@@ -32,7 +32,8 @@ public final class ValueShape<T> extends Shape<T> {
      *
      * @param noun what it is, with its article
      * @param example one of them
-     * @param parse throws an {@link IllegalArgumentException} that says what is wrong and, behind a colon, what to write
+     * @param parse throws an {@link IllegalArgumentException} that says what is wrong, best an {@link
+     *     io.github.queuesla.core.quantity.InvalidValueException}, which says what to write as well
      * @param schema what a JSON Schema can say of it
      */
     public static <T> ValueShape<T> of(

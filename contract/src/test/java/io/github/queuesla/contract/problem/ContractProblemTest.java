@@ -2,6 +2,7 @@ package io.github.queuesla.contract.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Problems and their order. */
@@ -32,14 +33,14 @@ class ContractProblemTest {
     }
 
     @Test
-    void whatCoreObjectsToIsTakenApart() {
+    void theAdviceOfCoreIsTheFixWhereItHasSome() {
         Problems problems = new Problems();
-        problems.refused(Position.START, new IllegalArgumentException("'a: b' is no date: write 2024"), "other");
-        problems.refused(Position.START, new IllegalArgumentException("nothing: 'a: b'"), "other");
-        problems.refused(Position.START, new IllegalArgumentException("plain"), "other");
+        problems.refused(Position.START, new InvalidValueException("'a: b' is no date", "write 2024"), "other");
+        problems.refused(Position.START, new IllegalArgumentException("nothing: plain"), "other");
+        problems.refused(Position.START, new IllegalArgumentException(), "other");
         assertThat(problems.inOrder())
                 .extracting(problem -> problem.message() + "|" + problem.fix())
-                .containsExactly("'a: b' is no date|write 2024", "nothing: 'a: b'|other", "plain|other");
+                .containsExactly("'a: b' is no date|write 2024", "nothing: plain|other", "this cannot be|other");
         assertThat(problems.errors()).isEqualTo(3);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.agreement;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.QueueSelection;
 
@@ -14,7 +15,7 @@ public record WeightedPart(String label, QueueSelection queues, Percentage weigh
 
     public WeightedPart {
         if (weight.value().signum() == 0) {
-            throw new IllegalArgumentException(label + " has the weight 0: leave it out, or give it a weight");
+            throw new InvalidValueException(label + " has the weight 0", "leave it out, or give it a weight");
         }
     }
 }

@@ -77,6 +77,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
+    /** The largest whole number that is not above. */
+    public long floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
+    }
+
+    /** The smallest whole number that is not below. */
+    public long ceiling() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
+    }
+
     /** Whether this number, unrounded, is at least that share of one. */
     public boolean meets(Percentage target) {
         return compareTo(of(target)) >= 0;

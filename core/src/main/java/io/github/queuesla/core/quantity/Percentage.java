@@ -37,8 +37,8 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
             number = number.substring(0, number.length() - 1).strip();
         }
         if (!number.matches("\\d{1,3}(\\.\\d{1,12})?")) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no percentage: write a number between 0 and 100 such as 80 or 99.5");
+            throw new InvalidValueException(
+                    "'" + text + "' is no percentage", "write a number between 0 and 100 such as 80 or 99.5");
         }
         return new Percentage(new BigDecimal(number));
     }

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.time;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.time.LocalTime;
 
 /**
@@ -33,9 +34,9 @@ public record OpenTime(int fromMinute, int toMinute) implements Comparable<OpenT
         int from = minute(ends[0], text);
         int to = minute(ends[1], text);
         if (from >= to) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' does not end later than it starts: hours over midnight are"
-                            + " written as two, 22:00-24:00 and, on the next day, 00:00-06:00");
+            throw new InvalidValueException(
+                    "'" + text + "' does not end later than it starts",
+                    "hours over midnight are written as two, 22:00-24:00 and, on the next day, 00:00-06:00");
         }
         return new OpenTime(from, to);
     }
@@ -51,8 +52,8 @@ public record OpenTime(int fromMinute, int toMinute) implements Comparable<OpenT
         return Integer.parseInt(time.substring(0, colon)) * 60 + Integer.parseInt(time.substring(colon + 1));
     }
 
-    private static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException("'" + text + "' is no opening time: write 08:00-18:30");
+    private static InvalidValueException unreadable(String text) {
+        return new InvalidValueException("'" + text + "' is no opening time", "write 08:00-18:30");
     }
 
     /** Whether the two share any minute. */

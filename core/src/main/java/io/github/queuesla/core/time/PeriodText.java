@@ -1,5 +1,6 @@
 package io.github.queuesla.core.time;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public final class PeriodText {
     public static Period.Edge edge(String text, ZoneId zone) {
         String written = text.strip();
         if (written.length() > LONGEST) {
-            throw new IllegalArgumentException("'" + written.substring(0, LONGEST) + "…' is no date: it is too long");
+            throw new InvalidValueException("'" + written.substring(0, LONGEST) + "…' is no date", "it is too long");
         }
         try {
             if (written.length() == 10) {
@@ -67,8 +68,8 @@ public final class PeriodText {
                     LocalDateTime.parse(written.replace(' ', 'T')).atZone(zone).toOffsetDateTime();
             return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no date: write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);
+            throw new InvalidValueException(
+                    "'" + text + "' is no date", "write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.time;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -27,12 +28,13 @@ public final class WaitText {
             throw unreadable(written.substring(0, LONGEST_TEXT) + "…");
         }
         if (written.matches("[+-]?\\d+([.,]\\d+)?")) {
-            throw new IllegalArgumentException("'" + text + "' has no unit: write " + written + "s for seconds, "
-                    + written + "ms for milliseconds");
+            throw new InvalidValueException(
+                    "'" + text + "' has no unit",
+                    "write " + written + "s for seconds, " + written + "ms for milliseconds");
         }
         Duration length = written.toUpperCase(Locale.ROOT).startsWith("P") ? iso(text, written) : units(text, written);
         if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("'" + text + "' is out of range: from 1ms to 366d");
+            throw new InvalidValueException("'" + text + "' is out of range", "from 1ms to 366d");
         }
         if (length.toNanosPart() % 1_000_000 != 0) {
             throw new IllegalArgumentException("'" + text + "' is finer than a millisecond, and waits are not");
@@ -82,7 +84,7 @@ public final class WaitText {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
-    private static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException("'" + text + "' is no length of time: write 30s, 1m30s, 500ms or PT30S");
+    private static InvalidValueException unreadable(String text) {
+        return new InvalidValueException("'" + text + "' is no length of time", "write 30s, 1m30s, 500ms or PT30S");
     }
 }

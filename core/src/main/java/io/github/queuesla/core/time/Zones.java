@@ -1,5 +1,6 @@
 package io.github.queuesla.core.time;
 
+import io.github.queuesla.core.quantity.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,16 +35,17 @@ public final class Zones {
         if (zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() == 0 && !name.matches(".*\\d.*")) {
             return UTC;
         }
-        throw new IllegalArgumentException("'" + text + "' is a fixed offset, which is wrong on one side of every"
-                + " clock change: name a place instead, such as Europe/Berlin");
+        throw new InvalidValueException(
+                "'" + text + "' is a fixed offset, which is wrong on one side of every clock change",
+                "name a place instead, such as Europe/Berlin");
     }
 
     private static ZoneId known(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is no time zone: write an IANA name such as Europe/Berlin, or UTC", unknown);
+            throw new InvalidValueException(
+                    "'" + name + "' is no time zone", "write an IANA name such as Europe/Berlin, or UTC", unknown);
         }
     }
 }

@@ -11,6 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FractionTest {
 
+    @ParameterizedTest
+    @CsvSource({"8, 5, 1, 2", "-8, 5, -2, -1", "4, 2, 2, 2", "-4, 2, -2, -2", "0, 1, 0, 0", "1, 9, 0, 1", "-1, 9, -1, 0"
+    })
+    void wholeNumberIsNotAboveOrNotBelow(long numerator, long denominator, long down, long up) {
+        assertThat(Fraction.of(numerator, denominator).floor()).isEqualTo(down);
+        assertThat(Fraction.of(numerator, denominator).ceiling()).isEqualTo(up);
+    }
+
     @Test
     void equalNumbersAreEqualHoweverTheyWereMade() {
         assertThat(Fraction.of(2, 4)).isEqualTo(Fraction.of(1, 2)).hasToString("1/2");

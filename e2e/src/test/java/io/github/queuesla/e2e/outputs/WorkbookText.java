@@ -17,11 +17,12 @@ import org.dhatim.fastexcel.reader.Sheet;
  * A workbook as text: its sheets, and row by row the cells with column and value. The format of a cell stands behind its
  * value, in brackets, where it is not that of the cell above.
  */
-final class WorkbookText {
+public final class WorkbookText {
 
     private WorkbookText() {}
 
-    static String of(Path file) throws IOException {
+    /** The text of that file. */
+    public static String of(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
             for (Sheet sheet : workbook.getSheets().toList()) {

@@ -1,40 +1,163 @@
 package io.github.queuesla.report.comparison;
 
+import static io.github.queuesla.report.Column.Kind.COUNT;
+import static io.github.queuesla.report.Column.Kind.PERCENT;
+import static io.github.queuesla.report.Column.Kind.TEXT;
+
 import io.github.queuesla.core.comparison.Bridge;
-import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.time.Period;
-import io.github.queuesla.report.RenderOptions;
-import java.io.IOException;
-import java.io.Writer;
+import io.github.queuesla.core.comparison.Switches;
+import io.github.queuesla.report.Codes;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Group;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Source;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Texts;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelValues;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The way from our numbers to the platform's own; as JSON, the schema {@code queue-sla.bridge/1}. Immutable.
  *
  * @param bridges one for each service level
- * @param gaps what is missing on either side of which, in words; nothing where all is there
- * @param period what they are about
- * @param provenance where the counts come from
+ * @param source which time they are about, and where the counts come from
  */
-public record BridgeReport(List<Bridge> bridges, Map<Bridge, List<String>> gaps, Period period, Provenance provenance)
-        implements ComparisonReport {
+public record BridgeReport(List<Found> bridges, Source source) {
+
+    /** The formats that it has. */
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
+
+    /**
+     * A bridge, and what is missing from it.
+     *
+     * @param bridge the bridge
+     * @param gaps what is missing on either side, in words
+     */
+    public record Found(Bridge bridge, List<String> gaps) {
+
+        public Found {
+            gaps = List.copyOf(gaps);
+        }
+
+        private List<StepOfBridge> steps() {
+            return StepOfBridge.of(bridge);
+        }
+    }
+
+    private static final Group CHANGE = Group.of("change");
+
+    private static final Column<StepOfBridge> WORDS =
+            Column.of("words", "Step", TEXT, step -> Value.text(step.words()));
+    private static final Column<StepOfBridge> MET =
+            Column.of("numerator", "Met", COUNT, step -> Value.count(step.step().met()));
+    private static final Column<StepOfBridge> COUNTED = Column.of(
+            "denominator", "Counted", COUNT, step -> Value.count(step.step().counted()));
+    private static final Column<StepOfBridge> PERCENTAGE =
+            Column.of("percent", "SL %", PERCENT, step -> Value.of(step.share(), step.values()::share));
+    private static final Column<StepOfBridge> MET_CHANGE = Column.<StepOfBridge>of(
+                    "numeratorChange", "± met", COUNT, step -> step.change(step.met()))
+            .in(CHANGE, "numerator");
+    private static final Column<StepOfBridge> COUNTED_CHANGE = Column.<StepOfBridge>of(
+                    "denominatorChange", "± count", COUNT, step -> step.change(step.counted()))
+            .in(CHANGE, "denominator");
+    private static final Column<StepOfBridge> POINTS = Column.<StepOfBridge>of(
+                    "pointsChange", "Points", COUNT, step -> Value.of(step.points(), step.values()::points))
+            .in(CHANGE, "points");
+
+    private static final Fields<StepOfBridge> ROW = Fields.of(
+            Column.<StepOfBridge>key(
+                            "serviceLevel", step -> Value.name(step.level().name()))
+                    .ofParent(),
+            Column.<StepOfBridge>key("client", step -> LevelValues.client(step.level()))
+                    .ofParent(),
+            Column.key("step", step -> Value.code(Codes.of(step.step().change()))),
+            WORDS,
+            MET,
+            COUNTED,
+            PERCENTAGE,
+            MET_CHANGE,
+            COUNTED_CHANGE,
+            POINTS);
+
+    private static final Fields<Switches> SETTING = Fields.of(
+            Column.key("abandons", setting -> Value.truth(setting.abandons())),
+            Column.key("shortAbandons", setting -> Value.truth(setting.shortAbandons())),
+            Column.key("flowOuts", setting -> Value.truth(setting.flowOuts())),
+            Column.key("literal", setting -> Value.truth(setting.literal())));
+
+    private static final Fields<Bridge.SwitchFinding> SWITCH_FINDING = SETTING.from(Bridge.SwitchFinding::taken)
+            .in(Group.of("taken"))
+            .and(
+                    Nested.of("reproducing", Bridge.SwitchFinding::reproducing, SETTING),
+                    Column.key("reproduced", found -> Value.count(found.reproduced())),
+                    Column.key("compared", found -> Value.count(found.compared())));
+
+    private static final Fields<Bridge.EdgeFinding> EDGE_FINDING = Fields.of(
+            Column.key("taken", found -> Value.code(Codes.of(found.taken()))),
+            Column.key("reproduced", found -> Value.count(found.reproduced())),
+            Column.key("compared", found -> Value.count(found.compared())),
+            Column.key("decided", found -> Value.truth(found.decided())));
+
+    private static final Fields<Bridge> UNEXPLAINED = Fields.<Bridge>of(
+                    Column.key("numerator", bridge -> Value.count(bridge.unexplainedMet())),
+                    Column.key("denominator", bridge -> Value.count(bridge.unexplainedCounted())))
+            .in(Group.of("unexplained"))
+            .and(SWITCH_FINDING.from(Bridge::switches).in(Group.of("switches")))
+            .and(EDGE_FINDING.from(Bridge::edge).in(Group.of("edge")));
+
+    private static final Fields<BridgeReport> OBJECT = Source.fields("queue-sla.bridge/1", BridgeReport::source)
+            .and(Nested.of(
+                    "bridges",
+                    BridgeReport::bridges,
+                    LevelValues.DEFINITION
+                            .from(Bridge::level)
+                            .in(Group.of("serviceLevel"))
+                            .from(Found::bridge)
+                            .and(Nested.of("steps", Found::steps, ROW))
+                            .and(UNEXPLAINED.from(Found::bridge))
+                            .and(Texts.of("gaps", Found::gaps))));
 
     public BridgeReport {
         bridges = List.copyOf(bridges);
-        gaps = Map.copyOf(gaps);
     }
 
-    List<String> gaps(Bridge bridge) {
-        return gaps.getOrDefault(bridge, List.of());
+    /** The report, ready for every format. */
+    public Report report() {
+        List<Part> parts = new ArrayList<>();
+        for (Found found : bridges) {
+            parts.addAll(new LevelHead(found.bridge().level()).parts(source.period()));
+            parts.addAll(parts(found));
+        }
+        List<StepOfBridge> rows =
+                bridges.stream().flatMap(found -> found.steps().stream()).toList();
+        return new Report(
+                        new Report.Title("From our number to the platform's own", source.words(), true),
+                        parts,
+                        new Rows<>(ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
     }
 
-    @Override
-    public void write(ComparisonFormat format, RenderOptions options, Writer out) throws IOException {
-        new Renditions(
-                        taste -> BridgeTable.lines(this, taste),
-                        csv -> BridgeCsv.fill(this, csv),
-                        json -> BridgeJson.write(this, json))
-                .write(format, options, out);
+    private static List<Part> parts(Found found) {
+        BridgeSentences sentences = new BridgeSentences(found.bridge());
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                Part.table(Table.of(found.steps(), WORDS, MET, COUNTED, PERCENTAGE, MET_CHANGE, COUNTED_CHANGE, POINTS)
+                        .toned(StepOfBridge::tone)));
+        parts.add(Part.sentences(sentences.sentences()));
+        parts.add(Part.points(sentences.settings()));
+        if (!found.gaps().isEmpty()) {
+            parts.add(Part.sentence("Missing, so that the rest cannot be explained in full:"));
+            parts.add(Part.points(found.gaps()));
+        }
+        return parts;
     }
 }

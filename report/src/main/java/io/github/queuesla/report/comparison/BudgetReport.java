@@ -1,32 +1,259 @@
 package io.github.queuesla.report.comparison;
 
+import static io.github.queuesla.report.Column.Kind.COUNT;
+import static io.github.queuesla.report.Column.Kind.PERCENT;
+import static io.github.queuesla.report.Column.Kind.TEXT;
+import static io.github.queuesla.report.Column.Kind.TIME;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Budget;
-import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.time.Period;
-import io.github.queuesla.report.RenderOptions;
-import java.io.IOException;
-import java.io.Writer;
+import io.github.queuesla.core.comparison.Budget.Current;
+import io.github.queuesla.core.comparison.DayInDanger;
+import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.report.Codes;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Group;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Source;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelValues;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Misses used and left; as JSON, the schema {@code queue-sla.budget/1}. Immutable.
  *
  * @param budgets one for each service level
- * @param period what was asked about
- * @param provenance where the counts come from
+ * @param source what was asked about, and where the counts come from
  */
-public record BudgetReport(List<Budget> budgets, Period period, Provenance provenance) implements ComparisonReport {
+public record BudgetReport(List<Budget> budgets, Source source) {
+
+    /** The formats that it has. */
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
+
+    private static final int MOST_DAYS = 10;
+
+    /** A day, with the service level that it is of. */
+    private record Day(ServiceLevel level, DayInDanger day) {
+
+        static List<Day> of(Budget budget) {
+            return budget.days().stream()
+                    .map(day -> new Day(budget.level(), day))
+                    .toList();
+        }
+    }
+
+    private static final Column<Day> DATE =
+            Column.of("date", "Day", TIME, row -> Value.day(row.day().day()));
+    private static final Column<Day> MET =
+            Column.of("numerator", "Met", COUNT, row -> Value.count(row.day().met()));
+    private static final Column<Day> COUNTED = Column.of(
+            "denominator", "Counted", COUNT, row -> Value.count(row.day().counted()));
+    private static final Column<Day> PERCENTAGE = Column.of(
+            "percent",
+            "SL %",
+            PERCENT,
+            row -> LevelValues.of(row.level()).share(row.day().met(), row.day().counted()));
+    private static final Column<Day> MISSED =
+            Column.of("misses", "Missed", COUNT, row -> Value.count(row.day().misses()));
+    private static final Column<Day> TOO_MANY = Column.of(
+            "missesTooMany",
+            "Too many",
+            COUNT,
+            row -> Value.count(row.day().beyond().ceiling()));
+    private static final Column<Day> COMPLETE = Column.<Day>of(
+                    "complete",
+                    "",
+                    TEXT,
+                    row -> Value.truth(row.day().whole(), row.day().whole() ? "" : "a part")
+                            .toned(Tone.DOUBTFUL))
+            .heading("Part");
+
+    private static final Fields<Day> DAY = Fields.of(DATE, MET, COUNTED, PERCENTAGE, MISSED, TOO_MANY)
+            .and(Fields.exact("missesBeyondTarget", row -> Optional.of(row.day().beyond())))
+            .and(COMPLETE);
+
+    private static final Group WINDOW = Group.orNull("window");
+    private static final Group FORECAST = Group.orNull("forecast");
+    private static final Group MISSES = Group.orNull("misses");
+
+    private static final Fields<Budget> ROW = Fields.of(
+                    Column.<Budget>key(
+                                    "serviceLevel",
+                                    budget -> Value.name(budget.level().name()))
+                            .ofParent(),
+                    Column.<Budget>key("client", budget -> LevelValues.client(budget.level()))
+                            .ofParent(),
+                    current("window", now -> Value.text(now.window().span().label()))
+                            .in(WINDOW, "label"),
+                    current("start", now -> moment(now.whole().start())).in(WINDOW),
+                    current("end", now -> moment(now.whole().end())).in(WINDOW),
+                    current("countedTo", now -> moment(now.until())).in(WINDOW),
+                    current("state", now -> LevelValues.state(now.window().pooled()))
+                            .in(WINDOW),
+                    current(
+                                    "provisional",
+                                    now -> Value.truth(now.window().outcome().provisional()))
+                            .in(WINDOW),
+                    current("numerator", now -> LevelValues.met(now.window().pooled()))
+                            .in(WINDOW),
+                    current(
+                                    "denominator",
+                                    now -> LevelValues.counted(now.window().pooled()))
+                            .in(WINDOW),
+                    Column.<Budget>key("percent", BudgetReport::percent).in(WINDOW),
+                    Column.<Budget>key("targetPercent", budget -> LevelValues.target(budget.level()))
+                            .ofParent(),
+                    current("forecast", now -> Value.of(now.outlook().contacts(), Value::count))
+                            .in(FORECAST, "contacts"),
+                    current(
+                                    "forecastBasis",
+                                    now -> Value.code(Codes.of(now.outlook().basis())))
+                            .in(FORECAST, "basis"),
+                    misses(
+                                    "missesAllowed",
+                                    misses -> Value.count(misses.allowed().floor()))
+                            .in(MISSES, "allowed"),
+                    misses("missesUsed", misses -> Value.count(misses.used())).in(MISSES, "used"),
+                    misses("missesLeft", misses -> Value.count(misses.missesLeft()))
+                            .in(MISSES, "left"),
+                    misses(
+                            "metNeeded",
+                            misses -> misses.forecast() > 0
+                                    ? Value.count(BudgetFacts.metNeeded(misses))
+                                    : Value.nothing()),
+                    Column.key(
+                            "neededPercent", budget -> Value.of(needed(budget), LevelValues.of(budget.level())::plain)),
+                    Column.key(
+                            "prospect",
+                            budget -> Value.of(
+                                    new BudgetSentences(budget).prospect(),
+                                    prospect -> Value.code(Codes.of(prospect)))),
+                    Column.key(
+                            "projectedPercent",
+                            budget -> Value.of(budget.projected(), LevelValues.of(budget.level())::share)),
+                    Column.<Budget>key(
+                                    "daysBelowTarget",
+                                    budget -> Value.count(budget.days().size()))
+                            .flat(),
+                    current("missing", now -> Value.count(now.window().outcome().missing()))
+                            .in(WINDOW),
+                    current(
+                                    "countedFrom",
+                                    now -> moment(now.window().span().range().start()))
+                            .in(WINDOW))
+            .and(outlook("openDaysSoFar", Outlook::daysSoFar))
+            .and(outlook("openDaysLeft", Outlook::daysLeft))
+            .and(Fields.<Budget>exact("allowedExact", budget -> budget.misses().map(ErrorBudget::allowed))
+                    .in(MISSES))
+            .and(Fields.exact("needed", BudgetReport::needed))
+            .and(Fields.exact("projected", Budget::projected))
+            .and(
+                    Column.key(
+                            "projectedMet",
+                            budget -> Value.of(
+                                    budget.misses()
+                                            .flatMap(misses ->
+                                                    budget.projected().map(share -> share.meets(misses.target()))),
+                                    Value::truth)),
+                    Nested.of("daysBelowTarget", Day::of, DAY));
+
+    private static final Fields<BudgetReport> OBJECT = Source.fields("queue-sla.budget/1", BudgetReport::source)
+            .and(Nested.of(
+                    "budgets",
+                    BudgetReport::budgets,
+                    LevelValues.DEFINITION
+                            .from(Budget::level)
+                            .in(Group.of("serviceLevel"))
+                            .and(ROW)));
 
     public BudgetReport {
         budgets = List.copyOf(budgets);
     }
 
-    @Override
-    public void write(ComparisonFormat format, RenderOptions options, Writer out) throws IOException {
-        new Renditions(
-                        taste -> BudgetTable.lines(this, taste),
-                        csv -> BudgetCsv.fill(this, csv),
-                        json -> BudgetJson.write(this, json))
-                .write(format, options, out);
+    /** The report, ready for every format. */
+    public Report report() {
+        List<Part> parts = new ArrayList<>();
+        for (Budget budget : budgets) {
+            BudgetSentences sentences = new BudgetSentences(budget);
+            parts.addAll(new LevelHead(budget.level()).parts());
+            parts.add(Part.sentences(sentences.remarks()));
+            budget.misses().ifPresent(misses -> {
+                parts.add(Part.sentence(sentences.prospect(misses)));
+                parts.add(new Part.Facts("", new BudgetFacts(budget, misses).facts()));
+                parts.addAll(days(budget));
+            });
+        }
+        return new Report(
+                        new Report.Title("Misses left", source.words(), true),
+                        parts,
+                        new Rows<>(ROW, budgets),
+                        new Rows<>(OBJECT, List.of(this)))
+                .with(new BudgetMetrics(this).metrics())
+                .from(source);
+    }
+
+    private static List<Part> days(Budget budget) {
+        List<Day> days = Day.of(budget);
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.sentence("Days below target, those with most misses too many first:"));
+        parts.add(Part.table(Table.of(
+                days.subList(0, Math.min(MOST_DAYS, days.size())),
+                DATE,
+                MET,
+                COUNTED,
+                PERCENTAGE,
+                MISSED,
+                TOO_MANY,
+                COMPLETE)));
+        if (days.size() > MOST_DAYS) {
+            parts.add(Part.sentence("and " + Prose.many(days.size() - MOST_DAYS, "more day")));
+        }
+        return parts;
+    }
+
+    private static Value percent(Budget budget) {
+        return Value.of(
+                budget.current().map(now -> now.window().pooled()),
+                pooled -> LevelValues.of(budget.level()).percent(pooled));
+    }
+
+    private static Optional<Fraction> needed(Budget budget) {
+        return budget.misses().flatMap(ErrorBudget::needed);
+    }
+
+    private static Value moment(Instant moment) {
+        return Value.code(moment.toString());
+    }
+
+    private static Column<Budget> current(String key, Function<Current, Value> value) {
+        return Column.key(key, budget -> Value.of(budget.current(), value));
+    }
+
+    private static Column<Budget> misses(String key, Function<ErrorBudget, Value> value) {
+        return Column.key(key, budget -> Value.of(budget.misses(), value));
+    }
+
+    private static Fields<Budget> outlook(String key, Function<Outlook, Fraction> days) {
+        return Fields.<Budget>exact(
+                        key, budget -> budget.current().map(Current::outlook).map(days))
+                .in(FORECAST);
     }
 }

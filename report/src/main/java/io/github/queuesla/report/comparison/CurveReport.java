@@ -1,29 +1,25 @@
 package io.github.queuesla.report.comparison;
 
-import static io.github.queuesla.report.Column.Kind.BAR;
-import static io.github.queuesla.report.Column.Kind.COUNT;
-import static io.github.queuesla.report.Column.Kind.DURATION;
-import static io.github.queuesla.report.Column.Kind.PERCENT;
-import static io.github.queuesla.report.Column.Kind.TEXT;
-
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
-import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Field;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
 import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.CurvePoint;
+import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -34,66 +30,28 @@ import java.util.function.Function;
  */
 public record CurveReport(List<ThresholdCurve> curves, Source source) {
 
-    /** A point, which is a row, with the curve that it is on. */
-    private record OnCurve(ThresholdCurve curve, ThresholdCurve.Point point) {
+    /** The formats that it has. */
+    public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
-        static List<OnCurve> of(ThresholdCurve curve) {
-            return curve.points().stream()
-                    .map(point -> new OnCurve(curve, point))
-                    .toList();
-        }
-
-        ServiceLevel level() {
-            return curve.level();
-        }
-
-        Attainment attainment() {
-            return point.attainment();
-        }
-
-        LevelValues values() {
-            return LevelValues.of(level());
-        }
-
-        boolean isAgreed() {
-            return point.threshold().equals(level().definition().threshold().within());
-        }
-    }
-
-    private static final Column<OnCurve> THRESHOLD = Column.of(
-            "thresholdMs",
-            "Threshold",
-            DURATION,
-            row -> Value.length(row.point().threshold()));
-    private static final Column<OnCurve> AGREED = Column.<OnCurve>of(
-                    "agreed", "", TEXT, row -> Value.truth(row.isAgreed(), row.isAgreed() ? "agreed" : ""))
-            .heading("Agreed");
-    private static final Column<OnCurve> MET =
-            Column.of("numerator", "Met", COUNT, row -> row.values().met(row.attainment()));
-    private static final Column<OnCurve> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> row.values().counted(row.attainment()));
-    private static final Column<OnCurve> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
-    private static final Column<OnCurve> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
-
-    private static final Fields<OnCurve> ROW = Fields.of(
-            Column.<OnCurve>key("serviceLevel", row -> Value.name(row.level().name()))
+    private static final Fields<CurvePoint> ROW = Fields.of(
+            Column.<CurvePoint>key("serviceLevel", row -> Value.name(row.level().name()))
                     .ofParent(),
-            Column.<OnCurve>key("client", row -> LevelValues.client(row.level()))
+            Column.<CurvePoint>key("client", row -> LevelValues.client(row.level()))
                     .ofParent(),
-            THRESHOLD,
-            Column.<OnCurve>key("edge", row -> LevelValues.edge(row.level())).ofParent(),
-            AGREED,
-            Column.key("state", row -> row.values().state(row.attainment())),
-            MET,
-            COUNTED,
-            PERCENTAGE,
-            Column.<OnCurve>key("targetPercent", row -> LevelValues.target(row.level()))
+            CurvePoint.THRESHOLD,
+            Column.<CurvePoint>key("edge", row -> LevelValues.edge(row.level())).ofParent(),
+            CurvePoint.AGREED,
+            Column.key("state", row -> LevelValues.state(row.attainment())),
+            CurvePoint.MET,
+            CurvePoint.COUNTED,
+            CurvePoint.PERCENTAGE,
+            Column.<CurvePoint>key("targetPercent", row -> LevelValues.target(row.level()))
                     .ofParent(),
             Column.key(
                     "targetMet",
-                    row -> row.values().targetMet(row.attainment(), row.curve().missing())),
-            Column.<OnCurve>key("missing", row -> Value.count(row.curve().missing()))
+                    row -> Value.of(
+                            row.values().isMet(row.attainment(), row.curve().missing()), Value::truth)),
+            Column.<CurvePoint>key("missing", row -> Value.count(row.curve().missing()))
                     .ofParent());
 
     private static final Group REACHED = Group.orNull("reached");
@@ -103,15 +61,13 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
             .in(Group.of("serviceLevel"))
             .and(
                     Column.key("missing", curve -> Value.count(curve.missing())),
-                    Nested.of("points", OnCurve::of, ROW),
+                    Nested.of("points", CurvePoint::of, ROW),
                     Column.<ThresholdCurve>key("targetPercent", curve -> LevelValues.target(curve.level()))
                             .in(REACHED),
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
 
-    private static final Fields<CurveReport> OBJECT = Fields.of(
-                    Column.<CurveReport>key("schema", report -> Value.text("queue-sla.curve/1")))
-            .and(Source.FIELDS.from(CurveReport::source))
+    private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
             .and(Nested.of("curves", CurveReport::curves, CURVE));
 
     public CurveReport {
@@ -122,20 +78,26 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
-            parts.addAll(LevelHead.parts(curve.level(), source.period()));
+            parts.addAll(new LevelHead(curve.level()).parts(source.period()));
             CurveSentences sentences = new CurveSentences(curve);
+            parts.add(drawing(curve));
             if (sentences.hasNumbers()) {
-                parts.add(Part.table(Table.of(OnCurve.of(curve), THRESHOLD, MET, COUNTED, PERCENTAGE, DRAWN, AGREED)));
+                parts.add(Part.table(CurvePoint.table(curve)));
             }
             parts.add(Part.sentences(sentences.sentences()));
         }
-        List<OnCurve> rows =
-                curves.stream().flatMap(curve -> OnCurve.of(curve).stream()).toList();
+        List<CurvePoint> rows =
+                curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();
         return new Report(
-                new Report.Title("Threshold curve", source.words(), true),
-                parts,
-                new Rows<>(ROW, rows),
-                new Rows<>(OBJECT, List.of(this)));
+                        new Report.Title("Threshold curve", source.words(), true),
+                        parts,
+                        new Rows<>(ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
+    }
+
+    private static Part drawing(ThresholdCurve curve) {
+        return new Part.Drawing(curve.level(), NoTrafficDisplay.BLANK, List.of(), Optional.of(curve));
     }
 
     private static Field<ThresholdCurve> reached(

@@ -5,7 +5,8 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.Prose;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
+import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ record CurveSentences(ThresholdCurve curve) {
             return List.of(nothing());
         }
         if (curve.missing() > 0) {
-            sentences.add(Missing.sentence(curve.missing()));
+            sentences.add(LevelHead.missing(curve.missing()));
         }
         level.definition().target().ifPresent(target -> sentences.add(reached(target)));
         if (curve.points().stream()
@@ -48,7 +49,7 @@ record CurveSentences(ThresholdCurve curve) {
     /** Whether any point is more than a threshold. */
     boolean hasNumbers() {
         return curve.points().stream()
-                .anyMatch(point -> Shown.counted(point.attainment()).isPresent());
+                .anyMatch(point -> !LevelValues.counted(point.attainment()).isNothing());
     }
 
     private String nothing() {

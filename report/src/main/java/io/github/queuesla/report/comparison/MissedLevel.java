@@ -1,6 +1,7 @@
 package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.report.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,21 @@ record MissedLevel(String name, List<CheckedWindow> explained, List<CheckedWindo
                     level.name(), explained.getOrDefault(true, List.of()), explained.getOrDefault(false, List.of())));
         });
         return missed;
+    }
+
+    /** Where its misses came from. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (CheckedWindow window : explained) {
+            parts.add(Part.gap());
+            parts.add(Part.sentence(window.introduction()));
+            parts.add(Part.table(CostlyInterval.table(window.worst(), window.level())));
+        }
+        remark().ifPresent(remark -> {
+            parts.add(Part.gap());
+            parts.add(Part.sentence(name + ", " + remark));
+        });
+        return parts;
     }
 
     /** What has to be said about windows without intervals; empty when every missed window has some. */

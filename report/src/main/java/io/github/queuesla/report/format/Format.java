@@ -1,6 +1,8 @@
 package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.page.HtmlWriter;
+import io.github.queuesla.report.workbook.WorkbookWriter;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,6 +30,9 @@ public enum Format {
     /** What every report can be written in. */
     public static final Set<Format> ALWAYS = Set.of(TABLE, CSV, JSON, NDJSON, MARKDOWN);
 
+    /** What every report about service levels can be written in. */
+    public static final Set<Format> DOCUMENTS = alwaysAnd(XLSX, HTML);
+
     /** A writer of this format; options that mean nothing to it are ignored. */
     public FormatWriter writer(RenderOptions options) {
         return switch (this) {
@@ -36,8 +41,10 @@ public enum Format {
             case JSON -> new JsonWriter();
             case NDJSON -> new NdjsonWriter();
             case MARKDOWN -> new MarkdownWriter();
-            case PLAIN, PROMETHEUS, XLSX, HTML ->
-                throw new UnsupportedOperationException("no report of this model is written as " + this + " yet");
+            case PLAIN -> new PlainWriter();
+            case PROMETHEUS -> new PrometheusWriter();
+            case XLSX -> new WorkbookWriter()::write;
+            case HTML -> new HtmlWriter()::write;
         };
     }
 

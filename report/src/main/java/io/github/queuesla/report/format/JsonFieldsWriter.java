@@ -25,7 +25,7 @@ final class JsonFieldsWriter {
 
     /** Each row by itself. */
     <R> void objects(Rows<R> rows) {
-        rows.rows().forEach(row -> object(rows.fields().alone(), row));
+        each(rows.rows(), rows.fields().alone());
     }
 
     private <R> void object(List<Field<R>> fields, R row) {
@@ -35,14 +35,14 @@ final class JsonFieldsWriter {
         json.writeEndObject();
     }
 
-    private <S> void array(List<S> rows, List<Field<S>> fields) {
-        json.writeStartArray();
+    private <S> void each(List<S> rows, List<Field<S>> fields) {
         rows.forEach(row -> object(fields, row));
-        json.writeEndArray();
     }
 
     private <R, S> void nested(Nested<R, S> nested, R row) {
-        array(nested.rows(row), nested.fields().held());
+        json.writeStartArray();
+        each(nested.rows(row), nested.fields().held());
+        json.writeEndArray();
     }
 
     /** What each kind of field becomes for one row. */

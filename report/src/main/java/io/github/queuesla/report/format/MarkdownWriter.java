@@ -8,7 +8,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.contract.MarkdownText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class MarkdownWriter extends TextOutput {
     private static final Value.Cases<String> CELLS = new Value.Cases<>() {
         @Override
         public String words(Value value) {
-            String words = value.words() + value.unit();
+            String words = value.said();
             return value.tone() == Tone.BAD ? "**" + words + "**" : words;
         }
 
@@ -82,15 +81,15 @@ final class MarkdownWriter extends TextOutput {
 
         @Override
         public void facts(Part.Facts facts) {
-            if (facts.title().isEmpty()) {
+            if (facts.title().isEmpty() || !isInList()) {
                 lines.add("");
-            } else {
+            }
+            if (!facts.title().isEmpty()) {
                 lines.add("- **" + MarkdownText.plain(facts.title()) + "**");
             }
             String indent = facts.title().isEmpty() ? "" : "  ";
             facts.facts()
-                    .forEach(fact -> lines.add(indent + "- " + MarkdownText.plain(fact.topic()) + ": "
-                            + MarkdownText.plain(fact.words())));
+                    .forEach(fact -> lines.add(indent + "- " + MarkdownText.plain(fact.topic() + ": " + fact.words())));
         }
 
         @Override
@@ -102,6 +101,10 @@ final class MarkdownWriter extends TextOutput {
         @Override
         public void gap() {}
 
+        private boolean isInList() {
+            return lines.get(lines.size() - 1).startsWith("  - ");
+        }
+
         private <R> void addTable(Table<R> table) {
             List<List<Column<R>>> cells = cells(table);
             lines.add(row(cells.stream()
@@ -110,7 +113,7 @@ final class MarkdownWriter extends TextOutput {
             lines.add(cells.stream()
                     .map(cell -> cell.get(0).kind().isNumber() ? "--:" : "---")
                     .collect(Collectors.joining("|", "|", "|")));
-            table.rows()
+            table.all()
                     .forEach(row -> lines.add(
                             row(cells.stream().map(cell -> cell(cell, row)).toList())));
         }

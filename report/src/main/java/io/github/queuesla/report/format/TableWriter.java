@@ -73,6 +73,11 @@ final class TableWriter extends TextOutput {
         }
 
         @Override
+        public void lines(Part.Lines asTheyAre) {
+            asTheyAre.lines().forEach(line -> lines.add(TextSafety.visible(line)));
+        }
+
+        @Override
         public void facts(Part.Facts facts) {
             for (Part.Fact fact : facts.facts()) {
                 int missing = Math.max(1, TOPIC_WIDTH - DisplayWidth.of(fact.topic()));
@@ -111,14 +116,16 @@ final class TableWriter extends TextOutput {
         List<String> lines() {
             List<TableLayout.Column> heads = cells.stream()
                     .map(column -> new TableLayout.Column(
-                            TextSafety.visible(column.title()), column.kind().isNumber()))
+                            TextSafety.visible(column.title()),
+                            column.kind().isNumber(),
+                            column.look().width()))
                     .toList();
-            List<List<Cell>> rows = table.rows().stream().map(this::row).toList();
+            List<List<Cell>> rows = table.all().map(this::row).toList();
             List<String> layout = new TableLayout(heads, rows, table.cut() ? options : uncut).lines();
-            if (notes.isEmpty()) {
-                return layout;
+            List<String> lines = new ArrayList<>();
+            if (heads.stream().anyMatch(head -> !head.title().isEmpty())) {
+                lines.add(layout.get(0));
             }
-            List<String> lines = new ArrayList<>(layout.subList(0, 1));
             for (int i = 0; i < rows.size(); i++) {
                 lines.add(layout.get(i + 1));
                 R row = table.rows().get(i);
@@ -136,9 +143,12 @@ final class TableWriter extends TextOutput {
 
         private Stream<String> note(Column<R> note, R row) {
             String words = note.value(row).words();
+            String indent = " ".repeat(note.look().width());
             return words.isEmpty()
                     ? Stream.empty()
-                    : Prose.lines(words, " ".repeat(note.look().width()), options).stream();
+                    : table.cut()
+                            ? Prose.lines(words, indent, options).stream()
+                            : Stream.of(indent + TextSafety.visible(words));
         }
     }
 

@@ -26,18 +26,18 @@ final class ChartJson {
 
     private ChartJson() {}
 
-    static String of(List<LevelSection> levels) {
+    static String of(List<Drawn> drawings) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
-            for (LevelSection level : levels) {
-                if (level.course().isPresent() || level.curve().isPresent()) {
-                    json.writeName(level.id());
+            for (Drawn drawn : drawings) {
+                if (drawn.course().isPresent() || drawn.curve().isPresent()) {
+                    json.writeName(drawn.id());
                     json.writeStartObject();
-                    Figures figures = level.figures();
+                    Figures figures = drawn.figures();
                     figures.target().ifPresent(target -> json.writeNumberProperty("target", target.value()));
-                    level.course().ifPresent(course -> course(json, course.course(), figures));
-                    level.curve().ifPresent(curve -> curve(json, curve));
+                    drawn.course().ifPresent(course -> course(json, course.course(), figures));
+                    drawn.curve().ifPresent(curve -> curve(json, curve));
                     json.writeEndObject();
                 }
             }
@@ -71,7 +71,7 @@ final class ChartJson {
 
     /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
     private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
-        Optional<Ratio> ratio = Figures.ratio(attainment);
+        Optional<Ratio> ratio = attainment.measured();
         Chip chip = figures.chip(attainment).partialWhen(partial);
         if (ratio.isPresent()) {
             json.writeNumber(ratio.get().numerator());
@@ -95,10 +95,10 @@ final class ChartJson {
         json.writeStartArray();
         for (CurveFigure.Row row : figure.rows()) {
             json.writeStartArray();
-            json.writeNumber(row.point().within().toMillis());
+            json.writeNumber(row.threshold().toMillis());
             json.writeString(row.within());
-            json.writeNumber(row.point().ratio().numerator());
-            json.writeNumber(row.point().ratio().denominator());
+            json.writeNumber(row.ratio().numerator());
+            json.writeNumber(row.ratio().denominator());
             json.writeString(row.percent());
             json.writeBoolean(row.agreed());
             json.writeEndArray();

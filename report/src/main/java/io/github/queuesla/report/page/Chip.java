@@ -1,7 +1,8 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.VerdictText;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,14 +33,14 @@ record Chip(Kind kind, String words) {
             };
         }
 
-        /** The one that matters most is the highest. */
-        int gravity() {
+        /** What windows with such a verdict are. */
+        private String words() {
             return switch (this) {
-                case NONE -> 0;
-                case MET -> 1;
-                case OPEN -> 2;
-                case GAP -> 3;
-                case MISSED -> 4;
+                case MET -> "met";
+                case MISSED -> "missed";
+                case OPEN -> "not over";
+                case GAP -> "incomplete";
+                case NONE -> "without a verdict";
             };
         }
 
@@ -49,8 +50,27 @@ record Chip(Kind kind, String words) {
         }
     }
 
-    static Chip of(WindowResult window) {
-        return new Chip(Kind.of(VerdictText.of(window)), VerdictText.words(window));
+    /**
+     * How often there was a kind of verdict.
+     *
+     * @param kind its sign and colour
+     * @param count how often
+     * @param words what it means
+     */
+    record Tile(Kind kind, long count, String words) {
+
+        /** One for each kind that there is. */
+        static List<Tile> of(List<VerdictText> verdicts) {
+            return Arrays.stream(Kind.values())
+                    .map(kind -> new Tile(
+                            kind,
+                            verdicts.stream()
+                                    .filter(verdict -> Kind.of(verdict) == kind)
+                                    .count(),
+                            kind.words()))
+                    .filter(tile -> tile.count() > 0)
+                    .toList();
+        }
     }
 
     static Chip of(VerdictText verdict) {

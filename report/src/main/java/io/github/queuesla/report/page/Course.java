@@ -1,10 +1,11 @@
 package io.github.queuesla.report.page;
 
+import io.github.queuesla.core.assessment.Pooling;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ServiceLevelResult;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,17 +55,16 @@ record Course(String unit, String stretchUnit, List<Stretch> stretches) {
     record Piece(String label, Attainment attainment, boolean partial) {}
 
     /** By interval within days; when there are many, by day within months. */
-    static Course of(ServiceLevelResult result) {
-        DayClock clock = new DayClock(result.level().zone());
-        Map<LocalDate, List<IntervalResult>> days = openDays(result, clock);
+    static Course of(List<IntervalResult> intervals, ZoneId zone) {
+        DayClock clock = new DayClock(zone);
+        Map<LocalDate, List<IntervalResult>> days = openDays(intervals, clock);
         return days.size() > MOST_DAYS_BY_INTERVAL ? byMonth(days) : byDay(days, clock);
     }
 
     /** The open intervals by the day they start on. */
-    private static Map<LocalDate, List<IntervalResult>> openDays(ServiceLevelResult result, DayClock clock) {
+    private static Map<LocalDate, List<IntervalResult>> openDays(List<IntervalResult> intervals, DayClock clock) {
         Map<LocalDate, List<IntervalResult>> days = new LinkedHashMap<>();
-        result.windows().stream()
-                .flatMap(window -> window.intervals().stream())
+        intervals.stream()
                 .filter(interval -> !interval.attainment().isClosed())
                 .forEach(interval -> days.computeIfAbsent(clock.day(interval.range()), day -> new ArrayList<>())
                         .add(interval));
@@ -104,5 +104,25 @@ record Course(String unit, String stretchUnit, List<Stretch> stretches) {
     /** All pieces, in order of time. */
     List<Piece> pieces() {
         return stretches.stream().flatMap(stretch -> stretch.pieces().stream()).toList();
+    }
+
+    /** Adds up the contacts of several intervals; percentages are never averaged. */
+    static final class Tally {
+
+        private final List<Attainment> parts = new ArrayList<>();
+
+        void add(Attainment part) {
+            parts.add(part);
+        }
+
+        /** What they come to together; closed when nothing was added but closed intervals. */
+        Attainment attainment() {
+            return parts.stream().allMatch(Attainment::isClosed) ? new Attainment.Closed() : Pooling.pool(parts);
+        }
+
+        /** Whether there is a sum, and some intervals are not in it because they could not be had. */
+        boolean isPartial() {
+            return attainment().measured().isPresent() && parts.stream().anyMatch(Attainment::isUnavailable);
+        }
     }
 }

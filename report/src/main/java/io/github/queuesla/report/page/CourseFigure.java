@@ -46,7 +46,7 @@ record CourseFigure(String title, String caption, Course course, List<Row> rows)
 
     private static String caption(Course course, Figures figures) {
         List<Ratio> pieces = course.pieces().stream()
-                .flatMap(piece -> Figures.ratio(piece.attainment()).stream())
+                .flatMap(piece -> piece.attainment().measured().stream())
                 .toList();
         if (pieces.isEmpty()) {
             return "No " + course.unit() + " with contacts that count.";
@@ -65,7 +65,7 @@ record CourseFigure(String title, String caption, Course course, List<Row> rows)
         List<Course.Stretch> measured = course.stretches().stream()
                 .filter(stretch -> stretch.attainment().measured().isPresent())
                 .sorted(Comparator.comparing(
-                        stretch -> Figures.ratio(stretch.attainment()).orElseThrow()))
+                        stretch -> stretch.attainment().measured().orElseThrow()))
                 .toList();
         return measured.size() < 2
                 ? ""

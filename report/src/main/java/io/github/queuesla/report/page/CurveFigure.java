@@ -1,6 +1,8 @@
 package io.github.queuesla.report.page;
 
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.LengthText;
 import java.time.Duration;
@@ -8,47 +10,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A threshold curve with the numbers it is drawn from.
+ * A threshold curve as a chart.
  *
  * @param caption what there is to see, in a sentence
- * @param rows one per threshold, shortest first
+ * @param rows one per threshold at which something was measured, shortest first
  */
 record CurveFigure(String caption, List<Row> rows) {
 
     /**
      * One threshold.
      *
-     * @param point what is drawn
-     * @param within the threshold in words
+     * @param threshold the longest wait that is in time
+     * @param within the same in words
+     * @param ratio the contacts that would be in time, out of those that would count
      * @param percent the level
-     * @param fraction what it comes from
-     * @param chip whether the target would be reached
      * @param agreed whether it is the threshold of the contract
      */
-    record Row(Curve.Point point, String within, String percent, String fraction, Chip chip, boolean agreed) {}
+    record Row(Duration threshold, String within, Ratio ratio, String percent, boolean agreed) {
 
-    /** Whether the threshold of the contract is among the points. */
-    boolean marked() {
-        return rows.stream().anyMatch(Row::agreed);
+        static Row of(ThresholdCurve.Point point, Ratio ratio, Figures figures) {
+            return new Row(
+                    point.threshold(),
+                    LengthText.of(point.threshold()),
+                    ratio,
+                    figures.percent(new Attainment.Measured(ratio)),
+                    point.threshold()
+                            .equals(figures.level().definition().threshold().within()));
+        }
     }
 
     /** Empty when there is no point to draw. */
-    static Optional<CurveFigure> of(Optional<Curve> curve, Figures figures) {
-        Duration agreed = figures.level().definition().threshold().within();
-        List<Row> rows = curve.map(Curve::points).orElse(List.of()).stream()
-                .map(point -> row(point, figures, point.within().equals(agreed)))
+    static Optional<CurveFigure> of(ThresholdCurve curve, Figures figures) {
+        List<Row> rows = curve.points().stream()
+                .flatMap(point -> point.attainment().measured().map(ratio -> Row.of(point, ratio, figures)).stream())
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new CurveFigure(caption(rows, figures), rows));
     }
 
-    private static Row row(Curve.Point point, Figures figures, boolean agreed) {
-        return new Row(
-                point,
-                LengthText.of(point.within()),
-                figures.percent(point.ratio()),
-                Figures.fraction(point.ratio()),
-                figures.chip(new Attainment.Measured(point.ratio())),
-                agreed);
+    /** Whether the threshold of the contract is among the points. */
+    boolean marked() {
+        return rows.stream().anyMatch(Row::agreed);
     }
 
     private static String caption(List<Row> rows, Figures figures) {
@@ -62,7 +63,7 @@ record CurveFigure(String caption, List<Row> rows) {
     private static String reached(List<Row> rows, Percentage target) {
         String mark = "The target of " + Figures.percent(target);
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).point().ratio().meets(target)) {
+            if (rows.get(i).ratio().meets(target)) {
                 return mark
                         + (i == 0 ? " is reached at " : " is first reached after ")
                         + (i == 0 ? rows.get(0).within() + " already." : between(rows.get(i - 1), rows.get(i)));

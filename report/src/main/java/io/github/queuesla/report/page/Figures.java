@@ -1,15 +1,12 @@
 package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.contract.LevelText;
+import io.github.queuesla.report.level.LevelText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +27,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    static String fraction(Ratio ratio) {
+    private static String fraction(Ratio ratio) {
         return count(ratio.numerator()) + " of " + count(ratio.denominator());
     }
 
@@ -40,13 +37,6 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     private static String percent(BigDecimal percent) {
         return percent.toPlainString() + "\u00a0%";
-    }
-
-    /** An amount that goes to the client or, named so, to the provider. */
-    static String credit(Money money) {
-        BigDecimal amount = MoneyText.amount(money);
-        String absolute = String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount.abs());
-        return absolute + "\u00a0" + money.currency().getCurrencyCode() + (amount.signum() < 0 ? " bonus" : "");
     }
 
     /** Without the sign, where many stand together. */
@@ -60,20 +50,8 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 .orElse(NOTHING);
     }
 
-    String percent(Ratio ratio) {
-        return percent(new Attainment.Measured(ratio));
-    }
-
-    String percent(WindowResult window) {
-        return LevelText.percent(level, window, noTraffic).map(Figures::percent).orElse(NOTHING);
-    }
-
-    static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment.measured();
-    }
-
     static String fraction(Attainment attainment) {
-        return ratio(attainment).map(Figures::fraction).orElse(NOTHING);
+        return attainment.measured().map(Figures::fraction).orElse(NOTHING);
     }
 
     Optional<Percentage> target() {
@@ -82,7 +60,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     /** The verdict on a queue or a stretch of time by itself. */
     VerdictText verdict(Attainment attainment) {
-        return VerdictText.of(attainment, ratio(attainment).flatMap(ratio -> target().map(ratio::meets)));
+        return VerdictText.of(attainment, attainment.measured().flatMap(ratio -> target().map(ratio::meets)));
     }
 
     Chip chip(Attainment attainment) {

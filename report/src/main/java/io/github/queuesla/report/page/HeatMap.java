@@ -2,7 +2,6 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.ServiceLevelResult;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -24,7 +23,7 @@ import java.util.TreeMap;
  * @param rows one per hour that is open on any day
  * @param key what the shades mean
  */
-record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
+record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
 
     /**
      * One hour of the day.
@@ -44,17 +43,14 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
     record Cell(String shade, String number, String counted) {}
 
     /** Empty when fewer than two days are open: then it would only repeat them. */
-    static Optional<HeatMap> of(ServiceLevelResult result, Figures figures) {
-        DayClock clock = new DayClock(result.level().zone());
-        Map<Integer, Map<DayOfWeek, Tally>> hours = new TreeMap<>();
+    static Optional<HeatMap> of(List<IntervalResult> intervals, Figures figures) {
+        DayClock clock = new DayClock(figures.level().zone());
+        Map<Integer, Map<DayOfWeek, Course.Tally>> hours = new TreeMap<>();
         Set<LocalDate> days = new HashSet<>();
-        result.windows().stream()
-                .flatMap(window -> window.intervals().stream())
-                .filter(interval -> !interval.attainment().isClosed())
-                .forEach(interval -> {
-                    days.add(clock.day(interval.range()));
-                    add(hours, interval, clock);
-                });
+        intervals.stream().filter(interval -> !interval.attainment().isClosed()).forEach(interval -> {
+            days.add(clock.day(interval.range()));
+            add(hours, interval, clock);
+        });
         if (days.size() < 2) {
             return Optional.empty();
         }
@@ -63,7 +59,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
         hours.forEach((hour, byDay) -> rows.add(new Row(
                 String.format(Locale.ROOT, "%02d:00", hour),
                 Arrays.stream(DayOfWeek.values())
-                        .map(day -> cell(byDay.getOrDefault(day, new Tally()), figures, scale))
+                        .map(day -> cell(byDay.getOrDefault(day, new Course.Tally()), figures, scale))
                         .toList())));
         return Optional.of(new HeatMap(
                 Arrays.stream(DayOfWeek.values())
@@ -73,14 +69,14 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatShade> key) {
                 scale.shades()));
     }
 
-    private static void add(Map<Integer, Map<DayOfWeek, Tally>> hours, IntervalResult interval, DayClock clock) {
+    private static void add(Map<Integer, Map<DayOfWeek, Course.Tally>> hours, IntervalResult interval, DayClock clock) {
         ZonedDateTime start = clock.at(interval.range().start());
         hours.computeIfAbsent(start.getHour(), hour -> new TreeMap<>())
-                .computeIfAbsent(start.getDayOfWeek(), day -> new Tally())
+                .computeIfAbsent(start.getDayOfWeek(), day -> new Course.Tally())
                 .add(interval.attainment());
     }
 
-    private static Cell cell(Tally tally, Figures figures, HeatScale scale) {
+    private static Cell cell(Course.Tally tally, Figures figures, HeatScale scale) {
         Attainment attainment = tally.attainment();
         return attainment.match(
                 ratio -> new Cell(

@@ -23,6 +23,14 @@ final class HeatScale {
      */
     private record Step(Percentage from, String css) {}
 
+    /**
+     * A shade and what it means.
+     *
+     * @param css its class in the style sheet
+     * @param words the range it stands for
+     */
+    record Shade(String css, String words) {}
+
     private final List<Step> highestFirst;
 
     private HeatScale(List<Step> lowestFirst) {
@@ -71,8 +79,8 @@ final class HeatScale {
     }
 
     /** All shades, lowest first. */
-    List<HeatShade> shades() {
-        List<HeatShade> shades = new ArrayList<>();
+    List<Shade> shades() {
+        List<Shade> shades = new ArrayList<>();
         for (int i = highestFirst.size() - 1; i >= 0; i--) {
             Step step = highestFirst.get(i);
             String from = Figures.percent(step.from());
@@ -82,7 +90,7 @@ final class HeatScale {
                             ? "below " + Figures.percent(highestFirst.get(i - 1).from())
                             : from + " to below "
                                     + Figures.percent(highestFirst.get(i - 1).from());
-            shades.add(new HeatShade(step.css(), words));
+            shades.add(new Shade(step.css(), words));
         }
         return shades;
     }

@@ -1,57 +1,33 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.result.ServiceLevelResult;
-import io.github.queuesla.report.TitleText;
-import io.github.queuesla.report.contract.ContractReport;
-import java.util.ArrayList;
+import gg.jte.Content;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that stands on the page, in words: the template only has to put it in its place.
+ * All that stands on the page: the template only has to put it in its place.
  *
- * @param title what the contract is called
- * @param period what it is about
- * @param generated when the results were put together
- * @param notices what a reader has to know first
- * @param summary all verdicts
- * @param levels a section each
- * @param origin where the numbers come from
+ * @param title what it is called
+ * @param source which time it is about
+ * @param sections from top to bottom
  * @param charts what is drawn, as JSON that can stand in a script element
  * @param skin what is the same on every page
  */
-record Page(
-        String title,
-        String period,
-        String generated,
-        List<Notice> notices,
-        Summary summary,
-        List<LevelSection> levels,
-        Origin origin,
-        String charts,
-        Skin skin) {
+record Page(String title, String source, List<Section> sections, String charts, Skin skin) {
 
-    static Page of(ContractReport report, Map<String, Curve> curves, Skin skin) {
-        List<ServiceLevelResult> results = report.assessment().levels();
-        List<LevelSection> levels = new ArrayList<>();
-        for (ServiceLevelResult result : results) {
-            LevelSection.Source source = new LevelSection.Source(
-                    "level-" + (levels.size() + 1),
-                    result,
-                    report.assessment().period(),
-                    Optional.ofNullable(curves.get(result.level().name())));
-            levels.add(LevelSection.of(source, report.noTraffic()));
+    /**
+     * A part of the page.
+     *
+     * @param id where links lead to
+     * @param css its class in the style sheet; may be empty
+     * @param title above it; may be empty
+     * @param client whose it is
+     * @param blocks what is in it
+     */
+    record Section(String id, String css, String title, Optional<String> client, List<Content> blocks) {
+
+        Section {
+            blocks = List.copyOf(blocks);
         }
-        return new Page(
-                report.assessment().contract().name(),
-                TitleText.period(report.assessment().period()),
-                Origin.generated(report.provenance()),
-                Notice.of(results),
-                Summary.of(levels, results, report.noTraffic()),
-                levels,
-                Origin.of(report),
-                ChartJson.of(levels),
-                skin);
     }
 }

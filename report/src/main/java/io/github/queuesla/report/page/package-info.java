@@ -1,6 +1,4 @@
-/**
- * Contracts held against what was counted, as one HTML page that needs nothing beside it. Entry point: {@link io.github.queuesla.report.page.HtmlReportWriter}.
- */
+/** Reports as one HTML page that needs nothing beside it. Entry point: {@link io.github.queuesla.report.page.HtmlWriter}. */
 @NullMarked
 package io.github.queuesla.report.page;
 

@@ -2,7 +2,6 @@ package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.report.contract.ConfidenceText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -39,12 +38,6 @@ record PercentCell(BigDecimal value, int decimals) {
     /** As it was written. */
     static PercentCell of(Percentage percentage) {
         return new PercentCell(percentage.value().movePointLeft(2), percentage.decimals());
-    }
-
-    /** A bound of a confidence interval. */
-    static PercentCell ofBound(BigDecimal percent) {
-        BigDecimal shown = ConfidenceText.shown(percent);
-        return new PercentCell(shown.movePointLeft(2), shown.scale());
     }
 
     /** The number format. */

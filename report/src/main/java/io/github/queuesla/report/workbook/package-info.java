@@ -1,6 +1,4 @@
-/**
- * Contract reports as spreadsheets. Entry point: {@link io.github.queuesla.report.workbook.WorkbookWriter}.
- */
+/** Reports as spreadsheets. Entry point: {@link io.github.queuesla.report.workbook.WorkbookWriter}. */
 @NullMarked
 package io.github.queuesla.report.workbook;
 

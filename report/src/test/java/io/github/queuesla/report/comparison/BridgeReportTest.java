@@ -7,17 +7,18 @@ import io.github.queuesla.core.comparison.Bridge.SwitchFinding;
 import io.github.queuesla.core.comparison.BridgeStep;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
 import io.github.queuesla.core.comparison.Switches;
-import io.github.queuesla.core.count.Failure;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.comparison.BridgeReport.Found;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class BridgeReportTest {
 
@@ -56,7 +57,7 @@ class BridgeReportTest {
                         1510, 1188, 1513),
                 new SwitchFinding(new Switches(true, false, true, false), List.of(), 3, 4),
                 new EdgeFinding(Edge.STRICT, 3, 4, true),
-                new Bridge.Missing(List.of(), List.of(Failure.of(FailureKind.SOURCE_UNAVAILABLE))));
+                Bridge.Missing.NOTHING);
     }
 
     private static Bridge severalFit() {
@@ -99,44 +100,49 @@ class BridgeReportTest {
                 Bridge.Missing.NOTHING);
     }
 
-    private static BridgeReport report(List<Bridge> bridges, Map<Bridge, List<String>> gaps) {
-        return new BridgeReport(bridges, gaps, SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    private static Found found(Bridge bridge) {
+        return new Found(bridge, List.of());
     }
 
-    private static List<String> gaps(String queue) {
-        return List.of("the counts of queue " + queue + " could not be had in full", "no answer for 2024-01-17");
+    private static Found missing(ServiceLevel level, String queue) {
+        return new Found(
+                unexplained(level),
+                List.of("the counts of queue " + queue + " could not be had in full", "no answer for 2024-01-17"));
     }
 
-    static BridgeReport everything() {
-        return report(
-                List.of(
-                        explained(SampleLevels.gold()),
-                        unexplained(SampleLevels.gold()),
-                        severalFit(),
-                        literal(),
-                        nothingShown(),
-                        noSettingFitsAny()),
-                Map.of(unexplained(SampleLevels.gold()), gaps("Night")));
+    private static Report report(List<Found> bridges) {
+        return new BridgeReport(bridges, SampleLevels.SOURCE).report();
+    }
+
+    static Report everything() {
+        return report(List.of(
+                found(explained(SampleLevels.gold())),
+                missing(SampleLevels.gold(), "Night"),
+                found(severalFit()),
+                found(literal()),
+                found(nothingShown()),
+                found(noSettingFitsAny())));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyFindingIsSaid(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("bridge", format, everything());
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void everyFindingIsSaid(Format format) throws IOException {
+        Written.assertGolden("comparison/bridge", format, everything());
     }
 
     @Test
     void bridgeFitsOnATerminal() throws IOException {
-        Printed.assertGolden("bridge-colour.txt", Printed.onTerminal(everything()));
+        Golden.assertSame("comparison/bridge-colour.txt", Written.onTerminal(everything()));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        Map<Bridge, List<String>> named = new LinkedHashMap<>();
-        SampleLevels.hostile().stream().limit(10).forEach(level -> named.put(unexplained(level), gaps(level.name())));
-        BridgeReport hostile = report(List.copyOf(named.keySet()), named);
-        Printed.assertGolden("bridge-hostile", format, hostile);
-        Printed.assertVisible(format, hostile);
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void hostileNamesStayNames(Format format) throws IOException {
+        Report hostile = report(SampleLevels.hostile().stream()
+                .limit(10)
+                .map(level -> missing(level, level.name()))
+                .toList());
+        Written.assertGolden("comparison/bridge-hostile", format, hostile);
+        Written.assertVisible(Written.as(format, hostile));
     }
 }

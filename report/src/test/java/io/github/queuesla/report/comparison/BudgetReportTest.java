@@ -12,6 +12,10 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class BudgetReportTest {
 
@@ -28,8 +32,8 @@ class BudgetReportTest {
     private static final Instant JANUARY_16 = Instant.parse("2024-01-16T11:30:00Z");
     private static final Instant FEBRUARY_1 = Instant.parse("2024-01-31T23:00:00Z");
 
-    private static BudgetReport report(List<Budget> budgets) {
-        return new BudgetReport(budgets, SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    private static Report report(List<Budget> budgets) {
+        return new BudgetReport(budgets, SampleLevels.SOURCE).report();
     }
 
     private static Budget january(ServiceLevel level, Attainment pooled, Forecast forecast, Instant now) {
@@ -52,7 +56,7 @@ class BudgetReportTest {
                 List.of(new WindowResult(span, outcome, pooled, TermCounts.none(), List.of(), List.of(), List.of())));
     }
 
-    static BudgetReport everything() {
+    static Report everything() {
         ServiceLevel gold = SampleLevels.gold();
         ServiceLevel eighty = SampleLevels.result("Partial").level();
         List<Budget> budgets = new ArrayList<>();
@@ -83,23 +87,23 @@ class BudgetReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyProspectIsSaid(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("budget", format, everything());
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void everyProspectIsSaid(Format format) throws IOException {
+        Written.assertGolden("comparison/budget", format, everything());
     }
 
     @Test
     void budgetFitsOnATerminal() throws IOException {
-        Printed.assertGolden("budget-colour.txt", Printed.onTerminal(everything()));
+        Golden.assertSame("comparison/budget-colour.txt", Written.onTerminal(everything()));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        BudgetReport hostile = report(SampleLevels.hostile().stream()
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void hostileNamesStayNames(Format format) throws IOException {
+        Report hostile = report(SampleLevels.hostile().stream()
                 .map(level -> january(level, measured(80, 100), Forecast.stated(10), JANUARY_16))
                 .toList());
-        Printed.assertGolden("budget-hostile", format, hostile);
-        Printed.assertVisible(format, hostile);
+        Written.assertGolden("comparison/budget-hostile", format, hostile);
+        Written.assertVisible(Written.as(format, hostile));
     }
 }

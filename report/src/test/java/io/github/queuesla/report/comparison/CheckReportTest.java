@@ -15,9 +15,13 @@ import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
+import io.github.queuesla.report.level.ContractSamples;
+import io.github.queuesla.report.level.LevelReport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
@@ -27,40 +31,42 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class CheckReportTest {
 
-    static CheckReport check(ContractReport report, int most) {
+    static CheckReport check(LevelReport report, int most) {
         Map<String, List<WorstIntervals.Interval>> worst = new HashMap<>();
-        for (ServiceLevelResult level : report.assessment().levels()) {
+        for (ServiceLevelResult level : report.result().levels()) {
             worst.put(level.level().name(), WorstIntervals.of(level, most));
         }
-        return new CheckReport(report, worst);
-    }
-
-    private static String markdown(CheckReport check) throws IOException {
-        return Printed.encoded(check::writeMarkdown);
+        return new CheckReport(report.result(), report.provenance(), worst, report.problems(), report.notes());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyVerdictIsALineAndEveryMissHasItsIntervals(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("check", format, check(ContractSamples.everything(), 5));
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void everyVerdictIsALineAndEveryMissHasItsIntervals(Format format) throws IOException {
+        Written.assertGolden(
+                "comparison/check",
+                format,
+                check(ContractSamples.everything(), 5).report());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void keptContractIsLittle(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("check-met", format, check(ContractSamples.oneMonth(), 5));
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void keptContractIsLittle(Format format) throws IOException {
+        Written.assertGolden(
+                "comparison/check-met",
+                format,
+                check(ContractSamples.oneMonth(), 5).report());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        CheckReport hostile = check(ContractSamples.hostile(), 2);
-        Printed.assertGolden("check-hostile", format, hostile);
-        Printed.assertVisible(format, hostile);
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void hostileNamesStayNames(Format format) throws IOException {
+        Report hostile = check(ContractSamples.hostile(), 2).report();
+        Written.assertGolden("comparison/check-hostile", format, hostile);
+        Written.assertVisible(Written.as(format, hostile));
     }
 
     @Test
@@ -95,8 +101,9 @@ class CheckReportTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        CheckReport open = check(new ContractReport(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.ZERO), 3);
-        assertThat(Printed.as(ComparisonFormat.TABLE, open))
+        Report open = check(LevelReport.ofContract(assessment, SampleLevels.PROVENANCE, NoTrafficDisplay.BLANK), 3)
+                .report();
+        assertThat(Written.as(Format.TABLE, open))
                 .contains("1 window: 1 not over yet.")
                 .contains(
                         "Night desk, 2024-01-02, open, missed so far with 7 of 10 met. The interval that cost it most,")
@@ -105,10 +112,13 @@ class CheckReportTest {
 
     @Test
     void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
-        CheckedWindow window = CheckedWindow.of(new CheckReport(ContractSamples.everything(), Map.of())).stream()
-                .filter(CheckedWindow::isMissed)
-                .findFirst()
-                .orElseThrow();
+        CheckedWindow window =
+                CheckedWindow.of(new CheckReport(
+                                ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
+                        .stream()
+                        .filter(CheckedWindow::isMissed)
+                        .findFirst()
+                        .orElseThrow();
         List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
         assertThat(missed).hasSize(1);
         assertThat(missed.get(0).remark().orElseThrow())
@@ -117,15 +127,9 @@ class CheckReportTest {
     }
 
     @Test
-    void ticketGetsMarkdown() throws IOException {
-        Printed.assertGolden("check.md", markdown(check(ContractSamples.everything(), 3)));
-        String hostile = markdown(check(ContractSamples.hostile(), 1));
-        Printed.assertGolden("check-hostile.md", hostile);
-        Printed.assertVisible(hostile);
-    }
-
-    @Test
     void checkFitsOnATerminal() throws IOException {
-        Printed.assertGolden("check-colour.txt", Printed.onTerminal(check(ContractSamples.everything(), 2)));
+        Golden.assertSame(
+                "comparison/check-colour.txt",
+                Written.onTerminal(check(ContractSamples.everything(), 2).report()));
     }
 }

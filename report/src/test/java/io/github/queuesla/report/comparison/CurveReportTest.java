@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class CurveReportTest {
 
@@ -64,17 +64,13 @@ class CurveReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.INCLUDE,
-            names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN"})
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
     void everyKindOfCurveIsShown(Format format) throws IOException {
         Written.assertGolden("comparison/curve", format, everything());
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.INCLUDE,
-            names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN"})
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
     void hostileNamesStayNames(Format format) throws IOException {
         Written.assertGolden("comparison/curve-hostile", format, hostile());
         Written.assertVisible(Written.as(format, hostile()));

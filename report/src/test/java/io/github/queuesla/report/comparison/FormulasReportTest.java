@@ -10,13 +10,17 @@ import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.Golden;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class FormulasReportTest {
 
@@ -32,8 +36,8 @@ class FormulasReportTest {
             measured(752, 1018),
             measured(760, 988));
 
-    private static FormulasReport report(FormulaTable... tables) {
-        return new FormulasReport(List.of(tables), SampleLevels.PERIOD, SampleLevels.PROVENANCE);
+    private static Report report(FormulaTable... tables) {
+        return new FormulasReport(List.of(tables), SampleLevels.SOURCE).report();
     }
 
     private static List<Row> rows(ServiceLevel level, List<Attainment> attainments) {
@@ -66,7 +70,7 @@ class FormulasReportTest {
         return new FormulaTable(level, rows, 0);
     }
 
-    static FormulasReport everything() {
+    static Report everything() {
         return report(
                 new FormulaTable(SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), 0),
                 new FormulaTable(SampleLevels.night(), rows(SampleLevels.night(), WORKED), 0),
@@ -78,24 +82,24 @@ class FormulasReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void formulasStandSideBySide(ComparisonFormat format) throws IOException {
-        Printed.assertGolden("formulas", format, everything());
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void formulasStandSideBySide(Format format) throws IOException {
+        Written.assertGolden("comparison/formulas", format, everything());
     }
 
     @Test
     void formulasFitOnATerminal() throws IOException {
-        Printed.assertGolden("formulas-colour.txt", Printed.onTerminal(everything()));
+        Golden.assertSame("comparison/formulas-colour.txt", Written.onTerminal(everything()));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hostileNamesStayNames(ComparisonFormat format) throws IOException {
-        FormulasReport hostile = report(SampleLevels.hostile().stream()
+    @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
+    void hostileNamesStayNames(Format format) throws IOException {
+        Report hostile = report(SampleLevels.hostile().stream()
                 .limit(10)
                 .map(level -> new FormulaTable(level, rows(level, WORKED), 0))
                 .toArray(FormulaTable[]::new));
-        Printed.assertGolden("formulas-hostile", format, hostile);
-        Printed.assertVisible(format, hostile);
+        Written.assertGolden("comparison/formulas-hostile", format, hostile);
+        Written.assertVisible(Written.as(format, hostile));
     }
 }

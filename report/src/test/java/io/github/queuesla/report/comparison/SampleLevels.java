@@ -7,7 +7,7 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,13 +44,13 @@ final class SampleLevels {
 
     /** One for each hostile name. */
     static List<ServiceLevel> hostile() {
-        return ContractSamples.hostile().assessment().levels().stream()
+        return ContractSamples.hostile().result().levels().stream()
                 .map(ServiceLevelResult::level)
                 .toList();
     }
 
     static ServiceLevelResult result(String name) {
-        return ContractSamples.everything().assessment().levels().stream()
+        return ContractSamples.everything().result().levels().stream()
                 .filter(result -> result.level().name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for every format. */
-class FormatTest {
+public final class FormatTest {
 
-    static final List<Format> ALWAYS = Format.ALWAYS.stream().sorted().toList();
+    public static final List<Format> ALWAYS = Format.ALWAYS.stream().sorted().toList();
 
     private static Report report(String name) {
         Column<String> column = Column.of("name", "Name", Column.Kind.TEXT, Value::name);

@@ -45,7 +45,8 @@ public final class Written {
 
     private static String ending(Format format) {
         return switch (format) {
-            case TABLE, PLAIN -> "txt";
+            case TABLE -> "txt";
+            case PLAIN -> "plain";
             case CSV -> "csv";
             case JSON -> "json";
             case NDJSON -> "ndjson";

@@ -6,7 +6,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ServiceLevelResult;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class CourseTest {
 
     @Test
     void closedHoursAreNoPartOfIt() {
-        Course course = Course.of(PageSamples.result("Night desk"));
+        Course course = PageSamples.course("Night desk");
 
         assertThat(course.stretches())
                 .extracting(Course.Stretch::label)
@@ -26,16 +26,16 @@ class CourseTest {
         ServiceLevelResult result = PageSamples.result("Gold voice");
         Ratio january = result.windows().stream()
                 .limit(1)
-                .flatMap(window -> Figures.ratio(window.pooled()).stream())
+                .flatMap(window -> window.pooled().measured().stream())
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Course.of(result).stretches().get(0).attainment()).isEqualTo(new Attainment.Measured(january));
+        assertThat(PageSamples.course("Gold voice").stretches().get(0).attainment()).isEqualTo(new Attainment.Measured(january));
     }
 
     @Test
     void longPeriodsAreDrawnByDay() {
-        Course course = Course.of(PageSamples.result("Gold voice"));
+        Course course = PageSamples.course("Gold voice");
 
         assertThat(course.unit()).isEqualTo("day");
         assertThat(course.stretches())
@@ -45,7 +45,7 @@ class CourseTest {
 
     @Test
     void dayOfAClockChangeHasTheHoursItHas() {
-        Course.Stretch sunday = Course.of(PageSamples.result("Half hours")).stretches().stream()
+        Course.Stretch sunday = PageSamples.course("Half hours").stretches().stream()
                 .filter(stretch -> stretch.label().equals("Sun 31 Mar 2024"))
                 .findFirst()
                 .orElseThrow();
@@ -70,7 +70,7 @@ class CourseTest {
                 ContractSamples.oneMonth().assessment().levels().get(0);
         Figures figures = PageSamples.figures(result.level());
 
-        assertThat(CourseFigure.of(Course.of(result), figures).caption())
+        assertThat(CourseFigure.of(Course.of(PageSamples.intervals(result), result.level().zone()), figures).caption())
                 .startsWith(
                         "752 of 940 half hours with contacts reached the target of 80\u00a0%. Lowest day: Mon 29 Jan");
     }

@@ -32,7 +32,7 @@ class HeatScaleTest {
     @Test
     void everyShadeIsInTheKey() {
         assertThat(AROUND_80.shades())
-                .extracting(HeatShade::words)
+                .extracting(HeatScale.Shade::words)
                 .containsExactly(
                         "below 65\u00a0%",
                         "65\u00a0% to below 75\u00a0%",
@@ -51,7 +51,7 @@ class HeatScaleTest {
     void shadesThatNothingCanHaveAreLeftOut(String target, String shades) {
         HeatScale scale = HeatScale.around(Optional.of(Percentage.parse(target)));
 
-        assertThat(scale.shades()).extracting(HeatShade::css).containsExactly(shades.split(" "));
+        assertThat(scale.shades()).extracting(HeatScale.Shade::css).containsExactly(shades.split(" "));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.report.TextSafety;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,7 +61,7 @@ class PageSafetyTest {
         String json = page.substring(page.indexOf(start) + start.length());
         json = json.substring(0, json.indexOf("</script>"));
 
-        assertThat(json).startsWith("{\"level-1\":").doesNotContain("<", ">", "&", "evil", "client");
+        assertThat(json).startsWith("{\"drawing-1\":").doesNotContain("<", ">", "&", "evil", "client");
     }
 
     @Test

@@ -3,15 +3,18 @@ package io.github.queuesla.report.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,13 +28,18 @@ final class PageSamples {
     /** A style and a script short enough to read around. */
     static final Skin PLAIN = Skin.of("p { margin: 0 }", List.of("\"use strict\";"));
 
-    static final Curve CURVE = new Curve(List.of(
-            point(30, 79, 100), point(5, 10, 100), point(20, 7999, 10_000), point(60, 80, 100), point(90, 95, 100)));
+    static final ThresholdCurve CURVE = curve(
+            point(5, 10, 100), point(20, 7999, 10_000), point(30, 79, 100), point(60, 80, 100), point(90, 95, 100));
 
     private PageSamples() {}
 
-    private static Curve.Point point(int seconds, long met, long counted) {
-        return new Curve.Point(Duration.ofSeconds(seconds), new Ratio(met, counted));
+    static ThresholdCurve.Point point(int seconds, long met, long counted) {
+        return new ThresholdCurve.Point(Duration.ofSeconds(seconds), measured(met, counted));
+    }
+
+    /** A curve of the service level with a target of 76 %. */
+    static ThresholdCurve curve(ThresholdCurve.Point... points) {
+        return new ThresholdCurve(result("Gold voice").level(), List.of(points), 0);
     }
 
     /** All of the samples' levels that have one of those names. */
@@ -49,12 +57,25 @@ final class PageSamples {
                         Optional.of(Granularity.HALF_HOUR),
                         kept,
                         assessment.problems(),
-                        Optional.empty(),
                         assessment.notes()),
                 everything.provenance(),
-                everything.noTraffic(),
-                everything.problems(),
-                everything.notes());
+                everything.noTraffic());
+    }
+
+    static LevelReport report(ContractReport report) {
+        return LevelReport.ofContract(report.assessment(), report.provenance(), report.noTraffic());
+    }
+
+    /** The intervals of a service level. */
+    static List<IntervalResult> intervals(ServiceLevelResult result) {
+        return result.windows().stream()
+                .flatMap(window -> window.intervals().stream())
+                .toList();
+    }
+
+    static Course course(String name) {
+        ServiceLevelResult result = result(name);
+        return Course.of(intervals(result), result.level().zone());
     }
 
     static ServiceLevelResult result(String name) {
@@ -74,9 +95,9 @@ final class PageSamples {
         return page(report, Map.of(), Skin.DEFAULT);
     }
 
-    static String page(ContractReport report, Map<String, Curve> curves, Skin skin) throws IOException {
+    static String page(ContractReport report, Map<String, ThresholdCurve> curves, Skin skin) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlReportWriter(curves, skin).write(report, out);
+        new HtmlWriter(skin).write(report(report).report(curves), out);
         return out.toString(UTF_8);
     }
 }

@@ -2,7 +2,7 @@ package io.github.queuesla.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.WorkbookUtil;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +51,11 @@ class WorkbookWriterTest {
 
     private static byte[] written(ContractReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WorkbookWriter().write(report, out);
+        new WorkbookWriter()
+                .write(
+                        LevelReport.ofContract(report.assessment(), report.provenance(), report.noTraffic())
+                                .report(),
+                        out);
         return out.toByteArray();
     }
 
@@ -168,7 +173,8 @@ class WorkbookWriterTest {
         workbook.getSheet("Definitions").forEach(row -> rows.add(texts(row)));
         assertThat(rows)
                 .contains(
-                        List.of("Report", "Source", "conversation-aggregates at api.mypurecloud.de, requests: 5"),
+                        List.of("Report", "Source", "conversation-aggregates at api.mypurecloud.de"),
+                        List.of("Report", "Requests", "5"),
                         List.of("Report", "Note", "2 records with a negative wait were put aside"),
                         List.of("Gold voice", "Left out", "2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)"));
     }

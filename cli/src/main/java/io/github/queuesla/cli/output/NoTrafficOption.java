@@ -1,0 +1,30 @@
+package io.github.queuesla.cli.output;
+
+import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.Words;
+import io.github.queuesla.report.NoTrafficDisplay;
+import picocli.CommandLine.Option;
+
+/** What stands for the percentage where no contact counts. */
+public final class NoTrafficOption {
+
+    @Option(
+            names = "--no-traffic",
+            completionCandidates = NoTrafficWords.class,
+            paramLabel = "SHOWN",
+            defaultValue = "zero",
+            description = "What stands for the percentage where no contact counts: zero, blank, hundred (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private String shown = "zero";
+
+    /** What was chosen. */
+    public NoTrafficDisplay display() {
+        return Given.choice("--no-traffic", shown, NoTrafficDisplay.class);
+    }
+
+    private static final class NoTrafficWords extends Words {
+        NoTrafficWords() {
+            super(NoTrafficDisplay.class);
+        }
+    }
+}

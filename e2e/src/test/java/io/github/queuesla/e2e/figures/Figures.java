@@ -1,0 +1,183 @@
+package io.github.queuesla.e2e.figures;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.queuesla.e2e.outputs.WorkbookText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The service levels of a report by options with one definition, by name of the queue; that of all queues is {@link #ALL}. */
+public final class Figures {
+
+    /** Stands for all queues together. */
+    public static final String ALL = "all";
+
+    private static final Pattern TOTAL = Pattern.compile("All \\d+ queues");
+    private static final Pattern GAUGE = Pattern.compile("queue_sla_(level_ratio|numerator|denominator)\\{.*} (.*)");
+    private static final Pattern PLAIN = Pattern.compile("Queue (.*): (.*)%");
+    private static final Pattern PAGE_ROW = Pattern.compile("<tr><th scope=\"row\" class=\"text\"[^>]*><bdi>(.*?)</bdi></th>(.*?)</tr>", Pattern.DOTALL);
+    private static final Pattern PAGE_CELL = Pattern.compile("<td class=\"number[^>]*><bdi>(.*?)</bdi></td>");
+    private static final Pattern SHEET_CELL = Pattern.compile("\\b([A-Z]+) (\"[^\"]*\"|[^ |]+)");
+
+    private final Map<String, Figure> found = new LinkedHashMap<>();
+
+    private Figures() {}
+
+    /** Reads the table for a terminal. */
+    public static Map<String, Figure> ofTable(String text) {
+        Figures figures = new Figures();
+        figures.addRows(text.lines().map(line -> List.of(line.split(" {2,}"))).toList(), "Within");
+        return figures.found;
+    }
+
+    /** Reads a table of Markdown. */
+    public static Map<String, Figure> ofMarkdown(String text) {
+        Figures figures = new Figures();
+        figures.addRows(
+                text.lines()
+                        .filter(line -> line.startsWith("| "))
+                        .map(line -> List.of(line.substring(2).split(" \\| ?")))
+                        .toList(),
+                "Answered in time");
+        return figures.found;
+    }
+
+    /** Reads comma-separated values. */
+    public static Map<String, Figure> ofCsv(String text) {
+        List<List<String>> rows = text.lines().map(line -> List.of(line.split(",", -1))).toList();
+        List<String> head = rows.get(0);
+        Figures figures = new Figures();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            figures.found.put(
+                    row.get(head.indexOf("queueName")),
+                    Figure.shown(
+                            row.get(head.indexOf("percent")),
+                            row.get(head.indexOf("numerator")),
+                            row.get(head.indexOf("denominator"))));
+        }
+        return figures.found;
+    }
+
+    /** Reads the document, which has the totals too. */
+    public static Map<String, Figure> ofJson(String text) throws IOException {
+        Figures figures = new Figures();
+        JsonNode report = new ObjectMapper().readTree(text);
+        for (JsonNode row : report.path("rows")) {
+            figures.found.put(row.path("queueName").asText(), figure(row));
+        }
+        figures.found.put(ALL, figure(report.path("totals").path(0)));
+        return figures.found;
+    }
+
+    /** Reads lines of JSON. */
+    public static Map<String, Figure> ofNdjson(String text) throws IOException {
+        Figures figures = new Figures();
+        for (String line : text.lines().toList()) {
+            JsonNode row = new ObjectMapper().readTree(line);
+            figures.found.put(row.path("queueName").asText(), figure(row));
+        }
+        return figures.found;
+    }
+
+    /** Reads the gauges, which are about all queues. */
+    public static Map<String, Figure> ofPrometheus(String text) {
+        Map<String, String> gauges = new LinkedHashMap<>();
+        Matcher gauge = GAUGE.matcher(text);
+        while (gauge.find()) {
+            gauges.put(gauge.group(1), gauge.group(2));
+        }
+        Figures figures = new Figures();
+        figures.found.put(
+                ALL,
+                Figure.share(
+                        gauges.getOrDefault("level_ratio", ""),
+                        gauges.getOrDefault("numerator", ""),
+                        gauges.getOrDefault("denominator", "")));
+        return figures.found;
+    }
+
+    /** Reads the page's table of queues. */
+    public static Map<String, Figure> ofPage(String text) {
+        Figures figures = new Figures();
+        Matcher row = PAGE_ROW.matcher(text);
+        while (row.find()) {
+            List<String> cells = new ArrayList<>();
+            Matcher cell = PAGE_CELL.matcher(row.group(2));
+            while (cell.find()) {
+                cells.add(cell.group(1));
+            }
+            figures.found.put(
+                    keyOf(row.group(1)),
+                    Figure.shown(percent(cells.get(0)), cells.get(1).replace(",", ""), cells.get(2).replace(",", "")));
+        }
+        return figures.found;
+    }
+
+    /** Reads the workbook's rows of queues and of the window. */
+    public static Map<String, Figure> ofWorkbook(Path file) throws IOException {
+        Figures figures = new Figures();
+        for (String line : WorkbookText.of(file).lines().toList()) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            Matcher cell = SHEET_CELL.matcher(line);
+            while (cell.find()) {
+                cells.put(cell.group(1), cell.group(2).replace("\"", ""));
+            }
+            String kind = cells.getOrDefault("A", "");
+            if (kind.equals("queue") || kind.equals("window")) {
+                figures.found.put(
+                        kind.equals("window") ? ALL : cells.getOrDefault("C", ""),
+                        Figure.share(
+                                cells.getOrDefault("G", ""), cells.getOrDefault("N", ""), cells.getOrDefault("O", "")));
+            }
+        }
+        return figures.found;
+    }
+
+    /** Reads the tutorial's lines: the percentages, by id of the queue, without counts. */
+    public static Map<String, String> ofPlain(String text) {
+        Map<String, String> percentages = new LinkedHashMap<>();
+        Matcher line = PLAIN.matcher(text);
+        while (line.find()) {
+            percentages.put(line.group(1), line.group(2));
+        }
+        return percentages;
+    }
+
+    private static Figure figure(JsonNode row) {
+        return Figure.shown(
+                row.path("percent").asText(),
+                row.path("numerator").asText(),
+                row.path("denominator").asText());
+    }
+
+    /** The rows below the header that names the columns, up to that of all queues. */
+    private void addRows(List<List<String>> rows, String inTime) {
+        List<String> head = List.of();
+        for (List<String> row : rows) {
+            if (row.get(0).equals("Queue")) {
+                head = row;
+            } else if (!head.isEmpty() && row.size() >= head.indexOf("SL %") + 1 && row.get(1).matches("\\d+")) {
+                found.put(
+                        keyOf(row.get(0)),
+                        Figure.shown(
+                                percent(row.get(head.indexOf("SL %"))),
+                                row.get(head.indexOf(inTime)),
+                                row.get(head.indexOf("Answered"))));
+            }
+        }
+    }
+
+    private static String keyOf(String name) {
+        return TOTAL.matcher(name).matches() ? ALL : name;
+    }
+
+    private static String percent(String shown) {
+        return shown.replaceAll("[\\s\u00a0%]", "");
+    }
+}

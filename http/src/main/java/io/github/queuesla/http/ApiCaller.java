@@ -1,0 +1,24 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.failure.HttpFailure;
+
+/** Carries requests to the API out, on the thread that asks. Thread-safe. */
+final class ApiCaller {
+    private final ClientPool clients;
+    private final SendGuard guard;
+    private final Delays delays;
+    private final Sender sender;
+    private final RetryLoop loop;
+
+    ApiCaller(ClientPool clients, SendGuard guard, Delays delays, Sender sender, RetryLoop loop) {
+        this.clients = clients;
+        this.guard = guard;
+        this.delays = delays;
+        this.sender = sender;
+        this.loop = loop;
+    }
+
+    <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure, InterruptedException {
+        return loop.run(new ApiCall<>(request, reader, clients, guard, delays, sender));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.surroundings.Surroundings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The OAuth clients that share the work, and their tokens. Thread-safe. */
+final class ClientPool {
+    private final List<ClientState> clients;
+    private final TokenFetcher tokens;
+    private final Surroundings surroundings;
+
+    ClientPool(List<ClientState> clients, TokenFetcher tokens, Surroundings surroundings) {
+        this.clients = List.copyOf(clients);
+        this.tokens = tokens;
+        this.surroundings = surroundings;
+    }
+
+    /** The OAuth client of that id. */
+    ClientState named(String clientId) {
+        return clients.stream()
+                .filter(client -> client.clientId().equals(clientId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no OAuth client " + clientId));
+    }
+
+    /** The OAuth client that may send earliest; among equals {@code preferred}, then the one that sent least of late. */
+    ClientState best(long now, @Nullable ClientState preferred) {
+        ClientState best = preferred == null ? clients.get(0) : preferred;
+        for (ClientState client : clients) {
+            int earlier = client.hold(now).length().compareTo(best.hold(now).length());
+            boolean rested = best != preferred && client.recent(now) < best.recent(now);
+            if (earlier < 0 || (earlier == 0 && rested)) {
+                best = client;
+            }
+        }
+        return best;
+    }
+
+    /** A token of that OAuth client to use now: the one at hand, or a new one. */
+    Token token(ClientState client) throws HttpFailure, InterruptedException {
+        return client.tokens().token(() -> tokens.fetch(client));
+    }
+
+    /** Where a new token of that OAuth client comes from. */
+    FailureFacts whereToken(ClientState client) {
+        return tokens.where(client);
+    }
+
+    /** The gates closed now, and until when. */
+    Map<String, Instant> closedGates() {
+        long now = surroundings.nanoTime().getAsLong();
+        Instant date = surroundings.wallClock().instant();
+        Map<String, Instant> closed = new TreeMap<>();
+        for (ClientState client : clients) {
+            ClientState.Hold hold = client.gateHold(now);
+            if (!hold.length().isZero()) {
+                closed.put(client.clientId(), date.plus(hold.length()));
+            }
+        }
+        return closed;
+    }
+}

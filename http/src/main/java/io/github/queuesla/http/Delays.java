@@ -1,0 +1,66 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import io.github.queuesla.http.failure.OverlongWait;
+import io.github.queuesla.http.failure.WaitReason;
+import io.github.queuesla.http.surroundings.Surroundings;
+import java.time.Duration;
+
+/** Every wait of a client: announced, slept, and refused when it would reach the deadline. Thread-safe. */
+final class Delays {
+    private final Deadline deadline;
+    private final Surroundings surroundings;
+    private final TransportListener listener;
+    private final int maxRetries;
+
+    Delays(Deadline deadline, Surroundings surroundings, TransportListener listener, int maxRetries) {
+        this.deadline = deadline;
+        this.surroundings = surroundings;
+        this.listener = listener;
+        this.maxRetries = maxRetries;
+    }
+
+    /** Waits after a failure for as long as {@code headers} demand, or else by chance. */
+    void pauseBeforeRetry(Headers headers, Attempts attempts, FailureFacts where)
+            throws HttpFailure, InterruptedException {
+        long random = surroundings.random().nextLong();
+        Duration length = RetryAfter.of(headers, surroundings.wallClock())
+                .map(demanded -> Backoff.asDemanded(demanded, random))
+                .orElseGet(() -> Backoff.failed(attempts.failures() - 1, random));
+        pause(new ClientState.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived()), attempts, where);
+    }
+
+    /** Waits until a hold is over. */
+    void pause(ClientState.Hold hold, Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
+        refuseIfTooLong(hold, where);
+        listener.waiting(new WaitNotice(
+                where.request().label(),
+                hold.length(),
+                hold.reason(),
+                attempts.sent() + 1,
+                mostTries(attempts),
+                where.status(),
+                hold.retryAfterAsReceived()));
+        surroundings.waiting().sleep(hold.length());
+    }
+
+    private int mostTries(Attempts attempts) {
+        long most = 1L + maxRetries + attempts.count(HttpFailureKind.UNAUTHORIZED);
+        return (int) Math.min(Integer.MAX_VALUE, most);
+    }
+
+    private void refuseIfTooLong(ClientState.Hold hold, FailureFacts where) throws HttpFailure {
+        Duration left = deadline.left();
+        if (hold.length().compareTo(left) < 0) {
+            return;
+        }
+        throw new HttpFailure(
+                HttpFailureKind.DEADLINE_PASSED,
+                where.withRetryAfter(hold.retryAfterAsReceived())
+                        .withWait(new OverlongWait(hold.reason(), hold.length(), left)),
+                null);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.queuesla.http;
+
+import io.github.queuesla.http.failure.FailureFacts;
+import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
+import java.util.function.LongSupplier;
+
+/** The checks right before a request is sent: nobody has stopped the client, and the deadline has not passed. Thread-safe. */
+final class SendGuard {
+    private final RunningCalls running;
+    private final Deadline deadline;
+    private final LongSupplier nanoTime;
+
+    SendGuard(RunningCalls running, Deadline deadline, LongSupplier nanoTime) {
+        this.running = running;
+        this.deadline = deadline;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * The monotonic time now, read after the check.
+     *
+     * @throws HttpFailure when the client was stopped, or this thread interrupted
+     */
+    long requireRunning(FailureFacts where) throws HttpFailure {
+        if (running.stopped() || Thread.currentThread().isInterrupted()) {
+            throw new HttpFailure(HttpFailureKind.STOPPED, where.withProblem("stopped before it was sent"), null);
+        }
+        return nanoTime.getAsLong();
+    }
+
+    /**
+     * Passes silently while there is time at {@code now}.
+     *
+     * @throws HttpFailure when there is none
+     */
+    void requireTimeLeft(long now, FailureFacts where) throws HttpFailure {
+        if (deadline.left(now).isZero()) {
+            throw new HttpFailure(HttpFailureKind.DEADLINE_PASSED, where, null);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.queuesla.report.level;
+
+import io.github.queuesla.core.agreement.Band;
+import io.github.queuesla.core.agreement.Bands;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.report.Codes;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Field;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Group;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.Texts;
+import io.github.queuesla.report.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What JSON tells of a service level of a contract: for programs field by field, for people in words. */
+final class DefinitionFields {
+
+    private static final Group BANDS = Group.orNull("bands");
+
+    private static final Fields<Map.Entry<MediaType, WaitThreshold>> THRESHOLD = Fields.of(
+            Column.key("mediaType", entry -> Value.name(entry.getKey().name())),
+            Column.key("thresholdMs", entry -> Value.length(entry.getValue().within())),
+            Column.key("edge", entry -> Value.code(Codes.of(entry.getValue().edge()))));
+
+    private static final Fields<Band> STEP = Fields.of(
+            Column.key("fromPercent", band -> new Value.Target(band.from())),
+            Column.key("toPercent", band -> new Value.Target(band.to())),
+            Column.key("creditPercent", band -> Value.number(band.credit())));
+
+    private static final Fields<DefinitionWords.Clause> CLAUSE = Fields.of(
+            Column.key("topic", clause -> Value.text(clause.topic())),
+            Column.key("words", clause -> Value.text(clause.words())));
+
+    private static final Fields<ServiceLevel> AGREED = LevelValues.PROMISE.and(
+            Column.key("client", LevelValues::client),
+            terms("added", "numerator", formula -> formula.numerator().added()),
+            terms("subtracted", "numerator", formula -> formula.numerator().subtracted()),
+            terms("added", "denominator", formula -> formula.denominator().added()),
+            terms("subtracted", "denominator", formula -> formula.denominator().subtracted()),
+            Texts.of("queues", level -> level.scope().queues().values()),
+            Texts.of(
+                    "mediaTypes",
+                    level -> level.scope().media().stream().map(MediaType::name).toList()),
+            Nested.of(
+                    "thresholds",
+                    level -> List.copyOf(level.scope().thresholds().entrySet()),
+                    THRESHOLD),
+            Column.key("timeZone", level -> Value.text(level.zone().getId())),
+            Column.key("window", level -> Value.code(Codes.of(level.window()))),
+            Column.key("rollUp", level -> Value.code(RollUpWords.code(level.rollUp()))),
+            Column.key("decimals", level -> Value.count(level.smallPrint().decimals())),
+            Column.key("minimumVolume", level -> Value.of(level.smallPrint().minimumVolume(), Value::count)),
+            bands("invoice", bands -> Value.number(MoneyText.amount(bands.invoice()))),
+            bands("currency", bands -> Value.text(bands.invoice().currency().getCurrencyCode())),
+            bands("tolerancePoints", bands -> Value.of(bands.tolerance(), Value.Target::new)),
+            bands("roundedTo", bands -> Value.of(bands.roundedTo(), decimals -> Value.count(decimals))),
+            Nested.<ServiceLevel, Band>of(
+                            "steps",
+                            level ->
+                                    level.smallPrint().bands().map(Bands::bands).orElse(List.of()),
+                            STEP)
+                    .in(BANDS),
+            day("validFrom", Validity::from),
+            day("validUntil", Validity::until));
+
+    /** Everything that was agreed. */
+    static final Fields<LevelReport.Level> ALL =
+            AGREED.from(LevelReport.Level::level).and(Nested.of("clauses", LevelReport.Level::clauses, CLAUSE));
+
+    private DefinitionFields() {}
+
+    private static Field<ServiceLevel> terms(String key, String side, Function<Formula, List<Term>> terms) {
+        return Texts.<ServiceLevel>of(
+                        key,
+                        level -> terms.apply(level.definition().formula()).stream()
+                                .map(term -> Codes.of(term))
+                                .toList())
+                .in(Group.of(side))
+                .in(Group.of("formulaTerms"));
+    }
+
+    private static Field<ServiceLevel> bands(String key, Function<Bands, Value> value) {
+        return Column.<ServiceLevel>key(
+                        key, level -> Value.of(level.smallPrint().bands(), value))
+                .in(BANDS);
+    }
+
+    private static Field<ServiceLevel> day(String key, Function<Validity, Optional<LocalDate>> day) {
+        return Column.key(
+                key, level -> Value.of(day.apply(level.smallPrint().validity()), date -> Value.code(date.toString())));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.queuesla.report.level;
+
+import io.github.queuesla.core.time.Exclusion;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in words when a service is promised. */
+public final class HoursWords {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final OpenTime ALL_DAY = OpenTime.ALL_DAY;
+
+    private HoursWords() {}
+
+    /** The hours of the week: {@code Mon-Fri 08:00-18:00, Sat 09:00-13:00 (Europe/Berlin)}. */
+    public static String of(Optional<OpeningHours> hours) {
+        return hours.map(HoursWords::week).orElse("around the clock");
+    }
+
+    /** Holidays and other days with hours of their own that touch the range, one a line. */
+    public static List<String> specialDays(OpeningHours hours, TimeRange range) {
+        List<String> days = new ArrayList<>();
+        LocalDate last = range.end().minusNanos(1).atZone(hours.zone()).toLocalDate();
+        for (LocalDate day = range.start().atZone(hours.zone()).toLocalDate();
+                !day.isAfter(last);
+                day = day.plusDays(1)) {
+            String date = day.toString();
+            hours.calendar()
+                    .on(day)
+                    .ifPresent(special -> days.add(date + " " + open(special.open()) + " (" + special.reason() + ")"));
+        }
+        return days;
+    }
+
+    /** What was left out once in the range, one a line. */
+    public static List<String> exclusions(OpeningHours hours, TimeRange range) {
+        return hours.exclusions().stream()
+                .filter(exclusion -> exclusion.range().overlaps(range))
+                .map(exclusion -> exclusion(exclusion, hours.zone()))
+                .toList();
+    }
+
+    private static String week(OpeningHours hours) {
+        List<String> parts = new ArrayList<>();
+        DayOfWeek first = DayOfWeek.MONDAY;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            boolean last = day == DayOfWeek.SUNDAY || !on(hours, day).equals(on(hours, day.plus(1)));
+            if (last && !on(hours, day).isEmpty()) {
+                parts.add((first == day ? "" : name(first) + "-") + name(day) + " " + open(on(hours, day)));
+            }
+            first = last ? day.plus(1) : first;
+        }
+        return (parts.isEmpty() ? "never open" : String.join(", ", parts)) + " ("
+                + hours.zone().getId() + ")";
+    }
+
+    private static List<OpenTime> on(OpeningHours hours, DayOfWeek day) {
+        return hours.week().getOrDefault(day, List.of());
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    private static String open(List<OpenTime> open) {
+        return open.isEmpty()
+                ? "closed"
+                : open.equals(List.of(ALL_DAY))
+                        ? "all day"
+                        : open.stream().map(OpenTime::toString).collect(Collectors.joining(" and "));
+    }
+
+    private static String exclusion(Exclusion exclusion, ZoneId zone) {
+        return MINUTE.format(exclusion.range().start().atZone(zone)) + " to "
+                + MINUTE.format(exclusion.range().end().atZone(zone)) + " (" + exclusion.reason() + ")";
+    }
+}

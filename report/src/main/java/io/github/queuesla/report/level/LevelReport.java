@@ -1,0 +1,178 @@
+package io.github.queuesla.report.level;
+
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.ProblemLines;
+import io.github.queuesla.report.Remark;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Source;
+import io.github.queuesla.report.Texts;
+import io.github.queuesla.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Service levels over a period; as JSON, the schema {@code queue-sla.report/1}. Immutable.
+ *
+ * @param result what they came to
+ * @param provenance where the counts come from
+ * @param noTraffic what stands for the percentage where no contact counts
+ * @param problems why numbers are not, or not quite, what was asked for
+ * @param notes remarks that make no number wrong
+ * @param typed by name of the service level, its threshold as the user typed it; empty when a contract was asked about
+ */
+public record LevelReport(
+        Result result,
+        Provenance provenance,
+        NoTrafficDisplay noTraffic,
+        List<Remark> problems,
+        List<String> notes,
+        Optional<Map<String, String>> typed) {
+
+    private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
+
+    private static final Fields<LevelReport> TAIL = Fields.of(
+            Nested.of("problems", LevelReport::problems, ProblemLines.FIELDS),
+            Texts.of("notes", LevelReport::notes).omittedWhenEmpty());
+
+    private static final Fields<LevelReport> OBJECT = HEAD.and(
+                    Nested.of("definitions", LevelReport::levels, LevelValues.PROMISE.from(Level::level)),
+                    Nested.of("rows", LevelReport::rows, LevelColumns.ROW),
+                    Nested.of("totals", LevelReport::totals, LevelColumns.TOTAL))
+            .and(TAIL);
+
+    private static final Fields<LevelReport> CONTRACT_OBJECT = HEAD.and(
+                    Column.key(
+                            "contract",
+                            report -> Value.text(report.result.contract().name())),
+                    Nested.of("definitions", LevelReport::levels, DefinitionFields.ALL),
+                    Nested.of("rows", LevelReport::rows, LevelColumns.CONTRACT_ROW),
+                    Nested.of("totals", LevelReport::totals, LevelColumns.CONTRACT_TOTAL))
+            .and(TAIL);
+
+    public LevelReport {
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+        typed = typed.map(Map::copyOf);
+    }
+
+    /** A report on service levels that were asked about by options. */
+    public static LevelReport ofOptions(
+            Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typed) {
+        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed));
+    }
+
+    /** A report on a contract. */
+    public static LevelReport ofContract(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
+        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.empty());
+    }
+
+    /** The same with what a reader has to know beside the numbers. */
+    public LevelReport telling(List<Remark> problems, List<String> notes) {
+        return new LevelReport(result, provenance, noTraffic, problems, notes, typed);
+    }
+
+    /** The report, ready for every format. */
+    public Report report() {
+        return report(Map.of());
+    }
+
+    /**
+     * The report with threshold curves, where they are drawn.
+     *
+     * @param curves by name of the service level; some may have none
+     */
+    public Report report(Map<String, ThresholdCurve> curves) {
+        LevelParts texts = new LevelParts(this);
+        return new Report(
+                        new Report.Title(texts.title(), "", false),
+                        parts(texts, curves),
+                        new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
+                        new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
+                .with(new LevelMetrics(this).metrics())
+                .from(source());
+    }
+
+    /** Whether a contract was asked about, and not service levels by options. */
+    public boolean isByContract() {
+        return typed.isEmpty();
+    }
+
+    /** One service level of a report, window by window. */
+    public record Level(LevelReport report, ServiceLevelResult result) {
+
+        /** What was agreed. */
+        public ServiceLevel level() {
+            return result.level();
+        }
+
+        /** What was agreed, clause by clause. */
+        List<DefinitionWords.Clause> clauses() {
+            return DefinitionWords.clauses(level(), report.result.period().range());
+        }
+
+        /** In order of time. */
+        public List<LevelWindow> windows() {
+            return result.windows().stream()
+                    .map(window -> new LevelWindow(report, level(), window))
+                    .toList();
+        }
+    }
+
+    /** The service levels in their order. */
+    public List<Level> levels() {
+        return result.levels().stream().map(level -> new Level(this, level)).toList();
+    }
+
+    private List<Part> parts(LevelParts texts, Map<String, ThresholdCurve> curves) {
+        List<Part> parts = new ArrayList<>(texts.parts());
+        new LevelPage(this, curves).parts().forEach(part -> parts.add(part.only(Medium.PAGE)));
+        new LevelSheets(this).parts().forEach(part -> parts.add(part.only(Medium.WORKBOOK)));
+        return parts;
+    }
+
+    /** Whether anything finer than a day is known. */
+    boolean hasIntervals() {
+        return result.interval()
+                .filter(length -> length.compareTo(Granularity.HOUR) <= 0)
+                .isPresent();
+    }
+
+    /** What a reader has to know, in lines. */
+    List<String> problemLines() {
+        return ProblemLines.of(problems, result);
+    }
+
+    /** All windows, by service level. */
+    public List<LevelWindow> windows() {
+        return levels().stream().flatMap(level -> level.windows().stream()).toList();
+    }
+
+    /** All rows, by service level, then window, then queue. */
+    public List<LevelRow> rows() {
+        return windows().stream().flatMap(window -> window.rows().stream()).toList();
+    }
+
+    /** All that is added up, by service level, then window. */
+    List<LevelRow> totals() {
+        return windows().stream().flatMap(window -> window.totals().stream()).toList();
+    }
+
+    /** The period, and where the counts come from. */
+    public Source source() {
+        return new Source(result.period(), provenance);
+    }
+}

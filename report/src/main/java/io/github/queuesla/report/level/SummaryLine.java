@@ -1,0 +1,144 @@
+package io.github.queuesla.report.level;
+
+import static io.github.queuesla.report.Column.Kind.MONEY;
+import static io.github.queuesla.report.Column.Kind.PERCENT;
+import static io.github.queuesla.report.Column.Kind.TEXT;
+import static io.github.queuesla.report.Column.Kind.VERDICT;
+
+import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Look;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.VerdictText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A line of a summary: a window or, where a service level has many, all of them, without pretending that they were one.
+ * Immutable.
+ *
+ * @param level which service level
+ * @param windows those of the line; none when the agreement does not hold
+ */
+record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
+
+    private static final int MOST_WINDOWS = 6;
+
+    /** The gravest last. */
+    private static final List<VerdictText> GRAVITY = List.of(
+            VerdictText.NO_TARGET,
+            VerdictText.CLOSED,
+            VerdictText.NO_TRAFFIC,
+            VerdictText.TOO_FEW,
+            VerdictText.MET,
+            VerdictText.OPEN,
+            VerdictText.PARTIAL,
+            VerdictText.UNAVAILABLE,
+            VerdictText.MISSED);
+
+    static Table<SummaryLine> table(LevelReport report) {
+        List<Column<SummaryLine>> columns = new ArrayList<>();
+        columns.add(Column.shown(
+                "Service level", TEXT, line -> Value.name(line.level.level().name())));
+        if (report.levels().stream()
+                .anyMatch(level -> level.level().scope().client().isPresent())) {
+            columns.add(Column.shown("Client", TEXT, line -> LevelValues.client(line.level.level())));
+        }
+        columns.add(Column.shown("Window", TEXT, line -> line.one(LevelWindow::label, SummaryLine::number)));
+        columns.add(Column.shown("Level", PERCENT, line -> line.one(LevelWindow::percent, SummaryLine::span)));
+        columns.add(Column.shown(
+                "Target",
+                PERCENT,
+                line -> line.windows.isEmpty()
+                        ? Value.nothing()
+                        : line.windows.get(0).owed()));
+        columns.add(Column.shown("Verdict", VERDICT, line -> line.one(LevelWindow::verdict, SummaryLine::verdicts)));
+        columns.add(Column.<SummaryLine>shown(
+                        "",
+                        TEXT,
+                        line -> line.windows.stream().anyMatch(LevelWindow::isProvisional)
+                                ? Value.text("provisional")
+                                : Value.nothing())
+                .looking(Look.MARK));
+        if (report.levels().stream()
+                .anyMatch(level -> level.level().smallPrint().bands().isPresent())) {
+            columns.add(Column.shown("Credit", MONEY, line -> line.one(LevelWindow::credit, SummaryLine::credits)));
+        }
+        return Table.of(
+                report.levels().stream().flatMap(level -> of(level).stream()).toList(), columns);
+    }
+
+    private static List<SummaryLine> of(LevelReport.Level level) {
+        List<LevelWindow> windows = level.windows();
+        return windows.isEmpty() || windows.size() > MOST_WINDOWS
+                ? List.of(new SummaryLine(level, windows))
+                : windows.stream()
+                        .map(window -> new SummaryLine(level, List.of(window)))
+                        .toList();
+    }
+
+    private Value one(Function<LevelWindow, Value> ofOne, Function<SummaryLine, Value> ofMany) {
+        return windows.isEmpty()
+                ? Value.nothing()
+                : windows.size() == 1 ? ofOne.apply(windows.get(0)) : ofMany.apply(this);
+    }
+
+    private Value number() {
+        String unit = switch (level.level().window()) {
+            case DAY -> "days";
+            case WEEK -> "weeks";
+            case MONTH -> "months";
+            case PERIOD -> "periods";
+        };
+        return Value.text(windows.size() + " " + unit);
+    }
+
+    private Value span() {
+        List<String> measured = windows.stream()
+                .filter(window -> window.result().outcome().level().isPresent())
+                .sorted(Comparator.comparing(
+                        window -> window.result().outcome().level().orElseThrow()))
+                .map(window -> window.percent().words() + " %")
+                .toList();
+        return measured.isEmpty()
+                ? Value.nothing()
+                : Value.text(measured.get(0) + " to " + measured.get(measured.size() - 1));
+    }
+
+    /** The gravest verdict, with how often there was each. */
+    private Value verdicts() {
+        Map<VerdictText, Long> counts = results().stream()
+                .collect(Collectors.groupingBy(
+                        VerdictText::of, () -> new EnumMap<>(VerdictText.class), Collectors.counting()));
+        VerdictText gravest = counts.keySet().stream()
+                .max(Comparator.comparing(GRAVITY::indexOf))
+                .orElse(VerdictText.NO_TARGET);
+        return new Value.Verdict(
+                gravest,
+                counts.entrySet().stream()
+                        .filter(entry -> entry.getKey() != VerdictText.NO_TARGET)
+                        .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The credits less the bonuses. */
+    private Value credits() {
+        return Value.of(
+                results().stream()
+                        .flatMap(window -> MoneyText.credit(window).stream())
+                        .reduce((one, other) -> new Money(one.amount().add(other.amount()), one.currency())),
+                Value.Amount::new);
+    }
+
+    private List<WindowResult> results() {
+        return windows.stream().map(LevelWindow::result).toList();
+    }
+}

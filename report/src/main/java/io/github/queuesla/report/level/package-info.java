@@ -1,0 +1,8 @@
+/**
+ * Service levels: what was agreed, in words, and what came of it. Entry point:
+ * {@link io.github.queuesla.report.level.LevelReport}.
+ */
+@NullMarked
+package io.github.queuesla.report.level;
+
+import org.jspecify.annotations.NullMarked;

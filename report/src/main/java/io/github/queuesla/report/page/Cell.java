@@ -1,0 +1,164 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Scalar;
+import io.github.queuesla.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A cell of a table.
+ *
+ * @param text what it says
+ * @param key a whole number that it is sorted by; empty comes last in any order
+ * @param css its classes in the style sheet
+ * @param chip a verdict in place of the text
+ * @param link the section that the text leads to; may be empty
+ * @param marks what is said beside it
+ */
+record Cell(String text, String key, String css, Optional<Chip> chip, String link, List<String> marks) {
+
+    /** By number where there is one, else by name. */
+    private record Place(Optional<Fraction> number, String name) {
+
+        static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.number.orElse(Fraction.ZERO))
+                .thenComparing(place -> place.name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(place -> place.name);
+    }
+
+    /** The cells of a column, each with its place among them in exact order. */
+    static List<Cell> column(List<Value> values, Column.Kind kind) {
+        Places ofValue = new Places(kind);
+        List<Optional<Place>> places =
+                values.stream().map(value -> value.match(ofValue)).toList();
+        TreeSet<Place> order = new TreeSet<>(Place.ORDER);
+        places.forEach(place -> place.ifPresent(order::add));
+        List<Place> lowestFirst = List.copyOf(order);
+        Shown shown = new Shown(Grid.Head.css(kind));
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            String key = places.get(i)
+                    .map(place -> String.valueOf(Collections.binarySearch(lowestFirst, place, Place.ORDER)))
+                    .orElse("");
+            cells.add(values.get(i).match(shown).keyed(key));
+        }
+        return cells;
+    }
+
+    /** The same, leading to the section about what it names. */
+    Cell linked(Map<String, String> links) {
+        return new Cell(text, key, css, chip, links.getOrDefault(text, ""), marks);
+    }
+
+    /** The same with what the other says beside it. */
+    Cell marked(Cell mark) {
+        if (mark.text.equals(Figures.NOTHING)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(marks);
+        more.add(mark.text);
+        return new Cell(text, key, css, chip, link, more);
+    }
+
+    private Cell keyed(String other) {
+        return new Cell(text, other, css, chip, link, marks);
+    }
+
+    /** What cells say of each kind of value. */
+    private record Shown(String css) implements Value.Cases<Cell> {
+
+        @Override
+        public Cell words(Value value) {
+            String words = value.words();
+            String tone = Grid.css(value.tone());
+            return words.isEmpty()
+                    ? of(Figures.NOTHING, css)
+                    : of((words + value.unit()).replace(" %", "\u00a0%"), tone.isEmpty() ? css : css + " " + tone);
+        }
+
+        @Override
+        public Cell text(Value.Text text) {
+            return of(text.words().isEmpty() ? Figures.NOTHING : text.words(), css);
+        }
+
+        @Override
+        public Cell count(Value.Count count) {
+            return of((count.signed() && count.number() > 0 ? "+" : "") + Figures.count(count.number()), css);
+        }
+
+        @Override
+        public Cell percent(Value.Percent percent) {
+            return of(percent.words() + "\u00a0%", css + " strong");
+        }
+
+        @Override
+        public Cell money(Value.Amount amount) {
+            BigDecimal number = MoneyText.amount(amount.money());
+            String absolute = String.format(Locale.ROOT, "%,." + number.scale() + "f", number.abs());
+            return of(
+                    absolute + "\u00a0" + amount.money().currency().getCurrencyCode()
+                            + (number.signum() < 0 ? " bonus" : ""),
+                    css);
+        }
+
+        @Override
+        public Cell verdict(Value.Verdict verdict) {
+            Chip chip = new Chip(Chip.Kind.of(verdict.verdict()), verdict.words());
+            return new Cell(verdict.words(), "", "", Optional.of(chip), "", List.of());
+        }
+
+        private static Cell of(String text, String css) {
+            return new Cell(text, "", css, Optional.empty(), "", List.of());
+        }
+    }
+
+    /** Where values stand among others; what says nothing, or words among numbers, has no place. */
+    private record Places(Column.Kind kind) implements Value.Cases<Optional<Place>> {
+
+        @Override
+        public Optional<Place> words(Value value) {
+            if (value.words().isEmpty()) {
+                return Optional.empty();
+            }
+            return value.data()
+                    .match(new Scalar.Cases<>(
+                            text -> kind.isNumber() ? Optional.empty() : Optional.of(new Place(Optional.empty(), text)),
+                            number -> number(Fraction.of(number)),
+                            truth -> number(truth ? Fraction.ONE : Fraction.ZERO),
+                            Optional::empty));
+        }
+
+        @Override
+        public Optional<Place> percent(Value.Percent percent) {
+            return number(
+                    percent.exact().orElseGet(() -> Fraction.of(percent.shown().movePointLeft(2))));
+        }
+
+        @Override
+        public Optional<Place> target(Value.Target target) {
+            return number(Fraction.of(target.percentage()));
+        }
+
+        @Override
+        public Optional<Place> verdict(Value.Verdict verdict) {
+            return switch (Chip.Kind.of(verdict.verdict())) {
+                case MISSED -> number(Fraction.ZERO);
+                case MET -> number(Fraction.ONE);
+                case OPEN, GAP, NONE -> Optional.empty();
+            };
+        }
+
+        private static Optional<Place> number(Fraction number) {
+            return Optional.of(new Place(Optional.of(number), ""));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.report.Part;
+import java.util.Optional;
+
+/**
+ * What is drawn of a service level.
+ *
+ * @param id by which the script finds its numbers
+ * @param figures how its numbers are printed
+ * @param course over time; absent when nothing was open, or no intervals are known
+ * @param heat by hour and weekday; absent when that says nothing
+ * @param curve by threshold; absent when it was not asked for
+ */
+record Drawn(
+        String id,
+        Figures figures,
+        Optional<CourseFigure> course,
+        Optional<HeatMap> heat,
+        Optional<CurveFigure> curve) {
+
+    static Drawn of(String id, Part.Drawing drawing) {
+        Figures figures = new Figures(drawing.level(), drawing.noTraffic());
+        Course course = Course.of(drawing.intervals(), drawing.level().zone());
+        return new Drawn(
+                id,
+                figures,
+                course.stretches().isEmpty() ? Optional.empty() : Optional.of(CourseFigure.of(course, figures)),
+                HeatMap.of(drawing.intervals(), figures),
+                drawing.curve().flatMap(curve -> CurveFigure.of(curve, figures)));
+    }
+
+    /** Whether there is nothing to see. */
+    boolean isEmpty() {
+        return course.isEmpty() && heat.isEmpty() && curve.isEmpty();
+    }
+
+    /** Whose clock and calendar hold. */
+    String zone() {
+        return figures.level().zone().getId();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Look;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A table that sorts.
+ *
+ * @param id of its title
+ * @param labels the elements that say what it is about
+ * @param title above it; may be empty
+ * @param heads above the columns
+ * @param rows in the order of the report
+ * @param total a row that stays last; none where there is no such
+ */
+record Grid(String id, String labels, String title, List<Head> heads, List<Row> rows, List<Row> total) {
+
+    private static final int MOST_ROWS_AT_ONCE = 60;
+
+    /**
+     * What stands above a column.
+     *
+     * @param title what is in it
+     * @param css how it is aligned, as a class in the style sheet
+     */
+    record Head(String title, String css) {
+
+        static Head of(Column<?> column) {
+            return new Head(column.heading(), css(column.kind()));
+        }
+
+        static String css(Column.Kind kind) {
+            return kind.isNumber() ? "number" : kind == Column.Kind.TIME ? "label" : "text";
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param css how all of it is to be taken, as a class in the style sheet; may be empty
+     * @param cells one for each column
+     */
+    record Row(String css, List<Cell> cells) {}
+
+    /** The table as it is shown in a section; names lead to the sections about them. */
+    static <R> Grid of(String id, String section, Table<R> table, Map<String, String> links) {
+        List<Column<R>> columns = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
+        List<R> rows = table.all().toList();
+        for (Column<R> column : table.columns()) {
+            if (column.kind() == Column.Kind.BAR) {
+                continue;
+            }
+            List<Cell> below = Cell.column(rows.stream().map(column::value).toList(), column.kind());
+            if (column.look().way() == Look.Way.MARK && !columns.isEmpty()) {
+                List<Cell> before = cells.get(cells.size() - 1);
+                for (int i = 0; i < below.size(); i++) {
+                    before.set(i, before.get(i).marked(below.get(i)));
+                }
+            } else {
+                columns.add(column);
+                cells.add(below);
+            }
+        }
+        if (!cells.isEmpty()) {
+            cells.get(0).replaceAll(cell -> cell.linked(links));
+        }
+        List<Row> shown = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            shown.add(new Row(
+                    css(table.tone().apply(rows.get(i)).orElse(Tone.PLAIN)),
+                    cells.stream().map(column -> column.get(row)).toList()));
+        }
+        int end = table.rows().size();
+        return new Grid(
+                id,
+                (table.title().isEmpty() ? "" : id + " ") + section,
+                table.title(),
+                columns.stream().map(Head::of).toList(),
+                shown.subList(0, end),
+                shown.subList(end, shown.size()));
+    }
+
+    static String css(Tone tone) {
+        return tone == Tone.PLAIN ? "" : tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is so long that it is folded away at first. */
+    boolean isLong() {
+        return rows.size() > MOST_ROWS_AT_ONCE;
+    }
+
+    /** Whether it says one thing, which is shown large: a verdict and what it was made from. */
+    boolean isFigures() {
+        return title.isEmpty()
+                && rows.size() == 1
+                && total.isEmpty()
+                && rows.get(0).cells().stream().anyMatch(cell -> cell.chip().isPresent());
+    }
+}

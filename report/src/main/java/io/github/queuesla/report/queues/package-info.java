@@ -1,0 +1,5 @@
+/** The list of queues as a report. Entry point: {@link io.github.queuesla.report.queues.QueuesReport}. */
+@NullMarked
+package io.github.queuesla.report.queues;
+
+import org.jspecify.annotations.NullMarked;

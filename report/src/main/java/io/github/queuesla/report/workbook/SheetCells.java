@@ -1,0 +1,138 @@
+package io.github.queuesla.report.workbook;
+
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Scalar;
+import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * What values are in a sheet: numbers, amounts and times are such, so that they can be added up and sorted; names are text
+ * and never a formula.
+ *
+ * @param kind what stands in the column
+ * @param ofRow how the whole row is to be taken
+ */
+record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCells.Cell> {
+
+    /** A cell that is to be filled. */
+    @FunctionalInterface
+    interface Cell {
+
+        /** Fills the cell there. */
+        void put(Worksheet sheet, int row, int column);
+
+        /** The same, and then its style. */
+        default Cell styled(UnaryOperator<StyleSetter> style) {
+            return (sheet, row, column) -> {
+                put(sheet, row, column);
+                style.apply(sheet.style(row, column)).set();
+            };
+        }
+    }
+
+    private static final String MOMENT = "yyyy-mm-dd hh:mm";
+    private static final String COUNT = "#,##0";
+
+    private static final Scalar.Cases<Optional<BigDecimal>> NUMBER =
+            new Scalar.Cases<>(text -> Optional.empty(), Optional::of, truth -> Optional.empty(), Optional::empty);
+
+    @Override
+    public Cell words(Value value) {
+        Optional<BigDecimal> number = value.data().match(NUMBER).filter(any -> kind.isNumber());
+        return number.map(exact -> number(exact, value.words())).orElseGet(() -> toned(value));
+    }
+
+    @Override
+    public Cell count(Value.Count count) {
+        String format = count.signed() ? signed(COUNT) : COUNT;
+        return coloured(
+                ((Cell) (sheet, row, column) -> sheet.value(row, column, count.number()))
+                        .styled(style -> style.format(format)),
+                count.tone());
+    }
+
+    @Override
+    public Cell percent(Value.Percent percent) {
+        return coloured(cell(PercentCell.of(percent.exact(), percent.shown())), percent.tone());
+    }
+
+    @Override
+    public Cell target(Value.Target target) {
+        return coloured(cell(PercentCell.of(target.percentage())), target.tone());
+    }
+
+    @Override
+    public Cell money(Value.Amount amount) {
+        BigDecimal number = MoneyText.amount(amount.money());
+        String format = decimals(COUNT, number.scale()) + " \""
+                + amount.money().currency().getCurrencyCode() + "\"";
+        return cell(number, format);
+    }
+
+    /** By the clock of the zone; spreadsheets know none. */
+    @Override
+    public Cell moment(Value.Moment moment) {
+        return ((Cell) (sheet, row, column) ->
+                        sheet.value(row, column, moment.instant().atZone(moment.zone())))
+                .styled(style -> style.format(MOMENT));
+    }
+
+    @Override
+    public Cell verdict(Value.Verdict verdict) {
+        return verdict.words().isEmpty()
+                ? toned(verdict)
+                : toned(verdict)
+                        .styled(style -> style.horizontalAlignment("left").indent(1));
+    }
+
+    private Cell toned(Value value) {
+        String words = value.words();
+        return words.isEmpty()
+                ? (sheet, row, column) -> {}
+                : coloured((sheet, row, column) -> sheet.value(row, column, SheetText.of(words)), value.tone());
+    }
+
+    /** Lengths of time in seconds, other numbers as people read them. */
+    private Cell number(BigDecimal exact, String words) {
+        if (kind == Column.Kind.DURATION) {
+            BigDecimal seconds = exact.movePointLeft(3).stripTrailingZeros();
+            return cell(seconds, decimals("0", Math.max(0, seconds.scale())) + "\" s\"");
+        }
+        int point = words.indexOf('.');
+        String format = decimals("0", point < 0 ? 0 : words.length() - point - 1);
+        return cell(exact, words.startsWith("+") || words.startsWith("-") ? signed(format) : format);
+    }
+
+    private static Cell cell(PercentCell percent) {
+        return cell(percent.value(), percent.format());
+    }
+
+    private static Cell cell(BigDecimal number, String format) {
+        return ((Cell) (sheet, row, column) -> sheet.value(row, column, number)).styled(style -> style.format(format));
+    }
+
+    private Cell coloured(Cell cell, Tone tone) {
+        Tone shown = ofRow == Tone.PLAIN ? tone : ofRow;
+        return switch (shown) {
+            case PLAIN -> cell;
+            case GOOD -> cell.styled(style -> style.fontColor("FF00703C"));
+            case BAD -> cell.styled(style -> style.fontColor("FFC00000"));
+            case DOUBTFUL -> cell.styled(style -> style.fontColor("FF8A5A00"));
+            case DIM -> cell.styled(style -> style.fontColor("FF6B6B6B"));
+        };
+    }
+
+    private static String decimals(String whole, int digits) {
+        return digits == 0 ? whole : whole + "." + "0".repeat(digits);
+    }
+
+    private static String signed(String format) {
+        return "+" + format + ";-" + format + ";" + format;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.queuesla.report.level;
+
+import static io.github.queuesla.report.level.Printed.printed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.format.Format;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ContractMetricsTest {
+
+    private static final String LABEL = "[a-z_]+=\"(?:[^\"\\\\\\n]|\\\\[\\\\\"n])*\"";
+    private static final Pattern SAMPLE =
+            Pattern.compile("([a-z_]+)(\\{" + LABEL + "(?:," + LABEL + ")*})? (-?\\d+(?:\\.\\d+)?)");
+    private static final Pattern SERVICE_LEVEL = Pattern.compile("service_level=\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private static List<String> lines(LevelReport report) throws IOException {
+        String text = printed(Format.PROMETHEUS, report);
+        assertThat(text).endsWith("\n");
+        return List.of(text.split("\n", -1)).subList(0, text.split("\n", -1).length - 1);
+    }
+
+    private static String unescaped(String label) {
+        return Pattern.compile("\\\\(.)")
+                .matcher(label)
+                .replaceAll(escape -> Matcher.quoteReplacement(escape.group(1).equals("n") ? "\n" : escape.group(1)));
+    }
+
+    private static List<String> serviceLevels(List<String> lines, String metric) {
+        List<String> names = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith(metric + "{")) {
+                MatchResult label =
+                        SERVICE_LEVEL.matcher(line).results().findFirst().orElseThrow();
+                names.add(unescaped(label.group(1)));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void everyLineIsInTheFormatAndEverySampleBelowItsHead() throws IOException {
+        for (LevelReport report : List.of(ContractSamples.everything(), ContractSamples.hostile())) {
+            Set<String> seen = new HashSet<>();
+            String current = "";
+            for (String line : lines(report)) {
+                if (line.startsWith("# HELP ")) {
+                    current = line.split(" ")[2];
+                    assertThat(seen.add(current)).as(current).isTrue();
+                } else if (line.startsWith("#")) {
+                    assertThat(line).isEqualTo("# TYPE " + current + " gauge");
+                } else {
+                    Matcher sample = SAMPLE.matcher(line);
+                    assertThat(sample.matches()).as(line).isTrue();
+                    assertThat(sample.group(1)).isEqualTo(current);
+                    assertThat(seen.add(sample.group(1) + sample.group(2)))
+                            .as(line)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void namesComeBackAsTheyWere() throws IOException {
+        List<String> names = serviceLevels(lines(ContractSamples.hostile()), "queue_sla_denominator");
+        assertThat(names)
+                .contains(
+                        "back\\slash \\\" \\n and \\| end\\",
+                        "# heading\n- item\n\n---\n| a | b |",
+                        "=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void onlyTheLastWindowIsShown() throws IOException {
+        assertThat(lines(ContractSamples.everything()))
+                .filteredOn(line -> line.startsWith("queue_sla_numerator{") && line.contains("\"Gold voice\""))
+                .singleElement()
+                .asString()
+                .endsWith(" 389");
+    }
+
+    @Test
+    void whatIsNotKnownIsAbsentAndItsStateSaysWhy() throws IOException {
+        List<String> lines = lines(ContractSamples.everything());
+        for (String metric : List.of("queue_sla_level_ratio", "queue_sla_numerator", "queue_sla_target_met")) {
+            assertThat(serviceLevels(lines, metric)).doesNotContain("within-30s", "Partial");
+        }
+        assertThat(lines)
+                .contains(
+                        "queue_sla_state{contract=\"Outsourcer 2024\",service_level=\"within-30s\",state=\"no-traffic\"} 1")
+                .contains(
+                        "queue_sla_state{contract=\"Outsourcer 2024\",service_level=\"Partial\",state=\"unavailable\"} 1");
+        assertThat(lines.toString()).doesNotContain("NaN");
+    }
+
+    @Test
+    void numberOfAPartIsNoServiceLevel() throws IOException {
+        LevelReport report = ContractSamples.everything();
+        Result assessment = report.result();
+        ServiceLevelResult partial = assessment.levels().get(3);
+        Result january = new Result(
+                assessment.contract(),
+                assessment.period(),
+                Breakdown.none(),
+                Optional.of(Granularity.HALF_HOUR),
+                List.of(new ServiceLevelResult(
+                        partial.level(), List.of(partial.windows().get(0)))),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        List<String> lines = lines(LevelReport.ofContract(january, report.provenance(), report.noTraffic()));
+        assertThat(serviceLevels(lines, "queue_sla_level_ratio")).isEmpty();
+        assertThat(lines)
+                .contains("queue_sla_denominator{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 107")
+                .contains("queue_sla_missing_queues{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 1");
+    }
+
+    @Test
+    void missIsNeverWrittenAsTheTarget() throws IOException {
+        assertThat(lines(ContractSamples.everything()))
+                .filteredOn(line -> line.startsWith("queue_sla_level_ratio{") && line.contains("\"Night desk\""))
+                .singleElement()
+                .asString()
+                .endsWith(" 0.7999799979997999");
+    }
+}

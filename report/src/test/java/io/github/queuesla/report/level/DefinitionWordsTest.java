@@ -1,0 +1,177 @@
+package io.github.queuesla.report.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.agreement.Band;
+import io.github.queuesla.core.agreement.Bands;
+import io.github.queuesla.core.agreement.EmptyInterval;
+import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.BusinessCalendar;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.TimeRange;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionWordsTest {
+
+    private static ServiceLevel level(Formula formula) {
+        SlaDefinition definition = new SlaDefinition(
+                "level",
+                WaitThreshold.inclusive(Duration.ofSeconds(20)),
+                formula,
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.of(Percentage.parse("80")),
+                Rounding.HALF_EVEN);
+        return ServiceLevel.of(definition, QueueSelection.all(), ContractSamples.BERLIN);
+    }
+
+    private static String rollUp(RollUp rollUp) {
+        ServiceLevel level = level(Formula.ANSWERED_ONLY);
+        return RollUpWords.of(new ServiceLevel(
+                level.definition(), level.scope(), level.zone(), level.window(), rollUp, level.smallPrint()));
+    }
+
+    private static OpeningHours hours(Map<DayOfWeek, String> open) {
+        Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
+        open.forEach((day, hours) -> week.put(
+                day, List.of(hours.split(" ")).stream().map(OpenTime::parse).toList()));
+        return new OpeningHours(ContractSamples.BERLIN, week, BusinessCalendar.NONE, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "answered, answered within 20 s / answered",
+        "answered-and-abandoned, answered within 20 s / (answered + abandoned)",
+        "offered, answered within 20 s / (answered + abandoned + flow-outs)",
+        "short-abandons-removed, answered within 20 s / (answered + abandoned - abandoned below 5 s)",
+        "early-abandons-removed, answered within 20 s / (answered + abandoned - abandoned within 20 s)",
+        "early-abandons-met, (answered within 20 s + abandoned within 20 s) / (answered + abandoned)",
+        "short-abandons-met, (answered within 20 s + abandoned below 5 s) / (answered + abandoned)",
+        "offered-short-abandons-removed,"
+                + " answered within 20 s / (answered + abandoned + flow-outs - abandoned below 5 s)",
+        "short-removed-early-met, (answered within 20 s + abandoned within 20 s - abandoned below 5 s)"
+                + " / (answered + abandoned - abandoned below 5 s)"
+    })
+    void everyFormulaIsSaidInFull(String name, String words) {
+        assertThat(FormulaWords.of(level(Formula.parse(name)))).isEqualTo(words);
+    }
+
+    @Test
+    void customFormulaIsSaidInFull() {
+        Formula own = new Formula("custom", TermSum.of(Term.ANSWERED), TermSum.of(Term.ANSWERED, Term.FLOW_OUT));
+        assertThat(FormulaWords.of(level(own))).isEqualTo("answered / (answered + flow-outs)");
+    }
+
+    @Test
+    void edgeSaysWhatBecomesOfAWaitOfExactlyTheThreshold() {
+        Duration minute = Duration.ofSeconds(90);
+        assertThat(FormulaWords.threshold(new WaitThreshold(minute, Edge.INCLUSIVE)))
+                .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is in time");
+        assertThat(FormulaWords.threshold(new WaitThreshold(minute, Edge.STRICT)))
+                .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is too long");
+        assertThat(FormulaWords.threshold(new WaitThreshold(minute, Edge.WHOLE_SECONDS)))
+                .isEqualTo("1 min 30 s, waits counted in whole seconds");
+    }
+
+    @Test
+    void rollUpsSayHowEmptyIntervalsCount() {
+        assertThat(rollUp(new RollUp.WorstQueue())).isEqualTo("the worst queue");
+        assertThat(rollUp(new RollUp.IntervalsInTarget(
+                        Granularity.QUARTER_HOUR, EmptyInterval.MET, Percentage.parse("90"))))
+                .isEqualTo("share of quarter hours in target, 90 % owed; those without traffic count as met");
+        assertThat(rollUp(new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MISSED)))
+                .isEqualTo("plain mean of the hours, whatever their volume; those without traffic count as 0 %");
+        assertThat(rollUp(new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MET)))
+                .endsWith("count as 100 %");
+    }
+
+    @Test
+    void daysWithTheSameHoursAreSaidTogether() {
+        Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
+        week.put(DayOfWeek.MONDAY, "08:00-12:00 13:00-18:00");
+        week.put(DayOfWeek.TUESDAY, "08:00-12:00 13:00-18:00");
+        week.put(DayOfWeek.THURSDAY, "08:00-12:00");
+        week.put(DayOfWeek.SATURDAY, "00:00-24:00");
+        week.put(DayOfWeek.SUNDAY, "00:00-24:00");
+        assertThat(HoursWords.of(Optional.of(hours(week))))
+                .isEqualTo("Mon-Tue 08:00-12:00 and 13:00-18:00, Thu 08:00-12:00, Sat-Sun all day (Europe/Berlin)");
+        assertThat(HoursWords.of(Optional.empty())).isEqualTo("around the clock");
+        assertThat(HoursWords.of(Optional.of(hours(Map.of())))).isEqualTo("never open (Europe/Berlin)");
+    }
+
+    @Test
+    void specialDaysAreThoseOfTheRange() {
+        BusinessCalendar calendar = day -> day.getDayOfMonth() == 1
+                ? Optional.of(new BusinessCalendar.SpecialDay("first", List.of(OpenTime.parse("09:00-10:00"))))
+                : Optional.empty();
+        OpeningHours hours = new OpeningHours(ContractSamples.BERLIN, Map.of(), calendar, List.of());
+        TimeRange january = new TimeRange(
+                LocalDate.of(2024, 1, 1).atStartOfDay(ContractSamples.BERLIN).toInstant(),
+                LocalDate.of(2024, 2, 1).atStartOfDay(ContractSamples.BERLIN).toInstant());
+        assertThat(HoursWords.specialDays(hours, january)).containsExactly("2024-01-01 09:00-10:00 (first)");
+        assertThat(HoursWords.exclusions(hours, january)).isEmpty();
+    }
+
+    @Test
+    void bandsGoFromTheBestLevelDown() {
+        Bands bands = new Bands(
+                new Money(new BigDecimal("50000"), Currency.getInstance("JPY")),
+                List.of(
+                        new Band(Percentage.parse("0"), Percentage.parse("76"), new BigDecimal("2.50")),
+                        new Band(Percentage.parse("76"), Percentage.HUNDRED, BigDecimal.ZERO)),
+                Optional.empty(),
+                Optional.of(1));
+        assertThat(BandWords.of(bands))
+                .isEqualTo("of an invoice of 50000 JPY: nothing from 76 %, 2.5 % credit from 0 % to below 76 %; the"
+                        + " level is rounded to 1 decimals first");
+    }
+
+    @Test
+    void shortFormSaysAllThatMakesTheNumber() {
+        assertThat(DefinitionWords.lines(level(Formula.ANSWERED_ONLY)))
+                .containsExactly(
+                        "target 80 %, each calendar month in Europe/Berlin, all contacts together",
+                        "within 20 s, a wait of exactly 20 s is in time",
+                        "answered within 20 s / answered",
+                        "hours: around the clock");
+    }
+
+    @Test
+    void exclusionsAreThoseOfTheRange() {
+        ServiceLevel gold =
+                ContractSamples.everything().result().levels().get(0).level();
+        OpeningHours hours = gold.scope().hours().orElseThrow();
+        assertThat(HoursWords.exclusions(
+                        hours,
+                        new TimeRange(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-02-01T00:00:00Z"))))
+                .containsExactly("2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)");
+        assertThat(HoursWords.exclusions(
+                        hours,
+                        new TimeRange(Instant.parse("2024-02-01T00:00:00Z"), Instant.parse("2024-03-01T00:00:00Z"))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.queuesla.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Column.Kind;
+import io.github.queuesla.report.Look;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.VerdictText;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GridTest {
+
+    private static Grid grid(Table<Value> table) {
+        return Grid.of("table-1", "section-1-title", table, Map.of("Sales", "section-2"));
+    }
+
+    private static Grid grid(Kind kind, Value... values) {
+        return grid(Table.of(List.of(values), Column.shown("It", kind, value -> value)));
+    }
+
+    private static List<String> keys(Grid grid) {
+        return grid.rows().stream().map(row -> row.cells().get(0).key()).toList();
+    }
+
+    private static List<String> texts(Grid grid) {
+        return grid.rows().stream().map(row -> row.cells().get(0).text()).toList();
+    }
+
+    private static Value percent(long met, long counted) {
+        return new Value.Percent(Optional.of(Fraction.of(met, counted)), new BigDecimal("80.00"));
+    }
+
+    @Test
+    void levelsAreSortedAsFractionsAndNotAsTheyAreShown() {
+        assertThat(keys(grid(
+                        Kind.PERCENT, percent(7999, 9999), percent(79_999, 100_000), percent(1, 2), percent(2, 4))))
+                .containsExactly("1", "2", "0", "0");
+    }
+
+    @Test
+    void whatIsNotThereComesLastInAnyOrder() {
+        Grid grid = grid(Kind.COUNT, Value.count(12_345), Value.nothing(), Value.count(7));
+
+        assertThat(keys(grid)).containsExactly("1", "", "0");
+        assertThat(texts(grid)).containsExactly("12,345", "–", "7");
+    }
+
+    @Test
+    void namesAreSortedWhateverTheirCase() {
+        assertThat(keys(grid(Kind.TEXT, Value.name("b"), Value.name("A"), Value.name("a"))))
+                .containsExactly("2", "0", "1");
+    }
+
+    @Test
+    void missesComeBeforeWhatIsMet() {
+        Grid grid = grid(
+                Kind.VERDICT,
+                new Value.Verdict(VerdictText.MET, "met"),
+                new Value.Verdict(VerdictText.MISSED, "missed (tolerated)"),
+                new Value.Verdict(VerdictText.OPEN, "open"));
+
+        assertThat(keys(grid)).containsExactly("1", "0", "");
+        assertThat(grid.rows().get(1).cells().get(0).chip())
+                .contains(new Chip(Chip.Kind.MISSED, "missed (tolerated)"));
+    }
+
+    @Test
+    void bonusIsCalledOne() {
+        Currency euro = Currency.getInstance("EUR");
+
+        assertThat(texts(grid(
+                        Kind.MONEY,
+                        new Value.Amount(new Money(new BigDecimal("-1234.5"), euro)),
+                        new Value.Amount(new Money(new BigDecimal("1234567.5"), euro)))))
+                .containsExactly("1,234.50\u00a0EUR bonus", "1,234,567.50\u00a0EUR");
+    }
+
+    @Test
+    void nameLeadsToTheSectionAboutIt() {
+        Grid grid = grid(Kind.TEXT, Value.name("Sales"), Value.name("Support"));
+
+        assertThat(grid.rows().get(0).cells().get(0).link()).isEqualTo("section-2");
+        assertThat(grid.rows().get(1).cells().get(0).link()).isEmpty();
+    }
+
+    @Test
+    void marksStandInTheCellBeforeThem() {
+        Column<Value> mark = Column.<Value>shown("", Kind.TEXT, value -> Value.text("provisional"))
+                .looking(Look.MARK);
+        Grid grid = grid(Table.of(List.of(Value.count(1)), Column.shown("It", Kind.COUNT, value -> value), mark));
+
+        assertThat(grid.heads()).extracting(Grid.Head::title).containsExactly("It");
+        assertThat(grid.rows().get(0).cells().get(0).marks()).containsExactly("provisional");
+    }
+
+    @Test
+    void totalStandsApartFromTheRowsThatAreSorted() {
+        Table<Value> table = Table.<Value>of(
+                        List.of(Value.count(1), Value.count(2)),
+                        List.of(Column.shown("It", Kind.COUNT, value -> value)))
+                .totalled(Optional.of(Value.count(3)));
+
+        assertThat(grid(table).rows()).hasSize(2);
+        assertThat(grid(table).total()).hasSize(1);
+    }
+}
