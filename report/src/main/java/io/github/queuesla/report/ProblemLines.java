@@ -38,7 +38,8 @@ public final class ProblemLines {
     /** The lines on the problems of that result, safe to show; a queue that it does not name goes by its id. */
     public static List<String> of(List<Remark> problems, Result result) {
         Map<String, String> names = new HashMap<>();
-        result.rows().forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
+        result.rows()
+                .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
         Map<Kind, List<Remark>> kinds = new LinkedHashMap<>();
         for (Remark problem : problems) {
             kinds.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(problem);

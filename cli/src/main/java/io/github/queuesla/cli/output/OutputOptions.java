@@ -4,9 +4,9 @@ import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.format.FormatWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,16 +65,9 @@ public final class OutputOptions {
 
     /** Writes the report. */
     public void write(World world, Report report) {
-        Destination destination = destination(world);
-        destination.writeBytes(out -> format().writer(looks(destination)).write(report, out));
-    }
-
-    Destination destination(World world) {
-        return new Destination(world, Optional.ofNullable(file));
-    }
-
-    RenderOptions looks(Destination destination) {
-        return destination.looks(rawCells);
+        Destination destination = new Destination(world, Optional.ofNullable(file));
+        FormatWriter writer = format().writer(destination.looks(rawCells));
+        destination.writeBytes(out -> writer.write(report, out));
     }
 
     /** The same for another command line. */

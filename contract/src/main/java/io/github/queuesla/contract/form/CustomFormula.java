@@ -11,6 +11,7 @@ import io.github.queuesla.contract.shape.SectionShape;
 import io.github.queuesla.contract.shape.Shape;
 import io.github.queuesla.contract.shape.ValueShape;
 import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.FormulaFault;
 import io.github.queuesla.core.definition.TermSum;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +42,14 @@ final class CustomFormula {
         if (numerator.isEmpty() || denominator.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Formula("custom", numerator.get(), denominator.get()));
-        } catch (IllegalArgumentException refusal) {
-            String fault = String.valueOf(refusal.getMessage());
+        Optional<FormulaFault> fault = Formula.fault(numerator.get(), denominator.get());
+        if (fault.isPresent()) {
             problems.error(
-                    written.at(fault.contains("its numerator ") ? NUMERATOR : DENOMINATOR),
-                    fault.substring(fault.indexOf(": ") + 1).strip().replace("its ", "the "),
+                    written.at(fault.get().side() == FormulaFault.Side.NUMERATOR ? NUMERATOR : DENOMINATOR),
+                    fault.get().words(),
                     "count each contact once, and as met only what the denominator counts");
             return Optional.empty();
         }
+        return Optional.of(new Formula("custom", numerator.get(), denominator.get()));
     }
 }

@@ -81,11 +81,16 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
      *     contact twice, takes one off twice, or has one in the numerator that the denominator does not have
      */
     public Formula {
-        Optional<String> fault = FormulaCheck.faultWhenShortIsWithin(numerator, denominator);
-        if (fault.isPresent()
-                && FormulaCheck.faultWhenShortIsBeyond(numerator, denominator).isPresent()) {
-            throw new IllegalArgumentException("formula " + name + " gives no service level: " + fault.get());
-        }
+        fault(numerator, denominator).ifPresent(fault -> {
+            throw new IllegalArgumentException("formula " + name + " gives no service level: " + fault.words());
+        });
+    }
+
+    /** Why there can be no formula of the two sums, wherever the limit for short abandons lies; empty when there can. */
+    public static Optional<FormulaFault> fault(TermSum numerator, TermSum denominator) {
+        return FormulaCheck.faultWhenShortIsWithin(numerator, denominator)
+                .filter(fault -> FormulaCheck.faultWhenShortIsBeyond(numerator, denominator)
+                        .isPresent());
     }
 
     /** All formulas that have a name of their own, simplest first. */
@@ -112,7 +117,7 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
     }
 
     /** What is wrong with it for a promise whose short abandons are, or are not, all within its threshold. */
-    Optional<String> fault(boolean shortIsWithin) {
+    Optional<FormulaFault> fault(boolean shortIsWithin) {
         return shortIsWithin
                 ? FormulaCheck.faultWhenShortIsWithin(numerator, denominator)
                 : FormulaCheck.faultWhenShortIsBeyond(numerator, denominator);

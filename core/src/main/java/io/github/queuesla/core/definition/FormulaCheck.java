@@ -1,12 +1,14 @@
 package io.github.queuesla.core.definition;
 
-import static io.github.queuesla.core.definition.Term.ABANDONED;
-import static io.github.queuesla.core.definition.Term.ABANDONED_WITHIN;
-import static io.github.queuesla.core.definition.Term.ANSWERED;
-import static io.github.queuesla.core.definition.Term.ANSWERED_WITHIN;
-import static io.github.queuesla.core.definition.Term.FLOW_OUT;
-import static io.github.queuesla.core.definition.Term.SHORT_ABANDONED;
+import static io.github.queuesla.core.definition.ContactKind.ANSWERED_IN_TIME;
+import static io.github.queuesla.core.definition.ContactKind.ANSWERED_LATE;
+import static io.github.queuesla.core.definition.ContactKind.EARLY_ABANDON;
+import static io.github.queuesla.core.definition.ContactKind.FLOW_OUT;
+import static io.github.queuesla.core.definition.ContactKind.LATE_ABANDON;
+import static io.github.queuesla.core.definition.ContactKind.SHORT_ABANDON;
+import static io.github.queuesla.core.definition.ContactKind.SHORT_LATE_ABANDON;
 
+import io.github.queuesla.core.definition.FormulaFault.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,68 +20,63 @@ import java.util.Set;
  */
 final class FormulaCheck {
 
-    /** Contacts that no term tells apart, and the terms that count them. */
-    private record Kind(String words, Set<Term> countedBy) {
-
-        int times(TermSum sum) {
-            return (int) (sum.added().stream().filter(countedBy::contains).count()
-                    - sum.subtracted().stream().filter(countedBy::contains).count());
-        }
-    }
-
-    private static final Kind IN_TIME =
-            new Kind("contacts answered within the threshold", Set.of(ANSWERED, ANSWERED_WITHIN));
-    private static final Kind LATE = new Kind("contacts answered after the threshold", Set.of(ANSWERED));
-    private static final Kind SHORT_AND_EARLY =
-            new Kind("short abandons", Set.of(ABANDONED, ABANDONED_WITHIN, SHORT_ABANDONED));
-    private static final Kind EARLY = new Kind("abandons within the threshold", Set.of(ABANDONED, ABANDONED_WITHIN));
-    private static final Kind SHORT =
-            new Kind("short abandons after the threshold", Set.of(ABANDONED, SHORT_ABANDONED));
-    private static final Kind GAVE_UP_LATE = new Kind("later abandons", Set.of(ABANDONED));
-    private static final Kind ELSEWHERE = new Kind("flow-outs", Set.of(FLOW_OUT));
-
-    private static final List<Kind> SHORT_WITHIN_THRESHOLD =
-            List.of(IN_TIME, LATE, SHORT_AND_EARLY, EARLY, GAVE_UP_LATE, ELSEWHERE);
-    private static final List<Kind> SHORT_BEYOND_THRESHOLD =
-            List.of(IN_TIME, LATE, SHORT_AND_EARLY, SHORT, GAVE_UP_LATE, ELSEWHERE);
+    private static final List<ContactKind> SHORT_WITHIN_THRESHOLD =
+            List.of(ANSWERED_IN_TIME, ANSWERED_LATE, SHORT_ABANDON, EARLY_ABANDON, LATE_ABANDON, FLOW_OUT);
+    private static final List<ContactKind> SHORT_BEYOND_THRESHOLD =
+            List.of(ANSWERED_IN_TIME, ANSWERED_LATE, SHORT_ABANDON, SHORT_LATE_ABANDON, LATE_ABANDON, FLOW_OUT);
 
     private FormulaCheck() {}
 
     /** What is wrong with it where short abandons are a part of those within the threshold; empty when nothing is. */
-    static Optional<String> faultWhenShortIsWithin(TermSum numerator, TermSum denominator) {
+    static Optional<FormulaFault> faultWhenShortIsWithin(TermSum numerator, TermSum denominator) {
         return fault(SHORT_WITHIN_THRESHOLD, numerator, denominator);
     }
 
     /** What is wrong with it where abandons within the threshold are a part of the short ones; empty when nothing is. */
-    static Optional<String> faultWhenShortIsBeyond(TermSum numerator, TermSum denominator) {
+    static Optional<FormulaFault> faultWhenShortIsBeyond(TermSum numerator, TermSum denominator) {
         return fault(SHORT_BEYOND_THRESHOLD, numerator, denominator);
     }
 
-    private static Optional<String> fault(List<Kind> kinds, TermSum numerator, TermSum denominator) {
-        if (kinds.stream().allMatch(kind -> kind.times(denominator) == 0)) {
-            return Optional.of("its denominator counts nothing");
+    private static Optional<FormulaFault> fault(List<ContactKind> kinds, TermSum numerator, TermSum denominator) {
+        if (kinds.stream().allMatch(kind -> times(kind, denominator) == 0)) {
+            return Optional.of(new FormulaFault.CountsNothing(Side.DENOMINATOR));
         }
-        if (kinds.stream().allMatch(kind -> kind.times(numerator) == 0)) {
-            return Optional.of("its numerator counts nothing");
+        if (kinds.stream().allMatch(kind -> times(kind, numerator) == 0)) {
+            return Optional.of(new FormulaFault.CountsNothing(Side.NUMERATOR));
         }
         return kinds.stream()
                 .flatMap(kind -> fault(kind, numerator, denominator).stream())
                 .findFirst();
     }
 
-    private static Optional<String> fault(Kind kind, TermSum numerator, TermSum denominator) {
-        int met = kind.times(numerator);
-        int all = kind.times(denominator);
+    private static Optional<FormulaFault> fault(ContactKind kind, TermSum numerator, TermSum denominator) {
+        int met = times(kind, numerator);
+        int all = times(kind, denominator);
         if (all < 0 || met < 0) {
-            return Optional.of("its " + (all < 0 ? "denominator" : "numerator") + " takes " + kind.words()
-                    + " off more often than it adds them");
+            return Optional.of(new FormulaFault.TakesOffTooOften(all < 0 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
         }
         if (all > 1 || met > 1) {
-            return Optional.of(
-                    "its " + (all > 1 ? "denominator" : "numerator") + " counts " + kind.words() + " more than once");
+            return Optional.of(new FormulaFault.CountsTwice(all > 1 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
         }
-        return met > all
-                ? Optional.of("its numerator counts " + kind.words() + ", which its denominator does not")
-                : Optional.empty();
+        return met > all ? Optional.of(new FormulaFault.MissingInDenominator(kind)) : Optional.empty();
+    }
+
+    /** How often the sum counts each of them; below 0 when it takes them off more often than it adds them. */
+    private static int times(ContactKind kind, TermSum sum) {
+        Set<Term> counting = termsCounting(kind);
+        return (int) (sum.added().stream().filter(counting::contains).count()
+                - sum.subtracted().stream().filter(counting::contains).count());
+    }
+
+    private static Set<Term> termsCounting(ContactKind kind) {
+        return switch (kind) {
+            case ANSWERED_IN_TIME -> Set.of(Term.ANSWERED, Term.ANSWERED_WITHIN);
+            case ANSWERED_LATE -> Set.of(Term.ANSWERED);
+            case SHORT_ABANDON -> Set.of(Term.ABANDONED, Term.ABANDONED_WITHIN, Term.SHORT_ABANDONED);
+            case EARLY_ABANDON -> Set.of(Term.ABANDONED, Term.ABANDONED_WITHIN);
+            case SHORT_LATE_ABANDON -> Set.of(Term.ABANDONED, Term.SHORT_ABANDONED);
+            case LATE_ABANDON -> Set.of(Term.ABANDONED);
+            case FLOW_OUT -> Set.of(Term.FLOW_OUT);
+        };
     }
 }

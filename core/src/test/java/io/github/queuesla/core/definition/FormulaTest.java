@@ -33,29 +33,29 @@ class FormulaTest {
     @ParameterizedTest
     @CsvSource({
         "ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED -SHORT_ABANDONED,"
-                + " its denominator takes short abandons off more often than it adds them",
+                + " the denominator takes short abandons off more often than it adds them",
         "ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED_WITHIN -SHORT_ABANDONED,"
-                + " its denominator takes short abandons off more often than it adds them",
+                + " the denominator takes short abandons off more often than it adds them",
         "ANSWERED_WITHIN, ANSWERED -SHORT_ABANDONED,"
-                + " its denominator takes short abandons off more often than it adds them",
+                + " the denominator takes short abandons off more often than it adds them",
         "ANSWERED_WITHIN ABANDONED_WITHIN, ANSWERED ABANDONED -SHORT_ABANDONED,"
-                + " 'its numerator counts short abandons, which its denominator does not'",
+                + " 'the numerator counts short abandons, which the denominator does not'",
         "ANSWERED_WITHIN SHORT_ABANDONED, ANSWERED,"
-                + " 'its numerator counts short abandons, which its denominator does not'",
+                + " 'the numerator counts short abandons, which the denominator does not'",
         "ANSWERED_WITHIN, ABANDONED,"
-                + " 'its numerator counts contacts answered within the threshold, which its denominator does not'",
+                + " 'the numerator counts contacts answered within the threshold, which the denominator does not'",
         "ANSWERED, ANSWERED_WITHIN ABANDONED,"
-                + " 'its numerator counts contacts answered after the threshold, which its denominator does not'",
-        "ANSWERED_WITHIN FLOW_OUT, ANSWERED, 'its numerator counts flow-outs, which its denominator does not'",
+                + " 'the numerator counts contacts answered after the threshold, which the denominator does not'",
+        "ANSWERED_WITHIN FLOW_OUT, ANSWERED, 'the numerator counts flow-outs, which the denominator does not'",
         "ANSWERED_WITHIN, ANSWERED ANSWERED_WITHIN,"
-                + " its denominator counts contacts answered within the threshold more than once",
-        "ANSWERED_WITHIN, ANSWERED ABANDONED SHORT_ABANDONED, its denominator counts short abandons more than once",
+                + " the denominator counts contacts answered within the threshold more than once",
+        "ANSWERED_WITHIN, ANSWERED ABANDONED SHORT_ABANDONED, the denominator counts short abandons more than once",
         "ANSWERED_WITHIN ANSWERED_WITHIN, ANSWERED,"
-                + " its numerator counts contacts answered within the threshold more than once",
+                + " the numerator counts contacts answered within the threshold more than once",
         "ANSWERED_WITHIN -ABANDONED_WITHIN, ANSWERED ABANDONED,"
-                + " its numerator takes short abandons off more often than it adds them",
-        "ANSWERED -ANSWERED, ANSWERED, its numerator counts nothing",
-        "ANSWERED_WITHIN, ANSWERED -ANSWERED, its denominator counts nothing"
+                + " the numerator takes short abandons off more often than it adds them",
+        "ANSWERED -ANSWERED, ANSWERED, the numerator counts nothing",
+        "ANSWERED_WITHIN, ANSWERED -ANSWERED, the denominator counts nothing"
     })
     void formulaThatCouldPassAHundredOrCountsTwiceIsRefused(String numerator, String denominator, String fault) {
         assertThatThrownBy(() -> custom(numerator, denominator))

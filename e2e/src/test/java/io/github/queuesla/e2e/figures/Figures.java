@@ -1,7 +1,7 @@
 package io.github.queuesla.e2e.figures;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import io.github.queuesla.e2e.outputs.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,9 @@ public final class Figures {
     private static final Pattern TOTAL = Pattern.compile("All \\d+ queues");
     private static final Pattern GAUGE = Pattern.compile("queue_sla_(level_ratio|numerator|denominator)\\{.*} (.*)");
     private static final Pattern PLAIN = Pattern.compile("Queue (.*): (.*)%");
-    private static final Pattern PAGE_ROW = Pattern.compile("<tr><th scope=\"row\" class=\"text\"[^>]*><bdi>(.*?)</bdi></th>(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern PAGE_CELL = Pattern.compile("<td class=\"number[^>]*><bdi>(.*?)</bdi></td>");
+    private static final Pattern PAGE_TABLE = Pattern.compile("<table class=\"sortable\".*?</table>", Pattern.DOTALL);
+    private static final Pattern PAGE_ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
+    private static final Pattern PAGE_CELL = Pattern.compile("<(t[hd])\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern SHEET_CELL = Pattern.compile("\\b([A-Z]+) (\"[^\"]*\"|[^ |]+)");
 
     private final Map<String, Figure> found = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ public final class Figures {
     /** Reads the table for a terminal. */
     public static Map<String, Figure> ofTable(String text) {
         Figures figures = new Figures();
-        figures.addRows(text.lines().map(line -> List.of(line.split(" {2,}"))).toList(), "Within");
+        figures.addRows(text.lines().map(line -> List.of(line.split(" {2,}"))).toList(), "SL %", "Within", "Answered");
         return figures.found;
     }
 
@@ -44,7 +46,9 @@ public final class Figures {
                         .filter(line -> line.startsWith("| "))
                         .map(line -> List.of(line.substring(2).split(" \\| ?")))
                         .toList(),
-                "Answered in time");
+                "SL %",
+                "Answered in time",
+                "Answered");
         return figures.found;
     }
 
@@ -67,9 +71,9 @@ public final class Figures {
     /** Reads the document, which has the totals too. */
     public static Map<String, Figure> ofJson(String text) throws IOException {
         Figures figures = new Figures();
-        JsonNode report = new ObjectMapper().readTree(text);
+        JsonNode report = JsonMapper.shared().readTree(text);
         for (JsonNode row : report.path("rows")) {
-            figures.found.put(row.path("queueName").asText(), figure(row));
+            figures.found.put(row.path("queueName").asString(), figure(row));
         }
         figures.found.put(ALL, figure(report.path("totals").path(0)));
         return figures.found;
@@ -79,8 +83,8 @@ public final class Figures {
     public static Map<String, Figure> ofNdjson(String text) throws IOException {
         Figures figures = new Figures();
         for (String line : text.lines().toList()) {
-            JsonNode row = new ObjectMapper().readTree(line);
-            figures.found.put(row.path("queueName").asText(), figure(row));
+            JsonNode row = JsonMapper.shared().readTree(line);
+            figures.found.put(row.path("queueName").asString(), figure(row));
         }
         return figures.found;
     }
@@ -104,18 +108,25 @@ public final class Figures {
 
     /** Reads the page's table of queues. */
     public static Map<String, Figure> ofPage(String text) {
-        Figures figures = new Figures();
-        Matcher row = PAGE_ROW.matcher(text);
+        String table = PAGE_TABLE
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(html -> html.contains(">Queue</th>"))
+                .findFirst()
+                .orElse("");
+        List<List<String>> rows = new ArrayList<>();
+        Matcher row = PAGE_ROW.matcher(table);
         while (row.find()) {
             List<String> cells = new ArrayList<>();
-            Matcher cell = PAGE_CELL.matcher(row.group(2));
+            Matcher cell = PAGE_CELL.matcher(row.group(1));
             while (cell.find()) {
-                cells.add(cell.group(1));
+                cells.add(cell.group(2).replaceAll("<[^>]*>|(?<=\\d),(?=\\d)", ""));
             }
-            figures.found.put(
-                    keyOf(row.group(1)),
-                    Figure.shown(percent(cells.get(0)), cells.get(1).replace(",", ""), cells.get(2).replace(",", "")));
+            rows.add(cells);
         }
+        Figures figures = new Figures();
+        figures.addRows(rows, "Level", "In time", "Counted");
         return figures.found;
     }
 
@@ -151,24 +162,24 @@ public final class Figures {
 
     private static Figure figure(JsonNode row) {
         return Figure.shown(
-                row.path("percent").asText(),
-                row.path("numerator").asText(),
-                row.path("denominator").asText());
+                row.path("percent").asString(),
+                row.path("numerator").asString(),
+                row.path("denominator").asString());
     }
 
-    /** The rows below the header that names the columns, up to that of all queues. */
-    private void addRows(List<List<String>> rows, String inTime) {
+    /** The rows below the header that names the columns. */
+    private void addRows(List<List<String>> rows, String level, String met, String counted) {
         List<String> head = List.of();
         for (List<String> row : rows) {
             if (row.get(0).equals("Queue")) {
                 head = row;
-            } else if (!head.isEmpty() && row.size() >= head.indexOf("SL %") + 1 && row.get(1).matches("\\d+")) {
+            } else if (row.size() >= head.size() && !head.isEmpty()) {
                 found.put(
                         keyOf(row.get(0)),
                         Figure.shown(
-                                percent(row.get(head.indexOf("SL %"))),
-                                row.get(head.indexOf(inTime)),
-                                row.get(head.indexOf("Answered"))));
+                                percent(row.get(head.indexOf(level))),
+                                row.get(head.indexOf(met)),
+                                row.get(head.indexOf(counted))));
             }
         }
     }

@@ -1,19 +1,14 @@
 package io.github.queuesla.e2e.page;
 
 import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Hours;
-import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.SlaDefinition;
-import io.github.queuesla.core.definition.WaitThreshold;
-import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
@@ -22,9 +17,9 @@ import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.page.Curve;
-import io.github.queuesla.report.page.HtmlReportWriter;
+import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.organisation.NameStyle;
@@ -37,19 +32,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes the page on a contract with the pretend organisation, from its answers to the file. */
 final class WrittenPage {
 
     private static final Instant NOW = Instant.parse("2024-02-01T12:00:00Z");
-    private static final List<Integer> THRESHOLDS = List.of(5, 10, 15, 20, 25, 30, 45, 60, 90, 120);
+    private static final List<Duration> THRESHOLDS = Stream.of(5, 10, 15, 20, 25, 30, 45, 60, 90, 120)
+            .map(Duration::ofSeconds)
+            .toList();
 
     private final Assessor assessor;
     private final Period period;
@@ -76,48 +73,18 @@ final class WrittenPage {
     }
 
     private void write(Contract contract, Path file) throws IOException, CountSourceException {
-        Question question = Question.of(contract, period)
-                .needing(Detail.of(measures(contract)).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        NavigableSet<Measure> measures = new TreeSet<>();
+        contract.serviceLevels().forEach(level -> measures.addAll(ThresholdCurve.measures(level, THRESHOLDS)));
+        Question question =
+                Question.of(contract, period).needing(Detail.of(measures).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         ContractCounts counts = assessor.count(question);
         Provenance provenance = new Provenance("conversation-aggregates", "api.mypurecloud.de", 7, NOW, false);
-        ContractReport report = new ContractReport(assessor.results(counts), provenance, NoTrafficDisplay.ZERO);
+        LevelReport report = LevelReport.ofContract(assessor.results(counts), provenance, NoTrafficDisplay.ZERO);
+        Map<String, ThresholdCurve> curves = new HashMap<>();
+        contract.serviceLevels()
+                .forEach(level -> curves.put(level.name(), ThresholdCurve.of(level, counts, THRESHOLDS)));
         try (OutputStream out = Files.newOutputStream(file)) {
-            HtmlReportWriter.withCurves(curves(contract, counts)).write(report, out);
+            Format.HTML.writer(RenderOptions.defaults()).write(report.report(curves), out);
         }
-    }
-
-    private static NavigableSet<Measure> measures(Contract contract) {
-        NavigableSet<Measure> measures = new TreeSet<>();
-        for (ServiceLevel level : contract.serviceLevels()) {
-            for (int seconds : THRESHOLDS) {
-                measures.addAll(within(level, seconds).neededMeasures().values());
-            }
-        }
-        return measures;
-    }
-
-    private static Map<String, Curve> curves(Contract contract, ContractCounts counts) {
-        Map<String, Curve> curves = new HashMap<>();
-        for (ServiceLevel level : contract.serviceLevels()) {
-            List<Curve.Point> points = new ArrayList<>();
-            for (int seconds : THRESHOLDS) {
-                pooled(level.with(within(level, seconds)), counts)
-                        .ifPresent(ratio -> points.add(new Curve.Point(Duration.ofSeconds(seconds), ratio)));
-            }
-            curves.put(level.name(), new Curve(points));
-        }
-        return curves;
-    }
-
-    private static Optional<Ratio> pooled(ServiceLevel level, ContractCounts counts) {
-        LevelCounts counted = counts.of(level);
-        return counted.windows().stream()
-                .map(window -> counted.attainment(counted.total(window.range(), Hours.OPEN)))
-                .flatMap(pooled -> pooled.measured().stream())
-                .reduce(Ratio::pooledWith);
-    }
-
-    private static SlaDefinition within(ServiceLevel level, int seconds) {
-        return level.definition().withThreshold(WaitThreshold.inclusive(Duration.ofSeconds(seconds)));
     }
 }

@@ -38,7 +38,7 @@ record BudgetMetrics(BudgetReport report) {
                 misses -> Optional.of(BigDecimal.valueOf(misses.missesLeft()))));
         metrics.add(misses(
                 "queue_sla_budget_needed_ratio",
-                "Service level that the contacts to come have to reach, from 0 to 1; above 1 when the target is out of reach.",
+                "Service level that the contacts to come have to reach: at 0 or below the target is safe, above 1 out of reach.",
                 misses -> misses.needed().map(Metric::value)));
         metrics.add(gauge(
                 "queue_sla_budget_projected_ratio",

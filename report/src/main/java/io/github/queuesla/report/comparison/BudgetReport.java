@@ -43,7 +43,7 @@ import java.util.function.Function;
 public record BudgetReport(List<Budget> budgets, Source source) {
 
     /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.DOCUMENTS;
+    public static final Set<Format> FORMATS = Format.WATCHED;
 
     private static final int MOST_DAYS = 10;
 

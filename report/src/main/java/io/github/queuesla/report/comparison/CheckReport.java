@@ -14,6 +14,7 @@ import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Prose;
@@ -26,6 +27,7 @@ import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.report.level.LevelValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +55,7 @@ public record CheckReport(
         List<String> notes) {
 
     /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.DOCUMENTS;
+    public static final Set<Format> FORMATS = Format.WATCHED;
 
     private static final Column<CheckedWindow> LEVEL = Column.of(
             "serviceLevel", "Service level", TEXT, row -> Value.name(row.level().name()));
@@ -152,6 +154,8 @@ public record CheckReport(
                         parts,
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
+                .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK)
+                        .metrics())
                 .from(source());
     }
 

@@ -33,6 +33,9 @@ public enum Format {
     /** What every report about service levels can be written in. */
     public static final Set<Format> DOCUMENTS = alwaysAnd(XLSX, HTML);
 
+    /** The same, and metrics. */
+    public static final Set<Format> WATCHED = alwaysAnd(XLSX, HTML, PROMETHEUS);
+
     /** A writer of this format; options that mean nothing to it are ignored. */
     public FormatWriter writer(RenderOptions options) {
         return switch (this) {

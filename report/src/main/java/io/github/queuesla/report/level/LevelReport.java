@@ -9,6 +9,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.Metric;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
@@ -102,8 +103,13 @@ public record LevelReport(
                         parts(texts, curves),
                         new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
                         new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
-                .with(new LevelMetrics(this).metrics())
+                .with(metrics())
                 .from(source());
+    }
+
+    /** What is watched of it. */
+    public List<Metric> metrics() {
+        return new LevelMetrics(this).metrics();
     }
 
     /** Whether a contract was asked about, and not service levels by options. */

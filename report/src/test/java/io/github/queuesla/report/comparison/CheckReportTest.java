@@ -112,18 +112,27 @@ class CheckReportTest {
 
     @Test
     void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
-        CheckedWindow window =
-                CheckedWindow.of(new CheckReport(
-                                ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
-                        .stream()
-                        .filter(CheckedWindow::isMissed)
-                        .findFirst()
-                        .orElseThrow();
+        CheckedWindow window = CheckedWindow.of(new CheckReport(
+                        ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
+                .stream()
+                .filter(CheckedWindow::isMissed)
+                .findFirst()
+                .orElseThrow();
         List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
         assertThat(missed).hasSize(1);
         assertThat(missed.get(0).remark().orElseThrow())
                 .startsWith("also missed in 2024-02, ")
                 .contains("2024-02 and 2 more: no interval");
+    }
+
+    @Test
+    void checkIsWatchedAsTheReportIs() throws IOException {
+        Written.assertGolden(
+                "comparison/check",
+                Format.PROMETHEUS,
+                check(ContractSamples.everything(), 5).report());
+        Written.assertVisible(Written.as(
+                Format.PROMETHEUS, check(ContractSamples.hostile(), 2).report()));
     }
 
     @Test

@@ -72,6 +72,7 @@ public final class FormatTest {
                 a\\|b \\*c\\*
 
                 - a\\|b \\*c\\*
+
                 - **a\\|b \\*c\\***
                   - a\\|b \\*c\\*: a\\|b \\*c\\*
 

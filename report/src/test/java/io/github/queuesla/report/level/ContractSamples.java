@@ -369,18 +369,17 @@ public final class ContractSamples {
         Contract contract = new Contract(
                 name, results.stream().map(ServiceLevelResult::level).toList());
         return LevelReport.ofContract(
-                new Result(
-                        contract,
-                        period,
-                        Breakdown.none(),
-                        Optional.of(Granularity.HALF_HOUR),
-                        results,
-                        List.of(),
-                        Optional.empty(),
-                        List.of()),
-                PROVENANCE,
-                NoTrafficDisplay.ZERO,
-                remarks.problems(),
-                remarks.notes());
+                        new Result(
+                                contract,
+                                period,
+                                Breakdown.none(),
+                                Optional.of(Granularity.HALF_HOUR),
+                                results,
+                                List.of(),
+                                Optional.empty(),
+                                List.of()),
+                        PROVENANCE,
+                        NoTrafficDisplay.ZERO)
+                .telling(remarks.problems(), remarks.notes());
     }
 }

@@ -6,8 +6,6 @@ import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Medium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +45,9 @@ class LevelPageTest {
         }
     }
 
-    private static Found page(ContractReport report) {
+    private static Found page(LevelReport report) {
         Found found = new Found();
-        LevelReport.ofContract(report.assessment(), report.provenance(), report.noTraffic())
-                .report(Map.of())
-                .parts(Medium.PAGE)
-                .forEach(part -> part.match(found));
+        report.report(Map.of()).parts(Medium.PAGE).forEach(part -> part.match(found));
         return found;
     }
 
@@ -61,16 +56,14 @@ class LevelPageTest {
     }
 
     private static <R> List<String> row(Table<R> table, R row) {
-        return table.columns().stream()
-                .map(column -> column.value(row).words())
-                .toList();
+        return table.columns().stream().map(column -> column.value(row).words()).toList();
     }
 
     private static <R> List<String> last(Table<R> table) {
         return row(table, table.rows().get(table.rows().size() - 1));
     }
 
-    private static Table<?> named(ContractReport report, String name) {
+    private static Table<?> named(LevelReport report, String name) {
         return page(report).tables.stream()
                 .filter(table -> table.title().equals(name))
                 .findFirst()
@@ -92,7 +85,9 @@ class LevelPageTest {
     void noticesNameAFewPlacesAndCountTheRest() {
         Part.Facts notices = page(ContractSamples.everything()).facts.get(0);
 
-        assertThat(notices.facts()).extracting(Part.Fact::topic).containsExactly("Incomplete", "Not over", "Provisional");
+        assertThat(notices.facts())
+                .extracting(Part.Fact::topic)
+                .containsExactly("Incomplete", "Not over", "Provisional");
         assertThat(notices.facts().get(1).words()).endsWith(": Gold voice (2024-04).");
     }
 
@@ -106,9 +101,7 @@ class LevelPageTest {
 
     @Test
     void manyWindowsAreTakenTogetherByTheirVerdicts() {
-        ContractReport everything = ContractSamples.everything();
-        LevelReport report =
-                LevelReport.ofContract(everything.assessment(), everything.provenance(), everything.noTraffic());
+        LevelReport report = ContractSamples.everything();
         LevelReport.Level night = report.levels().stream()
                 .filter(level -> level.level().name().equals("Night desk"))
                 .findFirst()

@@ -10,12 +10,11 @@ import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.ProblemReason;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.report.DisplayWidth;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
@@ -144,16 +143,13 @@ class OptionReportTest {
     @Test
     void queuesWithTheSameTroubleShareALine() throws IOException {
         List<QueueShare> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Remark> problems = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             rows.add(RowSamples.unavailable(Queue.knownById(new QueueId("q-" + i))));
             problems.add(RowSamples.unknown("q-" + i));
         }
-        problems.add(new Problem(
-                Optional.empty(), ProblemReason.SOURCE_UNAVAILABLE, "no answer for 2024-01-07", Optional.empty()));
-        LevelReport report = LevelReport.ofOptions(
-                RowSamples.january(rows, problems), RowSamples.QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Map.of());
-        assertGolden("level/problems", Format.TABLE, report.report());
+        problems.add(Remark.of(Optional.empty(), "source-unavailable", "no answer for 2024-01-07"));
+        assertGolden("level/problems", Format.TABLE, RowSamples.january(rows, problems).report());
     }
 
     @Test

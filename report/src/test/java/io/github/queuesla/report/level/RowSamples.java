@@ -138,19 +138,19 @@ final class RowSamples {
         WindowResult divided =
                 new WindowResult(all.span(), all.outcome(), all.pooled(), all.counts(), rows, divisions, List.of());
         return LevelReport.ofOptions(
-                result(
-                        period,
-                        new Breakdown(Optional.of(Granularity.DAY), true, true),
-                        List.of(new ServiceLevelResult(serviceLevel(definition, period), List.of(divided)))),
-                AGGREGATES,
-                NoTrafficDisplay.ZERO,
-                Map.of())
+                        result(
+                                period,
+                                new Breakdown(Optional.of(Granularity.DAY), true, true),
+                                List.of(new ServiceLevelResult(serviceLevel(definition, period), List.of(divided)))),
+                        AGGREGATES,
+                        NoTrafficDisplay.ZERO,
+                        Map.of())
                 .telling(
-                List.of(Remark.of(
-                        Optional.of("q-2"),
-                        "rate-limited",
-                        "429 for 2024-03-31: Retry-After 3600 is longer than the deadline")),
-                List.of("2 records with a negative wait were put aside"));
+                        List.of(Remark.of(
+                                Optional.of("q-2"),
+                                "rate-limited",
+                                "429 for 2024-03-31: Retry-After 3600 is longer than the deadline")),
+                        List.of("2 records with a negative wait were put aside"));
     }
 
     /** Queues that somebody named with ill intent. */
@@ -177,12 +177,12 @@ final class RowSamples {
         Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
         return LevelReport.ofOptions(result, AGGREGATES, NoTrafficDisplay.ZERO, Map.of())
                 .telling(
-                List.of(new Remark(
-                        Optional.of("q\u001b"),
-                        "not-verified",
-                        "message \u001b[2J of q\u001b",
-                        "message \u001b[2J of …")),
-                List.of("note \u001b[2J"));
+                        List.of(new Remark(
+                                Optional.of("q\u001b"),
+                                "not-verified",
+                                "message \u001b[2J of q\u001b",
+                                "message \u001b[2J of …")),
+                        List.of("note \u001b[2J"));
     }
 
     static LevelReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
@@ -191,10 +191,7 @@ final class RowSamples {
                 : rows.stream().map(RowSamples::targeted).toList();
         List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, judged));
         return LevelReport.ofOptions(
-                result(JANUARY, Breakdown.none(), levels),
-                provenance,
-                NoTrafficDisplay.ZERO,
-                Map.of());
+                result(JANUARY, Breakdown.none(), levels), provenance, NoTrafficDisplay.ZERO, Map.of());
     }
 
     static LevelReport with(LevelReport report, NoTrafficDisplay noTraffic) {

@@ -30,7 +30,8 @@ class CourseTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(PageSamples.course("Gold voice").stretches().get(0).attainment()).isEqualTo(new Attainment.Measured(january));
+        assertThat(PageSamples.course("Gold voice").stretches().get(0).attainment())
+                .isEqualTo(new Attainment.Measured(january));
     }
 
     @Test
@@ -66,11 +67,15 @@ class CourseTest {
 
     @Test
     void captionCountsWhatReachedTheTarget() {
-        ServiceLevelResult result =
-                ContractSamples.oneMonth().assessment().levels().get(0);
+        ServiceLevelResult result = ContractSamples.oneMonth().result().levels().get(0);
         Figures figures = PageSamples.figures(result.level());
 
-        assertThat(CourseFigure.of(Course.of(PageSamples.intervals(result), result.level().zone()), figures).caption())
+        assertThat(CourseFigure.of(
+                                Course.of(
+                                        PageSamples.intervals(result),
+                                        result.level().zone()),
+                                figures)
+                        .caption())
                 .startsWith(
                         "752 of 940 half hours with contacts reached the target of 80\u00a0%. Lowest day: Mon 29 Jan");
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.ProblemReason;
+import io.github.queuesla.core.count.FailureKind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class CurveFigureTest {
     @Test
     void pointsThatWereNotMeasuredAreNotDrawn() {
         ThresholdCurve.Point lost = new ThresholdCurve.Point(
-                Duration.ofSeconds(10), new Attainment.Unavailable(ProblemReason.RATE_LIMITED));
+                Duration.ofSeconds(10), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
 
         assertThat(CurveFigure.of(curve(point(5, 76, 100), lost), FIGURES)
                         .orElseThrow()

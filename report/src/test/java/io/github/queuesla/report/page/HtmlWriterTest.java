@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.report.Golden;
-import io.github.queuesla.report.contract.ContractReport;
 import io.github.queuesla.report.level.ContractSamples;
+import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -17,7 +17,7 @@ class HtmlWriterTest {
 
     @Test
     void pageSaysAllThereIsToSay() throws IOException {
-        ContractReport report = PageSamples.levels("Gold voice", "Night desk");
+        LevelReport report = PageSamples.levels("Gold voice", "Night desk");
 
         Golden.assertSame(
                 "contract/page.html",
@@ -34,7 +34,7 @@ class HtmlWriterTest {
     void everyServiceLevelHasASectionAndALinkToIt() throws IOException {
         String page = PageSamples.page(ContractSamples.everything());
 
-        for (ServiceLevelResult result : ContractSamples.everything().assessment().levels()) {
+        for (ServiceLevelResult result : ContractSamples.everything().result().levels()) {
             String name = result.level().name();
             String section = page.substring(0, page.indexOf("-title\"><bdi>" + name + "</bdi></h2>"));
             String id = section.substring(section.lastIndexOf("<h2 id=\"") + "<h2 id=\"".length());
@@ -60,8 +60,8 @@ class HtmlWriterTest {
 
     @Test
     void whatHasNoIntervalsIsNotDrawnOverTime() throws IOException {
-        ContractReport report = PageSamples.levels("Weighted");
-        Result halfHours = report.assessment();
+        LevelReport report = PageSamples.levels("Weighted");
+        Result halfHours = report.result();
         Result whole = new Result(
                 halfHours.contract(),
                 halfHours.period(),
@@ -69,10 +69,11 @@ class HtmlWriterTest {
                 Optional.empty(),
                 halfHours.levels(),
                 halfHours.problems(),
+                halfHours.withheld(),
                 halfHours.notes());
 
         assertThat(PageSamples.page(report)).contains("data-chart=\"course\"");
-        assertThat(PageSamples.page(new ContractReport(whole, report.provenance(), report.noTraffic())))
+        assertThat(PageSamples.page(LevelReport.ofContract(whole, report.provenance(), report.noTraffic())))
                 .doesNotContain("data-chart=\"course\"", "class=\"heat\"")
                 .contains("The API of conversation aggregates counts by half hour.");
     }
@@ -87,7 +88,7 @@ class HtmlWriterTest {
             }
         };
 
-        new HtmlWriter().write(PageSamples.report(ContractSamples.oneMonth()).report(), out);
+        new HtmlWriter().write(ContractSamples.oneMonth().report(), out);
 
         assertThat(closed[0]).isFalse();
     }

@@ -12,8 +12,7 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,13 +42,13 @@ final class PageSamples {
     }
 
     /** All of the samples' levels that have one of those names. */
-    static ContractReport levels(String... names) {
-        ContractReport everything = ContractSamples.everything();
-        Result assessment = everything.assessment();
+    static LevelReport levels(String... names) {
+        LevelReport everything = ContractSamples.everything();
+        Result assessment = everything.result();
         List<ServiceLevelResult> kept = assessment.levels().stream()
                 .filter(result -> List.of(names).contains(result.level().name()))
                 .toList();
-        return new ContractReport(
+        return LevelReport.ofContract(
                 new Result(
                         assessment.contract().only(List.of(names)),
                         assessment.period(),
@@ -57,13 +56,10 @@ final class PageSamples {
                         Optional.of(Granularity.HALF_HOUR),
                         kept,
                         assessment.problems(),
+                        assessment.withheld(),
                         assessment.notes()),
                 everything.provenance(),
                 everything.noTraffic());
-    }
-
-    static LevelReport report(ContractReport report) {
-        return LevelReport.ofContract(report.assessment(), report.provenance(), report.noTraffic());
     }
 
     /** The intervals of a service level. */
@@ -79,7 +75,7 @@ final class PageSamples {
     }
 
     static ServiceLevelResult result(String name) {
-        return levels(name).assessment().levels().get(0);
+        return levels(name).result().levels().get(0);
     }
 
     static Figures figures(ServiceLevel level) {
@@ -91,13 +87,13 @@ final class PageSamples {
     }
 
     /** The page as it is delivered. */
-    static String page(ContractReport report) throws IOException {
+    static String page(LevelReport report) throws IOException {
         return page(report, Map.of(), Skin.DEFAULT);
     }
 
-    static String page(ContractReport report, Map<String, ThresholdCurve> curves, Skin skin) throws IOException {
+    static String page(LevelReport report, Map<String, ThresholdCurve> curves, Skin skin) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlWriter(skin).write(report(report).report(curves), out);
+        new HtmlWriter(skin).write(report.report(curves), out);
         return out.toString(UTF_8);
     }
 }

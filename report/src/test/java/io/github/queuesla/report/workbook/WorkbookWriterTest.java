@@ -3,8 +3,7 @@ package io.github.queuesla.report.workbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.report.contract.ContractReport;
-import io.github.queuesla.report.contract.ContractSamples;
+import io.github.queuesla.report.level.ContractSamples;
 import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,17 +48,13 @@ class WorkbookWriterTest {
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    private static byte[] written(ContractReport report) throws IOException {
+    private static byte[] written(LevelReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WorkbookWriter()
-                .write(
-                        LevelReport.ofContract(report.assessment(), report.provenance(), report.noTraffic())
-                                .report(),
-                        out);
+        new WorkbookWriter().write(report.report(), out);
         return out.toByteArray();
     }
 
-    private static XSSFWorkbook opened(ContractReport report) throws IOException {
+    private static XSSFWorkbook opened(LevelReport report) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(written(report)));
     }
 

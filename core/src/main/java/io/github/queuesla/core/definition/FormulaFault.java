@@ -1,0 +1,71 @@
+package io.github.queuesla.core.definition;
+
+/** Why two sums give no service level. Immutable. */
+public sealed interface FormulaFault {
+
+    /** One of the two sums of a formula. */
+    enum Side {
+        /** The contacts that met the promise. */
+        NUMERATOR("numerator"),
+        /** The contacts that count. */
+        DENOMINATOR("denominator");
+
+        private final String word;
+
+        Side(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** The sum to change. */
+    Side side();
+
+    /** The fault in words, beginning with the side. */
+    String words();
+
+    /** No contact of any kind is in the sum. */
+    record CountsNothing(Side side) implements FormulaFault {
+
+        @Override
+        public String words() {
+            return "the " + side + " counts nothing";
+        }
+    }
+
+    /** The sum takes contacts of a kind off more often than it adds them. */
+    record TakesOffTooOften(Side side, ContactKind contacts) implements FormulaFault {
+
+        @Override
+        public String words() {
+            return "the " + side + " takes " + contacts + " off more often than it adds them";
+        }
+    }
+
+    /** The sum counts contacts of a kind more than once. */
+    record CountsTwice(Side side, ContactKind contacts) implements FormulaFault {
+
+        @Override
+        public String words() {
+            return "the " + side + " counts " + contacts + " more than once";
+        }
+    }
+
+    /** The numerator counts contacts of a kind that the denominator leaves out. */
+    record MissingInDenominator(ContactKind contacts) implements FormulaFault {
+
+        @Override
+        public Side side() {
+            return Side.NUMERATOR;
+        }
+
+        @Override
+        public String words() {
+            return "the numerator counts " + contacts + ", which the denominator does not";
+        }
+    }
+}
