@@ -119,10 +119,7 @@ class OneNumberTest {
 
     private static Asked asked(String options, String from, String until, long withinMillis) {
         return new Asked(
-                options,
-                Instant.parse(from + "T00:00:00Z"),
-                Instant.parse(until + "T00:00:00Z"),
-                withinMillis);
+                options, Instant.parse(from + "T00:00:00Z"), Instant.parse(until + "T00:00:00Z"), withinMillis);
     }
 
     private static Stream<Arguments> questionsByApi() {
@@ -131,8 +128,8 @@ class OneNumberTest {
 
     private static Stream<Arguments> questionsByApiAndFormat() {
         return questionsByApi()
-                .flatMap(one -> Stream.of(Format.values())
-                        .map(format -> Arguments.of(one.get()[0], one.get()[1], format)));
+                .flatMap(one ->
+                        Stream.of(Format.values()).map(format -> Arguments.of(one.get()[0], one.get()[1], format)));
     }
 
     @ParameterizedTest(name = "{0} by {1} as {2}")
@@ -157,7 +154,8 @@ class OneNumberTest {
         try (Simulator simulator = Organisations.good()) {
             Map<String, Figure> figures = figures(simulator, asked);
 
-            Map<String, String> shown = Figures.ofPlain(run(simulator, asked, api, " --format plain").out());
+            Map<String, String> shown = Figures.ofPlain(
+                    run(simulator, asked, api, " --format plain").out());
 
             assertThat(shown).hasSameSizeAs(busy(simulator, asked));
             for (Queue queue : busy(simulator, asked)) {

@@ -23,7 +23,9 @@ public record Figure(BigDecimal percent, long met, long counted) {
 
     static Figure shown(String percent, String met, String counted) {
         return new Figure(
-                new BigDecimal(percent).setScale(2, RoundingMode.UNNECESSARY), Long.parseLong(met), Long.parseLong(counted));
+                new BigDecimal(percent).setScale(2, RoundingMode.UNNECESSARY),
+                Long.parseLong(met),
+                Long.parseLong(counted));
     }
 
     /** A share of 1 that a watcher or a spreadsheet rounds itself, with all its digits. */

@@ -1,7 +1,5 @@
 package io.github.queuesla.e2e.figures;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import io.github.queuesla.e2e.outputs.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The service levels of a report by options with one definition, by name of the queue; that of all queues is {@link #ALL}. */
 public final class Figures {
@@ -54,7 +54,8 @@ public final class Figures {
 
     /** Reads comma-separated values. */
     public static Map<String, Figure> ofCsv(String text) {
-        List<List<String>> rows = text.lines().map(line -> List.of(line.split(",", -1))).toList();
+        List<List<String>> rows =
+                text.lines().map(line -> List.of(line.split(",", -1))).toList();
         List<String> head = rows.get(0);
         Figures figures = new Figures();
         for (List<String> row : rows.subList(1, rows.size())) {
