@@ -89,9 +89,10 @@ class GenesysCloudTest {
     @Test
     void questionBeyondTheTutorialsWayIsAskedThePublishedOne() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
-        CountSource source = cloud(platform, "https://sla.example.com").counts();
-        assertThat(source.limit(request(Measure.ABANDONED))).isEmpty();
-        source.count(request(Measure.ANSWERED, Measure.ABANDONED));
+        CountRequest request = request(Measure.ANSWERED, Measure.ABANDONED);
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request);
+        assertThat(source.limit(request)).isEmpty();
+        source.count(request);
         assertThat(source.name()).isEqualTo("conversation-aggregates");
         assertThat(source.counts(Measure.ABANDONED)).isTrue();
         assertThat(paths(platform)).containsExactly("aggregates");
@@ -136,10 +137,12 @@ class GenesysCloudTest {
     void surfaceThatWasChosenIsTheOnlyOneAsked() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
         GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
-        assertThatThrownBy(() -> cloud.counts(Surface.QUEUE_SUMMARY, 10).count(request(Measure.ANSWERED)))
-                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
+        CountRequest request = request(Measure.ANSWERED);
         assertThatThrownBy(
-                        () -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10).count(request(Measure.ANSWERED)))
+                        () -> cloud.counts(Surface.QUEUE_SUMMARY, 10, request).count(request))
+                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
+        assertThatThrownBy(() -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10, request)
+                        .count(request))
                 .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(paths(platform)).containsExactly("summary", "aggregates");
     }
@@ -149,7 +152,8 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         GenesysCloud cloud = cloud(platform, "https://sla.example.com");
         cloud.close();
-        assertThatThrownBy(() -> cloud.counts().count(request(Measure.ANSWERED)))
+        CountRequest request = request(Measure.ANSWERED);
+        assertThatThrownBy(() -> cloud.counts(request).count(request))
                 .satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThatThrownBy(() -> cloud.queues().list(QueueSelection.all()).await())
                 .satisfies(Failing.with(FailureKind.INTERRUPTED));

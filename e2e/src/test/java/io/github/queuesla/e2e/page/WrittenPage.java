@@ -48,13 +48,7 @@ final class WrittenPage {
             .map(Duration::ofSeconds)
             .toList();
 
-    private final Assessor assessor;
-    private final Period period;
-
-    private WrittenPage(Assessor assessor, Period period) {
-        this.assessor = assessor;
-        this.period = period;
-    }
+    private WrittenPage() {}
 
     /** January by default; the first of February is not over yet, so all of it is young enough to change. */
     static void write(Contract contract, NameStyle queueNames, LocalDate last, Path file)
@@ -67,21 +61,26 @@ final class WrittenPage {
                 GenesysCloud cloud = GenesysCloud.connect(
                         Connection.of(simulator.baseUri().toString(), Optional.empty()),
                         new ClientCredentials(simulator.clientId(), Secret.of(simulator.clientSecret())))) {
-            Assessor assessor = new Assessor(cloud.counts(), cloud.queues(), InstantSource.fixed(NOW));
-            new WrittenPage(assessor, period).write(contract, file);
+            write(question(contract, period), cloud, file);
         }
     }
 
-    private void write(Contract contract, Path file) throws IOException, CountSourceException {
+    private static Question question(Contract contract, Period period) {
         NavigableSet<Measure> measures = new TreeSet<>();
         contract.serviceLevels().forEach(level -> measures.addAll(ThresholdCurve.measures(level, THRESHOLDS)));
-        Question question =
-                Question.of(contract, period).needing(Detail.of(measures).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        return Question.of(contract, period)
+                .needing(Detail.of(measures).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+    }
+
+    private static void write(Question question, GenesysCloud cloud, Path file)
+            throws IOException, CountSourceException {
+        Assessor assessor = new Assessor(cloud.counts(question.request()), cloud.queues(), InstantSource.fixed(NOW));
         ContractCounts counts = assessor.count(question);
         Provenance provenance = new Provenance("conversation-aggregates", "api.mypurecloud.de", 7, NOW, false);
         LevelReport report = LevelReport.ofContract(assessor.results(counts), provenance, NoTrafficDisplay.ZERO);
         Map<String, ThresholdCurve> curves = new HashMap<>();
-        contract.serviceLevels()
+        question.contract()
+                .serviceLevels()
                 .forEach(level -> curves.put(level.name(), ThresholdCurve.of(level, counts, THRESHOLDS)));
         try (OutputStream out = Files.newOutputStream(file)) {
             Format.HTML.writer(RenderOptions.defaults()).write(report.report(curves), out);

@@ -322,9 +322,9 @@ class QueueSummarySourceTest {
         Map<CountRequest, SourceLimit> beyond = Map.of(
                 request(queues(1), Measure.ABANDONED),
                 SourceLimit.ANSWERED_ONLY,
-                request(queues(1), Zones.UTC, new Breakdown(Optional.of(Granularity.DAY), false), IN_TIME),
+                request(queues(1), Zones.UTC, Breakdown.by(Granularity.DAY), IN_TIME),
                 SourceLimit.NO_BREAKDOWN,
-                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true), IN_TIME),
+                request(queues(1), Zones.UTC, new Breakdown(Optional.empty(), true, false), IN_TIME),
                 SourceLimit.NO_BREAKDOWN,
                 request(queues(1), ZoneId.of("Europe/Berlin"), Breakdown.none(), IN_TIME),
                 SourceLimit.NO_TIME_ZONE);

@@ -21,7 +21,6 @@ import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -149,7 +148,10 @@ class OptionReportTest {
             problems.add(RowSamples.unknown("q-" + i));
         }
         problems.add(Remark.of(Optional.empty(), "source-unavailable", "no answer for 2024-01-07"));
-        assertGolden("level/problems", Format.TABLE, RowSamples.january(rows, problems).report());
+        assertGolden(
+                "level/problems",
+                Format.TABLE,
+                RowSamples.january(rows, problems).report());
     }
 
     @Test

@@ -5,8 +5,8 @@ import static io.github.queuesla.report.page.PageSamples.point;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.comparison.ThresholdCurve;
-import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.result.Attainment;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,8 @@ class CurveFigureTest {
 
     @Test
     void pointsThatWereNotMeasuredAreNotDrawn() {
-        ThresholdCurve.Point lost = new ThresholdCurve.Point(
-                Duration.ofSeconds(10), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
+        ThresholdCurve.Point lost =
+                new ThresholdCurve.Point(Duration.ofSeconds(10), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
 
         assertThat(CurveFigure.of(curve(point(5, 76, 100), lost), FIGURES)
                         .orElseThrow()

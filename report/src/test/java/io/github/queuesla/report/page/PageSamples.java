@@ -49,17 +49,18 @@ final class PageSamples {
                 .filter(result -> List.of(names).contains(result.level().name()))
                 .toList();
         return LevelReport.ofContract(
-                new Result(
-                        assessment.contract().only(List.of(names)),
-                        assessment.period(),
-                        Breakdown.none(),
-                        Optional.of(Granularity.HALF_HOUR),
-                        kept,
-                        assessment.problems(),
-                        assessment.withheld(),
-                        assessment.notes()),
-                everything.provenance(),
-                everything.noTraffic());
+                        new Result(
+                                assessment.contract().only(List.of(names)),
+                                assessment.period(),
+                                Breakdown.none(),
+                                Optional.of(Granularity.HALF_HOUR),
+                                kept,
+                                assessment.problems(),
+                                assessment.withheld(),
+                                assessment.notes()),
+                        everything.provenance(),
+                        everything.noTraffic())
+                .telling(everything.problems(), everything.notes());
     }
 
     /** The intervals of a service level. */
