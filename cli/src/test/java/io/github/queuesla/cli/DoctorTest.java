@@ -349,7 +349,7 @@ class DoctorTest {
             delimiter = '|',
             value = {
                 "--deadline 5 | has no unit",
-                "--format csv | not one of table, json",
+                "--format html | not one of table",
                 "--surface auto | Unknown option",
                 "stray | Unmatched argument"
             })

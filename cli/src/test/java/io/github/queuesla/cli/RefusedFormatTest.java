@@ -29,14 +29,14 @@ class RefusedFormatTest {
                 "report --format pdf|not one of table, plain, csv",
                 "report --format plain --by day|cannot show --by",
                 "report --format plain --contract contract.yaml|cannot show a contract",
-                "check --target 80 --format html|not one of table",
-                "curve --format xlsx|not one of table",
+                "check --target 80 --format plain|not one of table",
+                "curve --format prometheus|not one of table",
                 "formulas --format plain|not one of table",
-                "budget --target 80 --format prometheus|not one of table",
-                "bridge --format html|not one of table",
+                "budget --target 80 --format plain|not one of table",
+                "bridge --format plain|not one of table",
                 "queues --format xlsx|not one of table",
-                "plan --format csv|not one of table, json",
-                "doctor --format csv|not one of table, json"
+                "plan --format html|not one of table",
+                "doctor --format html|not one of table"
             })
     void formatThatCannotCarryItIsAUsageErrorAndNothingIsSent(String arguments, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {

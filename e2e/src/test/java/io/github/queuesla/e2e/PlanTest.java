@@ -246,7 +246,7 @@ class PlanTest {
             value = {
                 "--assume-queues many | no whole number",
                 "--assume-queues -1 | no whole number",
-                "--format csv | not one of table, json",
+                "--format html | not one of table",
                 "--within soon | --within",
                 "--by day --surface queue-summary | cannot split",
                 "--record x | Unknown option"

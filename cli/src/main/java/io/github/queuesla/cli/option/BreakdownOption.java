@@ -57,7 +57,7 @@ public final class BreakdownOption {
 
     private static Granularity granularity(String word) {
         for (Granularity granularity : Granularity.values()) {
-            if (granularity.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+            if (Given.word(granularity).equals(word)) {
                 return granularity;
             }
         }

@@ -69,10 +69,7 @@ public final class LevelOptions {
     /** The thresholds as they were typed, by name of their definition, in the order given. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
-        for (String text : within.isEmpty() ? List.of("30s") : within) {
-            Duration wait = Given.option("--within", text, WaitText::parse);
-            typed.putIfAbsent(nameOf(wait), text.strip());
-        }
+        thresholds().forEach((wait, text) -> typed.put(nameOf(wait), text));
         return typed;
     }
 
@@ -86,15 +83,23 @@ public final class LevelOptions {
         Optional<Percentage> owed =
                 Optional.ofNullable(target).map(text -> Given.option("--target", text, Percentage::parse));
         List<SlaDefinition> definitions = new ArrayList<>();
-        for (String text : typed().values()) {
-            Duration wait = WaitText.parse(text);
-            WaitThreshold threshold = Given.option("--edge", text, it -> new WaitThreshold(wait, met));
+        for (Duration wait : thresholds().keySet()) {
+            WaitThreshold threshold = Given.option("--edge", edge, it -> new WaitThreshold(wait, met));
             definitions.add(Given.option(
                     "--formula",
                     formula,
                     it -> new SlaDefinition(nameOf(wait), threshold, chosen, shortLimit, owed, rule)));
         }
         return definitions;
+    }
+
+    /** Each threshold once, with the text it was first typed as. */
+    private Map<Duration, String> thresholds() {
+        Map<Duration, String> thresholds = new LinkedHashMap<>();
+        for (String text : within.isEmpty() ? List.of("30s") : within) {
+            thresholds.putIfAbsent(Given.option("--within", text, WaitText::parse), text.strip());
+        }
+        return thresholds;
     }
 
     private static String nameOf(Duration wait) {
