@@ -162,7 +162,8 @@ class OneNumberTest {
             assertThat(shown).hasSameSizeAs(busy(simulator, asked));
             for (Queue queue : busy(simulator, asked)) {
                 assertThat(new BigDecimal(Objects.requireNonNull(shown.get(queue.id()))))
-                        .isEqualByComparingTo(Objects.requireNonNull(figures.get(queue.name())).percent());
+                        .isEqualByComparingTo(Objects.requireNonNull(figures.get(queue.name()))
+                                .percent());
             }
         }
     }

@@ -156,8 +156,7 @@ class GenesysCloudTest {
         GenesysCloud cloud = cloud(platform, "https://sla.example.com");
         cloud.close();
         CountRequest request = request(Measure.ANSWERED);
-        assertThatThrownBy(() -> cloud.counts(request).count(request))
-                .satisfies(Failing.with(FailureKind.INTERRUPTED));
+        assertThatThrownBy(() -> cloud.counts(request).count(request)).satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThatThrownBy(() -> cloud.queues().list(QueueSelection.all()).await())
                 .satisfies(Failing.with(FailureKind.INTERRUPTED));
         assertThat(platform.sent()).isEmpty();
