@@ -175,7 +175,7 @@ class PlanTest {
 
             command.run("report");
 
-            assertThat(plan)
+            assertThat(plan.replaceAll("\\s+", " "))
                     .contains("takes its place after the first question: "
                             + simulator.requests().count() + " in all");
         }

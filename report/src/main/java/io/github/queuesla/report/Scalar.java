@@ -59,6 +59,12 @@ public sealed interface Scalar {
         return new Decimal(BigDecimal.valueOf(number));
     }
 
+    /** A percentage as programs are given it: the same number with at least one decimal and no zero beyond it. */
+    static BigDecimal shortest(BigDecimal percent) {
+        BigDecimal stripped = percent.stripTrailingZeros();
+        return stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+    }
+
     /** A decimal number. */
     static Scalar number(BigDecimal number) {
         return new Decimal(number);

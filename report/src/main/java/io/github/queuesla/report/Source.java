@@ -50,7 +50,11 @@ public record Source(Period period, Provenance provenance) {
 
     /** Zone, surface and host. */
     public String origin() {
-        return TitleText.origin(period, provenance);
+        return (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
+                + ", "
+                + provenance.surface()
+                + " at "
+                + provenance.host();
     }
 
     /** The first fields of the JSON of a report that has such a source: its schema, then where its counts come from. */
@@ -60,13 +64,20 @@ public record Source(Period period, Provenance provenance) {
 
     /** Period, zone, surface and host. */
     public String words() {
-        return TitleText.of(period, provenance);
+        return dates() + ", " + origin();
+    }
+
+    /** The period as asked for. */
+    public String dates() {
+        String from = period.from().asGiven();
+        String to = period.to().asGiven();
+        return from.equals(to) ? from : from + " to " + to;
     }
 
     /** All of it, fact by fact, where there is room. */
     public List<Part.Fact> facts() {
         List<Part.Fact> facts = new ArrayList<>();
-        facts.add(new Part.Fact("Period", TitleText.period(period)));
+        facts.add(new Part.Fact("Period", dates()));
         facts.add(new Part.Fact("Time zone", period.zone().getId()));
         facts.add(new Part.Fact("Source", provenance.surface() + " at " + provenance.host()));
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));

@@ -215,7 +215,7 @@ public sealed interface Value {
 
         @Override
         public Scalar data() {
-            return Scalar.number(PercentText.shortest(shown));
+            return Scalar.number(Scalar.shortest(shown));
         }
 
         @Override
@@ -397,7 +397,7 @@ public sealed interface Value {
     /** Percentage points, which people are shown with the sign: a change too small to be seen keeps it. */
     static Value points(BigDecimal shown, int sign) {
         String words = (sign == 0 ? "" : sign > 0 ? "+" : "-") + shown.abs().toPlainString();
-        return new Word(words, Scalar.number(PercentText.shortest(shown)), Tone.PLAIN);
+        return new Word(words, Scalar.number(Scalar.shortest(shown)), Tone.PLAIN);
     }
 
     /** A length of time: words for people, milliseconds for programs. */

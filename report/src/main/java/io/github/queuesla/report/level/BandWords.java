@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in words what a service level costs. */
-public final class BandWords {
-
-    private BandWords() {}
+record BandWords(Bands bands) {
 
     /** The bands, highest first, with the invoice they are shares of. */
-    public static String of(Bands bands) {
+    String text() {
         List<Band> highestFirst = new ArrayList<>(bands.bands());
         Collections.reverse(highestFirst);
         return "of an invoice of " + MoneyText.of(bands.invoice()) + ": "
-                + highestFirst.stream().map(BandWords::band).collect(Collectors.joining(", "))
+                + highestFirst.stream().map(this::band).collect(Collectors.joining(", "))
                 + bands.tolerance()
                         .map(points -> "; up to " + points.value().toPlainString()
                                 + " percentage points below the target it is that of the target")
@@ -30,14 +28,14 @@ public final class BandWords {
                         .orElse("");
     }
 
-    private static String band(Band band) {
+    private String band(Band band) {
         String range = band.to().equals(Percentage.HUNDRED)
                 ? "from " + LevelText.words(band.from())
                 : "from " + LevelText.words(band.from()) + " to below " + LevelText.words(band.to());
         return amount(band.credit()) + " " + range;
     }
 
-    private static String amount(BigDecimal credit) {
+    private String amount(BigDecimal credit) {
         if (credit.signum() == 0) {
             return "nothing";
         }

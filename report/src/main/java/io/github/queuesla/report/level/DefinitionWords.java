@@ -114,7 +114,7 @@ public final class DefinitionWords {
                 smallPrint
                         .minimumVolume()
                         .map(volume -> "with fewer than " + volume + " contacts there is no verdict"));
-        add(clauses, "Credit", smallPrint.bands().map(BandWords::of));
+        add(clauses, "Credit", smallPrint.bands().map(bands -> new BandWords(bands).text()));
         add(clauses, "Valid", validity(smallPrint.validity()));
         clauses.add(new Clause(
                 "Shown",

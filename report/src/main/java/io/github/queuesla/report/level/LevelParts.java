@@ -13,7 +13,6 @@ import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.TitleText;
 import io.github.queuesla.report.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ record LevelParts(LevelReport report) {
     String title() {
         return report.isByContract()
                 ? report.result().contract().name()
-                : "Service level " + TitleText.period(report.result().period());
+                : "Service level " + report.source().dates();
     }
 
     List<Part> parts() {

@@ -10,7 +10,7 @@ import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.PercentText;
+import io.github.queuesla.report.Scalar;
 import io.github.queuesla.report.Value;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,7 +91,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     /** The percentage without zeros at its end. */
     Value shortPercent(Attainment attainment) {
         return Value.of(
-                LevelText.percent(level, attainment, noTraffic).map(PercentText::shortest),
+                LevelText.percent(level, attainment, noTraffic).map(Scalar::shortest),
                 shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
     }
 

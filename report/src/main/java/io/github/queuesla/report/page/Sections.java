@@ -6,7 +6,6 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.TitleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Sections implements Part.Cases {
     private static String about(Report report) {
         return report.source()
                 .map(source -> {
-                    String period = TitleText.period(source.period());
+                    String period = source.dates();
                     return (report.title().text().contains(period) ? "" : period + ", ") + "written "
                             + source.written();
                 })

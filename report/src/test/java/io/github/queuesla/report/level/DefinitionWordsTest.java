@@ -145,7 +145,7 @@ class DefinitionWordsTest {
                         new Band(Percentage.parse("76"), Percentage.HUNDRED, BigDecimal.ZERO)),
                 Optional.empty(),
                 Optional.of(1));
-        assertThat(BandWords.of(bands))
+        assertThat(new BandWords(bands).text())
                 .isEqualTo("of an invoice of 50000 JPY: nothing from 76 %, 2.5 % credit from 0 % to below 76 %; the"
                         + " level is rounded to 1 decimals first");
     }
