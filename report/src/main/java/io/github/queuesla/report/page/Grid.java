@@ -68,8 +68,7 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
                 cells.add(below);
             }
         }
-        // A queue may be called like a service level, and must not lead to it.
-        if (!cells.isEmpty() && columns.get(0).title().equals("Service level")) {
+        if (!cells.isEmpty()) {
             cells.get(0).replaceAll(cell -> cell.linked(links));
         }
         List<Row> shown = new ArrayList<>();
