@@ -153,6 +153,8 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                // The browser's own new tab may still be loading its icons.
+                .filter(message -> !message.contains("\"documentURL\":\"chrome:"))
                 .map(message -> message.replaceAll("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
                 .toList();
     }
