@@ -12,6 +12,8 @@ public record Look(Way way, int width) {
     public enum Way {
         /** In a cell of its own. */
         CELL,
+        /** In a cell of its own, which leads to the section of that name where there is one. */
+        SECTION,
         /** A mark of the cell before it; where columns cost room it stands in that cell. */
         MARK,
         /** A text below its row on a terminal, a cell elsewhere. */
@@ -20,6 +22,9 @@ public record Look(Way way, int width) {
 
     /** In a cell as wide as it has to be. */
     public static final Look CELL = new Look(Way.CELL, 0);
+
+    /** In a cell that leads to the section of that name. */
+    public static final Look SECTION = new Look(Way.SECTION, 0);
 
     /** A mark of the cell before it, such as an asterisk. */
     public static final Look MARK = new Look(Way.MARK, 0);

@@ -57,8 +57,12 @@ public record CheckReport(
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.WATCHED;
 
-    private static final Column<CheckedWindow> LEVEL = Column.of(
-            "serviceLevel", "Service level", TEXT, row -> Value.name(row.level().name()));
+    private static final Column<CheckedWindow> LEVEL = Column.<CheckedWindow>of(
+                    "serviceLevel",
+                    "Service level",
+                    TEXT,
+                    row -> Value.name(row.level().name()))
+            .looking(Look.SECTION);
     private static final Column<CheckedWindow> CLIENT =
             Column.of("client", "Client", TEXT, row -> LevelValues.client(row.level()));
     private static final Column<CheckedWindow> WINDOW = Column.shown(

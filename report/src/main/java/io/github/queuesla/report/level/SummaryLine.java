@@ -46,8 +46,11 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
 
     static Table<SummaryLine> table(LevelReport report) {
         List<Column<SummaryLine>> columns = new ArrayList<>();
-        columns.add(Column.shown(
-                "Service level", TEXT, line -> Value.name(line.level.level().name())));
+        columns.add(Column.<SummaryLine>shown(
+                        "Service level",
+                        TEXT,
+                        line -> Value.name(line.level.level().name()))
+                .looking(Look.SECTION));
         if (report.levels().stream()
                 .anyMatch(level -> level.level().scope().client().isPresent())) {
             columns.add(Column.shown("Client", TEXT, line -> LevelValues.client(line.level.level())));

@@ -58,6 +58,9 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
                 continue;
             }
             List<Cell> below = Cell.column(rows.stream().map(column::value).toList(), column.kind());
+            if (column.look().way() == Look.Way.SECTION) {
+                below.replaceAll(cell -> cell.linked(links));
+            }
             if (column.look().way() == Look.Way.MARK && !columns.isEmpty()) {
                 List<Cell> before = cells.get(cells.size() - 1);
                 for (int i = 0; i < below.size(); i++) {
@@ -67,9 +70,6 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
                 columns.add(column);
                 cells.add(below);
             }
-        }
-        if (!cells.isEmpty()) {
-            cells.get(0).replaceAll(cell -> cell.linked(links));
         }
         List<Row> shown = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -85,10 +85,23 @@ class GridTest {
 
     @Test
     void nameLeadsToTheSectionAboutIt() {
-        Grid grid = grid(Kind.TEXT, Value.name("Sales"), Value.name("Support"));
+        Column<Value> level =
+                Column.<Value>shown("It", Kind.TEXT, value -> value).looking(Look.SECTION);
+        Grid grid = grid(Table.of(List.of(Value.name("Sales"), Value.name("Support")), level));
 
         assertThat(grid.rows().get(0).cells().get(0).link()).isEqualTo("section-2");
         assertThat(grid.rows().get(1).cells().get(0).link()).isEmpty();
+    }
+
+    @Test
+    void nameOfAnythingElseLeadsNowhereThoughASectionIsCalledLikeIt() {
+        assertThat(grid(Kind.TEXT, Value.name("Sales"))
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .link())
+                .isEmpty();
     }
 
     @Test
