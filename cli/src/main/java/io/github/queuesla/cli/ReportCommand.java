@@ -167,7 +167,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         try (OpenConnection open = OpenConnection.open(messages, shown.verbose.isGiven(), context)) {
             ContractQueries run = new ContractQueries(open, surface, pageSize);
             answered = run.count(question);
-            result = run.results(answered.found(), context.environment().clock());
+            result = run.results(answered.found());
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
@@ -204,7 +204,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         return drawn;
     }
 
-    private static Map<String, ThresholdCurve> curves(Result result, ContractCounts counts) {
+    /** Only a page draws them, and only for a page was anything counted for them. */
+    private Map<String, ThresholdCurve> curves(Result result, ContractCounts counts) {
+        if (shown.output.format() != Format.HTML) {
+            return Map.of();
+        }
         Map<String, ThresholdCurve> curves = new LinkedHashMap<>();
         for (ServiceLevelResult served : result.levels()) {
             curve(() -> ThresholdCurve.of(served.level(), counts, ThresholdCurve.USUAL))

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A part of a report as people read it. Texts in it may quote names from outside; writers make them safe. Immutable. */
 public sealed interface Part {
@@ -47,9 +49,9 @@ public sealed interface Part {
     /** Does what has to be done for the kind that it is. */
     void match(Cases cases);
 
-    /** Whether it is shown there. */
-    default boolean isFor(Medium medium) {
-        return true;
+    /** What of it is shown there. */
+    default Stream<Part> in(Medium medium) {
+        return Stream.of(this);
     }
 
     /** The same, shown nowhere else. */
@@ -198,8 +200,22 @@ public sealed interface Part {
         }
 
         @Override
-        public boolean isFor(Medium medium) {
-            return media.contains(medium) && part.isFor(medium);
+        public Stream<Part> in(Medium medium) {
+            return media.contains(medium) ? part.in(medium) : Stream.empty();
+        }
+    }
+
+    /** Parts that are made when somebody wants to see them. */
+    record Later(Supplier<List<Part>> parts) implements Part {
+
+        @Override
+        public void match(Cases cases) {
+            parts.get().forEach(part -> part.match(cases));
+        }
+
+        @Override
+        public Stream<Part> in(Medium medium) {
+            return parts.get().stream().flatMap(part -> part.in(medium));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a command found out, ready for every format: parts for people, rows for spreadsheets and pipelines, one object for
@@ -11,11 +12,16 @@ import java.util.Optional;
  * @param parts what people read, in their order
  * @param rows what CSV and NDJSON hold, each row by itself
  * @param object what JSON holds: one row of it
- * @param metrics what is given to what watches it; may be none
+ * @param watched what is given to what watches it, made when asked for; may be none
  * @param source where its counts come from; absent for what has none
  */
 public record Report(
-        Title title, List<Part> parts, Rows<?> rows, Rows<?> object, List<Metric> metrics, Optional<Source> source) {
+        Title title,
+        List<Part> parts,
+        Rows<?> rows,
+        Rows<?> object,
+        Supplier<List<Metric>> watched,
+        Optional<Source> source) {
 
     /**
      * What a report is called.
@@ -28,7 +34,6 @@ public record Report(
 
     public Report {
         parts = List.copyOf(parts);
-        metrics = List.copyOf(metrics);
         rows.fields().requireKeysOnce();
         if (object.rows().size() != 1) {
             throw new IllegalArgumentException(
@@ -38,21 +43,26 @@ public record Report(
 
     /** A report without metrics. */
     public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
-        this(title, parts, rows, object, List.of(), Optional.empty());
+        this(title, parts, rows, object, List::of, Optional.empty());
     }
 
     /** The same with metrics. */
-    public Report with(List<Metric> others) {
+    public Report with(Supplier<List<Metric>> others) {
         return new Report(title, parts, rows, object, others, source);
     }
 
     /** The same about counts from there, which pages and workbooks tell in full. */
     public Report from(Source counts) {
-        return new Report(title, parts, rows, object, metrics, Optional.of(counts));
+        return new Report(title, parts, rows, object, watched, Optional.of(counts));
     }
 
     /** What is read in such a place. */
     public List<Part> parts(Medium medium) {
-        return parts.stream().filter(part -> part.isFor(medium)).toList();
+        return parts.stream().flatMap(part -> part.in(medium)).toList();
+    }
+
+    /** What is given to what watches it; may be none. */
+    public List<Metric> metrics() {
+        return watched.get();
     }
 }

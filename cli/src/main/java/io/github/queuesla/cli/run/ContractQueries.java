@@ -16,7 +16,6 @@ import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,27 +37,21 @@ public record ContractQueries(OpenConnection connection, Surface surface, int pa
      */
     public record Answered<T>(T found, Provenance provenance) {}
 
-    /** Something that is asked. */
-    @FunctionalInterface
-    private interface Query<T> {
-        T ask(InstantSource clock) throws CountSourceException;
-    }
-
     /** What became of every service level. */
     public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return ask(source, clock -> assessor(source, clock).assess(question));
+        return answered(source, assessor(source).assess(question));
     }
 
     /** All counts, to compute other things from. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return ask(source, clock -> assessor(source, clock).count(question));
+        return answered(source, assessor(source).count(question));
     }
 
     /** What became of every service level, by those counts. */
-    public Result results(ContractCounts counts, InstantSource clock) {
-        return new Assessor(source(counts.question()), cloud().queues(), clock).results(counts);
+    public Result results(ContractCounts counts) {
+        return Assessor.results(counts, connection.clock().instant());
     }
 
     /**
@@ -73,23 +66,21 @@ public record ContractQueries(OpenConnection connection, Surface surface, int pa
     /** The way to the platform's own numbers. */
     public Answered<List<Bridge>> bridge(List<BridgeQuestion> questions) throws CountSourceException {
         PlannedSource source = source(questions.get(0).ours());
-        return ask(source, clock -> {
-            BridgeAssessor assessor = new BridgeAssessor(
-                    new BridgeAssessor.Ports(source, cloud().platformLevels(), cloud().queues()), clock);
-            List<Bridge> bridges = new ArrayList<>();
-            for (BridgeQuestion question : questions) {
-                try {
-                    bridges.add(assessor.bridge(question));
-                } catch (IllegalArgumentException refused) {
-                    throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
-                }
+        BridgeAssessor assessor = new BridgeAssessor(
+                new BridgeAssessor.Ports(source, cloud().platformLevels(), cloud().queues()), connection.clock());
+        List<Bridge> bridges = new ArrayList<>();
+        for (BridgeQuestion question : questions) {
+            try {
+                bridges.add(assessor.bridge(question));
+            } catch (IllegalArgumentException refused) {
+                throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
             }
-            return bridges;
-        });
+        }
+        return answered(source, bridges);
     }
 
-    private <T> Answered<T> ask(PlannedSource source, Query<T> query) throws CountSourceException {
-        T found = query.ask(connection.clock());
+    /** The provenance counts requests, so it comes after what was found. */
+    private <T> Answered<T> answered(PlannedSource source, T found) {
         return new Answered<>(found, connection.provenance(source));
     }
 
@@ -108,8 +99,8 @@ public record ContractQueries(OpenConnection connection, Surface surface, int pa
         return source;
     }
 
-    private Assessor assessor(PlannedSource source, InstantSource clock) {
-        return new Assessor(source, cloud().queues(), clock);
+    private Assessor assessor(PlannedSource source) {
+        return new Assessor(source, cloud().queues(), connection.clock());
     }
 
     private GenesysCloud cloud() {

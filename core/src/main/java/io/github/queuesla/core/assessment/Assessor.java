@@ -65,9 +65,12 @@ public final class Assessor {
         return new ContractCounts(question, fetched);
     }
 
-    /** What the counts come to. Asks nobody. */
-    public Result results(ContractCounts counts) {
-        Instant now = clock.instant();
+    /**
+     * What the counts come to. Asks nobody.
+     *
+     * @param now tells which windows are over, and which numbers the platform may still change
+     */
+    public static Result results(ContractCounts counts, Instant now) {
         List<ServiceLevelResult> levels = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
         Set<String> notes = new LinkedHashSet<>();
@@ -106,6 +109,6 @@ public final class Assessor {
      * @throws IllegalArgumentException when {@link #limit} would have said why not
      */
     public Result assess(Question question) throws CountSourceException {
-        return results(count(question));
+        return results(count(question), clock.instant());
     }
 }

@@ -203,7 +203,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                         parts,
                         new Rows<>(ROW, budgets),
                         new Rows<>(OBJECT, List.of(this)))
-                .with(new BudgetMetrics(this).metrics())
+                .with(new BudgetMetrics(this)::metrics)
                 .from(source);
     }
 

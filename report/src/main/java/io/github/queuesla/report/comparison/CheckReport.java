@@ -158,8 +158,7 @@ public record CheckReport(
                         parts,
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
-                .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK)
-                        .metrics())
+                .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK)::metrics)
                 .from(source());
     }
 

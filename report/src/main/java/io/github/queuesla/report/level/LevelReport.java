@@ -20,7 +20,6 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public record LevelReport(
                         parts(texts, curves),
                         new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
                         new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
-                .with(metrics())
+                .with(this::metrics)
                 .from(source());
     }
 
@@ -144,10 +143,10 @@ public record LevelReport(
     }
 
     private List<Part> parts(LevelParts texts, Map<String, ThresholdCurve> curves) {
-        List<Part> parts = new ArrayList<>(texts.parts());
-        new LevelPage(this, curves).parts().forEach(part -> parts.add(part.only(Medium.PAGE)));
-        new LevelSheets(this).parts().forEach(part -> parts.add(part.only(Medium.WORKBOOK)));
-        return parts;
+        return List.of(
+                new Part.Later(texts::parts),
+                new Part.Later(() -> new LevelPage(this, curves).parts()).only(Medium.PAGE),
+                new Part.Later(() -> new LevelSheets(this).parts()).only(Medium.WORKBOOK));
     }
 
     /** Whether anything finer than a day is known. */
