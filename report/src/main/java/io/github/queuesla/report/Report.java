@@ -10,16 +10,16 @@ import java.util.function.Supplier;
  *
  * @param title what it is
  * @param parts what people read, in their order
- * @param rows what CSV and NDJSON hold, each row by itself
- * @param object what JSON holds: one row of it
- * @param watched what is given to what watches it, made when asked for; may be none
+ * @param records what CSV and NDJSON hold, each row by itself
+ * @param document what JSON holds: one row of it
+ * @param watched what is given to what watches it; may be none
  * @param source where its counts come from; absent for what has none
  */
 public record Report(
         Title title,
         List<Part> parts,
-        Rows<?> rows,
-        Rows<?> object,
+        Supplier<Rows<?>> records,
+        Supplier<Rows<?>> document,
         Supplier<List<Metric>> watched,
         Optional<Source> source) {
 
@@ -34,31 +34,51 @@ public record Report(
 
     public Report {
         parts = List.copyOf(parts);
-        rows.fields().requireKeysOnce();
-        if (object.rows().size() != 1) {
-            throw new IllegalArgumentException(
-                    "a report is one object, not " + object.rows().size());
-        }
     }
 
     /** A report without metrics. */
     public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
-        this(title, parts, rows, object, List::of, Optional.empty());
+        this(title, parts, () -> rows, () -> object, List::of, Optional.empty());
     }
 
     /** The same with metrics. */
     public Report with(Supplier<List<Metric>> others) {
-        return new Report(title, parts, rows, object, others, source);
+        return new Report(title, parts, records, document, others, source);
     }
 
     /** The same about counts from there, which pages and workbooks tell in full. */
     public Report from(Source counts) {
-        return new Report(title, parts, rows, object, watched, Optional.of(counts));
+        return new Report(title, parts, records, document, watched, Optional.of(counts));
     }
 
     /** What is read in such a place. */
     public List<Part> parts(Medium medium) {
         return parts.stream().flatMap(part -> part.in(medium)).toList();
+    }
+
+    /**
+     * What CSV and NDJSON hold.
+     *
+     * @throws IllegalArgumentException when two fields of a row have one key
+     */
+    public Rows<?> rows() {
+        Rows<?> rows = records.get();
+        rows.fields().requireKeysOnce();
+        return rows;
+    }
+
+    /**
+     * What JSON holds.
+     *
+     * @throws IllegalArgumentException when it is not one row
+     */
+    public Rows<?> object() {
+        Rows<?> object = document.get();
+        if (object.rows().size() != 1) {
+            throw new IllegalArgumentException(
+                    "a report is one object, not " + object.rows().size());
+        }
+        return object;
     }
 
     /** What is given to what watches it; may be none. */

@@ -13,11 +13,9 @@ import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.VerdictText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +23,6 @@ import java.util.function.Function;
 /** What is told of a line of a report on service levels, each column once for all formats. */
 public final class LevelColumns {
 
-    private static final Group COUNTS = Group.of("counts");
     private static final Group WILSON = Group.orNull("wilson95");
 
     public static final Column<LevelRow> DEFINITION = Column.of(
@@ -98,86 +95,6 @@ public final class LevelColumns {
     public static final Column<LevelRow> CREDIT = Column.shown("Credit", MONEY, LevelRow::credit);
     public static final Column<LevelRow> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
 
-    private static final Column<LevelRow> STATE = Column.key("state", row -> LevelValues.state(row.attainment()));
-    private static final Column<LevelRow> TARGET_MET =
-            Column.key("targetMet", row -> Value.of(row.targetMet(), Value::truth));
-    private static final Column<LevelRow> PROVISIONAL =
-            Column.key("provisional", row -> Value.truth(row.isProvisional()));
-    private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", division(Division::id));
-
-    private static final Fields<LevelRow> COUNT_FIELDS = Fields.of(
-                    count(Term.ANSWERED),
-                    count(Term.ANSWERED_WITHIN),
-                    count(Term.ABANDONED),
-                    count(Term.ABANDONED_WITHIN),
-                    count(Term.SHORT_ABANDONED),
-                    count(Term.FLOW_OUT))
-            .in(COUNTS);
-
-    /** What every report tells of a row. */
-    public static final Fields<LevelRow> ROW = Fields.of(
-                    DEFINITION,
-                    Column.key(
-                            "queueId",
-                            row -> Value.of(
-                                    row.share(),
-                                    share -> Value.text(share.queue().id().value()))),
-                    QUEUE,
-                    MEDIA,
-                    START,
-                    END,
-                    STATE,
-                    PROVISIONAL,
-                    MET,
-                    COUNTED,
-                    PERCENTAGE)
-            .and(COUNT_FIELDS)
-            .and(TARGET_MET, DIVISION_ID, DIVISION);
-
-    private static final Fields<LevelRow> IN_WINDOW = Fields.of(
-            Column.key("serviceLevel", row -> Value.name(row.level().name())),
-            CLIENT,
-            WINDOW,
-            Column.key(
-                    "windowComplete",
-                    row -> Value.truth(row.window().result().span().whole())));
-
-    /** What a report by contract tells of a row. */
-    public static final Fields<LevelRow> CONTRACT_ROW = ROW.and(IN_WINDOW)
-            .and(
-                    Column.key(
-                            "verdict",
-                            row -> Value.of(
-                                    VerdictText.of(row.attainment(), row.targetMet())
-                                            .code(),
-                                    Value::code)),
-                    Column.key("owedPercent", LevelRow::owed),
-                    LOWER,
-                    UPPER);
-
-    private static final Fields<LevelRow> TOTAL_HEAD = Fields.of(
-            DEFINITION,
-            STATE,
-            MET,
-            COUNTED,
-            PERCENTAGE,
-            TARGET_MET,
-            Column.key("queues", row -> Value.of(row.total(), total -> Value.count(total.queues()))),
-            Column.key("missing", row -> Value.of(row.total(), total -> Value.count(total.missing()))),
-            PROVISIONAL);
-
-    /** What JSON tells of several queues together. */
-    public static final Fields<LevelRow> TOTAL = TOTAL_HEAD.and(DIVISION_ID, DIVISION);
-
-    /** What JSON tells of a window of a contract. */
-    public static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
-            .and(START, END)
-            .and(COUNT_FIELDS)
-            .and(IN_WINDOW)
-            .and(LevelWindow.JUDGEMENT.from(LevelRow::window))
-            .and(LOWER, UPPER)
-            .and(LevelWindow.CONSEQUENCE.from(LevelRow::window));
-
     private LevelColumns() {}
 
     /** How many contacts of that kind. */
@@ -198,7 +115,8 @@ public final class LevelColumns {
                 .in(WILSON, member);
     }
 
-    private static Function<LevelRow, Value> division(Function<Division, String> part) {
+    /** Nothing at all where nobody asked about divisions. */
+    static Function<LevelRow, Value> division(Function<Division, String> part) {
         return row -> row.division().map(part).map(Value::name).orElseGet(Value::omitted);
     }
 }

@@ -6,11 +6,8 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Medium;
 import io.github.queuesla.report.Metric;
-import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
@@ -18,8 +15,6 @@ import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.Texts;
-import io.github.queuesla.report.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,27 +36,6 @@ public record LevelReport(
         List<Remark> problems,
         List<String> notes,
         Optional<Map<String, String>> typed) {
-
-    private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
-
-    private static final Fields<LevelReport> TAIL = Fields.of(
-            Nested.of("problems", LevelReport::problems, ProblemLines.FIELDS),
-            Texts.of("notes", LevelReport::notes).omittedWhenEmpty());
-
-    private static final Fields<LevelReport> OBJECT = HEAD.and(
-                    Nested.of("definitions", LevelReport::levels, LevelValues.PROMISE.from(Level::level)),
-                    Nested.of("rows", LevelReport::rows, LevelColumns.ROW),
-                    Nested.of("totals", LevelReport::totals, LevelColumns.TOTAL))
-            .and(TAIL);
-
-    private static final Fields<LevelReport> CONTRACT_OBJECT = HEAD.and(
-                    Column.key(
-                            "contract",
-                            report -> Value.text(report.result.contract().name())),
-                    Nested.of("definitions", LevelReport::levels, DefinitionFields.ALL),
-                    Nested.of("rows", LevelReport::rows, LevelColumns.CONTRACT_ROW),
-                    Nested.of("totals", LevelReport::totals, LevelColumns.CONTRACT_TOTAL))
-            .and(TAIL);
 
     public LevelReport {
         problems = List.copyOf(problems);
@@ -98,12 +72,12 @@ public record LevelReport(
     public Report report(Map<String, ThresholdCurve> curves) {
         LevelParts texts = new LevelParts(this);
         return new Report(
-                        new Report.Title(texts.title(), "", false),
-                        parts(texts, curves),
-                        new Rows<>(isByContract() ? LevelColumns.CONTRACT_ROW : LevelColumns.ROW, rows()),
-                        new Rows<>(isByContract() ? CONTRACT_OBJECT : OBJECT, List.of(this)))
-                .with(this::metrics)
-                .from(source());
+                new Report.Title(texts.title(), "", false),
+                parts(texts, curves),
+                () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_ROW : LevelFields.ROW, rows()),
+                () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_OBJECT : LevelFields.OBJECT, List.of(this)),
+                this::metrics,
+                Optional.of(source()));
     }
 
     /** What is watched of it. */
