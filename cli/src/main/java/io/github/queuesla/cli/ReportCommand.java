@@ -187,11 +187,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
                 : choice.ofOptions(Window.PERIOD).by(shown.breakdown.breakdown());
-        return switch (shown.output.format()) {
-            case HTML -> question.welcoming(drawn(question));
-            case XLSX -> question.welcoming(INTERVALS);
-            case TABLE, PLAIN, CSV, JSON, NDJSON, MARKDOWN, PROMETHEUS -> question;
-        };
+        Format format = shown.output.format();
+        if (format == Format.HTML) {
+            return question.welcoming(drawn(question));
+        }
+        return format == Format.XLSX ? question.welcoming(INTERVALS) : question;
     }
 
     /** What the charts of a page show: intervals, and levels at other thresholds. */

@@ -38,7 +38,7 @@ public final class ApiRequest {
         return new ApiRequest(wire, label, RequestKind.JOB, shrinkable);
     }
 
-    /** The same request, whose sender can ask for less when {@code RequestTooLarge} says so. */
+    /** The same request, whose sender can ask for less when the failure is {@code HttpFailureKind.TOO_LARGE}. */
     public ApiRequest asShrinkable() {
         return new ApiRequest(wire, label, kind, true);
     }

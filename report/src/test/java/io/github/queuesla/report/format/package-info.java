@@ -1,4 +1,4 @@
-/** Tests of what comparisons look like. */
+/** Tests of the formats. Entry point for other tests: {@link io.github.queuesla.report.format.Written}. */
 @NullMarked
 package io.github.queuesla.report.format;
 
