@@ -22,11 +22,6 @@ public record Cell(String text, String tail, Tone style) {
         return new Cell("", text, style);
     }
 
-    /** Text that may be cut, and a tail that may not. */
-    public static Cell cuttable(String text, String tail) {
-        return new Cell(text, tail, Tone.PLAIN);
-    }
-
     boolean isEmpty() {
         return text.isEmpty() && tail.isEmpty();
     }

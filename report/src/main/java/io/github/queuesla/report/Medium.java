@@ -1,7 +1,5 @@
 package io.github.queuesla.report;
 
-import java.util.Set;
-
 /** A kind of place where people read a report; not every part of one suits every place. */
 public enum Medium {
     TERMINAL,
@@ -9,8 +7,5 @@ public enum Medium {
     PLAIN,
     MARKDOWN,
     PAGE,
-    WORKBOOK;
-
-    /** All of them. */
-    public static final Set<Medium> ALL = Set.of(values());
+    WORKBOOK
 }

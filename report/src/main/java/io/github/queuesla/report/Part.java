@@ -17,12 +17,7 @@ public sealed interface Part {
     interface Cases {
 
         /** A heading. */
-        void heading(String text);
-
-        /** A heading, for those who show apart whose it is. */
-        default void heading(Heading heading) {
-            heading(heading.words());
-        }
+        void heading(Heading heading);
 
         /** Sentences. */
         void sentences(Sentences sentences);
@@ -242,6 +237,11 @@ public sealed interface Part {
     /** A list of points. */
     static Part points(List<String> points) {
         return new Sentences(points, true);
+    }
+
+    /** A heading and a list of points below it; nothing where there are none. */
+    static List<Part> section(String title, List<String> points) {
+        return points.isEmpty() ? List.of() : List.of(heading(title), points(points));
     }
 
     /** Lines that stay as they are. */

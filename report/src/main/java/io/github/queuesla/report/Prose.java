@@ -32,13 +32,6 @@ public final class Prose {
         return lines;
     }
 
-    /** Several sentences, each on lines of its own. */
-    public static List<String> paragraph(List<String> sentences, RenderOptions options) {
-        return sentences.stream()
-                .flatMap(sentence -> lines(sentence, "", options).stream())
-                .toList();
-    }
-
     /** A number of things, with the right form of the noun. */
     public static String many(long number, String noun) {
         return many(number, noun, noun + "s");

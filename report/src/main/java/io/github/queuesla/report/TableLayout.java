@@ -14,18 +14,7 @@ public final class TableLayout {
      * @param right whether its cells end at the same place, as numbers do
      * @param least how wide it is, whatever stands in it
      */
-    public record Column(String title, boolean right, int least) {
-
-        /** For anything but numbers. */
-        public static Column text(String title) {
-            return new Column(title, false, 0);
-        }
-
-        /** For numbers. */
-        public static Column number(String title) {
-            return new Column(title, true, 0);
-        }
-    }
+    public record Column(String title, boolean right, int least) {}
 
     private static final String GAP = "  ";
     private static final int WIDEST = 60;

@@ -69,11 +69,6 @@ public sealed interface Value {
         /** Any value of which the format makes nothing special. */
         T words(Value value);
 
-        /** Nothing. */
-        default T nothing(Nothing nothing) {
-            return words(nothing);
-        }
-
         /** A text that may be from outside. */
         default T text(Text text) {
             return words(text);
@@ -133,7 +128,7 @@ public sealed interface Value {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.nothing(this);
+            return cases.words(this);
         }
     }
 

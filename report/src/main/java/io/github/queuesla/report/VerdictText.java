@@ -2,7 +2,6 @@ package io.github.queuesla.report;
 
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
-import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.Optional;
 
@@ -25,6 +24,9 @@ public enum VerdictText {
     /** There is a number, and nothing it is held against. */
     NO_TARGET("");
 
+    /** What the asterisk behind a number means. */
+    public static final String PROVISIONAL = "* provisional: the platform may still change these numbers";
+
     private final String word;
 
     VerdictText(String word) {
@@ -35,11 +37,6 @@ public enum VerdictText {
     public static VerdictText of(WindowResult window) {
         VerdictText whole = ofWhole(window);
         return window.span().whole() || whole == UNAVAILABLE || whole == PARTIAL ? whole : OPEN;
-    }
-
-    /** The verdict on a queue by itself. */
-    public static VerdictText of(QueueShare queue) {
-        return of(queue.attainment(), queue.targetMet());
     }
 
     /**

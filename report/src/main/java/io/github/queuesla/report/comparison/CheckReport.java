@@ -148,11 +148,11 @@ public record CheckReport(
                 .named("Windows")));
         parts.add(Part.sentence(summary(windows)));
         if (result.windows().anyMatch(VerdictText::isProvisional)) {
-            parts.add(Part.sentence("* provisional: the platform may still change these numbers"));
+            parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
         MissedLevel.of(windows).forEach(level -> parts.addAll(level.parts()));
-        section(parts, "Problems", ProblemLines.of(problems, result));
-        section(parts, "Notes", notes);
+        parts.addAll(Part.section("Problems", ProblemLines.of(problems, result)));
+        parts.addAll(Part.section("Notes", notes));
         return new Report(
                         new Report.Title(result.contract().name(), source().words(), true),
                         parts,
@@ -160,13 +160,6 @@ public record CheckReport(
                         new Rows<>(OBJECT, List.of(this)))
                 .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK)::metrics)
                 .from(source());
-    }
-
-    private static void section(List<Part> parts, String title, List<String> points) {
-        if (!points.isEmpty()) {
-            parts.add(Part.heading(title));
-            parts.add(Part.points(points));
-        }
     }
 
     /** How many windows there are of each kind that somebody has to act on. */

@@ -52,7 +52,7 @@ public enum Format {
     }
 
     /** What every report can be written in, and these. */
-    public static Set<Format> alwaysAnd(Format... more) {
+    private static Set<Format> alwaysAnd(Format... more) {
         Set<Format> formats = EnumSet.copyOf(ALWAYS);
         formats.addAll(Set.of(more));
         return Set.copyOf(formats);

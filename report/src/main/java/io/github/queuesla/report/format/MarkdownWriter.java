@@ -25,11 +25,6 @@ final class MarkdownWriter extends TextOutput {
         }
 
         @Override
-        public String nothing(Value.Nothing nothing) {
-            return "";
-        }
-
-        @Override
         public String text(Value.Text text) {
             return MarkdownText.plain(text.words());
         }
@@ -64,9 +59,9 @@ final class MarkdownWriter extends TextOutput {
         }
 
         @Override
-        public void heading(String text) {
+        public void heading(Part.Heading heading) {
             lines.add("");
-            lines.add("### " + MarkdownText.plain(text));
+            lines.add("### " + MarkdownText.plain(heading.words()));
         }
 
         @Override

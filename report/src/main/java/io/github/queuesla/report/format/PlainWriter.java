@@ -26,7 +26,7 @@ final class PlainWriter extends TextOutput {
         }
 
         @Override
-        public void heading(String words) {}
+        public void heading(Part.Heading heading) {}
 
         @Override
         public void sentences(Part.Sentences sentences) {}

@@ -61,9 +61,9 @@ final class TableWriter extends TextOutput {
         }
 
         @Override
-        public void heading(String text) {
+        public void heading(Part.Heading heading) {
             lines.add("");
-            lines.add(TextSafety.visible(text) + ":");
+            lines.add(TextSafety.visible(heading.words()) + ":");
         }
 
         @Override
@@ -120,7 +120,8 @@ final class TableWriter extends TextOutput {
                             column.kind().isNumber(),
                             column.look().width()))
                     .toList();
-            List<List<Cell>> rows = table.all().map(this::row).toList();
+            List<R> all = table.all().toList();
+            List<List<Cell>> rows = all.stream().map(this::row).toList();
             List<String> layout = new TableLayout(heads, rows, table.cut() ? options : uncut).lines();
             List<String> lines = new ArrayList<>();
             if (heads.stream().anyMatch(head -> !head.title().isEmpty())) {
@@ -128,7 +129,7 @@ final class TableWriter extends TextOutput {
             }
             for (int i = 0; i < rows.size(); i++) {
                 lines.add(layout.get(i + 1));
-                R row = table.rows().get(i);
+                R row = all.get(i);
                 notes.stream().flatMap(note -> note(note, row)).forEach(lines::add);
             }
             return lines;

@@ -1,7 +1,6 @@
 package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
@@ -30,17 +29,7 @@ public final class ConfidenceText {
 
     /** The 95 % interval around a level; empty where there is none. */
     public static Optional<WilsonInterval> of(Attainment attainment) {
-        return ratio(attainment).map(WilsonInterval::of);
-    }
-
-    /** As {@link #of(ServiceLevel, WindowResult)}, only beside fewer than a hundred contacts. */
-    public static Optional<WilsonInterval> ofFew(ServiceLevel level, WindowResult window) {
-        return of(level, window).filter(interval -> isFew(window.pooled()));
-    }
-
-    /** As {@link #of(Attainment)}, only beside fewer than a hundred contacts. */
-    public static Optional<WilsonInterval> ofFew(Attainment attainment) {
-        return of(attainment).filter(interval -> isFew(attainment));
+        return attainment.measured().map(WilsonInterval::of);
     }
 
     /** The bounds in per cent, without a sign: {@code 64.0–94.8}. */
@@ -55,10 +44,6 @@ public final class ConfidenceText {
     }
 
     static boolean isFew(Attainment attainment) {
-        return ratio(attainment).filter(ratio -> ratio.denominator() < MANY).isPresent();
-    }
-
-    private static Optional<Ratio> ratio(Attainment attainment) {
-        return attainment.measured();
+        return attainment.measured().filter(ratio -> ratio.denominator() < MANY).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class DefinitionFields {
             Column.key("toPercent", band -> new Value.Target(band.to())),
             Column.key("creditPercent", band -> Value.number(band.credit())));
 
-    private static final Fields<DefinitionWords.Clause> CLAUSE = Fields.of(
+    private static final Fields<Part.Fact> CLAUSE = Fields.of(
             Column.key("topic", clause -> Value.text(clause.topic())),
             Column.key("words", clause -> Value.text(clause.words())));
 

@@ -10,6 +10,7 @@ import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.LengthText;
+import io.github.queuesla.report.Part;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,14 +23,6 @@ import java.util.stream.Collectors;
  * them safe.
  */
 public final class DefinitionWords {
-
-    /**
-     * One thing that was agreed.
-     *
-     * @param topic a heading of one or two words
-     * @param words what was agreed about it
-     */
-    public record Clause(String topic, String words) {}
 
     private DefinitionWords() {}
 
@@ -82,31 +75,31 @@ public final class DefinitionWords {
      *
      * @param range holidays and exclusions are listed as far as they touch it
      */
-    public static List<Clause> clauses(ServiceLevel level, TimeRange range) {
-        List<Clause> clauses = new ArrayList<>();
+    static List<Part.Fact> clauses(ServiceLevel level, TimeRange range) {
+        List<Part.Fact> clauses = new ArrayList<>();
         add(clauses, "Client", level.scope().client());
         add(clauses, "Clause", level.smallPrint().description());
-        clauses.add(new Clause("Queues", queues(level.scope().queues())));
-        clauses.add(new Clause("Media", media(level)));
-        clauses.add(new Clause("Threshold", threshold(level)));
-        clauses.add(new Clause("Formula", level.definition().formula().name() + ": " + FormulaWords.of(level)));
+        clauses.add(new Part.Fact("Queues", queues(level.scope().queues())));
+        clauses.add(new Part.Fact("Media", media(level)));
+        clauses.add(new Part.Fact("Threshold", threshold(level)));
+        clauses.add(new Part.Fact("Formula", level.definition().formula().name() + ": " + FormulaWords.of(level)));
         add(
                 clauses,
                 "Short abandon",
                 level.definition().shortAbandon().map(limit -> "a wait below " + LengthText.of(limit)));
-        clauses.add(new Clause("Hours", HoursWords.of(level.scope().hours())));
+        clauses.add(new Part.Fact("Hours", HoursWords.of(level.scope().hours())));
         level.scope().hours().ifPresent(hours -> {
             add(clauses, "Special days", joined(HoursWords.specialDays(hours, range)));
             add(clauses, "Left out", joined(HoursWords.exclusions(hours, range)));
         });
-        clauses.add(new Clause("Window", window(level.window(), level.zone())));
-        clauses.add(new Clause("Roll-up", RollUpWords.of(level)));
+        clauses.add(new Part.Fact("Window", window(level.window(), level.zone())));
+        clauses.add(new Part.Fact("Roll-up", RollUpWords.of(level)));
         add(clauses, "Target", level.definition().target().map(LevelText::words));
         smallPrint(clauses, level);
         return List.copyOf(clauses);
     }
 
-    private static void smallPrint(List<Clause> clauses, ServiceLevel level) {
+    private static void smallPrint(List<Part.Fact> clauses, ServiceLevel level) {
         ServiceLevel.SmallPrint smallPrint = level.smallPrint();
         add(
                 clauses,
@@ -116,7 +109,7 @@ public final class DefinitionWords {
                         .map(volume -> "with fewer than " + volume + " contacts there is no verdict"));
         add(clauses, "Credit", smallPrint.bands().map(bands -> new BandWords(bands).text()));
         add(clauses, "Valid", validity(smallPrint.validity()));
-        clauses.add(new Clause(
+        clauses.add(new Part.Fact(
                 "Shown",
                 "with " + smallPrint.decimals() + (smallPrint.decimals() == 1 ? " decimal" : " decimals") + ", rounded "
                         + Codes.of(level.definition().rounding()) + ", a miss never as the target"));
@@ -161,7 +154,7 @@ public final class DefinitionWords {
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lines));
     }
 
-    private static void add(List<Clause> clauses, String topic, Optional<String> words) {
-        words.ifPresent(text -> clauses.add(new Clause(topic, text)));
+    private static void add(List<Part.Fact> clauses, String topic, Optional<String> words) {
+        words.ifPresent(text -> clauses.add(new Part.Fact(topic, text)));
     }
 }

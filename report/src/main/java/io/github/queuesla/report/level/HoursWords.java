@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 public final class HoursWords {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final OpenTime ALL_DAY = OpenTime.ALL_DAY;
 
     private HoursWords() {}
 
@@ -76,7 +75,7 @@ public final class HoursWords {
     private static String open(List<OpenTime> open) {
         return open.isEmpty()
                 ? "closed"
-                : open.equals(List.of(ALL_DAY))
+                : open.equals(List.of(OpenTime.ALL_DAY))
                         ? "all day"
                         : open.stream().map(OpenTime::toString).collect(Collectors.joining(" and "));
     }

@@ -21,8 +21,22 @@ import java.util.stream.Stream;
  * of time. What is not known is absent, never 0: a level without traffic has no ratio, and its state says why. Immutable.
  *
  * @param report the report
+ * @param last the last window of each service level
  */
-record LevelMetrics(LevelReport report) {
+record LevelMetrics(LevelReport report, List<LevelWindow> last) {
+
+    LevelMetrics {
+        last = List.copyOf(last);
+    }
+
+    static LevelMetrics of(LevelReport report) {
+        return new LevelMetrics(
+                report,
+                report.levels().stream()
+                        .map(LevelReport.Level::windows)
+                        .flatMap(windows -> windows.stream().skip(Math.max(0, windows.size() - 1)))
+                        .toList());
+    }
 
     List<Metric> metrics() {
         List<Metric> metrics = new ArrayList<>();
@@ -65,7 +79,7 @@ record LevelMetrics(LevelReport report) {
         metrics.add(Metric.of(
                 "queue_sla_credit",
                 "What the client gets back for the last window, in the currency of the label; negative is a bonus.",
-                last(),
+                last,
                 window -> MoneyText.credit(window.result())
                         .map(credit -> new Metric.Sample(labels(window), MoneyText.amount(credit))
                                 .with("currency", credit.currency().getCurrencyCode()))));
@@ -90,7 +104,7 @@ record LevelMetrics(LevelReport report) {
         metrics.add(new Metric(
                 "queue_sla_state",
                 "How the last window stands: 1 for the state that holds, 0 for the others.",
-                last().stream().flatMap(LevelMetrics::states).toList()));
+                last.stream().flatMap(LevelMetrics::states).toList()));
         metrics.add(ofWindows(
                 "queue_sla_provisional",
                 "Whether the platform may still change the numbers of the last window.",
@@ -111,48 +125,48 @@ record LevelMetrics(LevelReport report) {
 
     /** Under names of their own, so that nobody adds up parts and the whole. */
     private void addRows(List<Metric> metrics) {
+        List<LevelRow> rows = lastRows();
         String which = report.result().breakdown().granularity().isPresent() ? " in the last piece of time" : "";
         metrics.add(ofRows(
+                rows,
                 "queue_sla_row_ratio",
                 "Service level of the row" + which + ", from 0 to 1; absent without one.",
                 row -> row.attainment().measured().map(ratio -> Metric.value(Fraction.of(ratio)))));
         metrics.add(ofRows(
+                rows,
                 "queue_sla_row_target_met",
                 "Whether the row" + which + " reaches the target (1) or misses it (0); absent without a verdict.",
                 row -> row.targetMet().map(Metric::value)));
         metrics.add(ofRows(
+                rows,
                 "queue_sla_row_numerator",
                 "Contacts of the row" + which + " that met the promise.",
                 row -> row.attainment().measured().map(Ratio::numerator).map(BigDecimal::valueOf)));
         metrics.add(ofRows(
+                rows,
                 "queue_sla_row_denominator",
                 "Contacts of the row" + which + " that count.",
                 row -> row.attainment().measured().map(Ratio::denominator).map(BigDecimal::valueOf)));
         metrics.add(ofRows(
+                rows,
                 "queue_sla_row_start_timestamp_seconds",
                 "Start of the time that the row is about.",
                 row -> Optional.of(seconds(row.range().start()))));
         metrics.add(ofRows(
+                rows,
                 "queue_sla_row_end_timestamp_seconds",
                 "End of the time that the row is about.",
                 row -> Optional.of(seconds(row.range().end()))));
     }
 
-    /** The last window of each service level. */
-    private List<LevelWindow> last() {
-        return report.levels().stream()
-                .flatMap(level -> level.windows().stream()
-                        .skip(Math.max(0, level.windows().size() - 1)))
-                .toList();
-    }
-
     /** The rows of the last piece of time of each last window. */
     private List<LevelRow> lastRows() {
         List<LevelRow> rows = new ArrayList<>();
-        for (LevelWindow window : last()) {
+        for (LevelWindow window : last) {
+            List<LevelRow> ofWindow = window.rows();
             Optional<Instant> latest =
-                    window.rows().stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
-            window.rows().stream()
+                    ofWindow.stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
+            ofWindow.stream()
                     .filter(row -> latest.filter(row.range().start()::equals).isPresent())
                     .forEach(rows::add);
         }
@@ -163,13 +177,14 @@ record LevelMetrics(LevelReport report) {
         return Metric.of(
                 name,
                 help,
-                last(),
+                last,
                 window -> value.apply(window.result()).map(number -> new Metric.Sample(labels(window), number)));
     }
 
-    private Metric ofRows(String name, String help, Function<LevelRow, Optional<BigDecimal>> value) {
+    private static Metric ofRows(
+            List<LevelRow> rows, String name, String help, Function<LevelRow, Optional<BigDecimal>> value) {
         return Metric.of(
-                name, help, lastRows(), row -> value.apply(row).map(number -> new Metric.Sample(labels(row), number)));
+                name, help, rows, row -> value.apply(row).map(number -> new Metric.Sample(labels(row), number)));
     }
 
     private static Stream<Metric.Sample> states(LevelWindow window) {

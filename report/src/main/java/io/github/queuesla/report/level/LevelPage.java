@@ -50,16 +50,9 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 .toList()));
         parts.add(Part.table(SummaryLine.table(report)));
         report.levels().forEach(level -> addLevel(parts, level));
-        addPoints(parts, "Problems", report.problemLines());
-        addPoints(parts, "Notes", report.notes());
+        parts.addAll(Part.section("Problems", report.problemLines()));
+        parts.addAll(Part.section("Notes", report.notes()));
         return parts;
-    }
-
-    private static void addPoints(List<Part> parts, String title, List<String> points) {
-        if (!points.isEmpty()) {
-            parts.add(Part.heading(title));
-            parts.add(Part.points(points));
-        }
     }
 
     private void addNotices(List<Part> parts) {
@@ -134,7 +127,6 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 "What was agreed",
                 level.clauses().stream()
                         .filter(clause -> !clause.topic().equals("Clause"))
-                        .map(clause -> new Part.Fact(clause.topic(), clause.words()))
                         .toList()));
     }
 

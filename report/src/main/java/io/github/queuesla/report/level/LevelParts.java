@@ -14,6 +14,7 @@ import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.VerdictText;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,6 @@ record LevelParts(LevelReport report) {
 
     private static final List<Term> USUAL = List.of(Term.ANSWERED, Term.ANSWERED_WITHIN, Term.ABANDONED);
     private static final int MOST_QUEUES = 10;
-    private static final String PROVISIONAL = "* provisional: the platform may still change these numbers";
 
     private static final Column<LevelRow> LABEL_OF_WINDOW = ofWindow(LevelColumns.WINDOW_LABEL);
     private static final Column<LevelRow> MARK_OF_WINDOW = ofWindow(LevelColumns.PROVISIONAL_MARK);
@@ -112,13 +112,7 @@ record LevelParts(LevelReport report) {
     /** The windows of a contract: with the queues of each on a terminal, together in a document. */
     private void addContract(List<Part> parts) {
         for (LevelReport.Level level : report.levels()) {
-            parts.add(Part.heading(level.level().name()
-                            + level.level()
-                                    .scope()
-                                    .client()
-                                    .map(client -> " (" + client + ")")
-                                    .orElse(""))
-                    .only(TERMINAL));
+            parts.add(Part.heading(level.level()).only(TERMINAL));
             parts.add(Part.lines(DefinitionWords.lines(level.level()).stream()
                             .map(line -> "  " + line)
                             .toList())
@@ -175,8 +169,8 @@ record LevelParts(LevelReport report) {
     private void addRemarks(List<Part> parts) {
         if (isAnyMarked()) {
             parts.add(Part.gap().only(TERMINAL));
-            parts.add(Part.lines(List.of(PROVISIONAL)).only(TERMINAL));
-            parts.add(Part.sentence(PROVISIONAL).only(MARKDOWN));
+            parts.add(Part.lines(List.of(VerdictText.PROVISIONAL)).only(TERMINAL));
+            parts.add(Part.sentence(VerdictText.PROVISIONAL).only(MARKDOWN));
         }
         if (report.isByContract()) {
             addWorst(parts);
@@ -239,12 +233,7 @@ record LevelParts(LevelReport report) {
     private void addDefinitions(List<Part> parts) {
         parts.add(Part.heading("Definitions").only(MARKDOWN));
         for (LevelReport.Level level : report.levels()) {
-            parts.add(new Part.Facts(
-                            level.level().name(),
-                            level.clauses().stream()
-                                    .map(clause -> new Part.Fact(clause.topic(), clause.words()))
-                                    .toList())
-                    .only(MARKDOWN));
+            parts.add(new Part.Facts(level.level().name(), level.clauses()).only(MARKDOWN));
         }
     }
 

@@ -82,7 +82,7 @@ public record LevelReport(
 
     /** What is watched of it. */
     public List<Metric> metrics() {
-        return new LevelMetrics(this).metrics();
+        return LevelMetrics.of(this).metrics();
     }
 
     /** Whether a contract was asked about, and not service levels by options. */
@@ -99,7 +99,7 @@ public record LevelReport(
         }
 
         /** What was agreed, clause by clause. */
-        List<DefinitionWords.Clause> clauses() {
+        List<Part.Fact> clauses() {
             return DefinitionWords.clauses(level(), report.result.period().range());
         }
 

@@ -59,11 +59,7 @@ record LevelSheets(LevelReport report) {
             parts.add(Part.heading(level.level()));
             parts.add(Part.sentences(DefinitionWords.lines(level.level())));
             parts.add(Part.table(sheet(level)));
-            parts.add(new Part.Facts(
-                    "",
-                    level.clauses().stream()
-                            .map(clause -> new Part.Fact(clause.topic(), clause.words()))
-                            .toList()));
+            parts.add(new Part.Facts("", level.clauses()));
         }
         return parts;
     }

@@ -1,19 +1,15 @@
 package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
-import io.github.queuesla.report.Group;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A service level in one window, as a report shows it. Immutable.
@@ -26,12 +22,10 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
 
     /** What programs are told of the judged number. */
     static final Fields<LevelWindow> JUDGEMENT = Fields.of(
-            Column.key(
-                    "verdict", window -> Value.of(VerdictText.of(window.result).code(), Value::code)),
-            Column.key("owedPercent", LevelWindow::owed),
-            side("numerator", Fraction::numerator),
-            side("denominator", Fraction::denominator),
-            Column.key(
+                    Column.<LevelWindow>key("verdict", LevelWindow::verdict),
+                    Column.key("owedPercent", LevelWindow::owed))
+            .and(Fields.exact("level", window -> window.result.outcome().level()))
+            .and(Column.key(
                     "levelPercent",
                     window -> window.result.outcome().level().isPresent() ? window.percent() : Value.nothing()));
 
@@ -48,9 +42,6 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
                     window -> Value.of(
                             MoneyText.credit(window.result),
                             credit -> Value.text(credit.currency().getCurrencyCode()))));
-
-    /** Beyond it, a program that reads numbers as floating point would lose digits. */
-    private static final BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
 
     /** All of the window. */
     public LevelRow total() {
@@ -85,9 +76,7 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
 
     /** The number that is judged; also when it is not final. */
     public Value percent() {
-        return Value.of(
-                LevelText.percent(level, result, report.noTraffic()),
-                shown -> new Value.Percent(result.outcome().level(), shown));
+        return new LevelValues(level, report.noTraffic()).percent(result);
     }
 
     /** What it is held against. */
@@ -108,19 +97,5 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
     /** Whether the platform may still change its number; never where there is none. */
     public boolean isProvisional() {
         return VerdictText.isProvisional(result);
-    }
-
-    /** A side of the exact number; both are texts where one is too large for some readers. */
-    private static Column<LevelWindow> side(String key, Function<Fraction, BigInteger> side) {
-        return Column.<LevelWindow>key(
-                        key,
-                        window -> Value.of(window.result.outcome().level(), level -> exact(level, side.apply(level))))
-                .in(Group.orNull("level"));
-    }
-
-    private static Value exact(Fraction level, BigInteger side) {
-        return level.numerator().abs().max(level.denominator()).compareTo(LARGEST_NUMBER) > 0
-                ? Value.text(side.toString())
-                : Value.count(side.longValueExact());
     }
 }

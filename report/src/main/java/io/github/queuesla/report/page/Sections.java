@@ -72,11 +72,6 @@ final class Sections implements Part.Cases {
     }
 
     @Override
-    public void heading(String text) {
-        begin(text, Optional.empty());
-    }
-
-    @Override
     public void heading(Part.Heading heading) {
         begin(heading.text(), heading.client());
     }

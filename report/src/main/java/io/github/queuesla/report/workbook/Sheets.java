@@ -58,11 +58,6 @@ final class Sheets implements Part.Cases {
     }
 
     @Override
-    public void heading(String text) {
-        throw new IllegalStateException("a heading is more than " + text);
-    }
-
-    @Override
     public void heading(Part.Heading heading) {
         keepLines();
         name = heading.text();

@@ -22,6 +22,7 @@ final class TableSheet<R> {
     private final Worksheet sheet;
     private final Table<R> table;
     private final List<Column<R>> columns;
+    private final List<Integer> widths;
     private final int headerRow;
 
     private TableSheet(Worksheet sheet, int headerRow, Table<R> table) {
@@ -34,6 +35,7 @@ final class TableSheet<R> {
                         || table.all()
                                 .anyMatch(row -> !column.value(row).words().isEmpty()))
                 .toList();
+        this.widths = columns.stream().map(this::width).toList();
     }
 
     /** Fills the sheet with some lines, of which the first is the title, and a table below them. */
@@ -61,7 +63,7 @@ final class TableSheet<R> {
                     .verticalAlignment("top")
                     .horizontalAlignment(column.kind().isNumber() ? "right" : "left")
                     .set();
-            sheet.width(i, Math.min(WIDEST, width(column)));
+            sheet.width(i, Math.min(WIDEST, widths.get(i)));
         }
         sheet.rowHeight(headerRow, HEADER_HEIGHT);
         sheet.freezePane(0, headerRow + 1);
@@ -77,8 +79,7 @@ final class TableSheet<R> {
     }
 
     private void addRows() {
-        List<Boolean> wraps =
-                columns.stream().map(column -> width(column) > WIDEST).toList();
+        List<Boolean> wraps = widths.stream().map(width -> width > WIDEST).toList();
         int row = headerRow;
         for (R each : table.all().toList()) {
             row++;

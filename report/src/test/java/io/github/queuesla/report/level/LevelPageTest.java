@@ -21,7 +21,7 @@ class LevelPageTest {
         private final List<Part.Tally> tallies = new ArrayList<>();
 
         @Override
-        public void heading(String text) {}
+        public void heading(Part.Heading heading) {}
 
         @Override
         public void sentences(Part.Sentences sentences) {}
