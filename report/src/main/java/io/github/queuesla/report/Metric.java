@@ -4,6 +4,7 @@ import io.github.queuesla.core.quantity.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public record Metric(String name, String help, List<Sample> samples) {
             more.add(new Label(name, labelValue));
             return new Sample(more, value);
         }
+
+        /** The same with one more label, if there is something to say. */
+        public Sample with(String name, Optional<String> labelValue) {
+            return labelValue.map(text -> with(name, text)).orElse(this);
+        }
     }
 
     /** A gauge with a sample of each row that has one. */
@@ -59,6 +65,16 @@ public record Metric(String name, String help, List<Sample> samples) {
     /** The value of a share. */
     public static BigDecimal value(Fraction share) {
         return new BigDecimal(share.numerator()).divide(new BigDecimal(share.denominator()), DIGITS);
+    }
+
+    /** The value of a count. */
+    public static BigDecimal value(long count) {
+        return BigDecimal.valueOf(count);
+    }
+
+    /** The value of a moment: seconds since 1970. */
+    public static BigDecimal value(Instant moment) {
+        return BigDecimal.valueOf(moment.getEpochSecond());
     }
 
     /** 1 for what holds, 0 for what does not. */

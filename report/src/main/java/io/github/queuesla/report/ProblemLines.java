@@ -61,9 +61,7 @@ public final class ProblemLines {
         if (queues.size() == 1) {
             return kind.code() + ": " + queues.get(0) + ": " + problems.get(0).message();
         }
-        int hidden = Math.max(0, queues.size() - MOST_NAMES);
         return kind.code() + ": " + queues.size() + " queues: " + kind.shared() + " ("
-                + String.join(", ", queues.subList(0, queues.size() - hidden))
-                + (hidden == 0 ? "" : " and " + hidden + " more") + ")";
+                + Prose.listed(queues, ", ", MOST_NAMES) + ")";
     }
 }

@@ -41,4 +41,11 @@ public final class Prose {
     public static String many(long number, String noun, String nouns) {
         return number + " " + (number == 1 ? noun : nouns);
     }
+
+    /** Texts one after another; of too many the first, and how many more there are. */
+    public static String listed(List<String> texts, String separator, int most) {
+        int hidden = Math.max(0, texts.size() - most);
+        return String.join(separator, texts.subList(0, texts.size() - hidden))
+                + (hidden == 0 ? "" : " and " + hidden + " more");
+    }
 }

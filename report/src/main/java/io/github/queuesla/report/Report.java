@@ -36,6 +36,11 @@ public record Report(
         parts = List.copyOf(parts);
     }
 
+    /** A report on counts from there, which says so below its title; without metrics. */
+    public static Report of(String title, Source source, List<Part> parts, Rows<?> rows, Rows<?> object) {
+        return new Report(new Title(title, source.words(), true), parts, rows, object).from(source);
+    }
+
     /** A report without metrics. */
     public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
         this(title, parts, () -> rows, () -> object, List::of, Optional.empty());

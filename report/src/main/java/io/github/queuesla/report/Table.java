@@ -45,6 +45,28 @@ public record Table<R>(
         return new Table<>("", columns, rows, Optional.empty(), row -> Optional.empty(), true);
     }
 
+    /** The same with more columns after them. */
+    public Table<R> and(List<Column<R>> more) {
+        List<Column<R>> all = new ArrayList<>(columns);
+        all.addAll(more);
+        return new Table<>(title, all, rows, total, tone, cut);
+    }
+
+    /** The same with more columns after them. */
+    @SafeVarargs
+    public final Table<R> and(Column<R>... more) {
+        Table<R> table = this;
+        for (Column<R> column : more) {
+            table = table.and(List.of(column));
+        }
+        return table;
+    }
+
+    /** The same with one more column after them where it says something. */
+    public Table<R> andIf(boolean wanted, Column<R> more) {
+        return wanted ? and(List.of(more)) : this;
+    }
+
     /** The same under a name. */
     public Table<R> named(String name) {
         return new Table<>(name, columns, rows, total, tone, cut);

@@ -19,7 +19,7 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
-import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.level.DefinitionFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,20 +72,17 @@ public record BridgeReport(List<Found> bridges, Source source) {
                     "pointsChange", "Points", COUNT, step -> Value.of(step.points(), step.values()::points))
             .in(CHANGE, "points");
 
-    private static final Fields<StepOfBridge> ROW = Fields.of(
-            Column.<StepOfBridge>key(
-                            "serviceLevel", step -> Value.name(step.level().name()))
-                    .ofParent(),
-            Column.<StepOfBridge>key("client", step -> LevelValues.client(step.level()))
-                    .ofParent(),
-            Column.key("step", step -> Value.code(Codes.of(step.step().change()))),
-            WORDS,
-            MET,
-            COUNTED,
-            PERCENTAGE,
-            MET_CHANGE,
-            COUNTED_CHANGE,
-            POINTS);
+    private static final Fields<StepOfBridge> ROW = DefinitionFields.NAMED
+            .from(StepOfBridge::level)
+            .and(
+                    Column.key("step", step -> Value.code(Codes.of(step.step().change()))),
+                    WORDS,
+                    MET,
+                    COUNTED,
+                    PERCENTAGE,
+                    MET_CHANGE,
+                    COUNTED_CHANGE,
+                    POINTS);
 
     private static final Fields<Switches> SETTING = Fields.of(
             Column.key("abandons", setting -> Value.truth(setting.abandons())),
@@ -117,10 +114,8 @@ public record BridgeReport(List<Found> bridges, Source source) {
             .and(Nested.of(
                     "bridges",
                     BridgeReport::bridges,
-                    LevelValues.DEFINITION
-                            .from(Bridge::level)
-                            .in(Group.of("serviceLevel"))
-                            .from(Found::bridge)
+                    DefinitionFields.COMPARED
+                            .from((Found found) -> found.bridge().level())
                             .and(Nested.of("steps", Found::steps, ROW))
                             .and(UNEXPLAINED.from(Found::bridge))
                             .and(Texts.of("gaps", Found::gaps))));
@@ -133,17 +128,17 @@ public record BridgeReport(List<Found> bridges, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (Found found : bridges) {
-            parts.addAll(new LevelHead(found.bridge().level()).parts(source.period()));
+            parts.addAll(LevelHead.ofPeriod(found.bridge().level(), source.period()));
             parts.addAll(parts(found));
         }
         List<StepOfBridge> rows =
                 bridges.stream().flatMap(found -> found.steps().stream()).toList();
-        return new Report(
-                        new Report.Title("From our number to the platform's own", source.words(), true),
-                        parts,
-                        new Rows<>(ROW, rows),
-                        new Rows<>(OBJECT, List.of(this)))
-                .from(source);
+        return Report.of(
+                "From our number to the platform's own",
+                source,
+                parts,
+                new Rows<>(ROW, rows),
+                new Rows<>(OBJECT, List.of(this)));
     }
 
     private static List<Part> parts(Found found) {

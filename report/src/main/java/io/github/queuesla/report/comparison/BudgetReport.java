@@ -1,7 +1,5 @@
 package io.github.queuesla.report.comparison;
 
-import static io.github.queuesla.report.Column.Kind.COUNT;
-import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.TIME;
 
@@ -12,6 +10,7 @@ import io.github.queuesla.core.comparison.Budget.Current;
 import io.github.queuesla.core.comparison.DayInDanger;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -26,6 +25,7 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,26 +55,14 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                     .map(day -> new Day(budget.level(), day))
                     .toList();
         }
+
+        Shortfall shortfall() {
+            return new Shortfall(level, day.met(), day.counted(), day.beyond());
+        }
     }
 
     private static final Column<Day> DATE =
             Column.of("date", "Day", TIME, row -> Value.day(row.day().day()));
-    private static final Column<Day> MET =
-            Column.of("numerator", "Met", COUNT, row -> Value.count(row.day().met()));
-    private static final Column<Day> COUNTED = Column.of(
-            "denominator", "Counted", COUNT, row -> Value.count(row.day().counted()));
-    private static final Column<Day> PERCENTAGE = Column.of(
-            "percent",
-            "SL %",
-            PERCENT,
-            row -> LevelValues.of(row.level()).share(row.day().met(), row.day().counted()));
-    private static final Column<Day> MISSED =
-            Column.of("misses", "Missed", COUNT, row -> Value.count(row.day().misses()));
-    private static final Column<Day> TOO_MANY = Column.of(
-            "missesTooMany",
-            "Too many",
-            COUNT,
-            row -> Value.count(row.day().beyond().ceiling()));
     private static final Column<Day> COMPLETE = Column.<Day>of(
                     "complete",
                     "",
@@ -83,41 +71,33 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                             .toned(Tone.DOUBTFUL))
             .heading("Part");
 
-    private static final Fields<Day> DAY = Fields.of(DATE, MET, COUNTED, PERCENTAGE, MISSED, TOO_MANY)
-            .and(Fields.exact("missesBeyondTarget", row -> Optional.of(row.day().beyond())))
-            .and(COMPLETE);
+    private static final Fields<Day> DAY =
+            Fields.of(DATE).and(Shortfall.ALL.from(Day::shortfall)).and(COMPLETE);
 
     private static final Group WINDOW = Group.orNull("window");
     private static final Group FORECAST = Group.orNull("forecast");
     private static final Group MISSES = Group.orNull("misses");
 
-    private static final Fields<Budget> ROW = Fields.of(
-                    Column.<Budget>key(
-                                    "serviceLevel",
-                                    budget -> Value.name(budget.level().name()))
-                            .ofParent(),
-                    Column.<Budget>key("client", budget -> LevelValues.client(budget.level()))
-                            .ofParent(),
-                    current("window", now -> Value.text(now.window().span().label()))
+    private static final Fields<Budget> ROW = DefinitionFields.NAMED
+            .from(Budget::level)
+            .and(
+                    counted("window", window -> Value.text(window.span().label()))
                             .in(WINDOW, "label"),
                     current("start", now -> moment(now.whole().start())).in(WINDOW),
                     current("end", now -> moment(now.whole().end())).in(WINDOW),
                     current("countedTo", now -> moment(now.until())).in(WINDOW),
-                    current("state", now -> LevelValues.state(now.window().pooled()))
+                    counted("state", window -> LevelValues.state(window.pooled()))
                             .in(WINDOW),
-                    current(
+                    counted(
                                     "provisional",
-                                    now -> Value.truth(now.window().outcome().provisional()))
+                                    window -> Value.truth(window.outcome().provisional()))
                             .in(WINDOW),
-                    current("numerator", now -> LevelValues.met(now.window().pooled()))
+                    counted("numerator", window -> LevelValues.met(window.pooled()))
                             .in(WINDOW),
-                    current(
-                                    "denominator",
-                                    now -> LevelValues.counted(now.window().pooled()))
+                    counted("denominator", window -> LevelValues.counted(window.pooled()))
                             .in(WINDOW),
                     Column.<Budget>key("percent", BudgetReport::percent).in(WINDOW),
-                    Column.<Budget>key("targetPercent", budget -> LevelValues.target(budget.level()))
-                            .ofParent(),
+                    DefinitionFields.TARGET_OF_ROW.from(Budget::level),
                     current("forecast", now -> Value.of(now.outlook().contacts(), Value::count))
                             .in(FORECAST, "contacts"),
                     current(
@@ -134,15 +114,14 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                     misses(
                             "metNeeded",
                             misses -> misses.forecast() > 0
-                                    ? Value.count(BudgetFacts.metNeeded(misses))
+                                    ? Value.count(BudgetWords.metNeeded(misses))
                                     : Value.nothing()),
                     Column.key(
                             "neededPercent", budget -> Value.of(needed(budget), LevelValues.of(budget.level())::plain)),
                     Column.key(
                             "prospect",
                             budget -> Value.of(
-                                    new BudgetSentences(budget).prospect(),
-                                    prospect -> Value.code(Codes.of(prospect)))),
+                                    new BudgetWords(budget).prospect(), prospect -> Value.code(Codes.of(prospect)))),
                     Column.key(
                             "projectedPercent",
                             budget -> Value.of(budget.projected(), LevelValues.of(budget.level())::share)),
@@ -150,11 +129,11 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                                     "daysBelowTarget",
                                     budget -> Value.count(budget.days().size()))
                             .flat(),
-                    current("missing", now -> Value.count(now.window().outcome().missing()))
+                    counted("missing", window -> Value.count(window.outcome().missing()))
                             .in(WINDOW),
-                    current(
+                    counted(
                                     "countedFrom",
-                                    now -> moment(now.window().span().range().start()))
+                                    window -> moment(window.span().range().start()))
                             .in(WINDOW))
             .and(outlook("openDaysSoFar", Outlook::daysSoFar))
             .and(outlook("openDaysLeft", Outlook::daysLeft))
@@ -176,10 +155,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
             .and(Nested.of(
                     "budgets",
                     BudgetReport::budgets,
-                    LevelValues.DEFINITION
-                            .from(Budget::level)
-                            .in(Group.of("serviceLevel"))
-                            .and(ROW)));
+                    DefinitionFields.COMPARED.from(Budget::level).and(ROW)));
 
     public BudgetReport {
         budgets = List.copyOf(budgets);
@@ -189,22 +165,17 @@ public record BudgetReport(List<Budget> budgets, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (Budget budget : budgets) {
-            BudgetSentences sentences = new BudgetSentences(budget);
-            parts.addAll(new LevelHead(budget.level()).parts());
-            parts.add(Part.sentences(sentences.remarks()));
+            BudgetWords words = new BudgetWords(budget);
+            parts.addAll(LevelHead.ofWindow(budget.level()));
+            parts.add(Part.sentences(words.remarks()));
             budget.misses().ifPresent(misses -> {
-                parts.add(Part.sentence(sentences.prospect(misses)));
-                parts.add(new Part.Facts("", new BudgetFacts(budget, misses).facts()));
+                parts.add(Part.sentence(words.prospect(misses)));
+                parts.add(new Part.Facts("", words.facts(misses)));
                 parts.addAll(days(budget));
             });
         }
-        return new Report(
-                        new Report.Title("Misses left", source.words(), true),
-                        parts,
-                        new Rows<>(ROW, budgets),
-                        new Rows<>(OBJECT, List.of(this)))
-                .with(new BudgetMetrics(this)::metrics)
-                .from(source);
+        return Report.of("Misses left", source, parts, new Rows<>(ROW, budgets), new Rows<>(OBJECT, List.of(this)))
+                .with(() -> BudgetMetrics.of(budgets));
     }
 
     private static List<Part> days(Budget budget) {
@@ -214,15 +185,9 @@ public record BudgetReport(List<Budget> budgets, Source source) {
         }
         List<Part> parts = new ArrayList<>();
         parts.add(Part.sentence("Days below target, those with most misses too many first:"));
-        parts.add(Part.table(Table.of(
-                days.subList(0, Math.min(MOST_DAYS, days.size())),
-                DATE,
-                MET,
-                COUNTED,
-                PERCENTAGE,
-                MISSED,
-                TOO_MANY,
-                COMPLETE)));
+        parts.add(Part.table(Table.of(days.subList(0, Math.min(MOST_DAYS, days.size())), DATE)
+                .and(Shortfall.SHOWN.from(Day::shortfall).columns())
+                .and(COMPLETE)));
         if (days.size() > MOST_DAYS) {
             parts.add(Part.sentence("and " + Prose.many(days.size() - MOST_DAYS, "more day")));
         }
@@ -241,6 +206,10 @@ public record BudgetReport(List<Budget> budgets, Source source) {
 
     private static Value moment(Instant moment) {
         return Value.code(moment.toString());
+    }
+
+    private static Column<Budget> counted(String key, Function<WindowResult, Value> value) {
+        return current(key, now -> value.apply(now.window()));
     }
 
     private static Column<Budget> current(String key, Function<Current, Value> value) {

@@ -1,18 +1,13 @@
 package io.github.queuesla.report.comparison;
 
-import static io.github.queuesla.report.Column.Kind.COUNT;
-import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 
 import io.github.queuesla.core.comparison.WorstIntervals.Interval;
-import io.github.queuesla.core.quantity.Money;
-import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
-import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Part;
@@ -27,15 +22,15 @@ import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.LevelColumns;
+import io.github.queuesla.report.level.LevelFields;
 import io.github.queuesla.report.level.LevelReport;
-import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.level.LevelRow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Whether a contract is kept, and the intervals that cost most where it is not; as JSON, the schema
@@ -57,68 +52,38 @@ public record CheckReport(
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.WATCHED;
 
-    private static final Column<CheckedWindow> LEVEL = Column.<CheckedWindow>of(
+    /** Of windows, in the order in which they are counted. */
+    private static final List<String> KINDS = List.of("missed", "met", "not over yet", "without a verdict");
+
+    private static final Column<LevelRow> LEVEL = Column.<LevelRow>of(
                     "serviceLevel",
                     "Service level",
                     TEXT,
                     row -> Value.name(row.level().name()))
             .looking(Look.SECTION);
-    private static final Column<CheckedWindow> CLIENT =
-            Column.of("client", "Client", TEXT, row -> LevelValues.client(row.level()));
-    private static final Column<CheckedWindow> WINDOW = Column.shown(
-            "Window",
-            TEXT,
-            row -> Value.text(row.window().span().label() + (row.window().span().whole() ? "" : " (part)")));
-    private static final Column<CheckedWindow> COUNTED = Column.of(
-            "denominator",
-            "Counted",
-            COUNT,
-            row -> LevelValues.counted(row.window().pooled()));
-    private static final Column<CheckedWindow> PERCENTAGE =
-            Column.of("levelPercent", "Level", PERCENT, row -> row.values().percent(row.window()));
-    private static final Column<CheckedWindow> PROVISIONAL = Column.<CheckedWindow>shown(
-                    "", TEXT, row -> Value.text(VerdictText.isProvisional(row.window()) ? "*" : ""))
-            .looking(Look.MARK);
-    private static final Column<CheckedWindow> OWED = Column.of(
-            "owedPercent", "Owed", PERCENT, row -> Value.of(row.outcome().owed(), Value.Target::new));
-    private static final Column<CheckedWindow> VERDICT = Column.of(
-            "verdict",
-            "Verdict",
-            Column.Kind.VERDICT,
-            row -> new Value.Verdict(row.verdict(), VerdictText.words(row.window())));
+    private static final Column<LevelRow> OWED = LevelColumns.OWED.titled("Owed");
 
     private static final Fields<CheckedWindow> ROW = Fields.of(
                     LEVEL,
-                    CLIENT,
-                    Column.key("window", row -> Value.text(row.window().span().label())),
-                    Column.key(
-                            "start",
-                            row -> Value.code(
-                                    row.window().span().range().start().toString())),
-                    Column.key(
-                            "end",
-                            row -> Value.code(row.window().span().range().end().toString())),
-                    Column.key(
-                            "windowComplete",
-                            row -> Value.truth(row.window().span().whole())),
-                    Column.key("provisional", row -> Value.truth(row.outcome().provisional())),
-                    Column.key("numerator", row -> LevelValues.met(row.window().pooled())),
-                    COUNTED,
-                    PERCENTAGE,
+                    LevelColumns.CLIENT,
+                    LevelColumns.WINDOW,
+                    LevelColumns.START,
+                    LevelColumns.END,
+                    LevelFields.WINDOW_COMPLETE,
+                    LevelFields.PROVISIONAL,
+                    LevelColumns.MET,
+                    LevelColumns.COUNTED,
+                    LevelFields.LEVEL_PERCENT,
                     OWED,
-                    VERDICT,
-                    Column.key("missing", row -> Value.count(row.outcome().missing())),
+                    LevelColumns.VERDICT,
+                    LevelFields.MISSING,
                     Column.key("timeZone", row -> Value.code(row.level().zone().getId())),
-                    Column.key("state", row -> LevelValues.state(row.window().pooled())))
-            .and(Fields.exact("level", row -> row.outcome().level()))
-            .and(
-                    Column.key("targetMet", row -> Value.of(row.outcome().met(), Value::truth)),
-                    Column.key(
-                            "tolerated",
-                            row -> Value.of(row.outcome().consequence().map(Consequence::tolerated), Value::truth)),
-                    credit("credit", Value.Amount::new),
-                    credit("currency", money -> Value.code(money.currency().getCurrencyCode())),
-                    Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
+                    LevelFields.STATE)
+            .and(LevelFields.LEVEL)
+            .and(LevelFields.TARGET_MET)
+            .and(LevelFields.CONSEQUENCE)
+            .from(CheckedWindow::total)
+            .and(Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
 
     private static final Fields<CheckReport> OBJECT = Source.fields("queue-sla.check/1", CheckReport::source)
             .and(
@@ -136,7 +101,12 @@ public record CheckReport(
     }
 
     private Source source() {
-        return new Source(result.period(), provenance);
+        return levels().source();
+    }
+
+    /** The same as a report on service levels. */
+    LevelReport levels() {
+        return LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK);
     }
 
     /** The report, ready for every format. */
@@ -144,45 +114,50 @@ public record CheckReport(
         List<CheckedWindow> windows = CheckedWindow.of(this);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.gap());
-        parts.add(Part.table(Table.of(windows, LEVEL, CLIENT, WINDOW, COUNTED, PERCENTAGE, PROVISIONAL, OWED, VERDICT)
+        parts.add(Part.table(Table.of(
+                        windows.stream().map(CheckedWindow::total).toList(),
+                        LEVEL,
+                        LevelColumns.CLIENT,
+                        LevelColumns.WINDOW_LABEL,
+                        LevelColumns.COUNTED,
+                        LevelColumns.JUDGED,
+                        LevelColumns.PROVISIONAL_MARK,
+                        OWED,
+                        LevelColumns.VERDICT)
                 .named("Windows")));
         parts.add(Part.sentence(summary(windows)));
         if (result.windows().anyMatch(VerdictText::isProvisional)) {
             parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
-        MissedLevel.of(windows).forEach(level -> parts.addAll(level.parts()));
+        parts.addAll(CheckedWindow.misses(windows));
         parts.addAll(Part.section("Problems", ProblemLines.of(problems, result)));
         parts.addAll(Part.section("Notes", notes));
-        return new Report(
-                        new Report.Title(result.contract().name(), source().words(), true),
+        return Report.of(
+                        result.contract().name(),
+                        source(),
                         parts,
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
-                .with(LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK)::metrics)
-                .from(source());
+                .with(levels()::metrics);
     }
 
     /** How many windows there are of each kind that somebody has to act on. */
     private static String summary(List<CheckedWindow> windows) {
-        Map<VerdictText, String> words = new LinkedHashMap<>();
-        words.put(VerdictText.MISSED, "missed");
-        words.put(VerdictText.MET, "met");
-        words.put(VerdictText.OPEN, "not over yet");
-        List<String> counts = new ArrayList<>();
-        words.forEach((verdict, word) -> add(counts, windows, window -> window.verdict() == verdict, word));
-        add(counts, windows, window -> !words.containsKey(window.verdict()), "without a verdict");
-        return Prose.many(windows.size(), "window") + (counts.isEmpty() ? "" : ": " + String.join(", ", counts)) + ".";
+        Map<String, Long> counts = windows.stream()
+                .collect(Collectors.groupingBy(window -> kind(window.verdict()), Collectors.counting()));
+        String kinds = KINDS.stream()
+                .filter(counts::containsKey)
+                .map(kind -> counts.get(kind) + " " + kind)
+                .collect(Collectors.joining(", "));
+        return Prose.many(windows.size(), "window") + (kinds.isEmpty() ? "" : ": " + kinds) + ".";
     }
 
-    private static void add(
-            List<String> counts, List<CheckedWindow> windows, Predicate<CheckedWindow> kind, String word) {
-        long many = windows.stream().filter(kind).count();
-        if (many > 0) {
-            counts.add(many + " " + word);
-        }
-    }
-
-    private static Column<CheckedWindow> credit(String key, Function<Money, Value> value) {
-        return Column.key(key, row -> Value.of(MoneyText.credit(row.window()), value));
+    private static String kind(VerdictText verdict) {
+        return switch (verdict) {
+            case MISSED -> "missed";
+            case MET -> "met";
+            case OPEN -> "not over yet";
+            default -> "without a verdict";
+        };
     }
 }

@@ -2,67 +2,102 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.WorstIntervals.Interval;
-import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.level.LevelRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * One service level in one window: a row of a check. Immutable.
+ * One service level in one window, as a check sees it. Immutable.
  *
- * @param level the service level
- * @param window when, and what became of it
+ * @param total all of the window
  * @param worst the intervals of the window that are among the worst of the service level
  */
-record CheckedWindow(ServiceLevel level, WindowResult window, List<CostlyInterval> worst) {
+record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
+
+    private static final int MOST_LABELS = 10;
 
     /** All of the check, by service level, then window. */
     static List<CheckedWindow> of(CheckReport report) {
-        List<CheckedWindow> lines = new ArrayList<>();
-        for (ServiceLevelResult result : report.result().levels()) {
-            ServiceLevel level = result.level();
-            List<Interval> worst = report.worst().getOrDefault(level.name(), List.of());
-            for (WindowResult window : result.windows()) {
-                List<CostlyInterval> ofWindow = worst.stream()
-                        .filter(interval -> interval.window().equals(window.span()))
-                        .map(interval -> new CostlyInterval(level, interval))
-                        .toList();
-                lines.add(new CheckedWindow(level, window, ofWindow));
-            }
+        List<CheckedWindow> windows = new ArrayList<>();
+        for (LevelRow total : report.levels().windowTotals()) {
+            List<Interval> worst = report.worst().getOrDefault(total.level().name(), List.of());
+            windows.add(new CheckedWindow(
+                    total,
+                    worst.stream()
+                            .filter(interval -> interval.window()
+                                    .equals(total.window().result().span()))
+                            .map(interval -> new CostlyInterval(total.level(), interval))
+                            .toList()));
         }
-        return lines;
+        return windows;
     }
 
-    LevelValues values() {
-        return LevelValues.of(level);
+    private ServiceLevel level() {
+        return total.level();
     }
 
-    WindowResult.Outcome outcome() {
-        return window.outcome();
+    private WindowResult result() {
+        return total.window().result();
     }
 
-    /** What is said of it. */
+    private String label() {
+        return result().span().label();
+    }
+
     VerdictText verdict() {
-        return VerdictText.of(window);
+        return VerdictText.of(result());
     }
 
     /** Whether it is below what is owed, were it over now. */
-    boolean isMissed() {
-        return outcome().met().filter(met -> !met).isPresent();
+    private boolean isMissed() {
+        return result().outcome().met().filter(met -> !met).isPresent();
     }
 
     /** What the intervals below belong to. */
-    String introduction() {
-        String counts = window.pooled()
+    private String introduction() {
+        String counts = total.attainment()
                 .measured()
                 .map(pooled -> " with " + pooled.numerator() + " of " + pooled.denominator() + " met")
                 .orElse("");
-        return level.name() + ", " + window.span().label() + ", " + VerdictText.words(window) + counts + ". "
+        return level().name() + ", " + label() + ", " + VerdictText.words(result()) + counts + ". "
                 + (worst.size() == 1 ? "The interval that" : "The intervals that")
                 + " cost it most, and the percentage points"
-                + (new LevelHead(level).isPooled() ? "" : " of all contacts together")
+                + (level().rollUp().isPooled() ? "" : " of all contacts together")
                 + (worst.size() == 1 ? ":" : " each:");
+    }
+
+    /** Where the misses of windows came from, service level by service level. */
+    static List<Part> misses(List<CheckedWindow> windows) {
+        Map<String, List<CheckedWindow>> levels = windows.stream()
+                .filter(CheckedWindow::isMissed)
+                .collect(Collectors.groupingBy(
+                        window -> window.level().name(), LinkedHashMap::new, Collectors.toList()));
+        List<Part> parts = new ArrayList<>();
+        levels.forEach((name, missed) -> {
+            List<String> others = new ArrayList<>();
+            for (CheckedWindow window : missed) {
+                if (window.worst.isEmpty()) {
+                    others.add(window.label());
+                } else {
+                    parts.add(Part.gap());
+                    parts.add(Part.sentence(window.introduction()));
+                    parts.add(Part.table(
+                            CostlyInterval.table(window.worst, window.level()).named("Costliest intervals")));
+                }
+            }
+            if (!others.isEmpty()) {
+                parts.add(Part.gap());
+                parts.add(Part.sentence(name + ", also missed in " + Prose.listed(others, ", ", MOST_LABELS)
+                        + ": no interval of it is among those that cost most."));
+            }
+        });
+        return parts;
     }
 }

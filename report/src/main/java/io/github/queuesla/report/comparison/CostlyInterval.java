@@ -1,7 +1,6 @@
 package io.github.queuesla.report.comparison;
 
 import static io.github.queuesla.report.Column.Kind.COUNT;
-import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TIME;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
@@ -14,7 +13,6 @@ import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.level.LevelValues;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An interval that cost a service level much, as a row. Immutable.
@@ -24,19 +22,6 @@ import java.util.Optional;
  */
 record CostlyInterval(ServiceLevel level, Interval interval) {
 
-    private static final Column<CostlyInterval> MET =
-            Column.of("numerator", "Met", COUNT, row -> Value.count(row.interval.met()));
-    private static final Column<CostlyInterval> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> Value.count(row.interval.counted()));
-    private static final Column<CostlyInterval> PERCENTAGE = Column.of(
-            "percent", "SL %", PERCENT, row -> row.values().share(row.interval.met(), row.interval.counted()));
-    private static final Column<CostlyInterval> MISSED =
-            Column.of("misses", "Missed", COUNT, row -> Value.count(row.interval.misses()));
-    private static final Column<CostlyInterval> TOO_MANY = Column.of(
-            "missesTooMany",
-            "Too many",
-            COUNT,
-            row -> Value.count(row.interval.beyond().ceiling()));
     private static final Column<CostlyInterval> POINTS = Column.of("costPoints", "Points", COUNT, CostlyInterval::cost);
 
     static final Fields<CostlyInterval> ROW = Fields.of(
@@ -44,29 +29,26 @@ record CostlyInterval(ServiceLevel level, Interval interval) {
                             "start",
                             row -> Value.code(row.interval.range().start().toString())),
                     Column.key(
-                            "end", row -> Value.code(row.interval.range().end().toString())),
-                    MET,
-                    COUNTED,
-                    PERCENTAGE,
-                    MISSED,
-                    TOO_MANY)
-            .and(Fields.exact("missesBeyondTarget", row -> Optional.of(row.interval.beyond())))
+                            "end", row -> Value.code(row.interval.range().end().toString())))
+            .and(Shortfall.ALL.from(CostlyInterval::shortfall))
             .and(POINTS);
 
     /** The intervals of one service level, on the clock of its zone. */
     static Table<CostlyInterval> table(List<CostlyInterval> rows, ServiceLevel level) {
         Column<CostlyInterval> time = Column.shown(
                 level.zone().getId(), TIME, row -> Value.text(PieceText.fromTo(row.interval.range(), level.zone())));
-        return Table.of(rows, time, MET, COUNTED, PERCENTAGE, MISSED, TOO_MANY, POINTS);
+        return Table.of(rows, time)
+                .and(Shortfall.SHOWN.from(CostlyInterval::shortfall).columns())
+                .and(POINTS);
     }
 
-    private LevelValues values() {
-        return LevelValues.of(level);
+    private Shortfall shortfall() {
+        return new Shortfall(level, interval.met(), interval.counted(), interval.beyond());
     }
 
     /** Percentage points off the level, which people are shown with their minus. */
     private Value cost() {
-        Value.Percent points = values().plain(interval.points());
+        Value.Percent points = LevelValues.of(level).plain(interval.points());
         return new Value.Word("-" + points.words(), points.data(), Tone.PLAIN);
     }
 }

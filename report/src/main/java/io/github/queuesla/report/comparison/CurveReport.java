@@ -14,6 +14,7 @@ import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.CurvePoint;
+import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,35 +34,13 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
-    private static final Fields<CurvePoint> ROW = Fields.of(
-            Column.<CurvePoint>key("serviceLevel", row -> Value.name(row.level().name()))
-                    .ofParent(),
-            Column.<CurvePoint>key("client", row -> LevelValues.client(row.level()))
-                    .ofParent(),
-            CurvePoint.THRESHOLD,
-            Column.<CurvePoint>key("edge", row -> LevelValues.edge(row.level())).ofParent(),
-            CurvePoint.AGREED,
-            Column.key("state", row -> LevelValues.state(row.attainment())),
-            CurvePoint.MET,
-            CurvePoint.COUNTED,
-            CurvePoint.PERCENTAGE,
-            Column.<CurvePoint>key("targetPercent", row -> LevelValues.target(row.level()))
-                    .ofParent(),
-            Column.key(
-                    "targetMet",
-                    row -> Value.of(
-                            row.values().isMet(row.attainment(), row.curve().missing()), Value::truth)),
-            Column.<CurvePoint>key("missing", row -> Value.count(row.curve().missing()))
-                    .ofParent());
-
     private static final Group REACHED = Group.orNull("reached");
 
-    private static final Fields<ThresholdCurve> CURVE = LevelValues.DEFINITION
+    private static final Fields<ThresholdCurve> CURVE = DefinitionFields.COMPARED
             .from(ThresholdCurve::level)
-            .in(Group.of("serviceLevel"))
             .and(
                     Column.key("missing", curve -> Value.count(curve.missing())),
-                    Nested.of("points", CurvePoint::of, ROW),
+                    Nested.of("points", CurvePoint::of, CurvePoint.ROW),
                     Column.<ThresholdCurve>key("targetPercent", curve -> LevelValues.target(curve.level()))
                             .in(REACHED),
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
@@ -78,9 +57,9 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
-            parts.addAll(new LevelHead(curve.level()).parts(source.period()));
             CurveSentences sentences = new CurveSentences(curve);
-            parts.add(drawing(curve));
+            parts.addAll(LevelHead.ofPeriod(curve.level(), source.period()));
+            parts.add(new Part.Drawing(curve.level(), NoTrafficDisplay.BLANK, List.of(), Optional.of(curve)));
             if (sentences.hasNumbers()) {
                 parts.add(Part.table(CurvePoint.table(curve)));
             }
@@ -88,16 +67,8 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         }
         List<CurvePoint> rows =
                 curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();
-        return new Report(
-                        new Report.Title("Threshold curve", source.words(), true),
-                        parts,
-                        new Rows<>(ROW, rows),
-                        new Rows<>(OBJECT, List.of(this)))
-                .from(source);
-    }
-
-    private static Part drawing(ThresholdCurve curve) {
-        return new Part.Drawing(curve.level(), NoTrafficDisplay.BLANK, List.of(), Optional.of(curve));
+        return Report.of(
+                "Threshold curve", source, parts, new Rows<>(CurvePoint.ROW, rows), new Rows<>(OBJECT, List.of(this)));
     }
 
     private static Field<ThresholdCurve> reached(

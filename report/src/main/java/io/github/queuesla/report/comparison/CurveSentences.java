@@ -5,7 +5,6 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.Prose;
-import io.github.queuesla.report.level.LevelText;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ record CurveSentences(ThresholdCurve curve) {
             return List.of(nothing());
         }
         if (curve.missing() > 0) {
-            sentences.add(LevelHead.missing(curve.missing()));
+            sentences.add(LevelHead.missing(curve.missing(), "above"));
         }
         level.definition().target().ifPresent(target -> sentences.add(reached(target)));
         if (curve.points().stream()
@@ -66,7 +65,7 @@ record CurveSentences(ThresholdCurve curve) {
 
     private String reached(Percentage target) {
         ThresholdCurve.Bracket bracket = curve.reaching(target);
-        String owed = "The target of " + LevelText.words(target);
+        String owed = "The target of " + LevelValues.words(target);
         if (bracket.metAt().isEmpty()) {
             return owed + " is not reached at any of these thresholds, not even at "
                     + LengthText.of(bracket.missedAt().orElseThrow()) + ".";

@@ -1,16 +1,16 @@
 package io.github.queuesla.report.comparison;
 
-import static io.github.queuesla.report.Column.Kind.COUNT;
-import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.FormulaTable;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
-import io.github.queuesla.report.Group;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.Part;
@@ -22,12 +22,14 @@ import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.FormulaWords;
 import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.level.Variant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The same contacts by every formula; as JSON, the schema {@code queue-sla.formulas/1}. Immutable.
@@ -40,103 +42,64 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
-    /** A formula, which is a row, with the table that it is in. */
-    private record InTable(FormulaTable table, FormulaTable.Row row) {
+    /** A row: a formula, and what the service level would be by it. */
+    private record ByFormula(Formula formula, Variant variant) {
 
-        static List<InTable> of(FormulaTable table) {
-            return table.rows().stream().map(row -> new InTable(table, row)).toList();
+        static List<ByFormula> of(FormulaTable table) {
+            return table.rows().stream()
+                    .map(row -> new ByFormula(
+                            row.formula(), new Variant(table.level(), row.agreed(), row.attainment(), table.missing())))
+                    .toList();
         }
 
         ServiceLevel level() {
-            return table.level();
-        }
-
-        LevelValues values() {
-            return LevelValues.of(level());
-        }
-
-        /** Nothing to tell where the formula makes no sense. */
-        Value ofAttainment(Function<Attainment, Value> value) {
-            return row.attainment().map(value).orElseGet(Value::omitted);
+            return variant.level();
         }
 
         Value verdict() {
-            return row.attainment()
+            return variant.attainment()
                     .map(this::verdict)
-                    .orElseGet(() ->
-                            Value.word("", FormulaSentences.obstacle(level())).toned(Tone.DIM));
+                    .orElseGet(() -> Value.word("", obstacle()).toned(Tone.DIM));
         }
 
         private Value verdict(Attainment attainment) {
-            boolean partial = table.missing() > 0 && attainment.measured().isPresent();
-            VerdictText verdict = partial
-                    ? VerdictText.PARTIAL
-                    : VerdictText.of(attainment, values().isMet(attainment, table.missing()));
+            boolean partial = variant.missing() > 0 && attainment.measured().isPresent();
+            VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, variant.isMet(attainment));
             return new Value.Verdict(verdict, verdict.word());
+        }
+
+        /** Why the formula cannot be computed for this service level. */
+        String obstacle() {
+            return level().definition().shortAbandon().isEmpty()
+                    ? "no short-abandon limit"
+                    : "limit beyond the threshold";
         }
     }
 
-    private static final Column<InTable> FORMULA = Column.of(
-            "formula", "Formula", TEXT, row -> Value.name(row.row().formula().name()));
-    private static final Column<InTable> WORDS = Column.<InTable>of(
-                    "words",
-                    "",
-                    TEXT,
-                    row -> Value.text(FormulaWords.of(row.row().formula(), row.level())))
+    private static final Column<ByFormula> FORMULA = Column.of(
+            "formula", "Formula", TEXT, row -> Value.name(row.formula().name()));
+    private static final Column<ByFormula> WORDS = Column.<ByFormula>of(
+                    "words", "", TEXT, row -> Value.text(FormulaWords.of(row.formula(), row.level())))
             .heading("What counts")
             .looking(Look.below(4));
-    private static final Column<InTable> AGREED = Column.<InTable>of(
-                    "agreed",
-                    "",
-                    TEXT,
-                    row -> Value.truth(row.row().agreed(), row.row().agreed() ? "agreed" : ""))
-            .heading("Agreed");
-    private static final Column<InTable> MET =
-            Column.of("numerator", "Met", COUNT, row -> row.ofAttainment(LevelValues::met));
-    private static final Column<InTable> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> row.ofAttainment(LevelValues::counted));
-    private static final Column<InTable> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, row -> row.ofAttainment(row.values()::percent));
-    private static final Column<InTable> VERDICT_ON_IT = Column.shown("Verdict", VERDICT, InTable::verdict);
 
-    private static final Fields<InTable> ROW = Fields.of(
-            Column.<InTable>key("serviceLevel", row -> Value.name(row.level().name()))
-                    .ofParent(),
-            Column.<InTable>key("client", row -> LevelValues.client(row.level()))
-                    .ofParent(),
-            FORMULA,
-            WORDS,
-            AGREED,
-            Column.key(
-                    "state",
-                    row -> row.row().attainment().map(LevelValues::state).orElseGet(() -> Value.code("impossible"))),
-            MET,
-            COUNTED,
-            PERCENTAGE,
-            Column.<InTable>key("targetPercent", row -> LevelValues.target(row.level()))
-                    .ofParent(),
-            Column.key(
-                    "targetMet",
-                    row -> row.ofAttainment(attainment ->
-                            Value.of(row.values().isMet(attainment, row.table().missing()), Value::truth))),
-            Column.<InTable>key("missing", row -> Value.count(row.table().missing()))
-                    .ofParent(),
-            Column.key(
+    private static final Fields<ByFormula> ROW = DefinitionFields.NAMED
+            .from(ByFormula::level)
+            .and(FORMULA, WORDS)
+            .and(Variant.FIELDS.from(ByFormula::variant))
+            .and(Column.key(
                     "obstacle",
-                    row -> row.row().attainment().isPresent()
-                            ? Value.omitted()
-                            : Value.code(FormulaSentences.obstacle(row.level()))));
+                    row -> row.variant().attainment().isPresent() ? Value.omitted() : Value.code(row.obstacle())));
 
     private static final Fields<FormulasReport> OBJECT = Source.fields("queue-sla.formulas/1", FormulasReport::source)
             .and(Nested.of(
                     "tables",
                     FormulasReport::tables,
-                    LevelValues.DEFINITION
+                    DefinitionFields.COMPARED
                             .from(FormulaTable::level)
-                            .in(Group.of("serviceLevel"))
                             .and(
                                     Column.key("missing", table -> Value.count(table.missing())),
-                                    Nested.of("formulas", InTable::of, ROW))));
+                                    Nested.of("formulas", ByFormula::of, ROW))));
 
     public FormulasReport {
         tables = List.copyOf(tables);
@@ -147,25 +110,59 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         List<Part> parts = new ArrayList<>();
         for (FormulaTable table : tables) {
             boolean judged = table.level().definition().target().isPresent();
-            parts.addAll(new LevelHead(table.level()).parts(source.period()));
+            parts.addAll(LevelHead.ofPeriod(table.level(), source.period()));
             parts.add(Part.table(Table.of(
-                    InTable.of(table),
+                    ByFormula.of(table),
                     FORMULA,
-                    MET,
-                    COUNTED,
-                    PERCENTAGE,
-                    VERDICT_ON_IT.titled(judged ? "Verdict" : "State"),
-                    AGREED,
+                    Variant.MET.from(ByFormula::variant),
+                    Variant.COUNTED.from(ByFormula::variant),
+                    Variant.PERCENTAGE.from(ByFormula::variant),
+                    Column.shown(judged ? "Verdict" : "State", VERDICT, ByFormula::verdict),
+                    Variant.AGREED.from(ByFormula::variant),
                     WORDS)));
-            parts.add(Part.sentences(new FormulaSentences(table).sentences()));
+            parts.add(Part.sentence(span(table)));
+            if (table.missing() > 0) {
+                parts.add(Part.sentence(LevelHead.missing(table.missing(), "above")));
+            }
         }
-        List<InTable> rows =
-                tables.stream().flatMap(table -> InTable.of(table).stream()).toList();
-        return new Report(
-                        new Report.Title("Every formula on the same contacts", source.words(), true),
-                        parts,
-                        new Rows<>(ROW, rows),
-                        new Rows<>(OBJECT, List.of(this)))
-                .from(source);
+        List<ByFormula> rows =
+                tables.stream().flatMap(table -> ByFormula.of(table).stream()).toList();
+        return Report.of(
+                "Every formula on the same contacts",
+                source,
+                parts,
+                new Rows<>(ROW, rows),
+                new Rows<>(OBJECT, List.of(this)));
+    }
+
+    /** How far apart the formulas lie. */
+    private static String span(FormulaTable table) {
+        List<Ratio> ratios = ratios(table.rows());
+        if (ratios.isEmpty()) {
+            return "No contact counts by any formula.";
+        }
+        String lowest = percent(table, Collections.min(ratios));
+        String highest = percent(table, Collections.max(ratios));
+        if (lowest.equals(highest)) {
+            return "The same contacts come to " + highest + " by each formula.";
+        }
+        List<FormulaTable.Row> agreed =
+                table.rows().stream().filter(FormulaTable.Row::agreed).toList();
+        return "The same contacts come to " + lowest + " to " + highest
+                + ratios(agreed).stream()
+                        .map(ratio -> ", by the agreed formula " + percent(table, ratio))
+                        .findFirst()
+                        .orElse("")
+                + ".";
+    }
+
+    private static List<Ratio> ratios(List<FormulaTable.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.attainment().flatMap(Attainment::measured).stream())
+                .toList();
+    }
+
+    private static String percent(FormulaTable table, Ratio ratio) {
+        return LevelValues.of(table.level()).share(Fraction.of(ratio)).said();
     }
 }

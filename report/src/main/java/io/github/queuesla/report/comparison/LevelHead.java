@@ -4,6 +4,7 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.level.DefinitionWords;
@@ -12,49 +13,36 @@ import java.util.List;
 
 /**
  * What stands before the numbers of a service level: its name and definition, and whether the numbers are of other contacts
- * than those it is judged by. Immutable.
- *
- * @param level the service level
+ * than those it is judged by.
  */
-record LevelHead(ServiceLevel level) {
+final class LevelHead {
+
+    private LevelHead() {}
 
     /** For numbers of one window. */
-    List<Part> parts() {
-        return parts(isPooled() ? "" : "all contacts");
+    static List<Part> ofWindow(ServiceLevel level) {
+        return parts(level, level.rollUp().isPooled() ? "" : "all contacts");
     }
 
     /** For numbers of all windows of a period together. */
-    List<Part> parts(Period period) {
+    static List<Part> ofPeriod(ServiceLevel level, Period period) {
         TimeRange range = period.in(level.zone()).range();
         boolean oneWindow = level.window() == Window.PERIOD
                 || level.window().around(range.start(), level.zone()).contains(range);
-        return oneWindow ? parts() : parts("all contacts of all " + windows());
+        return oneWindow ? ofWindow(level) : parts(level, "all contacts of all " + Codes.of(level.window()) + "s");
     }
 
-    /** Whether the service level is judged by all contacts of a window together. */
-    boolean isPooled() {
-        return level.rollUp().isPooled();
+    /** That so many queues are missing from all numbers above or below. */
+    static String missing(int queues, String where) {
+        return Prose.many(queues, "queue") + " could not be had in full, so every number " + where
+                + " is of a part only.";
     }
 
-    /** That so many queues are missing from all numbers. */
-    static String missing(int queues) {
-        return Prose.many(queues, "queue") + " could not be had in full, so every number above is of a part only.";
-    }
-
-    private List<Part> parts(String together) {
+    private static List<Part> parts(ServiceLevel level, String together) {
         List<String> lines = new ArrayList<>(DefinitionWords.lines(level));
         if (!together.isEmpty()) {
             lines.add("below, " + together + " are taken together: that is not how this service level is judged");
         }
         return List.of(Part.heading(level), Part.points(lines));
-    }
-
-    private String windows() {
-        return switch (level.window()) {
-            case DAY -> "days";
-            case WEEK -> "weeks";
-            case MONTH -> "months";
-            case PERIOD -> "periods";
-        };
     }
 }

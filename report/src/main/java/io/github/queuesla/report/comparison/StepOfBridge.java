@@ -45,7 +45,6 @@ record StepOfBridge(Bridge bridge, BridgeStep step, BridgeStep before) {
         return Math.subtractExact(step.met(), before.met());
     }
 
-    /** Contacts that count that the step adds. */
     long counted() {
         return Math.subtractExact(step.counted(), before.counted());
     }
@@ -72,7 +71,6 @@ record StepOfBridge(Bridge bridge, BridgeStep step, BridgeStep before) {
         return Optional.of(!isFirst() && met() == 0 && counted() == 0 ? Tone.DIM : Tone.PLAIN);
     }
 
-    /** What it does. */
     String words() {
         Switches switches = bridge.switches().taken();
         return switch (step.change()) {

@@ -1,71 +1,64 @@
 package io.github.queuesla.report.level;
 
 import static io.github.queuesla.report.Column.Kind.BAR;
-import static io.github.queuesla.report.Column.Kind.COUNT;
 import static io.github.queuesla.report.Column.Kind.DURATION;
-import static io.github.queuesla.report.Column.Kind.PERCENT;
-import static io.github.queuesla.report.Column.Kind.TEXT;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
-import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A point, which is a row, with the curve that it is on. Immutable.
+ * A point of a threshold curve as a row. Immutable.
  *
- * @param curve all points
- * @param point this one
+ * @param threshold the longest wait that is in time
+ * @param variant what the service level would be
  */
-public record CurvePoint(ThresholdCurve curve, ThresholdCurve.Point point) {
+public record CurvePoint(Duration threshold, Variant variant) {
 
-    public static final Column<CurvePoint> THRESHOLD = Column.of(
-            "thresholdMs",
-            "Threshold",
-            DURATION,
-            row -> Value.length(row.point().threshold()));
-    public static final Column<CurvePoint> AGREED = Column.<CurvePoint>of(
-                    "agreed", "", TEXT, row -> Value.truth(row.isAgreed(), row.isAgreed() ? "agreed" : ""))
-            .heading("Agreed");
-    public static final Column<CurvePoint> MET =
-            Column.of("numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()));
-    public static final Column<CurvePoint> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
-    public static final Column<CurvePoint> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
-    private static final Column<CurvePoint> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
+    private static final Column<CurvePoint> THRESHOLD =
+            Column.of("thresholdMs", "Threshold", DURATION, row -> Value.length(row.threshold));
+    private static final Column<CurvePoint> DRAWN =
+            Column.shown("", BAR, row -> Value.of(row.variant.attainment(), Value.Bar::new));
+
+    /** What programs are told of a point. */
+    public static final Fields<CurvePoint> ROW = DefinitionFields.NAMED
+            .from(CurvePoint::level)
+            .and(THRESHOLD, DefinitionFields.EDGE_OF_ROW.from(CurvePoint::level))
+            .and(Variant.FIELDS.from(CurvePoint::variant));
 
     /** The points of a curve. */
     public static List<CurvePoint> of(ThresholdCurve curve) {
+        Duration agreed = curve.level().definition().threshold().within();
         return curve.points().stream()
-                .map(point -> new CurvePoint(curve, point))
+                .map(point -> new CurvePoint(
+                        point.threshold(),
+                        new Variant(
+                                curve.level(),
+                                point.threshold().equals(agreed),
+                                Optional.of(point.attainment()),
+                                curve.missing())))
                 .toList();
     }
 
     /** The points of a curve as people read them. */
     public static Table<CurvePoint> table(ThresholdCurve curve) {
-        return Table.of(of(curve), THRESHOLD, MET, COUNTED, PERCENTAGE, DRAWN, AGREED);
+        return Table.of(
+                of(curve),
+                THRESHOLD,
+                Variant.MET.from(CurvePoint::variant),
+                Variant.COUNTED.from(CurvePoint::variant),
+                Variant.PERCENTAGE.from(CurvePoint::variant),
+                DRAWN,
+                Variant.AGREED.from(CurvePoint::variant));
     }
 
-    /** What the curve is about. */
-    public ServiceLevel level() {
-        return curve.level();
-    }
-
-    /** What the service level would be. */
-    public Attainment attainment() {
-        return point.attainment();
-    }
-
-    /** Its numbers as values. */
-    public LevelValues values() {
-        return LevelValues.of(level());
-    }
-
-    private boolean isAgreed() {
-        return point.threshold().equals(level().definition().threshold().within());
+    private ServiceLevel level() {
+        return variant.level();
     }
 }

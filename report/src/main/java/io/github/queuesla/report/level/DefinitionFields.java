@@ -24,8 +24,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What JSON tells of a service level of a contract: for programs field by field, for people in words. */
-final class DefinitionFields {
+/** What programs are told of what was agreed: field by field, and in JSON for people in words. */
+public final class DefinitionFields {
+
+    private static final Column<ServiceLevel> CLIENT = Column.key("client", LevelValues::client);
+    private static final Column<ServiceLevel> TIME_ZONE =
+            Column.key("timeZone", level -> Value.text(level.zone().getId()));
+    private static final Column<ServiceLevel> ROLL_UP = Column.key(
+            "rollUp", level -> Value.code(RollUpWords.of(level.rollUp()).code()));
+    private static final Column<ServiceLevel> TARGET = Column.key("targetPercent", LevelValues::target);
+    private static final Column<ServiceLevel> EDGE = Column.key(
+            "edge", level -> Value.code(Codes.of(level.definition().threshold().edge())));
+
+    /** Which service level a row of a comparison is about; the JSON around the row tells it once. */
+    public static final Fields<ServiceLevel> NAMED = Fields.of(
+            Column.<ServiceLevel>key("serviceLevel", level -> Value.name(level.name()))
+                    .ofParent(),
+            CLIENT.ofParent());
+
+    /** What a row of a comparison is held against; the JSON around the row tells it once. */
+    public static final Column<ServiceLevel> TARGET_OF_ROW = TARGET.ofParent();
+
+    /** What becomes of a wait of exactly the threshold of a row; the JSON around the row tells it once. */
+    public static final Column<ServiceLevel> EDGE_OF_ROW = EDGE.ofParent();
+
+    /** Threshold, formula, target and rounding, as every JSON tells them. */
+    static final Fields<ServiceLevel> PROMISE = Fields.of(
+            Column.key("name", level -> Value.text(level.name())),
+            Column.key(
+                    "thresholdMs",
+                    level -> Value.length(level.definition().threshold().within())),
+            Column.key(
+                    "formula", level -> Value.text(level.definition().formula().name())),
+            TARGET,
+            EDGE,
+            Column.key("shortAbandonMs", level -> Value.of(level.definition().shortAbandon(), Value::length)),
+            Column.key(
+                    "rounding", level -> Value.code(Codes.of(level.definition().rounding()))));
+
+    /** What the JSON of a comparison tells of the service level. */
+    public static final Fields<ServiceLevel> COMPARED = PROMISE.and(
+                    CLIENT, Column.key("formulaWords", level -> Value.text(FormulaWords.of(level))), TIME_ZONE, ROLL_UP)
+            .in(Group.of("serviceLevel"));
 
     private static final Group BANDS = Group.orNull("bands");
 
@@ -43,8 +83,8 @@ final class DefinitionFields {
             Column.key("topic", clause -> Value.text(clause.topic())),
             Column.key("words", clause -> Value.text(clause.words())));
 
-    private static final Fields<ServiceLevel> AGREED = LevelValues.PROMISE.and(
-            Column.key("client", LevelValues::client),
+    private static final Fields<ServiceLevel> AGREED = PROMISE.and(
+            CLIENT,
             terms("added", "numerator", formula -> formula.numerator().added()),
             terms("subtracted", "numerator", formula -> formula.numerator().subtracted()),
             terms("added", "denominator", formula -> formula.denominator().added()),
@@ -57,9 +97,9 @@ final class DefinitionFields {
                     "thresholds",
                     level -> List.copyOf(level.scope().thresholds().entrySet()),
                     THRESHOLD),
-            Column.key("timeZone", level -> Value.text(level.zone().getId())),
+            TIME_ZONE,
             Column.key("window", level -> Value.code(Codes.of(level.window()))),
-            Column.key("rollUp", level -> Value.code(RollUpWords.code(level.rollUp()))),
+            ROLL_UP,
             Column.key("decimals", level -> Value.count(level.smallPrint().decimals())),
             Column.key("minimumVolume", level -> Value.of(level.smallPrint().minimumVolume(), Value::count)),
             bands("invoice", bands -> Value.number(MoneyText.amount(bands.invoice()))),

@@ -1,22 +1,29 @@
 package io.github.queuesla.report.level;
 
+import io.github.queuesla.core.agreement.Band;
+import io.github.queuesla.core.agreement.Bands;
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.agreement.Validity;
 import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.LengthText;
-import io.github.queuesla.report.Part;
-import java.time.LocalDate;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Part.Fact;
+import io.github.queuesla.report.Prose;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says in words what a service level promises. The words hold names from outside as they are: whoever prints them makes
@@ -34,10 +41,8 @@ public final class DefinitionWords {
                 + (edge == Edge.INCLUSIVE ? "" : " (" + Codes.of(edge).replace('-', ' ') + ")"));
         parts.add("formula " + definition.formula().name());
         definition.shortAbandon().ifPresent(limit -> parts.add("short abandons below " + LengthText.of(limit)));
-        definition.target().ifPresent(owed -> parts.add("target " + LevelText.words(owed)));
-        if (definition.rounding() != Rounding.HALF_EVEN) {
-            parts.add("rounded " + Codes.of(definition.rounding()));
-        }
+        definition.target().ifPresent(target -> parts.add("target " + LevelValues.words(target)));
+        addRounding(parts, definition);
         return definition.name() + ": " + String.join(", ", parts);
     }
 
@@ -48,23 +53,28 @@ public final class DefinitionWords {
         level.definition()
                 .shortAbandon()
                 .ifPresent(limit -> lines.add("short abandon: a wait below " + LengthText.of(limit)));
-        if (level.definition().rounding() != Rounding.HALF_EVEN) {
-            lines.add("rounded " + Codes.of(level.definition().rounding()));
-        }
+        addRounding(lines, level.definition());
         return lines;
+    }
+
+    private static void addRounding(List<String> lines, SlaDefinition definition) {
+        if (definition.rounding() != Rounding.HALF_EVEN) {
+            lines.add("rounded " + Codes.of(definition.rounding()));
+        }
     }
 
     private static String target(ServiceLevel level) {
         return level.definition()
                 .target()
-                .map(owed -> "target " + LevelText.words(owed))
+                .map(target -> "target " + LevelValues.words(target))
                 .orElse("no target");
     }
 
     /** The promise in short: target, window and roll-up; threshold; formula; hours. */
     public static List<String> lines(ServiceLevel level) {
         return List.of(
-                target(level) + ", " + window(level.window(), level.zone()) + ", " + RollUpWords.of(level),
+                target(level) + ", " + window(level.window(), level.zone()) + ", "
+                        + RollUpWords.of(level.rollUp()).words(),
                 "within " + threshold(level),
                 FormulaWords.of(level),
                 "hours: " + HoursWords.of(level.scope().hours()));
@@ -75,54 +85,61 @@ public final class DefinitionWords {
      *
      * @param range holidays and exclusions are listed as far as they touch it
      */
-    static List<Part.Fact> clauses(ServiceLevel level, TimeRange range) {
-        List<Part.Fact> clauses = new ArrayList<>();
-        add(clauses, "Client", level.scope().client());
-        add(clauses, "Clause", level.smallPrint().description());
-        clauses.add(new Part.Fact("Queues", queues(level.scope().queues())));
-        clauses.add(new Part.Fact("Media", media(level)));
-        clauses.add(new Part.Fact("Threshold", threshold(level)));
-        clauses.add(new Part.Fact("Formula", level.definition().formula().name() + ": " + FormulaWords.of(level)));
-        add(
-                clauses,
-                "Short abandon",
-                level.definition().shortAbandon().map(limit -> "a wait below " + LengthText.of(limit)));
-        clauses.add(new Part.Fact("Hours", HoursWords.of(level.scope().hours())));
-        level.scope().hours().ifPresent(hours -> {
-            add(clauses, "Special days", joined(HoursWords.specialDays(hours, range)));
-            add(clauses, "Left out", joined(HoursWords.exclusions(hours, range)));
-        });
-        clauses.add(new Part.Fact("Window", window(level.window(), level.zone())));
-        clauses.add(new Part.Fact("Roll-up", RollUpWords.of(level)));
-        add(clauses, "Target", level.definition().target().map(LevelText::words));
-        smallPrint(clauses, level);
-        return List.copyOf(clauses);
+    static List<Fact> clauses(ServiceLevel level, TimeRange range) {
+        SlaDefinition definition = level.definition();
+        ServiceLevel.Scope scope = level.scope();
+        ServiceLevel.SmallPrint smallPrint = level.smallPrint();
+        return Stream.of(
+                        fact("Client", scope.client()),
+                        fact("Clause", smallPrint.description()),
+                        fact("Queues", queues(scope.queues())),
+                        fact("Media", media(scope)),
+                        fact("Threshold", threshold(level)),
+                        fact("Formula", definition.formula().name() + ": " + FormulaWords.of(level)),
+                        fact(
+                                "Short abandon",
+                                definition.shortAbandon().map(limit -> "a wait below " + LengthText.of(limit))),
+                        fact("Hours", HoursWords.of(scope.hours())),
+                        fact(
+                                "Special days",
+                                scope.hours().map(hours -> String.join("; ", HoursWords.specialDays(hours, range)))),
+                        fact(
+                                "Left out",
+                                scope.hours().map(hours -> String.join("; ", HoursWords.exclusions(hours, range)))),
+                        fact("Window", window(level.window(), level.zone())),
+                        fact("Roll-up", RollUpWords.of(level.rollUp()).words()),
+                        fact("Target", definition.target().map(LevelValues::words)),
+                        fact(
+                                "Minimum volume",
+                                smallPrint
+                                        .minimumVolume()
+                                        .map(volume -> "with fewer than " + volume + " contacts there is no verdict")),
+                        fact("Credit", smallPrint.bands().map(DefinitionWords::credit)),
+                        fact("Valid", validity(smallPrint.validity())),
+                        fact(
+                                "Shown",
+                                "with " + Prose.many(smallPrint.decimals(), "decimal") + ", rounded "
+                                        + Codes.of(definition.rounding()) + ", a miss never as the target"))
+                .filter(fact -> !fact.words().isEmpty())
+                .toList();
     }
 
-    private static void smallPrint(List<Part.Fact> clauses, ServiceLevel level) {
-        ServiceLevel.SmallPrint smallPrint = level.smallPrint();
-        add(
-                clauses,
-                "Minimum volume",
-                smallPrint
-                        .minimumVolume()
-                        .map(volume -> "with fewer than " + volume + " contacts there is no verdict"));
-        add(clauses, "Credit", smallPrint.bands().map(bands -> new BandWords(bands).text()));
-        add(clauses, "Valid", validity(smallPrint.validity()));
-        clauses.add(new Part.Fact(
-                "Shown",
-                "with " + smallPrint.decimals() + (smallPrint.decimals() == 1 ? " decimal" : " decimals") + ", rounded "
-                        + Codes.of(level.definition().rounding()) + ", a miss never as the target"));
+    private static Fact fact(String topic, String words) {
+        return new Fact(topic, words);
+    }
+
+    private static Fact fact(String topic, Optional<String> words) {
+        return new Fact(topic, words.orElse(""));
     }
 
     private static String queues(QueueSelection queues) {
         return queues.isAll() ? "all that are visible" : String.join(", ", queues.values());
     }
 
-    private static String media(ServiceLevel level) {
-        return level.scope().media().isEmpty()
+    private static String media(ServiceLevel.Scope scope) {
+        return scope.media().isEmpty()
                 ? "all"
-                : level.scope().media().stream().map(Object::toString).collect(Collectors.joining(", "));
+                : scope.media().stream().map(MediaType::name).collect(Collectors.joining(", "));
     }
 
     private static String threshold(ServiceLevel level) {
@@ -142,19 +159,34 @@ public final class DefinitionWords {
                 + " in " + zone.getId();
     }
 
-    private static Optional<String> validity(Validity validity) {
-        Optional<String> from = validity.from().map(LocalDate::toString).map(day -> "from " + day);
-        Optional<String> until = validity.until().map(LocalDate::toString).map(day -> "until " + day);
-        return from.isPresent() && until.isPresent()
-                ? Optional.of(from.get() + " " + until.get())
-                : from.or(() -> until);
+    private static String validity(Validity validity) {
+        return Stream.of(
+                        validity.from().map(day -> "from " + day),
+                        validity.until().map(day -> "until " + day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> joined(List<String> lines) {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lines));
+    /** The bands, highest first, with the invoice they are shares of. */
+    static String credit(Bands bands) {
+        List<Band> highestFirst = new ArrayList<>(bands.bands());
+        Collections.reverse(highestFirst);
+        return "of an invoice of " + MoneyText.of(bands.invoice()) + ": "
+                + highestFirst.stream().map(DefinitionWords::band).collect(Collectors.joining(", "))
+                + bands.tolerance()
+                        .map(points -> "; up to " + points.value().toPlainString()
+                                + " percentage points below the target it is that of the target")
+                        .orElse("")
+                + bands.roundedTo()
+                        .map(decimals -> "; the level is rounded to " + decimals + " decimals first")
+                        .orElse("");
     }
 
-    private static void add(List<Part.Fact> clauses, String topic, Optional<String> words) {
-        words.ifPresent(text -> clauses.add(new Part.Fact(topic, text)));
+    private static String band(Band band) {
+        String share = band.credit().abs().stripTrailingZeros().toPlainString() + " % ";
+        String amount =
+                band.credit().signum() == 0 ? "nothing" : share + (band.credit().signum() > 0 ? "credit" : "bonus");
+        return amount + " from " + LevelValues.words(band.from())
+                + (band.to().equals(Percentage.HUNDRED) ? "" : " to below " + LevelValues.words(band.to()));
     }
 }

@@ -1,25 +1,55 @@
 package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
+import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.VerdictText;
+import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** What programs are told of service levels. Nothing of it is loaded for what only people read. */
-final class LevelFields {
+public final class LevelFields {
 
-    private static final Column<LevelRow> STATE = Column.key("state", row -> LevelValues.state(row.attainment()));
-    private static final Column<LevelRow> TARGET_MET =
+    public static final Column<LevelRow> SERVICE_LEVEL =
+            Column.key("serviceLevel", row -> Value.name(row.level().name()));
+    public static final Column<LevelRow> WINDOW_COMPLETE = Column.key(
+            "windowComplete", row -> Value.truth(row.window().result().span().whole()));
+    public static final Column<LevelRow> STATE = Column.key("state", row -> LevelValues.state(row.attainment()));
+    public static final Column<LevelRow> TARGET_MET =
             Column.key("targetMet", row -> Value.of(row.targetMet(), Value::truth));
-    private static final Column<LevelRow> PROVISIONAL =
+    public static final Column<LevelRow> PROVISIONAL =
             Column.key("provisional", row -> Value.truth(row.isProvisional()));
+    public static final Column<LevelRow> MISSING =
+            Column.key("missing", row -> Value.of(row.total(), total -> Value.count(total.missing())));
+
+    /** The judged number of a window, as it is. */
+    public static final Fields<LevelRow> LEVEL =
+            Fields.exact("level", row -> row.outcome().level());
+    /** The same, rounded for display. */
+    public static final Column<LevelRow> LEVEL_PERCENT = Column.key(
+            "levelPercent", row -> row.outcome().level().isPresent() ? row.judgedPercent() : Value.nothing());
+
+    /** What follows from it. */
+    public static final Fields<LevelRow> CONSEQUENCE = Fields.of(
+            Column.key(
+                    "tolerated",
+                    row -> Value.of(row.outcome().consequence().map(Consequence::tolerated), Value::truth)),
+            LevelColumns.CREDIT,
+            Column.key(
+                    "currency",
+                    row -> Value.of(
+                            MoneyText.credit(row.window().result()),
+                            credit -> Value.text(credit.currency().getCurrencyCode()))));
+
     private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
 
     private static final Fields<LevelRow> COUNT_FIELDS = Fields.of(
@@ -30,6 +60,10 @@ final class LevelFields {
                     LevelColumns.count(Term.SHORT_ABANDONED),
                     LevelColumns.count(Term.FLOW_OUT))
             .in(Group.of("counts"));
+
+    private static final Fields<LevelRow> WILSON = Fields.of(
+            bound("wilson95LowerPercent", "lowerPercent", WilsonInterval::lower),
+            bound("wilson95UpperPercent", "upperPercent", WilsonInterval::upper));
 
     /** What every report tells of a row. */
     static final Fields<LevelRow> ROW = Fields.of(
@@ -51,26 +85,12 @@ final class LevelFields {
             .and(COUNT_FIELDS)
             .and(TARGET_MET, DIVISION_ID, LevelColumns.DIVISION);
 
-    private static final Fields<LevelRow> IN_WINDOW = Fields.of(
-            Column.key("serviceLevel", row -> Value.name(row.level().name())),
-            LevelColumns.CLIENT,
-            LevelColumns.WINDOW,
-            Column.key(
-                    "windowComplete",
-                    row -> Value.truth(row.window().result().span().whole())));
+    private static final Fields<LevelRow> IN_WINDOW =
+            Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
 
     /** What a report by contract tells of a row. */
-    static final Fields<LevelRow> CONTRACT_ROW = ROW.and(IN_WINDOW)
-            .and(
-                    Column.key(
-                            "verdict",
-                            row -> Value.of(
-                                    VerdictText.of(row.attainment(), row.targetMet())
-                                            .code(),
-                                    Value::code)),
-                    Column.key("owedPercent", LevelRow::owed),
-                    LevelColumns.LOWER,
-                    LevelColumns.UPPER);
+    static final Fields<LevelRow> CONTRACT_ROW =
+            ROW.and(IN_WINDOW).and(LevelColumns.VERDICT, LevelColumns.OWED).and(WILSON);
 
     private static final Fields<LevelRow> TOTAL_HEAD = Fields.of(
             LevelColumns.DEFINITION,
@@ -80,7 +100,7 @@ final class LevelFields {
             LevelColumns.PERCENTAGE,
             TARGET_MET,
             Column.key("queues", row -> Value.of(row.total(), total -> Value.count(total.queues()))),
-            Column.key("missing", row -> Value.of(row.total(), total -> Value.count(total.missing()))),
+            MISSING,
             PROVISIONAL);
 
     /** What JSON tells of several queues together. */
@@ -91,9 +111,12 @@ final class LevelFields {
             .and(LevelColumns.START, LevelColumns.END)
             .and(COUNT_FIELDS)
             .and(IN_WINDOW)
-            .and(LevelWindow.JUDGEMENT.from(LevelRow::window))
-            .and(LevelColumns.LOWER, LevelColumns.UPPER)
-            .and(LevelWindow.CONSEQUENCE.from(LevelRow::window));
+            .and(LevelColumns.VERDICT, LevelColumns.OWED)
+            .and(LEVEL)
+            .and(LEVEL_PERCENT)
+            .and(WILSON)
+            .and(Column.key("tooFew", row -> Value.truth(row.outcome().tooFew())))
+            .and(CONSEQUENCE);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 
@@ -103,7 +126,10 @@ final class LevelFields {
 
     /** A report by options. */
     static final Fields<LevelReport> OBJECT = HEAD.and(
-                    Nested.of("definitions", LevelReport::levels, LevelValues.PROMISE.from(LevelReport.Level::level)),
+                    Nested.of(
+                            "definitions",
+                            LevelReport::levels,
+                            DefinitionFields.PROMISE.from(LevelReport.Level::level)),
                     Nested.of("rows", LevelReport::rows, ROW),
                     Nested.of("totals", LevelReport::totals, TOTAL))
             .and(TAIL);
@@ -119,4 +145,9 @@ final class LevelFields {
             .and(TAIL);
 
     private LevelFields() {}
+
+    private static Column<LevelRow> bound(String key, String member, Function<WilsonInterval, BigDecimal> side) {
+        return Column.<LevelRow>key(key, row -> Value.of(row.confidence().map(side), LevelRow::bound))
+                .in(Group.orNull("wilson95"), member);
+    }
 }

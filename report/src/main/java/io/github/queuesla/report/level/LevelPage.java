@@ -1,7 +1,5 @@
 package io.github.queuesla.report.level;
 
-import static io.github.queuesla.report.Column.Kind.COUNT;
-
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.definition.Formula;
@@ -9,18 +7,17 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a page shows of a report on service levels: what to know first, all verdicts, and a section for each service level.
@@ -33,11 +30,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
 
     private static final int MOST_PLACES = 5;
 
-    private static final Column<LevelRow> LEVEL = LevelColumns.JUDGED.titled("Level");
     private static final Column<LevelRow> IN_TIME = LevelColumns.MET.titled("In time");
-    private static final Column<LevelRow> PROVISIONAL_TAG = Column.<LevelRow>shown(
-                    "", Column.Kind.TEXT, row -> row.isMarked() ? Value.text("provisional") : Value.nothing())
-            .looking(Look.MARK);
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
@@ -86,18 +79,12 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                     .map(window -> window.result().span().label())
                     .toList();
             if (!windows.isEmpty()) {
-                places.add(level.level().name() + " (" + listed(windows, ", ") + ")");
+                places.add(level.level().name() + " (" + Prose.listed(windows, ", ", MOST_PLACES) + ")");
             }
         }
         if (!places.isEmpty()) {
-            notices.add(new Part.Fact(word, text + ": " + listed(places, "; ") + "."));
+            notices.add(new Part.Fact(word, text + ": " + Prose.listed(places, "; ", MOST_PLACES) + "."));
         }
-    }
-
-    private static String listed(List<String> places, String separator) {
-        int hidden = Math.max(0, places.size() - MOST_PLACES);
-        return String.join(separator, places.subList(0, places.size() - hidden))
-                + (hidden == 0 ? "" : " and " + hidden + " more");
     }
 
     private void addLevel(List<Part> parts, LevelReport.Level level) {
@@ -117,11 +104,12 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
             parts.add(Part.sentence("Nothing is drawn over time, since these counts come in no shorter pieces."
                     + " The API of conversation aggregates counts by half hour."));
         }
-        if (level.windows().stream().anyMatch(window -> !window.rows().isEmpty())) {
+        if (!level.rows(LevelWindow::rows).isEmpty()) {
             parts.add(Part.table(queues(level)));
         }
         if (report.result().breakdown().byDivision()) {
-            parts.add(Part.table(divisions(level)));
+            parts.add(Part.table(numbers(level, Table.of(level.rows(LevelWindow::divisions), LevelColumns.LABEL))
+                    .named("Divisions")));
         }
         parts.add(new Part.Facts(
                 "What was agreed",
@@ -139,83 +127,62 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
     }
 
     private static Table<LevelRow> windows(LevelReport.Level level) {
-        List<LevelRow> rows = level.windows().stream().map(LevelWindow::total).toList();
-        List<Column<LevelRow>> columns = new ArrayList<>(List.of(
-                LevelColumns.WINDOW_LABEL, LEVEL, LevelColumns.OWED, LevelColumns.VERDICT_WORDS, PROVISIONAL_TAG));
+        List<LevelRow> rows = level.windowTotals();
         boolean pooled = level.level().rollUp().isPooled();
-        columns.add(pooled ? IN_TIME : IN_TIME.titled("In time, all contacts together"));
-        columns.add(LevelColumns.COUNTED);
-        addConfidence(columns, rows);
-        if (level.level().smallPrint().bands().isPresent()) {
-            columns.add(LevelColumns.CREDIT);
-        }
-        return Table.of(rows, columns);
+        return withConfidence(Table.of(
+                        rows,
+                        LevelColumns.WINDOW_LABEL,
+                        LevelColumns.JUDGED,
+                        LevelColumns.OWED,
+                        LevelColumns.VERDICT,
+                        LevelColumns.PROVISIONAL_TAG,
+                        pooled ? IN_TIME : IN_TIME.titled("In time, all contacts together"),
+                        LevelColumns.COUNTED))
+                .andIf(level.level().smallPrint().bands().isPresent(), LevelColumns.CREDIT);
     }
 
     private Table<LevelRow> queues(LevelReport.Level level) {
-        List<LevelRow> rows = level.windows().stream()
-                .flatMap(window -> window.rows().stream())
-                .toList();
+        List<LevelRow> rows = level.rows(LevelWindow::rows);
         Breakdown breakdown = report.result().breakdown();
-        List<Column<LevelRow>> columns = new ArrayList<>();
-        columns.add(LevelColumns.LABEL);
-        if (rows.stream().map(LevelRow::division).distinct().count() > 1) {
-            columns.add(LevelColumns.QUEUE_DIVISION);
-        }
-        if (breakdown.byMedia()) {
-            columns.add(LevelColumns.MEDIA);
-        }
-        if (breakdown.granularity().isPresent()) {
-            columns.add(LevelColumns.PIECE);
-        }
-        boolean many = level.windows().size() > 1;
-        if (many) {
-            columns.add(LevelColumns.WINDOW);
-        }
-        addNumbers(columns, level, rows);
-        Table<LevelRow> table = Table.of(rows, columns).named("Queues");
-        return many || rows.size() < 2
+        boolean severalDivisions =
+                rows.stream().map(LevelRow::division).distinct().count() > 1;
+        Table<LevelRow> table = numbers(
+                        level,
+                        Table.of(rows, LevelColumns.LABEL)
+                                .andIf(severalDivisions, LevelColumns.QUEUE_DIVISION)
+                                .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
+                                .andIf(breakdown.granularity().isPresent(), LevelColumns.PIECE))
+                .named("Queues");
+        return level.windows().size() > 1 || rows.size() < 2
                 ? table
                 : table.totalled(Optional.of(level.windows().get(0).total()));
     }
 
-    private static Table<LevelRow> divisions(LevelReport.Level level) {
-        List<LevelRow> rows = level.windows().stream()
-                .flatMap(window -> window.totals().stream())
-                .filter(row -> row.kind() == LevelRow.Kind.DIVISION)
-                .toList();
-        List<Column<LevelRow>> columns = new ArrayList<>(List.of(LevelColumns.LABEL));
-        if (level.windows().size() > 1) {
-            columns.add(LevelColumns.WINDOW);
-        }
-        addNumbers(columns, level, rows);
-        return Table.of(rows, columns).named("Divisions");
-    }
-
-    /** Level and verdict, then each count that was made and is not in the fraction as it is. */
-    private static void addNumbers(List<Column<LevelRow>> columns, LevelReport.Level level, List<LevelRow> rows) {
+    /** Adds window, level and verdict, then each count that was made and is not in the fraction as it is. */
+    private static Table<LevelRow> numbers(LevelReport.Level level, Table<LevelRow> table) {
         boolean pooled = level.level().rollUp().isPooled();
-        columns.add(LevelColumns.PERCENTAGE.titled("Level"));
-        addConfidence(columns, rows);
-        columns.add(Column.shown(
-                level.level().definition().target().isPresent() ? "Target" : "State",
-                Column.Kind.VERDICT,
-                row -> pooled || row.kind() != LevelRow.Kind.WINDOW ? row.verdict() : Value.nothing()));
-        columns.add(IN_TIME);
-        columns.add(LevelColumns.COUNTED);
         Formula formula = level.level().definition().formula();
-        Arrays.stream(Term.values())
-                .filter(term ->
-                        rows.stream().anyMatch(row -> row.counts().count(term).isPresent()))
-                .filter(term -> !formula.numerator().equals(TermSum.of(term))
-                        && !formula.denominator().equals(TermSum.of(term)))
-                .forEach(term ->
-                        columns.add(Column.shown(FormulaWords.shortTitle(term), COUNT, row -> row.count(term))));
+        return withConfidence(table.andIf(level.windows().size() > 1, LevelColumns.WINDOW)
+                        .and(LevelColumns.PERCENTAGE.titled("Level")))
+                .and(
+                        Column.shown(
+                                level.level().definition().target().isPresent() ? "Target" : "State",
+                                Column.Kind.VERDICT,
+                                row -> pooled || row.kind() != LevelRow.Kind.WINDOW ? row.verdict() : Value.nothing()),
+                        IN_TIME,
+                        LevelColumns.COUNTED)
+                .and(Stream.of(Term.values())
+                        .filter(term -> table.rows().stream()
+                                .anyMatch(row -> row.counts().count(term).isPresent()))
+                        .filter(term -> !formula.numerator().equals(TermSum.of(term))
+                                && !formula.denominator().equals(TermSum.of(term)))
+                        .map(term -> LevelColumns.count(term).titled(FormulaWords.shortTitle(term)))
+                        .toList());
     }
 
-    private static void addConfidence(List<Column<LevelRow>> columns, List<LevelRow> rows) {
-        if (rows.stream().anyMatch(row -> row.confidenceOfFew().isPresent())) {
-            columns.add(LevelColumns.CONFIDENCE.titled("95 % interval"));
-        }
+    private static Table<LevelRow> withConfidence(Table<LevelRow> table) {
+        boolean few =
+                table.rows().stream().anyMatch(row -> row.confidenceOfFew().isPresent());
+        return table.andIf(few, LevelColumns.CONFIDENCE.titled("95 % interval"));
     }
 }

@@ -18,6 +18,7 @@ import io.github.queuesla.report.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Service levels over a period; as JSON, the schema {@code queue-sla.report/1}. Immutable.
@@ -72,17 +73,39 @@ public record LevelReport(
     public Report report(Map<String, ThresholdCurve> curves) {
         LevelParts texts = new LevelParts(this);
         return new Report(
-                new Report.Title(texts.title(), "", false),
-                parts(texts, curves),
+                new Report.Title(title(), "", false),
+                List.of(
+                        new Part.Later(texts::terminal).only(Medium.TERMINAL),
+                        new Part.Later(texts::markdown).only(Medium.MARKDOWN),
+                        new Part.Later(this::plain).only(Medium.PLAIN),
+                        new Part.Later(() -> new LevelPage(this, curves).parts()).only(Medium.PAGE),
+                        new Part.Later(() -> new LevelSheets(this).parts()).only(Medium.WORKBOOK)),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_ROW : LevelFields.ROW, rows()),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_OBJECT : LevelFields.OBJECT, List.of(this)),
                 this::metrics,
                 Optional.of(source()));
     }
 
+    /** What the report is called. */
+    String title() {
+        return isByContract() ? result.contract().name() : "Service level " + source().dates();
+    }
+
+    /** Where its counts come from and, where the title does not, which time it is about. */
+    String origin() {
+        return isByContract() ? source().words() : source().origin();
+    }
+
+    /** Lines for scripts, where service levels were asked about by options. */
+    private List<Part> plain() {
+        return typed.stream()
+                .flatMap(thresholds -> levels().stream().map(level -> LevelParts.plain(level, thresholds)))
+                .toList();
+    }
+
     /** What is watched of it. */
     public List<Metric> metrics() {
-        return LevelMetrics.of(this).metrics();
+        return LevelMetrics.of(this);
     }
 
     /** Whether a contract was asked about, and not service levels by options. */
@@ -109,18 +132,23 @@ public record LevelReport(
                     .map(window -> new LevelWindow(report, level(), window))
                     .toList();
         }
+
+        /** Those rows of each window. */
+        List<LevelRow> rows(Function<LevelWindow, List<LevelRow>> ofWindow) {
+            return windows().stream()
+                    .flatMap(window -> ofWindow.apply(window).stream())
+                    .toList();
+        }
+
+        /** All of each window. */
+        List<LevelRow> windowTotals() {
+            return windows().stream().map(LevelWindow::total).toList();
+        }
     }
 
     /** The service levels in their order. */
     public List<Level> levels() {
         return result.levels().stream().map(level -> new Level(this, level)).toList();
-    }
-
-    private List<Part> parts(LevelParts texts, Map<String, ThresholdCurve> curves) {
-        return List.of(
-                new Part.Later(texts::parts),
-                new Part.Later(() -> new LevelPage(this, curves).parts()).only(Medium.PAGE),
-                new Part.Later(() -> new LevelSheets(this).parts()).only(Medium.WORKBOOK));
     }
 
     /** Whether anything finer than a day is known. */
@@ -140,14 +168,23 @@ public record LevelReport(
         return levels().stream().flatMap(level -> level.windows().stream()).toList();
     }
 
+    /** All of each window, by service level. */
+    public List<LevelRow> windowTotals() {
+        return windows().stream().map(LevelWindow::total).toList();
+    }
+
     /** All rows, by service level, then window, then queue. */
-    public List<LevelRow> rows() {
-        return windows().stream().flatMap(window -> window.rows().stream()).toList();
+    List<LevelRow> rows() {
+        return rows(LevelWindow::rows);
     }
 
     /** All that is added up, by service level, then window. */
     List<LevelRow> totals() {
-        return windows().stream().flatMap(window -> window.totals().stream()).toList();
+        return rows(LevelWindow::totals);
+    }
+
+    private List<LevelRow> rows(Function<LevelWindow, List<LevelRow>> ofWindow) {
+        return levels().stream().flatMap(level -> level.rows(ofWindow).stream()).toList();
     }
 
     /** The period, and where the counts come from. */

@@ -9,11 +9,14 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueShare;
 import io.github.queuesla.core.result.Total;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,6 +42,9 @@ public record LevelRow(
         Attainment attainment,
         TermCounts counts,
         Optional<Boolean> targetMet) {
+
+    /** With so many contacts or more, a level is sure enough. */
+    private static final int MANY = 100;
 
     /** What a line is about. */
     public enum Kind {
@@ -85,9 +91,7 @@ public record LevelRow(
                 interval.range(),
                 interval.attainment(),
                 interval.counts(),
-                interval.attainment()
-                        .measured()
-                        .flatMap(ratio -> window.level().definition().target().map(ratio::meets)));
+                window.values().isMet(interval.attainment(), 0));
     }
 
     /** The service level. */
@@ -95,9 +99,13 @@ public record LevelRow(
         return window.level();
     }
 
-    /** Its numbers as values. */
-    public LevelValues values() {
-        return new LevelValues(level(), window.report().noTraffic());
+    LevelValues values() {
+        return window.values();
+    }
+
+    /** What was decided about its window. */
+    WindowResult.Outcome outcome() {
+        return window.result().outcome();
     }
 
     /** Whether it is all of a window that a contract judges, by the agreed roll-up. */
@@ -106,17 +114,16 @@ public record LevelRow(
     }
 
     /** The number that is judged, for a window of a contract; of anything else its own. */
-    public Value judgedPercent() {
+    Value judgedPercent() {
         return isJudged() ? window.percent() : values().percent(attainment);
     }
 
     /** What it is held against. */
-    public Value owed() {
+    Value owed() {
         return isJudged() ? window.owed() : LevelValues.target(level());
     }
 
-    /** What is said of it. */
-    public Value verdict() {
+    Value verdict() {
         if (isJudged()) {
             return window.verdict();
         }
@@ -125,15 +132,12 @@ public record LevelRow(
         return new Value.Verdict(verdict, verdict.word());
     }
 
-    /** What the client gets back, for a window. */
-    public Value credit() {
+    Value credit() {
         return kind == Kind.WINDOW ? window.credit() : Value.nothing();
     }
 
-    /** Whether the platform may still change it. */
-    public boolean isProvisional() {
-        return share.map(QueueShare::provisional)
-                .orElse(window.result().outcome().provisional());
+    boolean isProvisional() {
+        return share.map(QueueShare::provisional).orElse(outcome().provisional());
     }
 
     /** Whether people are shown a mark, since the platform may still change the number. */
@@ -141,7 +145,6 @@ public record LevelRow(
         return isJudged() ? window.isProvisional() : isProvisional() && !attainment.isUnavailable();
     }
 
-    /** What the queue is called. */
     Value queueName() {
         return Value.of(share, row -> Value.name(row.queue().name()));
     }
@@ -179,16 +182,22 @@ public record LevelRow(
 
     /** When it begins; nothing where the platform decided what the dates mean. */
     Value start() {
-        return moment(range.start());
+        return Value.of(instant(range.start()), moment -> new Value.Moment(moment, level().zone()));
     }
 
     /** When it is over; nothing where the platform decided what the dates mean. */
     Value end() {
-        return moment(range.end());
+        return Value.of(instant(range.end()), moment -> new Value.Moment(moment, level().zone()));
     }
 
-    private Value moment(Instant moment) {
-        return window.report().provenance().datesAsGiven() ? Value.nothing() : new Value.Moment(moment, level().zone());
+    /** How far its zone is from UTC when it begins. */
+    Optional<String> offset() {
+        return instant(range.start())
+                .map(moment -> level().zone().getRules().getOffset(moment).getId());
+    }
+
+    private Optional<Instant> instant(Instant moment) {
+        return window.report().provenance().datesAsGiven() ? Optional.empty() : Optional.of(moment);
     }
 
     /** How many contacts of a kind; nothing where they were not counted. */
@@ -197,13 +206,31 @@ public record LevelRow(
         return count.isPresent() ? Value.count(count.getAsLong()) : Value.omitted();
     }
 
-    /** How sure its number is; empty where it is no share of contacts or queues are missing. */
+    /** The 95 % interval around its number; empty where that is no share of contacts or queues are missing. */
     Optional<WilsonInterval> confidence() {
-        return kind == Kind.WINDOW ? ConfidenceText.of(level(), window.result()) : ConfidenceText.of(attainment);
+        boolean sure =
+                kind != Kind.WINDOW || (level().rollUp().isPooled() && outcome().missing() == 0);
+        return attainment.measured().filter(ratio -> sure).map(WilsonInterval::of);
     }
 
-    /** The same, only beside fewer than a hundred contacts. */
+    /** The same, only beside few contacts: other readers are spared it. */
     Optional<WilsonInterval> confidenceOfFew() {
-        return confidence().filter(interval -> ConfidenceText.isFew(attainment));
+        return confidence()
+                .filter(interval -> attainment
+                        .measured()
+                        .filter(ratio -> ratio.denominator() < MANY)
+                        .isPresent());
+    }
+
+    /** The bounds of that interval in per cent, without a sign: {@code 64.0–94.8}. */
+    Optional<String> boundsOfFew() {
+        return confidenceOfFew()
+                .map(interval -> bound(interval.lower()).words() + "–"
+                        + bound(interval.upper()).words());
+    }
+
+    /** A bound as it is shown. */
+    static Value.Percent bound(BigDecimal bound) {
+        return new Value.Percent(Optional.empty(), bound.setScale(1, RoundingMode.HALF_EVEN));
     }
 }

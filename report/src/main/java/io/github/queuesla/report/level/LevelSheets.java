@@ -15,7 +15,6 @@ import io.github.queuesla.report.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,9 +34,9 @@ record LevelSheets(LevelReport report) {
                     + " of its contacts: choose one kind of row before adding up.";
 
     private static final List<Column<LevelRow>> JUDGEMENT = List.of(
-            LevelColumns.JUDGED.titled("Level"),
+            LevelColumns.JUDGED,
             LevelColumns.OWED,
-            LevelColumns.VERDICT_WORDS,
+            LevelColumns.VERDICT,
             LevelColumns.CREDIT,
             Column.shown(
                     "Provisional",
@@ -49,7 +48,7 @@ record LevelSheets(LevelReport report) {
             LevelColumns.COUNTED);
 
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(List.of(Part.sentence(report.origin())));
         List<Part.Fact> facts = new ArrayList<>(List.of(new Part.Fact("How to read", HOW_TO_READ)));
         report.problemLines().forEach(problem -> facts.add(new Part.Fact("Problem", problem)));
         report.notes().forEach(note -> facts.add(new Part.Fact("Note", note)));
@@ -65,75 +64,50 @@ record LevelSheets(LevelReport report) {
     }
 
     private Table<LevelRow> summary() {
-        List<Column<LevelRow>> columns =
-                new ArrayList<>(List.of(LevelColumns.DEFINITION, LevelColumns.CLIENT, LevelColumns.WINDOW_LABEL));
-        columns.addAll(JUDGEMENT);
-        columns.add(LevelColumns.count(Term.ANSWERED));
-        columns.add(LevelColumns.count(Term.ABANDONED));
-        columns.add(Column.shown(
-                "Queues", COUNT, row -> Value.count(row.window().result().queues())));
-        columns.add(Column.shown(
-                "Queues missing",
-                COUNT,
-                row -> Value.count(row.window().result().outcome().missing())));
-        return Table.of(report.windows().stream().map(LevelWindow::total).toList(), columns)
+        return Table.of(report.windowTotals(), LevelColumns.DEFINITION, LevelColumns.CLIENT, LevelColumns.WINDOW_LABEL)
+                .and(JUDGEMENT)
+                .and(
+                        LevelColumns.count(Term.ANSWERED),
+                        LevelColumns.count(Term.ABANDONED),
+                        Column.shown(
+                                "Queues",
+                                COUNT,
+                                row -> Value.count(row.window().result().queues())),
+                        Column.shown(
+                                "Queues missing",
+                                COUNT,
+                                row -> Value.count(row.outcome().missing())))
                 .named("Summary");
     }
 
     private Table<LevelRow> sheet(LevelReport.Level level) {
         Breakdown breakdown = report.result().breakdown();
-        List<Column<LevelRow>> columns = new ArrayList<>();
-        columns.add(Column.shown("Row", TEXT, row -> Value.text(Codes.of(row.kind()))));
-        columns.add(LevelColumns.WINDOW_LABEL);
-        columns.add(LevelColumns.QUEUE);
-        if (breakdown.byDivision()) {
-            columns.add(LevelColumns.DIVISION);
+        List<LevelRow> rows = new ArrayList<>(level.windowTotals());
+        rows.addAll(level.rows(LevelWindow::divisions));
+        rows.addAll(level.rows(LevelWindow::rows));
+        if (report.hasIntervals()) {
+            rows.addAll(level.rows(LevelWindow::intervals));
         }
-        if (breakdown.byMedia()) {
-            columns.add(LevelColumns.MEDIA);
-        }
-        columns.add(LevelColumns.START);
-        columns.add(LevelColumns.END);
-        columns.add(Column.shown(
-                "UTC offset (From)",
-                TEXT,
-                row -> row.start().isNothing()
-                        ? Value.nothing()
-                        : Value.text(level.level()
-                                .zone()
-                                .getRules()
-                                .getOffset(row.range().start())
-                                .getId())));
-        columns.addAll(JUDGEMENT);
-        for (Term term : Term.values()) {
-            columns.add(LevelColumns.count(term));
-        }
-        return Table.of(rows(level), columns);
-    }
-
-    private List<LevelRow> rows(LevelReport.Level level) {
-        List<LevelWindow> windows = level.windows();
-        return Stream.of(
-                        windows.stream().map(LevelWindow::total),
-                        windows.stream()
-                                .flatMap(window -> window.totals().stream())
-                                .filter(row -> row.kind() == LevelRow.Kind.DIVISION),
-                        windows.stream().flatMap(window -> window.rows().stream()),
-                        report.hasIntervals()
-                                ? windows.stream().flatMap(window -> window.intervals().stream())
-                                : Stream.<LevelRow>empty())
-                .flatMap(Function.identity())
-                .toList();
+        Column<LevelRow> kind = Column.shown("Row", TEXT, row -> Value.text(Codes.of(row.kind())));
+        return Table.of(rows, kind, LevelColumns.WINDOW_LABEL, LevelColumns.QUEUE)
+                .andIf(breakdown.byDivision(), LevelColumns.DIVISION)
+                .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
+                .and(
+                        LevelColumns.START,
+                        LevelColumns.END,
+                        Column.shown("UTC offset (From)", TEXT, row -> Value.of(row.offset(), Value::text)))
+                .and(JUDGEMENT)
+                .and(Stream.of(Term.values()).map(LevelColumns::count).toList());
     }
 
     private static Column<LevelRow> bound(String title, Function<WilsonInterval, BigDecimal> side) {
         return Column.shown(
                 title,
                 PERCENT,
-                row -> row.kind() == LevelRow.Kind.INTERVAL
-                        ? Value.nothing()
-                        : Value.of(
-                                row.confidenceOfFew().map(side).map(ConfidenceText::shown),
-                                shown -> new Value.Percent(Optional.empty(), shown)));
+                row -> Value.of(
+                        row.confidenceOfFew()
+                                .filter(interval -> row.kind() != LevelRow.Kind.INTERVAL)
+                                .map(side),
+                        LevelRow::bound));
     }
 }

@@ -6,9 +6,6 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.Codes;
-import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Scalar;
 import io.github.queuesla.report.Value;
@@ -16,34 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a service level came to, as values of a report: rounded by its own rule, and never as something that it is not.
- * Immutable.
+ * What a service level came to, as values of a report: rounded once, by the rule and to the decimals that were agreed, and
+ * never as something that it is not. Immutable.
  *
  * @param level the service level
  * @param noTraffic what stands for the percentage where no contact counts
  */
 public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
-
-    /** Threshold, formula, target and rounding, as every JSON tells them. */
-    public static final Fields<ServiceLevel> PROMISE = Fields.of(
-            Column.key("name", level -> Value.text(level.name())),
-            Column.key(
-                    "thresholdMs",
-                    level -> Value.length(level.definition().threshold().within())),
-            Column.key(
-                    "formula", level -> Value.text(level.definition().formula().name())),
-            Column.key("targetPercent", level -> target(level)),
-            Column.key("edge", level -> edge(level)),
-            Column.key("shortAbandonMs", level -> Value.of(level.definition().shortAbandon(), Value::length)),
-            Column.key(
-                    "rounding", level -> Value.code(Codes.of(level.definition().rounding()))));
-
-    /** The definition of a service level, as the JSON of a comparison tells it. */
-    public static final Fields<ServiceLevel> DEFINITION = PROMISE.and(
-            Column.key("client", level -> client(level)),
-            Column.key("formulaWords", level -> Value.text(FormulaWords.of(level))),
-            Column.key("timeZone", level -> Value.text(level.zone().getId())),
-            Column.key("rollUp", level -> Value.code(RollUpWords.code(level.rollUp()))));
 
     /** Values of a service level that is shown as nothing where no contact counts. */
     public static LevelValues of(ServiceLevel level) {
@@ -58,11 +34,6 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     /** What it is held against. */
     public static Value target(ServiceLevel level) {
         return Value.of(level.definition().target(), Value.Target::new);
-    }
-
-    /** What becomes of a wait of exactly the threshold. */
-    public static Value edge(ServiceLevel level) {
-        return Value.code(Codes.of(level.definition().threshold().edge()));
     }
 
     /** Whether it was measured, and what came in the way. */
@@ -81,25 +52,30 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return count(attainment, Ratio::denominator);
     }
 
-    /** The percentage, held against the target. */
+    /** A percentage in a sentence. */
+    public static String words(Percentage percentage) {
+        return new Value.Target(percentage).words();
+    }
+
+    /** The percentage of a queue or an interval by itself, held against the target. */
     public Value percent(Attainment attainment) {
-        return Value.of(
-                LevelText.percent(level, attainment, noTraffic),
-                shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
+        return Value.of(displayed(attainment), percent -> percent);
     }
 
     /** The percentage without zeros at its end. */
     Value shortPercent(Attainment attainment) {
         return Value.of(
-                LevelText.percent(level, attainment, noTraffic).map(Scalar::shortest),
-                shown -> new Value.Percent(attainment.measured().map(Fraction::of), shown));
+                displayed(attainment), percent -> new Value.Percent(percent.exact(), Scalar.shortest(percent.shown())));
     }
 
     /** The number that a window is judged by, or would be, were its missing queues there. */
     public Value percent(WindowResult window) {
+        WindowResult.Outcome outcome = window.outcome();
         return Value.of(
-                LevelText.percent(level, window, noTraffic),
-                shown -> new Value.Percent(window.outcome().level(), shown));
+                outcome.state() == WindowResult.State.NO_TRAFFIC
+                        ? ofNothing()
+                        : outcome.level().map(share -> rounded(share, outcome.owed())),
+                percent -> percent);
     }
 
     /** A share of one, held against the target. */
@@ -129,6 +105,21 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 : level.definition()
                         .target()
                         .flatMap(target -> attainment.measured().map(ratio -> ratio.meets(target)));
+    }
+
+    private Optional<Value.Percent> displayed(Attainment attainment) {
+        return attainment.match(
+                ratio -> Optional.of(share(Fraction.of(ratio))),
+                this::ofNothing,
+                Optional::empty,
+                reason -> Optional.empty());
+    }
+
+    private Optional<Value.Percent> ofNothing() {
+        return noTraffic
+                .percent()
+                .map(percent -> new Value.Percent(
+                        Optional.empty(), percent.setScale(level.smallPrint().decimals())));
     }
 
     private Value.Percent rounded(Fraction share, Optional<Percentage> mark) {

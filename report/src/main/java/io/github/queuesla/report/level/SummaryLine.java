@@ -5,15 +5,17 @@ import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
+import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,38 +47,35 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
             VerdictText.MISSED);
 
     static Table<SummaryLine> table(LevelReport report) {
-        List<Column<SummaryLine>> columns = new ArrayList<>();
-        columns.add(Column.<SummaryLine>shown(
-                        "Service level",
-                        TEXT,
-                        line -> Value.name(line.level.level().name()))
-                .looking(Look.SECTION));
-        if (report.levels().stream()
-                .anyMatch(level -> level.level().scope().client().isPresent())) {
-            columns.add(Column.shown("Client", TEXT, line -> LevelValues.client(line.level.level())));
-        }
-        columns.add(Column.shown("Window", TEXT, line -> line.one(LevelWindow::label, SummaryLine::number)));
-        columns.add(Column.shown("Level", PERCENT, line -> line.one(LevelWindow::percent, SummaryLine::span)));
-        columns.add(Column.shown(
-                "Target",
-                PERCENT,
-                line -> line.windows.isEmpty()
-                        ? Value.nothing()
-                        : line.windows.get(0).owed()));
-        columns.add(Column.shown("Verdict", VERDICT, line -> line.one(LevelWindow::verdict, SummaryLine::verdicts)));
-        columns.add(Column.<SummaryLine>shown(
-                        "",
-                        TEXT,
-                        line -> line.windows.stream().anyMatch(LevelWindow::isProvisional)
-                                ? Value.text("provisional")
-                                : Value.nothing())
-                .looking(Look.MARK));
-        if (report.levels().stream()
-                .anyMatch(level -> level.level().smallPrint().bands().isPresent())) {
-            columns.add(Column.shown("Credit", MONEY, line -> line.one(LevelWindow::credit, SummaryLine::credits)));
-        }
+        List<SummaryLine> lines =
+                report.levels().stream().flatMap(level -> of(level).stream()).toList();
         return Table.of(
-                report.levels().stream().flatMap(level -> of(level).stream()).toList(), columns);
+                        lines,
+                        Column.<SummaryLine>shown(
+                                        "Service level",
+                                        TEXT,
+                                        line -> Value.name(line.agreed().name()))
+                                .looking(Look.SECTION))
+                .andIf(
+                        lines.stream()
+                                .anyMatch(line -> line.agreed().scope().client().isPresent()),
+                        Column.shown("Client", TEXT, line -> LevelValues.client(line.agreed())))
+                .and(
+                        Column.shown("Window", TEXT, line -> line.one(LevelWindow::label, SummaryLine::number)),
+                        Column.shown("Level", PERCENT, line -> line.one(LevelWindow::percent, SummaryLine::span)),
+                        Column.shown("Target", PERCENT, line -> line.one(LevelWindow::owed, SummaryLine::owed)),
+                        Column.shown("Verdict", VERDICT, line -> line.one(LevelWindow::verdict, SummaryLine::verdicts)),
+                        Column.<SummaryLine>shown("", TEXT, SummaryLine::provisional)
+                                .looking(Look.MARK))
+                .andIf(
+                        lines.stream()
+                                .anyMatch(line ->
+                                        line.agreed().smallPrint().bands().isPresent()),
+                        Column.shown("Credit", MONEY, line -> line.one(LevelWindow::credit, SummaryLine::credits)));
+    }
+
+    private ServiceLevel agreed() {
+        return level.level();
     }
 
     private static List<SummaryLine> of(LevelReport.Level level) {
@@ -95,13 +94,15 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
     }
 
     private Value number() {
-        String unit = switch (level.level().window()) {
-            case DAY -> "days";
-            case WEEK -> "weeks";
-            case MONTH -> "months";
-            case PERIOD -> "periods";
-        };
-        return Value.text(windows.size() + " " + unit);
+        return Value.text(Prose.many(windows.size(), Codes.of(agreed().window())));
+    }
+
+    private Value owed() {
+        return windows.get(0).owed();
+    }
+
+    private Value provisional() {
+        return windows.stream().anyMatch(LevelWindow::isProvisional) ? Value.text("provisional") : Value.nothing();
     }
 
     private Value span() {

@@ -6,8 +6,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.VerdictText;
-import io.github.queuesla.report.level.LevelText;
-import java.math.BigDecimal;
+import io.github.queuesla.report.level.LevelValues;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,22 +31,17 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     static String percent(Percentage percentage) {
-        return percent(percentage.value());
-    }
-
-    private static String percent(BigDecimal percent) {
-        return percent.toPlainString() + "\u00a0%";
+        return percentage.value().toPlainString() + "\u00a0%";
     }
 
     /** Without the sign, where many stand together. */
     String number(Attainment attainment) {
-        return LevelText.number(LevelText.percent(level, attainment, noTraffic));
+        return new LevelValues(level, noTraffic).percent(attainment).words();
     }
 
     String percent(Attainment attainment) {
-        return LevelText.percent(level, attainment, noTraffic)
-                .map(Figures::percent)
-                .orElse(NOTHING);
+        String number = number(attainment);
+        return number.isEmpty() ? NOTHING : number + "\u00a0%";
     }
 
     static String fraction(Attainment attainment) {

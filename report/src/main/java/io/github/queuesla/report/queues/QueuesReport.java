@@ -2,7 +2,6 @@ package io.github.queuesla.report.queues;
 
 import static io.github.queuesla.report.Column.Kind.TEXT;
 
-import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.time.WaitText;
@@ -31,16 +30,6 @@ public record QueuesReport(List<Queue> queues) {
     /** The formats that it has. */
     public static final Set<Format> FORMATS = Format.ALWAYS;
 
-    /** A service level configured on a queue. */
-    private record Target(String mediaType, ConfiguredTarget target) {
-
-        static List<Target> of(Queue queue) {
-            return queue.targets().entrySet().stream()
-                    .map(entry -> new Target(entry.getKey().name(), entry.getValue()))
-                    .toList();
-        }
-    }
-
     private static final Column<Queue> ID =
             Column.of("queueId", "Id", TEXT, queue -> Value.text(queue.id().value()));
     private static final Column<Queue> NAME = Column.of("queueName", "Queue", TEXT, queue -> Value.name(queue.name()));
@@ -58,15 +47,17 @@ public record QueuesReport(List<Queue> queues) {
             TARGETS,
             Nested.of(
                     "configuredTargets",
-                    Target::of,
+                    queue -> List.copyOf(queue.targets().entrySet()),
                     Fields.of(
-                            Column.key("mediaType", row -> Value.code(row.mediaType())),
+                            Column.key(
+                                    "mediaType",
+                                    entry -> Value.code(entry.getKey().name())),
                             Column.key(
                                     "targetPercent",
-                                    row -> new Value.Target(row.target().percentage())),
+                                    entry -> new Value.Target(entry.getValue().percentage())),
                             Column.key(
                                     "thresholdMs",
-                                    row -> Value.length(row.target().within())))));
+                                    entry -> Value.length(entry.getValue().within())))));
 
     private static final Fields<QueuesReport> OBJECT = Fields.of(
             Column.key("schema", report -> Value.code("queue-sla.queues/1")),

@@ -17,7 +17,9 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
+import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
 import io.github.queuesla.report.level.ContractSamples;
@@ -115,13 +117,13 @@ class CheckReportTest {
         CheckedWindow window = CheckedWindow.of(new CheckReport(
                         ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
                 .stream()
-                .filter(CheckedWindow::isMissed)
+                .filter(checked -> checked.verdict() == VerdictText.MISSED)
                 .findFirst()
                 .orElseThrow();
-        List<MissedLevel> missed = MissedLevel.of(Collections.nCopies(12, window));
-        assertThat(missed).hasSize(1);
-        assertThat(missed.get(0).remark().orElseThrow())
-                .startsWith("also missed in 2024-02, ")
+        List<Part> misses = CheckedWindow.misses(Collections.nCopies(12, window));
+        assertThat(misses).hasSize(2);
+        assertThat(((Part.Sentences) misses.get(1)).sentences().get(0))
+                .startsWith("Gold voice, also missed in 2024-02, ")
                 .contains("2024-02 and 2 more: no interval");
     }
 

@@ -50,9 +50,7 @@ class DefinitionWordsTest {
     }
 
     private static String rollUp(RollUp rollUp) {
-        ServiceLevel level = level(Formula.ANSWERED_ONLY);
-        return RollUpWords.of(new ServiceLevel(
-                level.definition(), level.scope(), level.zone(), level.window(), rollUp, level.smallPrint()));
+        return RollUpWords.of(rollUp).words();
     }
 
     private static OpeningHours hours(Map<DayOfWeek, String> open) {
@@ -145,7 +143,7 @@ class DefinitionWordsTest {
                         new Band(Percentage.parse("76"), Percentage.HUNDRED, BigDecimal.ZERO)),
                 Optional.empty(),
                 Optional.of(1));
-        assertThat(new BandWords(bands).text())
+        assertThat(DefinitionWords.credit(bands))
                 .isEqualTo("of an invoice of 50000 JPY: nothing from 76 %, 2.5 % credit from 0 % to below 76 %; the"
                         + " level is rounded to 1 decimals first");
     }
