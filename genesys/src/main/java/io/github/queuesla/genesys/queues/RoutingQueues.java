@@ -50,6 +50,7 @@ public final class RoutingQueues implements QueueDirectory {
     private static final int SAFE_PAGE = 100;
     private static final int GLIMPSE = 25;
     private static final int BAD_REQUEST = 400;
+    private static final int SERVER_ERRORS = 500;
     private static final Set<Integer> NOT_FOR_THIS_CLIENT = Set.of(403, 404, 405);
 
     private final ApiClient client;
@@ -144,19 +145,23 @@ public final class RoutingQueues implements QueueDirectory {
         try {
             return QueueListing.of(isById(selection) ? byId(selection.asIds()) : all());
         } catch (CountSourceException refused) {
-            if (!isWithheld(refused.failure())) {
+            if (!isWithheld(refused.failure(), selection)) {
                 throw refused;
             }
             return QueueListing.withheld(refused.failure());
         }
     }
 
-    /** Whether the list itself was refused, and not the token to ask for it with. */
-    private static boolean isWithheld(Failure failure) {
+    /**
+     * Whether the list itself was refused, and not the token to ask for it with. A list that stays broken is as good as
+     * refused for ids, which need none; a name might have been found in it, so there it is no answer.
+     */
+    private static boolean isWithheld(Failure failure, QueueSelection selection) {
+        int status = failure.status().orElse(0);
         boolean refused = failure.isBecauseOf(FailureCause.REFUSED) || failure.isBecauseOf(FailureCause.ACCESS_REFUSED);
-        return refused
-                && failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
-                && NOT_FOR_THIS_CLIENT.contains(failure.status().orElse(0));
+        boolean broken = status >= SERVER_ERRORS && (refused || failure.isBecauseOf(FailureCause.PLATFORM_TROUBLE));
+        return failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+                && ((refused && NOT_FOR_THIS_CLIENT.contains(status)) || (broken && selection.isIdsOnly()));
     }
 
     private static boolean isBadRequest(Failure failure) {
