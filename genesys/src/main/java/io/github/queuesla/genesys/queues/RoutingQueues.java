@@ -1,7 +1,6 @@
 package io.github.queuesla.genesys.queues;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
@@ -20,7 +19,6 @@ import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.PendingCall;
 import io.github.queuesla.http.Redaction;
-import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.surroundings.Task;
 import io.github.queuesla.http.surroundings.Tasks;
@@ -199,9 +197,10 @@ public final class RoutingQueues implements QueueDirectory {
             listed = listed(question);
         }
         if (listed.promised().isPresent()) {
-            throw unusable(
+            throw Failures.unusable(
                     FailureCause.UNEXPECTED,
                     RequestSubject.queueList(),
+                    uri,
                     "the list promises " + listed.promised().get() + " queues and has " + listed.size()
                             + ", also when read again: no report is made that may lack a queue");
         }
@@ -242,17 +241,13 @@ public final class RoutingQueues implements QueueDirectory {
             page = page(question, number);
             listed.add(page);
             if (listed.size() == before && page.hasNext()) {
-                throw unusable(
+                throw Failures.unusable(
                         FailureCause.ENDLESS_PAGING,
                         RequestSubject.queueList(number),
+                        uri,
                         "page " + number + " has no queue that was not listed before, and yet there is a next page");
             }
         }
-    }
-
-    private CountSourceException unusable(FailureCause cause, RequestSubject subject, String problem) {
-        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
-        return new CountSourceException(Failure.unusable(cause, request, problem));
     }
 
     private QueuePage page(Question question, int number) throws CountSourceException {
