@@ -66,6 +66,19 @@ class RefusedQueueListTest {
     }
 
     @Test
+    void brokenListEndsTheRunOnlyWhereItIsNeeded() throws IOException {
+        Command.Run ids = run(Door.BROKEN, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
+        Command.Run name = run(Door.BROKEN, "report", "--queue", "Sales");
+
+        assertThat(ids.exitCode()).isZero();
+        assertThat(ids.out())
+                .contains("The queue list could not be had (HTTP 500 from /api/v2/routing/queues), so ids stand for"
+                        + " names; for names, ask again later");
+        assertThat(name.exitCode()).isEqualTo(5);
+        assertThat(name.out()).isEmpty();
+    }
+
+    @Test
     void contractIsToldToNameItsQueuesByTheirIds() throws IOException {
         Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
         Command.Run check = run(Door.NOT_FOUND, "check", "--contract", "leeds.yaml");

@@ -5,7 +5,6 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.SourceLimit;
-import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.PlannedCounts;
@@ -33,11 +32,6 @@ final class AutomaticSource implements PlannedSource {
     @Override
     public String name() {
         return chosen.name();
-    }
-
-    @Override
-    public boolean counts(Measure measure) {
-        return chosen.counts(measure);
     }
 
     @Override

@@ -97,7 +97,6 @@ class GenesysCloudTest {
         assertThat(source.limit(request)).isEmpty();
         source.count(request);
         assertThat(source.name()).isEqualTo("conversation-aggregates");
-        assertThat(source.counts(Measure.ABANDONED)).isTrue();
         assertThat(paths(platform)).containsExactly("aggregates");
     }
 

@@ -97,7 +97,7 @@ class OutcomeTest {
 
         HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
-        assertThat(large.tries()).isEqualTo(2);
+        assertThat(large.facts().request().tries()).isEqualTo(2);
     }
 
     @Test
@@ -125,7 +125,7 @@ class OutcomeTest {
 
         HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
-        assertThat(large.tries()).isEqualTo(3);
+        assertThat(large.facts().request().tries()).isEqualTo(3);
         assertThat(large.status()).hasValue(504);
     }
 
@@ -145,7 +145,11 @@ class OutcomeTest {
         assertThat(world.failure(HttpFailureKind.REFUSED)).hasMessageContaining("code a");
 
         world.server.apiTimes(4, answering(504, ""));
-        assertThat(world.failure(HttpFailureKind.GATEWAY_TIMEOUT).tries()).isEqualTo(4);
+        assertThat(world.failure(HttpFailureKind.GATEWAY_TIMEOUT)
+                        .facts()
+                        .request()
+                        .tries())
+                .isEqualTo(4);
     }
 
     @Test
@@ -167,7 +171,7 @@ class OutcomeTest {
         world.server.apiTimes(4, answering(status, "code|text"));
         HttpFailureKind kind = status == 504 ? HttpFailureKind.GATEWAY_TIMEOUT : HttpFailureKind.PASSING;
         HttpFailure unavailable = world.failure(kind);
-        assertThat(unavailable.tries()).isEqualTo(4);
+        assertThat(unavailable.facts().request().tries()).isEqualTo(4);
         assertThat(unavailable.status()).hasValue(status);
         assertThat(unavailable).hasMessageContainingAll("HTTP " + status, "tried 4 times", "text");
     }
@@ -178,7 +182,8 @@ class OutcomeTest {
         world.limits = Limits.usual().withMaxRetries(20);
         world.server.apiTimes(30, answering(status, ""));
 
-        assertThat(world.failure(HttpFailureKind.SERVER_ERROR).tries()).isEqualTo(3);
+        assertThat(world.failure(HttpFailureKind.SERVER_ERROR).facts().request().tries())
+                .isEqualTo(3);
     }
 
     @Test
@@ -191,7 +196,7 @@ class OutcomeTest {
         HttpFailure unavailable = world.failure(HttpFailureKind.NETWORK);
         assertThat(unavailable).hasMessageContaining("Connection reset").hasCauseInstanceOf(SocketException.class);
         assertThat(unavailable.status()).isEmpty();
-        assertThat(unavailable.tries()).isEqualTo(4);
+        assertThat(unavailable.facts().request().tries()).isEqualTo(4);
     }
 
     @Test
@@ -199,7 +204,8 @@ class OutcomeTest {
         world.limits = Limits.usual().withMaxRetries(0);
         world.server.apiTimes(2, answering(503, ""));
 
-        assertThat(world.failure(HttpFailureKind.PASSING).tries()).isEqualTo(1);
+        assertThat(world.failure(HttpFailureKind.PASSING).facts().request().tries())
+                .isEqualTo(1);
     }
 
     @Test
@@ -300,7 +306,7 @@ class OutcomeTest {
 
         HttpFailure unavailable = world.failure(World.job(), HttpFailureKind.NETWORK);
 
-        assertThat(unavailable.tries()).isEqualTo(2);
+        assertThat(unavailable.facts().request().tries()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -309,7 +315,7 @@ class OutcomeTest {
         world.server.apiTimes(5, answering(status, ""));
 
         HttpFailureKind kind = RetryPolicy.kind(status, ErrorDetail.none());
-        assertThat(world.failure(World.job(), kind).tries()).isEqualTo(2);
+        assertThat(world.failure(World.job(), kind).facts().request().tries()).isEqualTo(2);
     }
 
     @Test
@@ -318,7 +324,10 @@ class OutcomeTest {
             world.server.api((request, left) -> FakeAnswer.of(200, "").breaking(new EOFException("cut")));
         }
 
-        assertThat(world.failure(World.job(), HttpFailureKind.UNREADABLE).tries())
+        assertThat(world.failure(World.job(), HttpFailureKind.UNREADABLE)
+                        .facts()
+                        .request()
+                        .tries())
                 .isEqualTo(2);
     }
 

@@ -100,7 +100,7 @@ class TokenTest {
         HttpFailure refused = world.failure(HttpFailureKind.UNAUTHORIZED);
 
         assertThat(refused).hasMessageContainingAll("second", "HTTP 401", "code bad.credentials");
-        assertThat(refused.tries()).isEqualTo(2);
+        assertThat(refused.facts().request().tries()).isEqualTo(2);
         assertThat(world.tokenRequests()).isEqualTo(2);
     }
 

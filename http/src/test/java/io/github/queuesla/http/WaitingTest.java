@@ -129,8 +129,8 @@ class WaitingTest {
 
         HttpFailure unavailable = world.failure(HttpFailureKind.THROTTLED);
 
-        assertThat(unavailable.tries()).isEqualTo(4);
-        assertThat(unavailable.retryAfterAsReceived()).contains("2");
+        assertThat(unavailable.facts().request().tries()).isEqualTo(4);
+        assertThat(unavailable.facts().retryAfterAsReceived()).isEqualTo("2");
         assertThat(unavailable).hasMessageContaining("Retry-After: 2");
     }
 
@@ -143,7 +143,7 @@ class WaitingTest {
 
         assertThat(world.elapsed()).isZero();
         assertThat(world.apiRequests()).isEqualTo(1);
-        assertThat(passed.retryAfterAsReceived()).contains(" 3600");
+        assertThat(passed.facts().retryAfterAsReceived()).isEqualTo(" 3600");
         assertThat(passed).hasMessageContainingAll("PT1H", "of the PT5M left", "Retry-After: 3600");
         assertThat(passed.status()).hasValue(status);
     }
@@ -152,7 +152,11 @@ class WaitingTest {
     void anAbsurdRetryAfterFailsNowToo() {
         world.server.api(retryAfter(503, "99999999999999999999999999"));
 
-        assertThat(world.failure(HttpFailureKind.DEADLINE_PASSED).tries()).isEqualTo(1);
+        assertThat(world.failure(HttpFailureKind.DEADLINE_PASSED)
+                        .facts()
+                        .request()
+                        .tries())
+                .isEqualTo(1);
         assertThat(world.elapsed()).isZero();
     }
 
@@ -163,8 +167,8 @@ class WaitingTest {
 
         HttpFailure passed = world.failure(HttpFailureKind.DEADLINE_PASSED);
 
-        assertThat(passed.retryAfterAsReceived()).contains("3600");
-        assertThat(passed.tries()).isZero();
+        assertThat(passed.facts().retryAfterAsReceived()).isEqualTo("3600");
+        assertThat(passed.facts().request().tries()).isZero();
         assertThat(world.apiRequests()).isEqualTo(1);
     }
 
@@ -181,7 +185,7 @@ class WaitingTest {
 
         assertThat(world.elapsed()).isEqualTo(DEADLINE);
         assertThat(passed).hasMessageContaining("no answer").hasCauseInstanceOf(SocketTimeoutException.class);
-        assertThat(passed.tries()).isEqualTo(5);
+        assertThat(passed.facts().request().tries()).isEqualTo(5);
     }
 
     @Test

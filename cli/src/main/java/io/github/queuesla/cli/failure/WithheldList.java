@@ -9,6 +9,8 @@ public final class WithheldList {
 
     private static final Set<Integer> STATUSES = Set.of(403, 404, 405);
 
+    private static final int SERVER_ERRORS = 500;
+
     private WithheldList() {}
 
     /** Whether that is what happened. */
@@ -23,7 +25,9 @@ public final class WithheldList {
                 failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no answer";
         return "The queue list could not be had (" + status
                 + failure.request().map(request -> " from " + request.path()).orElse("")
-                + "), so ids stand for names; for names, give the OAuth client a role with the permission"
-                + " routing:queue:view";
+                + "), so ids stand for names; for names, "
+                + (failure.status().orElse(0) >= SERVER_ERRORS
+                        ? "ask again later"
+                        : "give the OAuth client a role with the permission routing:queue:view");
     }
 }

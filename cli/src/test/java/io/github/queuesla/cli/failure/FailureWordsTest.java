@@ -193,7 +193,8 @@ class FailureWordsTest {
         assertThat(FailureWords.remark(new Problem(Optional.of("q-1"), moving)).message())
                 .isEqualTo("the counts of queue q-1 contradict each other: more answered in time than answered, also"
                         + " when asked again; the data is moving, so try again later");
-        assertThat(FailureWords.remark(Problem.inconsistent(ONE)).shared())
+        assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.INCONSISTENT_COUNTS))
+                        .shared())
                 .isEqualTo("the counts of queue … contradict each other: more within a limit than in all");
         assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.NOT_VERIFIED))
                         .message())

@@ -44,7 +44,7 @@ public sealed interface RollUp {
 
     /** Whether it is a share of all contacts together. */
     default boolean isPooled() {
-        return false;
+        return this instanceof Pooled;
     }
 
     /** All contacts together: numerators and denominators added up. What is meant unless something else is written. */
@@ -53,11 +53,6 @@ public sealed interface RollUp {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.pooled();
-        }
-
-        @Override
-        public boolean isPooled() {
-            return true;
         }
     }
 

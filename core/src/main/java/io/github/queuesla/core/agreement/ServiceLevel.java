@@ -1,5 +1,6 @@
 package io.github.queuesla.core.agreement;
 
+import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One promise of a contract: for which contacts, when, how fast, judged how. Immutable.
@@ -139,6 +141,13 @@ public record ServiceLevel(
     /** The promise as it is for that medium; empty is a medium that nobody knows. */
     public SlaDefinition definitionFor(Optional<MediaType> medium) {
         return medium.map(this::definitionFor).orElse(definition);
+    }
+
+    /** The measures without which the promise cannot be computed in every medium. */
+    public NavigableSet<Measure> neededMeasures() {
+        return definitions().stream()
+                .flatMap(form -> form.neededMeasures().values().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every form that the promise takes: one for each threshold that some medium has. */

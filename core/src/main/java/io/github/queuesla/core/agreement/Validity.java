@@ -23,12 +23,6 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
         }
     }
 
-    /** Whether it holds on that day. */
-    public boolean contains(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty()
-                && until.filter(day::isAfter).isEmpty();
-    }
-
     /** What of the range lies in its days, as they are in that zone; empty when that is nothing. */
     public Optional<TimeRange> within(TimeRange range, ZoneId zone) {
         Instant start = from.map(day -> day.atStartOfDay(zone).toInstant()).orElse(range.start());

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,16 +25,17 @@ final class Absences {
     }
 
     void addAlways(QueueId queue, FailureKind reason) {
-        add(queue, bits(0, grid.intervals().size()), reason);
+        add(queue, grid.range(), reason);
     }
 
     void add(QueueId queue, Gap gap) {
-        if (gap.covers(queue, Optional.empty())) {
-            BitSet intervals = gap.range()
-                    .map(range -> bits(grid.numberAt(range.start()), grid.numberAfter(range.end())))
-                    .orElseGet(() -> bits(0, grid.intervals().size()));
-            add(queue, intervals, gap.failure().kind());
+        if (gap.covers(queue)) {
+            add(queue, gap.range().orElse(grid.range()), gap.failure().kind());
         }
+    }
+
+    private void add(QueueId queue, TimeRange range, FailureKind reason) {
+        add(queue, numbers(range, grid), reason);
     }
 
     void add(QueueId queue, BitSet intervals, FailureKind reason) {
@@ -55,9 +57,10 @@ final class Absences {
                 .findFirst();
     }
 
-    static BitSet bits(int from, int to) {
-        BitSet bits = new BitSet();
-        bits.set(from, Math.max(from, to));
-        return bits;
+    static BitSet numbers(TimeRange range, IntervalGrid grid) {
+        int from = grid.numberAt(range.start());
+        BitSet numbers = new BitSet();
+        numbers.set(from, Math.max(from, grid.numberAfter(range.end())));
+        return numbers;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
@@ -26,17 +27,7 @@ import java.util.stream.Collectors;
  */
 record AskedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<Problem> problems) {
 
-    /** What is known about queues besides the list. */
-    interface Counted {
-
-        /** Every queue that has contacts. */
-        Set<QueueId> queues();
-
-        /** Whether any count of the queue is missing. */
-        boolean hasGap(QueueId queue);
-    }
-
-    static AskedQueues of(QueueSelection selection, QueueListing listing, Counted counted) {
+    static AskedQueues of(QueueSelection selection, QueueListing listing, CountGrid counted) {
         QueueSelection.Resolution resolution = listing.resolve(selection);
         List<Queue> queues = new ArrayList<>(resolution.queues());
         Map<QueueId, FailureKind> missing = new HashMap<>();
@@ -44,7 +35,7 @@ record AskedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<P
         if (selection.isAll()) {
             queues.addAll(countedButNotListed(queues, counted));
         }
-        for (Queue queue : selection.isAll() ? List.<Queue>of() : resolution.queues()) {
+        for (Queue queue : resolution.queues()) {
             QueueId id = queue.id();
             boolean hasContacts = counted.queues().contains(id);
             if (resolution.missing().contains(id) && !hasContacts) {
@@ -67,7 +58,7 @@ record AskedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<P
         return new AskedQueues(sorted, missing, problems);
     }
 
-    private static List<Queue> countedButNotListed(List<Queue> listed, Counted counted) {
+    private static List<Queue> countedButNotListed(List<Queue> listed, CountGrid counted) {
         Set<QueueId> known = listed.stream().map(Queue::id).collect(Collectors.toSet());
         return counted.queues().stream()
                 .filter(id -> !known.contains(id))

@@ -2,12 +2,14 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
@@ -17,7 +19,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,27 +43,33 @@ public final class Assessor {
     }
 
     /**
-     * Why this source cannot answer the question; empty when it can. Asks nobody.
-     *
-     * @throws IllegalArgumentException when no counts could answer it, because hours, days or a zone of the contract cut
-     *     the shortest interval that the platform counts; says what would have to change
-     */
-    public Optional<SourceLimit> limit(Question question) {
-        return source.limit(question.request());
-    }
-
-    /**
      * All counts that the service levels need. What could not be had is a gap in them.
      *
-     * @throws CountSourceException when nothing could be had at all
-     * @throws IllegalArgumentException when {@link #limit} would have said why not
+     * @throws CountSourceException when nothing could be had at all; why the list is withheld, where nobody can say without
+     *     it which queues are meant
+     * @throws IllegalArgumentException when no counts could answer it, because hours, days or a zone of the contract cut
+     *     the shortest interval that the platform counts, which says what would have to change; a {@code
+     *     SourceLimitException} when those of this source cannot
      */
     public ContractCounts count(Question question) throws CountSourceException {
         CountPlan plan = CountPlan.of(question);
-        FetchedCounts fetched = plan.isEmpty()
-                ? new FetchedCounts(QueueListing.of(List.of()), CountGrid.empty(plan.request()))
-                : new CountFetcher(source, directory).fetch(question.queues(), plan.request());
-        return new ContractCounts(question, fetched);
+        CountRequest request = plan.request();
+        if (plan.isEmpty()) {
+            return new ContractCounts(question, QueueListing.of(List.of()), CountGrid.empty(request));
+        }
+        QueueSelection selection = question.queues();
+        QueueDirectory.Pending pending = directory.list(selection);
+        if (selection.isIdsOnly() || (selection.isAll() && !source.needsQueueIds())) {
+            CountGrid counts = source.count(request.about(selection.asIds()));
+            return new ContractCounts(question, pending.await(), counts);
+        }
+        QueueListing listing = pending.await();
+        if (listing.withheld().isPresent() && selection.isOpen()) {
+            throw new CountSourceException(listing.withheld().get());
+        }
+        List<QueueId> ids = listing.resolve(selection).found();
+        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.about(ids));
+        return new ContractCounts(question, listing, counts);
     }
 
     /**
@@ -105,8 +112,8 @@ public final class Assessor {
     /**
      * Counts, and says what that comes to.
      *
-     * @throws CountSourceException when nothing could be had at all
-     * @throws IllegalArgumentException when {@link #limit} would have said why not
+     * @throws CountSourceException as {@link #count}
+     * @throws IllegalArgumentException as {@link #count}
      */
     public Result assess(Question question) throws CountSourceException {
         return results(count(question), clock.instant());

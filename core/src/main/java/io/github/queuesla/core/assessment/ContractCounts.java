@@ -4,26 +4,26 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All that was counted for a question, by queue, medium and interval: one fetch, from which every service level, curve and
  * comparison is computed. Immutable.
  */
-public final class ContractCounts implements AskedQueues.Counted {
+public final class ContractCounts {
 
     private final Question question;
-    private final FetchedCounts fetched;
+    private final QueueListing listing;
+    private final CountGrid counts;
 
-    ContractCounts(Question question, FetchedCounts fetched) {
+    ContractCounts(Question question, QueueListing listing, CountGrid counts) {
         this.question = question;
-        this.fetched = fetched;
+        this.listing = listing;
+        this.counts = counts;
     }
 
     /** How long the intervals are in which contacts were counted; empty when all time was counted in one. */
@@ -38,23 +38,12 @@ public final class ContractCounts implements AskedQueues.Counted {
 
     /** What was counted in each interval. */
     public NavigableSet<Measure> measures() {
-        return counts().measures();
+        return counts.measures();
     }
 
     /** The question that the counts answer. */
     public Question question() {
         return question;
-    }
-
-    /** Every queue that has contacts, those of no service level among them. */
-    @Override
-    public Set<QueueId> queues() {
-        return counts().queues();
-    }
-
-    @Override
-    public boolean hasGap(QueueId queue) {
-        return counts().hasGap(queue);
     }
 
     /**
@@ -68,14 +57,14 @@ public final class ContractCounts implements AskedQueues.Counted {
     }
 
     IntervalGrid grid() {
-        return counts().intervals();
+        return counts.intervals();
     }
 
     CountGrid counts() {
-        return fetched.counts();
+        return counts;
     }
 
     QueueListing listing() {
-        return fetched.listing();
+        return listing;
     }
 }

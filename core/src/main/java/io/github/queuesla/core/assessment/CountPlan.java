@@ -4,6 +4,9 @@ import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
@@ -13,7 +16,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How one question to the source serves all service levels.
@@ -23,6 +29,9 @@ import java.util.Optional;
  *     held in it
  */
 record CountPlan(List<LevelPlan> levels, CountRequest request) {
+
+    private static final List<Measure> SHOWN = List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
+    private static final List<Term> SHOWN_TERMS = List.of(Term.SHORT_ABANDONED, Term.ANSWERED_WITHIN);
 
     /**
      * The plan for a question.
@@ -50,13 +59,31 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
         boolean media = question.breakdown().byMedia()
                 || question.needed().breakdown().byMedia()
                 || question.contract().serviceLevels().stream().anyMatch(ServiceLevel::tellsMediaApart);
-        CountedMeasures measures = new CountedMeasures(question);
         CountRequest request = new CountRequest(
                 List.of(),
                 period(question.period(), hull, zone),
-                new Detail(measures.needed(), new Breakdown(needed, media, false)),
-                new Detail(measures.welcome(), new Breakdown(welcome, media, false)));
+                new Detail(needed(question), new Breakdown(needed, media, false)),
+                new Detail(welcome(question), new Breakdown(welcome, media, false)));
         return new CountPlan(plans, request);
+    }
+
+    /** All that any service level needs in any medium, and what was asked for besides. */
+    private static NavigableSet<Measure> needed(Question question) {
+        NavigableSet<Measure> measures = new TreeSet<>(question.needed().measures());
+        question.contract().serviceLevels().forEach(level -> measures.addAll(level.neededMeasures()));
+        return measures;
+    }
+
+    /** What comes with it for nothing and is shown beside it, and what would be of use. */
+    private static NavigableSet<Measure> welcome(Question question) {
+        NavigableSet<Measure> measures = new TreeSet<>(SHOWN);
+        measures.addAll(question.welcome().measures());
+        for (ServiceLevel level : question.contract().serviceLevels()) {
+            for (SlaDefinition definition : level.definitions()) {
+                SHOWN_TERMS.forEach(term -> definition.measure(term).ifPresent(measures::add));
+            }
+        }
+        return measures;
     }
 
     private static List<Span> windows(ServiceLevel level, Period period) {
@@ -75,9 +102,7 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
     }
 
     private static Optional<Granularity> finer(Optional<Granularity> one, Optional<Granularity> other) {
-        return one.isPresent() && other.isPresent()
-                ? Optional.of(one.get().compareTo(other.get()) <= 0 ? one.get() : other.get())
-                : one.or(() -> other);
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static TimeRange hull(List<TimeRange> ranges) {

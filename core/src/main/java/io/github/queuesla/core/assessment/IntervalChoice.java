@@ -31,6 +31,8 @@ final class IntervalChoice {
             Granularity.HALF_HOUR,
             Granularity.QUARTER_HOUR);
 
+    private static final long QUARTER = Granularity.QUARTER_HOUR.fixedLength().toSeconds();
+
     private final List<LevelPlan> plans;
     private final TimeRange hull;
     private final Set<Instant> edges = new HashSet<>();
@@ -85,21 +87,16 @@ final class IntervalChoice {
     }
 
     private static boolean isQuarter(Instant moment) {
-        return moment.getNano() == 0
-                && Math.floorMod(
-                                moment.getEpochSecond(),
-                                Granularity.QUARTER_HOUR.fixedLength().toSeconds())
-                        == 0;
+        return moment.getNano() == 0 && Math.floorMod(moment.getEpochSecond(), QUARTER) == 0;
     }
 
     private static String refusal(LevelPlan plan, LevelPlan.Edge edge) {
-        long quarter = Granularity.QUARTER_HOUR.fixedLength().toSeconds();
-        Instant before = Instant.ofEpochSecond(Math.floorDiv(edge.at().getEpochSecond(), quarter) * quarter);
+        Instant before = Instant.ofEpochSecond(Math.floorDiv(edge.at().getEpochSecond(), QUARTER) * QUARTER);
         LocalDateTime wall = LocalDateTime.ofInstant(edge.at(), edge.zone());
         return "service level '" + plan.level().name() + "': " + edge.what() + " at " + wall.toLocalDate() + " "
                 + wall.toLocalTime() + " (" + edge.zone().getId()
                 + "), inside a quarter of an hour, and the platform counts none shorter, so contacts before and after"
                 + " cannot be told apart: " + LocalTime.ofInstant(before, edge.zone()) + " or "
-                + LocalTime.ofInstant(before.plusSeconds(quarter), edge.zone()) + " would do";
+                + LocalTime.ofInstant(before.plusSeconds(QUARTER), edge.zone()) + " would do";
     }
 }

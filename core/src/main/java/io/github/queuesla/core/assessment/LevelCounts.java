@@ -40,7 +40,7 @@ public final class LevelCounts {
     LevelCounts(ServiceLevel level, ContractCounts all) {
         this.level = level;
         this.all = all;
-        AskedQueues wanted = AskedQueues.of(level.scope().queues(), all.listing(), all);
+        AskedQueues wanted = AskedQueues.of(level.scope().queues(), all.listing(), all.counts());
         this.asked = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
         this.open = OpenIntervals.of(level, windows, all.grid());
@@ -66,7 +66,7 @@ public final class LevelCounts {
         }
         if (!contradicting.isEmpty()) {
             absences.add(queue.id(), contradicting, FailureKind.INCONSISTENT_COUNTS);
-            problems.add(Problem.inconsistent(queue.id()));
+            problems.add(Problem.about(queue.id(), FailureKind.INCONSISTENT_COUNTS));
         }
     }
 
@@ -89,11 +89,6 @@ public final class LevelCounts {
     public List<TimeRange> intervals(TimeRange range, Hours hours) {
         IntervalGrid grid = all.grid();
         return numbers(range, hours).stream().mapToObj(grid::interval).toList();
-    }
-
-    /** What was counted for all its queues together; what is {@link #missing} is not in it. */
-    public MediaCounts total(TimeRange range, Hours hours) {
-        return total(queues(), range, hours);
     }
 
     /** What was counted for those queues together; what is {@link #missing} is not in it. */
@@ -157,7 +152,7 @@ public final class LevelCounts {
 
     /** The numbers of the intervals in the range. */
     BitSet numbers(TimeRange range, Hours hours) {
-        BitSet numbers = Absences.bits(grid().numberAt(range.start()), grid().numberAfter(range.end()));
+        BitSet numbers = Absences.numbers(range, grid());
         switch (hours) {
             case OPEN -> numbers.and(open);
             case CLOSED -> numbers.andNot(open);

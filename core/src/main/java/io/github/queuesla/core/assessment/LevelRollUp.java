@@ -96,17 +96,16 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
     /** The levels of the open pieces of that length, those without traffic as the contract takes them. */
     private List<Fraction> levels(Granularity length, EmptyInterval empty) {
         List<TimeRange> pieces = length.pieces(range, level.level().zone());
-        return new IntervalTally(level, pieces)
-                .results().stream()
-                        .flatMap(piece -> piece
-                                .attainment()
-                                .<Optional<Fraction>>match(
-                                        ratio -> Optional.of(Fraction.of(ratio)),
-                                        () -> taken(piece.range(), empty),
-                                        Optional::empty,
-                                        reason -> Optional.empty())
-                                .stream())
-                        .toList();
+        return IntervalTally.of(level, pieces).stream()
+                .flatMap(piece -> piece
+                        .attainment()
+                        .<Optional<Fraction>>match(
+                                ratio -> Optional.of(Fraction.of(ratio)),
+                                () -> taken(piece.range(), empty),
+                                Optional::empty,
+                                reason -> Optional.empty())
+                        .stream())
+                .toList();
     }
 
     private Optional<Fraction> taken(TimeRange piece, EmptyInterval empty) {

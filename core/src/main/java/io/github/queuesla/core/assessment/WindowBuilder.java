@@ -2,10 +2,8 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
-import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
@@ -33,42 +31,31 @@ final class WindowBuilder {
     WindowResult window(Span planned) {
         boolean over = !planned.range().end().isAfter(now);
         Span span = new Span(planned.label(), planned.range(), planned.whole() && over);
-        WindowTally tally = new WindowTally(level, span.range(), now);
-        List<QueueTally> queues = tally.queues();
-        List<IntervalResult> intervals = tally.intervals();
-        Optional<Fraction> reached = level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now));
+        boolean closed = level.numbers(span.range(), Hours.OPEN).isEmpty();
+        RowTally rows = new RowTally(level, span.range(), now);
+        List<QueueTally> queues = level.queues().stream().map(rows::of).toList();
+        Attainment pooled = closed ? new Attainment.Closed() : pooled(queues);
         return new WindowResult(
                 span,
-                tally.isClosed() ? closed(span) : outcome(span, queues, reached),
-                tally.isClosed() ? new Attainment.Closed() : pooled(queues),
+                outcome(span, queues, pooled),
+                pooled,
                 counts(queues),
                 queues.stream().flatMap(queue -> queue.rows().stream()).toList(),
                 level.breakdown().byDivision() ? divisions(queues) : List.of(),
-                intervals);
+                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL)));
     }
 
-    private Outcome closed(Span span) {
-        return new Outcome(
-                State.CLOSED,
-                Optional.empty(),
-                level.level().owed(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                0,
-                Settling.provisional(span.range().end(), now));
-    }
-
-    private Outcome outcome(Span span, List<QueueTally> queues, Optional<Fraction> reached) {
+    private Outcome outcome(Span span, List<QueueTally> queues, Attainment pooled) {
         int missing = missing(queues);
-        Optional<Ratio> pooled = pooled(queues).measured();
-        Optional<Fraction> number = pooled.flatMap(traffic -> reached);
-        boolean tooFew =
-                pooled.filter(ratio -> judgement.tooFew(ratio.denominator())).isPresent();
+        Optional<Fraction> number = pooled.measured()
+                .flatMap(traffic -> level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now)));
+        boolean tooFew = pooled.measured()
+                .filter(ratio -> judgement.tooFew(ratio.denominator()))
+                .isPresent();
         Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> owing = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(number.isPresent(), missing),
+                state(number.isPresent(), missing, pooled.isClosed()),
                 number,
                 level.level().owed(),
                 decisive.flatMap(judgement::met),
@@ -78,9 +65,12 @@ final class WindowBuilder {
                 Settling.provisional(span.range().end(), now));
     }
 
-    private static State state(boolean measured, int missing) {
+    private static State state(boolean measured, int missing, boolean closed) {
         if (measured) {
             return State.MEASURED;
+        }
+        if (closed) {
+            return State.CLOSED;
         }
         return missing > 0 ? State.UNAVAILABLE : State.NO_TRAFFIC;
     }

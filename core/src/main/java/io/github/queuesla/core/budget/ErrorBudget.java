@@ -2,7 +2,6 @@ package io.github.queuesla.core.budget;
 
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
-import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
 
     /** So many of all contacts of the window may be missed; rarely a whole number. */
     public Fraction allowed() {
-        return Fraction.ONE.minus(Fraction.of(target)).times(whole(Math.addExact(counted, forecast)));
+        return whole(Math.addExact(counted, forecast)).minus(owed());
     }
 
     /** So many were missed. */
@@ -49,9 +48,7 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
 
     /** How many whole contacts may still be missed; negative when the budget is overdrawn. */
     public long missesLeft() {
-        BigInteger[] parts = left().numerator().divideAndRemainder(left().denominator());
-        long towardsZero = parts[0].longValueExact();
-        return parts[1].signum() < 0 ? towardsZero - 1 : towardsZero;
+        return left().floor();
     }
 
     /**
@@ -62,13 +59,12 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
         if (forecast == 0) {
             return Optional.empty();
         }
-        Fraction owed = Fraction.of(target).times(whole(Math.addExact(counted, forecast)));
-        return Optional.of(owed.minus(whole(met)).dividedBy(whole(forecast)));
+        return Optional.of(owed().minus(whole(met)).dividedBy(whole(forecast)));
     }
 
     /** How the window can still end. A window without any contact, past or to come, is safe. */
     public Prospect prospect() {
-        Fraction owed = Fraction.of(target).times(whole(Math.addExact(counted, forecast)));
+        Fraction owed = owed();
         if (whole(met).compareTo(owed) >= 0) {
             return Prospect.SAFE;
         }
@@ -85,6 +81,10 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
         return all == 0
                 ? Optional.empty()
                 : Optional.of(whole(met).plus(rest.times(whole(forecast))).dividedBy(whole(all)));
+    }
+
+    private Fraction owed() {
+        return Fraction.of(target).times(whole(Math.addExact(counted, forecast)));
     }
 
     private static Fraction whole(long number) {

@@ -19,9 +19,7 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.queue.QueueSelection;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -56,11 +54,12 @@ public final class BridgeAssessor {
      *     SourceLimitException} when those of this source cannot
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
-        QueueListing listing = ports.directory().list(everything(question)).await();
         ServiceLevel view = question.view();
-        List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
         Contract both = new Contract("bridge", List.of(question.level(), named(view)));
-        Question asked = Question.of(both, question.period()).needing(measures(view, viewed));
+        Question wanted = Question.of(both, question.period());
+        QueueListing listing = ports.directory().list(wanted.queues()).await();
+        List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
+        Question asked = wanted.needing(measures(view, viewed));
         ContractCounts counts = new Assessor(ports.counts(), selection -> () -> listing, clock).count(asked);
         List<QueueId> ids =
                 question.platformQueues().isAll() && listing.withheld().isPresent()
@@ -69,17 +68,6 @@ public final class BridgeAssessor {
         PlatformLevelAnswer platform =
                 ports.levels().levels(ids, question.period().in(question.platformZone()));
         return new BridgeComputation(question.level(), view, counts, platform).bridge();
-    }
-
-    private static QueueSelection everything(BridgeQuestion question) {
-        QueueSelection ours = question.level().scope().queues();
-        QueueSelection theirs = question.platformQueues();
-        if (ours.isAll() || theirs.isAll()) {
-            return QueueSelection.all();
-        }
-        List<String> values = new ArrayList<>(ours.values());
-        values.addAll(theirs.values());
-        return new QueueSelection(values);
     }
 
     /** Names are one a contract, and this one is never shown. */
@@ -100,20 +88,15 @@ public final class BridgeAssessor {
         for (Queue queue : queues) {
             queue.targets().forEach((medium, target) -> {
                 if (view.covers(medium)) {
-                    for (Edge edge : EDGES) {
-                        configured(view, Optional.of(target), edge)
-                                .definitions()
-                                .forEach(definition -> measures.addAll(
-                                        definition.neededMeasures().values()));
+                    for (Edge edge : List.of(Edge.INCLUSIVE, Edge.STRICT)) {
+                        measures.addAll(
+                                configured(view, Optional.of(target), edge).neededMeasures());
                     }
                 }
             });
         }
         return BridgeQuestion.MEDIA.with(measures);
     }
-
-    /** How a configured target can be read. */
-    static final List<Edge> EDGES = List.of(Edge.INCLUSIVE, Edge.STRICT);
 
     /** The promise by a queue's own target; by the agreed threshold where the queue has none. */
     static ServiceLevel configured(ServiceLevel view, Optional<ConfiguredTarget> target, Edge edge) {

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.IntervalResult;
@@ -37,15 +36,10 @@ final class DaysInDanger {
                 .ifPresent(ratio -> {
                     Instant end = day.plusDays(1).atStartOfDay(level.zone()).toInstant();
                     boolean whole = !end.isAfter(until) && isComplete(intervals);
-                    inDanger.add(danger(day, ratio, target, whole));
+                    inDanger.add(new DayInDanger(
+                            day, ratio.numerator(), ratio.denominator(), ratio.missedBeyond(target), whole));
                 }));
         return inDanger.stream().sorted(WORST).toList();
-    }
-
-    private static DayInDanger danger(LocalDate day, Ratio ratio, Percentage target, boolean whole) {
-        Fraction owed = Fraction.of(target).times(Fraction.of(ratio.denominator(), 1));
-        Fraction beyond = owed.minus(Fraction.of(ratio.numerator(), 1));
-        return new DayInDanger(day, ratio.numerator(), ratio.denominator(), beyond, whole);
     }
 
     private static Optional<Ratio> pooled(List<IntervalResult> intervals) {

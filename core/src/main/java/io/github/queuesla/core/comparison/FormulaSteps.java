@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The way from a formula of ours to the platform's own, one kind of contact at a time. */
 final class FormulaSteps {
@@ -47,7 +46,7 @@ final class FormulaSteps {
         steps.put(Change.MET_ABANDONS, new Shape(met, counted, false));
         counted = abandons(counted, switches.abandons());
         steps.put(Change.ABANDONS, new Shape(met, counted, false));
-        boolean removed = !switches.shortAbandons() && (switches.abandons() || switches.literal());
+        boolean removed = switches.takesShortsOff();
         counted = without(counted, Term.SHORT_ABANDONED);
         steps.put(Change.SHORT_ABANDONS, new Shape(met, counted, removed));
         counted = with(without(counted, Term.FLOW_OUT), Term.FLOW_OUT, switches.flowOuts());
@@ -70,7 +69,7 @@ final class FormulaSteps {
     private static TermSum with(TermSum sum, Term term, boolean wanted) {
         List<Term> added = new ArrayList<>(sum.added());
         if (wanted) {
-            added = Stream.concat(added.stream(), Stream.of(term)).toList();
+            added.add(term);
         }
         return new TermSum(added, sum.subtracted());
     }

@@ -44,10 +44,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
     public static NavigableSet<Measure> measures(ServiceLevel level) {
         NavigableSet<Measure> measures = new TreeSet<>();
         for (Formula formula : formulas(level)) {
-            by(level, formula)
-                    .ifPresent(other -> other.definitions()
-                            .forEach(definition ->
-                                    measures.addAll(definition.neededMeasures().values())));
+            by(level, formula).ifPresent(other -> measures.addAll(other.neededMeasures()));
         }
         return measures;
     }

@@ -21,14 +21,11 @@ public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts
 
     /** All settings, the usual one first, the literal readings last. */
     public static List<Switches> all() {
-        List<Switches> all = new ArrayList<>(List.of(USUAL));
+        List<Switches> all = new ArrayList<>();
         for (boolean abandons : new boolean[] {true, false}) {
             for (boolean shorts : new boolean[] {true, false}) {
                 for (boolean flowOuts : new boolean[] {false, true}) {
-                    Switches setting = new Switches(abandons, shorts, flowOuts, false);
-                    if (!all.contains(setting)) {
-                        all.add(setting);
-                    }
+                    all.add(new Switches(abandons, shorts, flowOuts, false));
                 }
             }
         }
@@ -46,7 +43,10 @@ public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts
         if (flowOuts) {
             counted = Math.addExact(counted, basis.flowOut());
         }
-        boolean removed = !shortAbandons && (abandons || literal);
-        return removed ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
+        return takesShortsOff() ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
+    }
+
+    boolean takesShortsOff() {
+        return !shortAbandons && (abandons || literal);
     }
 }

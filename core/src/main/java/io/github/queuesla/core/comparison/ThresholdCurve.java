@@ -62,10 +62,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     public static NavigableSet<Measure> measures(ServiceLevel level, List<Duration> thresholds) {
         NavigableSet<Measure> measures = new TreeSet<>();
         for (Duration threshold : thresholds) {
-            Variants.withThreshold(level, at(level, threshold))
-                    .definitions()
-                    .forEach(definition ->
-                            measures.addAll(definition.neededMeasures().values()));
+            measures.addAll(Variants.withThreshold(level, at(level, threshold)).neededMeasures());
         }
         return measures;
     }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,9 +76,10 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
     }
 
     private Duration open(TimeRange range) {
-        return level.scope().hours().map(hours -> hours.openWithin(range)).orElse(List.of(range)).stream()
-                .map(TimeRange::length)
-                .reduce(Duration.ZERO, Duration::plus);
+        return level.scope()
+                .hours()
+                .map(hours -> hours.openTime(range.start(), range.end()))
+                .orElse(range.length());
     }
 
     private static Optional<TimeRange> part(Instant start, Instant end) {

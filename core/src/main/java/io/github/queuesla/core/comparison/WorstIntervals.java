@@ -1,15 +1,15 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.budget.IntervalCost;
-import io.github.queuesla.core.budget.IntervalCosts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the intervals that made a service level miss its target. */
 public final class WorstIntervals {
@@ -38,16 +38,6 @@ public final class WorstIntervals {
         public long misses() {
             return counted - met;
         }
-
-        private static Interval of(WindowResult window, IntervalCost cost) {
-            return new Interval(
-                    window.span(),
-                    cost.interval(),
-                    cost.ratio().numerator(),
-                    cost.ratio().denominator(),
-                    cost.misses(),
-                    cost.points());
-        }
     }
 
     /**
@@ -63,11 +53,31 @@ public final class WorstIntervals {
         }
         return level.windows().stream()
                 .filter(WorstIntervals::isMissed)
-                .flatMap(window ->
-                        IntervalCosts.of(window, target.get(), most).stream().map(cost -> Interval.of(window, cost)))
+                .flatMap(window -> costly(window, target.get()))
                 .sorted(DEAREST)
                 .limit(most)
                 .toList();
+    }
+
+    private static Stream<Interval> costly(WindowResult window, Percentage target) {
+        Fraction all =
+                Fraction.of(window.pooled().measured().map(Ratio::denominator).orElse(1L), 1);
+        return window.intervals().stream()
+                .flatMap(interval -> interval
+                        .attainment()
+                        .measured()
+                        .filter(ratio -> !ratio.meets(target))
+                        .map(ratio -> {
+                            Fraction beyond = ratio.missedBeyond(target);
+                            return new Interval(
+                                    window.span(),
+                                    interval.range(),
+                                    ratio.numerator(),
+                                    ratio.denominator(),
+                                    beyond,
+                                    beyond.dividedBy(all));
+                        })
+                        .stream());
     }
 
     private static boolean isMissed(WindowResult window) {

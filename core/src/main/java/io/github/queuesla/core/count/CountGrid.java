@@ -114,7 +114,7 @@ public final class CountGrid {
 
     /** Whether any count of the queue is missing. */
     public boolean hasGap(QueueId queue) {
-        return gaps.stream().anyMatch(gap -> gap.covers(queue, Optional.empty()));
+        return gaps.stream().anyMatch(gap -> gap.covers(queue));
     }
 
     /** The intervals in which a queue has a count within a limit that is larger than one within a longer limit. */

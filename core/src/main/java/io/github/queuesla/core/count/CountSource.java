@@ -1,6 +1,5 @@
 package io.github.queuesla.core.count;
 
-import io.github.queuesla.core.definition.Measure;
 import java.util.Optional;
 
 /**
@@ -11,9 +10,6 @@ public interface CountSource {
 
     /** What the source is called in options and reports. */
     String name();
-
-    /** Whether this source can count such a thing at all. */
-    boolean counts(Measure measure);
 
     /** Whether it has to be told which queues, because it cannot be asked about all that are visible. */
     boolean needsQueueIds();

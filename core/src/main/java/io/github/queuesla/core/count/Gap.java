@@ -24,9 +24,8 @@ public record Gap(Set<QueueId> queues, Optional<TimeRange> range, Failure failur
         return new Gap(Set.of(queue), Optional.empty(), failure);
     }
 
-    /** Whether the queue, in that stretch of time (or at all), is concerned. */
-    public boolean covers(QueueId queue, Optional<TimeRange> piece) {
-        boolean concerned = queues.isEmpty() || queues.contains(queue);
-        return concerned && (range.isEmpty() || piece.isEmpty() || range.get().overlaps(piece.get()));
+    /** Whether the queue is concerned. */
+    public boolean covers(QueueId queue) {
+        return queues.isEmpty() || queues.contains(queue);
     }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueueCounts {
 
-    private static final QueueCounts EMPTY = new QueueCounts(new Measure[0], new long[0]);
-
     /** In order; shared by many. */
     private final Measure[] measures;
 
@@ -45,11 +43,6 @@ public final class QueueCounts {
         return new QueueCounts(
                 counts.keySet().toArray(new Measure[0]),
                 counts.values().stream().mapToLong(Long::longValue).toArray());
-    }
-
-    /** Nothing was counted; adding to it gives absent counts. */
-    public static QueueCounts none() {
-        return EMPTY;
     }
 
     /** Zero of each: what a queue without contacts has when all measures were asked for. */

@@ -64,9 +64,4 @@ public record RequestSubject(
     private static RequestSubject of(Topic topic, Optional<Integer> page) {
         return new RequestSubject(topic, List.of(), Optional.empty(), Optional.empty(), page);
     }
-
-    /** The queue it was about, when that was exactly one. */
-    public Optional<QueueId> queue() {
-        return queues.size() == 1 ? Optional.of(queues.get(0)) : Optional.empty();
-    }
 }

@@ -88,9 +88,9 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
 
     /** Why there can be no formula of the two sums, wherever the limit for short abandons lies; empty when there can. */
     public static Optional<FormulaFault> fault(TermSum numerator, TermSum denominator) {
-        return FormulaCheck.faultWhenShortIsWithin(numerator, denominator)
-                .filter(fault -> FormulaCheck.faultWhenShortIsBeyond(numerator, denominator)
-                        .isPresent());
+        return FormulaCheck.fault(true, numerator, denominator)
+                .filter(fault ->
+                        FormulaCheck.fault(false, numerator, denominator).isPresent());
     }
 
     /** All formulas that have a name of their own, simplest first. */
@@ -118,9 +118,7 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
 
     /** What is wrong with it for a promise whose short abandons are, or are not, all within its threshold. */
     Optional<FormulaFault> fault(boolean shortIsWithin) {
-        return shortIsWithin
-                ? FormulaCheck.faultWhenShortIsWithin(numerator, denominator)
-                : FormulaCheck.faultWhenShortIsBeyond(numerator, denominator);
+        return FormulaCheck.fault(shortIsWithin, numerator, denominator);
     }
 
     @Override

@@ -27,17 +27,9 @@ final class FormulaCheck {
 
     private FormulaCheck() {}
 
-    /** What is wrong with it where short abandons are a part of those within the threshold; empty when nothing is. */
-    static Optional<FormulaFault> faultWhenShortIsWithin(TermSum numerator, TermSum denominator) {
-        return fault(SHORT_WITHIN_THRESHOLD, numerator, denominator);
-    }
-
-    /** What is wrong with it where abandons within the threshold are a part of the short ones; empty when nothing is. */
-    static Optional<FormulaFault> faultWhenShortIsBeyond(TermSum numerator, TermSum denominator) {
-        return fault(SHORT_BEYOND_THRESHOLD, numerator, denominator);
-    }
-
-    private static Optional<FormulaFault> fault(List<ContactKind> kinds, TermSum numerator, TermSum denominator) {
+    /** What is wrong with it where short abandons are, or are not, all within the threshold; empty when nothing is. */
+    static Optional<FormulaFault> fault(boolean shortIsWithin, TermSum numerator, TermSum denominator) {
+        List<ContactKind> kinds = shortIsWithin ? SHORT_WITHIN_THRESHOLD : SHORT_BEYOND_THRESHOLD;
         if (kinds.stream().allMatch(kind -> times(kind, denominator) == 0)) {
             return Optional.of(new FormulaFault.CountsNothing(Side.DENOMINATOR));
         }

@@ -35,6 +35,11 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return have.compareTo(need) >= 0;
     }
 
+    /** So many more were missed than the target allows; below 0 when fewer were. */
+    public Fraction missedBeyond(Percentage target) {
+        return Fraction.of(target).times(Fraction.of(denominator, 1)).minus(Fraction.of(numerator, 1));
+    }
+
     /** Orders by size of the fraction; 1/2 and 2/4 compare as the same though they are not equal. */
     @Override
     public int compareTo(Ratio other) {

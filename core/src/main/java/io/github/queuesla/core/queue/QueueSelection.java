@@ -1,5 +1,6 @@
 package io.github.queuesla.core.queue;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * @param values without repeats, in the order asked; empty means every visible queue
  */
 public record QueueSelection(List<String> values) {
+
+    private static final Comparator<Queue> BY_NAME =
+            Comparator.comparing(Queue::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Queue::id);
 
     /**
      * What a selection comes to against a listing.
@@ -116,7 +120,7 @@ public record QueueSelection(List<String> values) {
     }
 
     private static List<Queue> byName(List<Queue> queues) {
-        return queues.stream().sorted(QueueOrder.BY_NAME).toList();
+        return queues.stream().sorted(BY_NAME).toList();
     }
 
     private static Map<String, List<Queue>> group(List<Queue> queues, Function<Queue, String> key) {

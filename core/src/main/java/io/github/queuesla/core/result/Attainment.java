@@ -14,95 +14,48 @@ public sealed interface Attainment {
      *
      * @param ratio unrounded
      */
-    record Measured(Ratio ratio) implements Attainment {
-
-        @Override
-        public <T> T match(
-                Function<Ratio, T> measured,
-                Supplier<T> noTraffic,
-                Supplier<T> closed,
-                Function<FailureKind, T> unavailable) {
-            return measured.apply(ratio);
-        }
-
-        @Override
-        public Optional<Ratio> measured() {
-            return Optional.of(ratio);
-        }
-    }
+    record Measured(Ratio ratio) implements Attainment {}
 
     /** No contact that counts; neither met nor missed. */
-    record NoTraffic() implements Attainment {
-
-        @Override
-        public <T> T match(
-                Function<Ratio, T> measured,
-                Supplier<T> noTraffic,
-                Supplier<T> closed,
-                Function<FailureKind, T> unavailable) {
-            return noTraffic.get();
-        }
-    }
+    record NoTraffic() implements Attainment {}
 
     /** No opening hour of the contract lies in it; neither met nor missed. */
-    record Closed() implements Attainment {
-
-        @Override
-        public <T> T match(
-                Function<Ratio, T> measured,
-                Supplier<T> noTraffic,
-                Supplier<T> closed,
-                Function<FailureKind, T> unavailable) {
-            return closed.get();
-        }
-
-        @Override
-        public boolean isClosed() {
-            return true;
-        }
-    }
+    record Closed() implements Attainment {}
 
     /**
      * The counts could not be had.
      *
      * @param reason why, as a kind
      */
-    record Unavailable(FailureKind reason) implements Attainment {
-
-        @Override
-        public <T> T match(
-                Function<Ratio, T> measured,
-                Supplier<T> noTraffic,
-                Supplier<T> closed,
-                Function<FailureKind, T> unavailable) {
-            return unavailable.apply(reason);
-        }
-
-        @Override
-        public boolean isUnavailable() {
-            return true;
-        }
-    }
+    record Unavailable(FailureKind reason) implements Attainment {}
 
     /** One answer for each kind; all kinds have to be thought of. */
-    <T> T match(
+    default <T> T match(
             Function<Ratio, T> measured,
             Supplier<T> noTraffic,
             Supplier<T> closed,
-            Function<FailureKind, T> unavailable);
+            Function<FailureKind, T> unavailable) {
+        if (this instanceof Measured level) {
+            return measured.apply(level.ratio());
+        }
+        if (this instanceof Unavailable missing) {
+            return unavailable.apply(missing.reason());
+        }
+        return isClosed() ? closed.get() : noTraffic.get();
+    }
 
     /** The service level; empty when there is none. */
     default Optional<Ratio> measured() {
-        return Optional.empty();
+        return this instanceof Measured level ? Optional.of(level.ratio()) : Optional.empty();
     }
 
     /** Whether the counts could not be had. */
     default boolean isUnavailable() {
-        return false;
+        return this instanceof Unavailable;
     }
 
     /** Whether no opening hour lies in it. */
     default boolean isClosed() {
-        return false;
+        return this instanceof Closed;
     }
 }

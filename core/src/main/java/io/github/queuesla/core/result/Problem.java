@@ -20,11 +20,6 @@ public record Problem(Optional<String> queue, Failure failure) {
         return new Problem(Optional.of(queue.value()), Failure.of(kind));
     }
 
-    /** A queue whose counts cannot all be true. */
-    public static Problem inconsistent(QueueId queue) {
-        return about(queue, FailureKind.INCONSISTENT_COUNTS);
-    }
-
     /** A queue that the client cannot see, or that there is not. */
     public static Problem notVisible(QueueId queue) {
         return about(queue, FailureKind.UNKNOWN_OR_NOT_VISIBLE);

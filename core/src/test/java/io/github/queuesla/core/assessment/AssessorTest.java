@@ -12,7 +12,6 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -113,13 +112,6 @@ class AssessorTest {
         scene.assess();
         assertThat(scene.source.events).containsExactly("list", "await", "count");
         assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id(), Scene.BILLING.id());
-    }
-
-    @Test
-    void limitOfTheSourceIsPassedOnWithoutAskingAnybody() {
-        scene.source.limit = Optional.of(SourceLimit.NO_BREAKDOWN);
-        assertThat(scene.assessor().limit(scene.question())).contains(SourceLimit.NO_BREAKDOWN);
-        assertThat(scene.source.events).isEmpty();
     }
 
     @Test

@@ -80,8 +80,11 @@ class ContractPropertyTest {
         ContractCounts counts = scene.assessor().count(scene.question());
         LevelCounts level = counts.of(scene.level());
         TimeRange range = counts.range();
-        MediaCounts all = level.total(range, Hours.ALL);
-        assertThat(terms(scene, level.total(range, Hours.OPEN).plus(level.total(range, Hours.CLOSED))))
+        MediaCounts all = level.total(level.queues(), range, Hours.ALL);
+        assertThat(terms(
+                        scene,
+                        level.total(level.queues(), range, Hours.OPEN)
+                                .plus(level.total(level.queues(), range, Hours.CLOSED))))
                 .isEqualTo(terms(scene, all));
         assertThat(level.intervals(range, Hours.OPEN).size()
                         + level.intervals(range, Hours.CLOSED).size())

@@ -106,7 +106,7 @@ final class ContractScene {
     /** Why no counts could answer the question; empty when some could. */
     Optional<String> refusal() {
         try {
-            assertThat(assessor().limit(question())).isEmpty();
+            assertThat(source.limit(question().request())).isEmpty();
             return Optional.empty();
         } catch (IllegalArgumentException impossible) {
             return Optional.ofNullable(impossible.getMessage());

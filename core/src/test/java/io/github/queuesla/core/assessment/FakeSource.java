@@ -46,11 +46,6 @@ final class FakeSource implements CountSource {
     }
 
     @Override
-    public boolean counts(Measure measure) {
-        return counted.contains(measure.outcome());
-    }
-
-    @Override
     public boolean needsQueueIds() {
         return needsQueueIds;
     }
@@ -74,9 +69,17 @@ final class FakeSource implements CountSource {
                 able,
                 able.welcome(),
                 rows.stream()
-                        .filter(row -> gaps.stream().noneMatch(gap -> gap.covers(row.queue(), row.piece())))
+                        .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
                         .toList(),
                 gaps);
+    }
+
+    private static boolean covers(Gap gap, CountRow row) {
+        boolean apart = gap.range()
+                .filter(range ->
+                        row.piece().filter(piece -> !range.overlaps(piece)).isPresent())
+                .isPresent();
+        return gap.covers(row.queue()) && !apart;
     }
 
     private List<CountRow> rows(CountRequest request) {
@@ -84,7 +87,9 @@ final class FakeSource implements CountSource {
     }
 
     private Detail able(Detail welcome, Detail needed) {
-        List<Measure> counted = welcome.measures().stream().filter(this::counts).toList();
+        List<Measure> counted = welcome.measures().stream()
+                .filter(measure -> this.counted.contains(measure.outcome()))
+                .toList();
         return Detail.of(counted).splitBy((splits ? welcome : needed).breakdown());
     }
 }

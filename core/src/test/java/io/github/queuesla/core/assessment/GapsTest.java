@@ -112,7 +112,8 @@ class GapsTest {
         scene.source.answer = List.of(new CountRow(Scene.BILLING.id(), Optional.empty(), Optional.empty(), impossible));
         Rows assessment = scene.assess("Billing");
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
-        assertThat(assessment.problems()).containsExactly(Problem.inconsistent(Scene.BILLING.id()));
+        assertThat(assessment.problems())
+                .containsExactly(Problem.about(Scene.BILLING.id(), FailureKind.INCONSISTENT_COUNTS));
     }
 
     private static Gap gap(Queue queue, Failure failure) {

@@ -53,9 +53,12 @@ class LevelCountsTest {
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "10:00-12:00"));
         scene.answered(Scene.BILLING, "2024-01-01T11:00:00Z", 1, 2);
         LevelCounts level = count().of(scene.level());
-        assertThat(level.attainment(level.total(DAY, Hours.OPEN))).hasToString("Measured[ratio=1/2]");
-        assertThat(level.attainment(level.total(DAY, Hours.CLOSED))).hasToString("Measured[ratio=752/940]");
-        assertThat(level.attainment(level.total(DAY, Hours.ALL))).hasToString("Measured[ratio=753/942]");
+        assertThat(level.attainment(level.total(level.queues(), DAY, Hours.OPEN)))
+                .hasToString("Measured[ratio=1/2]");
+        assertThat(level.attainment(level.total(level.queues(), DAY, Hours.CLOSED)))
+                .hasToString("Measured[ratio=752/940]");
+        assertThat(level.attainment(level.total(level.queues(), DAY, Hours.ALL)))
+                .hasToString("Measured[ratio=753/942]");
         assertThat(level.intervals(DAY, Hours.OPEN)).hasSize(4);
         assertThat(level.attainment(level.total(List.of(Scene.NIGHT), DAY, Hours.ALL)))
                 .hasToString("NoTraffic[]");
@@ -80,7 +83,8 @@ class LevelCountsTest {
         scene.queues = new QueueSelection(List.of("Bill*"));
         LevelCounts fewer = counts.of(scene.level());
         assertThat(fewer.queues()).extracting(Queue::name).containsExactly("Billing");
-        assertThat(fewer.attainment(fewer.total(DAY, Hours.ALL))).hasToString("Measured[ratio=1/2]");
+        assertThat(fewer.attainment(fewer.total(fewer.queues(), DAY, Hours.ALL)))
+                .hasToString("Measured[ratio=1/2]");
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "10:10-12:00"));
         assertThatThrownBy(() -> counts.of(scene.level()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -94,7 +98,7 @@ class LevelCountsTest {
         assertThat(counts.interval()).contains(Granularity.HALF_HOUR);
         assertThat(counts.range()).isEqualTo(DAY);
         assertThat(counts.question()).isEqualTo(scene.question());
-        assertThat(counts.queues()).containsExactly(Scene.SALES.id());
+        assertThat(counts.counts().queues()).containsExactly(Scene.SALES.id());
         assertThat(counts.measures())
                 .containsExactly(
                         Measure.below(Outcome.ANSWERED, 30_001), Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
@@ -109,6 +113,6 @@ class LevelCountsTest {
     private String at(ContractCounts counts, int seconds) {
         WaitThreshold threshold = WaitThreshold.inclusive(Duration.ofSeconds(seconds));
         LevelCounts level = counts.of(scene.level().with(scene.definition.withThreshold(threshold)));
-        return level.attainment(level.total(DAY, Hours.OPEN)).toString();
+        return level.attainment(level.total(level.queues(), DAY, Hours.OPEN)).toString();
     }
 }

@@ -7,7 +7,6 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.SlaDefinition;
@@ -138,13 +137,6 @@ class OptionsQuestionTest {
                         Measure.below(Outcome.ANSWERED, 20_001),
                         Measure.below(Outcome.ANSWERED, 30_001),
                         Measure.ANSWERED);
-    }
-
-    @Test
-    void limitOfTheSourceIsPassedOnWithoutAskingAnybody() {
-        scene.source.limit = Optional.of(SourceLimit.NO_BREAKDOWN);
-        assertThat(scene.assessor().limit(scene.question())).contains(SourceLimit.NO_BREAKDOWN);
-        assertThat(scene.source.events).isEmpty();
     }
 
     @Test

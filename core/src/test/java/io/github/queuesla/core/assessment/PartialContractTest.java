@@ -216,7 +216,8 @@ class PartialContractTest {
         assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
         assertThat(window.intervals().get(18).attainment())
                 .isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
-        assertThat(assessment.problems()).containsExactly(Problem.inconsistent(Scene.SALES.id()));
+        assertThat(assessment.problems())
+                .containsExactly(Problem.about(Scene.SALES.id(), FailureKind.INCONSISTENT_COUNTS));
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.PlatformLevelAnswer;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.count.SourceLimit;
-import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.ArrayList;
@@ -45,11 +44,6 @@ final class Asked implements CountSource {
     @Override
     public String name() {
         return "asked";
-    }
-
-    @Override
-    public boolean counts(Measure measure) {
-        return true;
     }
 
     @Override

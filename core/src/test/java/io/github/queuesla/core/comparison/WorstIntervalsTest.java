@@ -47,6 +47,17 @@ class WorstIntervalsTest {
     }
 
     @Test
+    void whatWasNotMeasuredCostNothing() {
+        Counted partial = new Counted()
+                .unavailable("2024-01-02T10:00")
+                .halfHour("2024-01-02T10:30", 0, 2)
+                .window("2024-01", days("2024-01-01", "2024-02-01"), true);
+        assertThat(WorstIntervals.of(partial.result(), 5))
+                .extracting(interval -> interval.range().start())
+                .containsExactly(at("2024-01-02T10:30"));
+    }
+
+    @Test
     void withoutTargetNothingIsTooMuch() {
         Counted untargeted = new Counted()
                 .withoutTarget()

@@ -30,11 +30,6 @@ public final class ContactList implements CountSource {
     }
 
     @Override
-    public boolean counts(Measure measure) {
-        return true;
-    }
-
-    @Override
     public boolean needsQueueIds() {
         return false;
     }

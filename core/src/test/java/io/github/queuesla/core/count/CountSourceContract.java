@@ -108,7 +108,7 @@ public abstract class CountSourceContract {
     void waitsAtTheEdgeAreCountedOnTheirSideOfIt(Measure measure) throws Exception {
         CountSource source = source(contacts());
         CountRequest request = request(List.of(BUSY, LATE), TWO_DAYS, measure);
-        if (source.counts(measure)) {
+        if (counts(source, measure)) {
             assertExact(source, contacts(), request);
         } else {
             assertRefused(source, request);
@@ -118,7 +118,8 @@ public abstract class CountSourceContract {
     @Test
     void severalThresholdsAreCountedAtOnce() throws Exception {
         CountSource source = source(contacts());
-        Measure[] measures = measures().filter(source::counts).toArray(Measure[]::new);
+        Measure[] measures =
+                measures().filter(measure -> counts(source, measure)).toArray(Measure[]::new);
         assertExact(source, contacts(), request(List.of(BUSY, LATE), TWO_DAYS, measures));
     }
 
@@ -188,7 +189,8 @@ public abstract class CountSourceContract {
     void whatIsOnlyWelcomeIsExactOrLeftOut() throws Exception {
         CountSource source = source(contacts());
         CountRequest needed = request(List.of(BUSY, LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED);
-        Detail welcome = Detail.of(measures().filter(source::counts).toList())
+        Detail welcome = Detail.of(
+                        measures().filter(measure -> counts(source, measure)).toList())
                 .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false));
         assertExact(source, contacts(), new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome));
     }
@@ -204,6 +206,10 @@ public abstract class CountSourceContract {
         } else {
             assertExact(source, contacts(), request);
         }
+    }
+
+    private static boolean counts(CountSource source, Measure measure) {
+        return source.limit(request(List.of(BUSY), TWO_DAYS, measure)).isEmpty();
     }
 
     private static void assertRefused(CountSource source, CountRequest request) {

@@ -141,11 +141,6 @@ class CountSourceContractTest {
         }
 
         @Override
-        public boolean counts(Measure measure) {
-            return true;
-        }
-
-        @Override
         public boolean needsQueueIds() {
             return false;
         }

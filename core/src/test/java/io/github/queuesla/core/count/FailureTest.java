@@ -63,16 +63,6 @@ class FailureTest {
     }
 
     @Test
-    void subjectNamesItsQueueWhenThereIsExactlyOne() {
-        assertThat(RequestSubject.counts(Measure.ANSWERED, List.of(QUEUE), 1).queue())
-                .contains(QUEUE);
-        assertThat(RequestSubject.counts(Measure.ANSWERED, List.of(QUEUE, new QueueId("q-2")), 1)
-                        .queue())
-                .isEmpty();
-        assertThat(RequestSubject.queueList(3).page()).contains(3);
-    }
-
-    @Test
     void exceptionCarriesTheFailureAndALineForTraces() {
         Throwable below = new IllegalStateException();
         CountSourceException thrown = new CountSourceException(REFUSED, below);

@@ -1,16 +1,15 @@
 package io.github.queuesla.genesys.aggregates;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
-import io.github.queuesla.http.failure.FailureFacts;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -124,12 +123,11 @@ final class AggregatesJob implements Job<List<Bucket>> {
     public List<Job<List<Bucket>>> answered(List<Bucket> answer) throws CountSourceException {
         for (Bucket bucket : answer) {
             if (!asked.fits(bucket, chunk)) {
-                FailedRequest request = new FailedRequest(
-                        subject(), FailureFacts.host(run.uri()), run.uri().getPath(), 1, Optional.empty());
-                throw new CountSourceException(Failure.unusable(
+                throw Failures.unusable(
                         FailureCause.UNEXPECTED,
-                        request,
-                        "the answer has a bucket " + bucket.range() + " that was not asked for"));
+                        subject(),
+                        run.uri(),
+                        "the answer has a bucket " + bucket.range() + " that was not asked for");
             }
         }
         asked.take(answer.stream().filter(this::isWanted).toList());

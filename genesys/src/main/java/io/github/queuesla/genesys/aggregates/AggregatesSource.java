@@ -4,7 +4,6 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.SourceLimit;
-import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
 import io.github.queuesla.genesys.plan.Bounds;
@@ -45,11 +44,6 @@ public final class AggregatesSource implements PlannedSource {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public boolean counts(Measure measure) {
-        return true;
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.OverlongWait;
 import io.github.queuesla.http.failure.RequestFacts;
 import io.github.queuesla.http.failure.WaitReason;
+import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ public final class Failures {
                 Optional.ofNullable(facts.problem()),
                 Optional.ofNullable(facts.overlongWait()).map(Failures::wait));
         return new CountSourceException(known, failure);
+    }
+
+    /** An answer from there that cannot be used, readable as it is. */
+    public static CountSourceException unusable(FailureCause cause, RequestSubject subject, URI uri, String problem) {
+        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
+        return new CountSourceException(Failure.unusable(cause, request, problem));
     }
 
     private static FailureKind kind(HttpFailure failure) {

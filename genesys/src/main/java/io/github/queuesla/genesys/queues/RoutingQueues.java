@@ -1,7 +1,6 @@
 package io.github.queuesla.genesys.queues;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
@@ -20,7 +19,6 @@ import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.PendingCall;
 import io.github.queuesla.http.Redaction;
-import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.surroundings.Task;
 import io.github.queuesla.http.surroundings.Tasks;
@@ -50,6 +48,7 @@ public final class RoutingQueues implements QueueDirectory {
     private static final int SAFE_PAGE = 100;
     private static final int GLIMPSE = 25;
     private static final int BAD_REQUEST = 400;
+    private static final int SERVER_ERRORS = 500;
     private static final Set<Integer> NOT_FOR_THIS_CLIENT = Set.of(403, 404, 405);
 
     private final ApiClient client;
@@ -144,19 +143,23 @@ public final class RoutingQueues implements QueueDirectory {
         try {
             return QueueListing.of(isById(selection) ? byId(selection.asIds()) : all());
         } catch (CountSourceException refused) {
-            if (!isWithheld(refused.failure())) {
+            if (!isWithheld(refused.failure(), selection)) {
                 throw refused;
             }
             return QueueListing.withheld(refused.failure());
         }
     }
 
-    /** Whether the list itself was refused, and not the token to ask for it with. */
-    private static boolean isWithheld(Failure failure) {
+    /**
+     * Whether the list itself was refused, and not the token to ask for it with. A list that stays broken is as good as
+     * refused for ids, which need none; a name might have been found in it, so there it is no answer.
+     */
+    private static boolean isWithheld(Failure failure, QueueSelection selection) {
+        int status = failure.status().orElse(0);
         boolean refused = failure.isBecauseOf(FailureCause.REFUSED) || failure.isBecauseOf(FailureCause.ACCESS_REFUSED);
-        return refused
-                && failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
-                && NOT_FOR_THIS_CLIENT.contains(failure.status().orElse(0));
+        boolean broken = status >= SERVER_ERRORS && (refused || failure.isBecauseOf(FailureCause.PLATFORM_TROUBLE));
+        return failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+                && ((refused && NOT_FOR_THIS_CLIENT.contains(status)) || (broken && selection.isIdsOnly()));
     }
 
     private static boolean isBadRequest(Failure failure) {
@@ -194,9 +197,10 @@ public final class RoutingQueues implements QueueDirectory {
             listed = listed(question);
         }
         if (listed.promised().isPresent()) {
-            throw unusable(
+            throw Failures.unusable(
                     FailureCause.UNEXPECTED,
                     RequestSubject.queueList(),
+                    uri,
                     "the list promises " + listed.promised().get() + " queues and has " + listed.size()
                             + ", also when read again: no report is made that may lack a queue");
         }
@@ -237,17 +241,13 @@ public final class RoutingQueues implements QueueDirectory {
             page = page(question, number);
             listed.add(page);
             if (listed.size() == before && page.hasNext()) {
-                throw unusable(
+                throw Failures.unusable(
                         FailureCause.ENDLESS_PAGING,
                         RequestSubject.queueList(number),
+                        uri,
                         "page " + number + " has no queue that was not listed before, and yet there is a next page");
             }
         }
-    }
-
-    private CountSourceException unusable(FailureCause cause, RequestSubject subject, String problem) {
-        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
-        return new CountSourceException(Failure.unusable(cause, request, problem));
     }
 
     private QueuePage page(Question question, int number) throws CountSourceException {

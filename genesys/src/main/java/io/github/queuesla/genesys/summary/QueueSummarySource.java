@@ -57,11 +57,6 @@ public final class QueueSummarySource implements PlannedSource {
     }
 
     @Override
-    public boolean counts(Measure measure) {
-        return measure.outcome() == Outcome.ANSWERED;
-    }
-
-    @Override
     public boolean needsQueueIds() {
         return true;
     }
@@ -73,7 +68,7 @@ public final class QueueSummarySource implements PlannedSource {
 
     @Override
     public Optional<SourceLimit> limit(CountRequest request) {
-        if (!request.needed().measures().stream().allMatch(this::counts)) {
+        if (!request.needed().measures().stream().allMatch(measure -> measure.outcome() == Outcome.ANSWERED)) {
             return Optional.of(SourceLimit.ANSWERED_ONLY);
         }
         if (request.needed().breakdown().splitsCounts()) {

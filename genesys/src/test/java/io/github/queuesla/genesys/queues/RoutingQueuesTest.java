@@ -187,6 +187,25 @@ class RoutingQueuesTest {
         assertThat(platform.sent()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {500, 501, 503})
+    void listThatStaysBrokenIsWithheldFromIds(int status) throws Exception {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
+        QueueListing listing = list(platform, ids(3));
+        assertThat(listing.queues()).isEmpty();
+        assertThat(listing.withheld().orElseThrow().status()).hasValue(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 501, 503})
+    void namesAreNotTakenForIdsWhereTheListIsBroken(int status) {
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
+        for (String other : List.of("Sales", "Sal*")) {
+            QueueSelection some = new QueueSelection(List.of(ids(1).values().get(0), other));
+            assertThatThrownBy(() -> list(platform, some)).isInstanceOf(CountSourceException.class);
+        }
+    }
+
     @Test
     void otherFailuresAreThrown() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(401, "bad.credentials", "no"));

@@ -1,6 +1,5 @@
 package io.github.queuesla.http.failure;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +32,5 @@ public final class HttpFailure extends Exception {
     public OptionalInt status() {
         Integer status = facts.status();
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
-    }
-
-    /** How often the request was sent. */
-    public int tries() {
-        return facts.request().tries();
-    }
-
-    /** The {@code Retry-After} header as the server wrote it. */
-    public Optional<String> retryAfterAsReceived() {
-        return Optional.ofNullable(facts.retryAfterAsReceived());
     }
 }

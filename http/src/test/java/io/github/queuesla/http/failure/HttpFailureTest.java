@@ -66,8 +66,8 @@ class HttpFailureTest {
 
         assertThat(failure.kind()).isEqualTo(HttpFailureKind.REFUSED);
         assertThat(failure.status()).hasValue(400);
-        assertThat(failure.tries()).isEqualTo(2);
-        assertThat(failure.retryAfterAsReceived()).contains("5");
+        assertThat(failure.facts().request().tries()).isEqualTo(2);
+        assertThat(failure.facts().retryAfterAsReceived()).isEqualTo("5");
         assertThat(failure.facts().request())
                 .isEqualTo(new RequestFacts("api.example:8443", "/a/b", "things, page 2", false, 2, "one"));
         assertThat(failure.facts().detail().code()).isEqualTo("bad.request");

@@ -8,5 +8,7 @@ public enum Door {
     /** 404: as if the surface did not exist. */
     NOT_FOUND,
     /** 405: as if the path knew other methods only. */
-    METHOD_NOT_ALLOWED
+    METHOD_NOT_ALLOWED,
+    /** 500, however often one asks. */
+    BROKEN
 }

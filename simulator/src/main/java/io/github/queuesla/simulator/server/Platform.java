@@ -104,6 +104,7 @@ public final class Platform implements Endpoint {
             case FORBIDDEN -> throw forbidden(route.surface());
             case NOT_FOUND -> throw notFound(request);
             case METHOD_NOT_ALLOWED -> throw notAllowed(request);
+            case BROKEN -> throw new Refusal(Problem.of(500, "internal.server.error", "The request failed."));
             case OPEN -> {}
         }
         if (!request.method().equals(route.method())) {
