@@ -163,14 +163,16 @@ final class FaultOptions {
     }
 
     private static final class Forms extends Words {
-        Forms() {
-            super(RetryAfterForm.class);
+        @Override
+        protected List<String> words() {
+            return of(RetryAfterForm.values());
         }
     }
 
     private static final class ForbiddenWords extends Words {
-        ForbiddenWords() {
-            super(Forbidden.class);
+        @Override
+        protected List<String> words() {
+            return of(Forbidden.values());
         }
     }
 }

@@ -9,6 +9,8 @@ public final class Main {
 
     /** Runs the command and exits with its code. */
     public static void main(String[] arguments) {
+        // No option is of such a type, and picocli would load them all at every start.
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
         System.exit(QueueSla.run(RealWorld.of(), arguments));
     }
 }

@@ -11,6 +11,7 @@ import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What the pretend organisation is like. */
@@ -85,8 +86,9 @@ final class PretendOptions {
     }
 
     private static final class Styles extends Words {
-        Styles() {
-            super(NameStyle.class);
+        @Override
+        protected List<String> words() {
+            return of(NameStyle.values());
         }
     }
 }

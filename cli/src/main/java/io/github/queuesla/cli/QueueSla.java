@@ -14,11 +14,9 @@ import io.github.queuesla.cli.world.World;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -48,6 +46,21 @@ public final class QueueSla implements Callable<Integer> {
     /** The option that shows where in the program a failure arose; every subcommand has it. */
     static final String DEBUG = "--debug";
 
+    private static final List<String> SUBCOMMANDS = List.of(
+            "report",
+            "check",
+            "curve",
+            "bridge",
+            "budget",
+            "formulas",
+            "contract",
+            "queues",
+            "plan",
+            "doctor",
+            "completion",
+            "simulate",
+            "demo");
+
     private static final String[] EXIT_CODES = {
         " 0:done",
         " 1:internal error",
@@ -70,10 +83,26 @@ public final class QueueSla implements Callable<Integer> {
     public static int run(World world, String... arguments) {
         HelpStream help = new HelpStream(world.out());
         PrintWriter out = new PrintWriter(new OutputStreamWriter(help, StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
-        CommandLine command = commandLine(subcommands(world, List.of(arguments)));
         FailureReport failures = new FailureReport(world);
-        int code = command.setOut(out)
+        int code = ExitCodes.DONE;
+        if (asksForVersion(arguments)) {
+            out.println(Version.words());
+        } else {
+            code = run(world, failures, out, arguments);
+        }
+        out.flush();
+        return help.failure().isPresent() ? failures.onHelp(help.failure().get(), code) : code;
+    }
+
+    /** Told without picocli, which takes several times as long to load as the JVM does to start. */
+    private static boolean asksForVersion(String... arguments) {
+        return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+    }
+
+    private static int run(World world, FailureReport failures, PrintWriter out, String... arguments) {
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
+        return commandLine(subcommands(world, arguments))
+                .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
@@ -82,8 +111,6 @@ public final class QueueSla implements Callable<Integer> {
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
-        out.flush();
-        return help.failure().map(lost -> failures.onHelp(lost, code)).orElse(code);
     }
 
     private static int execute(World world, ParseResult commandLine) {
@@ -123,34 +150,36 @@ public final class QueueSla implements Callable<Integer> {
 
     /**
      * The subcommands that this command line needs to know. Reading the annotations of all of them takes about as long as
-     * starting the JVM, so a subcommand that is named, or the version, comes without the others.
+     * starting the JVM, so a subcommand that is named comes without the others.
      */
-    private static List<Object> subcommands(World world, List<String> arguments) {
-        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-        all.put("report", () -> new ReportCommand(world));
-        all.put("check", () -> new CheckCommand(world));
-        all.put("curve", () -> new CurveCommand(world));
-        all.put("bridge", () -> new BridgeCommand(world));
-        all.put("budget", () -> new BudgetCommand(world));
-        all.put("formulas", () -> new FormulasCommand(world));
-        all.put("contract", () -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world)));
-        all.put("queues", () -> new QueuesCommand(world));
-        all.put("plan", () -> new PlanCommand(world));
-        all.put("doctor", () -> new DoctorCommand(world));
-        all.put(
-                "completion",
-                () -> new CompletionCommand(
-                        world, () -> commandLine(subcommands(world, List.of())).getCommandSpec()));
-        all.put("simulate", () -> new SimulateCommand(world));
-        all.put("demo", () -> new DemoCommand(world));
-        String first = arguments.isEmpty() ? "" : arguments.get(0);
-        if (first.equals("--version") || first.equals("-V")) {
-            return List.of();
+    private static List<Object> subcommands(World world, String... arguments) {
+        if (arguments.length > 0 && SUBCOMMANDS.contains(arguments[0])) {
+            return List.of(subcommand(world, arguments[0]));
         }
-        Supplier<Object> named = all.get(first);
-        return named != null
-                ? List.of(named.get())
-                : all.values().stream().map(Supplier::get).toList();
+        List<Object> all = new ArrayList<>();
+        SUBCOMMANDS.forEach(name -> all.add(subcommand(world, name)));
+        return all;
+    }
+
+    private static Object subcommand(World world, String name) {
+        return switch (name) {
+            case "report" -> new ReportCommand(world);
+            case "check" -> new CheckCommand(world);
+            case "curve" -> new CurveCommand(world);
+            case "bridge" -> new BridgeCommand(world);
+            case "budget" -> new BudgetCommand(world);
+            case "formulas" -> new FormulasCommand(world);
+            case "contract" -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world));
+            case "queues" -> new QueuesCommand(world);
+            case "plan" -> new PlanCommand(world);
+            case "doctor" -> new DoctorCommand(world);
+            case "completion" ->
+                new CompletionCommand(
+                        world, () -> commandLine(subcommands(world)).getCommandSpec());
+            case "simulate" -> new SimulateCommand(world);
+            case "demo" -> new DemoCommand(world);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static CommandLine withSubcommands(Object command, List<Object> subcommands) {

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which a secret travels: as it is; in an address, a JSON text or a page, each with its own way to write other
- * characters than letters and digits; and within the Base64 of whatever it is a part of. Immutable.
+ * characters than letters and digits; and within the Base64 of whatever it is a part of. Thread-safe.
  */
 final class SecretForms {
 
@@ -21,22 +22,23 @@ final class SecretForms {
     private static final int SHORTEST_CORE = 8;
     private static final String BASE64_SIGNS = "+/-_=%";
 
+    private final String secret;
     private final String anchor;
-    private final Pattern escaped;
 
     /** What the Base64 of everything that holds the secret has in common, for each of the three offsets; letters and digits. */
     private final Set<String> cores;
 
-    private SecretForms(String anchor, Pattern escaped, Set<String> cores) {
-        this.anchor = anchor;
-        this.escaped = escaped;
-        this.cores = cores;
+    /** What finds every other form; made when a text may hold one, since hardly any does. */
+    private volatile @Nullable Pattern escaped;
+
+    private SecretForms(String secret) {
+        this.secret = secret;
+        this.anchor = anchor(secret);
+        this.cores = cores(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     static SecretForms of(String secret) {
-        Pattern escaped = Pattern.compile(
-                secret.codePoints().mapToObj(SecretForms::escapes).collect(Collectors.joining()));
-        return new SecretForms(anchor(secret), escaped, cores(secret.getBytes(StandardCharsets.UTF_8)));
+        return new SecretForms(secret);
     }
 
     /** The text with {@code ***} in place of each. */
@@ -44,12 +46,22 @@ final class SecretForms {
         String clean = text;
         // Most texts hold nothing of the kind, which a plain search finds out much faster.
         if (clean.contains(anchor)) {
-            clean = escaped.matcher(clean).replaceAll("***");
+            clean = escaped().matcher(clean).replaceAll("***");
         }
         for (String core : cores) {
             clean = withoutAround(core, clean);
         }
         return clean;
+    }
+
+    private Pattern escaped() {
+        Pattern made = escaped;
+        if (made == null) {
+            made = Pattern.compile(
+                    secret.codePoints().mapToObj(SecretForms::escapes).collect(Collectors.joining()));
+            escaped = made;
+        }
+        return made;
     }
 
     /** The text without the whole of any Base64 that the core is a part of. */

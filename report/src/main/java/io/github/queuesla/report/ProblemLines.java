@@ -11,15 +11,17 @@ import java.util.Optional;
 /** Lists what a reader has to know; queues with the same trouble share a line. */
 public final class ProblemLines {
 
-    /** What the JSON of every report tells of a problem. */
-    public static final Fields<Remark> FIELDS = Fields.of(
-            Column.key("queueId", remark -> Value.of(remark.queue(), Value::text)),
-            Column.key("reason", remark -> Value.code(remark.code())),
-            Column.key("message", remark -> Value.text(remark.message())));
-
     private static final int MOST_NAMES = 10;
 
     private ProblemLines() {}
+
+    /** What the JSON of every report tells of a problem. */
+    public static Fields<Remark> fields() {
+        return Fields.of(
+                Column.key("queueId", remark -> Value.of(remark.queue(), Value::text)),
+                Column.key("reason", remark -> Value.code(remark.code())),
+                Column.key("message", remark -> Value.text(remark.message())));
+    }
 
     /**
      * What is the same for all remarks of one line.

@@ -18,36 +18,6 @@ public record Source(Period period, Provenance provenance) {
     private static final Group COUNTS = Group.of("source");
     private static final Group PERIOD = Group.of("period");
 
-    private static final Fields<Source> FIELDS = Fields.of(
-            Column.key(
-                    "generatedAt",
-                    source -> Value.text(source.provenance
-                            .generatedAt()
-                            .truncatedTo(ChronoUnit.SECONDS)
-                            .toString())),
-            Column.<Source>key("surface", source -> Value.text(source.provenance.surface()))
-                    .in(COUNTS),
-            Column.<Source>key("host", source -> Value.text(source.provenance.host()))
-                    .in(COUNTS),
-            Column.<Source>key("requests", source -> Value.count(source.provenance.requests()))
-                    .in(COUNTS),
-            Column.<Source>key("from", source -> Value.text(source.period.from().asGiven()))
-                    .in(PERIOD),
-            Column.<Source>key("to", source -> Value.text(source.period.to().asGiven()))
-                    .in(PERIOD),
-            Column.<Source>key(
-                            "start",
-                            source -> Value.text(source.period.range().start().toString()))
-                    .in(PERIOD),
-            Column.<Source>key(
-                            "end",
-                            source -> Value.text(source.period.range().end().toString()))
-                    .in(PERIOD),
-            Column.<Source>key(
-                            "timeZone",
-                            source -> Value.text(source.period.zone().getId()))
-                    .in(PERIOD));
-
     /** Zone, surface and host. */
     public String origin() {
         return (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
@@ -59,7 +29,7 @@ public record Source(Period period, Provenance provenance) {
 
     /** The first fields of the JSON of a report that has such a source: its schema, then where its counts come from. */
     public static <Q> Fields<Q> fields(String schema, Function<Q, Source> source) {
-        return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(FIELDS.from(source));
+        return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(fields().from(source));
     }
 
     /** Period, zone, surface and host. */
@@ -92,5 +62,40 @@ public record Source(Period period, Provenance provenance) {
     public String written() {
         String moment = provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
         return moment.replace('T', ' ').replace("Z", "") + " UTC";
+    }
+
+    private static Fields<Source> fields() {
+        return Fields.of(
+                Column.key(
+                        "generatedAt",
+                        source -> Value.text(source.provenance
+                                .generatedAt()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString())),
+                Column.<Source>key("surface", source -> Value.text(source.provenance.surface()))
+                        .in(COUNTS),
+                Column.<Source>key("host", source -> Value.text(source.provenance.host()))
+                        .in(COUNTS),
+                Column.<Source>key("requests", source -> Value.count(source.provenance.requests()))
+                        .in(COUNTS),
+                Column.<Source>key(
+                                "from",
+                                source -> Value.text(source.period.from().asGiven()))
+                        .in(PERIOD),
+                Column.<Source>key("to", source -> Value.text(source.period.to().asGiven()))
+                        .in(PERIOD),
+                Column.<Source>key(
+                                "start",
+                                source ->
+                                        Value.text(source.period.range().start().toString()))
+                        .in(PERIOD),
+                Column.<Source>key(
+                                "end",
+                                source -> Value.text(source.period.range().end().toString()))
+                        .in(PERIOD),
+                Column.<Source>key(
+                                "timeZone",
+                                source -> Value.text(source.period.zone().getId()))
+                        .in(PERIOD));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.completion;
 
 import io.github.queuesla.cli.option.Words;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -24,8 +25,9 @@ public enum Shell {
 
     /** Their names. */
     public static final class Names extends Words {
-        Names() {
-            super(Shell.class);
+        @Override
+        protected List<String> words() {
+            return of(Shell.values());
         }
     }
 }

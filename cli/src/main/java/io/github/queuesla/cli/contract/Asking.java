@@ -13,8 +13,11 @@ import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands about a contract have in common: which promises, when, and of whom to ask. */
 public final class Asking {
@@ -54,16 +57,29 @@ public final class Asking {
         return RunContext.of(world, connection, manners, records);
     }
 
-    /** What the command is about. */
-    ContractChoice choice(RunContext context) {
+    /** What the command is about, by default over the last whole window. */
+    Question question(CommandSpec spec, RunContext context) {
+        return choice(context).question(spec.commandLine().getParseResult(), messages(context), Window.PERIOD);
+    }
+
+    /** The same, by default over the month that is not over yet. */
+    Question questionToDate(CommandSpec spec, RunContext context) {
+        return choice(context).questionToDate(spec.commandLine().getParseResult(), messages(context), Window.MONTH);
+    }
+
+    private ContractChoice choice(RunContext context) {
         return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
     }
 
+    private static Messages messages(RunContext context) {
+        return new Messages(context.environment());
+    }
+
     /** Connects, asks, and closes the connection. */
-    <T> T connected(RunContext context, Messages messages, Query<T> query) throws CountSourceException {
+    <T> T connected(RunContext context, Query<T> query) throws CountSourceException {
         var surface = manners.surfaceOfIntervals();
         int pageSize = manners.pageSize();
-        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+        try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
             return query.ask(new ContractQueries(open, surface, pageSize));
         }
     }

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.contract;
 
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
@@ -9,7 +9,6 @@ import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeQuestion;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -84,15 +84,14 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Messages messages = new Messages(world);
         RunContext context = asking.context(world);
-        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.question(spec, context);
         List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
                 .map(level -> question(level, asked.period()))
                 .toList();
-        Answered<List<Bridge>> answered = asking.connected(context, messages, run -> run.bridge(questions));
+        Answered<List<Bridge>> answered = asking.connected(context, run -> run.bridge(questions));
         List<BridgeReport.Found> found = answered.found().stream()
-                .map(bridge -> new BridgeReport.Found(bridge, MissingWords.of(bridge.missing())))
+                .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
         output.write(world, new BridgeReport(found, new Source(asked.period(), answered.provenance())).report());
         boolean partial =
@@ -106,5 +105,12 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
                 : Given.option("--platform-queue", "", it -> new QueueSelection(platformQueues));
         ZoneId zone = platformZone == null ? level.zone() : Given.option("--platform-zone", platformZone, Zones::parse);
         return new BridgeQuestion(level, period, queues, zone);
+    }
+
+    private static List<String> missing(Bridge.Missing missing) {
+        Stream<String> queues = missing.queues().stream()
+                .map(queue -> "the counts of queue " + queue.name() + " could not be had in full");
+        Stream<String> failures = missing.failures().stream().map(FailureWords::of);
+        return Stream.concat(queues, failures).distinct().toList();
     }
 }

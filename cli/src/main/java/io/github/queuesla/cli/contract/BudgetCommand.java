@@ -1,13 +1,11 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
@@ -82,12 +80,10 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
         Forecast rest = Optional.ofNullable(forecast)
                 .map(text -> Forecast.stated(Given.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::fromSoFar);
-        Messages messages = new Messages(world);
         RunContext context = asking.context(world);
-        Question question = asking.choice(context)
-                .questionToDate(spec.commandLine().getParseResult(), messages, Window.MONTH)
-                .needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Answered<Result> answered = asking.connected(context, messages, run -> run.assess(question));
+        Question question =
+                asking.questionToDate(spec, context).needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+        Answered<Result> answered = asking.connected(context, run -> run.assess(question));
         Instant now = context.environment().clock().instant();
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))

@@ -2,7 +2,6 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
@@ -10,7 +9,6 @@ import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.count.Breakdown;
@@ -80,12 +78,11 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         int most = Given.number("--worst", worst, 0, 1_000);
-        Messages messages = new Messages(world);
         RunContext context = asking.context(world);
-        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.question(spec, context);
         Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
-        Answered<Result> answered = asking.connected(context, messages, run -> run.assess(question));
+        Answered<Result> answered = asking.connected(context, run -> run.assess(question));
         Result result = answered.found();
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {

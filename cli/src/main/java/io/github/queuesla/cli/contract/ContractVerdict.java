@@ -4,6 +4,7 @@ import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.VerdictText;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns what became of a contract into the code that a script is told. */
@@ -34,6 +35,11 @@ public final class ContractVerdict {
                 .flatMap(row -> row.attainment().measured().stream())
                 .anyMatch(ratio -> failUnder.filter(mark -> !ratio.meets(mark)).isPresent());
         return code(result, below);
+    }
+
+    /** The code of a comparison whose results lack so many queues each. */
+    static int ofComparison(List<Integer> missing) {
+        return missing.stream().anyMatch(queues -> queues > 0) ? ExitCodes.PARTIAL : ExitCodes.DONE;
     }
 
     private static int code(Result result, boolean missed) {

@@ -1,14 +1,12 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
@@ -79,20 +77,20 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
-        Messages messages = new Messages(world);
         RunContext context = asking.context(world);
-        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.question(spec, context);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(
                 level -> more.addAll(Given.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
         Question question = asked.needing(Detail.of(more));
-        Answered<ContractCounts> answered = asking.connected(context, messages, run -> run.count(question));
+        Answered<ContractCounts> answered = asking.connected(context, run -> run.count(question));
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
         output.write(world, new CurveReport(curves, new Source(asked.period(), answered.provenance())).report());
-        return Completeness.of(curves.stream().map(ThresholdCurve::missing).toList());
+        return ContractVerdict.ofComparison(
+                curves.stream().map(ThresholdCurve::missing).toList());
     }
 
     private List<Duration> thresholds() {

@@ -1,13 +1,11 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
@@ -66,18 +64,18 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Messages messages = new Messages(world);
         RunContext context = asking.context(world);
-        Question asked = asking.choice(context).question(spec.commandLine().getParseResult(), messages, Window.PERIOD);
+        Question asked = asking.question(spec, context);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
         Question question = asked.needing(Detail.of(more));
-        Answered<ContractCounts> answered = asking.connected(context, messages, run -> run.count(question));
+        Answered<ContractCounts> answered = asking.connected(context, run -> run.count(question));
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
         output.write(world, new FormulasReport(tables, new Source(asked.period(), answered.provenance())).report());
-        return Completeness.of(tables.stream().map(FormulaTable::missing).toList());
+        return ContractVerdict.ofComparison(
+                tables.stream().map(FormulaTable::missing).toList());
     }
 }

@@ -1,27 +1,13 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.failure.FailureWords;
-import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.QueueOptions;
-import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.FileOutput;
-import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.Remarks;
-import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.run.OpenConnection;
-import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.run.VisibleQueues;
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractStarter;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Zones;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -56,16 +42,7 @@ final class InitCommand implements Callable<Integer> {
     private FileOutput output = new FileOutput();
 
     @ArgGroup(validate = false)
-    private VerboseOption verbose = new VerboseOption();
-
-    @ArgGroup(validate = false, heading = "%nConnection:%n")
-    private ConnectionOptions connection = new ConnectionOptions();
-
-    @ArgGroup(validate = false, heading = "%nManners:%n")
-    private LimitOptions manners = new LimitOptions();
-
-    @ArgGroup(validate = false, heading = "%nRecording:%n")
-    private RecordOptions records = new RecordOptions();
+    private VisibleQueues visible = new VisibleQueues();
 
     private final World world;
 
@@ -76,24 +53,6 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         ContractStarter starter = new ContractStarter(name, Given.option("--time-zone", zone, Zones::parse));
-        RunContext context = RunContext.of(world, connection, manners, records);
-        QueueSelection selection = queues.selection(world, context.settings());
-        Messages messages = new Messages(world);
-        QueueListing listing;
-        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
-            listing = open.cloud().queues().list(selection).await();
-        }
-        if (listing.withheld().isPresent()) {
-            throw new CountSourceException(listing.withheld().get());
-        }
-        QueueSelection.Resolution found = listing.resolve(selection);
-        List<Queue> visible = found.queues().stream()
-                .filter(queue -> !found.missing().contains(queue.id()))
-                .toList();
-        output.write(world, out -> starter.write(visible, out));
-        List<Problem> problems =
-                found.missing().stream().sorted().map(Problem::notVisible).toList();
-        new Remarks(messages).say(FailureWords.remarks(problems));
-        return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
+        return visible.write(world, queues, found -> output.write(world, out -> starter.write(found, out)));
     }
 }

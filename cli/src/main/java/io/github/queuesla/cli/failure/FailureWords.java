@@ -41,7 +41,7 @@ public final class FailureWords {
     }
 
     /** What a reader of results has to know about one queue, or about all. */
-    public static Remark remark(Problem problem) {
+    static Remark remark(Problem problem) {
         Failure failure = problem.failure();
         String asked = problem.queue().orElse("");
         return new Remark(

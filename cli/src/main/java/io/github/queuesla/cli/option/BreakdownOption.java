@@ -65,8 +65,9 @@ public final class BreakdownOption {
     }
 
     private static final class Splits extends Words {
-        Splits() {
-            super(List.of(NAMES.split(", ")));
+        @Override
+        protected List<String> words() {
+            return List.of(NAMES.split(", "));
         }
     }
 }

@@ -159,8 +159,9 @@ public final class ConnectionOptions {
     }
 
     private static final class Regions extends Words {
-        Regions() {
-            super(GenesysDomain.regions());
+        @Override
+        protected List<String> words() {
+            return GenesysDomain.regions();
         }
     }
 }

@@ -107,20 +107,23 @@ public final class LevelOptions {
     }
 
     private static final class Formulas extends Words {
-        Formulas() {
-            super(Formula.named().stream().map(Formula::name).toList());
+        @Override
+        protected List<String> words() {
+            return Formula.named().stream().map(Formula::name).toList();
         }
     }
 
     private static final class Edges extends Words {
-        Edges() {
-            super(Edge.class);
+        @Override
+        protected List<String> words() {
+            return of(Edge.values());
         }
     }
 
     private static final class Roundings extends Words {
-        Roundings() {
-            super(Rounding.class);
+        @Override
+        protected List<String> words() {
+            return of(Rounding.values());
         }
     }
 }

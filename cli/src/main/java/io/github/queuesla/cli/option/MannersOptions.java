@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.genesys.Surface;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How counts are asked for, and how hard. */
@@ -38,8 +39,9 @@ public final class MannersOptions extends LimitOptions {
     }
 
     private static final class Surfaces extends Words {
-        Surfaces() {
-            super(Surface.class);
+        @Override
+        protected List<String> words() {
+            return of(Surface.values());
         }
     }
 }

@@ -92,8 +92,9 @@ public final class PeriodOptions {
     }
 
     private static final class Periods extends Words {
-        Periods() {
-            super(List.of("today", "yesterday", "week-to-date", "last-week", "month-to-date", "last-month"));
+        @Override
+        protected List<String> words() {
+            return List.of("today", "yesterday", "week-to-date", "last-week", "month-to-date", "last-month");
         }
     }
 }

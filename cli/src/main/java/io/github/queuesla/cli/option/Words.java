@@ -1,32 +1,29 @@
 package io.github.queuesla.cli.option;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
-/** The words that an option takes, for shells to complete. Each option has a class of its own, as picocli wants it. */
+/**
+ * The words that an option takes, for shells to complete. Each option has a class of its own, as picocli wants it; since
+ * picocli makes one for every option of a command that runs, the words are found only when somebody reads them.
+ */
 public abstract class Words implements Iterable<String> {
 
-    private final List<String> words;
-
-    /** The constants of an enum, as {@link Given#choice} reads them. */
-    protected Words(Class<? extends Enum<?>> type) {
-        this(Arrays.stream(type.getEnumConstants()).map(Given::word).toList());
-    }
-
-    /** Those constants. */
-    protected Words(Set<? extends Enum<?>> constants) {
-        this(constants.stream().map(Given::word).toList());
-    }
-
-    /** Those words. */
-    protected Words(List<String> words) {
-        this.words = List.copyOf(words);
-    }
+    /** The words. */
+    protected abstract List<String> words();
 
     @Override
-    public Iterator<String> iterator() {
-        return words.iterator();
+    public final Iterator<String> iterator() {
+        return words().iterator();
+    }
+
+    /** Constants of an enum, as {@link Given#choice} reads them. */
+    protected static List<String> of(Enum<?>... constants) {
+        List<String> words = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            words.add(Given.word(constant));
+        }
+        return words;
     }
 }

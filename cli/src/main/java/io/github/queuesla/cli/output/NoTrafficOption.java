@@ -3,6 +3,7 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.report.NoTrafficDisplay;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What stands for the percentage where no contact counts. */
@@ -23,8 +24,9 @@ public final class NoTrafficOption {
     }
 
     private static final class NoTrafficWords extends Words {
-        NoTrafficWords() {
-            super(NoTrafficDisplay.class);
+        @Override
+        protected List<String> words() {
+            return of(NoTrafficDisplay.values());
         }
     }
 }

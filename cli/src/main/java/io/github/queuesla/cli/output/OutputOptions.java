@@ -88,15 +88,22 @@ public final class OutputOptions {
             @Override
             public <K> K create(Class<K> type) throws Exception {
                 return type == Formats.class && command instanceof Reporting reporting
-                        ? type.cast(new Formats(EnumSet.copyOf(reporting.formats())))
+                        ? type.cast(new Formats(reporting))
                         : others.create(type);
             }
         };
     }
 
     private static final class Formats extends Words {
-        Formats(Set<Format> formats) {
-            super(formats);
+        private final Reporting command;
+
+        Formats(Reporting command) {
+            this.command = command;
+        }
+
+        @Override
+        protected List<String> words() {
+            return of(EnumSet.copyOf(command.formats()).toArray(Format[]::new));
         }
     }
 }

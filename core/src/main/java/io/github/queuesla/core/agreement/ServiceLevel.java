@@ -8,8 +8,9 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.OpeningHours;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -151,13 +152,18 @@ public record ServiceLevel(
     }
 
     /** Every form that the promise takes: one for each threshold that some medium has. */
-    public Set<SlaDefinition> definitions() {
-        Set<SlaDefinition> definitions = new LinkedHashSet<>();
+    public List<SlaDefinition> definitions() {
+        // Few enough to look through, while hashing a record of records costs milliseconds at every start.
+        List<SlaDefinition> definitions = new ArrayList<>();
         if (scope.media().isEmpty()) {
             definitions.add(definition);
-            scope.thresholds().keySet().forEach(medium -> definitions.add(definitionFor(medium)));
         }
-        scope.media().forEach(medium -> definitions.add(definitionFor(medium)));
+        for (MediaType medium : scope.media().isEmpty() ? scope.thresholds().keySet() : scope.media()) {
+            SlaDefinition form = definitionFor(medium);
+            if (!definitions.contains(form)) {
+                definitions.add(form);
+            }
+        }
         return definitions;
     }
 }

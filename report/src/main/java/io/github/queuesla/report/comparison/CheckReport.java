@@ -91,7 +91,7 @@ public record CheckReport(
                             "contract",
                             report -> Value.text(report.result.contract().name())),
                     Nested.of("windows", CheckedWindow::of, ROW),
-                    Nested.of("problems", CheckReport::problems, ProblemLines.FIELDS),
+                    Nested.of("problems", CheckReport::problems, ProblemLines.fields()),
                     Texts.of("notes", CheckReport::notes).omittedWhenEmpty());
 
     public CheckReport {

@@ -121,7 +121,7 @@ public final class LevelFields {
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 
     private static final Fields<LevelReport> TAIL = Fields.of(
-            Nested.of("problems", LevelReport::problems, ProblemLines.FIELDS),
+            Nested.of("problems", LevelReport::problems, ProblemLines.fields()),
             Texts.of("notes", LevelReport::notes).omittedWhenEmpty());
 
     /** A report by options. */

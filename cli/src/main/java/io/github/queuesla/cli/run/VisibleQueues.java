@@ -1,0 +1,62 @@
+package io.github.queuesla.cli.run;
+
+import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.LimitOptions;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.Remarks;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.world.World;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Problem;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.ArgGroup;
+
+/** What the commands about the list of queues have in common: of whom to ask it, and what becomes of it. */
+public final class VisibleQueues {
+
+    @ArgGroup(validate = false)
+    private VerboseOption verbose = new VerboseOption();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nManners:%n")
+    private LimitOptions manners = new LimitOptions();
+
+    @ArgGroup(validate = false, heading = "%nRecording:%n")
+    private RecordOptions records = new RecordOptions();
+
+    /**
+     * Writes those of the wanted queues that this client can see, and says which it cannot.
+     *
+     * @return the code for a script
+     */
+    public int write(World world, QueueOptions wanted, Consumer<List<Queue>> writing) throws CountSourceException {
+        RunContext context = RunContext.of(world, connection, manners, records);
+        QueueSelection selection = wanted.selection(world, context.settings());
+        Messages messages = new Messages(world);
+        QueueListing listing;
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            listing = open.cloud().queues().list(selection).await();
+        }
+        if (listing.withheld().isPresent()) {
+            throw new CountSourceException(listing.withheld().get());
+        }
+        QueueSelection.Resolution found = listing.resolve(selection);
+        writing.accept(found.queues().stream()
+                .filter(queue -> !found.missing().contains(queue.id()))
+                .toList());
+        List<Problem> problems =
+                found.missing().stream().sorted().map(Problem::notVisible).toList();
+        new Remarks(messages).say(FailureWords.remarks(problems));
+        return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
+    }
+}
