@@ -2,9 +2,10 @@ package io.github.queuesla.simulator.aggregates;
 
 import io.github.queuesla.simulator.organisation.LevelSwitches;
 import io.github.queuesla.simulator.wire.Json;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,27 +32,29 @@ final class GroupWriter {
      */
     record Row(String json, int buckets) {}
 
+    private record Bucket(String interval, Tally tally) {}
+
     /** The row, unless nothing that was asked for happened. */
     Optional<Row> write(Group group, @Nullable Tally[] tallies) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(512);
-        int buckets = 0;
-        try (JsonGenerator json = Json.mapper().createGenerator(out)) {
-            json.writeStartObject();
+        List<Bucket> shown = new ArrayList<>();
+        for (int i = 0; i < tallies.length; i++) {
+            Tally tally = tallies[i];
+            if (tally != null && shows(tally)) {
+                shown.add(new Bucket(question.buckets().interval(i), tally));
+            }
+        }
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] row = Json.object(json -> {
             json.writeObjectPropertyStart("group");
             group.key().forEach(json::writeStringProperty);
             json.writeEndObject();
             json.writeArrayPropertyStart("data");
-            for (int bucket = 0; bucket < tallies.length; bucket++) {
-                Tally tally = tallies[bucket];
-                if (tally != null && shows(tally)) {
-                    buckets++;
-                    bucket(json, question.buckets().interval(bucket), tally, group);
-                }
-            }
+            shown.forEach(bucket -> write(json, bucket, group));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return buckets == 0 ? Optional.empty() : Optional.of(new Row(out.toString(StandardCharsets.UTF_8), buckets));
+        });
+        return Optional.of(new Row(new String(row, StandardCharsets.UTF_8), shown.size()));
     }
 
     private boolean shows(Tally tally) {
@@ -76,9 +79,10 @@ final class GroupWriter {
         };
     }
 
-    private void bucket(JsonGenerator json, String interval, Tally tally, Group group) {
+    private void write(JsonGenerator json, Bucket bucket, Group group) {
+        Tally tally = bucket.tally();
         json.writeStartObject();
-        json.writeStringProperty("interval", interval);
+        json.writeStringProperty("interval", bucket.interval());
         json.writeArrayPropertyStart("metrics");
         for (String metric : emitted) {
             if (shows(tally, metric)) {

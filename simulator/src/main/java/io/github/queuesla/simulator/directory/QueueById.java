@@ -4,13 +4,11 @@ import io.github.queuesla.simulator.behaviour.Dials;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.wire.Endpoint;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Refusal;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code GET /api/v2/routing/queues/{id}}. */
 public final class QueueById implements Endpoint {
@@ -33,8 +31,6 @@ public final class QueueById implements Endpoint {
                 .orElseThrow(
                         () -> new Refusal(Problem.of(404, "not.found", "Unable to find a queue with id '" + id + "'")
                                 .withParams(Map.of("id", id))));
-        ObjectNode body = Json.object();
-        QueueWriter.queue(queue, body);
-        return Reply.json(200, body);
+        return Reply.json(200, json -> QueueWriter.queue(queue, json));
     }
 }

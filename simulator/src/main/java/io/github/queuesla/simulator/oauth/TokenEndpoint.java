@@ -4,7 +4,6 @@ import io.github.queuesla.simulator.behaviour.Dials;
 import io.github.queuesla.simulator.behaviour.Limits;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.FormEncoding;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code POST /oauth/token}: the client-credentials grant with HTTP Basic, as published, or with form fields, as the
@@ -50,14 +48,14 @@ public final class TokenEndpoint implements Endpoint {
                     "invalid_request", "rate limit exceeded; try again in [" + standing.resetSeconds() + "] seconds");
         }
         Tokens.Token token = tokens.issue(claimed.get().id(), limits.tokenLife(), request.received());
-        ObjectNode body = Json.object();
-        body.put("access_token", token.value());
-        body.put("token_type", "bearer");
-        body.put("expires_in", limits.tokenLife().toSeconds());
-        if (basic.isEmpty()) {
-            body.put("refresh_token", "not-for-use-" + request.correlationId());
-        }
-        return Reply.json(200, body);
+        return Reply.json(200, json -> {
+            json.writeStringProperty("access_token", token.value());
+            json.writeStringProperty("token_type", "bearer");
+            json.writeNumberProperty("expires_in", limits.tokenLife().toSeconds());
+            if (basic.isEmpty()) {
+                json.writeStringProperty("refresh_token", "not-for-use-" + request.correlationId());
+            }
+        });
     }
 
     private static Optional<OAuthClient> basic(String header) {
@@ -86,10 +84,10 @@ public final class TokenEndpoint implements Endpoint {
     }
 
     private static Reply error(String error, String description) {
-        ObjectNode body = Json.object();
-        body.put("error", error);
-        body.put("description", description);
-        body.put("error_description", description);
-        return Reply.json(400, body);
+        return Reply.json(400, json -> {
+            json.writeStringProperty("error", error);
+            json.writeStringProperty("description", description);
+            json.writeStringProperty("error_description", description);
+        });
     }
 }

@@ -10,7 +10,6 @@ import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.Field;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.MalformedField;
 import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Refusal;
@@ -20,8 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code POST /api/v2/analytics/queues/summary/query}, as the tutorial has it: answered contacts per queue, with a
@@ -117,21 +116,37 @@ public final class SummaryEndpoint implements Endpoint {
         int cap = oddities.pageSizeCap();
         int size = cap > 0 ? Math.min(cap, question.pageSize()) : question.pageSize();
         int end = Math.min(place.rows().size(), place.next() + size);
-        ObjectNode body = Json.object();
-        ArrayNode entities = body.putArray("entities");
-        for (Row row : place.rows().subList(place.next(), end)) {
-            ObjectNode entity = entities.addObject();
-            entity.putObject("queue")
-                    .put("id", row.queue().id())
-                    .put("name", row.queue().name());
-            entity.putObject("metrics").putObject("conversation.answered").put("count", row.answered());
+        String next = next(place, end, question, oddities.pageTokens());
+        return Reply.json(200, json -> {
+            json.writeArrayPropertyStart("entities");
+            place.rows().subList(place.next(), end).forEach(row -> write(row, json));
+            json.writeEndArray();
+            if (next != null) {
+                json.writeStringProperty("pageToken", next);
+            }
+        });
+    }
+
+    private static void write(Row row, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("queue");
+        json.writeStringProperty("id", row.queue().id());
+        json.writeStringProperty("name", row.queue().name());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("metrics");
+        json.writeObjectPropertyStart("conversation.answered");
+        json.writeNumberProperty("count", row.answered());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The token of the next page; null after the last. */
+    private @Nullable String next(Pages.Place place, int end, SummaryQuestion question, PageTokens kind) {
+        if (kind != PageTokens.HONEST) {
+            return loop(place, question, kind);
         }
-        if (oddities.pageTokens() != PageTokens.HONEST) {
-            body.put("pageToken", loop(place, question, oddities.pageTokens()));
-        } else if (end < place.rows().size()) {
-            body.put("pageToken", pages.token(new Pages.Place(place.rows(), end)));
-        }
-        return Reply.json(200, body);
+        return end < place.rows().size() ? pages.token(new Pages.Place(place.rows(), end)) : null;
     }
 
     private String loop(Pages.Place place, SummaryQuestion question, PageTokens kind) {

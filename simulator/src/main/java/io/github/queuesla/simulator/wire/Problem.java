@@ -3,8 +3,7 @@ package io.github.queuesla.simulator.wire;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The platform's error body.
@@ -59,25 +58,37 @@ public record Problem(
 
     /** The reply to that request. */
     public Reply reply(Request request) {
-        ObjectNode body = Json.object();
-        body.put("message", message).put("code", code).put("status", status);
-        ObjectNode filledIn = body.putObject("messageParams");
-        params.forEach(filledIn::put);
-        body.put("contextId", request.correlationId());
-        ArrayNode list = body.putArray("details");
-        for (FieldFault fault : details) {
-            list.addObject().put("errorCode", fault.message()).put("fieldName", fault.field());
-        }
-        ArrayNode faults = body.putArray("errors");
-        for (FieldFault fault : errors) {
-            faults.addObject().put("message", fault.message()).put("field", fault.field());
-        }
+        return Reply.json(status, json -> write(json, request.correlationId()));
+    }
+
+    private void write(JsonGenerator json, String contextId) {
+        json.writeStringProperty("message", message);
+        json.writeStringProperty("code", code);
+        json.writeNumberProperty("status", status);
+        json.writeObjectPropertyStart("messageParams");
+        params.forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeStringProperty("contextId", contextId);
+        write(json, "details", details, "errorCode", "fieldName");
+        write(json, "errors", errors, "message", "field");
         if (limit != null) {
-            body.putObject("limit")
-                    .put("key", limit.key())
-                    .put("namespace", "analytics")
-                    .put("value", limit.value());
+            json.writeObjectPropertyStart("limit");
+            json.writeStringProperty("key", limit.key());
+            json.writeStringProperty("namespace", "analytics");
+            json.writeNumberProperty("value", limit.value());
+            json.writeEndObject();
         }
-        return Reply.json(status, body);
+    }
+
+    private static void write(
+            JsonGenerator json, String list, List<FieldFault> faults, String messageName, String fieldName) {
+        json.writeArrayPropertyStart(list);
+        for (FieldFault fault : faults) {
+            json.writeStartObject();
+            json.writeStringProperty(messageName, fault.message());
+            json.writeStringProperty(fieldName, fault.field());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

@@ -3,9 +3,10 @@ package io.github.queuesla.simulator.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
-/** A status, headers and a complete body. Immutable, as long as nobody writes into the body. */
+/** A status, headers and a complete body. Immutable, as long as no caller changes the body array. */
 public final class Reply {
 
     private final int status;
@@ -23,9 +24,9 @@ public final class Reply {
         return new Reply(200, body, Map.of("Content-Type", "application/json"));
     }
 
-    /** A JSON tree. */
-    public static Reply json(int status, JsonNode tree) {
-        return new Reply(status, Json.bytes(tree), Map.of("Content-Type", "application/json"));
+    /** A JSON object with the properties that {@code properties} writes. */
+    public static Reply json(int status, Consumer<JsonGenerator> properties) {
+        return new Reply(status, Json.object(properties), Map.of("Content-Type", "application/json"));
     }
 
     /** A page as load balancers show it. */

@@ -7,6 +7,7 @@ import io.github.queuesla.simulator.Client.Answer;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.TestJson;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.Surface;
@@ -15,7 +16,6 @@ import io.github.queuesla.simulator.contact.TrueCounts;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
-import io.github.queuesla.simulator.wire.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,10 +60,10 @@ class AggregatesEndpointTest {
     }
 
     private static ObjectNode question(Instant start, Instant end) {
-        ObjectNode body = Json.object();
+        ObjectNode body = TestJson.object();
         body.put("interval", start + "/" + end);
-        body.set("groupBy", Json.array().add("queueId"));
-        body.set("metrics", Json.mapper().readTree(METRICS));
+        body.set("groupBy", TestJson.array().add("queueId"));
+        body.set("metrics", TestJson.read(METRICS));
         return body;
     }
 
@@ -122,7 +122,7 @@ class AggregatesEndpointTest {
     }
 
     private static ObjectNode queueFilter(List<Queue> queues) {
-        ObjectNode filter = Json.object().put("type", "and");
+        ObjectNode filter = TestJson.object().put("type", "and");
         ObjectNode clause = filter.putArray("clauses").addObject().put("type", "or");
         clause.putArray("predicates").addObject().put("dimension", "queueId").put("value", "nobody");
         for (Queue queue : queues) {
@@ -193,7 +193,7 @@ class AggregatesEndpointTest {
     void aGroupAlwaysCarriesItsMediaType() {
         for (String groupBy : List.of("[\"queueId\"]", "[\"divisionId\"]", "[\"mediaType\"]", "[]")) {
             ObjectNode body = may();
-            body.set("groupBy", Json.mapper().readTree(groupBy));
+            body.set("groupBy", TestJson.read(groupBy));
             JsonNode results = results(body);
             assertThat(results.size()).isPositive();
             results.forEach(row -> assertThat(row.at("/group").has("mediaType")).isTrue());
@@ -209,7 +209,7 @@ class AggregatesEndpointTest {
             byQueue += total(row, "tAnswered");
         }
         ObjectNode division = may();
-        division.set("groupBy", Json.mapper().readTree("[\"divisionId\",\"userId\"]"));
+        division.set("groupBy", TestJson.read("[\"divisionId\",\"userId\"]"));
         for (JsonNode row : results(division)) {
             assertThat(row.at("/group").propertyNames()).containsExactlyInAnyOrder("divisionId", "mediaType");
             byDivision += total(row, "tAnswered");
@@ -239,8 +239,8 @@ class AggregatesEndpointTest {
             })
     void filtersChooseByDimension(String mediaTypes, String filter) {
         ObjectNode body = may();
-        body.set("filter", Json.mapper().readTree(filter.replace('\'', '"')));
-        body.set("groupBy", Json.array());
+        body.set("filter", TestJson.read(filter.replace('\'', '"')));
+        body.set("groupBy", TestJson.array());
         List<String> found = new ArrayList<>();
         results(body).forEach(row -> found.add(row.at("/group/mediaType").stringValue()));
         assertThat(String.join(",", found.stream().sorted().toList()))
@@ -419,12 +419,13 @@ class AggregatesEndpointTest {
                 "views[0].function | invalid.value | views | [{'name':'v','target':'tWait','function':'sum','range':{'lt':1}}]",
                 "views[0].range.lte | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lte':1}}]",
                 "views[0].range | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{}}]",
-                "views[0].range.lt | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lt':'1'}}]"
+                "views[0].range.lt | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lt':'1'}}]",
+                "views[0].range.lt | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lt':1e400}}]"
             },
             quoteCharacter = '`')
     void aMalformedFieldIsNamed(String blamed, String code, String name, String value) {
         ObjectNode body = may();
-        body.set(name, Json.mapper().readTree(value.replace('\'', '"')));
+        body.set(name, TestJson.read(value.replace('\'', '"')));
         Answer answer = client.post(Client.AGGREGATES, body.toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.json().at("/details/0/fieldName").stringValue()).isEqualTo(blamed);

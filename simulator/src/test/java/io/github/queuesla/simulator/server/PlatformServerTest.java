@@ -7,12 +7,12 @@ import io.github.queuesla.simulator.Client;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.TestJson;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.Dials;
 import io.github.queuesla.simulator.ledger.ReceivedRequest;
 import io.github.queuesla.simulator.ledger.Requests;
 import io.github.queuesla.simulator.wire.Endpoint;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -130,12 +130,10 @@ class PlatformServerTest {
         try (RawConnection connection = connect()) {
             RawConnection.Response missing = connection.ask("GET", "/api/v2/iam/queues", bearer, "");
             assertThat(missing.status()).isEqualTo(404);
-            assertThat(Json.mapper().readTree(missing.text()).at("/code").stringValue())
-                    .isEqualTo("not.found");
+            assertThat(TestJson.read(missing.text()).at("/code").stringValue()).isEqualTo("not.found");
             RawConnection.Response wrong = connection.ask("DELETE", Client.QUEUES, bearer, "");
             assertThat(wrong.status()).isEqualTo(405);
-            assertThat(Json.mapper().readTree(wrong.text()).at("/code").stringValue())
-                    .isEqualTo("method.not.allowed");
+            assertThat(TestJson.read(wrong.text()).at("/code").stringValue()).isEqualTo("method.not.allowed");
             assertThat(connection.ask("GET", "/oauth/token", List.of(), "").status())
                     .isEqualTo(405);
         }
@@ -170,7 +168,7 @@ class PlatformServerTest {
             } catch (Exception notAll) {
                 throw new IllegalStateException(notAll);
             }
-            return Reply.json(200, Json.object());
+            return Reply.json(200, json -> {});
         };
         Requests requests = new Requests();
         ExecutorService clients = Executors.newFixedThreadPool(64);

@@ -7,6 +7,7 @@ import io.github.queuesla.simulator.Client.Answer;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.TestJson;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.PageTokens;
@@ -15,7 +16,6 @@ import io.github.queuesla.simulator.contact.TrueCounts;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
-import io.github.queuesla.simulator.wire.Json;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,7 +64,7 @@ class SummaryEndpointTest {
     }
 
     private static ObjectNode question() {
-        ObjectNode body = (ObjectNode) Json.mapper().readTree(QUESTION);
+        ObjectNode body = (ObjectNode) TestJson.read(QUESTION);
         ((ObjectNode) body.at("/filters/0"))
                 .set("values", ids(simulator.organisation().queues()));
         return body;
@@ -77,7 +77,7 @@ class SummaryEndpointTest {
     }
 
     private static JsonNode ids(List<Queue> queues) {
-        return Json.mapper().valueToTree(queues.stream().map(Queue::id).toList());
+        return TestJson.tree(queues.stream().map(Queue::id).toList());
     }
 
     /** Follows the pages to their end and adds up what each queue has on them. */
@@ -260,7 +260,7 @@ class SummaryEndpointTest {
             })
     void aMalformedFieldIsNamed(String blamed, String parent, String name, String value) {
         ObjectNode body = question();
-        ((ObjectNode) body.at(parent)).set(name, Json.mapper().readTree(value));
+        ((ObjectNode) body.at(parent)).set(name, TestJson.read(value));
         Answer answer = client.post(Client.SUMMARY, body.toString());
         assertThat(answer.status()).isEqualTo(400);
         JsonNode error = answer.json();
