@@ -62,7 +62,7 @@ class SdkClientTest {
 
     @BeforeEach
     void behaveWell() {
-        simulator.behave(Behaviour.good());
+        simulator.setBehaviour(Behaviour.faultless());
     }
 
     /** The SDK derives the login host from the API host, so its own login cannot be pointed to one local port. */
@@ -208,7 +208,7 @@ class SdkClientTest {
 
     @Test
     void theSdkRepeatsAThrottledRequestWhenToldTo() throws Exception {
-        simulator.behave(Behaviour.builder()
+        simulator.setBehaviour(Behaviour.builder()
                 .outage(1, 429)
                 .retryAfter(RetryAfterForm.SECONDS, 0)
                 .build());

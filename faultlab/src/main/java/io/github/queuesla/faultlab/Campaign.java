@@ -5,7 +5,7 @@ import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.faultlab.network.RetryAfterForm;
 import io.github.queuesla.faultlab.scenario.Report;
 import io.github.queuesla.faultlab.scenario.Seeds;
-import io.github.queuesla.faultlab.strand.StrandThread;
+import io.github.queuesla.faultlab.simthread.SimThreadCarrier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,17 +43,17 @@ public record Campaign(
     /** Carries out the seeds from {@code first}, as many as {@code count}. */
     public static Campaign of(long first, int count) throws InterruptedException, ExecutionException {
         int lanes = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = StrandThread.pool();
+        ExecutorService threads = SimThreadCarrier.pool();
         ExecutorService harness = Executors.newFixedThreadPool(lanes);
         try {
             AtomicLong next = new AtomicLong(first);
-            Seeds.Manner manner = new Seeds.Manner(false, Optional.empty(), threads);
+            Seeds.Options options = new Seeds.Options(false, Optional.empty(), threads);
             List<Future<Sums>> parts = new ArrayList<>();
             for (int lane = 0; lane < lanes; lane++) {
                 parts.add(harness.submit(() -> {
                     Sums sums = new Sums();
                     for (long seed = next.getAndIncrement(); seed < first + count; seed = next.getAndIncrement()) {
-                        sums.add(Seeds.run(seed, manner));
+                        sums.add(Seeds.run(seed, options));
                     }
                     return sums;
                 }));

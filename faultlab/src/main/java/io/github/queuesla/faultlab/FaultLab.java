@@ -2,7 +2,7 @@ package io.github.queuesla.faultlab;
 
 import io.github.queuesla.faultlab.scenario.Report;
 import io.github.queuesla.faultlab.scenario.Seeds;
-import io.github.queuesla.faultlab.strand.StrandThread;
+import io.github.queuesla.faultlab.simthread.SimThreadCarrier;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -28,8 +28,8 @@ public final class FaultLab {
     }
 
     private static void replay(long seed, PrintStream out) throws InterruptedException {
-        ExecutorService threads = StrandThread.pool();
-        Report report = Seeds.run(seed, new Seeds.Manner(true, Optional.empty(), threads));
+        ExecutorService threads = SimThreadCarrier.pool();
+        Report report = Seeds.run(seed, new Seeds.Options(true, Optional.empty(), threads));
         report.trace().forEach(out::println);
         out.println("Outcome: " + report.outcome());
         report.findings().forEach(finding -> out.println("Found: " + finding));

@@ -3,7 +3,7 @@ package io.github.queuesla.faultlab;
 import io.github.queuesla.faultlab.planted.PlantedBug;
 import io.github.queuesla.faultlab.scenario.Report;
 import io.github.queuesla.faultlab.scenario.Seeds;
-import io.github.queuesla.faultlab.strand.StrandThread;
+import io.github.queuesla.faultlab.simthread.SimThreadCarrier;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -18,10 +18,10 @@ public final class PlantedBugs {
 
     /** The first run, from seed 1 on, in which the bug shows; empty when it does in none of {@link #MOST_SEEDS}. */
     public static Optional<Report> find(PlantedBug bug) throws InterruptedException {
-        ExecutorService threads = StrandThread.pool();
+        ExecutorService threads = SimThreadCarrier.pool();
         try {
             for (long seed = 1; seed <= MOST_SEEDS; seed++) {
-                Report report = Seeds.run(seed, new Seeds.Manner(false, Optional.of(bug), threads));
+                Report report = Seeds.run(seed, new Seeds.Options(false, Optional.of(bug), threads));
                 if (!report.findings().isEmpty()) {
                     return Optional.of(report);
                 }

@@ -28,7 +28,7 @@ public record SimulatorOptions(
 
     /** The default organisation behaving well, on any free port, with one client. */
     public static SimulatorOptions of(InstantSource clock) {
-        return new SimulatorOptions(clock, OrganisationOptions.defaults(), Behaviour.good(), 0, 1);
+        return new SimulatorOptions(clock, OrganisationOptions.defaults(), Behaviour.faultless(), 0, 1);
     }
 
     /** The same with another organisation. */

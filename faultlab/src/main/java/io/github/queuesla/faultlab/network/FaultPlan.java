@@ -54,7 +54,7 @@ public final class FaultPlan {
         return Map.copyOf(forms);
     }
 
-    Optional<Fault> next(Sent sent) {
+    Optional<Fault> next(SentRequest sent) {
         double left = random.nextDouble();
         for (Map.Entry<Fault, Double> share : strength.shares().entrySet()) {
             left -= share.getValue();
@@ -66,7 +66,7 @@ public final class FaultPlan {
         return Optional.empty();
     }
 
-    private static boolean applies(Fault fault, Sent sent) {
+    private static boolean applies(Fault fault, SentRequest sent) {
         return switch (fault) {
             case TOKEN_RATE_LIMIT -> sent.token();
             case TOKEN_DIES -> !sent.token();
@@ -79,7 +79,7 @@ public final class FaultPlan {
     }
 
     /** In a gentle run no request fails more often than the client may repeat it. */
-    private boolean allowed(Fault fault, Sent sent) {
+    private boolean allowed(Fault fault, SentRequest sent) {
         if (!strength.gentle()) {
             return true;
         }
@@ -100,7 +100,7 @@ public final class FaultPlan {
         };
     }
 
-    private Fault took(Fault fault, Sent sent) {
+    private Fault took(Fault fault, SentRequest sent) {
         met.merge(fault, 1, Integer::sum);
         byRequest.computeIfAbsent(sent.key(), key -> new EnumMap<>(Fault.class)).merge(fault, 1, Integer::sum);
         return fault;

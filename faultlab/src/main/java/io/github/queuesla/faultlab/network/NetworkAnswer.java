@@ -5,7 +5,7 @@ import io.github.queuesla.http.exchange.Headers;
 import java.io.InputStream;
 
 /** An answer whose body is still on its way. */
-record NetworkAnswer(Delivered delivered, InputStream body, Runnable whenClosed) implements Answer {
+record NetworkAnswer(ServerAnswer delivered, InputStream body, Runnable whenClosed) implements Answer {
 
     @Override
     public int status() {

@@ -1,6 +1,6 @@
 package io.github.queuesla.faultlab.network;
 
-import io.github.queuesla.faultlab.strand.Schedule;
+import io.github.queuesla.faultlab.simthread.Schedule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

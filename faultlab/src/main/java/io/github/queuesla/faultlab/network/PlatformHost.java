@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.WireRequest;
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.oauth.BearerAuth;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import io.github.queuesla.simulator.oauth.TokenEndpoint;
 import io.github.queuesla.simulator.oauth.Tokens;
-import io.github.queuesla.simulator.oauth.Turnstile;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.server.Platform;
 import io.github.queuesla.simulator.wire.FormEncoding;
@@ -30,11 +30,12 @@ public final class PlatformHost {
     private final SplittableRandom random;
 
     /** The platform of that organisation, for these clients. */
-    public PlatformHost(Organisation organisation, List<OAuthClient> clients, Dials dials, SplittableRandom random) {
+    public PlatformHost(
+            Organisation organisation, List<OAuthClient> clients, LiveBehaviour dials, SplittableRandom random) {
         this.random = random;
         this.tokens = new Tokens(random.split());
         this.platform = new Platform(
-                organisation, dials, new TokenEndpoint(clients, tokens, dials), new Turnstile(tokens, dials));
+                organisation, dials, new TokenEndpoint(clients, tokens, dials), new BearerAuth(tokens, dials));
     }
 
     /** Makes every token so far worthless. */

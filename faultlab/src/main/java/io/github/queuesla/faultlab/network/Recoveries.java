@@ -64,7 +64,7 @@ public final class Recoveries {
         counts.merge(path, 1, Integer::sum);
     }
 
-    void sent(Sent request) {
+    void sent(SentRequest request) {
         Integer before = lastStatus.get(request.key());
         String client = lastClient.put(request.key(), request.clientId());
         if (before != null && before == 429 && client != null && !client.equals(request.clientId())) {
@@ -79,7 +79,7 @@ public final class Recoveries {
         lastStatus.put(request.key(), 0);
     }
 
-    void answered(Sent request, int status) {
+    void answered(SentRequest request, int status) {
         lastStatus.put(request.key(), status);
         if (status == 401) {
             refusedOf.add(request.clientId());
@@ -89,7 +89,7 @@ public final class Recoveries {
         }
     }
 
-    void met(Sent request, Fault fault) {
+    void met(SentRequest request, Fault fault) {
         lastFault.put(request.key(), fault);
     }
 
@@ -98,7 +98,7 @@ public final class Recoveries {
         return new TreeMap<>(overcome);
     }
 
-    void succeeded(Sent request) {
+    void succeeded(SentRequest request) {
         succeeded.add(request.key());
         if (request.token()) {
             tokensOf.add(request.clientId());

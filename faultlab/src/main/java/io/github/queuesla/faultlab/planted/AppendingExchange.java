@@ -30,7 +30,7 @@ final class AppendingExchange implements Exchange {
             return answer;
         }
         return new ChangedAnswers.Changed(
-                answer, 200, answer.headers(), new ChangedAnswers.LateBody(() -> appended(key, answer.body())));
+                answer, 200, answer.headers(), new ChangedAnswers.LazyBody(() -> appended(key, answer.body())));
     }
 
     private String appended(String key, InputStream body) throws IOException {

@@ -49,12 +49,12 @@ final class ChangedAnswers {
 
         /** With another body, made of the whole one. */
         Changed withBody(UnaryOperator<String> change) {
-            return new Changed(real, status, headers, new LateBody(() -> change.apply(whole(body))));
+            return new Changed(real, status, headers, new LazyBody(() -> change.apply(whole(body))));
         }
 
         /** With a body that seems whole, whatever breaks it. */
         Changed mended() {
-            return new Changed(real, status, headers, new LateBody(() -> JsonEdits.closed(part(body))));
+            return new Changed(real, status, headers, new LazyBody(() -> JsonEdits.closed(part(body))));
         }
 
         @Override
@@ -95,11 +95,11 @@ final class ChangedAnswers {
     }
 
     /** A body that is made when somebody begins to read it. */
-    static final class LateBody extends InputStream {
+    static final class LazyBody extends InputStream {
         private final Text text;
         private @Nullable InputStream made;
 
-        LateBody(Text text) {
+        LazyBody(Text text) {
             this.text = text;
         }
 

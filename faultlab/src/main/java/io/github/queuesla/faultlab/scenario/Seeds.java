@@ -21,19 +21,19 @@ public final class Seeds {
      * @param planted a bug to find; empty for the client as it is
      * @param threads where strands live
      */
-    public record Manner(boolean traced, Optional<PlantedBug> planted, Executor threads) {}
+    public record Options(boolean traced, Optional<PlantedBug> planted, Executor threads) {}
 
     /** Carries one out. */
-    public static Report run(long seed, Manner manner) throws InterruptedException {
+    public static Report run(long seed, Options options) throws InterruptedException {
         Scenario scenario = Scenario.draw(seed);
         if (seed % ONE_IN == 0) {
-            return RestartRun.of(Stage.of(seed, scenario.throttled(), manner));
+            return RestartRun.of(RunEnvironment.of(seed, scenario.throttled(), options));
         }
         // The pretend platform adds moving contacts to every part of a question, and a contract asks in parts.
         boolean contract =
-                seed % ONE_IN < CONTRACTS && scenario.platform().oddities().moving() == 0;
+                seed % ONE_IN < CONTRACTS && scenario.platform().quirks().growth() == 0;
         return FaultRun.of(
-                Stage.of(seed, scenario, manner),
-                contract ? ContractEnquiry.of(scenario, seed) : new ReportEnquiry(scenario));
+                RunEnvironment.of(seed, scenario, options),
+                contract ? ContractQuery.of(scenario, seed) : new ReportQuery(scenario));
     }
 }

@@ -42,7 +42,7 @@ final class Filter {
         return switch (type.text()) {
             case "or" -> true;
             case "and" -> false;
-            default -> throw Vocabulary.notAllowed(type, "FilterType", Set.of("and", "or"));
+            default -> throw AllowedNames.notAllowed(type, "FilterType", Set.of("and", "or"));
         };
     }
 
@@ -64,7 +64,8 @@ final class Filter {
             predicate.allowOnly(PREDICATE_PROPERTIES);
             if (or && isPlain(predicate)) {
                 alternatives
-                        .computeIfAbsent(Vocabulary.DIMENSION.check(predicate.at("dimension")), key -> new HashSet<>())
+                        .computeIfAbsent(
+                                AllowedNames.DIMENSION.check(predicate.at("dimension")), key -> new HashSet<>())
                         .add(predicate.at("value").text());
             } else {
                 read.add(predicate(predicate));
@@ -85,13 +86,13 @@ final class Filter {
         String kind = kind(predicate);
         String operator = operator(predicate);
         if (kind.equals("metric")) {
-            Vocabulary.METRIC.check(predicate.at("metric"));
+            AllowedNames.METRIC.check(predicate.at("metric"));
             return subject -> false;
         }
         if (kind.equals("property")) {
             return subject -> false;
         }
-        String dimension = Vocabulary.DIMENSION.check(predicate.at("dimension"));
+        String dimension = AllowedNames.DIMENSION.check(predicate.at("dimension"));
         if (operator.equals("exists")) {
             return subject -> subject.value(dimension).isPresent();
         }
@@ -122,7 +123,7 @@ final class Filter {
     private static String checked(Field field, String fieldType, Set<String> allowed) {
         String text = field.text();
         if (!allowed.contains(text)) {
-            throw Vocabulary.notAllowed(field, fieldType, allowed);
+            throw AllowedNames.notAllowed(field, fieldType, allowed);
         }
         return text;
     }

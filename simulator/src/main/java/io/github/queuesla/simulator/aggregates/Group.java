@@ -24,17 +24,17 @@ record Group(Map<String, String> key, List<Subject> subjects) {
     /**
      * What is counted.
      *
-     * @param question what was asked
+     * @param query what was asked
      * @param until the end of the interval, or now if that is earlier
      * @param gain contacts that have come to every queue's voice line since
      */
-    record Scope(AggregatesQuestion question, Instant until, long gain) {}
+    record Scope(AggregatesQuery query, Instant until, long gain) {}
 
     /** One tally per bucket; null where nothing happened. */
     @Nullable
     Tally[] count(Organisation organisation, Scope scope) {
         Tallies tallies = new Tallies(scope);
-        Interval interval = scope.question().interval();
+        Interval interval = scope.query().interval();
         for (Subject subject : subjects) {
             Tally.Cuts cuts = new Tally.Cuts(
                     subject.queue().target(subject.mediaType()).durationMillis(),
@@ -59,8 +59,8 @@ record Group(Map<String, String> key, List<Subject> subjects) {
         private final @Nullable Tally[] all;
 
         Tallies(Scope scope) {
-            this.buckets = scope.question().buckets();
-            this.views = scope.question().views();
+            this.buckets = scope.query().buckets();
+            this.views = scope.query().views();
             this.end = scope.until().toEpochMilli();
             this.all = new @Nullable Tally[buckets.count()];
         }

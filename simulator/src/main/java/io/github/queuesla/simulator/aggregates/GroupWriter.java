@@ -14,14 +14,14 @@ import tools.jackson.core.JsonGenerator;
 /** Writes one group's row of an answer. What did not happen is left out, as the platform leaves it out. */
 final class GroupWriter {
 
-    private final AggregatesQuestion question;
+    private final AggregatesQuery query;
     private final LevelSwitches switches;
     private final Set<String> emitted;
 
-    GroupWriter(AggregatesQuestion question, LevelSwitches switches) {
-        this.question = question;
+    GroupWriter(AggregatesQuery query, LevelSwitches switches) {
+        this.query = query;
         this.switches = switches;
-        this.emitted = question.metrics();
+        this.emitted = query.metrics();
     }
 
     /**
@@ -40,7 +40,7 @@ final class GroupWriter {
         for (int i = 0; i < tallies.length; i++) {
             Tally tally = tallies[i];
             if (tally != null && shows(tally)) {
-                shown.add(new Bucket(question.buckets().interval(i), tally));
+                shown.add(new Bucket(query.buckets().interval(i), tally));
             }
         }
         if (shown.isEmpty()) {
@@ -62,7 +62,7 @@ final class GroupWriter {
     }
 
     private boolean showsView(Tally tally) {
-        for (int i = 0; i < question.views().size(); i++) {
+        for (int i = 0; i < query.views().size(); i++) {
             if (tally.view(i).count() > 0) {
                 return true;
             }
@@ -113,10 +113,10 @@ final class GroupWriter {
 
     private void views(JsonGenerator json, Tally tally) {
         json.writeArrayPropertyStart("views");
-        for (int i = 0; i < question.views().size(); i++) {
+        for (int i = 0; i < query.views().size(); i++) {
             if (tally.view(i).count() > 0) {
                 json.writeStartObject();
-                json.writeStringProperty("name", question.views().get(i).name());
+                json.writeStringProperty("name", query.views().get(i).name());
                 json.writeObjectPropertyStart("stats");
                 timer(json, tally.view(i));
                 json.writeEndObject();

@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.directory;
 
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.wire.Endpoint;
@@ -14,12 +14,12 @@ import java.util.Map;
 public final class QueueById implements Endpoint {
 
     private final Organisation organisation;
-    private final Dials dials;
+    private final LiveBehaviour live;
 
     /** The queues of that organisation. */
-    public QueueById(Organisation organisation, Dials dials) {
+    public QueueById(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
@@ -27,7 +27,7 @@ public final class QueueById implements Endpoint {
         String id = request.path().substring(request.path().lastIndexOf('/') + 1);
         Queue queue = organisation
                 .queue(id)
-                .filter(found -> !dials.behaviour().invisibleQueues().contains(id))
+                .filter(found -> !live.behaviour().invisibleQueues().contains(id))
                 .orElseThrow(
                         () -> new Refusal(Problem.of(404, "not.found", "Unable to find a queue with id '" + id + "'")
                                 .withParams(Map.of("id", id))));

@@ -1,7 +1,7 @@
 package io.github.queuesla.simulator.oauth;
 
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.behaviour.Limits;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.behaviour.PlatformLimits;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.FormEncoding;
 import io.github.queuesla.simulator.wire.Reply;
@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code POST /oauth/token}: the client-credentials grant with HTTP Basic, as published, or with form fields, as the
- * tutorial has it. Only the latter is given a refresh token, which nothing accepts.
+ * {@code POST /oauth/token}: the client-credentials grant with HTTP Basic, as published, or with form fields, as in the
+ * tutorial. Only the form variant returns a refresh token, which no endpoint accepts.
  */
 public final class TokenEndpoint implements Endpoint {
 
     private final List<OAuthClient> clients;
     private final Tokens tokens;
-    private final Dials dials;
+    private final LiveBehaviour live;
     private final RateWindows windows = new RateWindows();
 
-    /** An endpoint that hands out tokens to these clients. */
-    public TokenEndpoint(List<OAuthClient> clients, Tokens tokens, Dials dials) {
+    /** An endpoint that issues tokens to these clients. */
+    public TokenEndpoint(List<OAuthClient> clients, Tokens tokens, LiveBehaviour live) {
         this.clients = List.copyOf(clients);
         this.tokens = tokens;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
@@ -41,11 +41,10 @@ public final class TokenEndpoint implements Endpoint {
         if (claimed.isEmpty() || !clients.contains(claimed.get())) {
             return error("invalid_client", "authentication failed");
         }
-        Limits limits = dials.behaviour().limits();
-        RateWindows.Standing standing = windows.count(claimed.get().id(), limits.tokensPerMinute(), request.received());
-        if (standing.exceeded()) {
-            return error(
-                    "invalid_request", "rate limit exceeded; try again in [" + standing.resetSeconds() + "] seconds");
+        PlatformLimits limits = live.behaviour().limits();
+        RateUsage usage = windows.count(claimed.get().id(), limits.tokensPerMinute(), request.received());
+        if (usage.exceeded()) {
+            return error("invalid_request", "rate limit exceeded; try again in [" + usage.resetSeconds() + "] seconds");
         }
         Tokens.Token token = tokens.issue(claimed.get().id(), limits.tokenLife(), request.received());
         return Reply.json(200, json -> {

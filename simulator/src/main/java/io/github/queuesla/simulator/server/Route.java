@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.server;
 
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.wire.Endpoint;
 import java.util.regex.Pattern;
 
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param method the one method allowed
  * @param path the whole path
- * @param surface which door it is behind
+ * @param api which door it is behind
  * @param endpoint what answers
  */
-record Route(String method, Pattern path, Surface surface, Endpoint endpoint) {
+record Route(String method, Pattern path, PlatformApi api, Endpoint endpoint) {
 
     boolean leadsTo(String asked) {
         return path.matcher(asked).matches();

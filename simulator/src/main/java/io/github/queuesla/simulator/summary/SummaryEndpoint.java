@@ -1,9 +1,9 @@
 package io.github.queuesla.simulator.summary;
 
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.behaviour.Oddities;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.behaviour.PageTokens;
+import io.github.queuesla.simulator.behaviour.Quirks;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -34,51 +34,51 @@ public final class SummaryEndpoint implements Endpoint {
     private static final long MOVED_WAIT_MILLIS = 1_000;
 
     private final Organisation organisation;
-    private final Dials dials;
-    private final Pages pages = new Pages();
+    private final LiveBehaviour live;
+    private final PageCursors cursors = new PageCursors();
 
     /** The query on that organisation. */
-    public SummaryEndpoint(Organisation organisation, Dials dials) {
+    public SummaryEndpoint(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
     public Reply answer(Request request) {
-        Behaviour behaviour = dials.behaviour();
+        Behaviour behaviour = live.behaviour();
         try {
-            SummaryQuestion question = SummaryQuestion.read(request.body(), organisation.zone(), MAX_DAYS);
-            Pages.Place place = question.pageToken()
+            SummaryQuery query = SummaryQuery.read(request.body(), organisation.zone(), MAX_DAYS);
+            PageCursors.Cursor cursor = query.pageToken()
                     .map(this::known)
-                    .orElseGet(() -> new Pages.Place(rows(question, behaviour, request.received()), 0));
-            return page(place, question, behaviour.oddities());
+                    .orElseGet(() -> new PageCursors.Cursor(rows(query, behaviour, request.received()), 0));
+            return page(cursor, query, behaviour.quirks());
         } catch (MalformedField malformed) {
             throw new Refusal(Problem.of(400, "bad.request", "The request body is not a valid query.")
                     .withError(malformed.field(), malformed.what()));
         }
     }
 
-    private Pages.Place known(Field token) {
-        return pages.find(token.text()).orElseThrow(() -> token.wrong("unknown page token"));
+    private PageCursors.Cursor known(Field token) {
+        return cursors.find(token.text()).orElseThrow(() -> token.wrong("unknown page token"));
     }
 
-    private List<Row> rows(SummaryQuestion question, Behaviour behaviour, Instant now) {
-        long gain = dials.nextGain();
-        Instant end = behaviour.oddities().futureShown()
-                        || now.isAfter(question.range().end())
-                ? question.range().end()
-                : now;
-        Set<String> wanted = question.queueIds();
+    private List<Row> rows(SummaryQuery query, Behaviour behaviour, Instant now) {
+        long gain = live.nextGain();
+        Instant end =
+                behaviour.quirks().futureContacts() || now.isAfter(query.range().end())
+                        ? query.range().end()
+                        : now;
+        Set<String> wanted = query.queueIds();
         List<Queue> queues = organisation.queues().stream()
                 .filter(queue -> wanted == null || wanted.contains(queue.id()))
                 .filter(queue -> !behaviour.invisibleQueues().contains(queue.id()))
                 .toList();
-        DateRange counted = new DateRange(question.range().start(), end);
+        DateRange counted = new DateRange(query.range().start(), end);
         List<Row> rows = queues.parallelStream()
-                .map(queue -> new Row(queue, answered(queue, counted, question.longestWait(), gain)))
+                .map(queue -> new Row(queue, answered(queue, counted, query.longestWait(), gain)))
                 .filter(row -> row.answered() > 0)
                 .toList();
-        return behaviour.oddities().splitCounts() ? split(rows) : rows;
+        return behaviour.quirks().splitCounts() ? split(rows) : rows;
     }
 
     private long answered(Queue queue, DateRange range, long longestWait, long gain) {
@@ -112,14 +112,14 @@ public final class SummaryEndpoint implements Endpoint {
         return parts;
     }
 
-    private Reply page(Pages.Place place, SummaryQuestion question, Oddities oddities) {
-        int cap = oddities.pageSizeCap();
-        int size = cap > 0 ? Math.min(cap, question.pageSize()) : question.pageSize();
-        int end = Math.min(place.rows().size(), place.next() + size);
-        String next = next(place, end, question, oddities.pageTokens());
+    private Reply page(PageCursors.Cursor cursor, SummaryQuery query, Quirks quirks) {
+        int cap = quirks.pageSizeCap();
+        int size = cap > 0 ? Math.min(cap, query.pageSize()) : query.pageSize();
+        int end = Math.min(cursor.rows().size(), cursor.next() + size);
+        String next = next(cursor, end, query, quirks.pageTokens());
         return Reply.json(200, json -> {
             json.writeArrayPropertyStart("entities");
-            place.rows().subList(place.next(), end).forEach(row -> write(row, json));
+            cursor.rows().subList(cursor.next(), end).forEach(row -> write(row, json));
             json.writeEndArray();
             if (next != null) {
                 json.writeStringProperty("pageToken", next);
@@ -142,17 +142,17 @@ public final class SummaryEndpoint implements Endpoint {
     }
 
     /** The token of the next page; null after the last. */
-    private @Nullable String next(Pages.Place place, int end, SummaryQuestion question, PageTokens kind) {
+    private @Nullable String next(PageCursors.Cursor cursor, int end, SummaryQuery query, PageTokens kind) {
         if (kind != PageTokens.HONEST) {
-            return loop(place, question, kind);
+            return loop(cursor, query, kind);
         }
-        return end < place.rows().size() ? pages.token(new Pages.Place(place.rows(), end)) : null;
+        return end < cursor.rows().size() ? cursors.token(new PageCursors.Cursor(cursor.rows(), end)) : null;
     }
 
-    private String loop(Pages.Place place, SummaryQuestion question, PageTokens kind) {
-        boolean atA = question.pageToken().map(Field::text).orElse("").equals(TOKEN_A);
+    private String loop(PageCursors.Cursor cursor, SummaryQuery query, PageTokens kind) {
+        boolean atA = query.pageToken().map(Field::text).orElse("").equals(TOKEN_A);
         String next = kind == PageTokens.ALTERNATING && atA ? TOKEN_B : TOKEN_A;
-        pages.put(next, place);
+        cursors.put(next, cursor);
         return next;
     }
 }

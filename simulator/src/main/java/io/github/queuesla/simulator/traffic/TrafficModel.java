@@ -17,13 +17,13 @@ public final class TrafficModel {
 
     private final long seed;
     private final ZoneId zone;
-    private final List<List<Line>> queues;
-    private final Map<Long, DayShape> shapes = new ConcurrentHashMap<>();
+    private final List<List<TrafficProfile>> queues;
+    private final Map<Long, HourlyProfile> hourly = new ConcurrentHashMap<>();
     private final Map<Long, DayOfContacts> days = new ConcurrentHashMap<>();
     private final AtomicLong kept = new AtomicLong();
 
     /** Traffic for queues given by their lines, in their order; people live by the clock of {@code zone}. */
-    public TrafficModel(long seed, ZoneId zone, List<List<Line>> queues) {
+    public TrafficModel(long seed, ZoneId zone, List<List<TrafficProfile>> queues) {
         this.seed = seed;
         this.zone = zone;
         this.queues = List.copyOf(queues);
@@ -43,12 +43,12 @@ public final class TrafficModel {
     }
 
     private DayOfContacts make(int queue, long epochDay) {
-        DayShape shape = shapes.computeIfAbsent(epochDay, day -> new DayShape(day, zone));
-        Chance chance = new Chance(new SplittableRandom(mixed(mixed(seed + queue) + epochDay)));
+        HourlyProfile hours = hourly.computeIfAbsent(epochDay, day -> new HourlyProfile(day, zone));
+        RandomDraws draws = new RandomDraws(new SplittableRandom(mixed(mixed(seed + queue) + epochDay)));
         DayOfContacts.Collector collector = new DayOfContacts.Collector(epochDay);
-        double surprise = 0.8 + 0.4 * chance.even();
-        for (Line line : queues.get(queue)) {
-            new WaitingRoom(line, chance, collector).open(shape, surprise);
+        double surprise = 0.8 + 0.4 * draws.uniform();
+        for (TrafficProfile profile : queues.get(queue)) {
+            new QueueSimulation(profile, draws, collector).open(hours, surprise);
         }
         return collector.finished();
     }

@@ -21,12 +21,12 @@ public record Problem(
         String code,
         String message,
         Map<String, String> params,
-        List<FieldFault> details,
-        List<FieldFault> errors,
+        List<FieldError> details,
+        List<FieldError> errors,
         @Nullable Limit limit) {
 
     /** A field, by its path as in {@code filters[1].value}, and what is wrong with it. */
-    public record FieldFault(String field, String message) {}
+    public record FieldError(String field, String message) {}
 
     /** The key of a platform limit and its value. */
     public record Limit(String key, long value) {}
@@ -43,12 +43,12 @@ public record Problem(
 
     /** The same, blaming a field the published way. */
     public Problem withDetail(String field, String errorCode) {
-        return new Problem(status, code, message, params, List.of(new FieldFault(field, errorCode)), errors, limit);
+        return new Problem(status, code, message, params, List.of(new FieldError(field, errorCode)), errors, limit);
     }
 
     /** The same, blaming a field the tutorial's way. */
     public Problem withError(String field, String what) {
-        return new Problem(status, code, message, params, details, List.of(new FieldFault(field, what)), limit);
+        return new Problem(status, code, message, params, details, List.of(new FieldError(field, what)), limit);
     }
 
     /** The same, naming the limit that was exceeded. */
@@ -81,9 +81,9 @@ public record Problem(
     }
 
     private static void write(
-            JsonGenerator json, String list, List<FieldFault> faults, String messageName, String fieldName) {
+            JsonGenerator json, String list, List<FieldError> faults, String messageName, String fieldName) {
         json.writeArrayPropertyStart(list);
-        for (FieldFault fault : faults) {
+        for (FieldError fault : faults) {
             json.writeStartObject();
             json.writeStringProperty(messageName, fault.message());
             json.writeStringProperty(fieldName, fault.field());

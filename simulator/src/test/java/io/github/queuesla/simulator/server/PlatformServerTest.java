@@ -9,9 +9,9 @@ import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
 import io.github.queuesla.simulator.TestJson;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.ledger.ReceivedRequest;
-import io.github.queuesla.simulator.ledger.Requests;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.requestlog.ReceivedRequest;
+import io.github.queuesla.simulator.requestlog.RequestLog;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.Reply;
 import java.io.ByteArrayInputStream;
@@ -70,7 +70,7 @@ class PlatformServerTest {
                     .isEqualTo(404);
             assertThat(connection.ask("POST", Client.QUEUES, bearer, large).status())
                     .isEqualTo(405);
-            simulator.behave(Behaviour.builder().outage(1, 502).build());
+            simulator.setBehaviour(Behaviour.builder().outage(1, 502).build());
             assertThat(connection.ask("POST", Client.AGGREGATES, bearer, large).status())
                     .isEqualTo(502);
             assertThat(connection.ask("GET", Client.QUEUES, bearer, "").status())
@@ -141,7 +141,7 @@ class PlatformServerTest {
 
     @Test
     void aDroppedConnectionEndsWithoutAWord() throws IOException {
-        simulator.behave(Behaviour.builder().outage(1, 0).build());
+        simulator.setBehaviour(Behaviour.builder().outage(1, 0).build());
         try (RawConnection connection = connect()) {
             assertThatIOException().isThrownBy(() -> connection.ask("GET", Client.QUEUES, bearer, ""));
         }
@@ -150,7 +150,7 @@ class PlatformServerTest {
 
     @Test
     void aCutBodyEndsBeforeItsAnnouncedLength() throws IOException {
-        simulator.behave(Behaviour.builder().cut(1).build());
+        simulator.setBehaviour(Behaviour.builder().cut(1).build());
         try (RawConnection connection = connect()) {
             assertThatIOException()
                     .isThrownBy(() -> connection.ask("GET", Client.QUEUES, bearer, ""))
@@ -170,10 +170,10 @@ class PlatformServerTest {
             }
             return Reply.json(200, json -> {});
         };
-        Requests requests = new Requests();
+        RequestLog requests = new RequestLog();
         ExecutorService clients = Executors.newFixedThreadPool(64);
         try (PlatformServer server = PlatformServer.start(
-                0, patient, new Dials(Behaviour.good()), new PlatformServer.Ledger(requests, clock))) {
+                0, patient, new LiveBehaviour(Behaviour.faultless()), new PlatformServer.Log(requests, clock))) {
             List<Future<Integer>> statuses = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
                 statuses.add(clients.submit(() -> {

@@ -1,0 +1,68 @@
+package io.github.queuesla.faultlab.network;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the ledger knows of one OAuth client. */
+final class ClientRecord {
+
+    private static final long SPAN = Duration.ofSeconds(60).toNanos();
+
+    private final Deque<Long> sends = new ArrayDeque<>();
+    private final Set<String> refused = new HashSet<>();
+    private String token = "";
+    private long tokenGoodUntil;
+    private boolean asking;
+    private long closedUntil;
+    private int allowed = Integer.MAX_VALUE;
+
+    long closedUntil() {
+        return closedUntil;
+    }
+
+    void closeUntil(long until) {
+        closedUntil = Math.max(closedUntil, until);
+    }
+
+    void allow(int perMinute) {
+        allowed = perMinute;
+    }
+
+    /** Counts a request to the API; false when there were too many in the last 60 seconds. */
+    boolean countSend(long now, int maxRate) {
+        while (!sends.isEmpty() && sends.peekFirst() + SPAN <= now) {
+            sends.removeFirst();
+        }
+        sends.addLast(now);
+        int careful = allowed == Integer.MAX_VALUE ? maxRate : Math.max(1, (int) (allowed * 95L / 100));
+        return sends.size() <= Math.min(maxRate, careful);
+    }
+
+    /** Forgets what a client that starts anew cannot know: its token, and how much it sent. */
+    void forget() {
+        token = "";
+        sends.clear();
+        allowed = Integer.MAX_VALUE;
+    }
+
+    void refused(String bearer) {
+        refused.add(bearer);
+    }
+
+    /** Whether there is no token to go on with, and none on its way. */
+    boolean needsToken(long now) {
+        return !asking && (token.isEmpty() || refused.contains(token) || now >= tokenGoodUntil);
+    }
+
+    void tokenAskedFor(boolean yes) {
+        asking = yes;
+    }
+
+    void tokenReceived(String value, long goodUntil) {
+        token = value;
+        tokenGoodUntil = goodUntil;
+    }
+}
