@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-/** Looks for each planted bug, seed after seed. */
+/** Searches for each planted bug, seed by seed. */
 public final class PlantedBugs {
 
-    /** Within how many seeds each must be found. */
+    /** The number of seeds within which each bug must be found. */
     public static final int MOST_SEEDS = 500;
 
     private PlantedBugs() {}
 
-    /** The first run, from seed 1 on, in which the bug shows; empty when it does in none of {@link #MOST_SEEDS}. */
+    /** The first run, from seed 1, that finds the bug; empty if none of {@link #MOST_SEEDS} does. */
     public static Optional<Report> find(PlantedBug bug) throws InterruptedException {
         ExecutorService threads = SimThreadCarrier.pool();
         try {
@@ -32,7 +32,7 @@ public final class PlantedBugs {
         }
     }
 
-    /** All of them with the seed that finds each, as a table in Markdown. */
+    /** A Markdown table of all planted bugs and the seed that finds each. */
     public static String table() throws InterruptedException {
         StringBuilder table = new StringBuilder("| planted bug | found at seed | by |\n|---|---|---|\n");
         for (PlantedBug bug : PlantedBug.values()) {
@@ -52,7 +52,7 @@ public final class PlantedBugs {
         return bug.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What was found, without what differs from queue to queue. */
+    /** The finding without ids and other details. */
     private static String cell(String finding) {
         String brief = finding.replaceAll(" \\(.*\\)", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…")

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The same seed is the same run. */
+/** The same seed gives the same run. */
 class ReplayTest {
 
     private final ExecutorService threads = SimThreadCarrier.pool();

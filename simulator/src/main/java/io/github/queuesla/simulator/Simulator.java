@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A pretend Genesys organisation that answers on a port of 127.0.0.1, for rehearsals, demonstrations and tests. Its
- * token endpoint is on the same host as its API. Thread-safe.
+ * A simulated Genesys Cloud organisation on a port of 127.0.0.1, for dry runs, demonstrations and tests. Its token endpoint
+ * is on the same host as its API. Thread-safe.
  */
 public final class Simulator implements AutoCloseable {
 
@@ -50,7 +50,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     /**
-     * Starts an organisation.
+     * Starts a simulator.
      *
      * @throws IOException if the port is taken
      */
@@ -63,7 +63,7 @@ public final class Simulator implements AutoCloseable {
         return server.baseUri();
     }
 
-    /** The organisation itself, with the truth about every contact. */
+    /** The organisation, with the true counts. */
     public Organisation organisation() {
         return organisation;
     }
@@ -83,22 +83,22 @@ public final class Simulator implements AutoCloseable {
         return clients;
     }
 
-    /** Everything that was asked so far. */
+    /** All requests so far. */
     public RequestLog requests() {
         return requests;
     }
 
-    /** Where the dials stand. */
+    /** The behaviour in force. */
     public Behaviour behaviour() {
         return live.behaviour();
     }
 
-    /** Turns the dials; outages and gains begin anew. */
+    /** Replaces the behaviour; outages and growth start again from 0. */
     public void setBehaviour(Behaviour behaviour) {
         live.set(behaviour);
     }
 
-    /** Makes every token handed out so far worthless: the next request with one gets a 401. */
+    /** Revokes all tokens issued so far: the next request with one gets a 401. */
     public void revokeTokens() {
         tokens.revokeAll();
     }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What the ledger knows of one OAuth client. */
+/** The state of one OAuth client in the audit. */
 final class ClientRecord {
 
     private static final long SPAN = Duration.ofSeconds(60).toNanos();
@@ -31,17 +31,18 @@ final class ClientRecord {
         allowed = perMinute;
     }
 
-    /** Counts a request to the API; false when there were too many in the last 60 seconds. */
+    /** Counts an API request; false if there were too many in the last 60 seconds. */
     boolean countSend(long now, int maxRate) {
         while (!sends.isEmpty() && sends.peekFirst() + SPAN <= now) {
             sends.removeFirst();
         }
         sends.addLast(now);
+        // The client keeps 5% below the limit that the platform announces (inin-ratelimit-allowed).
         int careful = allowed == Integer.MAX_VALUE ? maxRate : Math.max(1, (int) (allowed * 95L / 100));
         return sends.size() <= Math.min(maxRate, careful);
     }
 
-    /** Forgets what a client that starts anew cannot know: its token, and how much it sent. */
+    /** Forgets what a restarted client cannot know: its token and its recent requests. */
     void forget() {
         token = "";
         sends.clear();
@@ -52,7 +53,7 @@ final class ClientRecord {
         refused.add(bearer);
     }
 
-    /** Whether there is no token to go on with, and none on its way. */
+    /** Whether the client has no valid token and no token request in flight. */
     boolean needsToken(long now) {
         return !asking && (token.isEmpty() || refused.contains(token) || now >= tokenGoodUntil);
     }

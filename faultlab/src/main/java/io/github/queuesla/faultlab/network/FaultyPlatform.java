@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The platform with all that stands before it: what it answers, or what is answered in its place. */
+/** The platform behind gateways and proxies, which may answer in its place. */
 public final class FaultyPlatform {
 
     private static final String PAGE = "<!doctype html><title>Maintenance</title><p>We will be back shortly.";
@@ -31,7 +31,7 @@ public final class FaultyPlatform {
     private final Map<String, Reply> pages = new HashMap<>();
 
     /**
-     * A platform.
+     * A platform with faults.
      *
      * @param ahead how far its clock is ahead of the client's
      */
@@ -51,7 +51,9 @@ public final class FaultyPlatform {
             host.revokeTokens();
         }
         if (fault != null && fault.instead()) {
-            // A gateway gives up on a request that the platform may well carry out.
+            // Without calling the platform: to the client, a request that a gateway gave up on looks the same whether
+            // it was
+            // executed or not.
             return instead(fault);
         }
         Reply reply = host.answer(request, now());

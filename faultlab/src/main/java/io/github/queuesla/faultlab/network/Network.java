@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries requests to the platform and answers back, takes its time over it, and now and then fails, as planned. */
+/** A simulated network with latency and planned faults between client and platform. */
 public final class Network implements Exchange {
 
-    /** What the real exchange allows for connecting and for the first byte together. */
+    /** The timeouts of the real exchange for connecting and for the first byte, added up. */
     private static final long FIRST_BYTE = Duration.ofSeconds(65).toNanos();
 
     private final Schedule schedule;
@@ -24,7 +24,7 @@ public final class Network implements Exchange {
     private final FaultyPlatform platforms;
     private final RequestAudit audit;
 
-    /** A network to that platform; the ledger hears of all that passes. */
+    /** A network to that platform; {@code audit} checks everything that passes. */
     public Network(Schedule schedule, FaultPlan plan, FaultyPlatform platforms, RequestAudit audit) {
         this.schedule = schedule;
         this.plan = plan;

@@ -22,14 +22,14 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The pretend organisation's platform, asked without a port between. */
+/** The platform of the simulated organisation, called directly instead of over a port. */
 public final class PlatformHost {
 
     private final Platform platform;
     private final Tokens tokens;
     private final SplittableRandom random;
 
-    /** The platform of that organisation, for these clients. */
+    /** The platform of {@code organisation} with these OAuth clients. */
     public PlatformHost(
             Organisation organisation, List<OAuthClient> clients, LiveBehaviour dials, SplittableRandom random) {
         this.random = random;
@@ -38,7 +38,7 @@ public final class PlatformHost {
                 organisation, dials, new TokenEndpoint(clients, tokens, dials), new BearerAuth(tokens, dials));
     }
 
-    /** Makes every token so far worthless. */
+    /** Revokes all tokens issued so far. */
     void revokeTokens() {
         tokens.revokeAll();
     }

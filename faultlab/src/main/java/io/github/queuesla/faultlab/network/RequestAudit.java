@@ -15,14 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes down all that passes between client and platform, and finds what a client must never do. */
+/** An audit of the traffic between client and platform that finds what a client must never do. */
 public final class RequestAudit {
 
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final Pattern EXPIRES_IN = Pattern.compile("\"expires_in\":(\\d+)");
     private static final Duration MARGIN = Duration.ofSeconds(60);
 
-    /** A question may be asked twice when answers contradict each other, and once to see who answers. */
+    /** A client may repeat a query when two answers contradict each other, and sends one to choose the API. */
     private static final int OFTEN = 4;
 
     private final Rules rules;
@@ -38,45 +38,45 @@ public final class RequestAudit {
     private int tokens;
 
     /**
-     * What the client has promised.
+     * The rules that a client keeps.
      *
-     * @param hosts the only ones it may ask
-     * @param maxRate requests a minute for one OAuth client, at most
+     * @param hosts the only hosts it may contact
+     * @param maxRate most requests a minute for one OAuth client
      * @param deadline nanoseconds from the beginning of the run
      */
     public record Rules(List<String> hosts, int maxRate, long deadline) {}
 
-    /** A ledger for these rules. */
+    /** An audit by these rules. */
     public RequestAudit(Rules rules) {
         this.rules = rules;
     }
 
-    /** What the client did that it must not do. */
+    /** The rule violations so far. */
     public List<String> findings() {
         return List.copyOf(findings);
     }
 
-    /** How many requests were sent. */
+    /** The number of requests. */
     public int requests() {
         return sent;
     }
 
-    /** How many of them were not for a token. */
+    /** The number of requests other than token requests. */
     public int questions() {
         return sent - tokens;
     }
 
-    /** What became of the faults. */
+    /** How the client recovered from faults. */
     public Recoveries recoveries() {
         return recoveries;
     }
 
-    /** From now on nothing may be sent. */
+    /** From now on, the client must not send anything. */
     public void close(long now) {
         closedSince = Math.min(closedSince, now);
     }
 
-    /** The client is gone, with all that it only had in mind, and another begins. */
+    /** The client has restarted and lost what it had only in memory. */
     public void restarted() {
         clients.values().forEach(ClientRecord::forget);
         notBefore.clear();
@@ -142,7 +142,7 @@ public final class RequestAudit {
         recoveries.answered(request, answer.status());
     }
 
-    /** The answer was given back; {@code whole} when it was the right one, and read to its end. */
+    /** The client closed the answer; {@code whole} if it was a correct one and read to its end. */
     void closed(SentRequest request, boolean whole, long now) {
         ServerAnswer answer = underWay.remove(request.number());
         ended(request);
@@ -187,7 +187,7 @@ public final class RequestAudit {
         }
     }
 
-    /** Where a secret or a token stands in that text; empty where there is none. */
+    /** A finding if the text contains a secret or a token. */
     public Optional<String> leak(String text, List<String> secrets) {
         return Stream.concat(ownerOfToken.keySet().stream(), secrets.stream())
                 .filter(text::contains)

@@ -1,18 +1,18 @@
 package io.github.queuesla.faultlab.network;
 
 /**
- * One request that left the client.
+ * A request that the client sent.
  *
  * @param number from 1, in the order sent
- * @param key the same for every repeat of the same request
- * @param token whether it asks for a token
- * @param clientId whose it is; blank when the ledger does not know
- * @param bearer the access token it carries; blank for none
- * @param at when, nanoseconds since the run began
+ * @param key identical for retries of the same request
+ * @param token whether it is a token request
+ * @param clientId the OAuth client; blank if unknown
+ * @param bearer its access token; blank for none
+ * @param at when it was sent, nanoseconds since the run began
  */
 record SentRequest(int number, String key, boolean token, String clientId, String bearer, long at) {
 
-    /** Asks for a page of the queue list. */
+    /** Whether it is for a page of the queue list. */
     boolean list() {
         return key.startsWith("GET ") && key.contains("/routing/queues");
     }

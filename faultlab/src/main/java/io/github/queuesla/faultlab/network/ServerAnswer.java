@@ -4,7 +4,7 @@ import io.github.queuesla.http.exchange.Headers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** An answer as the server sent it. Immutable, as long as nobody writes into the body. */
+/** An answer as the server sent it. Immutable, as long as no caller changes the body array. */
 final class ServerAnswer {
 
     private final int status;
@@ -13,7 +13,7 @@ final class ServerAnswer {
     private final long madeAt;
     private Optional<Duration> demand = Optional.empty();
 
-    /** One made so many nanoseconds after the beginning of the run, which demands nothing. */
+    /** An answer without a demand to wait, made {@code madeAt} nanoseconds after the start of the run. */
     ServerAnswer(int status, Headers headers, byte[] body, long madeAt) {
         this.status = status;
         this.headers = headers;
@@ -21,7 +21,7 @@ final class ServerAnswer {
         this.madeAt = madeAt;
     }
 
-    /** The same, by which the server wants to be left alone for a while. */
+    /** The same with a demand to wait. */
     ServerAnswer demanding(RetryAfterForm.Demand wait) {
         ServerAnswer demanding = new ServerAnswer(status, headers.with(wait.headers()), body, madeAt);
         demanding.demand = wait.least();
@@ -40,7 +40,7 @@ final class ServerAnswer {
         return body;
     }
 
-    /** How long the server wants to be left alone, from {@link #madeAt} on; empty when it did not say. */
+    /** The wait that the server demands, from {@link #madeAt} on; empty if none. */
     Optional<Duration> demand() {
         return demand;
     }

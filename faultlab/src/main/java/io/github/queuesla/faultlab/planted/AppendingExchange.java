@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts what a broken answer had given before into the answer to its repeat. */
+/** Inserts the entries of an answer that broke off into the answer to the retry. */
 final class AppendingExchange implements Exchange {
 
     private final Exchange real;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a client answered, and what is wrong with it.
+ * The answer of a client, and what is wrong with it.
  *
- * @param partial whether it says that something is missing
- * @param problems as the client gives them
- * @param withheld why it did without the queue list, when it had to
- * @param findings what contradicts the truth; nothing when all is as it should be
+ * @param partial whether it reports something as missing
+ * @param problems the problems that the client reports
+ * @param withheld why the client had no queue list, if it had none
+ * @param findings contradictions to the true counts; empty if there are none
  */
 record CheckedAnswer(boolean partial, List<Problem> problems, Optional<Failure> withheld, List<String> findings) {
 

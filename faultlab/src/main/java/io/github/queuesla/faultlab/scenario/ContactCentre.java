@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A contact centre that many runs ask about, founded once. Thread-safe. */
+/** A contact centre, generated once and queried by many runs. Thread-safe. */
 final class ContactCentre {
 
-    private record Stretch(LocalDate first, LocalDate last) {}
+    private record Days(LocalDate first, LocalDate last) {}
 
     private static final List<ContactCentre> ALL = List.of(
             new ContactCentre(11, 8, "UTC", 0.06),
@@ -23,7 +23,7 @@ final class ContactCentre {
             new ContactCentre(16, 70, "UTC", 0.01));
 
     private final Organisation organisation;
-    private final Map<Stretch, GroundTruth> truths = new ConcurrentHashMap<>();
+    private final Map<Days, GroundTruth> truths = new ConcurrentHashMap<>();
 
     private ContactCentre(long seed, int queues, String zone, double volume) {
         organisation = Organisation.of(OrganisationOptions.defaults()
@@ -55,9 +55,9 @@ final class ContactCentre {
         return organisation.queues().stream().map(Queue::id).toList();
     }
 
-    /** What happened on these days, both included. */
+    /** The true counts from {@code first} to {@code last}, both included. */
     GroundTruth truth(LocalDate first, LocalDate last) {
         return truths.computeIfAbsent(
-                new Stretch(first, last), days -> GroundTruth.of(organisation, days.first(), days.last()));
+                new Days(first, last), days -> GroundTruth.of(organisation, days.first(), days.last()));
     }
 }

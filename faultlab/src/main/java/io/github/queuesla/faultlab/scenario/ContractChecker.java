@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds what was said about a contract against the truth, window by window. Used for one run. */
+/** Checks the result of a contract against the true counts, window by window. Used for one run. */
 final class ContractChecker {
 
     private final Scenario scenario;
@@ -28,7 +28,7 @@ final class ContractChecker {
                 .truth(scenario.asked().first(), scenario.asked().last());
     }
 
-    List<String> on(Result result) {
+    List<String> findings(Result result) {
         for (ServiceLevelResult level : result.levels()) {
             check(level.windows(), result);
             for (WindowResult window : level.windows()) {
@@ -67,7 +67,7 @@ final class ContractChecker {
         }
     }
 
-    /** Counted from the contacts, by the two formulas that questions have. */
+    /** The true ratio, for the two formulas that scenarios use. */
     private Optional<Ratio> ratio(String queue, SlaDefinition definition, TimeRange range) {
         if (scenario.isUnknown(queue)) {
             return Optional.empty();

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** A contract with the definitions of the question, each a service level of its own; most in half hours. */
+/** A contract with one service level for each definition in the scenario, mostly with half-hour results. */
 record ContractQuery(Scenario scenario, Question question) implements ScenarioQuery {
 
     private static final List<Window> WINDOWS = List.of(Window.values());
@@ -73,6 +73,6 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
                         cloud.queues(),
                         clock)
                 .assess(question);
-        return CheckedAnswer.of(result, new ContractChecker(scenario).on(result));
+        return CheckedAnswer.of(result, new ContractChecker(scenario).findings(result));
     }
 }

@@ -8,31 +8,31 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * How hard a run is made for the client.
+ * How difficult a run is for the client.
  *
- * @param severity what may go wrong at all
+ * @param severity which kinds of faults may occur
  * @param strength the faults
- * @param end how the run is cut short, if it is
+ * @param end how the run is interrupted, if it is
  */
 record Difficulty(Severity severity, FaultPlan.Strength strength, Interruption end) {
 
     private static final double MOST_TOGETHER = 0.6;
 
-    /** What may go wrong in a run. */
+    /** Which kinds of faults may occur in a run. */
     enum Severity {
-        /** Nothing: no answer may be missing, and no request be one too many. */
+        /** None: no result may be missing, and no request may be superfluous. */
         CALM,
-        /** Only what a client gets over that does all it should: no answer may be missing. */
+        /** Only faults that a correct client recovers from: no result may be missing. */
         GENTLE,
-        /** Anything: what is missing must be said. */
+        /** Any: the client must report what is missing. */
         WILD
     }
 
     /**
-     * Ends a run from outside.
+     * An interruption from outside.
      *
-     * @param kind how
-     * @param after from the beginning of the run
+     * @param kind the kind of interruption
+     * @param after the time from the start of the run
      */
     record Interruption(Kind kind, Duration after) {
         enum Kind {
@@ -56,7 +56,7 @@ record Difficulty(Severity severity, FaultPlan.Strength strength, Interruption e
                 severity == Severity.WILD ? end(random) : new Interruption(Interruption.Kind.NONE, Duration.ZERO));
     }
 
-    /** The same, with a 429 for every third request besides. */
+    /** The same with an additional 429 for every third request. */
     Difficulty throttled() {
         Map<Fault, Double> shares = new EnumMap<>(Fault.class);
         shares.putAll(strength.shares());

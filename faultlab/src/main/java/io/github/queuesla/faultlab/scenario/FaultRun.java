@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The real client asks, and the truth is held against what it says. Used once. */
+/** A run of the real client whose answer is checked against the true counts. Used once. */
 final class FaultRun {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -31,7 +31,7 @@ final class FaultRun {
     private final Schedule schedule;
     private final RequestAudit audit;
     private final GenesysCloud cloud;
-    private final RecordingListener listening = new RecordingListener();
+    private final RecordingListener listener = new RecordingListener();
     private final List<String> findings = new ArrayList<>();
     private @Nullable SimThread main;
     private final ScenarioQuery query;
@@ -51,7 +51,7 @@ final class FaultRun {
         Terms terms = new Terms(client.limits(), client.concurrency(), false)
                 .over((rule, concurrency) -> new Transport(
                         environment.seams().exchange(), environment.seams().surroundings(), () -> {}));
-        cloud = GenesysCloud.connect(environment.connection(), environment.credentials(), terms, listening);
+        cloud = GenesysCloud.connect(environment.connection(), environment.credentials(), terms, listener);
     }
 
     static Report of(RunEnvironment environment, ScenarioQuery query) throws InterruptedException {
@@ -95,7 +95,7 @@ final class FaultRun {
         }
     }
 
-    /** Where nothing fails, not one request is too many. */
+    /** Without faults, the client must send exactly as many requests as planned. */
     private void checkEconomy(Bounds needed) {
         long sent = audit.questions();
         boolean calm = scenario.difficulty().severity() == Difficulty.Severity.CALM;
@@ -108,7 +108,7 @@ final class FaultRun {
         String outcome = outcome();
         judge();
         Recoveries recoveries = audit.recoveries();
-        listening.tell(recoveries);
+        listener.addTo(recoveries);
         if (stoppedAt < endedAt) {
             recoveries.took(Recoveries.Path.STOPPED);
         }
@@ -123,7 +123,7 @@ final class FaultRun {
         }
         boolean withoutSummary = scenario.platform().availability(QUEUE_SUMMARY) != Availability.OPEN;
         if (answered != null && withoutSummary && query.surface() == Surface.AUTO) {
-            recoveries.took(Recoveries.Path.OTHER_SURFACE);
+            recoveries.took(Recoveries.Path.OTHER_API);
         }
         if (answered != null && answered.withheld().isPresent()) {
             recoveries.took(Recoveries.Path.WITHOUT_THE_LIST);
@@ -170,7 +170,7 @@ final class FaultRun {
     private void findSecrets() {
         List<String> secrets =
                 environment.clients().stream().map(OAuthClient::secret).toList();
-        List<String> texts = new ArrayList<>(listening.texts());
+        List<String> texts = new ArrayList<>(listener.texts());
         for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {
             texts.add(thrown.toString());
         }

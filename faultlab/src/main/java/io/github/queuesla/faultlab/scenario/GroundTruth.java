@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every contact of some days, to be counted one by one. Immutable. */
+/** All contacts of some days, for counting one by one. Immutable. */
 final class GroundTruth {
 
     private record Fact(long ended, long waited, Outcome outcome, String media) {}
@@ -53,7 +53,7 @@ final class GroundTruth {
                 contact.mediaType().code());
     }
 
-    /** How many contacts of that queue are meant by the measure; none for a queue that there is not. */
+    /** The number of contacts of that queue that match the measure; 0 for an unknown queue. */
     long count(String queue, Optional<MediaType> media, Optional<TimeRange> piece, Measure measure) {
         long below = measure.belowMillis().orElse(Long.MAX_VALUE);
         long from = piece.map(range -> range.start().toEpochMilli()).orElse(Long.MIN_VALUE);

@@ -8,7 +8,7 @@ import io.github.queuesla.http.failure.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hears what the client says about itself during one run. */
+/** Records what the client reports to its listener during one run. */
 final class RecordingListener implements TransportListener {
 
     private final List<String> texts = new ArrayList<>();
@@ -33,7 +33,7 @@ final class RecordingListener implements TransportListener {
         return List.copyOf(texts);
     }
 
-    void tell(Recoveries recoveries) {
+    void addTo(Recoveries recoveries) {
         if (paced > 0) {
             recoveries.took(Recoveries.Path.PACED);
         }

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Holds what a run reported against the truth. Used for one run. */
+/** Checks a report against the true counts. Used for one run. */
 final class ReportChecker {
 
     private final Scenario scenario;
@@ -38,8 +38,8 @@ final class ReportChecker {
         this.gain = scenario.platform().quirks().growth();
     }
 
-    /** What is wrong with these results; nothing when all is as it should be. */
-    List<String> on(Result result) {
+    /** What is wrong with this result; empty if nothing is. */
+    List<String> findings(Result result) {
         for (ServiceLevelResult level : result.levels()) {
             WindowResult all = level.windows().get(0);
             all.rows().forEach(row -> check(row, level.level().definition()));
@@ -91,7 +91,7 @@ final class ReportChecker {
                         .orElse("");
     }
 
-    /** While data moves, every question finds some more. */
+    /** While counts grow, each query finds a few more. */
     private boolean fits(long found, long right) {
         return gain == 0 ? found == right : found >= right && (found - right) % gain == 0;
     }
@@ -100,7 +100,7 @@ final class ReportChecker {
         QueueSelection asked = scenario.asked().question().queues();
         Set<String> expected = scenario.expectedQueues();
         if (result.withheld().isPresent() && asked.isAll()) {
-            // Without the list nobody knows of a queue that had no contact, or only some that could not be had.
+            // Without the list, the client does not know queues that had no contacts, or whose counts are unavailable.
             expected.removeIf(queue -> CheckedAnswer.isPartial(result) || isIdle(queue));
         }
         List<TimeRange> pieces = result.breakdown()

@@ -13,7 +13,7 @@ import io.github.queuesla.genesys.plan.RequestPlan;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** A report of service levels by queue. */
+/** A report of service levels per queue. */
 record ReportQuery(Scenario scenario) implements ScenarioQuery {
 
     @Override
@@ -44,6 +44,6 @@ record ReportQuery(Scenario scenario) implements ScenarioQuery {
     @Override
     public CheckedAnswer ask(GenesysCloud cloud, InstantSource clock) throws CountSourceException {
         Result result = new Assessor(source(cloud), cloud.queues(), clock).assess(question());
-        return CheckedAnswer.of(result, new ReportChecker(scenario).on(result));
+        return CheckedAnswer.of(result, new ReportChecker(scenario).findings(result));
     }
 }

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A client that ends and starts anew, again and again, and is told each time which gates its predecessor left closed. Used
- * once. The place where a history of contacts will have its crash points.
+ * A run in which the client restarts several times and each time learns which waits were still running. Used once. A history
+ * of contacts will get its crash points here.
  */
 final class RestartRun {
 
@@ -47,7 +47,7 @@ final class RestartRun {
         }
     }
 
-    /** One life, which ends with the first failure at the latest. */
+    /** One life of the client, which ends with the first failure at the latest. */
     private Map<String, Instant> live(Map<String, Instant> closed) {
         ApiClient client = ApiClient.builder(
                         environment.seams().exchange(), environment.seams().surroundings())

@@ -19,16 +19,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that surrounds the client of one run.
+ * The environment of the client in one run.
  *
- * @param seed of the run
- * @param scenario what the seed stands for
- * @param schedule who runs when
- * @param plan which faults are met
- * @param audit what was sent
- * @param seams what the client is given of this world
- * @param connection where the platform is
- * @param clients the OAuth clients it may act for
+ * @param seed the seed of the run
+ * @param scenario the scenario of the seed
+ * @param schedule the schedule of simulated threads
+ * @param plan the planned faults
+ * @param audit the audit of all requests
+ * @param seams the dependencies of the client
+ * @param connection the address of the platform
+ * @param clients the OAuth clients it may use
  */
 record RunEnvironment(
         long seed,
@@ -76,7 +76,7 @@ record RunEnvironment(
                 .toList();
     }
 
-    /** What the surroundings found: forbidden requests, a run that does not end, exceptions that nobody caught. */
+    /** Findings other than wrong results: forbidden requests, a run that does not end, uncaught exceptions. */
     List<String> findings() {
         List<String> findings = new ArrayList<>(audit.findings());
         String stuck = schedule.stuck();

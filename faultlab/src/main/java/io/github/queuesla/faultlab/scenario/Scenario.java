@@ -27,14 +27,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * All that a seed decides before the run begins. Immutable.
+ * Everything that a seed decides before the run begins. Immutable.
  *
- * @param centre who is asked about
- * @param asked what is asked
- * @param client who asks
+ * @param centre the contact centre
+ * @param asked the query
+ * @param client the client
  * @param platform how the platform behaves
- * @param difficulty what goes wrong
- * @param random what is left to be drawn during the run
+ * @param difficulty the faults
+ * @param random the source of random draws during the run
  */
 record Scenario(
         ContactCentre centre,
@@ -49,25 +49,25 @@ record Scenario(
             List.of(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 3, 29), LocalDate.of(2023, 10, 27));
 
     /**
-     * What is asked.
+     * The query.
      *
-     * @param surface by which way
-     * @param question about what: service levels over all of the period, all about the same queues
-     * @param first the first day of it
-     * @param last the last
+     * @param surface the API to use
+     * @param question service levels over the whole period, all for the same queues
+     * @param first the first day of the period
+     * @param last the last day of the period
      */
     record Asked(Surface surface, Question question, LocalDate first, LocalDate last) {}
 
     /**
-     * Who asks.
+     * The client.
      *
-     * @param limits retries, rate, deadline
+     * @param limits limits on retries, rate and duration
      * @param concurrency requests at once
      * @param pageSize rows a page
-     * @param oauthClients how many share the work
-     * @param published whether it takes the platform for the vendor's own
-     * @param clockBehind how far the platform's clock is ahead of the client's
-     * @param slowestTurn how long a turn may take
+     * @param oauthClients number of OAuth clients that share the work
+     * @param published whether the host is one of the vendor's own
+     * @param clockBehind how far the client's clock is behind the platform's
+     * @param slowestTurn the longest duration of a turn
      */
     record Client(
             Limits limits,
@@ -81,7 +81,7 @@ record Scenario(
     static Scenario draw(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Surface surface = one(random, List.of(Surface.values()));
-        // The tutorial's question leaves it to the platform where a day begins, so only days of UTC can be asked about.
+        // In the tutorial's API the platform decides where a day begins, so only UTC days can be checked.
         ContactCentre centre =
                 one(random, surface == Surface.QUEUE_SUMMARY ? ContactCentre.inUtc() : ContactCentre.all());
         int maxRetries = 2 + random.nextInt(3);
@@ -95,12 +95,12 @@ record Scenario(
         return new Scenario(centre, asked, client, platform, difficulty, random.split());
     }
 
-    /** Whether the client can see no queue of that id. */
+    /** Whether the client cannot see a queue with that id. */
     boolean isUnknown(String queue) {
         return platform.invisibleQueues().contains(queue) || !centre.ids().contains(queue);
     }
 
-    /** The ids of the queues that an answer has to speak of, as long as the queue list could be had. */
+    /** The ids of the queues that an answer must contain if the client got the queue list. */
     Set<String> expectedQueues() {
         QueueSelection queues = asked.question().queues();
         Set<String> expected = new HashSet<>(queues.isIdsOnly() ? queues.values() : centre.ids());
@@ -110,7 +110,7 @@ record Scenario(
         return expected;
     }
 
-    /** The same, with many 429s and time enough for all of them. */
+    /** The same with many 429s, and enough time for all of them. */
     Scenario throttled() {
         Client patient = new Client(
                 client.limits().withDeadline(Duration.ofDays(1)).withMaxRatePerMinute(300),

@@ -7,15 +7,15 @@ import io.github.queuesla.genesys.plan.Bounds;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Something that a client is made to find out. */
+/** A query that a client runs in a scenario. */
 interface ScenarioQuery {
 
-    /** By which way. */
+    /** The API to use. */
     Surface surface();
 
-    /** How many requests it takes where nothing fails, those for tokens left out; empty where nobody plans it. */
+    /** The planned number of requests without faults and without token requests; empty if there is no plan. */
     Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock);
 
-    /** Finds it out, and holds it against the truth. */
+    /** Runs the query and checks the answer against the true counts. */
     CheckedAnswer ask(GenesysCloud cloud, InstantSource clock) throws CountSourceException;
 }

@@ -14,13 +14,13 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of real code on strands, of which exactly one runs at a time. Wherever a strand starts another, locks, joins,
- * sleeps or waits for the network, the seed picks who goes on; when nobody can, time jumps to the next thing that happens.
- * The same seed gives the same run, in any process.
+ * A run of real code on simulated threads, exactly one of which runs at a time. Whenever a thread starts another, locks,
+ * joins, sleeps or waits for the network, the seed picks the next; when none can run, time jumps to the next event. The same
+ * seed gives the same run in any process.
  */
 public final class Schedule {
 
-    /** How many turns a run may take before it is held to be endless. */
+    /** The turns after which a run counts as endless. */
     private static final int MOST_TURNS = 200_000;
 
     private final SplittableRandom random;
@@ -40,10 +40,10 @@ public final class Schedule {
     private int threadCount;
 
     /**
-     * A run to come.
+     * Prepares a run.
      *
-     * @param terms what it is like
-     * @param threads gives each strand a {@link SimThreadCarrier}
+     * @param terms the settings of the run
+     * @param threads supplies each simulated thread with a {@link SimThreadCarrier}
      */
     public Schedule(Terms terms, Executor threads) {
         SplittableRandom source = new SplittableRandom(terms.seed());
@@ -57,17 +57,17 @@ public final class Schedule {
     }
 
     /**
-     * What a run is like.
+     * The settings of a run.
      *
      * @param seed decides every turn
      * @param start the date when it begins
-     * @param slowest how long a turn may take, at most; zero for no time at all
+     * @param slowest the longest duration of a turn; zero if turns take no time
      * @param concurrency how many tasks run at once
      * @param traced whether to write down what happens
      */
     public record Terms(long seed, Instant start, Duration slowest, int concurrency, boolean traced) {}
 
-    /** What the code under test lives in. */
+    /** The environment of the code under test. */
     public Surroundings surroundings() {
         return new Surroundings(this::now, clock(), this::sleep, new SimThreadTasks(this, concurrency), given);
     }
@@ -82,17 +82,17 @@ public final class Schedule {
         return now;
     }
 
-    /** What went wrong in the run itself: nobody could go on, or it went on for ever; null when nothing did. */
+    /** Why the run itself failed, a deadlock or an endless run; null if it did not. */
     public @Nullable String stuck() {
         return stuck;
     }
 
-    /** What no code caught. */
+    /** The exceptions that no code caught. */
     public List<Throwable> escaped() {
         return List.copyOf(escaped);
     }
 
-    /** What happened, line by line; empty unless it was asked for. */
+    /** The trace, line by line; empty unless tracing is on. */
     public List<String> trace() {
         return trace == null ? List.of() : List.copyOf(trace);
     }
@@ -106,7 +106,7 @@ public final class Schedule {
         }
     }
 
-    /** Does all of this on strands, and returns when the last has ended. */
+    /** Runs {@code first} on a simulated thread and returns when the last thread has ended. */
     public void run(Runnable first) throws InterruptedException {
         spawn(first, false);
         SimThread thread = pick();
@@ -115,7 +115,7 @@ public final class Schedule {
         ended.await();
     }
 
-    /** Starts another strand beside the one that runs; it waits for its turn. */
+    /** Starts another simulated thread, which waits for its turn. */
     public SimThread spawn(Runnable work, boolean worker) {
         SimThread thread = new SimThread(this, ++threadCount, worker);
         alive.add(thread);
@@ -123,7 +123,7 @@ public final class Schedule {
         return thread;
     }
 
-    /** The strand that runs. */
+    /** The simulated thread that is running. */
     public SimThread current() {
         SimThread thread = running;
         if (thread == null) {
@@ -132,19 +132,19 @@ public final class Schedule {
         return thread;
     }
 
-    /** Lets others go first, perhaps. */
+    /** Gives other threads a chance to run first. */
     public void yieldTurn() {
         await(() -> true, Long.MAX_VALUE, false);
     }
 
-    /** Waits until then, as the network does: an interrupt ends it, and stays set. */
+    /** Waits until then, as the network does: an interrupt ends the wait and stays set. */
     public void waitUntil(long until) {
         if (!Thread.currentThread().isInterrupted()) {
             await(() -> now >= until, until, true);
         }
     }
 
-    /** Waits until something holds, but no longer than until then. */
+    /** Waits until {@code ready} holds, or until then. */
     public void waitFor(BooleanSupplier ready, long until) {
         await(ready, until, false);
     }
@@ -162,11 +162,12 @@ public final class Schedule {
         }
     }
 
-    /** Gives the turn away until something holds, or it is that late, or the strand is interrupted where that counts. */
+    /** Gives up the turn until {@code ready} holds, {@code wakeAt} is reached or, if interruptible, an interrupt arrives. */
     void await(BooleanSupplier ready, long wakeAt, boolean interruptible) {
         SimThread thread = current();
         thread.waitFor(ready, wakeAt, interruptible);
         SimThread next = pick();
+        // The order matters: after go() the other carrier thread runs, and this one may only wait for its semaphore.
         if (next != thread) {
             running = next;
             next.go();
@@ -203,6 +204,7 @@ public final class Schedule {
                     ? alive
                     : alive.stream().filter(thread -> thread.able(now)).toList();
             if (!able.isEmpty()) {
+                // No draw for a single choice, so that a change elsewhere shifts as few later draws as possible.
                 return able.size() == 1 ? able.get(0) : able.get(random.nextInt(able.size()));
             }
             long next = alive.stream().mapToLong(SimThread::wakeAt).min().orElse(Long.MAX_VALUE);

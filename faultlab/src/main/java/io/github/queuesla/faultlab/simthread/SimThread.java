@@ -3,7 +3,7 @@ package io.github.queuesla.faultlab.simthread;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 
-/** A line of work that runs only when it has the turn. */
+/** A simulated thread, which runs only when it has the turn. */
 public final class SimThread {
 
     private final Schedule schedule;
@@ -25,12 +25,12 @@ public final class SimThread {
         return number;
     }
 
-    /** Whether it does tasks. */
+    /** Whether it runs tasks. */
     boolean isWorker() {
         return worker;
     }
 
-    /** Interrupts it: at once when it runs, else as soon as it does again. */
+    /** Interrupts it: at once if it is running, else when it next runs. */
     public void interrupt() {
         if (schedule.current() == this) {
             Thread.currentThread().interrupt();
@@ -52,6 +52,7 @@ public final class SimThread {
             schedule.escaped(thrown);
         } finally {
             carrier.carry(null);
+            // The carrier goes back to the pool: an interrupt left set would hit the next thread it carries.
             Thread.interrupted();
             schedule.ended(this);
         }
@@ -89,7 +90,7 @@ public final class SimThread {
         }
     }
 
-    /** Ends every strand of a run that cannot end by itself. */
+    /** Ends every simulated thread of a run that cannot end by itself. */
     static final class StuckRun extends Error {
         private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A thread of the machine that carries strands, one after the other. An interrupt of it is one of the strand it carries. */
+/** A platform thread that carries simulated threads, one after the other, and passes interrupts on to them. */
 public final class SimThreadCarrier extends Thread {
 
     private @Nullable SimThread carried;
@@ -14,7 +14,7 @@ public final class SimThreadCarrier extends Thread {
         setDaemon(true);
     }
 
-    /** As many of them as are needed; they end when idle. */
+    /** A pool that grows as needed; idle carriers end. */
     public static ExecutorService pool() {
         return Executors.newCachedThreadPool(SimThreadCarrier::new);
     }
@@ -25,6 +25,8 @@ public final class SimThreadCarrier extends Thread {
 
     @Override
     public void interrupt() {
+        // Code under test interrupts the Java thread it knows; the simulated one must see that only when it has the
+        // turn.
         SimThread thread = carried;
         if (thread == null || Thread.currentThread() == this) {
             super.interrupt();

@@ -3,7 +3,7 @@ package io.github.queuesla.faultlab.simthread;
 import io.github.queuesla.http.surroundings.TaskLock;
 import org.jspecify.annotations.Nullable;
 
-/** A reentrant lock among strands. */
+/** A reentrant lock for simulated threads. */
 final class SimThreadLock implements TaskLock {
 
     private final Schedule schedule;
@@ -19,6 +19,7 @@ final class SimThreadLock implements TaskLock {
         Schedule.throwIfInterrupted();
         SimThread thread = schedule.current();
         if (owner != thread) {
+            // Even a free lock is a place to lose the turn: races show only if another thread can get there first.
             schedule.yieldTurn();
             while (owner != null) {
                 schedule.await(() -> owner == null, Long.MAX_VALUE, true);

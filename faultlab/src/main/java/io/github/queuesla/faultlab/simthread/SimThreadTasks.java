@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks on strands, at most so many at once, begun in the order started. */
+/** Tasks on simulated threads, started in order, with a limit on how many run at once. */
 final class SimThreadTasks implements Tasks {
 
     private final Schedule schedule;
@@ -39,7 +39,7 @@ final class SimThreadTasks implements Tasks {
         try {
             for (SimThreadTask<?> task = waiting.pollFirst(); task != null; task = waiting.pollFirst()) {
                 task.run();
-                // What is left of a cancelled task is no business of the next.
+                // An interrupt meant for a cancelled task must not hit the next one.
                 Thread.interrupted();
             }
         } finally {
@@ -87,7 +87,7 @@ final class SimThreadTasks implements Tasks {
 
         @Override
         public T join() throws InterruptedException, ExecutionException {
-            // As the real workers do it: else all of them might wait for work that nobody is left to do.
+            // As the real workers do: otherwise all of them could wait for tasks that no worker is left to run.
             if (schedule.current().isWorker() && waiting.remove(this)) {
                 run();
             }

@@ -1,5 +1,5 @@
 /**
- * A world in which one thread runs at a time, and chance picks the next. Entry point: {@link
+ * Deterministic scheduling: one simulated thread runs at a time, and the seed picks the next. Entry point: {@link
  * io.github.queuesla.faultlab.simthread.Schedule}.
  */
 @NullMarked

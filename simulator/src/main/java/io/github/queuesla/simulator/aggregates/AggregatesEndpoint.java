@@ -30,7 +30,7 @@ public final class AggregatesEndpoint implements Endpoint {
     private final Organisation organisation;
     private final LiveBehaviour live;
 
-    /** The query on that organisation. */
+    /** The endpoint for {@code organisation}. */
     public AggregatesEndpoint(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
         this.live = live;
@@ -62,6 +62,7 @@ public final class AggregatesEndpoint implements Endpoint {
         int maxRows = behaviour.limits().maxRows();
         GroupWriter writer =
                 new GroupWriter(scope.query(), organisation.options().switches());
+        // Groups past the limit are skipped: a query that ends in a 413 should not cost all its rows first.
         AtomicInteger buckets = new AtomicInteger();
         List<Row> rows = groups(scope, behaviour).parallelStream()
                 .flatMap(group -> buckets.get() > maxRows

@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * A body of the aggregates query.
+ * The request body of the aggregates query.
  *
  * @param interval the period
- * @param buckets the period cut into pieces
+ * @param buckets the period, divided by the granularity
  * @param groupBy dimensions in alphabetical order, the media type always among them
  * @param filter which queues and media types count
- * @param metrics names asked for, in the order asked for
- * @param views extra counts
+ * @param metrics the requested names, in the order of the request
+ * @param views the requested views
  */
 record AggregatesQuery(
         Interval interval,
@@ -56,7 +56,7 @@ record AggregatesQuery(
         if (metrics.isEmpty()) {
             throw whole.wrong("metrics", "must not be empty");
         }
-        whole.find("flattenMultivaluedDimensions").ifPresent(Field::truth);
+        whole.find("flattenMultivaluedDimensions").ifPresent(Field::bool);
         whole.find("alternateTimeDimension").ifPresent(AggregatesQuery::eventTime);
         return new AggregatesQuery(
                 interval,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The names a query may use, as published in the vendor's SDK 198.1.0. */
+/** The names that a query may use, as published in the vendor's SDK 198.1.0. */
 final class AllowedNames {
 
     static final AllowedNames METRIC = new AllowedNames("metrics.txt", "ConversationMetric");
@@ -39,7 +39,7 @@ final class AllowedNames {
         return names.contains(name);
     }
 
-    /** The name in this field, refused if it is not one of these. */
+    /** The name in this field; refuses any other name. */
     String check(Field field) {
         String name = field.text();
         if (!knows(name)) {
@@ -48,7 +48,7 @@ final class AllowedNames {
         return name;
     }
 
-    /** A refusal of a text that is not among the allowed ones. */
+    /** The refusal of a value that is not allowed. */
     static Refusal notAllowed(Field field, String fieldType, Set<String> allowed) {
         String value = field.text();
         String list = String.join(", ", allowed);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A filter: clauses of predicates and predicates, two levels and no more. Legal predicates that have no place in
- * aggregates (metrics, properties, ranges) match nothing, as on the platform, which answers them with no rows.
+ * A filter of clauses and predicates, at most two levels deep. Valid predicates that make no sense in aggregates (metrics,
+ * properties, ranges) match nothing, as on the platform, which answers them with no rows.
  */
 final class Filter {
 
@@ -56,9 +56,10 @@ final class Filter {
                 : subject -> parts.stream().allMatch(part -> part.test(subject));
     }
 
-    /** Reads a list; the many ids that clients join with "or" become one look-up. */
+    /** Reads a list of predicates. */
     private static List<Predicate<Subject>> predicates(Field list, boolean or) {
         List<Predicate<Subject>> read = new ArrayList<>();
+        // Clients join hundreds of queue ids with "or"; one set look-up for each dimension keeps that linear.
         Map<String, Set<String>> alternatives = new HashMap<>();
         for (Field predicate : list.items()) {
             predicate.allowOnly(PREDICATE_PROPERTIES);

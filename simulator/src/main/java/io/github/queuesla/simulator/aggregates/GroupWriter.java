@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one group's row of an answer. What did not happen is left out, as the platform leaves it out. */
+/** Writes the row of one group. Metrics without a value are left out, as on the platform. */
 final class GroupWriter {
 
     private final AggregatesQuery query;
@@ -25,16 +25,16 @@ final class GroupWriter {
     }
 
     /**
-     * A row as text, and the number of buckets in it.
+     * A row as JSON text, and the number of its buckets.
      *
-     * @param json an object
-     * @param buckets with something in them, at least 1
+     * @param json a JSON object
+     * @param buckets the buckets with data, at least 1
      */
     record Row(String json, int buckets) {}
 
     private record Bucket(String interval, Tally tally) {}
 
-    /** The row, unless nothing that was asked for happened. */
+    /** The row; empty if none of the requested metrics has a value. */
     Optional<Row> write(Group group, @Nullable Tally[] tallies) {
         List<Bucket> shown = new ArrayList<>();
         for (int i = 0; i < tallies.length; i++) {
@@ -152,7 +152,7 @@ final class GroupWriter {
                 + (switches.flowOuts() ? tally.timer(Emission.FLOW_OUT).count() : 0);
     }
 
-    /** Whole milliseconds as the platform writes them, with one decimal. */
+    /** A whole number with one decimal place, as the platform writes it. */
     private static BigDecimal decimal(long whole) {
         return BigDecimal.valueOf(whole).setScale(1);
     }

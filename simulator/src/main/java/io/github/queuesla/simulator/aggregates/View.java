@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A count of its own over part of a timer metric's values.
+ * A view: the values of a timer metric within a range, counted separately.
  *
- * @param name unique among the views, and no metric's name
+ * @param name unique among the views, and not the name of a metric
  * @param emission when its target metric is emitted
  * @param atLeast milliseconds, inclusive
  * @param below milliseconds, exclusive

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the dials one by one, starting from good behaviour. Not thread-safe. */
+/** A builder that starts from faultless behaviour. Not thread-safe. */
 public final class BehaviourBuilder {
 
     private long seed = 1;
@@ -56,7 +56,7 @@ public final class BehaviourBuilder {
         return this;
     }
 
-    /** How {@code Retry-After} is written, and the value a mishap sends, whole seconds. */
+    /** How {@code Retry-After} is written, and the value that a fault sends, whole seconds. */
     public BehaviourBuilder retryAfter(RetryAfterForm form, int seconds) {
         retryAfter = form;
         retryAfterSeconds = seconds;
@@ -94,14 +94,14 @@ public final class BehaviourBuilder {
         return this;
     }
 
-    /** The first requests fail with that status; 0 drops the connection, 429 throttles. */
+    /** The first requests fail with {@code status}; 0 drops the connection, 429 throttles. */
     public BehaviourBuilder outage(int requests, int status) {
         outage = requests;
         outageStatus = status;
         return this;
     }
 
-    /** Mishaps and outages meet the token endpoint as well. */
+    /** Faults and outages affect the token endpoint too. */
     public BehaviourBuilder faultsForTokensToo() {
         tokensToo = true;
         return this;
@@ -185,7 +185,7 @@ public final class BehaviourBuilder {
         return this;
     }
 
-    /** Shuts a surface, or opens it again. */
+    /** Sets the availability of one API. */
     public BehaviourBuilder availability(PlatformApi api, Availability availability) {
         availabilities.put(api, availability);
         return this;
@@ -206,7 +206,7 @@ public final class BehaviourBuilder {
     /**
      * The behaviour.
      *
-     * @throws IllegalArgumentException if the shares of mishaps are below 0 or together above 1
+     * @throws IllegalArgumentException if shares of faults are below 0 or together above 1
      */
     public Behaviour build() {
         Faults faults = new Faults(throttled, failed, dropped, cut, garbled, statuses, outage, outageStatus, tokensToo);

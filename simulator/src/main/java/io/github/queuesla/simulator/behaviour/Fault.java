@@ -3,14 +3,14 @@ package io.github.queuesla.simulator.behaviour;
 import java.util.SplittableRandom;
 
 /**
- * What one request meets.
+ * The fault of one request, if any.
  *
- * @param kind the kind of mishap
+ * @param kind the kind of fault
  * @param status for {@link Kind#FAILED} the status to answer with, else 0
  */
 public record Fault(Kind kind, int status) {
 
-    /** Kinds of mishaps. */
+    /** The kinds of faults. */
     public enum Kind {
         NONE,
         THROTTLED,
@@ -22,12 +22,12 @@ public record Fault(Kind kind, int status) {
 
     private static final Fault NONE = new Fault(Kind.NONE, 0);
 
-    /** Nothing goes wrong. */
+    /** No fault. */
     public static Fault none() {
         return NONE;
     }
 
-    /** What the request with that number, counted from 0, meets: a pure function of the behaviour. */
+    /** The fault of request number {@code number}, counted from 0: a pure function of the behaviour. */
     static Fault draw(Behaviour behaviour, long number) {
         Faults faults = behaviour.faults();
         if (number < faults.outage()) {
@@ -37,6 +37,8 @@ public record Fault(Kind kind, int status) {
                 default -> new Fault(Kind.FAILED, faults.outageStatus());
             };
         }
+        // Seeded by the number of the request, not drawn from one stream: threads that overtake each other change
+        // nothing.
         SplittableRandom random = new SplittableRandom(behaviour.seed() * 1_000_003 + number);
         double left = random.nextDouble();
         if ((left -= faults.throttled()) < 0) {

@@ -3,17 +3,17 @@ package io.github.queuesla.simulator.behaviour;
 import java.util.List;
 
 /**
- * What goes wrong, as shares of requests from 0 to 1 that together are at most 1.
+ * The rates of injected faults: shares of requests from 0 to 1, together at most 1.
  *
  * @param throttled share answered with 429
  * @param failed share answered with one of {@code statuses}
  * @param dropped share whose connection is closed without an answer
  * @param cut share whose body ends before its announced length
  * @param garbled share answered with 200 and something that is not JSON
- * @param statuses what failed requests get, drawn evenly; 502 is HTML, the others are JSON
- * @param outage that many requests fail first, before anything works
- * @param outageStatus with that status; 0 drops the connection, 429 throttles
- * @param tokensToo the token endpoint suffers as well
+ * @param statuses the statuses of failed requests, equally likely; 502 has an HTML body, the others JSON
+ * @param outage number of requests that fail at the start
+ * @param outageStatus the status of those; 0 drops the connection, 429 throttles
+ * @param tokensToo whether the token endpoint has faults too
  */
 public record Faults(
         double throttled,
@@ -26,10 +26,10 @@ public record Faults(
         int outageStatus,
         boolean tokensToo) {
 
-    /** Nothing goes wrong. */
+    /** No faults. */
     public static final Faults NONE = new Faults(0, 0, 0, 0, 0, List.of(500, 502, 503, 504), 0, 503, false);
 
-    /** Checks that the shares fit. */
+    /** Checks that the shares are valid. */
     public Faults {
         statuses = List.copyOf(statuses);
         double sum = throttled + failed + dropped + cut + garbled;

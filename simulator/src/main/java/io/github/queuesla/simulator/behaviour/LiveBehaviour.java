@@ -3,41 +3,42 @@ package io.github.queuesla.simulator.behaviour;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The dials as they stand, and how often they have been felt since they were last turned. Thread-safe. */
+/** The behaviour in force, and the number of requests since it was set. Thread-safe. */
 public final class LiveBehaviour {
 
     private record Setting(Behaviour behaviour, AtomicLong requests, AtomicLong queries) {}
 
+    // One reference, so that a request never counts for the old behaviour and reads the new one.
     private volatile Setting setting;
 
-    /** Dials in that position. */
+    /** Starts with that behaviour. */
     public LiveBehaviour(Behaviour behaviour) {
         this.setting = fresh(behaviour);
     }
 
-    /** Turns the dials and starts counting anew. */
+    /** Replaces the behaviour and counts requests from 0 again. */
     public void set(Behaviour behaviour) {
         setting = fresh(behaviour);
     }
 
-    /** Where they stand. */
+    /** The behaviour in force. */
     public Behaviour behaviour() {
         return setting.behaviour();
     }
 
-    /** What the next request meets. */
+    /** The fault of the next request. */
     public Fault nextFault() {
         Setting now = setting;
         return Fault.draw(now.behaviour(), now.requests().getAndIncrement());
     }
 
-    /** Contacts that every queue has gained by the next analytics question. */
+    /** The contacts that every queue has gained by the next analytics query. */
     public long nextGain() {
         Setting now = setting;
         return now.queries().getAndIncrement() * now.behaviour().quirks().growth();
     }
 
-    /** How long the next answer takes, milliseconds. */
+    /** The delay of the next answer in milliseconds. */
     public long nextDelayMillis() {
         Setting now = setting;
         Latency latency = now.behaviour().latency();

@@ -1,8 +1,8 @@
 package io.github.queuesla.simulator.behaviour;
 
-/** A part of the platform that can be shut by itself. */
+/** An API of the platform whose availability can be set on its own. */
 public enum PlatformApi {
-    /** {@code POST /api/v2/analytics/queues/summary/query}, the tutorial's. */
+    /** {@code POST /api/v2/analytics/queues/summary/query}, from the tutorial. */
     QUEUE_SUMMARY("analytics:query:view"),
     /** {@code POST /api/v2/analytics/conversations/aggregates/query}. */
     AGGREGATES("analytics:conversationAggregate:view"),
@@ -17,12 +17,12 @@ public enum PlatformApi {
         this.permission = permission;
     }
 
-    /** The permission whose lack a closed door complains of. */
+    /** The permission that a 403 of this API names. */
     public String permission() {
         return permission;
     }
 
-    /** Analytics surfaces accept any of several permissions and say so when all are missing. */
+    /** Whether this is an analytics API: these accept any of several permissions, and their 403 says so. */
     public boolean analytics() {
         return permission.startsWith("analytics:");
     }

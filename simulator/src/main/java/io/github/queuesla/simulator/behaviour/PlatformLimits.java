@@ -3,14 +3,14 @@ package io.github.queuesla.simulator.behaviour;
 import java.time.Duration;
 
 /**
- * What the platform allows.
+ * The limits of the platform.
  *
  * @param requestsPerMinute per token, in windows of 60 s; 300 by default
  * @param tokensPerMinute token requests per client, in windows of 60 s; 300 by default
  * @param tokenLife what {@code expires_in} says, whole seconds; a day by default
- * @param maxIntervalDays local days an aggregates question may span, an hour more for a change of clocks; 31 by default
+ * @param maxIntervalDays local days that an aggregates query may span, plus an hour for a clock change; 31 by default
  * @param maxRows buckets with data in one aggregates answer; 200,000 by default
- * @param maxBodyBytes of a request; 512,000 as the platform has it
+ * @param maxBodyBytes size of a request body; 512,000 by default, as on the platform
  */
 public record PlatformLimits(
         int requestsPerMinute,
@@ -20,6 +20,6 @@ public record PlatformLimits(
         int maxRows,
         int maxBodyBytes) {
 
-    /** The platform's own, where known. */
+    /** The limits of the real platform, where known. */
     public static final PlatformLimits USUAL = new PlatformLimits(300, 300, Duration.ofDays(1), 31, 200_000, 512_000);
 }

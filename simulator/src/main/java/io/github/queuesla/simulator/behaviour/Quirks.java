@@ -1,17 +1,17 @@
 package io.github.queuesla.simulator.behaviour;
 
 /**
- * Ways of answering that are allowed, and trip clients.
+ * Answers that are valid but hard on clients.
  *
- * @param growth contacts that every queue gains between two analytics questions, each answered after 1 s at the very
- *     start of the period asked for
+ * @param growth contacts that every queue gains between two analytics queries, each answered after 1 s at the very
+ *     start of the queried period
  * @param splitCounts the tutorial's query spreads a queue's count over two rows, on different pages where there are
  *     several
  * @param pageTokens the tutorial's page tokens
- * @param pageSizeCap the most rows on any page whatever was asked for; 0 for no cap
+ * @param pageSizeCap the most rows on any page whatever the request says; 0 for no cap
  * @param omitEmptyResults an aggregates answer without rows is {@code {}} instead of {@code {"results":[]}}
- * @param localTimes aggregates buckets are written with the asked-for zone's offset instead of {@code Z}
- * @param futureContacts contacts that are yet to come are counted as well
+ * @param localTimes aggregates buckets are written with the offset of the requested zone instead of {@code Z}
+ * @param futureContacts whether contacts in the future count too
  */
 public record Quirks(
         int growth,

@@ -16,7 +16,7 @@ public final class DivisionListing implements Endpoint {
     private final Organisation organisation;
     private final LiveBehaviour live;
 
-    /** The divisions of that organisation. */
+    /** The endpoint for {@code organisation}. */
     public DivisionListing(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
         this.live = live;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The paging that all listings share: the parameters and the envelope. */
+/** The paging of all listings: parameters and response envelope. */
 final class Listing {
 
     private static final int USUAL_PAGE_SIZE = 25;
@@ -44,7 +44,7 @@ final class Listing {
     /** The requested page of these entries; {@code properties} writes one entry's properties. */
     <T> Reply page(List<T> all, BiConsumer<T, JsonGenerator> properties) {
         int pages = (all.size() + pageSize - 1) / pageSize;
-        // Without long, page 2,147,483,647 would overflow to a negative start.
+        // In long: page number 999,999,999 with 500 entries a page overflows an int.
         long from = Math.min(all.size(), (pageNumber - 1L) * pageSize);
         List<T> shown = all.subList((int) from, (int) Math.min(all.size(), from + pageSize));
         return Reply.json(200, json -> {

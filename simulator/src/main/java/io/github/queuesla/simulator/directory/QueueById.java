@@ -16,7 +16,7 @@ public final class QueueById implements Endpoint {
     private final Organisation organisation;
     private final LiveBehaviour live;
 
-    /** The queues of that organisation. */
+    /** The endpoint for {@code organisation}. */
     public QueueById(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
         this.live = live;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** {@code GET /api/v2/routing/queues}: the visible queues by name, a page at a time. */
+/** {@code GET /api/v2/routing/queues}: the visible queues, sorted by name, in pages. */
 public final class QueueListing implements Endpoint {
 
     private static final int MAX_PAGE_SIZE = 500;
@@ -24,7 +24,7 @@ public final class QueueListing implements Endpoint {
     private final Organisation organisation;
     private final LiveBehaviour live;
 
-    /** The listing of that organisation's queues. */
+    /** The endpoint for {@code organisation}. */
     public QueueListing(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
         this.live = live;

@@ -15,7 +15,7 @@ public final class BearerAuth {
     private final LiveBehaviour live;
     private final RateWindows windows = new RateWindows();
 
-    /** Accepts these tokens. */
+    /** Bearer authentication with the tokens that {@code tokens} issued. */
     public BearerAuth(Tokens tokens, LiveBehaviour live) {
         this.tokens = tokens;
         this.live = live;

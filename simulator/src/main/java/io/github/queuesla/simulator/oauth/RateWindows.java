@@ -20,6 +20,7 @@ final class RateWindows {
                 ? new Window(now, 1)
                 : new Window(window.opened(), window.count() + 1);
         windows.put(key, next);
+        // Rounded up: a client that waits this many seconds must be in the next window.
         Duration left = Duration.between(now, next.opened().plus(LENGTH));
         return new RateUsage(next.count(), allowed, left.plusMillis(999).toSeconds());
     }

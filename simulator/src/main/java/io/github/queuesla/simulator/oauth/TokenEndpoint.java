@@ -70,6 +70,7 @@ public final class TokenEndpoint implements Endpoint {
                             ? new OAuthClient(pair, "")
                             : new OAuthClient(pair.substring(0, colon), pair.substring(colon + 1)));
         } catch (IllegalArgumentException notBase64) {
+            // Not empty: a client that tried Basic and failed must not be let in by its form fields.
             return Optional.of(new OAuthClient("", ""));
         }
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A pretend contact centre: divisions, queues and every contact that ever came, all from one seed. Tests take the truth
- * from here and compare it with what came over the wire. Thread-safe.
+ * A simulated contact centre: divisions, queues and all their contacts, generated from one seed. Tests compare what came
+ * over the wire with the true counts from here. Thread-safe.
  */
 public final class Organisation {
 
@@ -46,7 +46,7 @@ public final class Organisation {
         return new Organisation(options);
     }
 
-    /** What it was made from. */
+    /** The options it was generated from. */
     public OrganisationOptions options() {
         return options;
     }
@@ -71,19 +71,18 @@ public final class Organisation {
         return Optional.ofNullable(indexes.get(id)).map(queues::get);
     }
 
-    /** The queue that answers, but never within 30 s. */
+    /** The queue that never answers within 30 s. */
     public Queue slowQueue() {
         return queues.get(OrganisationGenerator.SLOW);
     }
 
-    /** The queue that nobody ever calls. */
+    /** The queue without any contacts. */
     public Queue idleQueue() {
         return queues.get(OrganisationGenerator.IDLE);
     }
 
     /**
-     * The visits of a queue that emit something at or after {@code start} and before {@code end}: that entered the queue
-     * then, or whose wait ended then.
+     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end}.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
@@ -118,8 +117,8 @@ public final class Organisation {
     }
 
     /**
-     * The packed days in which a contact may have been offered that emits something in the period; a wait may pass
-     * midnight.
+     * The days whose contacts may have been offered, or may have ended, in the period: one day more at the start, because a
+     * wait can pass midnight.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
@@ -134,7 +133,7 @@ public final class Organisation {
     }
 
     /**
-     * The kinds of conversation that can come to a queue; none for the idle one.
+     * The media types of a queue; none for the idle one.
      *
      * @throws IllegalArgumentException if there is no such queue
      */

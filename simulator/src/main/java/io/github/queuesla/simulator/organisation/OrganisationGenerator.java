@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Makes divisions, queues and the lines in front of them from a seed. A queue is the same however many come after. */
+/** Generates divisions, queues and their traffic profiles from a seed. A queue does not depend on how many follow it. */
 final class OrganisationGenerator {
 
     static final int SLOW = 2;
@@ -91,6 +91,7 @@ final class OrganisationGenerator {
 
     private List<TrafficProfile> lively(int index) {
         SplittableRandom random = random(index).split();
+        // StrictMath: Math.pow may differ in the last bit between machines, and traffic must not.
         double contacts = options.volume() * (index < 2 ? 260 : 50 * StrictMath.pow(5, random.nextDouble()));
         boolean alwaysOpen = random.nextInt(6) == 0;
         double cushion = -0.1 + 1.4 * random.nextDouble();
@@ -113,11 +114,14 @@ final class OrganisationGenerator {
         return List.copyOf(profiles);
     }
 
+    // One generator per queue, so that more queues leave the first ones as they are. The order of draws is part of the
+    // format: changing it changes every golden output.
     private SplittableRandom random(int index) {
         return new SplittableRandom(options.seed() * 1_000_003 + index);
     }
 
     private static String uuid(SplittableRandom random) {
+        // Version and variant bits of a random UUID (RFC 9562, 5.4): clients that check ids must accept these.
         long high = (random.nextLong() & ~0xf000L) | 0x4000L;
         long low = (random.nextLong() & ~(3L << 62)) | (2L << 62);
         return new UUID(high, low).toString();

@@ -2,7 +2,7 @@ package io.github.queuesla.simulator.organisation;
 
 import java.util.List;
 
-/** Names for queues; no two are alike. */
+/** Unique names for queues. */
 final class QueueNames {
 
     static final String SLOW = "Claims Review";

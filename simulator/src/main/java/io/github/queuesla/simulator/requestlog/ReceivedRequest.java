@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A request as the platform saw it, secrets left out.
+ * A request as the platform received it, without secrets.
  *
  * @param method in capitals
  * @param path decoded, without the query
  * @param query undecoded; empty if there was none
  * @param headers by lower-case name; {@code authorization} shows the scheme only
  * @param body as text; a {@code client_secret} field shows {@code ***}
- * @param received when it came
- * @param status what it was answered with; absent as long as it is in flight, 0 for a dropped connection
+ * @param received when it arrived
+ * @param status the status of the answer; empty while the request is in flight, 0 for a dropped connection
  */
 public record ReceivedRequest(
         String method,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What the platform was asked, in order of arrival. Of a long rehearsal the oldest requests are forgotten, once the
- * bodies kept pass 64 million characters. Thread-safe.
+ * The requests that the platform received, in order of arrival. Once the bodies take more than 64 million characters, the
+ * oldest requests are dropped. Thread-safe.
  */
 public final class RequestLog {
 
@@ -30,25 +30,26 @@ public final class RequestLog {
         return all().stream().filter(request -> request.path().equals(path)).toList();
     }
 
-    /** The number of requests so far, forgotten ones included. */
+    /** The number of requests so far, dropped ones included. */
     public synchronized int count() {
         return count;
     }
 
-    /** The most requests that were ever being answered at the same time. */
+    /** The highest number of requests in flight at the same time. */
     public synchronized int mostInFlight() {
         return mostInFlight;
     }
 
-    /** Forgets what was; requests in flight are not listed when they end. */
+    /** Clears the log; requests still in flight do not reappear when they end. */
     public synchronized void clear() {
         entries.clear();
         kept = 0;
         count = 0;
+        // Not 0: requests in flight now still count towards the next maximum.
         mostInFlight = inFlight;
     }
 
-    /** Lists a request that has just come; the answer is a handle to close it with. */
+    /** Logs a request that has just arrived; the returned entry must be closed with its status. */
     public synchronized Entry open(ReceivedRequest request) {
         Entry entry = new Entry(request);
         entries.add(entry);
@@ -75,7 +76,7 @@ public final class RequestLog {
             return request.body().length() + OVERHEAD;
         }
 
-        /** It is about to be answered with that status; 0 for a dropped connection. */
+        /** Records the status it is about to be answered with; 0 for a dropped connection. */
         public void close(int status) {
             synchronized (RequestLog.this) {
                 inFlight--;

@@ -1,4 +1,4 @@
-/** What the pretend platform was asked. Entry point: {@link RequestLog}. */
+/** The log of the requests that the platform received. Entry point: {@link RequestLog}. */
 @NullMarked
 package io.github.queuesla.simulator.requestlog;
 

@@ -32,7 +32,7 @@ public final class Platform implements Endpoint {
     private final TokenEndpoint tokenEndpoint;
     private final List<Route> routes;
 
-    /** The platform of that organisation. */
+    /** The platform that serves {@code organisation}. */
     public Platform(Organisation organisation, LiveBehaviour live, TokenEndpoint tokenEndpoint, BearerAuth bearerAuth) {
         this.live = live;
         this.bearerAuth = bearerAuth;
@@ -61,7 +61,7 @@ public final class Platform implements Endpoint {
         return new Route(method, Pattern.compile("/api/v2" + path), api, endpoint);
     }
 
-    /** Whether the path is the token endpoint's. */
+    /** Whether this is the path of the token endpoint. */
     static boolean isTokenPath(String path) {
         return path.equals(TOKEN_PATH);
     }

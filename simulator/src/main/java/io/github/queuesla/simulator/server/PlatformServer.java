@@ -21,13 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP server on 127.0.0.1 that applies the dials to whatever the platform answers. Thread-safe. */
+/** An HTTP server on 127.0.0.1 that adds delays and faults to the answers of the platform. Thread-safe. */
 public final class PlatformServer implements AutoCloseable {
 
     private static final int BACKLOG = 512;
 
     static {
-        // Read once, when the JDK's server is first used: without it small answers wait 40 ms for an acknowledgement.
+        // Without TCP_NODELAY, small answers wait 40 ms for a delayed acknowledgement. The JDK reads the property once,
+        // when its server is first used.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -52,11 +53,11 @@ public final class PlatformServer implements AutoCloseable {
         });
     }
 
-    /** Where requests are noted, and with what time. */
+    /** The request log, and the clock that timestamps its entries. */
     public record Log(RequestLog requests, InstantSource clock) {}
 
     /**
-     * Starts to listen.
+     * Starts a server.
      *
      * @param port 0 for any free one
      * @throws IOException if the port is taken
@@ -108,7 +109,7 @@ public final class PlatformServer implements AutoCloseable {
                 status = reply.status();
             }
         } finally {
-            // Before the answer goes out: who reads the ledger upon the answer must find it there.
+            // Before the answer goes out: a test that reads the log after an answer must find the request there.
             entry.close(status);
         }
         send(exchange, request, reply, fault);
@@ -143,7 +144,7 @@ public final class PlatformServer implements AutoCloseable {
         try {
             return platform.answer(request);
         } catch (RuntimeException | LinkageError bug) {
-            // A bug of the simulator, made visible to whoever runs it: the JDK's server would let the client wait for
+            // A bug in the simulator. Without an answer from here, the JDK's server would keep the client waiting for
             // ever.
             return Problem.of(500, "simulator.bug", bug.toString()).reply(request);
         }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes replies. */
+/** Writes replies to a connection, compressed where the client accepts it. */
 final class ReplyWriter {
 
     private static final int LEAST_TO_COMPRESS = 200;
@@ -17,13 +17,14 @@ final class ReplyWriter {
 
     static void write(HttpExchange exchange, Request request, Reply reply) throws IOException {
         byte[] body = prepare(exchange, request, reply);
+        // -1 means "no body" to the JDK's server; 0 would start a chunked one (HttpExchange.sendResponseHeaders).
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
         }
     }
 
-    /** Announces the whole body and sends half of it. */
+    /** Announces the whole body, sends half of it and closes the connection. */
     static void writeHalf(HttpExchange exchange, Request request, Reply reply) throws IOException {
         byte[] body = prepare(exchange, request, reply);
         exchange.sendResponseHeaders(reply.status(), body.length + 1L);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Reads requests to their end, so that the connection can be used again whatever the answer. */
+/** Reads requests to the end of their body, so that the connection can be reused whatever the answer. */
 final class RequestReader {
 
     private RequestReader() {}
@@ -37,7 +37,7 @@ final class RequestReader {
                 correlationId);
     }
 
-    /** The request for the ledger, without what must stay secret. */
+    /** The request for the log, without secrets. */
     static ReceivedRequest redacted(Request request, HttpExchange exchange) {
         Map<String, String> headers = new LinkedHashMap<>(request.headers());
         headers.computeIfPresent("authorization", (name, value) -> value.replaceFirst("(?s)^(\\S*).*", "$1 ***"));

@@ -5,12 +5,12 @@ import io.github.queuesla.simulator.wire.Endpoint;
 import java.util.regex.Pattern;
 
 /**
- * A path and what answers there.
+ * A path and the endpoint that answers it.
  *
  * @param method the one method allowed
- * @param path the whole path
- * @param api which door it is behind
- * @param endpoint what answers
+ * @param path a pattern for the whole path
+ * @param api the API it belongs to
+ * @param endpoint the code that answers
  */
 record Route(String method, Pattern path, PlatformApi api, Endpoint endpoint) {
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the page tokens handed out so far stand for: the rest of the rows as they were when the first page was asked
- * for. The oldest of more than 2,000 tokens are forgotten. Thread-safe.
+ * The cursors behind the page tokens issued so far: the remaining rows as they were at the first page. Keeps the latest
+ * 2,000 tokens. Thread-safe.
  */
 final class PageCursors {
 
     private static final int MOST_KEPT = 2_000;
 
-    /** Rows, and where to go on in them. */
+    /** Rows, and the index of the next one to send. */
     record Cursor(List<Row> rows, int next) {}
 
     private final Map<String, Cursor> cursors = new LinkedHashMap<>() {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * {@code POST /api/v2/analytics/queues/summary/query}, as the tutorial has it: answered contacts per queue, with a
- * longest wait or without, a page at a time. A queue without any is not in the answer.
+ * {@code POST /api/v2/analytics/queues/summary/query}, as in the tutorial: answered contacts per queue, optionally
+ * up to a longest wait, in pages. Queues without any are left out.
  */
 public final class SummaryEndpoint implements Endpoint {
 
@@ -37,7 +37,7 @@ public final class SummaryEndpoint implements Endpoint {
     private final LiveBehaviour live;
     private final PageCursors cursors = new PageCursors();
 
-    /** The query on that organisation. */
+    /** The endpoint for {@code organisation}. */
     public SummaryEndpoint(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
         this.live = live;

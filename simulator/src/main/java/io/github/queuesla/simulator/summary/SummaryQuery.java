@@ -9,13 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of the tutorial's query, read strictly.
+ * The request body of the tutorial's query, validated strictly.
  *
  * @param range the period
- * @param queueIds the queues asked for; null for all
+ * @param queueIds the requested queues; null for all
  * @param longestWait milliseconds, inclusive; {@link Long#MAX_VALUE} for any
  * @param pageSize most rows on a page, 1 to 1000
- * @param pageToken where to go on, if anywhere
+ * @param pageToken the page to continue with; empty for the first
  */
 record SummaryQuery(
         DateRange range, @Nullable Set<String> queueIds, long longestWait, int pageSize, Optional<Field> pageToken) {

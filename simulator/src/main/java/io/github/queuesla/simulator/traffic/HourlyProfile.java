@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** How a UTC day's contacts spread over its 24 UTC hours, for a place that lives by its own clock. */
+/** How the contacts of a UTC day spread over its 24 hours, for working hours in a local time zone. */
 final class HourlyProfile {
 
     private static final double[] OFFICE_HOURS = {

@@ -4,7 +4,7 @@ import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import java.util.Arrays;
 
-/** First come, first served, several agents, impatient customers: one line for one day. Not reusable. */
+/** A simulation of one day: first come, first served, several agents, customers who may give up. Not reusable. */
 final class QueueSimulation {
 
     private static final double HOUR_MILLIS = 3_600_000;
@@ -27,8 +27,8 @@ final class QueueSimulation {
         this.collector = collector;
     }
 
-    /** Lets the day pass. Staff is planned for the expected traffic; {@code surprise} is what the planners did not know. */
-    void open(HourlyProfile hours, double surprise) {
+    /** Runs the day. Staffing is for the expected traffic; {@code surprise} is the factor between expected and actual. */
+    void run(HourlyProfile hours, double surprise) {
         for (int hour = 0; hour < 24; hour++) {
             double expected = profile.contactsPerDay() * hours.share(hour, profile.alwaysOpen());
             if (expected > 0) {
@@ -39,6 +39,9 @@ final class QueueSimulation {
     }
 
     private void staff(double load) {
+        // Square-root staffing (Halfin and Whitt, 1981): the spare agents grow with the square root of the offered
+        // load.
+        // freeAt keeps its values from hour to hour, so that calls in progress outlast a change of staff.
         agents = (int) Math.max(1, Math.ceil(load + profile.service().cushion() * Math.sqrt(load)));
         if (agents > freeAt.length) {
             freeAt = Arrays.copyOf(freeAt, agents * 2);
@@ -51,7 +54,7 @@ final class QueueSimulation {
         double now = hour * HOUR_MILLIS + draws.exponential(between);
         while (now < end) {
             if (profile.mediaType() == MediaType.EMAIL) {
-                lay(now);
+                answerEmail(now);
             } else {
                 join(now);
             }
@@ -59,7 +62,7 @@ final class QueueSimulation {
         }
     }
 
-    private void lay(double now) {
+    private void answerEmail(double now) {
         double wait = profile.service().leastWaitMillis() + draws.exponential(EMAIL_MEAN_MILLIS);
         add(now, wait, Outcome.ANSWERED);
     }

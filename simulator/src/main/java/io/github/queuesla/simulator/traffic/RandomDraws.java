@@ -3,8 +3,8 @@ package io.github.queuesla.simulator.traffic;
 import java.util.SplittableRandom;
 
 /**
- * Draws times between events. By Ahrens and Dieter's algorithm SA (1972): sums and comparisons only, so that every
- * machine draws the same, and faster than a logarithm.
+ * Random draws for the traffic model. Exponential times use algorithm SA of Ahrens and Dieter (1972): only sums and
+ * comparisons, so every machine draws the same values, and faster than with a logarithm.
  */
 final class RandomDraws {
 
@@ -31,12 +31,12 @@ final class RandomDraws {
         return sums;
     }
 
-    /** Evenly spread, at least 0 and below 1. */
+    /** Uniformly distributed, at least 0 and below 1. */
     double uniform() {
         return random.nextDouble();
     }
 
-    /** Exponentially spread with that mean. */
+    /** Exponentially distributed with that mean. */
     double exponential(double mean) {
         double whole = 0;
         double rest = random.nextDouble() * 2;

@@ -3,10 +3,10 @@ package io.github.queuesla.simulator.traffic;
 import io.github.queuesla.simulator.contact.MediaType;
 
 /**
- * The people who wait in one queue for one kind of conversation, and those who serve them.
+ * The traffic of one media type in one queue: customers and agents.
  *
- * @param mediaType the kind of conversation
- * @param contactsPerDay offered on an ordinary working day; 0 for a line nobody joins
+ * @param mediaType the media type
+ * @param contactsPerDay offered on an ordinary working day; 0 for none
  * @param alwaysOpen round the clock, or office hours only (local)
  * @param service the agents' side
  * @param patience the customers' side
@@ -26,8 +26,8 @@ public record TrafficProfile(
     /**
      * The customers' side.
      *
-     * @param meanSeconds mean time until a customer gives up; infinite where giving up is unknown
-     * @param flowOutMillis after that time the queue sends the contact elsewhere; {@link Integer#MAX_VALUE} for never
+     * @param meanSeconds mean time until a customer gives up; infinite if customers never give up
+     * @param flowOutMillis after this wait the contact flows out; {@link Integer#MAX_VALUE} for never
      */
     public record Patience(double meanSeconds, int flowOutMillis) {}
 }

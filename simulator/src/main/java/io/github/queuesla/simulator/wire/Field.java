@@ -122,11 +122,11 @@ public final class Field {
     }
 
     /** This boolean. */
-    public boolean truth() {
-        if (!(value instanceof Boolean truth)) {
+    public boolean bool() {
+        if (!(value instanceof Boolean bool)) {
             throw wrong("must be true or false");
         }
-        return truth;
+        return bool;
     }
 
     private String kind() {

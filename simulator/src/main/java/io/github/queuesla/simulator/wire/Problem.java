@@ -10,10 +10,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param status HTTP status, repeated in the body
  * @param code machine-readable, such as {@code not.found}
- * @param message for people
- * @param params what the message was filled in with
- * @param details what the published surfaces say about single fields
- * @param errors what the tutorial's surface says about single fields
+ * @param message text for people
+ * @param params the parameters of the message
+ * @param details errors in fields, as the published APIs report them
+ * @param errors errors in fields, as the tutorial's API reports them
  * @param limit the limit that was exceeded, if one was
  */
 public record Problem(
@@ -31,7 +31,7 @@ public record Problem(
     /** The key of a platform limit and its value. */
     public record Limit(String key, long value) {}
 
-    /** A problem without particulars. */
+    /** A problem without details. */
     public static Problem of(int status, String code, String message) {
         return new Problem(status, code, message, Map.of(), List.of(), List.of(), null);
     }
@@ -41,17 +41,17 @@ public record Problem(
         return new Problem(status, code, message, filledIn, details, errors, limit);
     }
 
-    /** The same, blaming a field the published way. */
+    /** The same with an error in a field, as the published APIs report it. */
     public Problem withDetail(String field, String errorCode) {
         return new Problem(status, code, message, params, List.of(new FieldError(field, errorCode)), errors, limit);
     }
 
-    /** The same, blaming a field the tutorial's way. */
+    /** The same with an error in a field, as the tutorial's API reports it. */
     public Problem withError(String field, String what) {
         return new Problem(status, code, message, params, details, List.of(new FieldError(field, what)), limit);
     }
 
-    /** The same, naming the limit that was exceeded. */
+    /** The same with the exceeded limit. */
     public Problem withLimit(String key, long value) {
         return new Problem(status, code, message, params, details, errors, new Limit(key, value));
     }

@@ -29,7 +29,7 @@ public final class Reply {
         return new Reply(status, Json.object(properties), Map.of("Content-Type", "application/json"));
     }
 
-    /** A page as load balancers show it. */
+    /** An HTML page, such as load balancers send. */
     public static Reply html(int status, String page) {
         return new Reply(
                 status, page.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/html; charset=utf-8"));

@@ -219,7 +219,7 @@ class SummaryEndpointTest {
     }
 
     @Test
-    void aSurfaceThatIsOffIsNotFound() {
+    void unavailableApiIsNotFound() {
         simulator.setBehaviour(Behaviour.builder()
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
                 .build());
