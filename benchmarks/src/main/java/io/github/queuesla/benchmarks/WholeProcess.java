@@ -66,7 +66,7 @@ public final class WholeProcess {
         for (Contender contender : contenders) {
             time(contender); // generates the organisation's month, and the class archive
         }
-        simulator.behave(Behaviour.builder()
+        simulator.setBehaviour(Behaviour.builder()
                 .requestsPerMinute(1_000_000)
                 .latency(latency, Duration.ZERO)
                 .build());

@@ -4,12 +4,12 @@ import io.github.queuesla.cli.option.Given;
 import io.github.queuesla.cli.option.Words;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
-import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.PageTokens;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.behaviour.RetryAfterForm;
-import io.github.queuesla.simulator.behaviour.Surface;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +135,7 @@ final class FaultOptions {
             builder.pageTokens(PageTokens.REPEATED);
         }
         if (publishedOnly) {
-            builder.door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND);
+            builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND);
         }
         forbid.forEach(what -> shut(builder, what));
         return Given.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
@@ -143,9 +143,10 @@ final class FaultOptions {
 
     private static void shut(BehaviourBuilder builder, String what) {
         switch (Given.choice("--forbid", what, Forbidden.class)) {
-            case QUEUE_LIST -> builder.door(Surface.QUEUES, Door.FORBIDDEN);
+            case QUEUE_LIST -> builder.availability(PlatformApi.QUEUES, Availability.FORBIDDEN);
             case ANALYTICS ->
-                builder.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN).door(Surface.AGGREGATES, Door.FORBIDDEN);
+                builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
+                        .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN);
         }
     }
 

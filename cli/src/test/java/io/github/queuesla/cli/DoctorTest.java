@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.behaviour.RetryAfterForm;
-import io.github.queuesla.simulator.behaviour.Surface;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,8 +82,9 @@ class DoctorTest {
                 "QUEUE_SUMMARY | METHOD_NOT_ALLOWED | 0 | ok | queue-summary | not needed"
             })
     void shutDoorIsJudgedByWhatItKeepsFromWorking(
-            Surface surface, Door door, int code, String level, String topic, String text) throws IOException {
-        Command.Run run = with(Behaviour.builder().door(surface, door).build());
+            PlatformApi surface, Availability door, int code, String level, String topic, String text)
+            throws IOException {
+        Command.Run run = with(Behaviour.builder().availability(surface, door).build());
 
         assertThat(finding(run, topic)).startsWith(level).containsPattern(text);
         assertThat(run.exitCode()).isEqualTo(code);
@@ -92,15 +93,15 @@ class DoctorTest {
     @Test
     void withoutAnyWayToCountThereIsAProblem() throws IOException {
         Command.Run absent = with(Behaviour.builder()
-                .door(Surface.AGGREGATES, Door.NOT_FOUND)
-                .door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND)
+                .availability(PlatformApi.AGGREGATES, Availability.NOT_FOUND)
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
                 .build());
         assertThat(finding(absent, "surfaces")).startsWith("problem").contains("nothing counts");
         assertThat(absent.exitCode()).isEqualTo(6);
 
         Command.Run forbidden = with(Behaviour.builder()
-                .door(Surface.AGGREGATES, Door.FORBIDDEN)
-                .door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN)
+                .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
                 .build());
         assertThat(finding(forbidden, "conversation-aggregates")).startsWith("problem");
         assertThat(forbidden.exitCode()).isEqualTo(4);
@@ -110,7 +111,7 @@ class DoctorTest {
     @Test
     void clientThatSeesNoQueueIsTold() throws IOException {
         try (Simulator simulator = Organisations.good()) {
-            simulator.behave(Behaviour.builder()
+            simulator.setBehaviour(Behaviour.builder()
                     .invisible(simulator.organisation().queues().stream()
                             .map(Queue::id)
                             .toArray(String[]::new))
@@ -331,8 +332,9 @@ class DoctorTest {
 
     @Test
     void scriptReadsTheSame() throws IOException {
-        Behaviour forbidden =
-                Behaviour.builder().door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN).build();
+        Behaviour forbidden = Behaviour.builder()
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
+                .build();
         try (Simulator simulator = Organisations.behaving(forbidden)) {
             Command.Run run = command(simulator).run("doctor", "--format", "json");
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.world.World;
 import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.PageTokens;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.behaviour.RetryAfterForm;
-import io.github.queuesla.simulator.behaviour.Surface;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,8 +46,8 @@ class ExitCodeTest {
     @Test
     void missingPermissionIsNoAccessAndNamesIt() throws IOException {
         Behaviour forbidden = Behaviour.builder()
-                .door(Surface.AGGREGATES, Door.FORBIDDEN)
-                .door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN)
+                .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
                 .build();
         try (Simulator simulator = Organisations.behaving(forbidden)) {
             Command.Run run = Command.in(folder, simulator).run("report", "--surface", "conversation-aggregates");
@@ -166,8 +166,9 @@ class ExitCodeTest {
 
     @Test
     void withheldQueueListLeavesIdsAsNames() throws IOException {
-        Behaviour forbidden =
-                Behaviour.builder().door(Surface.QUEUES, Door.FORBIDDEN).build();
+        Behaviour forbidden = Behaviour.builder()
+                .availability(PlatformApi.QUEUES, Availability.FORBIDDEN)
+                .build();
         try (Simulator simulator = Organisations.behaving(forbidden)) {
             Command.Run run = Command.in(folder, simulator).run("report", "--format", "plain");
 

@@ -13,9 +13,9 @@ import com.mypurecloud.sdk.v2.model.QueueEntityListing;
 import com.mypurecloud.sdk.v2.model.StatisticalResponse;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ class PublishedBodiesTest {
 
     @BeforeEach
     void behaveWell() {
-        simulator.behave(Behaviour.good());
+        simulator.setBehaviour(Behaviour.faultless());
     }
 
     @Test
@@ -101,7 +101,7 @@ class PublishedBodiesTest {
         assertThat(SdkModels.read(list.body(), ConversationAggregateQueryResponse.class)
                         .getResults())
                 .isEmpty();
-        simulator.behave(Behaviour.builder().bareNothing().build());
+        simulator.setBehaviour(Behaviour.builder().omitEmptyResults().build());
         HttpResponse<String> bare = wire.post(AGGREGATES, nothing);
         assertThat(SdkModels.read(bare.body(), ConversationAggregateQueryResponse.class)
                         .getResults())
@@ -159,11 +159,12 @@ class PublishedBodiesTest {
         assertCode(wire.get("/api/v2/nowhere"), 404, "not.found");
         assertCode(wire.get(AGGREGATES), 405, "method.not.allowed");
         assertCode(wire.post(AGGREGATES, " ".repeat(512_001)), 413, "request.entity.too.large");
-        simulator.behave(
-                Behaviour.builder().door(Surface.AGGREGATES, Door.FORBIDDEN).build());
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
+                .build());
         assertCode(wire.post(AGGREGATES, QUESTION), 403, "missing.any.permissions");
         for (int status : List.of(500, 503, 504)) {
-            simulator.behave(Behaviour.builder().failed(1, status).build());
+            simulator.setBehaviour(Behaviour.builder().failed(1, status).build());
             HttpResponse<String> response = wire.post(AGGREGATES, QUESTION);
             assertThat(SdkModels.read(response.body(), ErrorBody.class).getStatus())
                     .isEqualTo(status);
@@ -172,7 +173,7 @@ class PublishedBodiesTest {
 
     @Test
     void theRateLimitBodyIsRead() throws IOException {
-        simulator.behave(Behaviour.builder().throttled(1).build());
+        simulator.setBehaviour(Behaviour.builder().throttled(1).build());
         HttpResponse<String> response = wire.post(AGGREGATES, QUESTION);
         assertCode(response, 429, "too.many.requests.retry.after");
         assertThat(response.headers().firstValue("Retry-After")).contains("1");

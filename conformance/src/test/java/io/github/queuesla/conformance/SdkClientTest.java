@@ -62,10 +62,10 @@ class SdkClientTest {
 
     @BeforeEach
     void behaveWell() {
-        simulator.behave(Behaviour.good());
+        simulator.setBehaviour(Behaviour.faultless());
     }
 
-    /** The SDK derives the login host from the API host, so its own login cannot be pointed to one local port. */
+    /** The SDK derives the login host from the API host, so its login cannot be pointed at one local port. */
     private static ApiClient client(String token) {
         return ApiClient.Builder.standard()
                 .withBasePath(simulator.baseUri().toString())
@@ -201,14 +201,14 @@ class SdkClientTest {
                 .isInstanceOfSatisfying(ApiException.class, refusal -> {
                     assertThat(refusal.getStatusCode()).isEqualTo(400);
                     assertThat(refusal.getRawBody()).contains("invalid.date");
-                    // Not getCorrelationId(): it minds the case of the name, which the JDK's server rewrites.
+                    // Not getCorrelationId(): it is sensitive to the case of the name, which the JDK's server rewrites.
                     assertThat(refusal.getHeaders().keySet()).anyMatch("inin-correlation-id"::equalsIgnoreCase);
                 });
     }
 
     @Test
     void theSdkRepeatsAThrottledRequestWhenToldTo() throws Exception {
-        simulator.behave(Behaviour.builder()
+        simulator.setBehaviour(Behaviour.builder()
                 .outage(1, 429)
                 .retryAfter(RetryAfterForm.SECONDS, 0)
                 .build());

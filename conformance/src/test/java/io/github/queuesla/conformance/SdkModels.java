@@ -8,7 +8,7 @@ import com.mypurecloud.sdk.v2.ApiClient;
 import com.mypurecloud.sdk.v2.ApiDateFormat;
 import java.io.IOException;
 
-/** Reads bodies with the SDK's model classes, and forbids whatever the SDK does not know. */
+/** Reads bodies with the SDK's model classes; anything unknown to the SDK is an error. */
 final class SdkModels {
 
     private static final ObjectMapper STRICT = ApiClient.buildObjectMapper(new ApiDateFormat())

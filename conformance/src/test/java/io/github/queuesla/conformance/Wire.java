@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Bodies of the simulator as they are, without the SDK in between. */
+/** Raw bodies of the simulator, without the SDK. */
 final class Wire {
 
     private static final HttpClient HTTP =
@@ -26,7 +26,7 @@ final class Wire {
         this.token = token(simulator);
     }
 
-    /** A token by HTTP Basic, as the SDK would get one if it could be pointed to this host. */
+    /** A token by HTTP Basic, as the SDK would get one if it could be pointed at this host. */
     static String token(Simulator simulator) throws IOException {
         String pair = simulator.clientId() + ":" + simulator.clientSecret();
         String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));

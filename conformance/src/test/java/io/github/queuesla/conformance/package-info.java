@@ -1,4 +1,4 @@
-/** The vendor's own SDK as a client of the simulator. Entry point: {@link SdkClientTest}. */
+/** The vendor's SDK as a client of the simulator. Entry point: {@link SdkClientTest}. */
 @NullMarked
 package io.github.queuesla.conformance;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
-import io.github.queuesla.simulator.behaviour.Surface;
-import io.github.queuesla.simulator.ledger.ReceivedRequest;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import io.github.queuesla.simulator.requestlog.ReceivedRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -166,8 +166,9 @@ class PlanTest {
 
     @Test
     void hostWithoutTheTutorialsSurfaceTakesAsMuchAsIsSaidForThatCase() throws IOException {
-        Behaviour published =
-                Behaviour.builder().door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND).build();
+        Behaviour published = Behaviour.builder()
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
+                .build();
         try (Simulator simulator = Organisations.behaving(published)) {
             Command command = Command.in(folder, simulator);
             String plan = command.run("plan").out();

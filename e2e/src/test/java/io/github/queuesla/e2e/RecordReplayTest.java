@@ -3,10 +3,10 @@ package io.github.queuesla.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.behaviour.RetryAfterForm;
-import io.github.queuesla.simulator.behaviour.Surface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,8 +108,8 @@ class RecordReplayTest {
     @Test
     void refusalsComeOutTheSame() throws IOException {
         Behaviour forbidden = Behaviour.builder()
-                .door(Surface.QUEUES, Door.FORBIDDEN)
-                .door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND)
+                .availability(PlatformApi.QUEUES, Availability.FORBIDDEN)
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
                 .build();
         Command.Run run;
         try (Simulator simulator = Organisations.behaving(forbidden)) {

@@ -3,9 +3,9 @@ package io.github.queuesla.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +31,9 @@ class RefusedQueueListTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Command.Run run(Door door, String... arguments) throws IOException {
-        Behaviour closed = Behaviour.builder().door(Surface.QUEUES, door).build();
+    private Command.Run run(Availability door, String... arguments) throws IOException {
+        Behaviour closed =
+                Behaviour.builder().availability(PlatformApi.QUEUES, door).build();
         try (Simulator simulator = Organisations.behaving(closed)) {
             return Command.in(folder, simulator).with("GENESYS_QUEUE_IDS", "").run(arguments);
         }
@@ -40,7 +41,7 @@ class RefusedQueueListTest {
 
     @ParameterizedTest
     @CsvSource({"FORBIDDEN, 4, 403", "NOT_FOUND, 6, 404", "METHOD_NOT_ALLOWED, 6, 405"})
-    void listThatIsNeededEndsWithTheCodeOfItsRefusal(Door door, int exitCode, int status) throws IOException {
+    void listThatIsNeededEndsWithTheCodeOfItsRefusal(Availability door, int exitCode, int status) throws IOException {
         Command.Run all = run(door, "report", "--surface", "queue-summary");
         Command.Run pattern = run(door, "report", "--queue", "Sal*");
         Command.Run queues = run(door, "queues");
@@ -58,7 +59,7 @@ class RefusedQueueListTest {
 
     @ParameterizedTest
     @CsvSource({"FORBIDDEN", "NOT_FOUND", "METHOD_NOT_ALLOWED"})
-    void idsNeedNoList(Door door) throws IOException {
+    void idsNeedNoList(Availability door) throws IOException {
         Command.Run ids = run(door, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
 
         assertThat(ids.exitCode()).isZero();
@@ -67,8 +68,8 @@ class RefusedQueueListTest {
 
     @Test
     void brokenListEndsTheRunOnlyWhereItIsNeeded() throws IOException {
-        Command.Run ids = run(Door.BROKEN, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
-        Command.Run name = run(Door.BROKEN, "report", "--queue", "Sales");
+        Command.Run ids = run(Availability.BROKEN, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
+        Command.Run name = run(Availability.BROKEN, "report", "--queue", "Sales");
 
         assertThat(ids.exitCode()).isZero();
         assertThat(ids.out())
@@ -81,8 +82,8 @@ class RefusedQueueListTest {
     @Test
     void contractIsToldToNameItsQueuesByTheirIds() throws IOException {
         Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
-        Command.Run check = run(Door.NOT_FOUND, "check", "--contract", "leeds.yaml");
-        Command.Run options = run(Door.NOT_FOUND, "check", "--queue", "Sal*", "--target", "80");
+        Command.Run check = run(Availability.NOT_FOUND, "check", "--contract", "leeds.yaml");
+        Command.Run options = run(Availability.NOT_FOUND, "check", "--queue", "Sal*", "--target", "80");
 
         assertThat(check.exitCode()).isEqualTo(6);
         assertThat(check.err()).endsWith("; or name the queues of the contract by their ids\n");

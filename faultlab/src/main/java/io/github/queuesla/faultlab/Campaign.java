@@ -5,7 +5,7 @@ import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.faultlab.network.RetryAfterForm;
 import io.github.queuesla.faultlab.scenario.Report;
 import io.github.queuesla.faultlab.scenario.Seeds;
-import io.github.queuesla.faultlab.strand.StrandThread;
+import io.github.queuesla.faultlab.simthread.SimThreadCarrier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,16 +19,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Many seeds, carried out one after the other on each core, and what they came to together. Immutable.
+ * The combined result of many seeds, run in parallel on all cores. Immutable.
  *
- * @param runs how many
- * @param requests how many the clients sent in all of them
- * @param failed the runs in which something was found, by seed
- * @param outcomes how many runs ended in each way
- * @param met how often each fault was met
- * @param forms how often a server's wish to be left alone was written in each form
- * @param overcome how often a request that had met it succeeded in the end
- * @param paths how often each way to get on was taken
+ * @param runs number of runs
+ * @param requests number of requests in all runs
+ * @param failed the runs with findings, by seed
+ * @param outcomes number of runs by outcome
+ * @param met how often each fault occurred
+ * @param forms how often each form of {@code Retry-After} was sent
+ * @param overcome how often a request succeeded in the end after each fault
+ * @param paths how often each recovery path was taken
  */
 public record Campaign(
         int runs,
@@ -40,20 +40,20 @@ public record Campaign(
         Map<Fault, Integer> overcome,
         Map<Recoveries.Path, Integer> paths) {
 
-    /** Carries out the seeds from {@code first}, as many as {@code count}. */
+    /** Runs {@code count} seeds from {@code first}. */
     public static Campaign of(long first, int count) throws InterruptedException, ExecutionException {
-        int lanes = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = StrandThread.pool();
-        ExecutorService harness = Executors.newFixedThreadPool(lanes);
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService threads = SimThreadCarrier.pool();
+        ExecutorService harness = Executors.newFixedThreadPool(cores);
         try {
             AtomicLong next = new AtomicLong(first);
-            Seeds.Manner manner = new Seeds.Manner(false, Optional.empty(), threads);
+            Seeds.Options options = new Seeds.Options(false, Optional.empty(), threads);
             List<Future<Sums>> parts = new ArrayList<>();
-            for (int lane = 0; lane < lanes; lane++) {
+            for (int core = 0; core < cores; core++) {
                 parts.add(harness.submit(() -> {
                     Sums sums = new Sums();
                     for (long seed = next.getAndIncrement(); seed < first + count; seed = next.getAndIncrement()) {
-                        sums.add(Seeds.run(seed, manner));
+                        sums.add(Seeds.run(seed, options));
                     }
                     return sums;
                 }));

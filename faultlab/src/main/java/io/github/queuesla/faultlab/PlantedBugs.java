@@ -3,25 +3,25 @@ package io.github.queuesla.faultlab;
 import io.github.queuesla.faultlab.planted.PlantedBug;
 import io.github.queuesla.faultlab.scenario.Report;
 import io.github.queuesla.faultlab.scenario.Seeds;
-import io.github.queuesla.faultlab.strand.StrandThread;
+import io.github.queuesla.faultlab.simthread.SimThreadCarrier;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-/** Looks for each planted bug, seed after seed. */
+/** Searches for each planted bug, seed by seed. */
 public final class PlantedBugs {
 
-    /** Within how many seeds each must be found. */
+    /** The number of seeds within which each bug must be found. */
     public static final int MOST_SEEDS = 500;
 
     private PlantedBugs() {}
 
-    /** The first run, from seed 1 on, in which the bug shows; empty when it does in none of {@link #MOST_SEEDS}. */
+    /** The first run, from seed 1, that finds the bug; empty if none of {@link #MOST_SEEDS} does. */
     public static Optional<Report> find(PlantedBug bug) throws InterruptedException {
-        ExecutorService threads = StrandThread.pool();
+        ExecutorService threads = SimThreadCarrier.pool();
         try {
             for (long seed = 1; seed <= MOST_SEEDS; seed++) {
-                Report report = Seeds.run(seed, new Seeds.Manner(false, Optional.of(bug), threads));
+                Report report = Seeds.run(seed, new Seeds.Options(false, Optional.of(bug), threads));
                 if (!report.findings().isEmpty()) {
                     return Optional.of(report);
                 }
@@ -32,7 +32,7 @@ public final class PlantedBugs {
         }
     }
 
-    /** All of them with the seed that finds each, as a table in Markdown. */
+    /** A Markdown table of all planted bugs and the seed that finds each. */
     public static String table() throws InterruptedException {
         StringBuilder table = new StringBuilder("| planted bug | found at seed | by |\n|---|---|---|\n");
         for (PlantedBug bug : PlantedBug.values()) {
@@ -52,7 +52,7 @@ public final class PlantedBugs {
         return bug.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** What was found, without what differs from queue to queue. */
+    /** The finding without ids and other details. */
     private static String cell(String finding) {
         String brief = finding.replaceAll(" \\(.*\\)", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…")

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every build: 10,000 seeds, or as many as {@code -Dfault.seeds} says, from {@code -Dfault.first} on. */
+/** Runs 10,000 seeds in every build, or {@code -Dfault.seeds} seeds from {@code -Dfault.first}. */
 class FaultScheduleTest {
 
     private static final long FIRST = Long.getLong("fault.first", 1);

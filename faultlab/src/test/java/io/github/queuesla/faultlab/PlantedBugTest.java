@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The lab would notice: each planted bug is found, and the manual says where. {@code -Ddocs.write=true} writes it anew. */
+/** Every planted bug is found, and the manual says at which seed. {@code -Ddocs.write=true} updates the manual. */
 class PlantedBugTest {
 
     private static final Path PAGE = Path.of("../docs/reliability.md");

@@ -3,7 +3,7 @@ package io.github.queuesla.faultlab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.faultlab.scenario.Seeds;
-import io.github.queuesla.faultlab.strand.StrandThread;
+import io.github.queuesla.faultlab.simthread.SimThreadCarrier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,10 +13,10 @@ import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The same seed is the same run. */
+/** The same seed gives the same run. */
 class ReplayTest {
 
-    private final ExecutorService threads = StrandThread.pool();
+    private final ExecutorService threads = SimThreadCarrier.pool();
 
     @AfterEach
     void end() {
@@ -24,7 +24,7 @@ class ReplayTest {
     }
 
     private List<String> trace(long seed) throws InterruptedException {
-        return Seeds.run(seed, new Seeds.Manner(true, Optional.empty(), threads))
+        return Seeds.run(seed, new Seeds.Options(true, Optional.empty(), threads))
                 .trace();
     }
 

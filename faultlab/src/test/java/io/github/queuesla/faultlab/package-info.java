@@ -1,4 +1,4 @@
-/** The fault schedules that every build carries out. Entry point: {@link io.github.queuesla.faultlab.FaultScheduleTest}. */
+/** The fault schedules that every build runs. Entry point: {@link io.github.queuesla.faultlab.FaultScheduleTest}. */
 @NullMarked
 package io.github.queuesla.faultlab;
 

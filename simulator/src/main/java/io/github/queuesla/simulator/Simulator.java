@@ -1,14 +1,14 @@
 package io.github.queuesla.simulator;
 
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.ledger.Requests;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.oauth.BearerAuth;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import io.github.queuesla.simulator.oauth.TokenEndpoint;
 import io.github.queuesla.simulator.oauth.Tokens;
-import io.github.queuesla.simulator.oauth.Turnstile;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
+import io.github.queuesla.simulator.requestlog.RequestLog;
 import io.github.queuesla.simulator.server.Platform;
 import io.github.queuesla.simulator.server.PlatformServer;
 import java.io.IOException;
@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A pretend Genesys organisation that answers on a port of 127.0.0.1, for rehearsals, demonstrations and tests. Its
- * token endpoint is on the same host as its API. Thread-safe.
+ * A simulated Genesys Cloud organisation on a port of 127.0.0.1, for dry runs, demonstrations and tests. Its token endpoint
+ * is on the same host as its API. Thread-safe.
  */
 public final class Simulator implements AutoCloseable {
 
@@ -31,8 +31,8 @@ public final class Simulator implements AutoCloseable {
     private final Organisation organisation;
     private final List<OAuthClient> clients;
     private final Tokens tokens;
-    private final Dials dials;
-    private final Requests requests = new Requests();
+    private final LiveBehaviour live;
+    private final RequestLog requests = new RequestLog();
     private final PlatformServer server;
 
     private Simulator(SimulatorOptions options) throws IOException {
@@ -42,15 +42,15 @@ public final class Simulator implements AutoCloseable {
                 .limit(options.clients())
                 .toList();
         this.tokens = new Tokens(random.split());
-        this.dials = new Dials(options.behaviour());
+        this.live = new LiveBehaviour(options.behaviour());
         Platform platform = new Platform(
-                organisation, dials, new TokenEndpoint(clients, tokens, dials), new Turnstile(tokens, dials));
-        this.server = PlatformServer.start(
-                options.port(), platform, dials, new PlatformServer.Ledger(requests, options.clock()));
+                organisation, live, new TokenEndpoint(clients, tokens, live), new BearerAuth(tokens, live));
+        this.server =
+                PlatformServer.start(options.port(), platform, live, new PlatformServer.Log(requests, options.clock()));
     }
 
     /**
-     * Starts an organisation.
+     * Starts a simulator.
      *
      * @throws IOException if the port is taken
      */
@@ -63,7 +63,7 @@ public final class Simulator implements AutoCloseable {
         return server.baseUri();
     }
 
-    /** The organisation itself, with the truth about every contact. */
+    /** The organisation, with the true counts. */
     public Organisation organisation() {
         return organisation;
     }
@@ -83,22 +83,22 @@ public final class Simulator implements AutoCloseable {
         return clients;
     }
 
-    /** Everything that was asked so far. */
-    public Requests requests() {
+    /** All requests so far. */
+    public RequestLog requests() {
         return requests;
     }
 
-    /** Where the dials stand. */
+    /** The behaviour in force. */
     public Behaviour behaviour() {
-        return dials.behaviour();
+        return live.behaviour();
     }
 
-    /** Turns the dials; outages and gains begin anew. */
-    public void behave(Behaviour behaviour) {
-        dials.turn(behaviour);
+    /** Replaces the behaviour; outages and growth start again from 0. */
+    public void setBehaviour(Behaviour behaviour) {
+        live.set(behaviour);
     }
 
-    /** Makes every token handed out so far worthless: the next request with one gets a 401. */
+    /** Revokes all tokens issued so far: the next request with one gets a 401. */
     public void revokeTokens() {
         tokens.revokeAll();
     }

@@ -5,11 +5,11 @@ import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.time.InstantSource;
 
 /**
- * What to start.
+ * The options of a simulator.
  *
- * @param clock the platform's time: expiry of tokens, rate limits, and what has not happened yet
- * @param organisation what the organisation is like
- * @param behaviour where the dials stand at first
+ * @param clock the platform's time: decides token expiry, rate limits and which contacts are in the future
+ * @param organisation size, time zone, traffic and names of the organisation
+ * @param behaviour the behaviour at the start
  * @param port to listen on, 0 for any free one
  * @param clients number of OAuth clients, 1 to 100, each with its own rate budget
  */
@@ -26,9 +26,9 @@ public record SimulatorOptions(
         }
     }
 
-    /** The default organisation behaving well, on any free port, with one client. */
+    /** The default organisation without faults, on any free port, with one client. */
     public static SimulatorOptions of(InstantSource clock) {
-        return new SimulatorOptions(clock, OrganisationOptions.defaults(), Behaviour.good(), 0, 1);
+        return new SimulatorOptions(clock, OrganisationOptions.defaults(), Behaviour.faultless(), 0, 1);
     }
 
     /** The same with another organisation. */
@@ -36,7 +36,7 @@ public record SimulatorOptions(
         return new SimulatorOptions(clock, other, behaviour, port, clients);
     }
 
-    /** The same with the dials elsewhere. */
+    /** The same with another behaviour. */
     public SimulatorOptions withBehaviour(Behaviour other) {
         return new SimulatorOptions(clock, organisation, other, port, clients);
     }

@@ -1,4 +1,4 @@
-/** A pretend Genesys organisation on a loopback port. Entry point: {@link Simulator}. */
+/** A simulated Genesys Cloud organisation on a loopback port. Entry point: {@link Simulator}. */
 @NullMarked
 package io.github.queuesla.simulator;
 

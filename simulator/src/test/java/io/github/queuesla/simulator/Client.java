@@ -1,6 +1,5 @@
 package io.github.queuesla.simulator;
 
-import io.github.queuesla.simulator.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -95,7 +94,7 @@ public final class Client {
         }
 
         public JsonNode json() {
-            return Json.mapper().readTree(response.body());
+            return TestJson.read(response.body());
         }
     }
 }

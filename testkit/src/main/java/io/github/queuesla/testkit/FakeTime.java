@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Time that stands still until somebody sleeps: a sleep takes no time at all, moves the clock on and is remembered.
+ * A clock that moves only when code sleeps: a sleep returns at once, advances the clock and is recorded.
  *
- * <p>Thread-safe. Monotonic and wall clock move together; the monotonic one starts just below its overflow, because real
- * ones may.
+ * <p>Thread-safe. Monotonic and wall clock move together. The monotonic one starts just below its
+ * overflow, because System.nanoTime may start anywhere.
  */
 public final class FakeTime implements LongSupplier, InstantSource {
     private static final long ORIGIN = Long.MAX_VALUE - Duration.ofSeconds(30).toNanos();
@@ -24,12 +24,12 @@ public final class FakeTime implements LongSupplier, InstantSource {
         this.start = start;
     }
 
-    /** Begins at noon UTC of 1 March 2024. */
+    /** Starts at noon UTC of 1 March 2024. */
     public static FakeTime create() {
         return startingAt(Instant.parse("2024-03-01T12:00:00Z"));
     }
 
-    /** Begins at {@code start}. */
+    /** Starts at {@code start}. */
     public static FakeTime startingAt(Instant start) {
         return new FakeTime(start);
     }
@@ -46,9 +46,9 @@ public final class FakeTime implements LongSupplier, InstantSource {
     }
 
     /**
-     * Lets time pass at once and remembers the wait.
+     * Advances the time at once and records the wait.
      *
-     * @throws InterruptedException when the thread is interrupted; no time passes then
+     * @throws InterruptedException if the thread is interrupted; no time passes then
      */
     public void sleep(Duration length) throws InterruptedException {
         if (Thread.interrupted()) {
@@ -60,7 +60,7 @@ public final class FakeTime implements LongSupplier, InstantSource {
         }
     }
 
-    /** Lets time pass without a wait. */
+    /** Advances the time without a wait. */
     public synchronized void advance(Duration length) {
         passed += length.toNanos();
     }
@@ -70,7 +70,7 @@ public final class FakeTime implements LongSupplier, InstantSource {
         return List.copyOf(waits);
     }
 
-    /** The time since the beginning. */
+    /** The time since the start. */
     public synchronized Duration elapsed() {
         return Duration.ofNanos(passed);
     }

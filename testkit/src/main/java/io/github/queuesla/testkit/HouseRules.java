@@ -17,20 +17,19 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The rules every module keeps. Each method passes silently or throws an {@link AssertionError} that lists what breaks
- * the rule.
+ * The architecture rules of all modules. Each method throws an {@link AssertionError} that lists the violations, if any.
  */
 public final class HouseRules {
     private HouseRules() {}
 
-    /** The classes of that package and those below it, tests left out. */
+    /** The classes of that package and its subpackages, without tests. */
     public static JavaClasses production(String basePackage) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(basePackage);
     }
 
-    /** No package uses, over any detour, a package that uses it. */
+    /** No package depends, directly or indirectly, on a package that depends on it. */
     public static void noPackageCycles(JavaClasses classes) {
         SlicesRuleDefinition.slices()
                 .assignedFrom(new EachPackage())
@@ -39,14 +38,14 @@ public final class HouseRules {
                 .check(classes);
     }
 
-    /** Each package uses only itself and those named before it; a package that is not named has no place. */
+    /** Each package uses only itself and those named before it; every package must be named. */
     public static void layers(JavaClasses classes, List<String> lowestFirst) {
         check(classes, ArchRuleDefinition.classes().should(new LayerRule(lowestFirst)));
     }
 
     /**
-     * Nothing asks the system for time, zone, locale or chance, sleeps, or prints, except the classes named (with those
-     * nested in them).
+     * No class asks the system for time, zone, locale or randomness, sleeps, or prints, except the named ones and their nested
+     * classes.
      */
     public static void noSystemCalls(JavaClasses classes, String... exceptClasses) {
         Set<String> exempt = Set.of(exceptClasses);
@@ -85,7 +84,7 @@ public final class HouseRules {
         check(classes, ArchRuleDefinition.classes().should(exact));
     }
 
-    /** Every package says {@code @NullMarked} in its package-info. */
+    /** Every package is {@code @NullMarked} in its package-info. */
     public static void everyPackageNullMarked(JavaClasses classes) {
         check(classes, ArchRuleDefinition.classes().should(new NullMarkedRule(NullMarked.class.getName())));
     }

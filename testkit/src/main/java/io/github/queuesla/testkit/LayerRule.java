@@ -7,7 +7,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Packages in an order, each of which uses only those before it. */
+/** Packages in an order in which each uses only earlier ones. */
 final class LayerRule extends ArchCondition<JavaClass> {
     private final List<String> lowestFirst;
 

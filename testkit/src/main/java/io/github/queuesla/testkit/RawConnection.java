@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One accepted connection of a {@link RawHttpServer}. For one thread. */
+/** An accepted connection of a {@link RawHttpServer}. Not thread-safe. */
 public final class RawConnection implements AutoCloseable {
     private final Socket socket;
     private final CountDownLatch serverClosed;
@@ -30,7 +30,7 @@ public final class RawConnection implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** Closes the connection in the normal way. */
+    /** Closes the connection normally. */
     @Override
     public void close() throws IOException {
         socket.close();
@@ -42,12 +42,12 @@ public final class RawConnection implements AutoCloseable {
         socket.close();
     }
 
-    /** Does nothing until the server is closed. */
+    /** Waits until the server is closed. */
     public void holdUntilServerCloses() throws IOException {
         pause(Duration.ofDays(1));
     }
 
-    /** Does nothing for that long, or until the server is closed. */
+    /** Waits for that long, or until the server is closed. */
     public void pause(Duration length) throws IOException {
         try {
             if (serverClosed.await(length.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -59,12 +59,12 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** Whether the server is still meant to answer. */
+    /** Whether the server is still open. */
     public boolean serverOpen() {
         return serverClosed.getCount() > 0;
     }
 
-    /** The next request; null when the client has closed the connection. */
+    /** The next request; null if the client has closed the connection. */
     @Nullable
     RecordedRequest read() throws IOException {
         List<String> head = new ArrayList<>();

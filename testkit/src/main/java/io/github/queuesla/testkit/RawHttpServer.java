@@ -17,8 +17,8 @@ import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on 127.0.0.1 that plays a script of raw replies, one per request in the order of arrival, the last one over
- * and over. Unlike the JDK's own it leaves header case and broken answers as they are.
+ * A server on 127.0.0.1 that plays a script of raw replies, one per request in the order of arrival, repeating the last
+ * one. Unlike the JDK's server, it leaves header case and broken answers unchanged.
  *
  * <p>Thread-safe; one daemon thread per connection.
  */
@@ -44,7 +44,7 @@ public final class RawHttpServer implements AutoCloseable {
         return open(ServerSocketFactory.getDefault(), "http", scripted(script));
     }
 
-    /** Listens on a free port, and plays to each request what is chosen for it, by one thread at a time. */
+    /** Listens on a free port and chooses the reply for each request, on one thread at a time. */
     public static RawHttpServer answering(Function<RecordedRequest, Reply> replies) {
         return open(ServerSocketFactory.getDefault(), "http", replies);
     }
@@ -154,7 +154,7 @@ public final class RawHttpServer implements AutoCloseable {
                 replyTo(request).play(connection);
             }
         } catch (IOException clientWentAway) {
-            // A client that aborts is what many tests are about.
+            // Not an error: many tests make the client abort.
             return;
         }
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** What a {@link RawHttpServer} does with one request, byte by byte. */
 @FunctionalInterface
 public interface Reply {
-    /** Plays it on that connection. */
+    /** Sends it on that connection. */
     void play(RawConnection connection) throws IOException;
 
     /** Exactly these bytes (ISO-8859-1); the connection stays open for the next request. */
@@ -21,7 +21,7 @@ public interface Reply {
         return connection -> connection.write(copy);
     }
 
-    /** A whole answer with a length; {@code headerLines} as they are, such as {@code reTRY-aFTER: 1}. */
+    /** A whole answer with a length and the unchanged {@code headerLines}, such as {@code reTRY-aFTER: 1}. */
     static Reply answer(int status, String body, String... headerLines) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return answer(status, bytes, headerLines);
@@ -63,7 +63,7 @@ public interface Reply {
         return RawConnection::holdUntilServerCloses;
     }
 
-    /** Begins an answer of {@code length} bytes and falls silent after {@code body}. */
+    /** Announces {@code length} bytes, sends {@code body} and then nothing more. */
     static Reply stall(int status, String body, int length) {
         byte[] head = head(status, "Content-Length: " + length);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -87,7 +87,7 @@ public interface Reply {
         };
     }
 
-    /** A body that repeats {@code piece} for ever. */
+    /** A body that repeats {@code piece} forever. */
     static Reply endless(int status, byte[] piece, String... headerLines) {
         byte[] head = head(status, "Connection: close", headerLines);
         byte[] copy = piece.clone();

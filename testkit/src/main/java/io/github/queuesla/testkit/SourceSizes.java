@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large sources may grow: 500 lines a file, 60 a method, 4 parameters. A package-private constructor may have 6, and
- * the constructor of a record has as many as the record has components.
+ * Size limits for sources: 500 lines a file, 60 lines a method, 4 parameters. A package-private constructor may have 6, and
+ * a record constructor one for each component.
  */
 public final class SourceSizes {
     private static final int FILE_LINES = 500;
@@ -41,9 +41,9 @@ public final class SourceSizes {
     private SourceSizes() {}
 
     /**
-     * Passes silently when every Java file below {@code root} keeps the sizes; build folders are left out.
+     * Checks every Java file below {@code root} except in build folders.
      *
-     * @throws AssertionError listing every file and method that does not
+     * @throws AssertionError with every file and method over a limit
      */
     public static void check(Path root) {
         List<String> tooLarge = new ArrayList<>();
@@ -155,7 +155,7 @@ public final class SourceSizes {
             return isConstructor && isPackagePrivate ? CONSTRUCTOR_PARAMETERS : PARAMETERS;
         }
 
-        /** Whether its parameters are somebody else's choice, or the columns of a table of cases. */
+        /** Whether its parameters are given: by an overridden method, or by the columns of a parameterized test. */
         private static boolean givenFromOutside(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
                     .map(annotation -> annotation.getAnnotationType().toString())

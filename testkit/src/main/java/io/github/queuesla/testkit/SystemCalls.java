@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** What asks the system instead of a port. */
+/** Calls that ask the system for time, zone, locale, randomness or output. */
 final class SystemCalls {
     private static final Set<String> SYSTEM = Set.of("currentTimeMillis", "nanoTime", "out", "err");
     private static final Set<String> CLOCK_STARTS = Set.of("system", "tick");

@@ -1,4 +1,4 @@
-/** What the tests of the other modules share. */
+/** Test support for the other modules. */
 @NullMarked
 package io.github.queuesla.testkit;
 

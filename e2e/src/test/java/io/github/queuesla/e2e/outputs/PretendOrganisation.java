@@ -3,11 +3,11 @@ package io.github.queuesla.e2e.outputs;
 import io.github.queuesla.e2e.Command;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
-import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.behaviour.RetryAfterForm;
-import io.github.queuesla.simulator.behaviour.Surface;
 import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
@@ -76,14 +76,15 @@ enum PretendOrganisation {
         // The clock stands still, so a limit on tokens would never let go.
         BehaviourBuilder usual = Behaviour.builder().tokensPerMinute(1_000_000);
         BehaviourBuilder turned = switch (this) {
-            case PUBLISHED -> usual.door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND);
-            case NO_QUEUE_LIST -> usual.door(Surface.QUEUES, Door.FORBIDDEN);
+            case PUBLISHED -> usual.availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND);
+            case NO_QUEUE_LIST -> usual.availability(PlatformApi.QUEUES, Availability.FORBIDDEN);
             case NO_ANALYTICS ->
-                usual.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN).door(Surface.AGGREGATES, Door.FORBIDDEN);
-            case NO_AGGREGATES -> usual.door(Surface.AGGREGATES, Door.FORBIDDEN);
-            case NO_SUMMARY -> usual.door(Surface.QUEUE_SUMMARY, Door.FORBIDDEN);
-            case NO_DIVISIONS -> usual.door(Surface.DIVISIONS, Door.FORBIDDEN);
-            case MOVING -> usual.moving(3);
+                usual.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
+                        .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN);
+            case NO_AGGREGATES -> usual.availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN);
+            case NO_SUMMARY -> usual.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN);
+            case NO_DIVISIONS -> usual.availability(PlatformApi.DIVISIONS, Availability.FORBIDDEN);
+            case MOVING -> usual.growth(3);
             case OUTAGE -> usual.outage(2, 0);
             case PARTIAL -> usual.requestsPerMinute(5).retryAfter(RetryAfterForm.SECONDS, 60);
             default -> usual;

@@ -17,7 +17,7 @@ public final class Simulators implements AutoCloseable {
             simulator = organisation.start();
             started.put(organisation, simulator);
         }
-        simulator.behave(organisation.behaviour());
+        simulator.setBehaviour(organisation.behaviour());
         return simulator;
     }
 

@@ -3,7 +3,7 @@ package io.github.queuesla.e2e.process;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.ledger.ReceivedRequest;
+import io.github.queuesla.simulator.requestlog.ReceivedRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,54 +1,54 @@
 package io.github.queuesla.faultlab.network;
 
-/** What can happen to one request on its way, at the platform, or to the answer on its way back. */
+/** The faults of a request or of its answer. */
 public enum Fault {
     /** 429, with a {@code Retry-After} of any form, or without. */
     THROTTLED(Kind.PASSING),
-    /** The token address says that it is asked too often, with status 400. */
+    /** 400 from the token endpoint: too many token requests. */
     TOKEN_RATE_LIMIT(Kind.PASSING),
     /** 500. */
     SERVER_ERROR(Kind.PASSING),
-    /** 502 with a page of a load balancer. */
+    /** 502 with an HTML page of a load balancer. */
     BAD_GATEWAY(Kind.PASSING),
     /** 503, with a {@code Retry-After} or without. */
     UNAVAILABLE(Kind.PASSING),
-    /** 504, carried out or not. */
+    /** 504, whether the platform has executed the request or not. */
     GATEWAY_TIMEOUT(Kind.PASSING),
     /** 408. */
     REQUEST_TIMEOUT(Kind.PASSING),
-    /** 520 to 529, of a proxy. */
+    /** 520 to 529 from a proxy. */
     PROXY_ERROR(Kind.PASSING),
-    /** No connection: the request never left. */
+    /** No connection: the request was never sent. */
     NOT_CONNECTED(Kind.PASSING),
-    /** The connection is reset before the platform read the request. */
+    /** The connection is reset before the platform reads the request. */
     RESET_BEFORE(Kind.PASSING),
-    /** The connection is reset after the platform carried the request out. */
+    /** The connection is reset after the platform has executed the request. */
     RESET_AFTER(Kind.PASSING),
     /** The answer never comes. */
     NO_ANSWER(Kind.PASSING),
-    /** The body breaks off, and the client is told so. */
+    /** The body breaks off with an error. */
     BODY_CUT(Kind.PASSING),
-    /** The body ends too early, and nothing says so. */
+    /** The body ends early without an error. */
     BODY_ENDED(Kind.PASSING),
     /** The body stops coming. */
     BODY_STALLED(Kind.PASSING),
-    /** 200 with a page for people. */
+    /** 200 with an HTML page. */
     NOT_JSON(Kind.PASSING),
-    /** 200 with JSON of another shape. */
+    /** 200 with JSON of an unexpected shape. */
     WRONG_SHAPE(Kind.PASSING),
     /** Every token is revoked, so this request gets a 401. */
     TOKEN_DIES(Kind.PASSING),
-    /** The queue list gives a page that was there before, instead of the one asked for. */
+    /** The queue list returns an earlier page instead of the requested one. */
     PAGE_REPEATED(Kind.PASSING),
     /** 302 or 307 to another host. */
     REDIRECTED(Kind.FINAL),
     /** 403. */
     FORBIDDEN(Kind.FINAL),
-    /** 400 that is not about size. */
+    /** 400 for a reason other than size. */
     MALFORMED_QUESTION(Kind.FINAL),
-    /** The body comes a byte at a time, so that it is never idle for long. */
+    /** The body arrives byte by byte, which no idle timeout notices. */
     BODY_TRICKLES(Kind.FINAL),
-    /** The host cannot prove who it is. */
+    /** The certificate of the host is invalid. */
     NO_CERTIFICATE(Kind.FINAL);
 
     private enum Kind {
@@ -62,17 +62,17 @@ public enum Fault {
         this.kind = kind;
     }
 
-    /** Whether a client that does all it should gets over it. */
+    /** Whether a correct client recovers from it. */
     public boolean passing() {
         return kind == Kind.PASSING;
     }
 
-    /** Whether it is an answer of the platform instead of the right one. */
+    /** Whether it replaces the correct answer with another one. */
     boolean instead() {
         return status() > 0 || this == NOT_JSON || this == WRONG_SHAPE || this == REDIRECTED;
     }
 
-    /** The status of an error answer; 0 where it is none, or one of several. */
+    /** The status of the error answer; 0 if there is none, or one of several. */
     int status() {
         return switch (this) {
             case THROTTLED -> 429;

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Which faults a run meets, how often, and how slow its network is: all drawn from one source. */
+/** The faults and latencies of one run, drawn from one random source. */
 public final class FaultPlan {
 
     private static final int MOST_SERVER_ERRORS = 2;
 
-    /** A client gives up on what goes on like that: a token refused twice, a list that lacks a page twice. */
+    /** Faults that a client does not survive twice: it gives up on a token refused again, or a list that again lacks a page. */
     private static final Set<Fault> ONCE = EnumSet.of(Fault.TOKEN_DIES, Fault.PAGE_REPEATED);
 
     private static final List<RetryAfterForm> FORMS = List.of(RetryAfterForm.values());
@@ -27,46 +27,48 @@ public final class FaultPlan {
     private final Map<String, Map<Fault, Integer>> byRequest = new HashMap<>();
 
     /**
-     * How bad it is.
+     * How severe the faults are.
      *
-     * @param shares for each fault the share of requests that meet it; absent means none
-     * @param gentle whether a client that does all it should gets over everything
+     * @param shares the share of requests by fault; absent means none
+     * @param gentle whether a correct client can recover from every fault
      * @param maxRetries how often the client may repeat a request
-     * @param latency one way, at most
+     * @param latency maximum one-way latency
      * @param longestDemand the longest wait a server asks for, seconds
      */
     public record Strength(
             Map<Fault, Double> shares, boolean gentle, int maxRetries, Duration latency, int longestDemand) {}
 
-    /** A plan of that strength. */
+    /** A plan with that strength. */
     public FaultPlan(SplittableRandom random, Strength strength) {
         this.random = random;
         this.strength = strength;
     }
 
-    /** How often each fault was met. */
+    /** How often each fault occurred. */
     public Map<Fault, Integer> met() {
         return Map.copyOf(met);
     }
 
-    /** How often a server's wish to be left alone was written in each form. */
+    /** How often each form of {@code Retry-After} was sent. */
     public Map<RetryAfterForm, Integer> forms() {
         return Map.copyOf(forms);
     }
 
-    Optional<Fault> next(Sent sent) {
+    Optional<Fault> next(SentRequest sent) {
         double left = random.nextDouble();
         for (Map.Entry<Fault, Double> share : strength.shares().entrySet()) {
             left -= share.getValue();
             if (left < 0) {
                 Fault fault = share.getKey();
-                return applies(fault, sent) && allowed(fault, sent) ? Optional.of(took(fault, sent)) : Optional.empty();
+                return applies(fault, sent) && allowed(fault, sent)
+                        ? Optional.of(count(fault, sent))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean applies(Fault fault, Sent sent) {
+    private static boolean applies(Fault fault, SentRequest sent) {
         return switch (fault) {
             case TOKEN_RATE_LIMIT -> sent.token();
             case TOKEN_DIES -> !sent.token();
@@ -78,8 +80,8 @@ public final class FaultPlan {
         };
     }
 
-    /** In a gentle run no request fails more often than the client may repeat it. */
-    private boolean allowed(Fault fault, Sent sent) {
+    /** In a gentle run, no request fails more often than the client may retry it. */
+    private boolean allowed(Fault fault, SentRequest sent) {
         if (!strength.gentle()) {
             return true;
         }
@@ -94,13 +96,13 @@ public final class FaultPlan {
     private static int most(Fault fault) {
         return switch (fault) {
             case SERVER_ERROR -> MOST_SERVER_ERRORS;
-            // A second one makes the client ask for less, which is another request.
+            // After a second one the client asks for less, which is a different request.
             case GATEWAY_TIMEOUT -> 1;
             default -> Integer.MAX_VALUE;
         };
     }
 
-    private Fault took(Fault fault, Sent sent) {
+    private Fault count(Fault fault, SentRequest sent) {
         met.merge(fault, 1, Integer::sum);
         byRequest.computeIfAbsent(sent.key(), key -> new EnumMap<>(Fault.class)).merge(fault, 1, Integer::sum);
         return fault;
@@ -121,7 +123,7 @@ public final class FaultPlan {
         return form;
     }
 
-    /** Mostly a few seconds. */
+    /** The wait that a server demands, mostly a few seconds. */
     int demandSeconds() {
         return random.nextInt(4) == 0 ? 1 + random.nextInt(strength.longestDemand()) : 1 + random.nextInt(3);
     }

@@ -1,6 +1,6 @@
 package io.github.queuesla.faultlab.network;
 
-import io.github.queuesla.faultlab.strand.Schedule;
+import io.github.queuesla.faultlab.simthread.Schedule;
 import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
@@ -13,32 +13,32 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries requests to the platform and answers back, takes its time over it, and now and then fails, as planned. */
+/** A simulated network with latency and planned faults between client and platform. */
 public final class Network implements Exchange {
 
-    /** What the real exchange allows for connecting and for the first byte together. */
+    /** The timeouts of the real exchange for connecting and for the first byte, added up. */
     private static final long FIRST_BYTE = Duration.ofSeconds(65).toNanos();
 
     private final Schedule schedule;
     private final FaultPlan plan;
-    private final Platforms platforms;
-    private final Ledger ledger;
+    private final FaultyPlatform platforms;
+    private final RequestAudit audit;
 
-    /** A network to that platform; the ledger hears of all that passes. */
-    public Network(Schedule schedule, FaultPlan plan, Platforms platforms, Ledger ledger) {
+    /** A network to that platform; {@code audit} checks everything that passes. */
+    public Network(Schedule schedule, FaultPlan plan, FaultyPlatform platforms, RequestAudit audit) {
         this.schedule = schedule;
         this.plan = plan;
         this.platforms = platforms;
-        this.ledger = ledger;
+        this.audit = audit;
     }
 
     @Override
     public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
-        Sent sent = ledger.sent(request, schedule.now());
+        SentRequest sent = audit.sent(request, schedule.now());
         Optional<Fault> drawn = plan.next(sent);
         schedule.note("sends " + sent.number() + ": " + request
                 + drawn.map(fault -> ", meets " + fault).orElse(""));
-        drawn.ifPresent(fault -> ledger.recoveries().met(sent, fault));
+        drawn.ifPresent(fault -> audit.recoveries().met(sent, fault));
         boolean answered = false;
         try {
             Answer answer = travel(request, sent, drawn.orElse(null), schedule.now() + timeLeft.toNanos());
@@ -46,12 +46,12 @@ public final class Network implements Exchange {
             return answer;
         } finally {
             if (!answered) {
-                ledger.ended(sent);
+                audit.ended(sent);
             }
         }
     }
 
-    private Answer travel(WireRequest request, Sent sent, @Nullable Fault fault, long limit)
+    private Answer travel(WireRequest request, SentRequest sent, @Nullable Fault fault, long limit)
             throws IOException, InterruptedException {
         long patience = Math.min(limit, schedule.now() + FIRST_BYTE);
         pass(schedule.now() + plan.latencyNanos(), patience);
@@ -64,17 +64,17 @@ public final class Network implements Exchange {
         if (fault == Fault.RESET_BEFORE) {
             throw new SocketException("Connection reset");
         }
-        Delivered answer = platforms.answer(request, sent, fault);
+        ServerAnswer answer = platforms.answer(request, sent, fault);
         pass(fault == Fault.NO_ANSWER ? Long.MAX_VALUE : schedule.now() + plan.latencyNanos(), patience);
         if (fault == Fault.RESET_AFTER) {
             throw new IOException("unexpected end of stream");
         }
-        ledger.delivered(sent, answer);
+        audit.delivered(sent, answer);
         schedule.note("gets " + sent.number() + ": HTTP " + answer.status());
         NetworkBody body =
                 new NetworkBody(schedule, plan, answer.body(), new NetworkBody.Way(answer.status(), fault, limit));
         return new NetworkAnswer(
-                answer, body, () -> ledger.closed(sent, body.isWhole() && !isWrong(fault), schedule.now()));
+                answer, body, () -> audit.closed(sent, body.isWhole() && !isWrong(fault), schedule.now()));
     }
 
     private static boolean isWrong(@Nullable Fault fault) {

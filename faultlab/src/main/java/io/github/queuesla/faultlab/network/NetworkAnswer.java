@@ -4,8 +4,8 @@ import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Headers;
 import java.io.InputStream;
 
-/** An answer whose body is still on its way. */
-record NetworkAnswer(Delivered delivered, InputStream body, Runnable whenClosed) implements Answer {
+/** An answer whose body is still arriving. */
+record NetworkAnswer(ServerAnswer delivered, InputStream body, Runnable whenClosed) implements Answer {
 
     @Override
     public int status() {

@@ -1,6 +1,6 @@
 package io.github.queuesla.faultlab.network;
 
-import io.github.queuesla.faultlab.strand.Schedule;
+import io.github.queuesla.faultlab.simthread.Schedule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -8,7 +8,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A body that comes in pieces, and not always to its end. */
+/** A response body that arrives in pieces and may break off. */
 final class NetworkBody extends InputStream {
 
     private static final long IDLE = Duration.ofSeconds(30).toNanos();
@@ -23,11 +23,11 @@ final class NetworkBody extends InputStream {
     private boolean endSeen;
 
     /**
-     * How it comes.
+     * How the body arrives.
      *
      * @param status of the answer
-     * @param fault what happens to it; null for nothing
-     * @param limit when the client's time is over, nanoseconds since the run began
+     * @param fault the fault of the request; null for none
+     * @param limit the client's deadline, nanoseconds since the run began
      */
     record Way(int status, @Nullable Fault fault, long limit) {}
 
@@ -41,13 +41,13 @@ final class NetworkBody extends InputStream {
 
     private boolean breaks() {
         Fault fault = way.fault();
-        // An error body that ends too early, with nothing to say so, cannot be told from one that says little.
+        // An error body that ends early without a sign of it looks the same as a short one, so no client could notice.
         return fault == Fault.BODY_CUT
                 || fault == Fault.BODY_STALLED
                 || (fault == Fault.BODY_ENDED && way.status() == 200);
     }
 
-    /** Whether the client has all of it, and saw that it has. */
+    /** Whether the client has read the whole body and its end. */
     boolean isWhole() {
         return endSeen && place == body.length;
     }
@@ -67,7 +67,7 @@ final class NetworkBody extends InputStream {
             return atEnd();
         }
         boolean trickles = way.fault() == Fault.BODY_TRICKLES;
-        // Most bodies come at once; a turn for every piece would be most of the turns of a run.
+        // Most bodies arrive at once: with a turn for each piece, bodies would use up most turns of a run.
         boolean pieces = place > 0 || plan.draw(3) == 0;
         if (trickles || pieces) {
             pass(trickles ? TRICKLE : plan.latencyNanos() / 4);

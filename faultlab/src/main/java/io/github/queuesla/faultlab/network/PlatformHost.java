@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.WireRequest;
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.oauth.BearerAuth;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import io.github.queuesla.simulator.oauth.TokenEndpoint;
 import io.github.queuesla.simulator.oauth.Tokens;
-import io.github.queuesla.simulator.oauth.Turnstile;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.server.Platform;
 import io.github.queuesla.simulator.wire.FormEncoding;
@@ -22,22 +22,23 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The pretend organisation's platform, asked without a port between. */
+/** The platform of the simulated organisation, called directly instead of over a port. */
 public final class PlatformHost {
 
     private final Platform platform;
     private final Tokens tokens;
     private final SplittableRandom random;
 
-    /** The platform of that organisation, for these clients. */
-    public PlatformHost(Organisation organisation, List<OAuthClient> clients, Dials dials, SplittableRandom random) {
+    /** The platform of {@code organisation} with these OAuth clients. */
+    public PlatformHost(
+            Organisation organisation, List<OAuthClient> clients, LiveBehaviour dials, SplittableRandom random) {
         this.random = random;
         this.tokens = new Tokens(random.split());
         this.platform = new Platform(
-                organisation, dials, new TokenEndpoint(clients, tokens, dials), new Turnstile(tokens, dials));
+                organisation, dials, new TokenEndpoint(clients, tokens, dials), new BearerAuth(tokens, dials));
     }
 
-    /** Makes every token so far worthless. */
+    /** Revokes all tokens issued so far. */
     void revokeTokens() {
         tokens.revokeAll();
     }

@@ -6,42 +6,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts the ways in which a client got on after something had gone wrong. */
+/** Counts how a client recovered from faults. */
 public final class Recoveries {
 
-    /** What a client does so that a run goes on. */
+    /** A way of recovering. */
     public enum Path {
-        /** A request that had failed was repeated and succeeded. */
+        /** A failed request was retried and succeeded. */
         REPEATED,
-        /** A request that had been throttled was sent again and succeeded. */
+        /** A throttled request was sent again and succeeded. */
         WAITED_FOR_THE_GATE,
         /** A request refused with 401 succeeded with another token. */
         TOKEN_RENEWED,
         /** A token was replaced before it expired. */
         TOKEN_REPLACED,
-        /** A request that had been throttled for one OAuth client went out for another. */
-        OTHER_LANE,
+        /** A request throttled for one OAuth client was sent by another. */
+        OTHER_CLIENT,
         /** A request too large for the platform was followed by smaller ones. */
         MADE_SMALLER,
-        /** A question about counts was asked again, because two answers contradicted each other. */
+        /** A count query was repeated because two answers contradicted each other. */
         ASKED_AGAIN,
         /** The queue list was read again, because it was shorter than it promised. */
         LISTED_AGAIN,
-        /** A client that started anew waited for a gate that the one before had left closed. */
+        /** A restarted client kept to a wait that was demanded before the restart. */
         GATE_KEPT_OVER_A_RESTART,
-        /** A client kept to its rate. */
+        /** The client delayed a request to keep its rate limit. */
         PACED,
         /** A page token that came back ended the paging. */
         LOOP_ENDED,
         /** A client that may not list queues went on without the list. */
         WITHOUT_THE_LIST,
-        /** A platform without the tutorial's question was asked the published one. */
-        OTHER_SURFACE,
+        /** The client used the published API because the platform lacks the tutorial's. */
+        OTHER_API,
         /** A wait beyond the deadline was refused at once. */
         DEADLINE_KEPT,
-        /** A run ended because it was stopped. */
+        /** The run was stopped. */
         STOPPED,
-        /** A run went on without what could not be had, and said so. */
+        /** The run reported some results as unavailable. */
         PARTIAL
     }
 
@@ -54,21 +54,21 @@ public final class Recoveries {
     private final Set<String> tokensOf = new HashSet<>();
     private final Set<String> refusedOf = new HashSet<>();
 
-    /** How often each was taken. */
+    /** How often each path was taken. */
     public Map<Path, Integer> counts() {
         return new TreeMap<>(counts);
     }
 
-    /** Counts one that only the run itself can see. */
+    /** Counts a path that only the run itself can see. */
     public void took(Path path) {
         counts.merge(path, 1, Integer::sum);
     }
 
-    void sent(Sent request) {
+    void sent(SentRequest request) {
         Integer before = lastStatus.get(request.key());
         String client = lastClient.put(request.key(), request.clientId());
         if (before != null && before == 429 && client != null && !client.equals(request.clientId())) {
-            took(Path.OTHER_LANE);
+            took(Path.OTHER_CLIENT);
         }
         if (succeeded.contains(request.key()) && !request.token()) {
             took(request.list() ? Path.LISTED_AGAIN : Path.ASKED_AGAIN);
@@ -79,7 +79,7 @@ public final class Recoveries {
         lastStatus.put(request.key(), 0);
     }
 
-    void answered(Sent request, int status) {
+    void answered(SentRequest request, int status) {
         lastStatus.put(request.key(), status);
         if (status == 401) {
             refusedOf.add(request.clientId());
@@ -89,16 +89,16 @@ public final class Recoveries {
         }
     }
 
-    void met(Sent request, Fault fault) {
+    void met(SentRequest request, Fault fault) {
         lastFault.put(request.key(), fault);
     }
 
-    /** How often a request that had met each fault succeeded in the end. */
+    /** How often a request succeeded in the end after each fault. */
     public Map<Fault, Integer> overcome() {
         return new TreeMap<>(overcome);
     }
 
-    void succeeded(Sent request) {
+    void succeeded(SentRequest request) {
         succeeded.add(request.key());
         if (request.token()) {
             tokensOf.add(request.clientId());

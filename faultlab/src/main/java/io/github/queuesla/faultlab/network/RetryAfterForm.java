@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ways in which a server writes how long to wait. */
+/** The forms of a {@code Retry-After} header. */
 public enum RetryAfterForm {
     ABSENT,
     SECONDS,
@@ -36,13 +36,13 @@ public enum RetryAfterForm {
      * A demand to wait.
      *
      * @param headers with the demand
-     * @param least how long the server means to be left alone, from its answer on; empty when it did not say
+     * @param least the shortest wait the server demands, from its answer on; empty if it does not say
      */
     record Demand(Headers headers, Optional<Duration> least) {}
 
-    /** The demand of so many seconds, made at {@code now} by the server's clock, which its {@code Date} header shows. */
+    /** A demand to wait {@code seconds}, made at {@code now} by the server's clock, which its {@code Date} header shows. */
     Demand of(int seconds, Instant now) {
-        // The dates have no fractions; one in which the server rounds its demand up is never too short.
+        // HTTP dates have no fractions of a second (RFC 9110, 5.6.7), so the server rounds up: never too short a wait.
         Instant then = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(seconds + 1L);
         Duration until = Duration.between(now, then);
         Duration whole = Duration.ofSeconds(seconds);
@@ -67,7 +67,7 @@ public enum RetryAfterForm {
         return new Demand(Headers.of("RETRY-AFTER", value), Optional.of(least));
     }
 
-    /** The {@code Date} of an answer made then. */
+    /** The {@code Date} header of an answer at that time. */
     static String date(Instant now) {
         return IMF.format(now);
     }

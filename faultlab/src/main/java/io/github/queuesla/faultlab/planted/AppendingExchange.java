@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts what a broken answer had given before into the answer to its repeat. */
+/** Inserts the entries of an answer that broke off into the answer to the retry. */
 final class AppendingExchange implements Exchange {
 
     private final Exchange real;
@@ -30,7 +30,7 @@ final class AppendingExchange implements Exchange {
             return answer;
         }
         return new ChangedAnswers.Changed(
-                answer, 200, answer.headers(), new ChangedAnswers.LateBody(() -> appended(key, answer.body())));
+                answer, 200, answer.headers(), new ChangedAnswers.LazyBody(() -> appended(key, answer.body())));
     }
 
     private String appended(String key, InputStream body) throws IOException {

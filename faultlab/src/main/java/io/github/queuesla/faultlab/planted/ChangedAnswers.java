@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange whose answers are not what they were. */
+/** Exchanges that change the answers of another one. */
 final class ChangedAnswers {
 
     private ChangedAnswers() {}
@@ -27,9 +27,9 @@ final class ChangedAnswers {
     }
 
     /**
-     * An answer with something changed.
+     * A changed answer.
      *
-     * @param real what was received, and is to be closed
+     * @param real the original answer, which has to be closed
      */
     record Changed(Answer real, int status, Headers headers, InputStream body) implements Answer {
 
@@ -47,14 +47,14 @@ final class ChangedAnswers {
             return new Changed(real, status, fewer, body);
         }
 
-        /** With another body, made of the whole one. */
+        /** The same with a body computed from the complete one. */
         Changed withBody(UnaryOperator<String> change) {
-            return new Changed(real, status, headers, new LateBody(() -> change.apply(whole(body))));
+            return new Changed(real, status, headers, new LazyBody(() -> change.apply(whole(body))));
         }
 
-        /** With a body that seems whole, whatever breaks it. */
+        /** The same with a body that looks complete even if it breaks off. */
         Changed mended() {
-            return new Changed(real, status, headers, new LateBody(() -> JsonEdits.closed(part(body))));
+            return new Changed(real, status, headers, new LazyBody(() -> JsonEdits.closed(part(body))));
         }
 
         @Override
@@ -69,7 +69,7 @@ final class ChangedAnswers {
         return bytes.toString(UTF_8);
     }
 
-    /** As much as comes. */
+    /** As much of the body as arrives. */
     static String part(InputStream body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -80,7 +80,7 @@ final class ChangedAnswers {
         return bytes.toString(UTF_8);
     }
 
-    /** In pieces of our own: those of {@code readAllBytes} differ between JDKs, and a seed would not be one run. */
+    /** Copies with a fixed buffer: the reads of {@code readAllBytes} differ between JDKs, and so would the run of a seed. */
     private static void copy(InputStream body, ByteArrayOutputStream into) throws IOException {
         byte[] buffer = new byte[4_096];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
@@ -88,18 +88,18 @@ final class ChangedAnswers {
         }
     }
 
-    /** Gives a text that may be late. */
+    /** Supplies a text, or fails. */
     @FunctionalInterface
     interface Text {
         String text() throws IOException;
     }
 
-    /** A body that is made when somebody begins to read it. */
-    static final class LateBody extends InputStream {
+    /** A body that is computed when reading begins. */
+    static final class LazyBody extends InputStream {
         private final Text text;
         private @Nullable InputStream made;
 
-        LateBody(Text text) {
+        LazyBody(Text text) {
             this.text = text;
         }
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Goes where a redirect points, and takes the token along, as some HTTP clients do. */
+/** Follows redirects and sends the token along, as some HTTP clients do. */
 record FollowedRedirects(Exchange real) implements Exchange {
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives every page token another name, so that none seems to come back. */
+/** Renames page tokens, so that no token appears twice. */
 final class FreshPageTokens implements Exchange {
 
     private static final Pattern TOKEN = Pattern.compile("\"pageToken\":\"([^\"]*)\"");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Changes to bodies, by text alone. */
+/** Textual changes to JSON bodies. */
 final class JsonEdits {
 
     private static final Pattern PAGE_SIZE = Pattern.compile("\"pageSize\":(\\d+)");
@@ -15,7 +15,7 @@ final class JsonEdits {
 
     private JsonEdits() {}
 
-    /** A page of the queue list that names no other. */
+    /** A page of the queue list changed to look like the only one. */
     static String asTheOnlyPage(String body) {
         return withoutTotal(body)
                 .replaceFirst("\"pageCount\":\\d+", "\"pageCount\":1")
@@ -26,7 +26,7 @@ final class JsonEdits {
         return body.replaceFirst("\"total\":\\d+,?", "");
     }
 
-    /** A page of counts without its token, where it has fewer rows than were asked for. */
+    /** A page of counts, without its token if it has fewer rows than requested. */
     static String withoutTokenIfShort(String body, WireRequest request) {
         String question = request.body().map(bytes -> new String(bytes, UTF_8)).orElse("");
         Matcher size = PAGE_SIZE.matcher(question);
@@ -34,7 +34,7 @@ final class JsonEdits {
         return isShort ? body.replaceFirst(",?\"pageToken\":\"[^\"]*\"", "") : body;
     }
 
-    /** A document that broke off, closed after its last whole entry. */
+    /** A document that broke off, closed after its last complete entry. */
     static String closed(String body) {
         return entries(body).map(entries -> start(body) + entries + "]}").orElse(isWhole(body) ? body : "{}");
     }
@@ -43,7 +43,7 @@ final class JsonEdits {
         return body.substring(0, body.indexOf('[') + 1);
     }
 
-    /** The whole entries of the first array of a document that broke off; empty for one that did not, or has none. */
+    /** The complete entries of the first array in a document that broke off; empty if it is complete or has no array. */
     static Optional<String> entries(String body) {
         int array = body.indexOf('[');
         int end = array;

@@ -4,32 +4,32 @@ import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.surroundings.Surroundings;
 
 /**
- * A bug of the kind that clients of such platforms have. None is in the client itself: each changes what the client sees
- * of the world such that it behaves as a client with that bug would.
+ * A typical bug of API clients. None is in the client itself: each changes what the client sees, so that it behaves like a
+ * client with that bug.
  */
 public enum PlantedBug {
-    /** What a broken page had already given is kept, and the repeat is added to it. */
+    /** The entries of a page that broke off are kept, and those of the retry are added. */
     APPEND_INSTEAD_OF_REPLACE {
         @Override
         public Seams plant(Seams seams) {
             return seams.with(new AppendingExchange(seams.exchange()));
         }
     },
-    /** The server's wish to be left alone is not read. */
+    /** {@code Retry-After} is ignored. */
     RETRY_AFTER_IGNORED {
         @Override
         public Seams plant(Seams seams) {
             return seams.with(ChangedAnswers.of(seams.exchange(), (request, answer) -> answer.without("Retry-After")));
         }
     },
-    /** A client that starts anew does not know that it was told to wait. */
+    /** A restarted client does not know that it was told to wait. */
     GATE_LOST_ON_RESTART {
         @Override
         public Seams plant(Seams seams) {
             return new Seams(seams.exchange(), seams.surroundings(), false);
         }
     },
-    /** A page of the queue list that is smaller than asked for is taken for the last; nobody checks the total. */
+    /** A page of the queue list that is smaller than requested is taken for the last; the total is not checked. */
     PAGE_CAP_TAKEN_AS_THE_END {
         @Override
         public Seams plant(Seams seams) {
@@ -40,7 +40,7 @@ public enum PlantedBug {
                             : answer));
         }
     },
-    /** A page of counts that is smaller than asked for is taken for the last. */
+    /** A page of counts that is smaller than requested is taken for the last. */
     STOP_AT_THE_FIRST_SHORT_PAGE {
         @Override
         public Seams plant(Seams seams) {
@@ -51,14 +51,14 @@ public enum PlantedBug {
                             : answer));
         }
     },
-    /** A body that breaks off is taken for whole, as far as it came. */
+    /** A body that breaks off is taken for complete. */
     CUT_BODY_ACCEPTED {
         @Override
         public Seams plant(Seams seams) {
             return seams.with(ChangedAnswers.of(seams.exchange(), (request, answer) -> answer.mended()));
         }
     },
-    /** How many queues the list promises is not read. */
+    /** The total of the queue list is not checked. */
     TOTAL_NOT_CHECKED {
         @Override
         public Seams plant(Seams seams) {
@@ -69,7 +69,7 @@ public enum PlantedBug {
                             : answer));
         }
     },
-    /** A 429 is answered with another token. */
+    /** After a 429, the client fetches another token. */
     SECOND_TOKEN_ON_429 {
         @Override
         public Seams plant(Seams seams) {
@@ -80,7 +80,7 @@ public enum PlantedBug {
                             : answer));
         }
     },
-    /** Every thread that meets a 401 fetches a token of its own. */
+    /** Each thread that gets a 401 fetches its own token. */
     TOKEN_RENEWED_BY_EACH_THREAD {
         @Override
         public Seams plant(Seams seams) {
@@ -89,14 +89,14 @@ public enum PlantedBug {
                     real.nanoTime(), real.wallClock(), real.waiting(), new UnlockedTasks(real.tasks()), real.random()));
         }
     },
-    /** A page token that comes back is followed again. */
+    /** A repeated page token is followed again. */
     PAGE_TOKEN_LOOP {
         @Override
         public Seams plant(Seams seams) {
             return seams.with(new FreshPageTokens(seams.exchange()));
         }
     },
-    /** A redirect is followed, with the token. */
+    /** A redirect is followed with the token. */
     REDIRECT_FOLLOWED {
         @Override
         public Seams plant(Seams seams) {
@@ -104,7 +104,7 @@ public enum PlantedBug {
         }
     };
 
-    /** The world as a client with this bug would see it. */
+    /** The seams through which the client behaves as if it had this bug. */
     public abstract Seams plant(Seams seams);
 
     private static boolean isQuestion(Headers headers) {

@@ -4,11 +4,11 @@ import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.surroundings.Surroundings;
 
 /**
- * What the client under test is given of its world.
+ * The dependencies injected into the client under test.
  *
  * @param exchange sends its requests
- * @param surroundings time, tasks, locks, chance
- * @param remembersGates whether it is told, when it starts again, which gates were closed
+ * @param surroundings time, tasks, locks and randomness
+ * @param remembersGates whether a restarted client learns which waits were still running
  */
 public record Seams(Exchange exchange, Surroundings surroundings, boolean remembersGates) {
 

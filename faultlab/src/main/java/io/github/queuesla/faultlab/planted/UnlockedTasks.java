@@ -5,7 +5,7 @@ import io.github.queuesla.http.surroundings.TaskLock;
 import io.github.queuesla.http.surroundings.Tasks;
 import java.util.concurrent.Callable;
 
-/** Tasks whose locks let everybody through. */
+/** Tasks whose locks do not lock. */
 record UnlockedTasks(Tasks real) implements Tasks {
 
     @Override

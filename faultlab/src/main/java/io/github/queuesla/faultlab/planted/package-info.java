@@ -1,5 +1,5 @@
 /**
- * Bugs to be found: each blinds the client to one thing, so that one of its defences cannot work. Entry point: {@link
+ * Planted bugs: each hides one thing from the client, which disables one of its defences. Entry point: {@link
  * io.github.queuesla.faultlab.planted.PlantedBug}.
  */
 @NullMarked

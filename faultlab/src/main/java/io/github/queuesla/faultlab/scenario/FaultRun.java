@@ -1,19 +1,19 @@
 package io.github.queuesla.faultlab.scenario;
 
-import static io.github.queuesla.simulator.behaviour.Surface.QUEUE_SUMMARY;
+import static io.github.queuesla.simulator.behaviour.PlatformApi.QUEUE_SUMMARY;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.FailureCause;
-import io.github.queuesla.faultlab.network.Ledger;
 import io.github.queuesla.faultlab.network.Recoveries;
-import io.github.queuesla.faultlab.strand.Schedule;
-import io.github.queuesla.faultlab.strand.Strand;
+import io.github.queuesla.faultlab.network.RequestAudit;
+import io.github.queuesla.faultlab.simthread.Schedule;
+import io.github.queuesla.faultlab.simthread.SimThread;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.Terms;
 import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.plan.Bounds;
-import io.github.queuesla.simulator.behaviour.Door;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,84 +21,84 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The real client asks, and the truth is held against what it says. Used once. */
+/** A run of the real client whose answer is checked against the true counts. Used once. */
 final class FaultRun {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final Stage stage;
+    private final RunEnvironment environment;
     private final Scenario scenario;
     private final Schedule schedule;
-    private final Ledger ledger;
+    private final RequestAudit audit;
     private final GenesysCloud cloud;
-    private final Listening listening = new Listening();
+    private final RecordingListener listener = new RecordingListener();
     private final List<String> findings = new ArrayList<>();
-    private @Nullable Strand main;
-    private final Enquiry enquiry;
-    private @Nullable Answered answered;
+    private @Nullable SimThread main;
+    private final ScenarioQuery query;
+    private @Nullable CheckedAnswer answered;
     private @Nullable CountSourceException failure;
     private boolean over;
     private long stoppedAt = Long.MAX_VALUE;
     private long endedAt;
 
-    private FaultRun(Stage stage, Enquiry enquiry) {
-        this.stage = stage;
-        this.enquiry = enquiry;
-        this.scenario = stage.scenario();
-        this.schedule = stage.schedule();
-        this.ledger = stage.ledger();
+    private FaultRun(RunEnvironment environment, ScenarioQuery query) {
+        this.environment = environment;
+        this.query = query;
+        this.scenario = environment.scenario();
+        this.schedule = environment.schedule();
+        this.audit = environment.audit();
         Scenario.Client client = scenario.client();
         Terms terms = new Terms(client.limits(), client.concurrency(), false)
-                .over((rule, concurrency) ->
-                        new Transport(stage.seams().exchange(), stage.seams().surroundings(), () -> {}));
-        cloud = GenesysCloud.connect(stage.connection(), stage.credentials(), terms, listening);
+                .over((rule, concurrency) -> new Transport(
+                        environment.seams().exchange(), environment.seams().surroundings(), () -> {}));
+        cloud = GenesysCloud.connect(environment.connection(), environment.credentials(), terms, listener);
     }
 
-    static Report of(Stage stage, Enquiry enquiry) throws InterruptedException {
-        FaultRun run = new FaultRun(stage, enquiry);
+    static Report of(RunEnvironment environment, ScenarioQuery query) throws InterruptedException {
+        FaultRun run = new FaultRun(environment, query);
         run.schedule.run(run::ask);
         return run.report();
     }
 
     private void ask() {
         main = schedule.current();
-        Troubles.Interruption end = scenario.troubles().end();
-        if (end.kind() != Troubles.Interruption.Kind.NONE) {
+        Difficulty.Interruption end = scenario.difficulty().end();
+        if (end.kind() != Difficulty.Interruption.Kind.NONE) {
             schedule.spawn(() -> cutShort(end), false);
         }
-        Optional<Bounds> needed = enquiry.requests(cloud, schedule.clock());
+        Optional<Bounds> needed = query.requests(cloud, schedule.clock());
         try {
-            answered = enquiry.ask(cloud, schedule.clock());
+            answered = query.ask(cloud, schedule.clock());
         } catch (CountSourceException failed) {
             failure = failed;
         } finally {
             over = true;
             endedAt = schedule.now();
             cloud.close();
-            ledger.close(schedule.now() + 1);
+            audit.close(schedule.now() + 1);
         }
         needed.ifPresent(this::checkEconomy);
     }
 
-    private void cutShort(Troubles.Interruption end) {
+    private void cutShort(Difficulty.Interruption end) {
         schedule.waitFor(() -> over, end.after().toNanos());
         if (over) {
             return;
         }
         stoppedAt = schedule.now();
         schedule.note("is " + end.kind());
-        if (end.kind() == Troubles.Interruption.Kind.CLOSED) {
+        if (end.kind() == Difficulty.Interruption.Kind.CLOSED) {
             cloud.close();
-            ledger.close(schedule.now());
+            audit.close(schedule.now());
         } else if (main != null) {
             main.interrupt();
         }
     }
 
-    /** Where nothing fails, not one request is too many. */
+    /** Without faults, the client must send exactly as many requests as planned. */
     private void checkEconomy(Bounds needed) {
-        long sent = ledger.questions();
-        boolean calm = scenario.troubles().temper() == Troubles.Temper.CALM;
+        long sent = audit.questions();
+        boolean calm = scenario.difficulty().severity() == Difficulty.Severity.CALM;
         if (calm && (sent < needed.least() || sent > needed.most().orElse(Long.MAX_VALUE))) {
             findings.add("nothing failed, and " + sent + " requests were sent where " + needed + " were planned");
         }
@@ -107,8 +107,8 @@ final class FaultRun {
     private Report report() {
         String outcome = outcome();
         judge();
-        Recoveries recoveries = ledger.recoveries();
-        listening.tell(recoveries);
+        Recoveries recoveries = audit.recoveries();
+        listener.addTo(recoveries);
         if (stoppedAt < endedAt) {
             recoveries.took(Recoveries.Path.STOPPED);
         }
@@ -121,14 +121,14 @@ final class FaultRun {
         if (answered != null && answered.partial()) {
             recoveries.took(Recoveries.Path.PARTIAL);
         }
-        boolean withoutSummary = scenario.platform().door(QUEUE_SUMMARY) != Door.OPEN;
-        if (answered != null && withoutSummary && enquiry.surface() == Surface.AUTO) {
-            recoveries.took(Recoveries.Path.OTHER_SURFACE);
+        boolean withoutSummary = scenario.platform().availability(QUEUE_SUMMARY) != Availability.OPEN;
+        if (answered != null && withoutSummary && query.surface() == Surface.AUTO) {
+            recoveries.took(Recoveries.Path.OTHER_API);
         }
         if (answered != null && answered.withheld().isPresent()) {
             recoveries.took(Recoveries.Path.WITHOUT_THE_LIST);
         }
-        return stage.report(outcome, findings);
+        return environment.report(outcome, findings);
     }
 
     private String outcome() {
@@ -147,11 +147,11 @@ final class FaultRun {
     }
 
     private void judge() {
-        findings.addAll(stage.findings());
+        findings.addAll(environment.findings());
         if (answered != null) {
             findings.addAll(answered.findings());
         }
-        if (failure != null && scenario.troubles().temper() != Troubles.Temper.WILD) {
+        if (failure != null && scenario.difficulty().severity() != Difficulty.Severity.WILD) {
             findings.add("nothing happened that the client could not get over, and yet: " + failure.getMessage());
         }
         long deadline = scenario.client().limits().deadline().toNanos();
@@ -168,8 +168,9 @@ final class FaultRun {
     }
 
     private void findSecrets() {
-        List<String> secrets = stage.clients().stream().map(OAuthClient::secret).toList();
-        List<String> texts = new ArrayList<>(listening.texts());
+        List<String> secrets =
+                environment.clients().stream().map(OAuthClient::secret).toList();
+        List<String> texts = new ArrayList<>(listener.texts());
         for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {
             texts.add(thrown.toString());
         }
@@ -179,6 +180,6 @@ final class FaultRun {
         if (answered != null) {
             texts.add(answered.problems() + " " + answered.withheld());
         }
-        texts.forEach(text -> ledger.leak(text, secrets).ifPresent(findings::add));
+        texts.forEach(text -> audit.leak(text, secrets).ifPresent(findings::add));
     }
 }

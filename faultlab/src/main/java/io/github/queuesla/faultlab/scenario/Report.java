@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of one run. Immutable.
+ * The result of one run. Immutable.
  *
- * @param seed of the run
- * @param findings what must not be; nothing when all went as promised
- * @param outcome how it ended, in words
- * @param requests how many were sent
- * @param met how often each fault was met
- * @param forms how often a server's wish to be left alone was written in each form
- * @param overcome how often a request that had met it succeeded in the end
- * @param paths how often each way to get on was taken
- * @param trace what happened, line by line; empty unless it was asked for
+ * @param seed the seed of the run
+ * @param findings rule violations and wrong results; empty if there are none
+ * @param outcome how it ended, as text
+ * @param requests number of requests
+ * @param met how often each fault occurred
+ * @param forms how often each form of {@code Retry-After} was sent
+ * @param overcome how often a request succeeded in the end after each fault
+ * @param paths how often each recovery path was taken
+ * @param trace the trace, line by line; empty unless tracing is on
  */
 public record Report(
         long seed,

@@ -14,51 +14,54 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A client that ends and starts anew, again and again, and is told each time which gates its predecessor left closed. Used
- * once. The place where a history of contacts will have its crash points.
+ * A run in which the client restarts several times and each time learns which waits were still running. Used once. A history
+ * of contacts will get its crash points here.
  */
 final class RestartRun {
 
     private static final int LIVES = 6;
     private static final int REQUESTS_A_LIFE = 4;
 
-    private final Stage stage;
+    private final RunEnvironment environment;
     private String outcome = "";
     private int pages;
 
-    private RestartRun(Stage stage) {
-        this.stage = stage;
+    private RestartRun(RunEnvironment environment) {
+        this.environment = environment;
     }
 
-    static Report of(Stage stage) throws InterruptedException {
-        RestartRun run = new RestartRun(stage);
-        stage.schedule().run(run::live);
-        return stage.report("restarted" + run.outcome, stage.findings());
+    static Report of(RunEnvironment environment) throws InterruptedException {
+        RestartRun run = new RestartRun(environment);
+        environment.schedule().run(run::live);
+        return environment.report("restarted" + run.outcome, environment.findings());
     }
 
     private void live() {
         Map<String, Instant> closed = Map.of();
         for (int life = 0; life < LIVES; life++) {
             if (!closed.isEmpty()) {
-                stage.ledger().recoveries().took(Recoveries.Path.GATE_KEPT_OVER_A_RESTART);
+                environment.audit().recoveries().took(Recoveries.Path.GATE_KEPT_OVER_A_RESTART);
             }
-            closed = live(stage.seams().remembersGates() ? closed : Map.of());
-            stage.ledger().restarted();
+            closed = live(environment.seams().remembersGates() ? closed : Map.of());
+            environment.audit().restarted();
         }
     }
 
-    /** One life, which ends with the first failure at the latest. */
+    /** One life of the client, which ends with the first failure at the latest. */
     private Map<String, Instant> live(Map<String, Instant> closed) {
         ApiClient client = ApiClient.builder(
-                        stage.seams().exchange(), stage.seams().surroundings())
-                .login(new ClientCredentialsGrant(stage.connection()), stage.credentials())
+                        environment.seams().exchange(), environment.seams().surroundings())
+                .login(new ClientCredentialsGrant(environment.connection()), environment.credentials())
                 .dialect(new GenesysDialect())
                 .limits(Limits.usual().withMaxRetries(0).withDeadline(Duration.ofHours(2)))
                 .closedGates(closed)
                 .build();
         try {
             for (int request = 0; request < REQUESTS_A_LIFE; request++) {
-                URI page = stage.connection().api().resolve("/api/v2/routing/queues?pageSize=1&pageNumber=" + ++pages);
+                URI page = environment
+                        .connection()
+                        .api()
+                        .resolve("/api/v2/routing/queues?pageSize=1&pageNumber=" + ++pages);
                 client.call(ApiRequest.get(page, "queue list"), InputStream::read);
             }
         } catch (HttpFailure failed) {

@@ -13,9 +13,9 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.http.Limits;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
-import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.PageTokens;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,42 +27,47 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * All that a seed decides before the run begins. Immutable.
+ * Everything that a seed decides before the run begins. Immutable.
  *
- * @param centre who is asked about
- * @param asked what is asked
- * @param client who asks
+ * @param centre the contact centre
+ * @param asked the query
+ * @param client the client
  * @param platform how the platform behaves
- * @param troubles what goes wrong
- * @param random what is left to be drawn during the run
+ * @param difficulty the faults
+ * @param random the source of random draws during the run
  */
 record Scenario(
-        Centre centre, Asked asked, Client client, Behaviour platform, Troubles troubles, SplittableRandom random) {
+        ContactCentre centre,
+        Asked asked,
+        Client client,
+        Behaviour platform,
+        Difficulty difficulty,
+        SplittableRandom random) {
 
     private static final String UNKNOWN_QUEUE = "00000000-0000-4000-8000-00000000dead";
     private static final List<LocalDate> FIRST_DAYS =
             List.of(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 3, 29), LocalDate.of(2023, 10, 27));
 
     /**
-     * What is asked.
+     * The query.
      *
-     * @param surface by which way
-     * @param question about what: service levels over all of the period, all about the same queues
-     * @param first the first day of it
-     * @param last the last
+     * @param surface the API to use
+     * @param question service levels over the whole period, all for the same queues
+     * @param first the first day of the period
+     * @param last the last day of the period
      */
     record Asked(Surface surface, Question question, LocalDate first, LocalDate last) {}
 
     /**
-     * Who asks.
+     * The client.
      *
-     * @param limits retries, rate, deadline
+     * @param limits limits on retries, rate and duration
      * @param concurrency requests at once
      * @param pageSize rows a page
-     * @param oauthClients how many share the work
-     * @param published whether it takes the platform for the vendor's own
-     * @param clockBehind how far the platform's clock is ahead of the client's
-     * @param slowestTurn how long a turn may take
+     * @param oauthClients number of OAuth clients that share the work
+     * @param published whether the host is one of the vendor's own
+     * @param clockBehind how far the client's clock is behind the platform's
+     * @param slowestTurn the longest duration of a turn
      */
     record Client(
             Limits limits,
@@ -76,25 +81,26 @@ record Scenario(
     static Scenario draw(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Surface surface = one(random, List.of(Surface.values()));
-        // The tutorial's question leaves it to the platform where a day begins, so only days of UTC can be asked about.
-        Centre centre = one(random, surface == Surface.QUEUE_SUMMARY ? Centre.inUtc() : Centre.all());
+        // In the tutorial's API the platform decides where a day begins, so only UTC days can be checked.
+        ContactCentre centre =
+                one(random, surface == Surface.QUEUE_SUMMARY ? ContactCentre.inUtc() : ContactCentre.all());
         int maxRetries = 2 + random.nextInt(3);
-        Troubles troubles = Troubles.draw(random, maxRetries);
+        Difficulty difficulty = Difficulty.draw(random, maxRetries);
         List<String> invisible = random.nextInt(4) == 0 ? some(random, centre.ids(), 2) : List.of();
         Asked asked = asked(random, centre, surface);
-        Client client = client(random, troubles.temper(), maxRetries);
+        Client client = client(random, difficulty.severity(), maxRetries);
         Behaviour platform = platform(
                 random,
-                new Draft(asked, troubles.temper(), invisible, centre.ids().size()));
-        return new Scenario(centre, asked, client, platform, troubles, random.split());
+                new Draft(asked, difficulty.severity(), invisible, centre.ids().size()));
+        return new Scenario(centre, asked, client, platform, difficulty, random.split());
     }
 
-    /** Whether the client can see no queue of that id. */
+    /** Whether the client cannot see a queue with that id. */
     boolean isUnknown(String queue) {
         return platform.invisibleQueues().contains(queue) || !centre.ids().contains(queue);
     }
 
-    /** The ids of the queues that an answer has to speak of, as long as the queue list could be had. */
+    /** The ids of the queues that an answer must contain if the client got the queue list. */
     Set<String> expectedQueues() {
         QueueSelection queues = asked.question().queues();
         Set<String> expected = new HashSet<>(queues.isIdsOnly() ? queues.values() : centre.ids());
@@ -104,7 +110,7 @@ record Scenario(
         return expected;
     }
 
-    /** The same, with many 429s and time enough for all of them. */
+    /** The same with many 429s, and enough time for all of them. */
     Scenario throttled() {
         Client patient = new Client(
                 client.limits().withDeadline(Duration.ofDays(1)).withMaxRatePerMinute(300),
@@ -114,10 +120,10 @@ record Scenario(
                 client.published(),
                 client.clockBehind(),
                 client.slowestTurn());
-        return new Scenario(centre, asked, patient, platform, troubles.throttled(), random);
+        return new Scenario(centre, asked, patient, platform, difficulty.throttled(), random);
     }
 
-    private static Asked asked(SplittableRandom random, Centre centre, Surface surface) {
+    private static Asked asked(SplittableRandom random, ContactCentre centre, Surface surface) {
         LocalDate first = one(random, FIRST_DAYS);
         LocalDate last = first.plusDays(one(random, List.of(0, 1, 2, 6, 8, 15)));
         Breakdown breakdown = surface == Surface.QUEUE_SUMMARY || random.nextInt(3) == 0
@@ -155,7 +161,7 @@ record Scenario(
                 ServiceLevel.SmallPrint.NONE);
     }
 
-    private static QueueSelection selection(SplittableRandom random, Centre centre) {
+    private static QueueSelection selection(SplittableRandom random, ContactCentre centre) {
         return switch (random.nextInt(4)) {
             case 0 -> QueueSelection.all();
             case 1 -> new QueueSelection(List.of("*"));
@@ -170,8 +176,8 @@ record Scenario(
         };
     }
 
-    private static Client client(SplittableRandom random, Troubles.Temper temper, int maxRetries) {
-        boolean wild = temper == Troubles.Temper.WILD;
+    private static Client client(SplittableRandom random, Difficulty.Severity severity, int maxRetries) {
+        boolean wild = severity == Difficulty.Severity.WILD;
         Duration deadline = wild ? Duration.ofSeconds(one(random, List.of(20, 120, 600))) : Duration.ofHours(6);
         int rate = one(random, List.of(300, 300, 300, 40, 9));
         Limits limits = Limits.usual()
@@ -190,37 +196,42 @@ record Scenario(
                 slowestTurn);
     }
 
-    private record Draft(Asked asked, Troubles.Temper temper, List<String> invisible, int queues) {}
+    private record Draft(Asked asked, Difficulty.Severity severity, List<String> invisible, int queues) {}
 
     private static Behaviour platform(SplittableRandom random, Draft draft) {
         BehaviourBuilder platform =
                 Behaviour.builder().invisible(draft.invisible().toArray(String[]::new));
-        boolean wild = draft.temper() == Troubles.Temper.WILD;
-        if (draft.temper() != Troubles.Temper.CALM) {
+        boolean wild = draft.severity() == Difficulty.Severity.WILD;
+        if (draft.severity() != Difficulty.Severity.CALM) {
             sometimes(random, 3, () -> platform.pageSizeCap(1 + random.nextInt(6)));
             sometimes(random, 3, platform::splitCounts);
             sometimes(random, 6, () -> platform.maxIntervalDays(1 + random.nextInt(6)));
             sometimes(random, 6, () -> platform.maxRows(5 * draft.queues() + random.nextInt(200)));
             sometimes(random, 6, () -> platform.maxBodyBytes(1_500));
         }
-        sometimes(random, 2, platform::bareNothing);
+        sometimes(random, 2, platform::omitEmptyResults);
         sometimes(random, 2, platform::localTimes);
         sometimes(random, 3, () -> platform.tokenLife(Duration.ofSeconds(one(random, List.of(90, 120, 300)))));
-        if (wild || (draft.asked().question().queues().isIdsOnly() && draft.temper() == Troubles.Temper.GENTLE)) {
+        if (wild || (draft.asked().question().queues().isIdsOnly() && draft.severity() == Difficulty.Severity.GENTLE)) {
             sometimes(
                     random,
                     6,
-                    () -> platform.door(
-                            io.github.queuesla.simulator.behaviour.Surface.QUEUES,
-                            one(random, List.of(Door.FORBIDDEN, Door.NOT_FOUND, Door.METHOD_NOT_ALLOWED))));
+                    () -> platform.availability(
+                            io.github.queuesla.simulator.behaviour.PlatformApi.QUEUES,
+                            one(
+                                    random,
+                                    List.of(
+                                            Availability.FORBIDDEN,
+                                            Availability.NOT_FOUND,
+                                            Availability.METHOD_NOT_ALLOWED))));
         }
-        if (wild || (draft.asked().surface() == Surface.AUTO && draft.temper() == Troubles.Temper.GENTLE)) {
+        if (wild || (draft.asked().surface() == Surface.AUTO && draft.severity() == Difficulty.Severity.GENTLE)) {
             sometimes(
                     random,
                     6,
-                    () -> platform.door(
-                            io.github.queuesla.simulator.behaviour.Surface.QUEUE_SUMMARY,
-                            one(random, List.of(Door.NOT_FOUND, Door.METHOD_NOT_ALLOWED))));
+                    () -> platform.availability(
+                            io.github.queuesla.simulator.behaviour.PlatformApi.QUEUE_SUMMARY,
+                            one(random, List.of(Availability.NOT_FOUND, Availability.METHOD_NOT_ALLOWED))));
         }
         if (wild) {
             sometimes(random, 8, () -> platform.requestsPerMinute(3 + random.nextInt(30)));
@@ -230,7 +241,7 @@ record Scenario(
                     8,
                     () -> platform.pageTokens(random.nextBoolean() ? PageTokens.REPEATED : PageTokens.ALTERNATING));
             if (draft.asked().surface() == Surface.QUEUE_SUMMARY) {
-                sometimes(random, 5, () -> platform.moving(1 + random.nextInt(3)));
+                sometimes(random, 5, () -> platform.growth(1 + random.nextInt(3)));
             }
         }
         return platform.build();

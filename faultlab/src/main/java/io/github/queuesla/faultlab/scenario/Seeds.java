@@ -4,10 +4,10 @@ import io.github.queuesla.faultlab.planted.PlantedBug;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Carries seeds out. */
+/** Runs seeds. */
 public final class Seeds {
 
-    /** Of so many seeds, one is about a client that starts anew, and some about a contract. */
+    /** Of this many seeds, one restarts its client, and {@link #CONTRACTS} use a contract. */
     private static final int ONE_IN = 16;
 
     private static final int CONTRACTS = 5;
@@ -15,25 +15,25 @@ public final class Seeds {
     private Seeds() {}
 
     /**
-     * How to carry a seed out.
+     * How to run a seed.
      *
-     * @param traced whether to write down what happens
-     * @param planted a bug to find; empty for the client as it is
-     * @param threads where strands live
+     * @param traced whether to keep a trace
+     * @param planted a planted bug; empty for the real client
+     * @param threads carriers for simulated threads
      */
-    public record Manner(boolean traced, Optional<PlantedBug> planted, Executor threads) {}
+    public record Options(boolean traced, Optional<PlantedBug> planted, Executor threads) {}
 
-    /** Carries one out. */
-    public static Report run(long seed, Manner manner) throws InterruptedException {
+    /** Runs one seed. */
+    public static Report run(long seed, Options options) throws InterruptedException {
         Scenario scenario = Scenario.draw(seed);
         if (seed % ONE_IN == 0) {
-            return RestartRun.of(Stage.of(seed, scenario.throttled(), manner));
+            return RestartRun.of(RunEnvironment.of(seed, scenario.throttled(), options));
         }
-        // The pretend platform adds moving contacts to every part of a question, and a contract asks in parts.
+        // The simulator adds growing contacts to each part of a query, and a contract is queried in parts.
         boolean contract =
-                seed % ONE_IN < CONTRACTS && scenario.platform().oddities().moving() == 0;
+                seed % ONE_IN < CONTRACTS && scenario.platform().quirks().growth() == 0;
         return FaultRun.of(
-                Stage.of(seed, scenario, manner),
-                contract ? ContractEnquiry.of(scenario, seed) : new ReportEnquiry(scenario));
+                RunEnvironment.of(seed, scenario, options),
+                contract ? ContractQuery.of(scenario, seed) : new ReportQuery(scenario));
     }
 }

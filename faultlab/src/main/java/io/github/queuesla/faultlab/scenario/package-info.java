@@ -1,5 +1,5 @@
 /**
- * What a seed stands for: a contact centre, a question, a client and its troubles; and the truth to hold the answer
+ * The scenario of a seed: a contact centre, a query, a client and its faults, and the true counts to check the answer
  * against. Entry point: {@link io.github.queuesla.faultlab.scenario.Scenario}.
  */
 @NullMarked

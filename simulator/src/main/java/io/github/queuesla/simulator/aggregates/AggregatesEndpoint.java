@@ -2,7 +2,7 @@ package io.github.queuesla.simulator.aggregates;
 
 import io.github.queuesla.simulator.aggregates.GroupWriter.Row;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -28,29 +28,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class AggregatesEndpoint implements Endpoint {
 
     private final Organisation organisation;
-    private final Dials dials;
+    private final LiveBehaviour live;
 
-    /** The query on that organisation. */
-    public AggregatesEndpoint(Organisation organisation, Dials dials) {
+    /** The endpoint for {@code organisation}. */
+    public AggregatesEndpoint(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
     public Reply answer(Request request) {
-        Behaviour behaviour = dials.behaviour();
-        AggregatesQuestion question;
+        Behaviour behaviour = live.behaviour();
+        AggregatesQuery query;
         try {
-            question = AggregatesQuestion.read(request.body(), behaviour);
+            query = AggregatesQuery.read(request.body(), behaviour);
         } catch (MalformedField malformed) {
             String field = malformed.field().isEmpty() ? "body" : malformed.field();
             throw new Refusal(Problem.of(400, "bad.request", field + ": " + malformed.what())
                     .withDetail(field, "invalid.value"));
         }
-        Instant until = behaviour.oddities().futureShown() ? Instant.MAX : request.received();
-        long gain = dials.nextGain();
+        Instant until = behaviour.quirks().futureContacts() ? Instant.MAX : request.received();
+        long gain = live.nextGain();
         Group.Scope scope =
-                new Group.Scope(question, earlier(until, question.interval().end()), gain);
+                new Group.Scope(query, earlier(until, query.interval().end()), gain);
         return Reply.json(body(rows(scope, behaviour), behaviour));
     }
 
@@ -61,7 +61,8 @@ public final class AggregatesEndpoint implements Endpoint {
     private List<Row> rows(Group.Scope scope, Behaviour behaviour) {
         int maxRows = behaviour.limits().maxRows();
         GroupWriter writer =
-                new GroupWriter(scope.question(), organisation.options().switches());
+                new GroupWriter(scope.query(), organisation.options().switches());
+        // Groups past the limit are skipped: a query that ends in a 413 should not cost all its rows first.
         AtomicInteger buckets = new AtomicInteger();
         List<Row> rows = groups(scope, behaviour).parallelStream()
                 .flatMap(group -> buckets.get() > maxRows
@@ -85,8 +86,8 @@ public final class AggregatesEndpoint implements Endpoint {
             if (!behaviour.invisibleQueues().contains(queue.id())) {
                 for (MediaType mediaType : mediaTypes(queue, scope.gain())) {
                     Subject subject = new Subject(queue, mediaType);
-                    if (scope.question().filter().test(subject)) {
-                        groups.computeIfAbsent(key(subject, scope.question().groupBy()), key -> new ArrayList<>())
+                    if (scope.query().filter().test(subject)) {
+                        groups.computeIfAbsent(key(subject, scope.query().groupBy()), key -> new ArrayList<>())
                                 .add(subject);
                     }
                 }
@@ -113,7 +114,7 @@ public final class AggregatesEndpoint implements Endpoint {
     }
 
     private static byte[] body(List<Row> rows, Behaviour behaviour) {
-        if (rows.isEmpty() && behaviour.oddities().bareNothing()) {
+        if (rows.isEmpty() && behaviour.quirks().omitEmptyResults()) {
             return "{}".getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

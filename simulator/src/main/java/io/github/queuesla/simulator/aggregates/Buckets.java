@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The interval cut into pieces, from its start on; the last piece may be shorter. Immutable. */
+/** The interval divided into buckets from its start; the last one may be shorter. Immutable. */
 final class Buckets {
 
     private static final int MOST = 100_000;
@@ -29,10 +29,10 @@ final class Buckets {
     }
 
     /**
-     * Cuts the interval by the granularity, or not at all without one; days and longer follow the local calendar.
+     * Divides the interval by the granularity; one bucket without a granularity. Days and longer follow the local calendar.
      *
-     * @param zone whose calendar
-     * @param shownIn how bucket times are written
+     * @param zone the zone of the calendar
+     * @param shownIn the zone in which bucket times are written
      */
     static Buckets cut(Interval interval, Optional<Field> granularity, ZoneId zone, ZoneId shownIn) {
         long[] edges =
@@ -63,6 +63,7 @@ final class Buckets {
     }
 
     private static long edge(ZonedDateTime start, TemporalAmount step, int number) {
+        // From the start, not from the previous edge: adding P1M repeatedly to the 31st would stay on the 28th.
         ZonedDateTime edge = step instanceof Period period
                 ? start.plus(period.multipliedBy(number))
                 : start.plus(((Duration) step).multipliedBy(number));
@@ -93,7 +94,7 @@ final class Buckets {
         return edges.length - 1;
     }
 
-    /** The bucket an instant falls into, which must not be before the start; {@link #count()} or more after the end. */
+    /** The bucket of an instant that is not before the start; {@link #count()} or more for one after the end. */
     int find(long epochMillis) {
         if (edges.length == 2) {
             return epochMillis < edges[1] ? 0 : 1;

@@ -2,7 +2,7 @@ package io.github.queuesla.simulator.aggregates;
 
 import io.github.queuesla.simulator.contact.Outcome;
 
-/** When a timer metric is emitted with the wait of a contact. */
+/** The event that emits a timer metric with the wait of a contact. */
 enum Emission {
     ANSWER,
     ABANDON,
@@ -11,7 +11,7 @@ enum Emission {
     ANY_END,
     NEVER;
 
-    /** The emission of that metric; waiting contacts never emit most of them. */
+    /** The event that emits {@code metric}; {@link #NEVER} for metrics that are not about waiting. */
     static Emission of(String metric) {
         return switch (metric) {
             case "tAnswered" -> ANSWER;

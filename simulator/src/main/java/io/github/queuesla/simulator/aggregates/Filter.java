@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A filter: clauses of predicates and predicates, two levels and no more. Legal predicates that have no place in
- * aggregates (metrics, properties, ranges) match nothing, as on the platform, which answers them with no rows.
+ * A filter of clauses and predicates, at most two levels deep. Valid predicates that make no sense in aggregates (metrics,
+ * properties, ranges) match nothing, as on the platform, which answers them with no rows.
  */
 final class Filter {
 
@@ -42,7 +42,7 @@ final class Filter {
         return switch (type.text()) {
             case "or" -> true;
             case "and" -> false;
-            default -> throw Vocabulary.notAllowed(type, "FilterType", Set.of("and", "or"));
+            default -> throw AllowedNames.notAllowed(type, "FilterType", Set.of("and", "or"));
         };
     }
 
@@ -56,15 +56,17 @@ final class Filter {
                 : subject -> parts.stream().allMatch(part -> part.test(subject));
     }
 
-    /** Reads a list; the many ids that clients join with "or" become one look-up. */
+    /** Reads a list of predicates. */
     private static List<Predicate<Subject>> predicates(Field list, boolean or) {
         List<Predicate<Subject>> read = new ArrayList<>();
+        // Clients join hundreds of queue ids with "or"; one set look-up for each dimension keeps that linear.
         Map<String, Set<String>> alternatives = new HashMap<>();
         for (Field predicate : list.items()) {
             predicate.allowOnly(PREDICATE_PROPERTIES);
             if (or && isPlain(predicate)) {
                 alternatives
-                        .computeIfAbsent(Vocabulary.DIMENSION.check(predicate.at("dimension")), key -> new HashSet<>())
+                        .computeIfAbsent(
+                                AllowedNames.DIMENSION.check(predicate.at("dimension")), key -> new HashSet<>())
                         .add(predicate.at("value").text());
             } else {
                 read.add(predicate(predicate));
@@ -85,13 +87,13 @@ final class Filter {
         String kind = kind(predicate);
         String operator = operator(predicate);
         if (kind.equals("metric")) {
-            Vocabulary.METRIC.check(predicate.at("metric"));
+            AllowedNames.METRIC.check(predicate.at("metric"));
             return subject -> false;
         }
         if (kind.equals("property")) {
             return subject -> false;
         }
-        String dimension = Vocabulary.DIMENSION.check(predicate.at("dimension"));
+        String dimension = AllowedNames.DIMENSION.check(predicate.at("dimension"));
         if (operator.equals("exists")) {
             return subject -> subject.value(dimension).isPresent();
         }
@@ -122,7 +124,7 @@ final class Filter {
     private static String checked(Field field, String fieldType, Set<String> allowed) {
         String text = field.text();
         if (!allowed.contains(text)) {
-            throw Vocabulary.notAllowed(field, fieldType, allowed);
+            throw AllowedNames.notAllowed(field, fieldType, allowed);
         }
         return text;
     }

@@ -22,19 +22,19 @@ record Group(Map<String, String> key, List<Subject> subjects) {
     private static final long MOVED_WAIT_MILLIS = 1_000;
 
     /**
-     * What is counted.
+     * What to count.
      *
-     * @param question what was asked
+     * @param query the query
      * @param until the end of the interval, or now if that is earlier
-     * @param gain contacts that have come to every queue's voice line since
+     * @param gain voice contacts that every queue has gained since the behaviour was set
      */
-    record Scope(AggregatesQuestion question, Instant until, long gain) {}
+    record Scope(AggregatesQuery query, Instant until, long gain) {}
 
-    /** One tally per bucket; null where nothing happened. */
+    /** One tally per bucket; null for a bucket without contacts. */
     @Nullable
     Tally[] count(Organisation organisation, Scope scope) {
         Tallies tallies = new Tallies(scope);
-        Interval interval = scope.question().interval();
+        Interval interval = scope.query().interval();
         for (Subject subject : subjects) {
             Tally.Cuts cuts = new Tally.Cuts(
                     subject.queue().target(subject.mediaType()).durationMillis(),
@@ -59,8 +59,8 @@ record Group(Map<String, String> key, List<Subject> subjects) {
         private final @Nullable Tally[] all;
 
         Tallies(Scope scope) {
-            this.buckets = scope.question().buckets();
-            this.views = scope.question().views();
+            this.buckets = scope.query().buckets();
+            this.views = scope.query().views();
             this.end = scope.until().toEpochMilli();
             this.all = new @Nullable Tally[buckets.count()];
         }
@@ -90,7 +90,7 @@ record Group(Map<String, String> key, List<Subject> subjects) {
         }
     }
 
-    /** The target share of all subjects, if they have the same. */
+    /** The target share, if it is the same for all subjects. */
     Optional<Double> targetShare() {
         List<Double> shares = subjects.stream()
                 .map(subject -> subject.queue().target(subject.mediaType()))

@@ -2,56 +2,59 @@ package io.github.queuesla.simulator.aggregates;
 
 import io.github.queuesla.simulator.organisation.LevelSwitches;
 import io.github.queuesla.simulator.wire.Json;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one group's row of an answer. What did not happen is left out, as the platform leaves it out. */
+/** Writes the row of one group. Metrics without a value are left out, as on the platform. */
 final class GroupWriter {
 
-    private final AggregatesQuestion question;
+    private final AggregatesQuery query;
     private final LevelSwitches switches;
     private final Set<String> emitted;
 
-    GroupWriter(AggregatesQuestion question, LevelSwitches switches) {
-        this.question = question;
+    GroupWriter(AggregatesQuery query, LevelSwitches switches) {
+        this.query = query;
         this.switches = switches;
-        this.emitted = question.metrics();
+        this.emitted = query.metrics();
     }
 
     /**
-     * A row as text, and the number of buckets in it.
+     * A row as JSON text, and the number of its buckets.
      *
-     * @param json an object
-     * @param buckets with something in them, at least 1
+     * @param json a JSON object
+     * @param buckets the buckets with data, at least 1
      */
     record Row(String json, int buckets) {}
 
-    /** The row, unless nothing that was asked for happened. */
+    private record Bucket(String interval, Tally tally) {}
+
+    /** The row; empty if none of the requested metrics has a value. */
     Optional<Row> write(Group group, @Nullable Tally[] tallies) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(512);
-        int buckets = 0;
-        try (JsonGenerator json = Json.mapper().createGenerator(out)) {
-            json.writeStartObject();
+        List<Bucket> shown = new ArrayList<>();
+        for (int i = 0; i < tallies.length; i++) {
+            Tally tally = tallies[i];
+            if (tally != null && shows(tally)) {
+                shown.add(new Bucket(query.buckets().interval(i), tally));
+            }
+        }
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] row = Json.object(json -> {
             json.writeObjectPropertyStart("group");
             group.key().forEach(json::writeStringProperty);
             json.writeEndObject();
             json.writeArrayPropertyStart("data");
-            for (int bucket = 0; bucket < tallies.length; bucket++) {
-                Tally tally = tallies[bucket];
-                if (tally != null && shows(tally)) {
-                    buckets++;
-                    bucket(json, question.buckets().interval(bucket), tally, group);
-                }
-            }
+            shown.forEach(bucket -> write(json, bucket, group));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return buckets == 0 ? Optional.empty() : Optional.of(new Row(out.toString(StandardCharsets.UTF_8), buckets));
+        });
+        return Optional.of(new Row(new String(row, StandardCharsets.UTF_8), shown.size()));
     }
 
     private boolean shows(Tally tally) {
@@ -59,7 +62,7 @@ final class GroupWriter {
     }
 
     private boolean showsView(Tally tally) {
-        for (int i = 0; i < question.views().size(); i++) {
+        for (int i = 0; i < query.views().size(); i++) {
             if (tally.view(i).count() > 0) {
                 return true;
             }
@@ -76,9 +79,10 @@ final class GroupWriter {
         };
     }
 
-    private void bucket(JsonGenerator json, String interval, Tally tally, Group group) {
+    private void write(JsonGenerator json, Bucket bucket, Group group) {
+        Tally tally = bucket.tally();
         json.writeStartObject();
-        json.writeStringProperty("interval", interval);
+        json.writeStringProperty("interval", bucket.interval());
         json.writeArrayPropertyStart("metrics");
         for (String metric : emitted) {
             if (shows(tally, metric)) {
@@ -109,10 +113,10 @@ final class GroupWriter {
 
     private void views(JsonGenerator json, Tally tally) {
         json.writeArrayPropertyStart("views");
-        for (int i = 0; i < question.views().size(); i++) {
+        for (int i = 0; i < query.views().size(); i++) {
             if (tally.view(i).count() > 0) {
                 json.writeStartObject();
-                json.writeStringProperty("name", question.views().get(i).name());
+                json.writeStringProperty("name", query.views().get(i).name());
                 json.writeObjectPropertyStart("stats");
                 timer(json, tally.view(i));
                 json.writeEndObject();
@@ -148,7 +152,7 @@ final class GroupWriter {
                 + (switches.flowOuts() ? tally.timer(Emission.FLOW_OUT).count() : 0);
     }
 
-    /** Whole milliseconds as the platform writes them, with one decimal. */
+    /** A whole number with one decimal place, as the platform writes it. */
     private static BigDecimal decimal(long whole) {
         return BigDecimal.valueOf(whole).setScale(1);
     }

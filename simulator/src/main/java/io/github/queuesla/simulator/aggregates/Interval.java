@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The period asked for.
+ * The requested period.
  *
  * @param start the first instant counted
  * @param end the first instant no longer counted, after start
@@ -50,7 +50,7 @@ record Interval(Instant start, Instant end) {
                 .withDetail(field.path(), "invalid.date"));
     }
 
-    /** Refuses more than that many local days, with an hour to spare for a change of clocks. */
+    /** Refuses more than {@code maxDays} local days; an hour more is allowed for a clock change. */
     void checkLength(int maxDays, ZoneId zone) {
         Instant latest = start.atZone(zone).plusDays(maxDays).toInstant().plusSeconds(3_600);
         if (end.isAfter(latest)) {

@@ -4,10 +4,10 @@ import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.util.Optional;
 
-/** One kind of conversation in one queue: the finest thing that dimensions tell apart here. */
+/** One media type in one queue: the finest group that dimensions can form here. */
 record Subject(Queue queue, MediaType mediaType) {
 
-    /** The value of that dimension; none for dimensions that waiting contacts do not have. */
+    /** The value of that dimension; empty for dimensions that waiting contacts do not have. */
     Optional<String> value(String dimension) {
         return switch (dimension) {
             case "queueId" -> Optional.of(queue.id());

@@ -3,10 +3,10 @@ package io.github.queuesla.simulator.aggregates;
 import io.github.queuesla.simulator.contact.Outcome;
 import java.util.List;
 
-/** What happened to one group in one bucket. Not thread-safe. */
+/** The counts of one group in one bucket. Not thread-safe. */
 final class Tally {
 
-    /** Where waits are cut, milliseconds: over the target is above {@code target}, short is below {@code shortAbandon}. */
+    /** Limits in milliseconds: a wait above {@code target} is over the target, one below {@code shortAbandon} is short. */
     record Cuts(long target, long shortAbandon) {}
 
     private final List<View> views;
@@ -56,7 +56,7 @@ final class Tally {
         }
     }
 
-    /** The waits with which a metric was emitted. */
+    /** The waits emitted by that event. */
     Timer timer(Emission emission) {
         return switch (emission) {
             case ANSWER -> answered;

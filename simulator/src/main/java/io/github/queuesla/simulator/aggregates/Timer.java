@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.aggregates;
 
-/** Count, sum, smallest and largest of some waits in milliseconds. Not thread-safe. */
+/** Count, sum, minimum and maximum of waits in milliseconds. Not thread-safe. */
 final class Timer {
 
     private long count;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A count of its own over part of a timer metric's values.
+ * A view: the values of a timer metric within a range, counted separately.
  *
- * @param name unique among the views, and no metric's name
+ * @param name unique among the views, and not the name of a metric
  * @param emission when its target metric is emitted
  * @param atLeast milliseconds, inclusive
  * @param below milliseconds, exclusive
@@ -38,17 +38,17 @@ record View(String name, Emission emission, long atLeast, long below) {
 
     private static View readOne(Field item) {
         item.allowOnly(Set.of("target", "name", "function", "range"));
-        String target = Vocabulary.METRIC.check(item.at("target"));
+        String target = AllowedNames.METRIC.check(item.at("target"));
         if (!target.startsWith("t")) {
             throw item.wrong("target", "must be a timer metric: " + target);
         }
         String name = item.at("name").text();
-        if (name.isBlank() || Vocabulary.METRIC.knows(name)) {
+        if (name.isBlank() || AllowedNames.METRIC.knows(name)) {
             throw item.wrong("name", "must not be blank or the name of a metric: " + name);
         }
         Field function = item.at("function");
         if (!function.text().equals("rangeBound")) {
-            throw Vocabulary.notAllowed(function, "ViewFunction", Set.of("rangeBound"));
+            throw AllowedNames.notAllowed(function, "ViewFunction", Set.of("rangeBound"));
         }
         Field range = item.at("range");
         range.allowOnly(Set.of("gte", "lt"));

@@ -6,49 +6,49 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All dials of the pretend platform. Immutable; changed while it runs with {@code Simulator.behave}.
+ * How the simulated platform behaves. Immutable; {@code Simulator.setBehaviour} replaces it at run time.
  *
- * @param seed decides which request meets which mishap
+ * @param seed decides which request gets which fault
  * @param latency time before an answer
- * @param mishaps what goes wrong
+ * @param faults what goes wrong, and how often
  * @param retryAfter how {@code Retry-After} is written, on 429 and 503
- * @param retryAfterSeconds its value when a mishap sends it, whole seconds
- * @param limits what is allowed
- * @param oddities ways of answering that trip clients
- * @param doors surfaces that are not open
+ * @param retryAfterSeconds its value when a fault sends it, whole seconds
+ * @param limits the limits of the platform
+ * @param quirks valid answers that are hard on clients
+ * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
- * @param redirect where every API request is sent instead, with a 307; null for nowhere
+ * @param redirect where a 307 sends every API request; null for no redirect
  */
 public record Behaviour(
         long seed,
         Latency latency,
-        Mishaps mishaps,
+        Faults faults,
         RetryAfterForm retryAfter,
         int retryAfterSeconds,
-        Limits limits,
-        Oddities oddities,
-        Map<Surface, Door> doors,
+        PlatformLimits limits,
+        Quirks quirks,
+        Map<PlatformApi, Availability> availabilities,
         Set<String> invisibleQueues,
         @Nullable URI redirect) {
 
     /** Copies the collections. */
     public Behaviour {
-        doors = Map.copyOf(doors);
+        availabilities = Map.copyOf(availabilities);
         invisibleQueues = Set.copyOf(invisibleQueues);
     }
 
-    /** Everything works, at once. */
-    public static Behaviour good() {
+    /** No faults and no delay. */
+    public static Behaviour faultless() {
         return builder().build();
     }
 
-    /** Starts from good behaviour. */
+    /** A builder that starts from faultless behaviour. */
     public static BehaviourBuilder builder() {
         return new BehaviourBuilder();
     }
 
-    /** Whether that surface lets anybody in. */
-    public Door door(Surface surface) {
-        return doors.getOrDefault(surface, Door.OPEN);
+    /** The availability of that API. */
+    public Availability availability(PlatformApi api) {
+        return availabilities.getOrDefault(api, Availability.OPEN);
     }
 }

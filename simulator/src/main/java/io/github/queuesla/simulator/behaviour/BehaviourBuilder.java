@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the dials one by one, starting from good behaviour. Not thread-safe. */
+/** A builder that starts from faultless behaviour. Not thread-safe. */
 public final class BehaviourBuilder {
 
     private long seed = 1;
@@ -18,27 +18,27 @@ public final class BehaviourBuilder {
     private int retryAfterSeconds = 1;
     private double throttled;
     private double failed;
-    private List<Integer> statuses = Mishaps.NONE.statuses();
+    private List<Integer> statuses = Faults.NONE.statuses();
     private double dropped;
     private double cut;
     private double garbled;
     private int outage;
-    private int outageStatus = Mishaps.NONE.outageStatus();
+    private int outageStatus = Faults.NONE.outageStatus();
     private boolean tokensToo;
-    private int requestsPerMinute = Limits.USUAL.requestsPerMinute();
-    private int tokensPerMinute = Limits.USUAL.tokensPerMinute();
-    private Duration tokenLife = Limits.USUAL.tokenLife();
-    private int maxIntervalDays = Limits.USUAL.maxIntervalDays();
-    private int maxRows = Limits.USUAL.maxRows();
-    private int maxBodyBytes = Limits.USUAL.maxBodyBytes();
-    private int moving;
+    private int requestsPerMinute = PlatformLimits.USUAL.requestsPerMinute();
+    private int tokensPerMinute = PlatformLimits.USUAL.tokensPerMinute();
+    private Duration tokenLife = PlatformLimits.USUAL.tokenLife();
+    private int maxIntervalDays = PlatformLimits.USUAL.maxIntervalDays();
+    private int maxRows = PlatformLimits.USUAL.maxRows();
+    private int maxBodyBytes = PlatformLimits.USUAL.maxBodyBytes();
+    private int growth;
     private boolean splitCounts;
     private PageTokens pageTokens = PageTokens.HONEST;
     private int pageSizeCap;
-    private boolean bareNothing;
+    private boolean omitEmptyResults;
     private boolean localTimes;
-    private boolean futureShown;
-    private final Map<Surface, Door> doors = new EnumMap<>(Surface.class);
+    private boolean futureContacts;
+    private final Map<PlatformApi, Availability> availabilities = new EnumMap<>(PlatformApi.class);
     private final Set<String> invisibleQueues = new LinkedHashSet<>();
     private @Nullable URI redirect;
 
@@ -56,7 +56,7 @@ public final class BehaviourBuilder {
         return this;
     }
 
-    /** How {@code Retry-After} is written, and the value a mishap sends, whole seconds. */
+    /** How {@code Retry-After} is written, and the value that a fault sends, whole seconds. */
     public BehaviourBuilder retryAfter(RetryAfterForm form, int seconds) {
         retryAfter = form;
         retryAfterSeconds = seconds;
@@ -94,100 +94,100 @@ public final class BehaviourBuilder {
         return this;
     }
 
-    /** The first requests fail with that status; 0 drops the connection, 429 throttles. */
+    /** The first requests fail with {@code status}; 0 drops the connection, 429 throttles. */
     public BehaviourBuilder outage(int requests, int status) {
         outage = requests;
         outageStatus = status;
         return this;
     }
 
-    /** Mishaps and outages meet the token endpoint as well. */
-    public BehaviourBuilder mishapsForTokensToo() {
+    /** Faults and outages affect the token endpoint too. */
+    public BehaviourBuilder faultsForTokensToo() {
         tokensToo = true;
         return this;
     }
 
-    /** See {@link Limits#requestsPerMinute}. */
+    /** See {@link PlatformLimits#requestsPerMinute}. */
     public BehaviourBuilder requestsPerMinute(int value) {
         requestsPerMinute = value;
         return this;
     }
 
-    /** See {@link Limits#tokensPerMinute}. */
+    /** See {@link PlatformLimits#tokensPerMinute}. */
     public BehaviourBuilder tokensPerMinute(int value) {
         tokensPerMinute = value;
         return this;
     }
 
-    /** See {@link Limits#tokenLife}. */
+    /** See {@link PlatformLimits#tokenLife}. */
     public BehaviourBuilder tokenLife(Duration value) {
         tokenLife = value;
         return this;
     }
 
-    /** See {@link Limits#maxIntervalDays}. */
+    /** See {@link PlatformLimits#maxIntervalDays}. */
     public BehaviourBuilder maxIntervalDays(int value) {
         maxIntervalDays = value;
         return this;
     }
 
-    /** See {@link Limits#maxRows}. */
+    /** See {@link PlatformLimits#maxRows}. */
     public BehaviourBuilder maxRows(int value) {
         maxRows = value;
         return this;
     }
 
-    /** See {@link Limits#maxBodyBytes}. */
+    /** See {@link PlatformLimits#maxBodyBytes}. */
     public BehaviourBuilder maxBodyBytes(int value) {
         maxBodyBytes = value;
         return this;
     }
 
-    /** See {@link Oddities#moving}. */
-    public BehaviourBuilder moving(int contacts) {
-        moving = contacts;
+    /** See {@link Quirks#growth}. */
+    public BehaviourBuilder growth(int contacts) {
+        growth = contacts;
         return this;
     }
 
-    /** See {@link Oddities#splitCounts}. */
+    /** See {@link Quirks#splitCounts}. */
     public BehaviourBuilder splitCounts() {
         splitCounts = true;
         return this;
     }
 
-    /** See {@link Oddities#pageTokens}. */
+    /** See {@link Quirks#pageTokens}. */
     public BehaviourBuilder pageTokens(PageTokens value) {
         pageTokens = value;
         return this;
     }
 
-    /** See {@link Oddities#pageSizeCap}. */
+    /** See {@link Quirks#pageSizeCap}. */
     public BehaviourBuilder pageSizeCap(int rows) {
         pageSizeCap = rows;
         return this;
     }
 
-    /** See {@link Oddities#bareNothing}. */
-    public BehaviourBuilder bareNothing() {
-        bareNothing = true;
+    /** See {@link Quirks#omitEmptyResults}. */
+    public BehaviourBuilder omitEmptyResults() {
+        omitEmptyResults = true;
         return this;
     }
 
-    /** See {@link Oddities#localTimes}. */
+    /** See {@link Quirks#localTimes}. */
     public BehaviourBuilder localTimes() {
         localTimes = true;
         return this;
     }
 
-    /** See {@link Oddities#futureShown}. */
-    public BehaviourBuilder futureShown() {
-        futureShown = true;
+    /** See {@link Quirks#futureContacts}. */
+    public BehaviourBuilder futureContacts() {
+        futureContacts = true;
         return this;
     }
 
-    /** Shuts a surface, or opens it again. */
-    public BehaviourBuilder door(Surface surface, Door door) {
-        doors.put(surface, door);
+    /** Sets the availability of one API. */
+    public BehaviourBuilder availability(PlatformApi api, Availability availability) {
+        availabilities.put(api, availability);
         return this;
     }
 
@@ -206,24 +206,23 @@ public final class BehaviourBuilder {
     /**
      * The behaviour.
      *
-     * @throws IllegalArgumentException if the shares of mishaps are below 0 or together above 1
+     * @throws IllegalArgumentException if shares of faults are below 0 or together above 1
      */
     public Behaviour build() {
-        Mishaps mishaps =
-                new Mishaps(throttled, failed, dropped, cut, garbled, statuses, outage, outageStatus, tokensToo);
-        Limits limits =
-                new Limits(requestsPerMinute, tokensPerMinute, tokenLife, maxIntervalDays, maxRows, maxBodyBytes);
-        Oddities oddities =
-                new Oddities(moving, splitCounts, pageTokens, pageSizeCap, bareNothing, localTimes, futureShown);
+        Faults faults = new Faults(throttled, failed, dropped, cut, garbled, statuses, outage, outageStatus, tokensToo);
+        PlatformLimits limits = new PlatformLimits(
+                requestsPerMinute, tokensPerMinute, tokenLife, maxIntervalDays, maxRows, maxBodyBytes);
+        Quirks quirks =
+                new Quirks(growth, splitCounts, pageTokens, pageSizeCap, omitEmptyResults, localTimes, futureContacts);
         return new Behaviour(
                 seed,
                 latency,
-                mishaps,
+                faults,
                 retryAfter,
                 retryAfterSeconds,
                 limits,
-                oddities,
-                doors,
+                quirks,
+                availabilities,
                 invisibleQueues,
                 redirect);
     }

@@ -3,13 +3,13 @@ package io.github.queuesla.simulator.behaviour;
 import java.time.Duration;
 
 /**
- * Time the platform takes before it answers.
+ * The delay before an answer.
  *
- * @param base the least
- * @param jitter up to that much more, evenly spread
+ * @param base the shortest delay
+ * @param jitter a random addition of at most this, uniformly distributed
  */
 public record Latency(Duration base, Duration jitter) {
 
-    /** At once. */
+    /** No delay. */
     public static final Latency NONE = new Latency(Duration.ZERO, Duration.ZERO);
 }

@@ -1,8 +1,8 @@
 package io.github.queuesla.simulator.behaviour;
 
 /**
- * How a {@code Retry-After} is written. Dates are on the simulator's clock; the {@code Date} header beside them is not, as
- * the JDK's server always writes the machine's own time there. With a clock of your own the two do not fit together.
+ * The form of a {@code Retry-After} header. Dates use the simulator's clock, but the JDK's server always writes the machine's
+ * time into the {@code Date} header: with a clock of your own, the two disagree.
  */
 public enum RetryAfterForm {
     /** {@code 3}: what the platform sends. */
@@ -15,7 +15,7 @@ public enum RetryAfterForm {
     ASCTIME_DATE,
     /** {@code 2.5}: half a second less than the whole number. */
     DECIMAL,
-    /** {@code 3, 3}: as when two proxies each add one. */
+    /** {@code 3, 3}: as if two proxies each added one. */
     TWICE,
     /** Not sent at all. */
     NONE

@@ -1,4 +1,4 @@
-/** The dials: how well or badly the pretend platform behaves. Entry point: {@link Behaviour}. */
+/** The behaviour of the simulated platform: limits, faults and quirks. Entry point: {@link Behaviour}. */
 @NullMarked
 package io.github.queuesla.simulator.behaviour;
 

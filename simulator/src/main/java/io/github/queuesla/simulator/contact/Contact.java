@@ -3,13 +3,13 @@ package io.github.queuesla.simulator.contact;
 import java.time.Instant;
 
 /**
- * One visit of one queue.
+ * One contact in one queue.
  *
  * @param queueId the queue's id
- * @param mediaType the kind of conversation
+ * @param mediaType its media type
  * @param offered when it entered the queue, which is when it counts as offered; whole milliseconds
  * @param waitMillis time from entering to the outcome, milliseconds, at least 0 and less than a day
- * @param outcome how the visit ended
+ * @param outcome how it left the queue
  */
 public record Contact(String queueId, MediaType mediaType, Instant offered, long waitMillis, Outcome outcome) {
 
@@ -18,12 +18,12 @@ public record Contact(String queueId, MediaType mediaType, Instant offered, long
         return offered.plusMillis(waitMillis);
     }
 
-    /** It entered the queue at or after {@code start} and before {@code end}. */
+    /** Whether it entered the queue at or after {@code start} and before {@code end}. */
     public boolean offeredIn(Instant start, Instant end) {
         return !offered.isBefore(start) && offered.isBefore(end);
     }
 
-    /** Its wait ended at or after {@code start} and before {@code end}. */
+    /** Whether its wait ended at or after {@code start} and before {@code end}. */
     public boolean endedIn(Instant start, Instant end) {
         Instant ended = ended();
         return !ended.isBefore(start) && ended.isBefore(end);

@@ -3,7 +3,7 @@ package io.github.queuesla.simulator.contact;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kind of conversation, with its name in analytics and in a queue's media settings. */
+/** A media type, with its names in analytics and in the media settings of a queue. */
 public enum MediaType {
     VOICE("voice", "call"),
     CALLBACK("callback", "callback"),
@@ -24,12 +24,12 @@ public enum MediaType {
         return code;
     }
 
-    /** The name under a queue's {@code mediaSettings}, where voice is {@code call}. */
+    /** The name under a queue's {@code mediaSettings}, {@code call} for voice. */
     public String settingsKey() {
         return settingsKey;
     }
 
-    /** The media type of that analytics name. */
+    /** The media type with that analytics name. */
     public static Optional<MediaType> ofCode(String code) {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
     }

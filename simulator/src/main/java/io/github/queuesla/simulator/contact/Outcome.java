@@ -1,11 +1,11 @@
 package io.github.queuesla.simulator.contact;
 
-/** How a queue visit ended. */
+/** How a contact left the queue. */
 public enum Outcome {
-    /** An agent took it; the wait includes alerting. */
+    /** An agent answered; the wait includes alerting. */
     ANSWERED,
-    /** The customer gave up. */
+    /** The customer gave up waiting. */
     ABANDONED,
-    /** It left the queue otherwise: voicemail, overflow. */
+    /** It left the queue in another way, such as voicemail or overflow. */
     FLOWED_OUT
 }

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What really happened in a period, counted visit by visit. Offers are counted when they enter the queue, everything
- * else when the wait ends, so in a short period the numbers need not add up.
+ * The true counts of a period, contact by contact. Offers count when the contact enters the queue, everything else when its
+ * wait ends, so the numbers of a short period need not add up.
  *
- * @param offered visits that entered the queue in the period
- * @param answered visits answered in the period
+ * @param offered contacts that entered the queue in the period
+ * @param answered contacts answered in the period
  * @param answeredWithin of those, answered after a wait of at most the threshold
- * @param abandoned visits abandoned in the period
+ * @param abandoned contacts abandoned in the period
  * @param abandonedWithin of those, abandoned after a wait of at most the threshold
  * @param shortAbandoned of those abandoned, the ones with a wait below the organisation's short-abandon limit
- * @param flowedOut visits that left the queue otherwise in the period
+ * @param flowedOut contacts that left the queue in another way in the period
  */
 public record TrueCounts(
         long offered,
@@ -24,13 +24,13 @@ public record TrueCounts(
         long shortAbandoned,
         long flowedOut) {
 
-    /** Nothing happened. */
+    /** No contacts. */
     public static final TrueCounts NONE = new TrueCounts(0, 0, 0, 0, 0, 0, 0);
 
-    /** How waits are judged, both in milliseconds: in time is at most {@code within}, short is below {@code shortAbandon}. */
+    /** Limits in milliseconds: a wait of at most {@code within} is in time, one below {@code shortAbandon} is short. */
     public record Limits(long within, long shortAbandon) {}
 
-    /** Counts the emissions of the contacts that fall at or after {@code start} and before {@code end}. */
+    /** Counts what happened at or after {@code start} and before {@code end}. */
     public static TrueCounts of(List<Contact> contacts, Instant start, Instant end, Limits limits) {
         TrueCounts sum = NONE;
         for (Contact contact : contacts) {
@@ -54,7 +54,7 @@ public record TrueCounts(
         };
     }
 
-    /** Both together. */
+    /** The sum of both. */
     public TrueCounts plus(TrueCounts other) {
         return new TrueCounts(
                 offered + other.offered,

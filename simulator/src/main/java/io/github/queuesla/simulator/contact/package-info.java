@@ -1,4 +1,4 @@
-/** What happened in the queues: visits, their outcomes and the true counts. Entry point: {@link Contact}. */
+/** Contacts, their outcomes and the true counts. Entry point: {@link Contact}. */
 @NullMarked
 package io.github.queuesla.simulator.contact;
 

@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.directory;
 
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.organisation.Division;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.wire.Endpoint;
@@ -14,18 +14,18 @@ public final class DivisionListing implements Endpoint {
     private static final int MAX_PAGE_SIZE = 500;
 
     private final Organisation organisation;
-    private final Dials dials;
+    private final LiveBehaviour live;
 
-    /** The divisions of that organisation. */
-    public DivisionListing(Organisation organisation, Dials dials) {
+    /** The endpoint for {@code organisation}. */
+    public DivisionListing(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
     public Reply answer(Request request) {
         Listing listing =
-                new Listing(request, MAX_PAGE_SIZE, dials.behaviour().oddities().pageSizeCap());
+                new Listing(request, MAX_PAGE_SIZE, live.behaviour().quirks().pageSizeCap());
         List<String> ids = request.parameters("id");
         List<Division> found = organisation.divisions().stream()
                 .filter(division -> ids.isEmpty() || ids.contains(division.id()))

@@ -1,6 +1,5 @@
 package io.github.queuesla.simulator.directory;
 
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Refusal;
 import io.github.queuesla.simulator.wire.Reply;
@@ -10,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
-/** The paging that all listings share: the parameters and the envelope. */
+/** The paging of all listings: parameters and response envelope. */
 final class Listing {
 
     private static final int USUAL_PAGE_SIZE = 25;
@@ -43,28 +41,34 @@ final class Listing {
         return Integer.parseInt(text);
     }
 
-    /** The page asked for, of all these things, each written by {@code writer}. */
-    <T> Reply page(List<T> all, BiConsumer<T, ObjectNode> writer) {
+    /** The requested page of these entries; {@code properties} writes one entry's properties. */
+    <T> Reply page(List<T> all, BiConsumer<T, JsonGenerator> properties) {
         int pages = (all.size() + pageSize - 1) / pageSize;
+        // In long: page number 999,999,999 with 500 entries a page overflows an int.
         long from = Math.min(all.size(), (pageNumber - 1L) * pageSize);
         List<T> shown = all.subList((int) from, (int) Math.min(all.size(), from + pageSize));
-        ObjectNode body = Json.object();
-        ArrayNode entities = body.putArray("entities");
-        shown.forEach(thing -> writer.accept(thing, entities.addObject()));
-        body.put("pageSize", pageSize);
-        body.put("pageNumber", pageNumber);
-        body.put("total", all.size());
-        body.put("firstUri", uri(1));
-        body.put("lastUri", uri(Math.max(1, pages)));
-        if (pageNumber < pages) {
-            body.put("nextUri", uri(pageNumber + 1));
-        }
-        if (pageNumber > 1) {
-            body.put("previousUri", uri(pageNumber - 1));
-        }
-        body.put("selfUri", uri(pageNumber));
-        body.put("pageCount", pages);
-        return Reply.json(200, body);
+        return Reply.json(200, json -> {
+            json.writeArrayPropertyStart("entities");
+            for (T entry : shown) {
+                json.writeStartObject();
+                properties.accept(entry, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberProperty("pageSize", pageSize);
+            json.writeNumberProperty("pageNumber", pageNumber);
+            json.writeNumberProperty("total", all.size());
+            json.writeStringProperty("firstUri", uri(1));
+            json.writeStringProperty("lastUri", uri(Math.max(1, pages)));
+            if (pageNumber < pages) {
+                json.writeStringProperty("nextUri", uri(pageNumber + 1));
+            }
+            if (pageNumber > 1) {
+                json.writeStringProperty("previousUri", uri(pageNumber - 1));
+            }
+            json.writeStringProperty("selfUri", uri(pageNumber));
+            json.writeNumberProperty("pageCount", pages);
+        });
     }
 
     private String uri(int number) {

@@ -1,27 +1,25 @@
 package io.github.queuesla.simulator.directory;
 
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.wire.Endpoint;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Refusal;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code GET /api/v2/routing/queues/{id}}. */
 public final class QueueById implements Endpoint {
 
     private final Organisation organisation;
-    private final Dials dials;
+    private final LiveBehaviour live;
 
-    /** The queues of that organisation. */
-    public QueueById(Organisation organisation, Dials dials) {
+    /** The endpoint for {@code organisation}. */
+    public QueueById(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
@@ -29,12 +27,10 @@ public final class QueueById implements Endpoint {
         String id = request.path().substring(request.path().lastIndexOf('/') + 1);
         Queue queue = organisation
                 .queue(id)
-                .filter(found -> !dials.behaviour().invisibleQueues().contains(id))
+                .filter(found -> !live.behaviour().invisibleQueues().contains(id))
                 .orElseThrow(
                         () -> new Refusal(Problem.of(404, "not.found", "Unable to find a queue with id '" + id + "'")
                                 .withParams(Map.of("id", id))));
-        ObjectNode body = Json.object();
-        QueueWriter.queue(queue, body);
-        return Reply.json(200, body);
+        return Reply.json(200, json -> QueueWriter.queue(queue, json));
     }
 }

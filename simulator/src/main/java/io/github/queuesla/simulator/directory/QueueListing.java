@@ -1,7 +1,7 @@
 package io.github.queuesla.simulator.directory;
 
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.wire.Endpoint;
@@ -15,26 +15,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** {@code GET /api/v2/routing/queues}: the visible queues by name, a page at a time. */
+/** {@code GET /api/v2/routing/queues}: the visible queues, sorted by name, in pages. */
 public final class QueueListing implements Endpoint {
 
     private static final int MAX_PAGE_SIZE = 500;
     private static final int MAX_IDS = 100;
 
     private final Organisation organisation;
-    private final Dials dials;
+    private final LiveBehaviour live;
 
-    /** The listing of that organisation's queues. */
-    public QueueListing(Organisation organisation, Dials dials) {
+    /** The endpoint for {@code organisation}. */
+    public QueueListing(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
     public Reply answer(Request request) {
-        Behaviour behaviour = dials.behaviour();
-        Listing listing =
-                new Listing(request, MAX_PAGE_SIZE, behaviour.oddities().pageSizeCap());
+        Behaviour behaviour = live.behaviour();
+        Listing listing = new Listing(request, MAX_PAGE_SIZE, behaviour.quirks().pageSizeCap());
         List<String> ids = request.parameters("id");
         if (ids.size() > MAX_IDS) {
             throw refused("id", "At most " + MAX_IDS + " ids are allowed, got " + ids.size());

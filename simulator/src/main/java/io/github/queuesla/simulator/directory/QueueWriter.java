@@ -4,40 +4,45 @@ import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.organisation.Division;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.organisation.ServiceLevelTarget;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
-/** Queues and divisions as the platform writes them. */
+/** Writes the properties of queues and divisions as the platform does. */
 final class QueueWriter {
 
     private QueueWriter() {}
 
-    static void queue(Queue queue, ObjectNode to) {
-        to.put("id", queue.id());
-        to.put("name", queue.name());
+    static void queue(Queue queue, JsonGenerator json) {
+        json.writeStringProperty("id", queue.id());
+        json.writeStringProperty("name", queue.name());
         Division division = queue.division();
-        to.putObject("division")
-                .put("id", division.id())
-                .put("name", division.name())
-                .put("selfUri", divisionUri(division));
-        to.put("memberCount", queue.members());
-        ObjectNode settings = to.putObject("mediaSettings");
+        json.writeObjectPropertyStart("division");
+        json.writeStringProperty("id", division.id());
+        json.writeStringProperty("name", division.name());
+        json.writeStringProperty("selfUri", divisionUri(division));
+        json.writeEndObject();
+        json.writeNumberProperty("memberCount", queue.members());
+        json.writeObjectPropertyStart("mediaSettings");
         for (MediaType mediaType : MediaType.values()) {
+            json.writeObjectPropertyStart(mediaType.settingsKey());
+            json.writeNumberProperty("alertingTimeoutSeconds", mediaType == MediaType.VOICE ? 8 : 30);
             ServiceLevelTarget target = queue.target(mediaType);
-            ObjectNode setting = settings.putObject(mediaType.settingsKey());
-            setting.put("alertingTimeoutSeconds", mediaType == MediaType.VOICE ? 8 : 30);
-            setting.putObject("serviceLevel")
-                    .put("percentage", target.percentage())
-                    .put("durationMs", target.durationMillis());
+            json.writeObjectPropertyStart("serviceLevel");
+            json.writeNumberProperty("percentage", target.percentage());
+            json.writeNumberProperty("durationMs", target.durationMillis());
+            json.writeEndObject();
+            json.writeEndObject();
         }
-        to.put("selfUri", "/api/v2/routing/queues/" + queue.id());
+        json.writeEndObject();
+        json.writeStringProperty("selfUri", "/api/v2/routing/queues/" + queue.id());
     }
 
-    static void division(Division division, ObjectNode to) {
-        to.put("id", division.id());
-        to.put("name", division.name());
-        to.put("description", division.home() ? "Where everything is that has no other division" : "");
-        to.put("homeDivision", division.home());
-        to.put("selfUri", divisionUri(division));
+    static void division(Division division, JsonGenerator json) {
+        json.writeStringProperty("id", division.id());
+        json.writeStringProperty("name", division.name());
+        json.writeStringProperty(
+                "description", division.home() ? "Where everything is that has no other division" : "");
+        json.writeBooleanProperty("homeDivision", division.home());
+        json.writeStringProperty("selfUri", divisionUri(division));
     }
 
     private static String divisionUri(Division division) {

@@ -4,14 +4,14 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * A client of the client-credentials grant.
+ * An OAuth client for the client-credentials grant.
  *
  * @param id a UUID
- * @param secret what goes with it; made up, worth nothing elsewhere
+ * @param secret its made-up secret, which works nowhere else
  */
 public record OAuthClient(String id, String secret) {
 
-    /** A client drawn from that source. */
+    /** A client with a random id and secret. */
     public static OAuthClient draw(SplittableRandom random) {
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
         return new OAuthClient(

@@ -1,10 +1,9 @@
 package io.github.queuesla.simulator.oauth;
 
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.behaviour.Limits;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.behaviour.PlatformLimits;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.FormEncoding;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.nio.charset.StandardCharsets;
@@ -12,24 +11,23 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code POST /oauth/token}: the client-credentials grant with HTTP Basic, as published, or with form fields, as the
- * tutorial has it. Only the latter is given a refresh token, which nothing accepts.
+ * {@code POST /oauth/token}: the client-credentials grant with HTTP Basic, as published, or with form fields, as in the
+ * tutorial. Only the form variant returns a refresh token, which no endpoint accepts.
  */
 public final class TokenEndpoint implements Endpoint {
 
     private final List<OAuthClient> clients;
     private final Tokens tokens;
-    private final Dials dials;
+    private final LiveBehaviour live;
     private final RateWindows windows = new RateWindows();
 
-    /** An endpoint that hands out tokens to these clients. */
-    public TokenEndpoint(List<OAuthClient> clients, Tokens tokens, Dials dials) {
+    /** An endpoint that issues tokens to these clients. */
+    public TokenEndpoint(List<OAuthClient> clients, Tokens tokens, LiveBehaviour live) {
         this.clients = List.copyOf(clients);
         this.tokens = tokens;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
@@ -43,21 +41,20 @@ public final class TokenEndpoint implements Endpoint {
         if (claimed.isEmpty() || !clients.contains(claimed.get())) {
             return error("invalid_client", "authentication failed");
         }
-        Limits limits = dials.behaviour().limits();
-        RateWindows.Standing standing = windows.count(claimed.get().id(), limits.tokensPerMinute(), request.received());
-        if (standing.exceeded()) {
-            return error(
-                    "invalid_request", "rate limit exceeded; try again in [" + standing.resetSeconds() + "] seconds");
+        PlatformLimits limits = live.behaviour().limits();
+        RateUsage usage = windows.count(claimed.get().id(), limits.tokensPerMinute(), request.received());
+        if (usage.exceeded()) {
+            return error("invalid_request", "rate limit exceeded; try again in [" + usage.resetSeconds() + "] seconds");
         }
         Tokens.Token token = tokens.issue(claimed.get().id(), limits.tokenLife(), request.received());
-        ObjectNode body = Json.object();
-        body.put("access_token", token.value());
-        body.put("token_type", "bearer");
-        body.put("expires_in", limits.tokenLife().toSeconds());
-        if (basic.isEmpty()) {
-            body.put("refresh_token", "not-for-use-" + request.correlationId());
-        }
-        return Reply.json(200, body);
+        return Reply.json(200, json -> {
+            json.writeStringProperty("access_token", token.value());
+            json.writeStringProperty("token_type", "bearer");
+            json.writeNumberProperty("expires_in", limits.tokenLife().toSeconds());
+            if (basic.isEmpty()) {
+                json.writeStringProperty("refresh_token", "not-for-use-" + request.correlationId());
+            }
+        });
     }
 
     private static Optional<OAuthClient> basic(String header) {
@@ -73,6 +70,7 @@ public final class TokenEndpoint implements Endpoint {
                             ? new OAuthClient(pair, "")
                             : new OAuthClient(pair.substring(0, colon), pair.substring(colon + 1)));
         } catch (IllegalArgumentException notBase64) {
+            // Not empty: a client that tried Basic and failed must not be let in by its form fields.
             return Optional.of(new OAuthClient("", ""));
         }
     }
@@ -86,10 +84,10 @@ public final class TokenEndpoint implements Endpoint {
     }
 
     private static Reply error(String error, String description) {
-        ObjectNode body = Json.object();
-        body.put("error", error);
-        body.put("description", description);
-        body.put("error_description", description);
-        return Reply.json(400, body);
+        return Reply.json(400, json -> {
+            json.writeStringProperty("error", error);
+            json.writeStringProperty("description", description);
+            json.writeStringProperty("error_description", description);
+        });
     }
 }

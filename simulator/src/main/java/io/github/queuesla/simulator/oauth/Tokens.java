@@ -8,27 +8,27 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The access tokens handed out so far. Thread-safe. */
+/** The access tokens issued so far. Thread-safe. */
 public final class Tokens {
 
     /**
      * An access token.
      *
      * @param value what the client sends
-     * @param clientId whose it is
-     * @param expires the first instant at which it is no longer good
+     * @param clientId the client it was issued to
+     * @param expires the first instant at which it is no longer valid
      */
     record Token(String value, String clientId, Instant expires) {}
 
     private final Map<String, Token> issued = new ConcurrentHashMap<>();
     private final SplittableRandom random;
 
-    /** No tokens yet; their text comes from that source. */
+    /** No tokens yet; {@code random} supplies their text. */
     public Tokens(SplittableRandom random) {
         this.random = random;
     }
 
-    /** Forgets every token, as when an administrator revokes them. */
+    /** Forgets every token, as if an administrator had revoked them. */
     public void revokeAll() {
         issued.clear();
     }

@@ -1,10 +1,10 @@
 package io.github.queuesla.simulator.organisation;
 
 /**
- * A part of the organisation that permissions are given for.
+ * A division, the unit that permissions apply to.
  *
  * @param id a UUID
- * @param name as people call it
+ * @param name its display name
  * @param home whether it is the organisation's home division; exactly one is
  */
 public record Division(String id, String name, boolean home) {}

@@ -1,11 +1,11 @@
 package io.github.queuesla.simulator.organisation;
 
-/** What the queues are called. */
+/** The style of queue names. */
 public enum NameStyle {
-    /** English, ASCII. */
+    /** English, ASCII only. */
     PLAIN,
-    /** With umlauts, Polish, Greek, Chinese, Japanese and an emoji among them. */
+    /** Includes umlauts, Polish, Greek, Chinese, Japanese and an emoji. */
     INTERNATIONAL,
-    /** With terminal escapes, spreadsheet formulas, markup, bidi controls and line breaks among them. */
+    /** Includes terminal escapes, spreadsheet formulas, markup, bidi controls and line breaks. */
     HOSTILE
 }

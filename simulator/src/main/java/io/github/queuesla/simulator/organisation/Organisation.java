@@ -4,8 +4,8 @@ import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.TrueCounts;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
-import io.github.queuesla.simulator.traffic.Line;
 import io.github.queuesla.simulator.traffic.TrafficModel;
+import io.github.queuesla.simulator.traffic.TrafficProfile;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A pretend contact centre: divisions, queues and every contact that ever came, all from one seed. Tests take the truth
- * from here and compare it with what came over the wire. Thread-safe.
+ * A simulated contact centre: divisions, queues and all their contacts, generated from one seed. Tests compare what came
+ * over the wire with the true counts from here. Thread-safe.
  */
 public final class Organisation {
 
@@ -25,20 +25,20 @@ public final class Organisation {
     private final OrganisationOptions options;
     private final List<Division> divisions;
     private final List<Queue> queues;
-    private final Map<String, Integer> places = new LinkedHashMap<>();
-    private final List<List<Line>> lines;
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final List<List<TrafficProfile>> profiles;
     private final TrafficModel traffic;
 
     private Organisation(OrganisationOptions options) {
         this.options = options;
-        Founding founding = new Founding(options);
-        this.divisions = founding.divisions();
-        this.queues = founding.queues(divisions);
+        OrganisationGenerator generator = new OrganisationGenerator(options);
+        this.divisions = generator.divisions();
+        this.queues = generator.queues(divisions);
         for (Queue queue : queues) {
-            places.put(queue.id(), places.size());
+            indexes.put(queue.id(), indexes.size());
         }
-        this.lines = founding.lines();
-        this.traffic = new TrafficModel(options.seed(), options.zone(), lines);
+        this.profiles = generator.profiles();
+        this.traffic = new TrafficModel(options.seed(), options.zone(), profiles);
     }
 
     /** The organisation these options describe. */
@@ -46,7 +46,7 @@ public final class Organisation {
         return new Organisation(options);
     }
 
-    /** What it was made from. */
+    /** The options it was generated from. */
     public OrganisationOptions options() {
         return options;
     }
@@ -68,22 +68,21 @@ public final class Organisation {
 
     /** The queue of that id. */
     public Optional<Queue> queue(String id) {
-        return Optional.ofNullable(places.get(id)).map(queues::get);
+        return Optional.ofNullable(indexes.get(id)).map(queues::get);
     }
 
-    /** The queue that answers, but never within 30 s. */
+    /** The queue that never answers within 30 s. */
     public Queue slowQueue() {
-        return queues.get(Founding.SLOW);
+        return queues.get(OrganisationGenerator.SLOW);
     }
 
-    /** The queue that nobody ever calls. */
+    /** The queue without any contacts. */
     public Queue idleQueue() {
-        return queues.get(Founding.IDLE);
+        return queues.get(OrganisationGenerator.IDLE);
     }
 
     /**
-     * The visits of a queue that emit something at or after {@code start} and before {@code end}: that entered the queue
-     * then, or whose wait ended then.
+     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end}.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
@@ -118,35 +117,37 @@ public final class Organisation {
     }
 
     /**
-     * The packed days in which a contact may have been offered that emits something in the period; a wait may pass
-     * midnight.
+     * The days whose contacts may have been offered, or may have ended, in the period: one day more at the start, because a
+     * wait can pass midnight.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
     public List<DayOfContacts> days(String queueId, Instant start, Instant end) {
-        int place = place(queueId);
+        int index = index(queueId);
         List<DayOfContacts> days = new ArrayList<>();
         long last = Math.floorDiv(end.toEpochMilli() - 1, DAY_MILLIS);
         for (long day = Math.floorDiv(start.toEpochMilli(), DAY_MILLIS) - 1; day <= last; day++) {
-            days.add(traffic.day(place, day));
+            days.add(traffic.day(index, day));
         }
         return days;
     }
 
     /**
-     * The kinds of conversation that can come to a queue; none for the idle one.
+     * The media types of a queue; none for the idle one.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
     public List<MediaType> mediaTypes(String queueId) {
-        return lines.get(place(queueId)).stream().map(Line::mediaType).toList();
+        return profiles.get(index(queueId)).stream()
+                .map(TrafficProfile::mediaType)
+                .toList();
     }
 
-    private int place(String queueId) {
-        Integer place = places.get(queueId);
-        if (place == null) {
+    private int index(String queueId) {
+        Integer index = indexes.get(queueId);
+        if (index == null) {
             throw new IllegalArgumentException("no such queue: " + queueId);
         }
-        return place;
+        return index;
     }
 }

@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * What the organisation is like. Two organisations with equal options are equal to the last contact.
+ * The options of an organisation. Equal options give equal organisations, down to the last contact.
  *
- * @param seed everything random comes from it; 1 by default
+ * @param seed the source of all randomness; 1 by default
  * @param queues number of queues, 4 to 100,000; 8 by default
- * @param zone the organisation's time zone: office hours and whole days in the tutorial's query; UTC by default
+ * @param zone the time zone of office hours and of whole days in the tutorial's query; UTC by default
  * @param volume factor on all traffic, above 0; at 1 a queue has 50 to 300 contacts on a working day
- * @param shortAbandon an abandon after a shorter wait is short; 5 s by default
- * @param names what the queues are called; plain by default
+ * @param shortAbandon an abandon before this wait is a short one; 5 s by default
+ * @param names the style of queue names; plain by default
  * @param switches the organisation's own service-level formula; answered and all abandoned by default
  */
 public record OrganisationOptions(
@@ -70,7 +70,7 @@ public record OrganisationOptions(
         return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, other, switches);
     }
 
-    /** The same with another service-level formula of the organisation's own. */
+    /** The same with another service-level formula. */
     public OrganisationOptions withSwitches(LevelSwitches other) {
         return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, other);
     }

@@ -8,14 +8,14 @@ import java.util.Map;
  *
  * @param id a UUID
  * @param name unique within the organisation
- * @param division where it belongs
- * @param members agents assigned to it
+ * @param division its division
+ * @param members number of agents assigned to it
  * @param targets one per media type, for all five
  */
 public record Queue(
         String id, String name, Division division, int members, Map<MediaType, ServiceLevelTarget> targets) {
 
-    /** The target for that kind of conversation. */
+    /** The target for that media type. */
     public ServiceLevelTarget target(MediaType mediaType) {
         ServiceLevelTarget target = targets.get(mediaType);
         if (target == null) {

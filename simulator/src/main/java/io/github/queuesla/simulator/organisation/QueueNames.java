@@ -2,7 +2,7 @@ package io.github.queuesla.simulator.organisation;
 
 import java.util.List;
 
-/** Names for queues; no two are alike. */
+/** Unique names for queues. */
 final class QueueNames {
 
     static final String SLOW = "Claims Review";
@@ -70,23 +70,23 @@ final class QueueNames {
 
     private QueueNames() {}
 
-    static String of(int place, NameStyle style) {
-        if (place < 2 || (style != NameStyle.HOSTILE && place < FIRST.size())) {
-            return FIRST.get(place);
+    static String of(int index, NameStyle style) {
+        if (index < 2 || (style != NameStyle.HOSTILE && index < FIRST.size())) {
+            return FIRST.get(index);
         }
         List<String> special = switch (style) {
             case PLAIN -> List.of();
             case INTERNATIONAL -> INTERNATIONAL;
             case HOSTILE -> HOSTILE;
         };
-        int number = style == NameStyle.HOSTILE ? place - 2 : place - FIRST.size();
+        int number = style == NameStyle.HOSTILE ? index - 2 : index - FIRST.size();
         return number < special.size() ? special.get(number) : ordinary(number - special.size());
     }
 
     private static String ordinary(int number) {
-        String place = PLACES.get(number % PLACES.size());
+        String town = PLACES.get(number % PLACES.size());
         String trade = TRADES.get(number / PLACES.size() % TRADES.size());
         int round = number / (PLACES.size() * TRADES.size());
-        return round == 0 ? place + " " + trade : place + " " + trade + " " + (round + 1);
+        return round == 0 ? town + " " + trade : town + " " + trade + " " + (round + 1);
     }
 }

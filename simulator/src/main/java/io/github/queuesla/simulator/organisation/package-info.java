@@ -1,4 +1,4 @@
-/** The pretend organisation behind the port. Entry point: {@link Organisation}. */
+/** The simulated organisation: divisions, queues and true counts. Entry point: {@link Organisation}. */
 @NullMarked
 package io.github.queuesla.simulator.organisation;
 

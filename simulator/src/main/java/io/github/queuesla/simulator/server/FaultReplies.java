@@ -6,7 +6,7 @@ import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.util.Optional;
 
-/** What the platform, or a load balancer before it, says when things go wrong. */
+/** The error replies of the platform and of a load balancer in front of it. */
 final class FaultReplies {
 
     private static final String BAD_GATEWAY = """

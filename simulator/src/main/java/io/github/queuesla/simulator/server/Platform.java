@@ -2,13 +2,14 @@ package io.github.queuesla.simulator.server;
 
 import io.github.queuesla.simulator.aggregates.AggregatesEndpoint;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.directory.DivisionListing;
 import io.github.queuesla.simulator.directory.QueueById;
 import io.github.queuesla.simulator.directory.QueueListing;
+import io.github.queuesla.simulator.oauth.BearerAuth;
+import io.github.queuesla.simulator.oauth.RateUsage;
 import io.github.queuesla.simulator.oauth.TokenEndpoint;
-import io.github.queuesla.simulator.oauth.Turnstile;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.summary.SummaryEndpoint;
 import io.github.queuesla.simulator.wire.Endpoint;
@@ -21,42 +22,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** All paths of the platform and what stands before them: doors, tokens, the rate limit. Thread-safe. */
+/** The platform: its routes, and before them tokens, the rate limit and the availability of each API. Thread-safe. */
 public final class Platform implements Endpoint {
 
     private static final String TOKEN_PATH = "/oauth/token";
 
-    private final Dials dials;
-    private final Turnstile turnstile;
+    private final LiveBehaviour live;
+    private final BearerAuth bearerAuth;
     private final TokenEndpoint tokenEndpoint;
     private final List<Route> routes;
 
-    /** The platform of that organisation. */
-    public Platform(Organisation organisation, Dials dials, TokenEndpoint tokenEndpoint, Turnstile turnstile) {
-        this.dials = dials;
-        this.turnstile = turnstile;
+    /** The platform that serves {@code organisation}. */
+    public Platform(Organisation organisation, LiveBehaviour live, TokenEndpoint tokenEndpoint, BearerAuth bearerAuth) {
+        this.live = live;
+        this.bearerAuth = bearerAuth;
         this.tokenEndpoint = tokenEndpoint;
         this.routes = List.of(
                 route(
                         "POST",
                         "/analytics/queues/summary/query",
-                        Surface.QUEUE_SUMMARY,
-                        new SummaryEndpoint(organisation, dials)),
+                        PlatformApi.QUEUE_SUMMARY,
+                        new SummaryEndpoint(organisation, live)),
                 route(
                         "POST",
                         "/analytics/conversations/aggregates/query",
-                        Surface.AGGREGATES,
-                        new AggregatesEndpoint(organisation, dials)),
-                route("GET", "/routing/queues", Surface.QUEUES, new QueueListing(organisation, dials)),
-                route("GET", "/routing/queues/[^/]+", Surface.QUEUES, new QueueById(organisation, dials)),
-                route("GET", "/authorization/divisions", Surface.DIVISIONS, new DivisionListing(organisation, dials)));
+                        PlatformApi.AGGREGATES,
+                        new AggregatesEndpoint(organisation, live)),
+                route("GET", "/routing/queues", PlatformApi.QUEUES, new QueueListing(organisation, live)),
+                route("GET", "/routing/queues/[^/]+", PlatformApi.QUEUES, new QueueById(organisation, live)),
+                route(
+                        "GET",
+                        "/authorization/divisions",
+                        PlatformApi.DIVISIONS,
+                        new DivisionListing(organisation, live)));
     }
 
-    private static Route route(String method, String path, Surface surface, Endpoint endpoint) {
-        return new Route(method, Pattern.compile("/api/v2" + path), surface, endpoint);
+    private static Route route(String method, String path, PlatformApi api, Endpoint endpoint) {
+        return new Route(method, Pattern.compile("/api/v2" + path), api, endpoint);
     }
 
-    /** Whether the path is the token endpoint's. */
+    /** Whether this is the path of the token endpoint. */
     static boolean isTokenPath(String path) {
         return path.equals(TOKEN_PATH);
     }
@@ -82,11 +87,11 @@ public final class Platform implements Endpoint {
                 .filter(candidate -> candidate.leadsTo(request.path()))
                 .findFirst()
                 .orElseThrow(() -> notFound(request));
-        Behaviour behaviour = dials.behaviour();
-        Turnstile.Passage passage = turnstile.enter(request);
+        Behaviour behaviour = live.behaviour();
+        RateUsage usage = bearerAuth.authenticate(request);
         Reply reply;
-        if (passage.throttled()) {
-            reply = FaultReplies.throttled(request, behaviour, passage.resetSeconds());
+        if (usage.exceeded()) {
+            reply = FaultReplies.throttled(request, behaviour, usage.resetSeconds());
         } else {
             try {
                 reply = through(route, request, behaviour);
@@ -94,14 +99,14 @@ public final class Platform implements Endpoint {
                 reply = refusal.problem().reply(request);
             }
         }
-        return reply.with("inin-ratelimit-count", Integer.toString(passage.count()))
-                .with("inin-ratelimit-allowed", Integer.toString(passage.allowed()))
-                .with("inin-ratelimit-reset", Long.toString(passage.resetSeconds()));
+        return reply.with("inin-ratelimit-count", Integer.toString(usage.count()))
+                .with("inin-ratelimit-allowed", Integer.toString(usage.allowed()))
+                .with("inin-ratelimit-reset", Long.toString(usage.resetSeconds()));
     }
 
     private static Reply through(Route route, Request request, Behaviour behaviour) {
-        switch (behaviour.door(route.surface())) {
-            case FORBIDDEN -> throw forbidden(route.surface());
+        switch (behaviour.availability(route.api())) {
+            case FORBIDDEN -> throw forbidden(route.api());
             case NOT_FOUND -> throw notFound(request);
             case METHOD_NOT_ALLOWED -> throw notAllowed(request);
             case BROKEN -> throw new Refusal(Problem.of(500, "internal.server.error", "The request failed."));
@@ -118,15 +123,15 @@ public final class Platform implements Endpoint {
         return route.endpoint().answer(request);
     }
 
-    private static Refusal forbidden(Surface surface) {
-        String code = surface.analytics() ? "missing.any.permissions" : "missing.permissions";
-        String message = surface.analytics()
+    private static Refusal forbidden(PlatformApi api) {
+        String code = api.analytics() ? "missing.any.permissions" : "missing.permissions";
+        String message = api.analytics()
                 ? "Unable to perform the requested action. You must have at least one of the following permissions assigned: ["
-                        + surface.permission() + "]"
+                        + api.permission() + "]"
                 : "Unable to perform the requested action. You are missing the following permission(s): "
-                        + surface.permission();
+                        + api.permission();
         return new Refusal(
-                Problem.of(403, code, message).withParams(Map.of("permissions", "[" + surface.permission() + "]")));
+                Problem.of(403, code, message).withParams(Map.of("permissions", "[" + api.permission() + "]")));
     }
 
     private static Refusal notFound(Request request) {

@@ -3,9 +3,9 @@ package io.github.queuesla.simulator.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.behaviour.Mishap;
-import io.github.queuesla.simulator.ledger.Requests;
+import io.github.queuesla.simulator.behaviour.Fault;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.requestlog.RequestLog;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Reply;
@@ -21,29 +21,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP server on 127.0.0.1 that applies the dials to whatever the platform answers. Thread-safe. */
+/** An HTTP server on 127.0.0.1 that adds delays and faults to the answers of the platform. Thread-safe. */
 public final class PlatformServer implements AutoCloseable {
 
     private static final int BACKLOG = 512;
 
     static {
-        // Read once, when the JDK's server is first used: without it small answers wait 40 ms for an acknowledgement.
+        // Without TCP_NODELAY, small answers wait 40 ms for a delayed acknowledgement. The JDK reads the property once,
+        // when its server is first used.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
     private final Endpoint platform;
-    private final Dials dials;
-    private final Requests requests;
+    private final LiveBehaviour live;
+    private final RequestLog requests;
     private final InstantSource clock;
     private final HttpServer server;
     private final ExecutorService workers;
     private final AtomicLong received = new AtomicLong();
 
-    private PlatformServer(HttpServer server, Endpoint platform, Dials dials, Ledger ledger) {
+    private PlatformServer(HttpServer server, Endpoint platform, LiveBehaviour live, Log log) {
         this.platform = platform;
-        this.dials = dials;
-        this.requests = ledger.requests();
-        this.clock = ledger.clock();
+        this.live = live;
+        this.requests = log.requests();
+        this.clock = log.clock();
         this.server = server;
         this.workers = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "simulator");
@@ -52,19 +53,19 @@ public final class PlatformServer implements AutoCloseable {
         });
     }
 
-    /** Where requests are noted, and with what time. */
-    public record Ledger(Requests requests, InstantSource clock) {}
+    /** The request log, and the clock that timestamps its entries. */
+    public record Log(RequestLog requests, InstantSource clock) {}
 
     /**
-     * Starts to listen.
+     * Starts a server.
      *
      * @param port 0 for any free one
      * @throws IOException if the port is taken
      */
-    public static PlatformServer start(int port, Endpoint platform, Dials dials, Ledger ledger) throws IOException {
+    public static PlatformServer start(int port, Endpoint platform, LiveBehaviour live, Log log) throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
-        PlatformServer started = new PlatformServer(server, platform, dials, ledger);
+        PlatformServer started = new PlatformServer(server, platform, live, log);
         server.setExecutor(started.workers);
         server.createContext("/", started::handle);
         server.start();
@@ -93,47 +94,47 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        Request request = Incoming.read(exchange, clock.instant(), correlationId());
-        Requests.Entry entry = requests.open(Incoming.harmless(request, exchange));
-        Behaviour behaviour = dials.behaviour();
+        Request request = RequestReader.read(exchange, clock.instant(), correlationId());
+        RequestLog.Entry entry = requests.open(RequestReader.redacted(request, exchange));
+        Behaviour behaviour = live.behaviour();
         boolean spared =
-                Platform.isTokenPath(request.path()) && !behaviour.mishaps().tokensToo();
-        Mishap mishap = spared ? Mishap.none() : dials.nextMishap();
+                Platform.isTokenPath(request.path()) && !behaviour.faults().tokensToo();
+        Fault fault = spared ? Fault.none() : live.nextFault();
         int status = 0;
         Reply reply = null;
         try {
-            pause(dials.nextDelayMillis());
-            if (mishap.kind() != Mishap.Kind.DROPPED) {
-                reply = reply(request, mishap, behaviour);
+            pause(live.nextDelayMillis());
+            if (fault.kind() != Fault.Kind.DROPPED) {
+                reply = reply(request, fault, behaviour);
                 status = reply.status();
             }
         } finally {
-            // Before the answer goes out: who reads the ledger upon the answer must find it there.
+            // Before the answer goes out: a test that reads the log after an answer must find the request there.
             entry.close(status);
         }
-        send(exchange, request, reply, mishap);
+        send(exchange, request, reply, fault);
     }
 
-    private static void send(HttpExchange exchange, Request request, @Nullable Reply reply, Mishap mishap)
+    private static void send(HttpExchange exchange, Request request, @Nullable Reply reply, Fault fault)
             throws IOException {
         if (reply == null) {
             exchange.close();
-        } else if (mishap.kind() == Mishap.Kind.CUT) {
-            Outgoing.writeHalf(exchange, request, reply);
+        } else if (fault.kind() == Fault.Kind.CUT) {
+            ReplyWriter.writeHalf(exchange, request, reply);
         } else {
-            Outgoing.write(exchange, request, reply);
+            ReplyWriter.write(exchange, request, reply);
         }
     }
 
-    private Reply reply(Request request, Mishap mishap, Behaviour behaviour) {
+    private Reply reply(Request request, Fault fault, Behaviour behaviour) {
         URI redirect = behaviour.redirect();
         if (redirect != null && !Platform.isTokenPath(request.path())) {
             return Reply.html(307, "<html>Moved</html>")
                     .with("Location", redirect.resolve(request.path()).toString());
         }
-        return switch (mishap.kind()) {
+        return switch (fault.kind()) {
             case THROTTLED -> FaultReplies.throttled(request, behaviour, behaviour.retryAfterSeconds());
-            case FAILED -> FaultReplies.failed(request, behaviour, mishap.status());
+            case FAILED -> FaultReplies.failed(request, behaviour, fault.status());
             case GARBLED -> FaultReplies.garbled();
             case NONE, CUT, DROPPED -> answer(request);
         };
@@ -143,7 +144,7 @@ public final class PlatformServer implements AutoCloseable {
         try {
             return platform.answer(request);
         } catch (RuntimeException | LinkageError bug) {
-            // A bug of the simulator, made visible to whoever runs it: the JDK's server would let the client wait for
+            // A bug in the simulator. Without an answer from here, the JDK's server would keep the client waiting for
             // ever.
             return Problem.of(500, "simulator.bug", bug.toString()).reply(request);
         }

@@ -20,7 +20,7 @@ final class RetryAfter {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
     }
 
-    /** The header's value for so many seconds from {@code now}; none if the form is not to send it. */
+    /** The value of the header for a wait of {@code seconds} from {@code now}; empty for {@link RetryAfterForm#NONE}. */
     static Optional<String> write(RetryAfterForm form, long seconds, Instant now) {
         Instant then = wholeSecondAfter(now).plusSeconds(seconds);
         return switch (form) {
@@ -34,6 +34,7 @@ final class RetryAfter {
         };
     }
 
+    // HTTP dates have no fractions of a second (RFC 9110, 5.6.7): rounded down, they would end the wait early.
     private static Instant wholeSecondAfter(Instant now) {
         return now.getNano() == 0 ? now : Instant.ofEpochSecond(now.getEpochSecond() + 1);
     }

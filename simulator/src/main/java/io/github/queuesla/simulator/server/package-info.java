@@ -1,4 +1,4 @@
-/** The port itself: reads requests, applies the dials, writes replies. Entry point: {@link PlatformServer}. */
+/** The HTTP server: reads requests, adds delays and faults, writes replies. Entry point: {@link PlatformServer}. */
 @NullMarked
 package io.github.queuesla.simulator.server;
 

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /**
- * The tutorial's {@code dateRange}: dates are whole days of the organisation's zone, the last one included; date-times
- * with a zone are instants, the last one excluded.
+ * The tutorial's {@code dateRange}: dates are whole days in the organisation's time zone, including the last;
+ * date-times with a zone are instants, excluding the last.
  *
  * @param start the first instant counted
  * @param end the first instant no longer counted
@@ -25,6 +25,7 @@ record DateRange(Instant start, Instant end) {
         if (!start.isBefore(end)) {
             throw field.wrong("startDate must be before endDate");
         }
+        // An hour more: a period with a clock change in autumn is that much longer.
         if (Duration.between(start, end).compareTo(Duration.ofDays(maxDays).plusHours(1)) > 0) {
             throw field.wrong("the interval must not exceed " + maxDays + " days");
         }

@@ -2,5 +2,5 @@ package io.github.queuesla.simulator.summary;
 
 import io.github.queuesla.simulator.organisation.Queue;
 
-/** A queue with answered contacts, or with a part of them. */
+/** A queue with its answered contacts, or with a part of them. */
 record Row(Queue queue, long answered) {}

@@ -1,16 +1,15 @@
 package io.github.queuesla.simulator.summary;
 
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.behaviour.Oddities;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.behaviour.PageTokens;
+import io.github.queuesla.simulator.behaviour.Quirks;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.Field;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.MalformedField;
 import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Refusal;
@@ -20,12 +19,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
- * {@code POST /api/v2/analytics/queues/summary/query}, as the tutorial has it: answered contacts per queue, with a
- * longest wait or without, a page at a time. A queue without any is not in the answer.
+ * {@code POST /api/v2/analytics/queues/summary/query}, as in the tutorial: answered contacts per queue, optionally
+ * up to a longest wait, in pages. Queues without any are left out.
  */
 public final class SummaryEndpoint implements Endpoint {
 
@@ -35,51 +34,51 @@ public final class SummaryEndpoint implements Endpoint {
     private static final long MOVED_WAIT_MILLIS = 1_000;
 
     private final Organisation organisation;
-    private final Dials dials;
-    private final Pages pages = new Pages();
+    private final LiveBehaviour live;
+    private final PageCursors cursors = new PageCursors();
 
-    /** The query on that organisation. */
-    public SummaryEndpoint(Organisation organisation, Dials dials) {
+    /** The endpoint for {@code organisation}. */
+    public SummaryEndpoint(Organisation organisation, LiveBehaviour live) {
         this.organisation = organisation;
-        this.dials = dials;
+        this.live = live;
     }
 
     @Override
     public Reply answer(Request request) {
-        Behaviour behaviour = dials.behaviour();
+        Behaviour behaviour = live.behaviour();
         try {
-            SummaryQuestion question = SummaryQuestion.read(request.body(), organisation.zone(), MAX_DAYS);
-            Pages.Place place = question.pageToken()
+            SummaryQuery query = SummaryQuery.read(request.body(), organisation.zone(), MAX_DAYS);
+            PageCursors.Cursor cursor = query.pageToken()
                     .map(this::known)
-                    .orElseGet(() -> new Pages.Place(rows(question, behaviour, request.received()), 0));
-            return page(place, question, behaviour.oddities());
+                    .orElseGet(() -> new PageCursors.Cursor(rows(query, behaviour, request.received()), 0));
+            return page(cursor, query, behaviour.quirks());
         } catch (MalformedField malformed) {
             throw new Refusal(Problem.of(400, "bad.request", "The request body is not a valid query.")
                     .withError(malformed.field(), malformed.what()));
         }
     }
 
-    private Pages.Place known(Field token) {
-        return pages.find(token.text()).orElseThrow(() -> token.wrong("unknown page token"));
+    private PageCursors.Cursor known(Field token) {
+        return cursors.find(token.text()).orElseThrow(() -> token.wrong("unknown page token"));
     }
 
-    private List<Row> rows(SummaryQuestion question, Behaviour behaviour, Instant now) {
-        long gain = dials.nextGain();
-        Instant end = behaviour.oddities().futureShown()
-                        || now.isAfter(question.range().end())
-                ? question.range().end()
-                : now;
-        Set<String> wanted = question.queueIds();
+    private List<Row> rows(SummaryQuery query, Behaviour behaviour, Instant now) {
+        long gain = live.nextGain();
+        Instant end =
+                behaviour.quirks().futureContacts() || now.isAfter(query.range().end())
+                        ? query.range().end()
+                        : now;
+        Set<String> wanted = query.queueIds();
         List<Queue> queues = organisation.queues().stream()
                 .filter(queue -> wanted == null || wanted.contains(queue.id()))
                 .filter(queue -> !behaviour.invisibleQueues().contains(queue.id()))
                 .toList();
-        DateRange counted = new DateRange(question.range().start(), end);
+        DateRange counted = new DateRange(query.range().start(), end);
         List<Row> rows = queues.parallelStream()
-                .map(queue -> new Row(queue, answered(queue, counted, question.longestWait(), gain)))
+                .map(queue -> new Row(queue, answered(queue, counted, query.longestWait(), gain)))
                 .filter(row -> row.answered() > 0)
                 .toList();
-        return behaviour.oddities().splitCounts() ? split(rows) : rows;
+        return behaviour.quirks().splitCounts() ? split(rows) : rows;
     }
 
     private long answered(Queue queue, DateRange range, long longestWait, long gain) {
@@ -113,31 +112,47 @@ public final class SummaryEndpoint implements Endpoint {
         return parts;
     }
 
-    private Reply page(Pages.Place place, SummaryQuestion question, Oddities oddities) {
-        int cap = oddities.pageSizeCap();
-        int size = cap > 0 ? Math.min(cap, question.pageSize()) : question.pageSize();
-        int end = Math.min(place.rows().size(), place.next() + size);
-        ObjectNode body = Json.object();
-        ArrayNode entities = body.putArray("entities");
-        for (Row row : place.rows().subList(place.next(), end)) {
-            ObjectNode entity = entities.addObject();
-            entity.putObject("queue")
-                    .put("id", row.queue().id())
-                    .put("name", row.queue().name());
-            entity.putObject("metrics").putObject("conversation.answered").put("count", row.answered());
-        }
-        if (oddities.pageTokens() != PageTokens.HONEST) {
-            body.put("pageToken", loop(place, question, oddities.pageTokens()));
-        } else if (end < place.rows().size()) {
-            body.put("pageToken", pages.token(new Pages.Place(place.rows(), end)));
-        }
-        return Reply.json(200, body);
+    private Reply page(PageCursors.Cursor cursor, SummaryQuery query, Quirks quirks) {
+        int cap = quirks.pageSizeCap();
+        int size = cap > 0 ? Math.min(cap, query.pageSize()) : query.pageSize();
+        int end = Math.min(cursor.rows().size(), cursor.next() + size);
+        String next = next(cursor, end, query, quirks.pageTokens());
+        return Reply.json(200, json -> {
+            json.writeArrayPropertyStart("entities");
+            cursor.rows().subList(cursor.next(), end).forEach(row -> write(row, json));
+            json.writeEndArray();
+            if (next != null) {
+                json.writeStringProperty("pageToken", next);
+            }
+        });
     }
 
-    private String loop(Pages.Place place, SummaryQuestion question, PageTokens kind) {
-        boolean atA = question.pageToken().map(Field::text).orElse("").equals(TOKEN_A);
+    private static void write(Row row, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("queue");
+        json.writeStringProperty("id", row.queue().id());
+        json.writeStringProperty("name", row.queue().name());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("metrics");
+        json.writeObjectPropertyStart("conversation.answered");
+        json.writeNumberProperty("count", row.answered());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The token of the next page; null after the last. */
+    private @Nullable String next(PageCursors.Cursor cursor, int end, SummaryQuery query, PageTokens kind) {
+        if (kind != PageTokens.HONEST) {
+            return loop(cursor, query, kind);
+        }
+        return end < cursor.rows().size() ? cursors.token(new PageCursors.Cursor(cursor.rows(), end)) : null;
+    }
+
+    private String loop(PageCursors.Cursor cursor, SummaryQuery query, PageTokens kind) {
+        boolean atA = query.pageToken().map(Field::text).orElse("").equals(TOKEN_A);
         String next = kind == PageTokens.ALTERNATING && atA ? TOKEN_B : TOKEN_A;
-        pages.put(next, place);
+        cursors.put(next, cursor);
         return next;
     }
 }

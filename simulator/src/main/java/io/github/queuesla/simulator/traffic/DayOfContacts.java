@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The contacts offered to one queue on one UTC day, eight bytes each. Immutable. Index 0 to {@code size() - 1}; the
- * order is by media type, then by offer.
+ * The contacts offered to one queue on one UTC day, eight bytes each, by media type and then by offer time. Immutable.
  */
 public final class DayOfContacts {
 
@@ -15,6 +14,9 @@ public final class DayOfContacts {
 
     private static final List<MediaType> MEDIA_TYPES = List.of(MediaType.values());
     private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+    // Bits of a packed contact: 27 for the offset into the day, 32 for the wait, 3 for the media type, 2 for the
+    // outcome.
+    // From 18:38 on the offset reaches the sign bit, so it has to be read with >>>.
     private static final int OFFSET_SHIFT = 37;
     private static final int WAIT_SHIFT = 5;
     private static final int MEDIA_SHIFT = 2;
@@ -32,12 +34,12 @@ public final class DayOfContacts {
         return packed.length;
     }
 
-    /** When it entered the queue, milliseconds since the epoch. */
+    /** The time it entered the queue, milliseconds since the epoch. */
     public long offeredAt(int index) {
         return midnight + (packed[index] >>> OFFSET_SHIFT);
     }
 
-    /** When its wait ended, milliseconds since the epoch. */
+    /** The time its wait ended, milliseconds since the epoch. */
     public long endedAt(int index) {
         return offeredAt(index) + waitMillis(index);
     }
@@ -57,7 +59,7 @@ public final class DayOfContacts {
         return OUTCOMES.get((int) packed[index] & 3);
     }
 
-    /** Collects the contacts of a day. */
+    /** A builder for the contacts of a day. */
     static final class Collector {
 
         private final long midnight;

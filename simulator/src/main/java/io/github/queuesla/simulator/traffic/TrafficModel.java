@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The traffic of all queues: every day of every queue is a pure function of the seed, made when first asked for and
- * kept, up to about 250 MB; older days are then made again when needed. Thread-safe.
+ * The traffic of all queues. Each day of each queue is a pure function of the seed, generated on first use and cached up to
+ * about 250 MB. Thread-safe.
  */
 public final class TrafficModel {
 
@@ -17,20 +17,21 @@ public final class TrafficModel {
 
     private final long seed;
     private final ZoneId zone;
-    private final List<List<Line>> queues;
-    private final Map<Long, DayShape> shapes = new ConcurrentHashMap<>();
+    private final List<List<TrafficProfile>> queues;
+    private final Map<Long, HourlyProfile> hourly = new ConcurrentHashMap<>();
     private final Map<Long, DayOfContacts> days = new ConcurrentHashMap<>();
     private final AtomicLong kept = new AtomicLong();
 
-    /** Traffic for queues given by their lines, in their order; people live by the clock of {@code zone}. */
-    public TrafficModel(long seed, ZoneId zone, List<List<Line>> queues) {
+    /** Traffic for these queues, each given as its profiles; working hours are in {@code zone}. */
+    public TrafficModel(long seed, ZoneId zone, List<List<TrafficProfile>> queues) {
         this.seed = seed;
         this.zone = zone;
         this.queues = List.copyOf(queues);
     }
 
-    /** The contacts offered to that queue (by its place, from 0) on that UTC day. */
+    /** The contacts offered to that queue (by index) on that UTC day. */
     public DayOfContacts day(int queue, long epochDay) {
+        // Two threads may both clear the cache. That costs time, not correctness: a day is generated the same again.
         if (kept.get() > MOST_KEPT) {
             days.clear();
             kept.set(0);
@@ -43,16 +44,17 @@ public final class TrafficModel {
     }
 
     private DayOfContacts make(int queue, long epochDay) {
-        DayShape shape = shapes.computeIfAbsent(epochDay, day -> new DayShape(day, zone));
-        Chance chance = new Chance(new SplittableRandom(mixed(mixed(seed + queue) + epochDay)));
+        HourlyProfile hours = hourly.computeIfAbsent(epochDay, day -> new HourlyProfile(day, zone));
+        RandomDraws draws = new RandomDraws(new SplittableRandom(mixed(mixed(seed + queue) + epochDay)));
         DayOfContacts.Collector collector = new DayOfContacts.Collector(epochDay);
-        double surprise = 0.8 + 0.4 * chance.even();
-        for (Line line : queues.get(queue)) {
-            new WaitingRoom(line, chance, collector).open(shape, surprise);
+        double surprise = 0.8 + 0.4 * draws.uniform();
+        for (TrafficProfile profile : queues.get(queue)) {
+            new QueueSimulation(profile, draws, collector).run(hours, surprise);
         }
         return collector.finished();
     }
 
+    // The finalizer of SplitMix64 (Stafford's variant 13): neighbouring queues and days get unrelated generators.
     private static long mixed(long value) {
         long z = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;

@@ -1,4 +1,4 @@
-/** Made-up traffic, a day of a queue at a time. Entry point: {@link TrafficModel}. */
+/** Generated traffic, one day of one queue at a time. Entry point: {@link TrafficModel}. */
 @NullMarked
 package io.github.queuesla.simulator.traffic;
 

@@ -5,7 +5,7 @@ package io.github.queuesla.simulator.wire;
 public interface Endpoint {
 
     /**
-     * The answer.
+     * Answers a request.
      *
      * @throws Refusal to answer with an error body
      */

@@ -3,22 +3,21 @@ package io.github.queuesla.simulator.wire;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
-/**
- * A value in a request body that knows where it stands, so that a complaint can name it. A JSON null counts as absent.
- */
+/** A value in a request body and its path, for error messages. A JSON null counts as absent. */
 public final class Field {
 
     private final String path;
-    private final JsonNode node;
+    private final @Nullable Object value;
 
-    private Field(String path, JsonNode node) {
+    private Field(String path, @Nullable Object value) {
         this.path = path;
-        this.node = node;
+        this.value = value;
     }
 
     /**
@@ -27,50 +26,49 @@ public final class Field {
      * @throws MalformedField if it is not
      */
     public static Field ofBody(String body) {
-        JsonNode tree;
+        Field whole;
         try {
-            tree = Json.mapper().readTree(body);
+            whole = new Field("", Json.read(body));
         } catch (JacksonException unreadable) {
             throw new MalformedField("", "the request body is not valid JSON");
         }
-        Field whole = new Field("", tree);
-        if (tree == null || !tree.isObject()) {
+        if (!(whole.value instanceof Map)) {
             throw whole.wrong("the request body must be a JSON object");
         }
         return whole;
     }
 
-    /** A complaint about this value, to be thrown. */
+    /** An error about this value, for the caller to throw. */
     public MalformedField wrong(String what) {
         return new MalformedField(path, what);
     }
 
-    /** A complaint about that property of this object, to be thrown. */
+    /** An error about a property of this object, for the caller to throw. */
     public MalformedField wrong(String name, String what) {
         return new MalformedField(path(name), what);
     }
 
-    /** Where it stands, as in {@code views[0].name}; empty for the body as a whole. */
+    /** The path, such as {@code views[0].name}; empty for the body as a whole. */
     public String path() {
         return path;
     }
 
-    /** Insists that this is an object with none but these properties. */
+    /** Requires an object that has no other properties than these. */
     public void allowOnly(Set<String> names) {
-        if (!node.isObject()) {
+        if (!(value instanceof Map<?, ?> properties)) {
             throw wrong("must be an object");
         }
-        for (String name : node.propertyNames()) {
+        for (Object name : properties.keySet()) {
             if (!names.contains(name)) {
-                throw wrong(name, "unknown property");
+                throw wrong((String) name, "unknown property");
             }
         }
     }
 
     /** The property of that name, unless it is absent or null. */
     public Optional<Field> find(String name) {
-        JsonNode value = node.get(name);
-        return value == null || value.isNull() ? Optional.empty() : Optional.of(new Field(path(name), value));
+        Object found = value instanceof Map<?, ?> properties ? properties.get(name) : null;
+        return found == null ? Optional.empty() : Optional.of(new Field(path(name), found));
     }
 
     /** The property of that name. */
@@ -80,51 +78,71 @@ public final class Field {
 
     /** The values of this array. */
     public List<Field> items() {
-        if (!node.isArray()) {
+        if (!(value instanceof List<?> values)) {
             throw wrong("must be an array");
         }
         List<Field> items = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
-            items.add(new Field(path + "[" + i + "]", node.get(i)));
+        for (Object item : values) {
+            items.add(new Field(path + "[" + items.size() + "]", item));
         }
         return items;
     }
 
-    /** The texts in this array. */
+    /** The strings in this array. */
     public List<String> texts() {
         return items().stream().map(Field::text).toList();
     }
 
-    /** This text. */
+    /** This string. */
     public String text() {
-        if (!node.isString()) {
+        if (!(value instanceof String text)) {
             throw wrong("must be a string");
         }
-        return node.stringValue();
+        return text;
     }
 
-    /** This number, which must be whole and fit. */
+    /** This number, which must be whole and fit into a {@code long}. */
     public long wholeNumber() {
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw wrong("must be a whole number, not " + node.getNodeType());
+        if (!(value instanceof Integer || value instanceof Long)) {
+            throw wrong("must be a whole number, not " + kind());
         }
-        return node.longValue();
+        return ((Number) value).longValue();
     }
 
     /** This number. */
     public BigDecimal number() {
-        if (!node.isNumber()) {
-            throw wrong("must be a number, not " + node.getNodeType());
+        if (!(value instanceof Number number)) {
+            throw wrong("must be a number, not " + kind());
         }
-        return node.decimalValue();
+        // Jackson reads 1e400 as infinity, which no BigDecimal can hold.
+        if (Double.isInfinite(number.doubleValue())) {
+            throw wrong("is too large");
+        }
+        return new BigDecimal(number.toString());
     }
 
-    /** This truth value. */
-    public boolean truth() {
-        if (!node.isBoolean()) {
+    /** This boolean. */
+    public boolean bool() {
+        if (!(value instanceof Boolean bool)) {
             throw wrong("must be true or false");
         }
-        return node.booleanValue();
+        return bool;
+    }
+
+    private String kind() {
+        if (value == null) {
+            return "NULL";
+        }
+        if (value instanceof Map) {
+            return "OBJECT";
+        }
+        if (value instanceof List) {
+            return "ARRAY";
+        }
+        if (value instanceof String) {
+            return "STRING";
+        }
+        return value instanceof Boolean ? "BOOLEAN" : "NUMBER";
     }
 
     private String path(String name) {

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code a=1&b=2}, in a query or a form body. */
+/** Form encoding, such as {@code a=1&b=2}, in a query or a body. */
 public final class FormEncoding {
 
     private FormEncoding() {}
 
-    /** The fields, each with all its values, decoded; a broken escape is left as it is. */
+    /** The decoded fields, each with all its values; invalid escapes stay as they are. */
     public static Map<String, List<String>> fields(String encoded) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String pair : encoded.split("&")) {

@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.wire;
 
-/** A field of a request body is not as it must be. Each surface has its own way of saying so. */
+/** An invalid field in a request body. Each API reports it in its own form. */
 public final class MalformedField extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -8,7 +8,7 @@ public final class MalformedField extends RuntimeException {
     private final String field;
     private final String what;
 
-    /** Blames the field at that path. */
+    /** The field at that path is invalid. */
     public MalformedField(String field, String what) {
         super(field + ": " + what, null, false, false);
         this.field = field;

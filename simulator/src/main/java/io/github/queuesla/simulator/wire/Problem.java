@@ -3,18 +3,17 @@ package io.github.queuesla.simulator.wire;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The platform's error body.
  *
  * @param status HTTP status, repeated in the body
  * @param code machine-readable, such as {@code not.found}
- * @param message for people
- * @param params what the message was filled in with
- * @param details what the published surfaces say about single fields
- * @param errors what the tutorial's surface says about single fields
+ * @param message text for people
+ * @param params the parameters of the message
+ * @param details errors in fields, as the published APIs report them
+ * @param errors errors in fields, as the tutorial's API reports them
  * @param limit the limit that was exceeded, if one was
  */
 public record Problem(
@@ -22,17 +21,17 @@ public record Problem(
         String code,
         String message,
         Map<String, String> params,
-        List<FieldFault> details,
-        List<FieldFault> errors,
+        List<FieldError> details,
+        List<FieldError> errors,
         @Nullable Limit limit) {
 
     /** A field, by its path as in {@code filters[1].value}, and what is wrong with it. */
-    public record FieldFault(String field, String message) {}
+    public record FieldError(String field, String message) {}
 
     /** The key of a platform limit and its value. */
     public record Limit(String key, long value) {}
 
-    /** A problem without particulars. */
+    /** A problem without details. */
     public static Problem of(int status, String code, String message) {
         return new Problem(status, code, message, Map.of(), List.of(), List.of(), null);
     }
@@ -42,42 +41,54 @@ public record Problem(
         return new Problem(status, code, message, filledIn, details, errors, limit);
     }
 
-    /** The same, blaming a field the published way. */
+    /** The same with an error in a field, as the published APIs report it. */
     public Problem withDetail(String field, String errorCode) {
-        return new Problem(status, code, message, params, List.of(new FieldFault(field, errorCode)), errors, limit);
+        return new Problem(status, code, message, params, List.of(new FieldError(field, errorCode)), errors, limit);
     }
 
-    /** The same, blaming a field the tutorial's way. */
+    /** The same with an error in a field, as the tutorial's API reports it. */
     public Problem withError(String field, String what) {
-        return new Problem(status, code, message, params, details, List.of(new FieldFault(field, what)), limit);
+        return new Problem(status, code, message, params, details, List.of(new FieldError(field, what)), limit);
     }
 
-    /** The same, naming the limit that was exceeded. */
+    /** The same with the exceeded limit. */
     public Problem withLimit(String key, long value) {
         return new Problem(status, code, message, params, details, errors, new Limit(key, value));
     }
 
     /** The reply to that request. */
     public Reply reply(Request request) {
-        ObjectNode body = Json.object();
-        body.put("message", message).put("code", code).put("status", status);
-        ObjectNode filledIn = body.putObject("messageParams");
-        params.forEach(filledIn::put);
-        body.put("contextId", request.correlationId());
-        ArrayNode list = body.putArray("details");
-        for (FieldFault fault : details) {
-            list.addObject().put("errorCode", fault.message()).put("fieldName", fault.field());
-        }
-        ArrayNode faults = body.putArray("errors");
-        for (FieldFault fault : errors) {
-            faults.addObject().put("message", fault.message()).put("field", fault.field());
-        }
+        return Reply.json(status, json -> write(json, request.correlationId()));
+    }
+
+    private void write(JsonGenerator json, String contextId) {
+        json.writeStringProperty("message", message);
+        json.writeStringProperty("code", code);
+        json.writeNumberProperty("status", status);
+        json.writeObjectPropertyStart("messageParams");
+        params.forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeStringProperty("contextId", contextId);
+        write(json, "details", details, "errorCode", "fieldName");
+        write(json, "errors", errors, "message", "field");
         if (limit != null) {
-            body.putObject("limit")
-                    .put("key", limit.key())
-                    .put("namespace", "analytics")
-                    .put("value", limit.value());
+            json.writeObjectPropertyStart("limit");
+            json.writeStringProperty("key", limit.key());
+            json.writeStringProperty("namespace", "analytics");
+            json.writeNumberProperty("value", limit.value());
+            json.writeEndObject();
         }
-        return Reply.json(status, body);
+    }
+
+    private static void write(
+            JsonGenerator json, String list, List<FieldError> faults, String messageName, String fieldName) {
+        json.writeArrayPropertyStart(list);
+        for (FieldError fault : faults) {
+            json.writeStartObject();
+            json.writeStringProperty(messageName, fault.message());
+            json.writeStringProperty(fieldName, fault.field());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

@@ -3,9 +3,10 @@ package io.github.queuesla.simulator.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
-/** A status, headers and a complete body. Immutable, as long as nobody writes into the body. */
+/** A status, headers and a complete body. Immutable, as long as no caller changes the body array. */
 public final class Reply {
 
     private final int status;
@@ -23,12 +24,12 @@ public final class Reply {
         return new Reply(200, body, Map.of("Content-Type", "application/json"));
     }
 
-    /** A JSON tree. */
-    public static Reply json(int status, JsonNode tree) {
-        return new Reply(status, Json.bytes(tree), Map.of("Content-Type", "application/json"));
+    /** A JSON object with the properties that {@code properties} writes. */
+    public static Reply json(int status, Consumer<JsonGenerator> properties) {
+        return new Reply(status, Json.object(properties), Map.of("Content-Type", "application/json"));
     }
 
-    /** A page as load balancers show it. */
+    /** An HTML page, such as load balancers send. */
     public static Reply html(int status, String page) {
         return new Reply(
                 status, page.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/html; charset=utf-8"));

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as it came, its body read to the end.
+ * A request with its complete body.
  *
  * @param method in capitals
  * @param path decoded, without the query
  * @param query decoded parameters, each with all its values
- * @param headers by lower-case name; of several values the first
+ * @param headers by lower-case name; the first of several values
  * @param body decoded as UTF-8
- * @param received when it came
- * @param correlationId a UUID the answer carries
+ * @param received when it arrived
+ * @param correlationId the UUID in the headers of the answer
  */
 public record Request(
         String method,

@@ -7,15 +7,15 @@ import io.github.queuesla.simulator.Client.Answer;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.TestJson;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.TrueCounts;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
-import io.github.queuesla.simulator.wire.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,14 +56,14 @@ class AggregatesEndpointTest {
 
     @BeforeEach
     void behaveWell() {
-        simulator.behave(Behaviour.builder().requestsPerMinute(100_000).build());
+        simulator.setBehaviour(Behaviour.builder().requestsPerMinute(100_000).build());
     }
 
     private static ObjectNode question(Instant start, Instant end) {
-        ObjectNode body = Json.object();
+        ObjectNode body = TestJson.object();
         body.put("interval", start + "/" + end);
-        body.set("groupBy", Json.array().add("queueId"));
-        body.set("metrics", Json.mapper().readTree(METRICS));
+        body.set("groupBy", TestJson.array().add("queueId"));
+        body.set("metrics", TestJson.read(METRICS));
         return body;
     }
 
@@ -122,7 +122,7 @@ class AggregatesEndpointTest {
     }
 
     private static ObjectNode queueFilter(List<Queue> queues) {
-        ObjectNode filter = Json.object().put("type", "and");
+        ObjectNode filter = TestJson.object().put("type", "and");
         ObjectNode clause = filter.putArray("clauses").addObject().put("type", "or");
         clause.putArray("predicates").addObject().put("dimension", "queueId").put("value", "nobody");
         for (Queue queue : queues) {
@@ -182,7 +182,7 @@ class AggregatesEndpointTest {
 
     @Test
     void bucketTimesMayCarryTheOffsetOfTheZone() {
-        simulator.behave(Behaviour.builder().localTimes().build());
+        simulator.setBehaviour(Behaviour.builder().localTimes().build());
         ObjectNode body = question(Instant.parse("2024-05-01T22:00:00Z"), Instant.parse("2024-05-02T22:00:00Z"))
                 .put("timeZone", "Europe/Berlin");
         assertThat(results(body).at("/0/data/0/interval").stringValue())
@@ -193,7 +193,7 @@ class AggregatesEndpointTest {
     void aGroupAlwaysCarriesItsMediaType() {
         for (String groupBy : List.of("[\"queueId\"]", "[\"divisionId\"]", "[\"mediaType\"]", "[]")) {
             ObjectNode body = may();
-            body.set("groupBy", Json.mapper().readTree(groupBy));
+            body.set("groupBy", TestJson.read(groupBy));
             JsonNode results = results(body);
             assertThat(results.size()).isPositive();
             results.forEach(row -> assertThat(row.at("/group").has("mediaType")).isTrue());
@@ -209,7 +209,7 @@ class AggregatesEndpointTest {
             byQueue += total(row, "tAnswered");
         }
         ObjectNode division = may();
-        division.set("groupBy", Json.mapper().readTree("[\"divisionId\",\"userId\"]"));
+        division.set("groupBy", TestJson.read("[\"divisionId\",\"userId\"]"));
         for (JsonNode row : results(division)) {
             assertThat(row.at("/group").propertyNames()).containsExactlyInAnyOrder("divisionId", "mediaType");
             byDivision += total(row, "tAnswered");
@@ -239,8 +239,8 @@ class AggregatesEndpointTest {
             })
     void filtersChooseByDimension(String mediaTypes, String filter) {
         ObjectNode body = may();
-        body.set("filter", Json.mapper().readTree(filter.replace('\'', '"')));
-        body.set("groupBy", Json.array());
+        body.set("filter", TestJson.read(filter.replace('\'', '"')));
+        body.set("groupBy", TestJson.array());
         List<String> found = new ArrayList<>();
         results(body).forEach(row -> found.add(row.at("/group/mediaType").stringValue()));
         assertThat(String.join(",", found.stream().sorted().toList()))
@@ -298,7 +298,7 @@ class AggregatesEndpointTest {
         ObjectNode body = may();
         body.set("filter", queueFilter(List.of()));
         assertThat(client.post(Client.AGGREGATES, body.toString()).text()).isEqualTo("{\"results\":[]}");
-        simulator.behave(Behaviour.builder().bareNothing().build());
+        simulator.setBehaviour(Behaviour.builder().omitEmptyResults().build());
         assertThat(client.post(Client.AGGREGATES, body.toString()).text()).isEqualTo("{}");
     }
 
@@ -315,7 +315,7 @@ class AggregatesEndpointTest {
                 .mapToLong(row -> total(row, "nOffered"))
                 .sum();
         assertThat(known).isEqualTo(past).isPositive();
-        simulator.behave(Behaviour.builder().futureShown().build());
+        simulator.setBehaviour(Behaviour.builder().futureContacts().build());
         assertThat(results(body)
                         .valueStream()
                         .mapToLong(row -> total(row, "nOffered"))
@@ -325,7 +325,7 @@ class AggregatesEndpointTest {
 
     @Test
     void movingDataGrowsBetweenTwoQuestions() {
-        simulator.behave(Behaviour.builder().moving(3).build());
+        simulator.setBehaviour(Behaviour.builder().growth(3).build());
         ObjectNode body = may().put("granularity", "P1D");
         body.set("filter", queueFilter(simulator.organisation().queues().subList(3, 4)));
         assertThat(results(body).size()).isZero();
@@ -338,13 +338,13 @@ class AggregatesEndpointTest {
     @Test
     void invisibleQueuesAreNotCounted() {
         Queue hidden = simulator.organisation().queues().get(0);
-        simulator.behave(Behaviour.builder().invisible(hidden.id()).build());
+        simulator.setBehaviour(Behaviour.builder().invisible(hidden.id()).build());
         assertThat(client.post(Client.AGGREGATES, may().toString()).text()).doesNotContain(hidden.id());
     }
 
     @Test
     void tooLongAnIntervalIsRefusedWithAnHourToSpareForTheClocks() {
-        simulator.behave(Behaviour.builder().maxIntervalDays(7).build());
+        simulator.setBehaviour(Behaviour.builder().maxIntervalDays(7).build());
         Instant start = Instant.parse("2024-10-21T22:00:00Z");
         assertThat(client.post(
                                 Client.AGGREGATES,
@@ -367,7 +367,7 @@ class AggregatesEndpointTest {
         Answer request = client.post(Client.AGGREGATES, large.toString());
         assertThat(request.status()).isEqualTo(413);
         assertThat(request.json().at("/limit/key").stringValue()).isEqualTo("request.bytes.max");
-        simulator.behave(Behaviour.builder().maxRows(20).build());
+        simulator.setBehaviour(Behaviour.builder().maxRows(20).build());
         Answer response =
                 client.post(Client.AGGREGATES, may().put("granularity", "P1D").toString());
         assertThat(response.status()).isEqualTo(413);
@@ -376,8 +376,9 @@ class AggregatesEndpointTest {
 
     @Test
     void withoutThePermissionAnalyticsAreForbidden() {
-        simulator.behave(
-                Behaviour.builder().door(Surface.AGGREGATES, Door.FORBIDDEN).build());
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
+                .build());
         Answer answer = client.post(Client.AGGREGATES, may().toString());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().at("/code").stringValue()).isEqualTo("missing.any.permissions");
@@ -419,12 +420,13 @@ class AggregatesEndpointTest {
                 "views[0].function | invalid.value | views | [{'name':'v','target':'tWait','function':'sum','range':{'lt':1}}]",
                 "views[0].range.lte | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lte':1}}]",
                 "views[0].range | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{}}]",
-                "views[0].range.lt | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lt':'1'}}]"
+                "views[0].range.lt | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lt':'1'}}]",
+                "views[0].range.lt | bad.request | views | [{'name':'v','target':'tWait','function':'rangeBound','range':{'lt':1e400}}]"
             },
             quoteCharacter = '`')
     void aMalformedFieldIsNamed(String blamed, String code, String name, String value) {
         ObjectNode body = may();
-        body.set(name, Json.mapper().readTree(value.replace('\'', '"')));
+        body.set(name, TestJson.read(value.replace('\'', '"')));
         Answer answer = client.post(Client.AGGREGATES, body.toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.json().at("/details/0/fieldName").stringValue()).isEqualTo(blamed);

@@ -46,12 +46,12 @@ class BehaviourTest {
 
     @Test
     void goodBehaviourIsTheDefault() {
-        assertThat(simulator.behaviour()).isEqualTo(Behaviour.good());
+        assertThat(simulator.behaviour()).isEqualTo(Behaviour.faultless());
         assertThat(statuses(50)).containsOnly(200);
-        assertThat(Behaviour.good().limits()).isEqualTo(Limits.USUAL);
-        assertThat(Behaviour.good().mishaps()).isEqualTo(Mishaps.NONE);
-        assertThat(Behaviour.good().oddities()).isEqualTo(Oddities.NONE);
-        assertThat(Behaviour.good().latency()).isEqualTo(Latency.NONE);
+        assertThat(Behaviour.faultless().limits()).isEqualTo(PlatformLimits.USUAL);
+        assertThat(Behaviour.faultless().faults()).isEqualTo(Faults.NONE);
+        assertThat(Behaviour.faultless().quirks()).isEqualTo(Quirks.NONE);
+        assertThat(Behaviour.faultless().latency()).isEqualTo(Latency.NONE);
     }
 
     @Test
@@ -86,7 +86,8 @@ class BehaviourTest {
                 "NONE | ''"
             })
     void retryAfterComesInAllForms(RetryAfterForm form, String value) {
-        simulator.behave(Behaviour.builder().throttled(1).retryAfter(form, 2).build());
+        simulator.setBehaviour(
+                Behaviour.builder().throttled(1).retryAfter(form, 2).build());
         Answer answer = client.get(Client.DIVISIONS);
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.header("Retry-After")).isEqualTo(value);
@@ -94,16 +95,16 @@ class BehaviourTest {
 
     @Test
     void failuresAreDrawnFromTheirStatuses() {
-        simulator.behave(Behaviour.builder().failed(1).build());
+        simulator.setBehaviour(Behaviour.builder().failed(1).build());
         assertThat(statuses(60)).containsOnly(500, 502, 503, 504).contains(500, 502, 503, 504);
-        simulator.behave(Behaviour.builder().failed(1, 502).build());
+        simulator.setBehaviour(Behaviour.builder().failed(1, 502).build());
         Answer page = client.get(Client.DIVISIONS);
         assertThat(page.text()).startsWith("<html>");
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        simulator.behave(Behaviour.builder().failed(1, 504).build());
+        simulator.setBehaviour(Behaviour.builder().failed(1, 504).build());
         assertThat(client.get(Client.DIVISIONS).json().at("/code").stringValue())
                 .isEqualTo("request.timeout");
-        simulator.behave(Behaviour.builder()
+        simulator.setBehaviour(Behaviour.builder()
                 .failed(1, 503)
                 .retryAfter(RetryAfterForm.SECONDS, 9)
                 .build());
@@ -118,9 +119,9 @@ class BehaviourTest {
                 .failed(0.1, 503)
                 .requestsPerMinute(10_000)
                 .build();
-        simulator.behave(behaviour);
+        simulator.setBehaviour(behaviour);
         List<Integer> first = statuses(400);
-        simulator.behave(behaviour);
+        simulator.setBehaviour(behaviour);
         assertThat(statuses(400)).isEqualTo(first);
         assertThat(first.stream().filter(status -> status == 429).count()).isBetween(50L, 110L);
         assertThat(first.stream().filter(status -> status == 503).count()).isBetween(20L, 65L);
@@ -128,18 +129,18 @@ class BehaviourTest {
 
     @Test
     void anOutageEndsAfterSoManyRequests() {
-        simulator.behave(Behaviour.builder().outage(3, 504).build());
+        simulator.setBehaviour(Behaviour.builder().outage(3, 504).build());
         assertThat(statuses(5)).containsExactly(504, 504, 504, 200, 200);
-        simulator.behave(Behaviour.builder().outage(2, 429).build());
+        simulator.setBehaviour(Behaviour.builder().outage(2, 429).build());
         assertThat(statuses(3)).containsExactly(429, 429, 200);
     }
 
     @Test
     void tokensAreSparedUnlessTheyShallNotBe() {
-        simulator.behave(Behaviour.builder().failed(1, 503).build());
+        simulator.setBehaviour(Behaviour.builder().failed(1, 503).build());
         assertThat(client.renew()).isNotEqualTo("none");
-        simulator.behave(
-                Behaviour.builder().outage(1, 503).mishapsForTokensToo().build());
+        simulator.setBehaviour(
+                Behaviour.builder().outage(1, 503).faultsForTokensToo().build());
         assertThat(Client.token(simulator, simulator.clientId(), simulator.clientSecret())
                         .status())
                 .isEqualTo(503);
@@ -150,7 +151,7 @@ class BehaviourTest {
 
     @Test
     void garbledAnswersAreNotJson() {
-        simulator.behave(Behaviour.builder().garbled(1).build());
+        simulator.setBehaviour(Behaviour.builder().garbled(1).build());
         Answer answer = client.get(Client.DIVISIONS);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).startsWith("<!doctype html>");
@@ -158,7 +159,7 @@ class BehaviourTest {
 
     @Test
     void aRedirectPointsToTheOtherHost() {
-        simulator.behave(Behaviour.builder()
+        simulator.setBehaviour(Behaviour.builder()
                 .redirect(URI.create("https://elsewhere.example/"))
                 .build());
         Answer answer = client.get(Client.DIVISIONS);
@@ -168,13 +169,13 @@ class BehaviourTest {
 
     @Test
     void latencyIsAtLeastTheBaseAndAtMostTheJitterMore() {
-        Dials dials = new Dials(Behaviour.builder()
+        LiveBehaviour live = new LiveBehaviour(Behaviour.builder()
                 .latency(Duration.ofMillis(100), Duration.ofMillis(50))
                 .build());
         List<Long> delays = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            dials.nextMishap();
-            delays.add(dials.nextDelayMillis());
+            live.nextFault();
+            delays.add(live.nextDelayMillis());
         }
         assertThat(delays).allMatch(delay -> delay >= 100 && delay <= 150);
         assertThat(delays.stream().distinct().count()).isGreaterThan(20);
@@ -182,7 +183,7 @@ class BehaviourTest {
 
     @Test
     void latencyIsFelt() {
-        simulator.behave(Behaviour.builder()
+        simulator.setBehaviour(Behaviour.builder()
                 .latency(Duration.ofMillis(30), Duration.ZERO)
                 .build());
         long began = System.nanoTime();

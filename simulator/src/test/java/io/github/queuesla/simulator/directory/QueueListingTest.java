@@ -7,9 +7,9 @@ import io.github.queuesla.simulator.Client.Answer;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -45,7 +45,7 @@ class QueueListingTest {
 
     @BeforeEach
     void behaveWell() {
-        simulator.behave(Behaviour.builder().requestsPerMinute(10_000).build());
+        simulator.setBehaviour(Behaviour.builder().requestsPerMinute(10_000).build());
     }
 
     private static List<String> follow(String first) {
@@ -170,7 +170,7 @@ class QueueListingTest {
 
     @Test
     void aPageSizeCapMakesShortPagesThatStillAddUp() {
-        simulator.behave(
+        simulator.setBehaviour(
                 Behaviour.builder().requestsPerMinute(10_000).pageSizeCap(97).build());
         JsonNode page = client.get(Client.QUEUES + "?pageSize=500").json();
         assertThat(page.at("/entities").size()).isEqualTo(97);
@@ -181,25 +181,27 @@ class QueueListingTest {
     @Test
     void invisibleQueuesAreNowhere() {
         Queue hidden = simulator.organisation().queues().get(4);
-        simulator.behave(Behaviour.builder().invisible(hidden.id()).build());
+        simulator.setBehaviour(Behaviour.builder().invisible(hidden.id()).build());
         assertThat(client.get(Client.QUEUES).json().at("/total").intValue()).isEqualTo(729);
         assertThat(client.get(Client.QUEUES + "/" + hidden.id()).status()).isEqualTo(404);
     }
 
     @Test
     void theListingAloneCanBeShut() {
-        simulator.behave(
-                Behaviour.builder().door(Surface.QUEUES, Door.FORBIDDEN).build());
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.QUEUES, Availability.FORBIDDEN)
+                .build());
         Answer forbidden = client.get(Client.QUEUES);
         assertThat(forbidden.status()).isEqualTo(403);
         assertThat(forbidden.json().at("/code").stringValue()).isEqualTo("missing.permissions");
         assertThat(forbidden.json().at("/message").stringValue()).contains("routing:queue:view");
         assertThat(client.get(Client.DIVISIONS).status()).isEqualTo(200);
-        simulator.behave(
-                Behaviour.builder().door(Surface.QUEUES, Door.NOT_FOUND).build());
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.QUEUES, Availability.NOT_FOUND)
+                .build());
         assertThat(client.get(Client.QUEUES).json().at("/code").stringValue()).isEqualTo("not.found");
-        simulator.behave(Behaviour.builder()
-                .door(Surface.QUEUES, Door.METHOD_NOT_ALLOWED)
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.QUEUES, Availability.METHOD_NOT_ALLOWED)
                 .build());
         assertThat(client.get(Client.QUEUES).status()).isEqualTo(405);
     }

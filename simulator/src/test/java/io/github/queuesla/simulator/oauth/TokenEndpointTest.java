@@ -86,7 +86,7 @@ class TokenEndpointTest {
 
     @Test
     void theTokenEndpointHasItsOwnRateLimit() {
-        simulator.behave(Behaviour.builder().tokensPerMinute(1).build());
+        simulator.setBehaviour(Behaviour.builder().tokensPerMinute(1).build());
         String pair = simulator.clientId() + ":" + simulator.clientSecret();
         assertThat(basic(pair).status()).isEqualTo(200);
         Answer refused = basic(pair);
@@ -99,7 +99,8 @@ class TokenEndpointTest {
 
     @Test
     void aTokenLivesAsLongAsItSays() {
-        simulator.behave(Behaviour.builder().tokenLife(Duration.ofMinutes(5)).build());
+        simulator.setBehaviour(
+                Behaviour.builder().tokenLife(Duration.ofMinutes(5)).build());
         Client client = new Client(simulator);
         clock.pass(Duration.ofMillis(299_999));
         assertThat(client.get(Client.QUEUES).status()).isEqualTo(200);

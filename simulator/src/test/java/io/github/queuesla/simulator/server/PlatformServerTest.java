@@ -7,12 +7,12 @@ import io.github.queuesla.simulator.Client;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.TestJson;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Dials;
-import io.github.queuesla.simulator.ledger.ReceivedRequest;
-import io.github.queuesla.simulator.ledger.Requests;
+import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.requestlog.ReceivedRequest;
+import io.github.queuesla.simulator.requestlog.RequestLog;
 import io.github.queuesla.simulator.wire.Endpoint;
-import io.github.queuesla.simulator.wire.Json;
 import io.github.queuesla.simulator.wire.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -70,7 +70,7 @@ class PlatformServerTest {
                     .isEqualTo(404);
             assertThat(connection.ask("POST", Client.QUEUES, bearer, large).status())
                     .isEqualTo(405);
-            simulator.behave(Behaviour.builder().outage(1, 502).build());
+            simulator.setBehaviour(Behaviour.builder().outage(1, 502).build());
             assertThat(connection.ask("POST", Client.AGGREGATES, bearer, large).status())
                     .isEqualTo(502);
             assertThat(connection.ask("GET", Client.QUEUES, bearer, "").status())
@@ -130,12 +130,10 @@ class PlatformServerTest {
         try (RawConnection connection = connect()) {
             RawConnection.Response missing = connection.ask("GET", "/api/v2/iam/queues", bearer, "");
             assertThat(missing.status()).isEqualTo(404);
-            assertThat(Json.mapper().readTree(missing.text()).at("/code").stringValue())
-                    .isEqualTo("not.found");
+            assertThat(TestJson.read(missing.text()).at("/code").stringValue()).isEqualTo("not.found");
             RawConnection.Response wrong = connection.ask("DELETE", Client.QUEUES, bearer, "");
             assertThat(wrong.status()).isEqualTo(405);
-            assertThat(Json.mapper().readTree(wrong.text()).at("/code").stringValue())
-                    .isEqualTo("method.not.allowed");
+            assertThat(TestJson.read(wrong.text()).at("/code").stringValue()).isEqualTo("method.not.allowed");
             assertThat(connection.ask("GET", "/oauth/token", List.of(), "").status())
                     .isEqualTo(405);
         }
@@ -143,7 +141,7 @@ class PlatformServerTest {
 
     @Test
     void aDroppedConnectionEndsWithoutAWord() throws IOException {
-        simulator.behave(Behaviour.builder().outage(1, 0).build());
+        simulator.setBehaviour(Behaviour.builder().outage(1, 0).build());
         try (RawConnection connection = connect()) {
             assertThatIOException().isThrownBy(() -> connection.ask("GET", Client.QUEUES, bearer, ""));
         }
@@ -152,7 +150,7 @@ class PlatformServerTest {
 
     @Test
     void aCutBodyEndsBeforeItsAnnouncedLength() throws IOException {
-        simulator.behave(Behaviour.builder().cut(1).build());
+        simulator.setBehaviour(Behaviour.builder().cut(1).build());
         try (RawConnection connection = connect()) {
             assertThatIOException()
                     .isThrownBy(() -> connection.ask("GET", Client.QUEUES, bearer, ""))
@@ -170,12 +168,12 @@ class PlatformServerTest {
             } catch (Exception notAll) {
                 throw new IllegalStateException(notAll);
             }
-            return Reply.json(200, Json.object());
+            return Reply.json(200, json -> {});
         };
-        Requests requests = new Requests();
+        RequestLog requests = new RequestLog();
         ExecutorService clients = Executors.newFixedThreadPool(64);
         try (PlatformServer server = PlatformServer.start(
-                0, patient, new Dials(Behaviour.good()), new PlatformServer.Ledger(requests, clock))) {
+                0, patient, new LiveBehaviour(Behaviour.faultless()), new PlatformServer.Log(requests, clock))) {
             List<Future<Integer>> statuses = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
                 statuses.add(clients.submit(() -> {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** One TCP connection, on which HTTP/1.1 is spoken by hand: nothing is retried, reused or decoded behind one's back. */
 final class RawConnection implements AutoCloseable {
 
-    /** A response as it came. */
+    /** A response, byte for byte. */
     static final class Response {
 
         private final List<String> head;

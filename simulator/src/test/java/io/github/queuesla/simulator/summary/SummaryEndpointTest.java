@@ -7,15 +7,15 @@ import io.github.queuesla.simulator.Client.Answer;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.TestClock;
+import io.github.queuesla.simulator.TestJson;
+import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.behaviour.Door;
 import io.github.queuesla.simulator.behaviour.PageTokens;
-import io.github.queuesla.simulator.behaviour.Surface;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.contact.TrueCounts;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
-import io.github.queuesla.simulator.wire.Json;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,11 +60,11 @@ class SummaryEndpointTest {
 
     @BeforeEach
     void behaveWell() {
-        simulator.behave(Behaviour.builder().requestsPerMinute(10_000).build());
+        simulator.setBehaviour(Behaviour.builder().requestsPerMinute(10_000).build());
     }
 
     private static ObjectNode question() {
-        ObjectNode body = (ObjectNode) Json.mapper().readTree(QUESTION);
+        ObjectNode body = (ObjectNode) TestJson.read(QUESTION);
         ((ObjectNode) body.at("/filters/0"))
                 .set("values", ids(simulator.organisation().queues()));
         return body;
@@ -77,7 +77,7 @@ class SummaryEndpointTest {
     }
 
     private static JsonNode ids(List<Queue> queues) {
-        return Json.mapper().valueToTree(queues.stream().map(Queue::id).toList());
+        return TestJson.tree(queues.stream().map(Queue::id).toList());
     }
 
     /** Follows the pages to their end and adds up what each queue has on them. */
@@ -149,7 +149,7 @@ class SummaryEndpointTest {
 
     @Test
     void aSplitCountAppearsOnSeveralPages() {
-        simulator.behave(
+        simulator.setBehaviour(
                 Behaviour.builder().requestsPerMinute(10_000).splitCounts().build());
         JsonNode first = client.post(
                         Client.SUMMARY, withoutThreshold().put("pageSize", 20).toString())
@@ -165,7 +165,7 @@ class SummaryEndpointTest {
 
     @Test
     void aPageSizeCapMakesShortPages() {
-        simulator.behave(
+        simulator.setBehaviour(
                 Behaviour.builder().requestsPerMinute(10_000).pageSizeCap(3).build());
         assertThat(client.post(Client.SUMMARY, withoutThreshold().toString())
                         .json()
@@ -178,7 +178,7 @@ class SummaryEndpointTest {
     @ParameterizedTest
     @CsvSource({"REPEATED, 'page-A,page-A,page-A,page-A'", "ALTERNATING, 'page-A,page-B,page-A,page-B'"})
     void loopingTokensNeverEnd(PageTokens kind, String tokens) {
-        simulator.behave(Behaviour.builder().pageTokens(kind).build());
+        simulator.setBehaviour(Behaviour.builder().pageTokens(kind).build());
         ObjectNode body = withoutThreshold();
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -192,7 +192,7 @@ class SummaryEndpointTest {
 
     @Test
     void movingDataGrowsBetweenTwoQuestions() {
-        simulator.behave(Behaviour.builder().moving(7).build());
+        simulator.setBehaviour(Behaviour.builder().growth(7).build());
         String sales = simulator.organisation().queues().get(0).id();
         long before = counts(withoutThreshold()).getOrDefault(sales, -1L);
         long after = counts(withoutThreshold()).getOrDefault(sales, -1L);
@@ -201,7 +201,7 @@ class SummaryEndpointTest {
 
     @Test
     void withMovingDataMoreCanBeInTimeThanWereAnswered() {
-        simulator.behave(Behaviour.builder().moving(1_000).build());
+        simulator.setBehaviour(Behaviour.builder().growth(1_000).build());
         String sales = simulator.organisation().queues().get(0).id();
         long answered = counts(withoutThreshold()).getOrDefault(sales, -1L);
         long inTime = counts(question()).getOrDefault(sales, -1L);
@@ -211,7 +211,7 @@ class SummaryEndpointTest {
     @Test
     void withoutAQueueFilterAllVisibleQueuesAnswer() {
         Queue hidden = simulator.organisation().queues().get(5);
-        simulator.behave(Behaviour.builder().invisible(hidden.id()).build());
+        simulator.setBehaviour(Behaviour.builder().invisible(hidden.id()).build());
         ObjectNode body = question();
         body.remove("filters");
         assertThat(counts(body)).doesNotContainKey(hidden.id()).hasSize(21);
@@ -219,9 +219,10 @@ class SummaryEndpointTest {
     }
 
     @Test
-    void aSurfaceThatIsOffIsNotFound() {
-        simulator.behave(
-                Behaviour.builder().door(Surface.QUEUE_SUMMARY, Door.NOT_FOUND).build());
+    void unavailableApiIsNotFound() {
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
+                .build());
         Answer answer = client.post(Client.SUMMARY, question().toString());
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.json().at("/code").stringValue()).isEqualTo("not.found");
@@ -260,7 +261,7 @@ class SummaryEndpointTest {
             })
     void aMalformedFieldIsNamed(String blamed, String parent, String name, String value) {
         ObjectNode body = question();
-        ((ObjectNode) body.at(parent)).set(name, Json.mapper().readTree(value));
+        ((ObjectNode) body.at(parent)).set(name, TestJson.read(value));
         Answer answer = client.post(Client.SUMMARY, body.toString());
         assertThat(answer.status()).isEqualTo(400);
         JsonNode error = answer.json();

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Inputs that once broke a promise; each run begins with them. */
+/** Inputs that once broke a rule; each run starts with them. */
 final class FoundInputs {
 
     private static final int NAME_LENGTH = 12;
@@ -32,7 +32,7 @@ final class FoundInputs {
         }
     }
 
-    /** Keeps one, to be committed together with what mends it. */
+    /** Stores an input, to be committed together with the fix. */
     Path keep(byte[] input) {
         try {
             Files.createDirectories(folder);

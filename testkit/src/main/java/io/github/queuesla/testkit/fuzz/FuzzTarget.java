@@ -3,26 +3,26 @@ package io.github.queuesla.testkit.fuzz;
 import java.util.List;
 
 /**
- * A parser, and what has to hold of it whatever it is given. Made anew for each run, so it has a public constructor without
- * parameters; keeps nothing from one input to the next.
+ * A parser, and what must hold for any input. Each run creates a new one with its public constructor without parameters; it
+ * keeps no state between inputs.
  */
 public interface FuzzTarget {
 
-    /** Valid inputs that others are made from. */
+    /** Valid inputs to derive others from. */
     List<byte[]> examples();
 
-    /** Pieces that mean something to the parser, and such as have been trouble for parsers of its kind. */
+    /** Tokens of the parser, and pieces that are known to break such parsers. */
     List<String> dictionary();
 
     /**
      * Gives the parser an input.
      *
-     * @return whether the parser took it; false when it refused it in the way that it promises
-     * @throws Exception when it did anything else; an {@link AssertionError} as well
+     * @return whether the parser accepted it; false if it refused it as documented
+     * @throws Exception if it did anything else, including an {@link AssertionError}
      */
     boolean takes(byte[] input) throws Exception;
 
-    /** What it is called, in messages and as a folder of inputs. */
+    /** Its name in messages, and of its folder of inputs. */
     default String name() {
         return getClass().getSimpleName();
     }

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Gives a parser inputs that nobody thought of. By itself a short run that is the same every time; with {@code
- * -Dfuzz.seconds=600} one of that length, guided by coverage where the profile {@code fuzz} has put Jazzer on the class
- * path; with {@code -Dfuzz.seed=N} the one input of that seed. What breaks a promise is made small and kept in {@code
- * src/test/resources/fuzz}, where every run begins.
+ * Fuzzing of a parser. By default, a short run that is the same every time; with {@code -Dfuzz.seconds=600}, a run of that
+ * length, guided by coverage if the profile {@code fuzz} has put Jazzer on the class path; with {@code -Dfuzz.seed=N}, the one
+ * input of that seed. Inputs that break a rule are shrunk and stored in {@code src/test/resources/fuzz}, where every run
+ * starts.
  */
 public final class Fuzzing {
 
@@ -35,9 +35,9 @@ public final class Fuzzing {
     }
 
     /**
-     * Runs it.
+     * Fuzzes the target.
      *
-     * @throws AssertionError when a promise does not hold, with the seed and the file of the input
+     * @throws AssertionError if a rule does not hold, with the seed and the file of the input
      */
     public static void check(FuzzTarget target) {
         Fuzzing fuzzing = new Fuzzing(target);
@@ -116,7 +116,7 @@ public final class Fuzzing {
         }
     }
 
-    /** Inputs that are all refused, or all taken, would prove little. */
+    /** Requires accepted and refused inputs: a run of only one kind would prove little. */
     private void requireBothOutcomes() {
         if (taken < (taken + refused) / 100 || refused < (taken + refused) / 100) {
             throw new AssertionError(target.name() + ": " + taken + " inputs were taken and " + refused

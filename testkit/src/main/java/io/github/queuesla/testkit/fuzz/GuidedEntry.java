@@ -2,7 +2,7 @@ package io.github.queuesla.testkit.fuzz;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where Jazzer comes in; it finds these methods by name. */
+/** The entry point for Jazzer, which finds these methods by name. */
 public final class GuidedEntry {
 
     private static @Nullable Trial trial;
@@ -10,10 +10,10 @@ public final class GuidedEntry {
     private GuidedEntry() {}
 
     /**
-     * Makes the target.
+     * Creates the target.
      *
-     * @param arguments its class
-     * @throws ReflectiveOperationException when it is none
+     * @param arguments the class name of the target
+     * @throws ReflectiveOperationException if there is no such target
      */
     public static void fuzzerInitialize(String[] arguments) throws ReflectiveOperationException {
         trial = new Trial(Class.forName(arguments[0])
@@ -22,7 +22,7 @@ public final class GuidedEntry {
                 .newInstance());
     }
 
-    /** Gives it an input. */
+    /** Runs the target on an input. */
     public static void fuzzerTestOneInput(byte[] input) {
         Trial given = trial;
         if (given == null) {

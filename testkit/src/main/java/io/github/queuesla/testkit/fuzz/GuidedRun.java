@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A run guided by coverage: Jazzer, in a process of its own, on the class path of the tests. */
+/** A run guided by coverage: Jazzer in a separate process, on the class path of the tests. */
 final class GuidedRun {
 
     private static final String JAZZER = "com.code_intelligence.jazzer.Jazzer";
@@ -27,12 +27,12 @@ final class GuidedRun {
         this.folder = Path.of("target/fuzz", target.name()).toAbsolutePath();
     }
 
-    /** Whether Jazzer is there. */
+    /** Whether Jazzer is on the class path. */
     static boolean isPossible() {
         return GuidedRun.class.getClassLoader().getResource(JAZZER.replace('.', '/') + ".class") != null;
     }
 
-    /** Keeps what it found; what it learnt stays in {@code target/fuzz} for the next run. */
+    /** Stores the inputs found; the corpus stays in {@code target/fuzz} for the next run. */
     void run(FoundInputs found) {
         try {
             Path corpus = Files.createDirectories(folder.resolve("corpus"));

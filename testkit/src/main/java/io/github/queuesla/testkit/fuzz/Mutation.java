@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Makes inputs from examples: the same seed makes the same input, for ever. */
+/** Derives inputs from examples; the same seed always gives the same input. */
 final class Mutation {
 
     private static final int LONGEST = 64 << 10;
@@ -31,7 +31,7 @@ final class Mutation {
 
     private byte[] input() {
         byte[] input = any(examples);
-        // The fewer steps, the deeper the parser gets before it meets the first fault.
+        // With fewer steps, the parser gets further before it reaches the first error.
         for (int steps = 1 + random.nextInt(1 + random.nextInt(MOST_STEPS)); steps > 0; steps--) {
             input = changed(input);
         }
@@ -56,7 +56,7 @@ final class Mutation {
         };
     }
 
-    /** The word or number at that place makes room for a piece of the dictionary. */
+    /** Replaces the word or number at that index with a piece of the dictionary. */
     private byte[] wordReplaced(byte[] input, int at) {
         int from = at;
         while (from > 0 && Character.isLetterOrDigit(input[from - 1])) {

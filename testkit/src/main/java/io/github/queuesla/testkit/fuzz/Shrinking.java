@@ -3,7 +3,7 @@ package io.github.queuesla.testkit.fuzz;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Makes an input that broke a promise smaller, as long as it goes on breaking it. */
+/** Shrinks an input that broke a rule, as long as it still breaks it. */
 final class Shrinking {
 
     private static final int MOST_TRIES = 400;

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a parser an input, and watches how long it takes and how much it asks for. */
+/** Runs a parser on an input and measures its time and memory. */
 final class Trial {
 
     private static final Duration LONGEST = Duration.ofSeconds(1);
@@ -13,7 +13,7 @@ final class Trial {
     private static final int BYTES_FOR_EACH = 2_000;
     private static final int TRIES = 3;
 
-    /** What is being tried just now. */
+    /** The input being tried. */
     private static final class Running {
         private final byte[] input;
         private final long start = System.nanoTime();
@@ -30,16 +30,16 @@ final class Trial {
         this.target = target;
     }
 
-    /** The input that has been tried for longer than that; null when there is none. */
+    /** The input that has been running for longer than that; null if there is none. */
     byte @Nullable [] stuckFor(Duration length) {
         Running now = running;
         return now != null && System.nanoTime() - now.start > length.toNanos() ? now.input : null;
     }
 
     /**
-     * Whether the parser took the input.
+     * Whether the parser accepted the input.
      *
-     * @throws BrokenPromise when something does not hold
+     * @throws BrokenPromise if a rule does not hold
      */
     @SuppressWarnings("CatchingUnchecked")
     boolean takes(byte[] input) {
@@ -55,8 +55,9 @@ final class Trial {
                 if (asked <= most && length.compareTo(LONGEST) <= 0) {
                     return taken;
                 }
-                // A busy machine may take longer, and a class that is loaded or instrumented asks for memory, but not
-                // every time.
+                // One measurement proves nothing: a busy machine takes longer, and loading a class takes memory.
+                // Neither
+                // happens every time.
                 if (left == 1) {
                     throw new AssertionError(length.toMillis() + " ms and " + asked
                             + " bytes of memory for an input of " + input.length + " bytes");
@@ -73,7 +74,7 @@ final class Trial {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
-    /** What a parser did instead of what it promised. */
+    /** A rule that a parser broke. */
     static final class BrokenPromise extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -82,7 +83,7 @@ final class Trial {
             super(cause);
         }
 
-        /** Whether it is the same thing in another guise. */
+        /** Whether it has the same cause as another one. */
         boolean isLike(BrokenPromise other) {
             return kind().equals(other.kind());
         }

@@ -2,7 +2,7 @@ package io.github.queuesla.testkit.fuzz;
 
 import org.jspecify.annotations.Nullable;
 
-/** Work on a thread of its own, so that it can be watched, and left behind when it never ends. */
+/** Work on a separate thread, which can be watched, and abandoned if it never ends. */
 final class Worker {
 
     private static final long GLANCE_MILLIS = 100;
@@ -17,7 +17,7 @@ final class Worker {
         thread.start();
     }
 
-    /** Whether it has ended; waits a moment for it. */
+    /** Whether it has ended; waits briefly for that. */
     boolean isOver() {
         try {
             thread.join(GLANCE_MILLIS);
@@ -28,7 +28,7 @@ final class Worker {
         return !thread.isAlive();
     }
 
-    /** Throws what ended it, if anything did. */
+    /** Rethrows the exception that ended it, if any. */
     void rethrow() {
         if (thrown instanceof Error error) {
             throw error;
@@ -38,7 +38,7 @@ final class Worker {
         }
     }
 
-    /** Something to throw that shows what it is doing. */
+    /** An exception with its current stack trace. */
     Throwable whereItIs() {
         Throwable here = new Throwable("it is here");
         here.setStackTrace(thread.getStackTrace());

@@ -1,4 +1,4 @@
-/** Inputs nobody thought of, for parsers. Entry point: {@link io.github.queuesla.testkit.fuzz.Fuzzing}. */
+/** Fuzzing of parsers. Entry point: {@link io.github.queuesla.testkit.fuzz.Fuzzing}. */
 @NullMarked
 package io.github.queuesla.testkit.fuzz;
 

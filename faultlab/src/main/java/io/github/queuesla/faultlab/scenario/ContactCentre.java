@@ -1,0 +1,63 @@
+package io.github.queuesla.faultlab.scenario;
+
+import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import io.github.queuesla.simulator.organisation.Queue;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A contact centre, generated once and queried by many runs. Thread-safe. */
+final class ContactCentre {
+
+    private record Days(LocalDate first, LocalDate last) {}
+
+    private static final List<ContactCentre> ALL = List.of(
+            new ContactCentre(11, 8, "UTC", 0.06),
+            new ContactCentre(12, 9, "Europe/Berlin", 0.05),
+            new ContactCentre(13, 14, "UTC", 0.04),
+            new ContactCentre(14, 23, "Europe/Berlin", 0.03),
+            new ContactCentre(15, 31, "UTC", 0.02),
+            new ContactCentre(16, 70, "UTC", 0.01));
+
+    private final Organisation organisation;
+    private final Map<Days, GroundTruth> truths = new ConcurrentHashMap<>();
+
+    private ContactCentre(long seed, int queues, String zone, double volume) {
+        organisation = Organisation.of(OrganisationOptions.defaults()
+                .withSeed(seed)
+                .withQueues(queues)
+                .withZone(ZoneId.of(zone))
+                .withVolume(volume));
+    }
+
+    static List<ContactCentre> all() {
+        return ALL;
+    }
+
+    static List<ContactCentre> inUtc() {
+        return ALL.stream()
+                .filter(centre -> centre.zone().getId().equals("UTC"))
+                .toList();
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    ZoneId zone() {
+        return organisation.zone();
+    }
+
+    List<String> ids() {
+        return organisation.queues().stream().map(Queue::id).toList();
+    }
+
+    /** The true counts from {@code first} to {@code last}, both included. */
+    GroundTruth truth(LocalDate first, LocalDate last) {
+        return truths.computeIfAbsent(
+                new Days(first, last), days -> GroundTruth.of(organisation, days.first(), days.last()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.queuesla.faultlab.scenario;
+
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.Surface;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** A report of service levels per queue. */
+record ReportQuery(Scenario scenario) implements ScenarioQuery {
+
+    @Override
+    public Surface surface() {
+        return scenario.asked().surface();
+    }
+
+    @Override
+    public Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock) {
+        CountRequest request = question().request();
+        RequestPlan plan = cloud.plan(
+                source(cloud),
+                request,
+                question().queues(),
+                Optional.of((long) scenario.centre().ids().size()
+                        - scenario.platform().invisibleQueues().size()));
+        return Optional.of(plan.list().count().plus(plan.counts().requests().count()));
+    }
+
+    private PlannedSource source(GenesysCloud cloud) {
+        return cloud.counts(surface(), scenario.client().pageSize(), question().request());
+    }
+
+    private Question question() {
+        return scenario.asked().question();
+    }
+
+    @Override
+    public CheckedAnswer ask(GenesysCloud cloud, InstantSource clock) throws CountSourceException {
+        Result result = new Assessor(source(cloud), cloud.queues(), clock).assess(question());
+        return CheckedAnswer.of(result, new ReportChecker(scenario).findings(result));
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * A world in which one thread runs at a time, and chance picks the next. Entry point: {@link
- * io.github.queuesla.faultlab.strand.Schedule}.
- */
-@NullMarked
-package io.github.queuesla.faultlab.strand;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.github.queuesla.simulator.behaviour;
+
+/** An API of the platform whose availability can be set on its own. */
+public enum PlatformApi {
+    /** {@code POST /api/v2/analytics/queues/summary/query}, from the tutorial. */
+    QUEUE_SUMMARY("analytics:query:view"),
+    /** {@code POST /api/v2/analytics/conversations/aggregates/query}. */
+    AGGREGATES("analytics:conversationAggregate:view"),
+    /** {@code GET /api/v2/routing/queues} and {@code GET /api/v2/routing/queues/{id}}. */
+    QUEUES("routing:queue:view"),
+    /** {@code GET /api/v2/authorization/divisions}. */
+    DIVISIONS("authorization:division:view");
+
+    private final String permission;
+
+    PlatformApi(String permission) {
+        this.permission = permission;
+    }
+
+    /** The permission that a 403 of this API names. */
+    public String permission() {
+        return permission;
+    }
+
+    /** Whether this is an analytics API: these accept any of several permissions, and their 403 says so. */
+    public boolean analytics() {
+        return permission.startsWith("analytics:");
+    }
+}
