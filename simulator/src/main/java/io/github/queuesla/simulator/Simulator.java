@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A simulated Genesys Cloud organisation on a port of 127.0.0.1, for dry runs, demonstrations and tests. Its token endpoint
- * is on the same host as its API. Thread-safe.
+ * A simulated Genesys Cloud organisation on a port of 127.0.0.1, for dry runs, demonstrations and tests. Its token
+ * endpoint is on the same host as its API. Thread-safe.
  */
 public final class Simulator implements AutoCloseable {
 

@@ -17,7 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The architecture rules of all modules. Each method throws an {@link AssertionError} that lists the violations, if any.
+ * The architecture rules of all modules. Each method throws an {@link AssertionError} that lists the violations, if
+ * any.
  */
 public final class HouseRules {
     private HouseRules() {}
@@ -44,8 +45,8 @@ public final class HouseRules {
     }
 
     /**
-     * No class asks the system for time, zone, locale or randomness, sleeps, or prints, except the named ones and their nested
-     * classes.
+     * No class asks the system for time, zone, locale or randomness, sleeps, or prints, except the named ones and their
+     * nested classes.
      */
     public static void noSystemCalls(JavaClasses classes, String... exceptClasses) {
         Set<String> exempt = Set.of(exceptClasses);

@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Size limits for sources: 500 lines a file, 60 lines a method, 4 parameters. A package-private constructor may have 6, and
- * a record constructor one for each component.
+ * Size limits for sources: 500 lines a file, 60 lines a method, 4 parameters. A package-private constructor may have 6,
+ * and a record constructor one for each component.
  */
 public final class SourceSizes {
     private static final int FILE_LINES = 500;

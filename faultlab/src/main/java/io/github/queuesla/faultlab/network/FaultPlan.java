@@ -15,7 +15,10 @@ public final class FaultPlan {
 
     private static final int MOST_SERVER_ERRORS = 2;
 
-    /** Faults that a client does not survive twice: it gives up on a token refused again, or a list that again lacks a page. */
+    /**
+     * Faults that a client does not survive twice: it gives up on a token refused again, or a list that again lacks a
+     * page.
+     */
     private static final Set<Fault> ONCE = EnumSet.of(Fault.TOKEN_DIES, Fault.PAGE_REPEATED);
 
     private static final List<RetryAfterForm> FORMS = List.of(RetryAfterForm.values());

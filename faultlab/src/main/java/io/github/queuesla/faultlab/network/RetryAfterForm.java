@@ -40,7 +40,9 @@ public enum RetryAfterForm {
      */
     record Demand(Headers headers, Optional<Duration> least) {}
 
-    /** A demand to wait {@code seconds}, made at {@code now} by the server's clock, which its {@code Date} header shows. */
+    /**
+     * A demand to wait {@code seconds}, made at {@code now} by the server's clock, which its {@code Date} header shows.
+     */
     Demand of(int seconds, Instant now) {
         // HTTP dates have no fractions of a second (RFC 9110, 5.6.7), so the server rounds up: never too short a wait.
         Instant then = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(seconds + 1L);

@@ -1,5 +1,6 @@
 /**
- * The simulated platform without its port, a network that loses and breaks what it carries, and an audit of every request. Entry point: {@link io.github.queuesla.faultlab.network.Network}.
+ * The simulated platform without its port, a network that loses and breaks what it carries, and an audit of every
+ * request. Entry point: {@link io.github.queuesla.faultlab.network.Network}.
  */
 @NullMarked
 package io.github.queuesla.faultlab.network;

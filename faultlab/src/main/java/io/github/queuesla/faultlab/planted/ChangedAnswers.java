@@ -80,7 +80,10 @@ final class ChangedAnswers {
         return bytes.toString(UTF_8);
     }
 
-    /** Copies with a fixed buffer: the reads of {@code readAllBytes} differ between JDKs, and so would the run of a seed. */
+    /**
+     * Copies with a fixed buffer: the reads of {@code readAllBytes} differ between JDKs, and so would the run of a
+     * seed.
+     */
     private static void copy(InputStream body, ByteArrayOutputStream into) throws IOException {
         byte[] buffer = new byte[4_096];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {

@@ -43,7 +43,9 @@ final class JsonEdits {
         return body.substring(0, body.indexOf('[') + 1);
     }
 
-    /** The complete entries of the first array in a document that broke off; empty if it is complete or has no array. */
+    /**
+     * The complete entries of the first array in a document that broke off; empty if it is complete or has no array.
+     */
     static Optional<String> entries(String body) {
         int array = body.indexOf('[');
         int end = array;

@@ -4,8 +4,8 @@ import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.surroundings.Surroundings;
 
 /**
- * A typical bug of API clients. None is in the client itself: each changes what the client sees, so that it behaves like a
- * client with that bug.
+ * A typical bug of API clients. None is in the client itself: each changes what the client sees, so that it behaves
+ * like a client with that bug.
  */
 public enum PlantedBug {
     /** The entries of a page that broke off are kept, and those of the retry are added. */

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A run in which the client restarts several times and each time learns which waits were still running. Used once. A history
- * of contacts will get its crash points here.
+ * A run in which the client restarts several times and each time learns which waits were still running. Used once. A
+ * history of contacts will get its crash points here.
  */
 final class RestartRun {
 

@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of real code on simulated threads, exactly one of which runs at a time. Whenever a thread starts another, locks,
- * joins, sleeps or waits for the network, the seed picks the next; when none can run, time jumps to the next event. The same
- * seed gives the same run in any process.
+ * A run of real code on simulated threads, exactly one of which runs at a time. Whenever a thread starts another,
+ * locks, joins, sleeps or waits for the network, the seed picks the next; when none can run, time jumps to the next
+ * event. The same seed gives the same run in any process.
  */
 public final class Schedule {
 
@@ -162,7 +162,10 @@ public final class Schedule {
         }
     }
 
-    /** Gives up the turn until {@code ready} holds, {@code wakeAt} is reached or, if interruptible, an interrupt arrives. */
+    /**
+     * Gives up the turn until {@code ready} holds, {@code wakeAt} is reached or, if interruptible, an interrupt
+     * arrives.
+     */
     void await(BooleanSupplier ready, long wakeAt, boolean interruptible) {
         SimThread thread = current();
         thread.waitFor(ready, wakeAt, interruptible);

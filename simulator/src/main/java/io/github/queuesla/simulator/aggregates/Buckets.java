@@ -29,7 +29,8 @@ final class Buckets {
     }
 
     /**
-     * Divides the interval by the granularity; one bucket without a granularity. Days and longer follow the local calendar.
+     * Divides the interval by the granularity; one bucket without a granularity. Days and longer follow the local
+     * calendar.
      *
      * @param zone the zone of the calendar
      * @param shownIn the zone in which bucket times are written

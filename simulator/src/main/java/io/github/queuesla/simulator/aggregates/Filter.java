@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A filter of clauses and predicates, at most two levels deep. Valid predicates that make no sense in aggregates (metrics,
- * properties, ranges) match nothing, as on the platform, which answers them with no rows.
+ * A filter of clauses and predicates, at most two levels deep. Valid predicates that make no sense in aggregates
+ * (metrics, properties, ranges) match nothing, as on the platform, which answers them with no rows.
  */
 final class Filter {
 

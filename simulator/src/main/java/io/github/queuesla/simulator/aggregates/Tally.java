@@ -6,7 +6,9 @@ import java.util.List;
 /** The counts of one group in one bucket. Not thread-safe. */
 final class Tally {
 
-    /** Limits in milliseconds: a wait above {@code target} is over the target, one below {@code shortAbandon} is short. */
+    /**
+     * Limits in milliseconds: a wait above {@code target} is over the target, one below {@code shortAbandon} is short.
+     */
     record Cuts(long target, long shortAbandon) {}
 
     private final List<View> views;

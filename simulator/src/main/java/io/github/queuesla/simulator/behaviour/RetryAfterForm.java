@@ -1,8 +1,8 @@
 package io.github.queuesla.simulator.behaviour;
 
 /**
- * The form of a {@code Retry-After} header. Dates use the simulator's clock, but the JDK's server always writes the machine's
- * time into the {@code Date} header: with a clock of your own, the two disagree.
+ * The form of a {@code Retry-After} header. Dates use the simulator's clock, but the JDK's server always writes the
+ * machine's time into the {@code Date} header: with a clock of your own, the two disagree.
  */
 public enum RetryAfterForm {
     /** {@code 3}: what the platform sends. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The true counts of a period, contact by contact. Offers count when the contact enters the queue, everything else when its
- * wait ends, so the numbers of a short period need not add up.
+ * The true counts of a period, contact by contact. Offers count when the contact enters the queue, everything else when
+ * its wait ends, so the numbers of a short period need not add up.
  *
  * @param offered contacts that entered the queue in the period
  * @param answered contacts answered in the period

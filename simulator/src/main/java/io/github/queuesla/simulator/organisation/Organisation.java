@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A simulated contact centre: divisions, queues and all their contacts, generated from one seed. Tests compare what came
- * over the wire with the true counts from here. Thread-safe.
+ * A simulated contact centre: divisions, queues and all their contacts, generated from one seed. Tests compare what
+ * came over the wire with the true counts from here. Thread-safe.
  */
 public final class Organisation {
 
@@ -117,8 +117,8 @@ public final class Organisation {
     }
 
     /**
-     * The days whose contacts may have been offered, or may have ended, in the period: one day more at the start, because a
-     * wait can pass midnight.
+     * The days whose contacts may have been offered, or may have ended, in the period: one day more at the start,
+     * because a wait can pass midnight.
      *
      * @throws IllegalArgumentException if there is no such queue
      */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Generates divisions, queues and their traffic profiles from a seed. A queue does not depend on how many follow it. */
+/**
+ * Generates divisions, queues and their traffic profiles from a seed. A queue does not depend on how many follow it.
+ */
 final class OrganisationGenerator {
 
     static final int SLOW = 2;

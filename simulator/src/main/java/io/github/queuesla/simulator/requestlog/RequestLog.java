@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The requests that the platform received, in order of arrival. Once the bodies take more than 64 million characters, the
- * oldest requests are dropped. Thread-safe.
+ * The requests that the platform received, in order of arrival. Once the bodies take more than 64 million characters,
+ * the oldest requests are dropped. Thread-safe.
  */
 public final class RequestLog {
 

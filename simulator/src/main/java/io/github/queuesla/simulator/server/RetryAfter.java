@@ -20,7 +20,9 @@ final class RetryAfter {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
     }
 
-    /** The value of the header for a wait of {@code seconds} from {@code now}; empty for {@link RetryAfterForm#NONE}. */
+    /**
+     * The value of the header for a wait of {@code seconds} from {@code now}; empty for {@link RetryAfterForm#NONE}.
+     */
     static Optional<String> write(RetryAfterForm form, long seconds, Instant now) {
         Instant then = wholeSecondAfter(now).plusSeconds(seconds);
         return switch (form) {

@@ -27,7 +27,9 @@ final class QueueSimulation {
         this.collector = collector;
     }
 
-    /** Runs the day. Staffing is for the expected traffic; {@code surprise} is the factor between expected and actual. */
+    /**
+     * Runs the day. Staffing is for the expected traffic; {@code surprise} is the factor between expected and actual.
+     */
     void run(HourlyProfile hours, double surprise) {
         for (int hour = 0; hour < 24; hour++) {
             double expected = profile.contactsPerDay() * hours.share(hour, profile.alwaysOpen());

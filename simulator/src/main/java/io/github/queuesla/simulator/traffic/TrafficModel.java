@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The traffic of all queues. Each day of each queue is a pure function of the seed, generated on first use and cached up to
- * about 250 MB. Thread-safe.
+ * The traffic of all queues. Each day of each queue is a pure function of the seed, generated on first use and cached
+ * up to about 250 MB. Thread-safe.
  */
 public final class TrafficModel {
 

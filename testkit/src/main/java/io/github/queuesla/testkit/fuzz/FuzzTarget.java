@@ -3,8 +3,8 @@ package io.github.queuesla.testkit.fuzz;
 import java.util.List;
 
 /**
- * A parser, and what must hold for any input. Each run creates a new one with its public constructor without parameters; it
- * keeps no state between inputs.
+ * A parser, and what must hold for any input. Each run creates a new one with its public constructor without
+ * parameters; it keeps no state between inputs.
  */
 public interface FuzzTarget {
 

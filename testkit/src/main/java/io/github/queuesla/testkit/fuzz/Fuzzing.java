@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Fuzzing of a parser. By default, a short run that is the same every time; with {@code -Dfuzz.seconds=600}, a run of that
- * length, guided by coverage if the profile {@code fuzz} has put Jazzer on the class path; with {@code -Dfuzz.seed=N}, the one
- * input of that seed. Inputs that break a rule are shrunk and stored in {@code src/test/resources/fuzz}, where every run
- * starts.
+ * Fuzzing of a parser. By default, a short run that is the same every time; with {@code -Dfuzz.seconds=600}, a run of
+ * that length, guided by coverage if the profile {@code fuzz} has put Jazzer on the class path; with {@code
+ * -Dfuzz.seed=N}, the one input of that seed. Inputs that break a rule are shrunk and stored in {@code
+ * src/test/resources/fuzz}, where every run starts.
  */
 public final class Fuzzing {
 
