@@ -55,7 +55,7 @@ public sealed interface Value {
 
     /** Whether nothing is known. */
     default boolean isNothing() {
-        return data() instanceof Scalar.Nothing && words().isEmpty();
+        return data().kind() == Scalar.Kind.NOTHING && words().isEmpty();
     }
 
     /**
@@ -123,7 +123,7 @@ public sealed interface Value {
 
         @Override
         public Scalar data() {
-            return new Scalar.Nothing();
+            return Scalar.NOTHING;
         }
 
         @Override
@@ -282,7 +282,7 @@ public sealed interface Value {
     record Verdict(VerdictText verdict, String words) implements Value {
         @Override
         public Scalar data() {
-            return verdict.code().map(Scalar::text).orElseGet(Scalar.Nothing::new);
+            return verdict.code().map(Scalar::text).orElse(Scalar.NOTHING);
         }
 
         @Override
@@ -305,7 +305,7 @@ public sealed interface Value {
 
         @Override
         public Scalar data() {
-            return new Scalar.Nothing();
+            return Scalar.NOTHING;
         }
 
         @Override
@@ -356,7 +356,7 @@ public sealed interface Value {
 
     /** True or false for programs, words for people. */
     static Word truth(boolean truth, String words) {
-        return new Word(words, new Scalar.Truth(truth), Tone.PLAIN);
+        return new Word(words, Scalar.truth(truth), Tone.PLAIN);
     }
 
     /** True or false, which people do not see. */

@@ -107,9 +107,6 @@ final class Sections implements Part.Cases {
     }
 
     @Override
-    public void gap() {}
-
-    @Override
     public void tally(Part.Tally tally) {
         add("tiles.jte", Chip.Tile.of(tally.verdicts()));
     }

@@ -86,9 +86,6 @@ final class Sheets implements Part.Cases {
         sheets.add(new Sheet(table.title().isEmpty() ? name : table.title(), above, table));
     }
 
-    @Override
-    public void gap() {}
-
     /** What stands above no table is kept as notes. */
     private void keepLines() {
         lines.stream().skip(1).forEach(line -> notes.add(new Note(about, "", line)));
