@@ -35,7 +35,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return percent(percentage.value());
     }
 
-    private static String percent(BigDecimal percent) {
+    static String percent(BigDecimal percent) {
         return percent.toPlainString() + "\u00a0%";
     }
 
