@@ -129,10 +129,10 @@ public final class Column<R> extends Field<R> {
 
     @Override
     public void write(JsonGenerator json, R row) {
-        Value value = value(row);
-        if (!value.isOmitted()) {
+        Scalar data = value(row).data();
+        if (data.kind() != Scalar.Kind.OMITTED) {
             json.writeName(member());
-            value.data().writeTo(json);
+            data.writeTo(json);
         }
     }
 

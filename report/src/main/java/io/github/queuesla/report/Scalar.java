@@ -17,7 +17,9 @@ public record Scalar(Kind kind, String text) {
         NUMBER,
         TRUTH,
         /** Null in JSON, an empty cell in CSV. */
-        NOTHING
+        NOTHING,
+        /** An empty cell in CSV; in JSON there is not even the key. */
+        OMITTED
     }
 
     /** Nothing. */
@@ -54,12 +56,16 @@ public record Scalar(Kind kind, String text) {
         return kind == Kind.NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
+    boolean isNothing() {
+        return kind == Kind.NOTHING || kind == Kind.OMITTED;
+    }
+
     void writeTo(JsonGenerator json) {
         switch (kind) {
             case TEXT -> json.writeString(text);
             case NUMBER -> json.writeNumber(text);
             case TRUTH -> json.writeBoolean(Boolean.parseBoolean(text));
-            case NOTHING -> json.writeNull();
+            case NOTHING, OMITTED -> json.writeNull();
         }
     }
 }

@@ -134,7 +134,7 @@ record Cell(String text, String key, String css, Optional<Chip> chip, String lin
                 case TEXT -> kind.isNumber() ? Optional.empty() : Optional.of(new Place(Optional.empty(), data.text()));
                 case NUMBER -> data.number().flatMap(number -> number(Fraction.of(number)));
                 case TRUTH -> number(Boolean.parseBoolean(data.text()) ? Fraction.ONE : Fraction.ZERO);
-                case NOTHING -> Optional.empty();
+                case NOTHING, OMITTED -> Optional.empty();
             };
         }
 

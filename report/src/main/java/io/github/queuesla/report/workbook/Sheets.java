@@ -50,7 +50,7 @@ final class Sheets implements Part.Cases {
         report.parts(Medium.WORKBOOK).forEach(part -> part.match(found));
         found.keepLines();
         List<String> names =
-                SheetNames.of(found.sheets.stream().map(Sheet::name).toList(), List.of(LAST));
+                SheetText.names(found.sheets.stream().map(Sheet::name).toList(), List.of(LAST));
         for (int i = 0; i < names.size(); i++) {
             found.sheets.get(i).fill(workbook, names.get(i));
         }
