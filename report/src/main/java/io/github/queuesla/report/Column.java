@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import java.util.List;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * One column of a report, declared once for all formats: what programs call it, what people read above it, and what
@@ -29,6 +30,9 @@ public final class Column<R> extends Field<R> {
         }
     }
 
+    /** What people see of it beside its values. */
+    private record Head(String title, String heading, Kind kind, Look look) {}
+
     private final Head head;
     private final Function<R, Value> value;
 
@@ -40,7 +44,7 @@ public final class Column<R> extends Field<R> {
 
     /** A column for people and programs. */
     public static <R> Column<R> of(String key, String title, Kind kind, Function<R, Value> value) {
-        return new Column<>(Place.of(key), Head.of(title, kind), value);
+        return new Column<>(Place.of(key), new Head(title, title, kind, Look.CELL), value);
     }
 
     /** A column that only programs are given. */
@@ -100,17 +104,17 @@ public final class Column<R> extends Field<R> {
 
     /** The same, which the JSON of what holds the row tells for all its rows; CSV and NDJSON tell it in each. */
     public Column<R> ofParent() {
-        return at(place.reaching(Place.Reach.OF_PARENT));
+        return at(place.reaching(Reach.OF_PARENT));
     }
 
     /** The same, which only CSV is given, since JSON has something richer under this key. */
     public Column<R> flat() {
-        return at(place.reaching(Place.Reach.FLAT));
+        return at(place.reaching(Reach.FLAT));
     }
 
     /** The same inside an object of JSON, where it goes by that name. */
     public Column<R> in(Group group, String member) {
-        return at(place.named(member).in(group));
+        return at(place.in(group, member));
     }
 
     @Override
@@ -124,8 +128,12 @@ public final class Column<R> extends Field<R> {
     }
 
     @Override
-    public void match(Cases<R> cases) {
-        cases.column(this);
+    public void write(JsonGenerator json, R row) {
+        Scalar data = value(row).data();
+        if (data.kind() != Scalar.Kind.OMITTED) {
+            json.writeName(member());
+            data.writeTo(json);
+        }
     }
 
     @Override

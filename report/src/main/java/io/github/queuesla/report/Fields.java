@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * What programs are told about a row, each thing once: the columns of CSV and the keys of JSON, in the same order. An
@@ -19,16 +20,53 @@ import java.util.stream.Stream;
  */
 public final class Fields<R> {
 
+    /** What stands under one key of JSON: a field, or an object with several. */
+    interface Member<R> {
+
+        String member();
+
+        /** Whether there is nothing to tell of this row. */
+        boolean isAbsent(R row);
+
+        /** Writes key and value, or nothing, into an object that is open. */
+        void write(JsonGenerator json, R row);
+    }
+
+    private record Branch<R>(Group group, List<Member<R>> members) implements Member<R> {
+
+        @Override
+        public String member() {
+            return group.key();
+        }
+
+        @Override
+        public boolean isAbsent(R row) {
+            return members.stream().allMatch(member -> member.isAbsent(row));
+        }
+
+        @Override
+        public void write(JsonGenerator json, R row) {
+            switch (isAbsent(row) ? group.absent() : Group.Absent.KEPT) {
+                case KEPT -> {
+                    json.writeName(group.key());
+                    Field.writeObject(json, members, row);
+                }
+                case NULL -> json.writeNullProperty(group.key());
+                case OMITTED -> {}
+            }
+        }
+    }
+
     private final List<Field<R>> all;
     private final List<Column<R>> columns;
-    private final List<Field<R>> held;
+    private final List<Member<R>> held;
 
     private Fields(List<Field<R>> all) {
         this.all = List.copyOf(all);
         this.columns =
                 this.all.stream().flatMap(field -> field.columns().stream()).toList();
         this.held = tree(
-                all.stream().filter(field -> !is(field, Place.Reach.FLAT) && !is(field, Place.Reach.OF_PARENT)), 0);
+                all.stream().filter(field -> !is(field, Field.Reach.FLAT) && !is(field, Field.Reach.OF_PARENT)), 0);
     }
 
     /**
@@ -86,12 +124,12 @@ public final class Fields<R> {
     }
 
     /** What JSON tells of a row that stands alone, as in NDJSON. */
-    public List<Field<R>> alone() {
-        return tree(all.stream().filter(field -> !is(field, Place.Reach.FLAT)), 0);
+    List<Member<R>> alone() {
+        return tree(all.stream().filter(field -> !is(field, Field.Reach.FLAT)), 0);
     }
 
     /** What JSON tells of a row inside something that tells the rest. */
-    public List<Field<R>> held() {
+    List<Member<R>> held() {
         return held;
     }
 
@@ -101,16 +139,16 @@ public final class Fields<R> {
         alone();
     }
 
-    private static boolean is(Field<?> field, Place.Reach reach) {
+    private static boolean is(Field<?> field, Field.Reach reach) {
         return field.place.reach() == reach;
     }
 
     /** Puts fields of one group into one branch, at the place of the first. */
-    private static <R> List<Field<R>> tree(Stream<Field<R>> fields, int depth) {
+    private static <R> List<Member<R>> tree(Stream<Field<R>> fields, int depth) {
         Map<String, List<Field<R>>> places = new LinkedHashMap<>();
         fields.forEach(field -> places.computeIfAbsent(placeKey(field, depth), unseen -> new ArrayList<>())
                 .add(field));
-        List<Field<R>> tree = new ArrayList<>();
+        List<Member<R>> tree = new ArrayList<>();
         for (List<Field<R>> together : places.values()) {
             Field<R> first = together.get(0);
             if (first.place.groups().size() <= depth) {
@@ -119,7 +157,7 @@ public final class Fields<R> {
                 tree.add(new Branch<>(first.place.groups().get(depth), tree(together.stream(), depth + 1)));
             }
         }
-        requireOnce(tree.stream().map(Field::member));
+        requireOnce(tree.stream().map(Member::member));
         return tree;
     }
 

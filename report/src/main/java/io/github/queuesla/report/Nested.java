@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import java.util.List;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A list of rows inside the JSON of another row; CSV has no room for it. Immutable.
@@ -25,24 +26,17 @@ public final class Nested<R, S> extends Field<R> {
         return new Nested<>(Place.of(key), rows, fields);
     }
 
-    /** What is in the list of that row. */
-    public List<S> rows(R row) {
-        return rows.apply(row);
-    }
-
-    /** What is told of each. */
-    public Fields<S> fields() {
-        return fields;
-    }
-
     @Override
-    public void match(Cases<R> cases) {
-        cases.nested(this);
+    public void write(JsonGenerator json, R row) {
+        json.writeName(member());
+        json.writeStartArray();
+        rows.apply(row).forEach(each -> writeObject(json, fields.held(), each));
+        json.writeEndArray();
     }
 
     @Override
     public boolean isAbsent(R row) {
-        return rows(row).isEmpty();
+        return rows.apply(row).isEmpty();
     }
 
     @Override

@@ -13,31 +13,23 @@ import java.util.stream.Stream;
 /** A part of a report as people read it. Texts in it may quote names from outside; writers make them safe. Immutable. */
 public sealed interface Part {
 
-    /** What becomes of each kind of part. */
+    /** What becomes of each kind of part; nothing of those that cannot be shown. */
     interface Cases {
 
-        /** A heading. */
-        void heading(Heading heading);
+        default void heading(Heading heading) {}
 
-        /** Sentences. */
-        void sentences(Sentences sentences);
+        default void sentences(Sentences sentences) {}
 
-        /** Lines. */
         default void lines(Lines lines) {}
 
-        /** Facts. */
-        void facts(Facts facts);
+        default void facts(Facts facts) {}
 
-        /** A table. */
-        void table(Table<?> table);
+        default void table(Table<?> table) {}
 
-        /** Room between two parts. */
-        void gap();
+        default void gap() {}
 
-        /** Verdicts to be counted, where that is shown. */
         default void tally(Tally tally) {}
 
-        /** A drawing, where that can be shown. */
         default void drawing(Drawing drawing) {}
     }
 

@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.function.Function;
  * @param provenance from where, and when they were fetched
  */
 public record Source(Period period, Provenance provenance) {
-
-    private static final Group COUNTS = Group.of("source");
-    private static final Group PERIOD = Group.of("period");
 
     /** Zone, surface and host. */
     public String origin() {
@@ -60,42 +58,34 @@ public record Source(Period period, Provenance provenance) {
 
     /** When the results were put together, for people. */
     public String written() {
-        String moment = provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS).toString();
-        return moment.replace('T', ' ').replace("Z", "") + " UTC";
+        return generated().toString().replace('T', ' ').replace("Z", "") + " UTC";
     }
 
     private static Fields<Source> fields() {
-        return Fields.of(
-                Column.key(
-                        "generatedAt",
-                        source -> Value.text(source.provenance
-                                .generatedAt()
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .toString())),
-                Column.<Source>key("surface", source -> Value.text(source.provenance.surface()))
-                        .in(COUNTS),
-                Column.<Source>key("host", source -> Value.text(source.provenance.host()))
-                        .in(COUNTS),
-                Column.<Source>key("requests", source -> Value.count(source.provenance.requests()))
-                        .in(COUNTS),
-                Column.<Source>key(
-                                "from",
-                                source -> Value.text(source.period.from().asGiven()))
-                        .in(PERIOD),
-                Column.<Source>key("to", source -> Value.text(source.period.to().asGiven()))
-                        .in(PERIOD),
-                Column.<Source>key(
-                                "start",
-                                source ->
-                                        Value.text(source.period.range().start().toString()))
-                        .in(PERIOD),
-                Column.<Source>key(
-                                "end",
-                                source -> Value.text(source.period.range().end().toString()))
-                        .in(PERIOD),
-                Column.<Source>key(
-                                "timeZone",
-                                source -> Value.text(source.period.zone().getId()))
-                        .in(PERIOD));
+        return Fields.of(text("generatedAt", source -> source.generated().toString()))
+                .and(Fields.of(
+                                text("surface", source -> source.provenance.surface()),
+                                text("host", source -> source.provenance.host()),
+                                Column.key("requests", source -> Value.count(source.provenance.requests())))
+                        .in(Group.of("source")))
+                .and(Fields.of(
+                                text("from", source -> source.period.from().asGiven()),
+                                text("to", source -> source.period.to().asGiven()),
+                                text(
+                                        "start",
+                                        source -> source.period.range().start().toString()),
+                                text(
+                                        "end",
+                                        source -> source.period.range().end().toString()),
+                                text("timeZone", source -> source.period.zone().getId()))
+                        .in(Group.of("period")));
+    }
+
+    private static Column<Source> text(String key, Function<Source, String> text) {
+        return Column.key(key, source -> Value.text(text.apply(source)));
+    }
+
+    private Instant generated() {
+        return provenance.generatedAt().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import java.util.List;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A list of texts inside the JSON of a row; CSV has no room for it. Immutable.
@@ -29,24 +30,19 @@ public final class Texts<R> extends Field<R> {
         return new Texts<>(place, texts, true);
     }
 
-    /** The texts of that row. */
-    public List<String> texts(R row) {
-        return texts.apply(row);
-    }
-
-    /** Whether the key is left out for that row. */
-    public boolean isOmitted(R row) {
-        return omittedWhenEmpty && isAbsent(row);
-    }
-
     @Override
-    public void match(Cases<R> cases) {
-        cases.texts(this);
+    public void write(JsonGenerator json, R row) {
+        if (!omittedWhenEmpty || !isAbsent(row)) {
+            json.writeName(member());
+            json.writeStartArray();
+            texts.apply(row).forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     @Override
     public boolean isAbsent(R row) {
-        return texts(row).isEmpty();
+        return texts.apply(row).isEmpty();
     }
 
     @Override

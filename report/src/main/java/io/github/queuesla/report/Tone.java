@@ -15,7 +15,8 @@ public enum Tone {
         this.rendition = rendition;
     }
 
-    String paint(String text) {
+    /** The text in this colour. */
+    public String paint(String text) {
         return this == PLAIN ? text : "\u001b[" + rendition + "m" + text + "\u001b[0m";
     }
 }

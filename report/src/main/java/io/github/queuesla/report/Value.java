@@ -45,17 +45,12 @@ public sealed interface Value {
         return Tone.PLAIN;
     }
 
-    /** Whether programs are not even told that there is nothing: JSON leaves the key out. */
-    default boolean isOmitted() {
-        return false;
-    }
-
     /** The result for the kind that it is. */
     <T> T match(Cases<T> cases);
 
     /** Whether nothing is known. */
     default boolean isNothing() {
-        return data() instanceof Scalar.Nothing && words().isEmpty();
+        return data().isNothing() && words().isEmpty();
     }
 
     /**
@@ -69,66 +64,36 @@ public sealed interface Value {
         /** Any value of which the format makes nothing special. */
         T words(Value value);
 
-        /** A text that may be from outside. */
         default T text(Text text) {
             return words(text);
         }
 
-        /** A whole number. */
         default T count(Count count) {
             return words(count);
         }
 
-        /** A service level or another share, rounded for display. */
         default T percent(Percent percent) {
             return words(percent);
         }
 
-        /** A percentage as it was agreed. */
         default T target(Target target) {
             return words(target);
         }
 
-        /** An amount of money. */
         default T money(Amount amount) {
             return words(amount);
         }
 
-        /** A moment. */
         default T moment(Moment moment) {
             return words(moment);
         }
 
-        /** A verdict. */
         default T verdict(Verdict verdict) {
             return words(verdict);
         }
 
-        /** A service level as a bar. */
         default T bar(Bar bar) {
             return words(bar);
-        }
-    }
-
-    /**
-     * Nothing.
-     *
-     * @param isOmitted whether JSON leaves the key out instead of saying null
-     */
-    record Nothing(boolean isOmitted) implements Value {
-        @Override
-        public String words() {
-            return "";
-        }
-
-        @Override
-        public Scalar data() {
-            return new Scalar.Nothing();
-        }
-
-        @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.words(this);
         }
     }
 
@@ -282,7 +247,7 @@ public sealed interface Value {
     record Verdict(VerdictText verdict, String words) implements Value {
         @Override
         public Scalar data() {
-            return verdict.code().map(Scalar::text).orElseGet(Scalar.Nothing::new);
+            return verdict.code().map(Scalar::text).orElse(Scalar.NOTHING);
         }
 
         @Override
@@ -305,7 +270,7 @@ public sealed interface Value {
 
         @Override
         public Scalar data() {
-            return new Scalar.Nothing();
+            return Scalar.NOTHING;
         }
 
         @Override
@@ -316,12 +281,12 @@ public sealed interface Value {
 
     /** Nothing, and programs are told so. */
     static Value nothing() {
-        return new Nothing(false);
+        return new Word("", Scalar.NOTHING, Tone.PLAIN);
     }
 
     /** Nothing, and there is nothing to tell: JSON leaves the key out. */
     static Value omitted() {
-        return new Nothing(true);
+        return new Word("", new Scalar(Scalar.Kind.OMITTED, ""), Tone.PLAIN);
     }
 
     /** What the value is, or nothing. */
@@ -356,7 +321,7 @@ public sealed interface Value {
 
     /** True or false for programs, words for people. */
     static Word truth(boolean truth, String words) {
-        return new Word(words, new Scalar.Truth(truth), Tone.PLAIN);
+        return new Word(words, Scalar.truth(truth), Tone.PLAIN);
     }
 
     /** True or false, which people do not see. */

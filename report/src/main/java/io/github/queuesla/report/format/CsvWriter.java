@@ -6,24 +6,18 @@ import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Scalar;
-import io.github.queuesla.report.SpreadsheetCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes the rows of a report one a line, below a line of keys (RFC 4180). */
 final class CsvWriter extends TextOutput {
 
-    private final Scalar.Cases<String> cells;
+    private final boolean raw;
 
     CsvWriter(RenderOptions options) {
-        this.cells = new Scalar.Cases<>(
-                text -> options.rawCells() ? text : SpreadsheetCell.safe(text),
-                BigDecimal::toPlainString,
-                truth -> Boolean.toString(truth),
-                () -> "");
+        this.raw = options.rawCells();
     }
 
     @Override
@@ -40,12 +34,16 @@ final class CsvWriter extends TextOutput {
             csv.writeRecord(columns.stream().map(Column::key).toList());
             for (R row : rows.rows()) {
                 csv.writeRecord(columns.stream()
-                        .map(column -> column.value(row).data().match(cells))
+                        .map(column -> cell(column.value(row).data()))
                         .toList());
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
         csv.flush();
+    }
+
+    private String cell(Scalar data) {
+        return raw || data.kind() != Scalar.Kind.TEXT ? data.text() : SpreadsheetCell.safe(data.text());
     }
 }

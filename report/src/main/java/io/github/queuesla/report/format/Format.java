@@ -41,8 +41,8 @@ public enum Format {
         return switch (this) {
             case TABLE -> new TableWriter(options);
             case CSV -> new CsvWriter(options);
-            case JSON -> new JsonWriter();
-            case NDJSON -> new NdjsonWriter();
+            case JSON -> new JsonWriter(false);
+            case NDJSON -> new JsonWriter(true);
             case MARKDOWN -> new MarkdownWriter();
             case PLAIN -> new PlainWriter();
             case PROMETHEUS -> new PrometheusWriter();

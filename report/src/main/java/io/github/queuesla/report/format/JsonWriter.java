@@ -1,15 +1,65 @@
 package io.github.queuesla.report.format;
 
-import io.github.queuesla.report.JsonOutput;
 import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
 import java.io.IOException;
 import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
-/** Writes all of a report as one object. */
+/** Writes all of a report as one object, or its rows as one object a line; no raw control character ever comes out. */
 final class JsonWriter extends TextOutput {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("\n")
+            .build();
+
+    private final boolean lines;
+
+    JsonWriter(boolean lines) {
+        this.lines = lines;
+    }
 
     @Override
     void write(Report report, Writer out) throws IOException {
-        JsonOutput.indented(out, json -> new JsonFieldsWriter(json).objects(report.object()));
+        Rows<?> rows = lines ? report.rows() : report.object();
+        ObjectWriteContext context = lines ? ObjectWriteContext.empty() : new Indented();
+        try (JsonGenerator json = FACTORY.createGenerator(context, new VisibleJson(out))) {
+            rows.writeTo(json);
+        } catch (JacksonIOException failure) {
+            throw failure.getCause();
+        }
+        if (!rows.rows().isEmpty()) {
+            out.write('\n');
+        }
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }

@@ -6,7 +6,7 @@ import io.github.queuesla.report.TextSafety;
  * Makes text that somebody else typed plain text in Markdown, in a table cell as well: nothing in it is markup, HTML, a
  * link, a mention, a reference to a ticket or a formula.
  */
-public final class MarkdownText {
+final class MarkdownText {
 
     private static final String MARKUP = "\\`*_[]|~$";
     /** Seen by nobody; keeps a character from starting a mention, a reference or a link. */
@@ -15,7 +15,7 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     /** The text, in which nothing is markup. */
-    public static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 16);
         TextSafety.visible(text).codePoints().forEach(character -> append(plain, character));
         return plain.toString()

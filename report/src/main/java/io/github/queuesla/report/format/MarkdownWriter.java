@@ -33,25 +33,18 @@ final class MarkdownWriter extends TextOutput {
     @Override
     void write(Report report, Writer out) throws IOException {
         Lines lines = new Lines();
-        lines.add("## " + MarkdownText.plain(report.title().text()));
+        lines.lines.add("## " + MarkdownText.plain(report.title().text()));
         if (!report.title().source().isEmpty()) {
             lines.paragraph(report.title().source());
         }
         report.parts(Medium.MARKDOWN).forEach(part -> part.match(lines));
-        for (String line : lines.lines) {
-            out.write(line);
-            out.write('\n');
-        }
+        writeLines(lines.lines, out);
     }
 
     /** The lines of each kind of part, an empty one between two parts. */
     private static final class Lines implements Part.Cases {
 
         private final List<String> lines = new ArrayList<>();
-
-        void add(String line) {
-            lines.add(line);
-        }
 
         void paragraph(String sentence) {
             lines.add("");
@@ -92,9 +85,6 @@ final class MarkdownWriter extends TextOutput {
             lines.add("");
             addTable(table);
         }
-
-        @Override
-        public void gap() {}
 
         private boolean isInList() {
             return lines.get(lines.size() - 1).startsWith("  - ");

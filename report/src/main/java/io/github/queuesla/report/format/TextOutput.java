@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.util.List;
 
 /** A format that is text. */
 abstract class TextOutput implements FormatWriter {
@@ -21,4 +22,11 @@ abstract class TextOutput implements FormatWriter {
 
     /** Writes all of the report as text. */
     abstract void write(Report report, Writer out) throws IOException;
+
+    static void writeLines(List<String> lines, Writer out) throws IOException {
+        for (String line : lines) {
+            out.write(line);
+            out.write('\n');
+        }
+    }
 }

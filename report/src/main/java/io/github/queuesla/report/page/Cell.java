@@ -129,12 +129,13 @@ record Cell(String text, String key, String css, Optional<Chip> chip, String lin
             if (value.words().isEmpty()) {
                 return Optional.empty();
             }
-            return value.data()
-                    .match(new Scalar.Cases<>(
-                            text -> kind.isNumber() ? Optional.empty() : Optional.of(new Place(Optional.empty(), text)),
-                            number -> number(Fraction.of(number)),
-                            truth -> number(truth ? Fraction.ONE : Fraction.ZERO),
-                            Optional::empty));
+            Scalar data = value.data();
+            return switch (data.kind()) {
+                case TEXT -> kind.isNumber() ? Optional.empty() : Optional.of(new Place(Optional.empty(), data.text()));
+                case NUMBER -> data.number().flatMap(number -> number(Fraction.of(number)));
+                case TRUTH -> number(Boolean.parseBoolean(data.text()) ? Fraction.ONE : Fraction.ZERO);
+                case NOTHING, OMITTED -> Optional.empty();
+            };
         }
 
         @Override

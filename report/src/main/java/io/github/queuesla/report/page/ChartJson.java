@@ -5,6 +5,7 @@ import io.github.queuesla.core.result.Attainment;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,7 +37,7 @@ final class ChartJson {
                     json.writeStartObject();
                     Figures figures = drawn.figures();
                     figures.target().ifPresent(target -> json.writeNumberProperty("target", target.value()));
-                    drawn.course().ifPresent(course -> course(json, course.course(), figures));
+                    drawn.course().ifPresent(course -> course(json, course, figures));
                     drawn.curve().ifPresent(curve -> curve(json, curve));
                     json.writeEndObject();
                 }
@@ -50,23 +51,15 @@ final class ChartJson {
     private static void course(JsonGenerator json, Course course, Figures figures) {
         json.writeStringProperty("unit", course.unit());
         json.writeName("stretches");
-        json.writeStartArray();
-        for (Course.Stretch stretch : course.stretches()) {
-            json.writeStartArray();
+        rows(json, course.stretches(), stretch -> {
             json.writeString(stretch.label());
             json.writeString(stretch.shortLabel());
             attainment(json, figures, stretch.attainment(), stretch.partial());
-            json.writeStartArray();
-            for (Course.Piece piece : stretch.pieces()) {
-                json.writeStartArray();
+            rows(json, stretch.pieces(), piece -> {
                 json.writeString(piece.label());
                 attainment(json, figures, piece.attainment(), piece.partial());
-                json.writeEndArray();
-            }
-            json.writeEndArray();
-            json.writeEndArray();
-        }
-        json.writeEndArray();
+            });
+        });
     }
 
     /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
@@ -92,15 +85,22 @@ final class ChartJson {
     /** Points: milliseconds, threshold in words, numerator, denominator, percentage, whether it is the agreed one. */
     private static void curve(JsonGenerator json, CurveFigure figure) {
         json.writeName("curve");
-        json.writeStartArray();
-        for (CurveFigure.Row row : figure.rows()) {
-            json.writeStartArray();
+        rows(json, figure.rows(), row -> {
             json.writeNumber(row.threshold().toMillis());
             json.writeString(row.within());
             json.writeNumber(row.ratio().numerator());
             json.writeNumber(row.ratio().denominator());
             json.writeString(row.percent());
             json.writeBoolean(row.agreed());
+        });
+    }
+
+    /** An array with an array for each. */
+    private static <R> void rows(JsonGenerator json, List<R> rows, Consumer<R> content) {
+        json.writeStartArray();
+        for (R row : rows) {
+            json.writeStartArray();
+            content.accept(row);
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -14,14 +14,21 @@ import java.util.Locale;
 record Chip(Kind kind, String words) {
 
     enum Kind {
-        MET,
-        MISSED,
+        MET("met"),
+        MISSED("missed"),
         /** Can still turn. */
-        OPEN,
+        OPEN("not over"),
         /** Nothing is decided because something is missing. */
-        GAP,
+        GAP("incomplete"),
         /** There is nothing to decide. */
-        NONE;
+        NONE("without a verdict");
+
+        /** What windows with such a verdict are. */
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
 
         static Kind of(VerdictText verdict) {
             return switch (verdict) {
@@ -30,17 +37,6 @@ record Chip(Kind kind, String words) {
                 case OPEN -> OPEN;
                 case PARTIAL, UNAVAILABLE -> GAP;
                 case NO_TRAFFIC, CLOSED, TOO_FEW, NO_TARGET -> NONE;
-            };
-        }
-
-        /** What windows with such a verdict are. */
-        private String words() {
-            return switch (this) {
-                case MET -> "met";
-                case MISSED -> "missed";
-                case OPEN -> "not over";
-                case GAP -> "incomplete";
-                case NONE -> "without a verdict";
             };
         }
 
@@ -67,7 +63,7 @@ record Chip(Kind kind, String words) {
                             verdicts.stream()
                                     .filter(verdict -> Kind.of(verdict) == kind)
                                     .count(),
-                            kind.words()))
+                            kind.words))
                     .filter(tile -> tile.count() > 0)
                     .toList();
         }

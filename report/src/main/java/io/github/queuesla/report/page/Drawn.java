@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param heat by hour and weekday; absent when that says nothing
  * @param curve by threshold; absent when it was not asked for
  */
-record Drawn(
-        String id,
-        Figures figures,
-        Optional<CourseFigure> course,
-        Optional<HeatMap> heat,
-        Optional<CurveFigure> curve) {
+record Drawn(String id, Figures figures, Optional<Course> course, Optional<HeatMap> heat, Optional<CurveFigure> curve) {
 
     static Drawn of(String id, Part.Drawing drawing) {
         Figures figures = new Figures(drawing.level(), drawing.noTraffic());
@@ -25,7 +20,7 @@ record Drawn(
         return new Drawn(
                 id,
                 figures,
-                course.stretches().isEmpty() ? Optional.empty() : Optional.of(CourseFigure.of(course, figures)),
+                course.stretches().isEmpty() ? Optional.empty() : Optional.of(course),
                 HeatMap.of(drawing.intervals(), figures),
                 drawing.curve().flatMap(curve -> CurveFigure.of(curve, figures)));
     }

@@ -7,6 +7,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.level.LevelValues;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,7 +32,11 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
     }
 
     static String percent(Percentage percentage) {
-        return percentage.value().toPlainString() + "\u00a0%";
+        return percent(percentage.value());
+    }
+
+    static String percent(BigDecimal percent) {
+        return percent.toPlainString() + "\u00a0%";
     }
 
     /** Without the sign, where many stand together. */

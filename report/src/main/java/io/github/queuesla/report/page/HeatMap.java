@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,15 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
 
     /** Empty when fewer than two days are open: then it would only repeat them. */
     static Optional<HeatMap> of(List<IntervalResult> intervals, Figures figures) {
-        DayClock clock = new DayClock(figures.level().zone());
-        Map<Integer, Map<DayOfWeek, Course.Tally>> hours = new TreeMap<>();
+        Map<Integer, Map<DayOfWeek, List<Attainment>>> hours = new TreeMap<>();
         Set<LocalDate> days = new HashSet<>();
         intervals.stream().filter(interval -> !interval.attainment().isClosed()).forEach(interval -> {
-            days.add(clock.day(interval.range()));
-            add(hours, interval, clock);
+            ZonedDateTime start =
+                    interval.range().start().atZone(figures.level().zone());
+            days.add(start.toLocalDate());
+            hours.computeIfAbsent(start.getHour(), hour -> new EnumMap<>(DayOfWeek.class))
+                    .computeIfAbsent(start.getDayOfWeek(), day -> new ArrayList<>())
+                    .add(interval.attainment());
         });
         if (days.size() < 2) {
             return Optional.empty();
@@ -59,7 +63,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
         hours.forEach((hour, byDay) -> rows.add(new Row(
                 String.format(Locale.ROOT, "%02d:00", hour),
                 Arrays.stream(DayOfWeek.values())
-                        .map(day -> cell(byDay.getOrDefault(day, new Course.Tally()), figures, scale))
+                        .map(day -> cell(byDay.getOrDefault(day, List.of()), figures, scale))
                         .toList())));
         return Optional.of(new HeatMap(
                 Arrays.stream(DayOfWeek.values())
@@ -69,19 +73,12 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
                 scale.shades()));
     }
 
-    private static void add(Map<Integer, Map<DayOfWeek, Course.Tally>> hours, IntervalResult interval, DayClock clock) {
-        ZonedDateTime start = clock.at(interval.range().start());
-        hours.computeIfAbsent(start.getHour(), hour -> new TreeMap<>())
-                .computeIfAbsent(start.getDayOfWeek(), day -> new Course.Tally())
-                .add(interval.attainment());
-    }
-
-    private static Cell cell(Course.Tally tally, Figures figures, HeatScale scale) {
-        Attainment attainment = tally.attainment();
+    private static Cell cell(List<Attainment> parts, Figures figures, HeatScale scale) {
+        Attainment attainment = Course.sum(parts);
         return attainment.match(
                 ratio -> new Cell(
                         scale.css(ratio),
-                        figures.number(attainment) + (tally.isPartial() ? " (partial)" : ""),
+                        figures.number(attainment) + (Course.isPartial(parts) ? " (partial)" : ""),
                         Figures.count(ratio.denominator())),
                 () -> new Cell("idle", figures.verdict(attainment).word(), ""),
                 () -> new Cell("closed", figures.verdict(attainment).word(), ""),

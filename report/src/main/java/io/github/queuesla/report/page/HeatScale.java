@@ -4,24 +4,21 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Which shade stands for which service level: away from the target both ways or, without one, from none to all. */
-final class HeatScale {
+/**
+ * Which shade stands for which service level: away from the target both ways or, without one, from none to all.
+ *
+ * @param steps shades, as classes in the style sheet, by the lowest level in per cent that has them
+ */
+record HeatScale(NavigableMap<BigDecimal, String> steps) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal CLOSE = new BigDecimal("5");
     private static final BigDecimal FAR = new BigDecimal("15");
-
-    /**
-     * A shade and where it begins.
-     *
-     * @param from the lowest level that has it
-     * @param css its class in the style sheet
-     */
-    private record Step(Percentage from, String css) {}
 
     /**
      * A shade and what it means.
@@ -31,67 +28,42 @@ final class HeatScale {
      */
     record Shade(String css, String words) {}
 
-    private final List<Step> highestFirst;
-
-    private HeatScale(List<Step> lowestFirst) {
-        List<Step> steps = new ArrayList<>(lowestFirst);
-        Collections.reverse(steps);
-        this.highestFirst = List.copyOf(steps);
-    }
-
+    /** Where two shades would begin at one level, the better one does. */
     static HeatScale around(Optional<Percentage> target) {
-        return new HeatScale(target.map(HeatScale::steps).orElseGet(HeatScale::fifths));
-    }
-
-    private static List<Step> steps(Percentage target) {
-        BigDecimal mark = target.value();
-        BigDecimal halfway = mark.add(HUNDRED).divide(new BigDecimal("2"));
-        List<Step> steps = new ArrayList<>();
-        add(steps, BigDecimal.ZERO, "below3");
-        add(steps, mark.subtract(FAR), "below2");
-        add(steps, mark.subtract(CLOSE), "below1");
-        add(steps, mark, "above1");
-        add(steps, halfway, "above2");
-        return steps;
-    }
-
-    private static List<Step> fifths() {
-        List<Step> steps = new ArrayList<>();
-        for (int fifth = 0; fifth < 5; fifth++) {
-            add(steps, new BigDecimal(20 * fifth), "plain" + (fifth + 1));
+        NavigableMap<BigDecimal, String> steps = new TreeMap<>();
+        if (target.isPresent()) {
+            BigDecimal mark = target.get().value();
+            steps.put(BigDecimal.ZERO, "below3");
+            steps.put(mark.subtract(FAR).max(BigDecimal.ZERO), "below2");
+            steps.put(mark.subtract(CLOSE).max(BigDecimal.ZERO), "below1");
+            steps.put(mark, "above1");
+            steps.put(mark.add(HUNDRED).divide(new BigDecimal("2")), "above2");
+        } else {
+            for (int fifth = 0; fifth < 5; fifth++) {
+                steps.put(new BigDecimal(20 * fifth), "plain" + (fifth + 1));
+            }
         }
-        return steps;
-    }
-
-    /** A step that would begin below the one before it, or where that does, takes its place. */
-    private static void add(List<Step> steps, BigDecimal from, String css) {
-        BigDecimal start = from.max(BigDecimal.ZERO);
-        steps.removeIf(step -> step.from().value().compareTo(start) >= 0);
-        steps.add(new Step(new Percentage(start), css));
+        return new HeatScale(steps);
     }
 
     String css(Ratio ratio) {
-        return highestFirst.stream()
-                .filter(step -> ratio.meets(step.from()))
+        return steps.descendingMap().entrySet().stream()
+                .filter(step -> ratio.meets(new Percentage(step.getKey())))
                 .findFirst()
                 .orElseThrow()
-                .css();
+                .getValue();
     }
 
     /** All shades, lowest first. */
     List<Shade> shades() {
         List<Shade> shades = new ArrayList<>();
-        for (int i = highestFirst.size() - 1; i >= 0; i--) {
-            Step step = highestFirst.get(i);
-            String from = Figures.percent(step.from());
-            String words = i == 0
-                    ? from + " and more"
-                    : step.from().value().signum() == 0
-                            ? "below " + Figures.percent(highestFirst.get(i - 1).from())
-                            : from + " to below "
-                                    + Figures.percent(highestFirst.get(i - 1).from());
-            shades.add(new Shade(step.css(), words));
-        }
+        steps.forEach((from, css) -> {
+            BigDecimal next = steps.higherKey(from);
+            String words = next == null
+                    ? Figures.percent(from) + " and more"
+                    : (from.signum() == 0 ? "" : Figures.percent(from) + " to ") + "below " + Figures.percent(next);
+            shades.add(new Shade(css, words));
+        });
         return shades;
     }
 }

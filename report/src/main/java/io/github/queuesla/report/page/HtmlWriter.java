@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.queuesla.report.Report;
+import io.github.queuesla.report.TextSafety;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes any report as one HTML file that needs nothing beside it: tables that sort, charts, light and dark, fit for paper.
@@ -36,9 +39,22 @@ public final class HtmlWriter {
      */
     public void write(Report report, OutputStream out) throws IOException {
         StringOutput html = new StringOutput(USUAL_LENGTH);
-        Templates.ENGINE.render("page.jte", Sections.page(report, skin), new VisibleOutput(html));
+        Templates.ENGINE.render("page.jte", new Page(report, skin), new VisibleOutput(html));
         out.write(html.toString().getBytes(UTF_8));
         out.flush();
+    }
+
+    /** Shows what nobody could see as an escape; every text passes here that is not the template's own. */
+    private static final class VisibleOutput extends OwaspHtmlTemplateOutput {
+
+        VisibleOutput(StringOutput out) {
+            super(out);
+        }
+
+        @Override
+        public void writeUserContent(@Nullable String text) {
+            super.writeUserContent(text == null ? null : TextSafety.visible(text));
+        }
     }
 
     /** Loaded when the first page is written. */

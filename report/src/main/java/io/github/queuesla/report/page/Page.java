@@ -1,33 +1,160 @@
 package io.github.queuesla.report.page;
 
 import gg.jte.Content;
+import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that stands on the page: the template only has to put it in its place.
- *
- * @param title what it is called
- * @param source which time it is about
- * @param sections from top to bottom
- * @param charts what is drawn, as JSON that can stand in a script element
- * @param skin what is the same on every page
+ * All that stands on the page: a section for each heading of the report, and one for where the numbers come from. The
+ * template only has to put it in its place.
  */
-record Page(String title, String source, List<Section> sections, String charts, Skin skin) {
+final class Page implements Part.Cases {
 
-    /**
-     * A part of the page.
-     *
-     * @param id where links lead to
-     * @param css its class in the style sheet; may be empty
-     * @param title above it; may be empty
-     * @param client whose it is
-     * @param blocks what is in it
-     */
-    record Section(String id, String css, String title, Optional<String> client, List<Content> blocks) {
+    /** A part of the page; one without a block is left out. */
+    static final class Section {
 
-        Section {
-            blocks = List.copyOf(blocks);
+        /** Where links lead to. */
+        final String id;
+
+        final String title;
+        final Optional<String> client;
+        final List<Content> blocks = new ArrayList<>();
+        /** Its class in the style sheet; may be empty. */
+        String css = "";
+
+        private Section(String id, String title, Optional<String> client) {
+            this.id = id;
+            this.title = title;
+            this.client = client;
         }
+    }
+
+    final Skin skin;
+    private final Report report;
+    private final List<Section> sections = new ArrayList<>();
+    /** Where a name leads to that has a section of its own. */
+    private final Map<String, String> links = new HashMap<>();
+
+    private final List<Drawn> drawings = new ArrayList<>();
+    private int tables;
+
+    Page(Report report, Skin skin) {
+        this.report = report;
+        this.skin = skin;
+        begin("", Optional.empty());
+        report.parts(Medium.PAGE).forEach(part -> part.match(this));
+        report.source().ifPresent(source -> {
+            begin("Where the numbers come from", Optional.empty()).css = "origin";
+            add("facts.jte", new Part.Facts("", source.facts()));
+        });
+    }
+
+    String title() {
+        return report.title().text();
+    }
+
+    /** Which time it is about, unless its title says so, and when it was written. */
+    String source() {
+        return report.source()
+                .map(source -> {
+                    String period = source.dates();
+                    return (title().contains(period) ? "" : period + ", ") + "written " + source.written();
+                })
+                .orElse(report.title().source());
+    }
+
+    List<Section> sections() {
+        return sections.stream().filter(section -> !section.blocks.isEmpty()).toList();
+    }
+
+    /** What is drawn, as JSON that can stand in a script element. */
+    String charts() {
+        return ChartJson.of(drawings);
+    }
+
+    @Override
+    public void heading(Part.Heading heading) {
+        begin(heading.text(), heading.client());
+    }
+
+    @Override
+    public void sentences(Part.Sentences sentences) {
+        add("prose.jte", sentences);
+    }
+
+    /** Facts before anything else are what a reader has to know first. */
+    @Override
+    public void facts(Part.Facts facts) {
+        Section section = current();
+        if (section.title.isEmpty()
+                && section.blocks.isEmpty()
+                && !facts.title().isEmpty()) {
+            begin(facts.title(), Optional.empty()).css = "notices";
+            add("notices.jte", facts);
+            begin("", Optional.empty());
+        } else {
+            add("facts.jte", facts);
+        }
+    }
+
+    /** Made when it is written: a name may lead to a section further down. */
+    @Override
+    public void table(Table<?> table) {
+        tables++;
+        String id = "table-" + tables;
+        String section = current().title.isEmpty() ? "" : current().id + "-title";
+        setApart();
+        current()
+                .blocks
+                .add(output ->
+                        HtmlWriter.Templates.ENGINE.render("table.jte", Grid.of(id, section, table, links), output));
+    }
+
+    @Override
+    public void tally(Part.Tally tally) {
+        add("tiles.jte", Chip.Tile.of(tally.verdicts()));
+    }
+
+    @Override
+    public void drawing(Part.Drawing drawing) {
+        Drawn drawn = Drawn.of("drawing-" + (drawings.size() + 1), drawing);
+        if (!drawn.isEmpty()) {
+            drawings.add(drawn);
+            setApart();
+            add("drawing.jte", drawn);
+        }
+    }
+
+    private Section begin(String title, Optional<String> client) {
+        Section section = new Section("section-" + sections.size(), title, client);
+        if (!title.isEmpty()) {
+            links.putIfAbsent(title, section.id);
+        }
+        sections.add(section);
+        return section;
+    }
+
+    /** A section with numbers begins a sheet of paper, unless it is the first. */
+    private void setApart() {
+        Section current = current();
+        boolean first = sections().stream().allMatch(section -> section == current || !section.css.isEmpty());
+        if (!first && !current.title.isEmpty()) {
+            current.css = "level";
+        }
+    }
+
+    private Section current() {
+        return sections.get(sections.size() - 1);
+    }
+
+    private void add(String template, Object model) {
+        current().blocks.add(output -> HtmlWriter.Templates.ENGINE.render(template, model, output));
     }
 }

@@ -2,11 +2,9 @@ package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.MoneyText;
-import io.github.queuesla.report.Scalar;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -39,13 +37,13 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
     private static final String MOMENT = "yyyy-mm-dd hh:mm";
     private static final String COUNT = "#,##0";
 
-    private static final Scalar.Cases<Optional<BigDecimal>> NUMBER =
-            new Scalar.Cases<>(text -> Optional.empty(), Optional::of, truth -> Optional.empty(), Optional::empty);
-
     @Override
     public Cell words(Value value) {
-        Optional<BigDecimal> number = value.data().match(NUMBER).filter(any -> kind.isNumber());
-        return number.map(exact -> number(exact, value.words())).orElseGet(() -> toned(value));
+        return value.data()
+                .number()
+                .filter(any -> kind.isNumber())
+                .map(exact -> number(exact, value.words()))
+                .orElseGet(() -> toned(value));
     }
 
     @Override

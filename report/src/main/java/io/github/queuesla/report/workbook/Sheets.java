@@ -50,7 +50,7 @@ final class Sheets implements Part.Cases {
         report.parts(Medium.WORKBOOK).forEach(part -> part.match(found));
         found.keepLines();
         List<String> names =
-                SheetNames.of(found.sheets.stream().map(Sheet::name).toList(), List.of(LAST));
+                SheetText.names(found.sheets.stream().map(Sheet::name).toList(), List.of(LAST));
         for (int i = 0; i < names.size(); i++) {
             found.sheets.get(i).fill(workbook, names.get(i));
         }
@@ -85,9 +85,6 @@ final class Sheets implements Part.Cases {
         lines.clear();
         sheets.add(new Sheet(table.title().isEmpty() ? name : table.title(), above, table));
     }
-
-    @Override
-    public void gap() {}
 
     /** What stands above no table is kept as notes. */
     private void keepLines() {

@@ -1,10 +1,18 @@
 package io.github.queuesla.report.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.queuesla.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -16,6 +24,9 @@ public final class WorkbookWriter {
 
     /** The first moment that the package can hold, where nobody says when the results were put together. */
     private static final Instant UNKNOWN = Instant.parse("1980-01-01T00:00:00Z");
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String TIME = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
 
     /**
      * Writes all of the report; the output stays open.
@@ -30,7 +41,28 @@ public final class WorkbookWriter {
         }
         Instant created =
                 report.source().map(source -> source.provenance().generatedAt()).orElse(UNKNOWN);
-        new SealedPackage(created).copy(written.toByteArray(), out);
+        seal(written.toByteArray(), created, out);
         out.flush();
+    }
+
+    /** Copies the package with the time of its results where the library puts that of writing. */
+    private static void seal(byte[] workbook, Instant created, OutputStream out) throws IOException {
+        LocalDateTime time = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
+        ZipOutputStream copy = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> part : PackageParts.of(workbook).entrySet()) {
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setTimeLocal(time);
+            copy.putNextEntry(entry);
+            copy.write(part.getKey().equals(PROPERTIES) ? timed(part.getValue(), created) : part.getValue());
+            copy.closeEntry();
+        }
+        copy.finish();
+    }
+
+    private static byte[] timed(byte[] properties, Instant created) {
+        String stamp = created.truncatedTo(ChronoUnit.SECONDS).toString();
+        return new String(properties, UTF_8)
+                .replaceFirst(TIME, "$1" + stamp + "$2")
+                .getBytes(UTF_8);
     }
 }

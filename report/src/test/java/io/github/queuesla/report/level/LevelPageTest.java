@@ -21,12 +21,6 @@ class LevelPageTest {
         private final List<Part.Tally> tallies = new ArrayList<>();
 
         @Override
-        public void heading(Part.Heading heading) {}
-
-        @Override
-        public void sentences(Part.Sentences sentences) {}
-
-        @Override
         public void facts(Part.Facts found) {
             facts.add(found);
         }
@@ -35,9 +29,6 @@ class LevelPageTest {
         public void table(Table<?> table) {
             tables.add(table);
         }
-
-        @Override
-        public void gap() {}
 
         @Override
         public void tally(Part.Tally tally) {

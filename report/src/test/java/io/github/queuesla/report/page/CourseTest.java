@@ -70,12 +70,8 @@ class CourseTest {
         ServiceLevelResult result = ContractSamples.oneMonth().result().levels().get(0);
         Figures figures = PageSamples.figures(result.level());
 
-        assertThat(CourseFigure.of(
-                                Course.of(
-                                        PageSamples.intervals(result),
-                                        result.level().zone()),
-                                figures)
-                        .caption())
+        assertThat(Course.of(PageSamples.intervals(result), result.level().zone())
+                        .caption(figures))
                 .startsWith(
                         "752 of 940 half hours with contacts reached the target of 80\u00a0%. Lowest day: Mon 29 Jan");
     }

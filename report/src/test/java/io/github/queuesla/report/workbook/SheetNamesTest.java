@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SheetNamesTest {
 
     private static List<String> names(String... wanted) {
-        return SheetNames.of(List.of(wanted), List.of("Summary", "Definitions"));
+        return SheetText.names(List.of(wanted), List.of("Summary", "Definitions"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class SheetNamesTest {
 
     @Test
     void hostileNamesBecomeNamesThatSheetsTake() {
-        List<String> names = SheetNames.of(ContractSamples.hostileNames(), List.of("Summary", "Definitions"));
+        List<String> names = SheetText.names(ContractSamples.hostileNames(), List.of("Summary", "Definitions"));
         assertThat(names).hasSameSizeAs(ContractSamples.hostileNames()).allSatisfy(name -> {
             WorkbookUtil.validateSheetName(name);
             assertThat(name).doesNotContain("'");

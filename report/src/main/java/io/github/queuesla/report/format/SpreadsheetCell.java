@@ -1,14 +1,16 @@
-package io.github.queuesla.report;
+package io.github.queuesla.report.format;
+
+import io.github.queuesla.report.TextSafety;
 
 /** Keeps spreadsheets from taking text for a formula, and terminals from obeying it. */
-public final class SpreadsheetCell {
+final class SpreadsheetCell {
 
     private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private SpreadsheetCell() {}
 
     /** The text, behind an apostrophe when it begins like a formula, and with escapes for what cannot be seen. */
-    public static String safe(String text) {
+    static String safe(String text) {
         String shown = TextSafety.visible(text);
         return startsFormula(text) ? "'" + shown : shown;
     }

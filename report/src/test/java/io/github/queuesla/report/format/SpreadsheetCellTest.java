@@ -1,4 +1,4 @@
-package io.github.queuesla.report;
+package io.github.queuesla.report.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

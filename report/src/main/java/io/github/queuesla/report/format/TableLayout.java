@@ -1,0 +1,199 @@
+package io.github.queuesla.report.format;
+
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.DisplayWidth;
+import io.github.queuesla.report.Look;
+import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.TextSafety;
+import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Lines up the rows of a table in columns: numbers to the right, all else to the left, notes below their row. */
+final class TableLayout<R> {
+
+    private static final String GAP = "  ";
+    private static final int WIDEST = 60;
+    private static final int SHORTEST_TEXT = 8;
+
+    /**
+     * One cell.
+     *
+     * @param text safe to show; cut when the column is too narrow
+     * @param tail what follows the text and is never cut
+     */
+    private record Cell(String text, String tail, Tone tone) {
+
+        boolean isEmpty() {
+            return text.isEmpty() && tail.isEmpty();
+        }
+
+        int width() {
+            return DisplayWidth.of(text) + DisplayWidth.of(tail);
+        }
+
+        /** The width below which the cell cannot be cut. */
+        int leastWidth() {
+            return DisplayWidth.of(tail) + Math.min(DisplayWidth.of(text), SHORTEST_TEXT);
+        }
+
+        String fitted(int columns) {
+            return DisplayWidth.cut(text, Math.max(1, columns - DisplayWidth.of(tail))) + tail;
+        }
+    }
+
+    /** A column on the terminal: its title, and a cell for each row. */
+    private record Lane(boolean right, int least, List<Cell> cells) {
+
+        boolean isEmpty() {
+            return cells.stream().skip(1).allMatch(Cell::isEmpty);
+        }
+
+        int leastWidth() {
+            return cells.stream().mapToInt(Cell::leastWidth).reduce(least, Math::max);
+        }
+
+        int width() {
+            return cells.stream()
+                    .mapToInt(cell -> Math.min(cell.width(), Math.max(WIDEST, cell.leastWidth())))
+                    .reduce(least, Math::max);
+        }
+    }
+
+    /** The cell of each kind of value. */
+    private record Cells(boolean drawing, Optional<Tone> ofRow) implements Value.Cases<Cell> {
+
+        private static final int BAR_COLUMNS = 10;
+        private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
+
+        @Override
+        public Cell words(Value value) {
+            return new Cell("", value.words(), ofRow.orElse(value.tone()));
+        }
+
+        @Override
+        public Cell text(Value.Text text) {
+            return new Cell(
+                    TextSafety.visible(text.text()), TextSafety.visible(text.tail()), ofRow.orElse(text.tone()));
+        }
+
+        @Override
+        public Cell bar(Value.Bar bar) {
+            return new Cell(
+                    "", drawing ? bar.attainment().measured().map(Cells::blocks).orElse("") : "", Tone.DIM);
+        }
+
+        /** Blocks, an eighth of a column fine; a full bar is a hundred per cent. */
+        private static String blocks(Ratio ratio) {
+            int steps = BAR_COLUMNS * 8;
+            long part = ratio.denominator() / steps;
+            int filled = part == 0
+                    ? (int) (ratio.numerator() * steps / ratio.denominator())
+                    : (int) Math.min(steps, ratio.numerator() / part);
+            String rest = filled % 8 == 0 ? "" : EIGHTHS.substring(filled % 8, filled % 8 + 1);
+            return "█".repeat(filled / 8) + rest;
+        }
+    }
+
+    private final Table<R> table;
+    private final RenderOptions options;
+    private final List<R> rows;
+
+    TableLayout(Table<R> table, RenderOptions options) {
+        this.table = table;
+        this.options = options;
+        this.rows = table.all().toList();
+    }
+
+    /** The titles where there are any, and each row with its notes; columns without any content are left out. */
+    List<String> lines() {
+        List<Lane> lanes = lanes();
+        int[] widths = widths(lanes);
+        List<String> lines = new ArrayList<>();
+        if (columns(false).anyMatch(column -> !column.title().isEmpty())) {
+            lines.add(line(lanes, widths, 0));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(line(lanes, widths, i + 1));
+            R row = rows.get(i);
+            columns(true).flatMap(note -> note(note, row)).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private Stream<Column<R>> columns(boolean notes) {
+        return table.columns().stream().filter(column -> notes == (column.look().way() == Look.Way.NOTE));
+    }
+
+    private List<Lane> lanes() {
+        List<Cells> cells = rows.stream()
+                .map(row -> new Cells(options.colour(), table.tone().apply(row)))
+                .toList();
+        List<Lane> lanes = new ArrayList<>();
+        columns(false).forEach(column -> {
+            List<Cell> lane = new ArrayList<>();
+            lane.add(new Cell("", TextSafety.visible(column.title()), Tone.PLAIN));
+            for (int i = 0; i < rows.size(); i++) {
+                lane.add(column.value(rows.get(i)).match(cells.get(i)));
+            }
+            lanes.add(new Lane(column.kind().isNumber(), column.look().width(), lane));
+        });
+        return Stream.concat(lanes.stream().limit(1), lanes.stream().skip(1).filter(lane -> !lane.isEmpty()))
+                .toList();
+    }
+
+    /** As wide as needed; where that is too much, the first columns are narrowed first. */
+    private int[] widths(List<Lane> lanes) {
+        int[] widths = lanes.stream().mapToInt(Lane::width).toArray();
+        OptionalInt available = table.cut() ? options.width() : OptionalInt.empty();
+        if (available.isPresent()) {
+            int total = GAP.length() * (widths.length - 1);
+            for (int width : widths) {
+                total += width;
+            }
+            for (int i = 0; i < widths.length && total > available.getAsInt(); i++) {
+                int narrowed = Math.min(
+                        widths[i], Math.max(lanes.get(i).leastWidth(), widths[i] - (total - available.getAsInt())));
+                total -= widths[i] - narrowed;
+                widths[i] = narrowed;
+            }
+        }
+        return widths;
+    }
+
+    private String line(List<Lane> lanes, int[] widths, int row) {
+        StringBuilder line = new StringBuilder();
+        int pending = 0;
+        for (int i = 0; i < widths.length; i++) {
+            Cell cell = lanes.get(i).cells().get(row);
+            boolean right = lanes.get(i).right();
+            String text = cell.fitted(widths[i]);
+            int padding = widths[i] - DisplayWidth.of(text);
+            if (!text.isEmpty()) {
+                line.append(" ".repeat(pending + (right ? padding : 0)));
+                line.append(options.colour() ? cell.tone().paint(text) : text);
+                pending = 0;
+            }
+            pending += text.isEmpty() ? widths[i] : right ? 0 : padding;
+            pending += GAP.length();
+        }
+        return line.toString();
+    }
+
+    private Stream<String> note(Column<R> note, R row) {
+        String words = note.value(row).words();
+        String indent = " ".repeat(note.look().width());
+        return words.isEmpty()
+                ? Stream.empty()
+                : table.cut()
+                        ? Prose.lines(words, indent, options).stream()
+                        : Stream.of(indent + TextSafety.visible(words));
+    }
+}
