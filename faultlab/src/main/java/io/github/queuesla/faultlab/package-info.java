@@ -1,6 +1,8 @@
 /**
- * Thousands of runs of the real client, each with troubles of its own, each held against the truth; and bugs planted to
- * see whether they are found. Never published. Entry point: {@link io.github.queuesla.faultlab.FaultLab}.
+ * Thousands of runs of the real client, each with faults of its own and each compared with the true numbers; and bugs
+ * planted to see whether they are found. Never published.
+ *
+ * <p>Entry point: {@link io.github.queuesla.faultlab.FaultLab}.
  */
 @NullMarked
 package io.github.queuesla.faultlab;

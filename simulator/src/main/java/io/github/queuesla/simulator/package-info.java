@@ -1,4 +1,8 @@
-/** A pretend Genesys organisation on a loopback port. Entry point: {@link Simulator}. */
+/**
+ * A pretend Genesys organisation on a loopback port. Uses no other module.
+ *
+ * <p>Entry point: {@link Simulator}.
+ */
 @NullMarked
 package io.github.queuesla.simulator;
 

@@ -1,6 +1,8 @@
 /**
- * The pretend platform without its port, a network that loses and breaks what it carries, and a ledger of all that was
- * sent. Entry point: {@link io.github.queuesla.faultlab.network.Network}.
+ * The pretend platform without its port, a network that loses and breaks what it carries, and an audit of all requests.
+ * Knows no scenario.
+ *
+ * <p>Entry point: {@link io.github.queuesla.faultlab.network.Network}.
  */
 @NullMarked
 package io.github.queuesla.faultlab.network;

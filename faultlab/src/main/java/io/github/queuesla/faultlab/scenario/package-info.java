@@ -1,6 +1,8 @@
 /**
- * What a seed stands for: a contact centre, a question, a client and its troubles; and the truth to hold the answer
- * against. Entry point: {@link io.github.queuesla.faultlab.scenario.Scenario}.
+ * What a seed stands for: a contact centre, a question, a client and its difficulties; and the true numbers to compare
+ * with.
+ *
+ * <p>Entry point: {@link io.github.queuesla.faultlab.scenario.Scenario}.
  */
 @NullMarked
 package io.github.queuesla.faultlab.scenario;

@@ -1,4 +1,8 @@
-/** The dials: how well or badly the pretend platform behaves. Entry point: {@link Behaviour}. */
+/**
+ * The dials: how well or badly the pretend platform behaves. Knows no request.
+ *
+ * <p>Entry point: {@link Behaviour}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.behaviour;
 

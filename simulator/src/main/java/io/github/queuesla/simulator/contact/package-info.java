@@ -1,4 +1,8 @@
-/** What happened in the queues: visits, their outcomes and the true counts. Entry point: {@link Contact}. */
+/**
+ * What happened in the queues: contacts, their outcomes and the true counts. Knows no request.
+ *
+ * <p>Entry point: {@link Contact}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.contact;
 

@@ -1,4 +1,8 @@
-/** The pretend organisation behind the port. Entry point: {@link Organisation}. */
+/**
+ * The pretend organisation behind the port. Knows no request.
+ *
+ * <p>Entry point: {@link Organisation}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.organisation;
 

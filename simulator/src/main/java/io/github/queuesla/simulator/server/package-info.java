@@ -1,4 +1,8 @@
-/** The port itself: reads requests, applies the dials, writes replies. Entry point: {@link PlatformServer}. */
+/**
+ * The network port: reads requests, applies the dials, writes replies. Knows no contact.
+ *
+ * <p>Entry point: {@link PlatformServer}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.server;
 

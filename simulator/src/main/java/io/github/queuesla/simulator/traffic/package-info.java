@@ -1,4 +1,8 @@
-/** Made-up traffic, a day of a queue at a time. Entry point: {@link TrafficModel}. */
+/**
+ * Generated traffic, a day of a queue at a time. Knows no request.
+ *
+ * <p>Entry point: {@link TrafficModel}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.traffic;
 

@@ -1,4 +1,8 @@
-/** Inputs nobody thought of, for parsers. Entry point: {@link io.github.queuesla.testkit.fuzz.Fuzzing}. */
+/**
+ * Unexpected inputs for parsers. Knows no parser.
+ *
+ * <p>Entry point: {@link io.github.queuesla.testkit.fuzz.Fuzzing}.
+ */
 @NullMarked
 package io.github.queuesla.testkit.fuzz;
 
