@@ -1,4 +1,8 @@
-/** Whole-process comparisons. Entry point: {@link io.github.queuesla.benchmarks.WholeProcess}. */
+/**
+ * Comparisons of whole processes. Knows the command only as a process.
+ *
+ * <p>Entry point: {@link io.github.queuesla.benchmarks.WholeProcess}.
+ */
 @NullMarked
 package io.github.queuesla.benchmarks;
 

@@ -1,4 +1,8 @@
-/** The command {@code queue-sla}. Entry point: {@link io.github.queuesla.cli.Main}. */
+/**
+ * The command {@code queue-sla}. No other module may know it.
+ *
+ * <p>Entry point: {@link io.github.queuesla.cli.Main}.
+ */
 @NullMarked
 package io.github.queuesla.cli;
 

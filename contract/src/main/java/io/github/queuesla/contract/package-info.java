@@ -1,5 +1,7 @@
 /**
- * Contracts as files. Entry point: {@link io.github.queuesla.contract.ContractFile}.
+ * Contracts as files. Knows no source of counts and no report.
+ *
+ * <p>Entry point: {@link io.github.queuesla.contract.ContractFile}.
  */
 @NullMarked
 package io.github.queuesla.contract;

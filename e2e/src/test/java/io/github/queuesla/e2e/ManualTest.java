@@ -67,8 +67,6 @@ class ManualTest {
 
     private static final Pattern FRACTION = Pattern.compile("([0-9][0-9,]*)/([0-9][0-9,]*) = \\**([0-9.]+) %");
 
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -163,22 +161,6 @@ class ManualTest {
         for (MatchResult found : fractions) {
             Ratio ratio = new Ratio(whole(found.group(1)), whole(found.group(2)));
             assertThat(found.group()).isEqualTo(found.group(1) + "/" + found.group(2) + " = " + shown(ratio));
-        }
-    }
-
-    @Test
-    void everyLinkOfTheManualLeadsSomewhere() throws IOException {
-        try (Stream<Path> files = Files.list(ManualPage.MANUAL)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                for (MatchResult link :
-                        LINK.matcher(Files.readString(file)).results().toList()) {
-                    String page = link.group(1).isEmpty() ? name : link.group(1);
-                    assertThat(ManualPage.read(page).anchors())
-                            .as("%s: %s", name, link.group())
-                            .contains(Optional.ofNullable(link.group(2)).orElse(""));
-                }
-            }
         }
     }
 

@@ -1,8 +1,8 @@
 /**
- * Requests that arrive: token, retry, rate limit, pacing and deadline around one HTTP exchange.
+ * Requests with token, retry, rate limit and deadline around one HTTP exchange. Knows no platform: its user passes in a
+ * {@link io.github.queuesla.http.TokenProtocol} and a {@link io.github.queuesla.http.Dialect}.
  *
- * <p>Entry point: {@link io.github.queuesla.http.ApiClient}. Knows no platform; who uses it hands in a {@link
- * io.github.queuesla.http.TokenProtocol} and a {@link io.github.queuesla.http.Dialect}.
+ * <p>Entry point: {@link io.github.queuesla.http.ApiClient}.
  */
 @NullMarked
 package io.github.queuesla.http;

@@ -1,5 +1,7 @@
 /**
- * Results as people and programs read them. Entry point: {@link io.github.queuesla.report.Report}.
+ * Results as people and programs read them: parts, rows, columns and values. Does not know where a result came from.
+ *
+ * <p>Entry point: {@link io.github.queuesla.report.Report}.
  */
 @NullMarked
 package io.github.queuesla.report;

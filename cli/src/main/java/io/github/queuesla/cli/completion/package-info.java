@@ -1,4 +1,8 @@
-/** Scripts that complete the command in a shell. Entry point: {@link io.github.queuesla.cli.completion.Shell}. */
+/**
+ * Scripts that complete the command in a shell. Knows no command by name.
+ *
+ * <p>Entry point: {@link io.github.queuesla.cli.completion.Shell}.
+ */
 @NullMarked
 package io.github.queuesla.cli.completion;
 

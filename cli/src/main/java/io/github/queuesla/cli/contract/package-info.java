@@ -1,4 +1,8 @@
-/** Commands about a contract. Entry point: {@link io.github.queuesla.cli.contract.Asking}. */
+/**
+ * Commands about a contract. Knows no HTTP; computes nothing itself.
+ *
+ * <p>Entry point: {@link io.github.queuesla.cli.contract.Asking}.
+ */
 @NullMarked
 package io.github.queuesla.cli.contract;
 

@@ -1,4 +1,8 @@
-/** Options that commands share, and what they mean. Entry point: {@link io.github.queuesla.cli.option.ConnectionOptions}. */
+/**
+ * Options that commands share, and what they mean. Sends and prints nothing.
+ *
+ * <p>Entry point: {@link io.github.queuesla.cli.option.ConnectionOptions}.
+ */
 @NullMarked
 package io.github.queuesla.cli.option;
 

@@ -1,4 +1,8 @@
-/** Where reports and messages go. Entry point: {@link io.github.queuesla.cli.output.OutputOptions}. */
+/**
+ * Where reports and messages go. Knows no report by name.
+ *
+ * <p>Entry point: {@link io.github.queuesla.cli.output.OutputOptions}.
+ */
 @NullMarked
 package io.github.queuesla.cli.output;
 

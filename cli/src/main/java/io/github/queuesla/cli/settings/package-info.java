@@ -1,4 +1,8 @@
-/** Environment variables and {@code .env} files. Entry point: {@link io.github.queuesla.cli.settings.Settings}. */
+/**
+ * Environment variables and {@code .env} files. Knows no option.
+ *
+ * <p>Entry point: {@link io.github.queuesla.cli.settings.Settings}.
+ */
 @NullMarked
 package io.github.queuesla.cli.settings;
 

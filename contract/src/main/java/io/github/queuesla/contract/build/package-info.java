@@ -1,5 +1,8 @@
 /**
- * What a contract file means: names looked up, defaults filled in, parts that do not fit together found. Entry point: {@link io.github.queuesla.contract.build.ContractBuilder}.
+ * The meaning of a contract file: names looked up, defaults filled in, keys that do not fit together reported. Knows no
+ * YAML.
+ *
+ * <p>Entry point: {@link io.github.queuesla.contract.build.ContractBuilder}.
  */
 @NullMarked
 package io.github.queuesla.contract.build;

@@ -1,5 +1,8 @@
 /**
- * Every key of format 1 and what may stand behind it: the one description that reading, messages and the JSON Schema are made from. Entry point: {@link io.github.queuesla.contract.form.ContractKeys}.
+ * Every key of format 1 and its values: the one description that reading, messages and the JSON Schema share. Knows no
+ * YAML, and not how keys depend on each other.
+ *
+ * <p>Entry point: {@link io.github.queuesla.contract.form.ContractKeys}.
  */
 @NullMarked
 package io.github.queuesla.contract.form;

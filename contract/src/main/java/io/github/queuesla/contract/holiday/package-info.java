@@ -1,5 +1,7 @@
 /**
- * The public holidays of countries and regions, from a library. Entry point: {@link io.github.queuesla.contract.holiday.PublicHolidays}.
+ * The public holidays of countries and regions. Knows no contract file; no other package knows the holiday library.
+ *
+ * <p>Entry point: {@link io.github.queuesla.contract.holiday.PublicHolidays}.
  */
 @NullMarked
 package io.github.queuesla.contract.holiday;

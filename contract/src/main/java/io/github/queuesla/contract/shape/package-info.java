@@ -1,5 +1,8 @@
 /**
- * What may stand where in a contract file. One description reads the file, says what is wrong with it and gives its JSON Schema. Entry point: {@link io.github.queuesla.contract.shape.Shape}.
+ * The kinds of values in a contract file: how each is read, what is wrong with it, and its JSON Schema. Knows no single
+ * key.
+ *
+ * <p>Entry point: {@link io.github.queuesla.contract.shape.Shape}.
  */
 @NullMarked
 package io.github.queuesla.contract.shape;

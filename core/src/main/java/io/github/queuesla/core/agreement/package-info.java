@@ -1,5 +1,8 @@
 /**
- * What was agreed with a client: service levels with their queues, hours, windows, roll-ups and money. Entry point: {@link io.github.queuesla.core.agreement.Contract}.
+ * What a contract says: service levels with their queues, hours, windows, roll-ups and money. Knows no file format and
+ * no counts.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.agreement.Contract}.
  */
 @NullMarked
 package io.github.queuesla.core.agreement;

@@ -1,5 +1,8 @@
 /**
- * Misses as a budget: how many a promise allows, how many were used, what is left. Entry point: {@link io.github.queuesla.core.budget.ErrorBudget}.
+ * Misses as a budget: how many a target allows, how many were used, what is left. Knows results, and not how
+ * they were counted.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.budget.ErrorBudget}.
  */
 @NullMarked
 package io.github.queuesla.core.budget;

@@ -1,5 +1,8 @@
 /**
- * Counts of contacts and the port they come through. Entry point: {@link io.github.queuesla.core.count.CountSource}.
+ * Counts of contacts, the gaps in them, and the ports through which counts and queue lists come. Knows no platform, and
+ * no words for a failure.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.count.CountSource}.
  */
 @NullMarked
 package io.github.queuesla.core.count;

@@ -1,5 +1,7 @@
 /**
- * What a service level promises: threshold, formula, target. Entry point: {@link io.github.queuesla.core.definition.SlaDefinition}.
+ * What a service level promises: threshold, formula, target. Knows no queue list, no counts and no results.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.definition.SlaDefinition}.
  */
 @NullMarked
 package io.github.queuesla.core.definition;

@@ -1,5 +1,8 @@
 /**
- * Exact numbers: fractions of two counts, percentages, and the one place where they are rounded. Entry point: {@link io.github.queuesla.core.quantity.Ratio}.
+ * Exact numbers: fractions of two counts, percentages, money, and the one place where they are rounded. Uses nothing
+ * else; knows no contact and no contract.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.quantity.Ratio}.
  */
 @NullMarked
 package io.github.queuesla.core.quantity;

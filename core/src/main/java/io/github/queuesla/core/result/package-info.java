@@ -1,5 +1,7 @@
 /**
- * What an assessment found. Entry point: {@link io.github.queuesla.core.result.Result}.
+ * What an assessment found. Knows no format, and rounds nothing.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.result.Result}.
  */
 @NullMarked
 package io.github.queuesla.core.result;

@@ -1,5 +1,7 @@
 /**
- * Periods, their pieces and their zones. Entry point: {@link io.github.queuesla.core.time.Period}.
+ * Periods, intervals and opening hours, always with a time zone. Knows no queue, and asks no system clock.
+ *
+ * <p>Entry point: {@link io.github.queuesla.core.time.Period}.
  */
 @NullMarked
 package io.github.queuesla.core.time;

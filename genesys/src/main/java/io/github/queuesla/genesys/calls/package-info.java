@@ -1,4 +1,8 @@
-/** Several requests at once, and what becomes of those that fail. Entry point: {@link io.github.queuesla.genesys.calls.Workload}. */
+/**
+ * Many requests at once, and what happens when one of them fails. Knows neither API.
+ *
+ * <p>Entry point: {@link io.github.queuesla.genesys.calls.Workload}.
+ */
 @NullMarked
 package io.github.queuesla.genesys.calls;
 

@@ -1,4 +1,8 @@
-/** Reads answers strictly and as a stream. Entry point: {@link io.github.queuesla.genesys.json.JsonBody}. */
+/**
+ * JSON read strictly and as a stream. Knows no API.
+ *
+ * <p>Entry point: {@link io.github.queuesla.genesys.json.JsonBody}.
+ */
 @NullMarked
 package io.github.queuesla.genesys.json;
 

@@ -1,4 +1,8 @@
-/** What a question will take, before it is asked. Entry point: {@link io.github.queuesla.genesys.plan.RequestPlan}. */
+/**
+ * The requests that a question will take, before they are sent. Sends nothing.
+ *
+ * <p>Entry point: {@link io.github.queuesla.genesys.plan.RequestPlan}.
+ */
 @NullMarked
 package io.github.queuesla.genesys.plan;
 

@@ -1,4 +1,8 @@
-/** The queue list. Entry point: {@link io.github.queuesla.genesys.queues.RoutingQueues}. */
+/**
+ * The queue list. Asks for no counts.
+ *
+ * <p>Entry point: {@link io.github.queuesla.genesys.queues.RoutingQueues}.
+ */
 @NullMarked
 package io.github.queuesla.genesys.queues;
 

@@ -1,6 +1,8 @@
 /**
- * Answers kept in a folder, and given again from there (docs/adr/0015). Entry points: {@link
- * io.github.queuesla.genesys.recording.Recording} keeps, {@link io.github.queuesla.genesys.recording.Playback} gives.
+ * Responses stored in a folder, and replayed from it (docs/adr/0015). Knows neither API.
+ *
+ * <p>Entry points: {@link io.github.queuesla.genesys.recording.Recording} stores,
+ * {@link io.github.queuesla.genesys.recording.Playback} replays.
  */
 @NullMarked
 package io.github.queuesla.genesys.recording;

@@ -1,7 +1,8 @@
 /**
- * One HTTP exchange: a request goes out, an answer comes back, nothing is repeated, followed or judged.
+ * One HTTP exchange: a request goes out, a response comes back. Retries, follows and judges nothing; no other package
+ * knows OkHttp.
  *
- * <p>Entry point: {@link io.github.queuesla.http.exchange.Exchange}. OkHttp is known to this package alone.
+ * <p>Entry point: {@link io.github.queuesla.http.exchange.Exchange}.
  */
 @NullMarked
 package io.github.queuesla.http.exchange;

@@ -1,5 +1,6 @@
 /**
- * How a call can fail: one closed exception with its kind and the facts, none of which holds a secret or a body.
+ * How a call can fail: one closed exception with its kind and the facts. Holds no secret, no body, and no words for
+ * users.
  *
  * <p>Entry point: {@link io.github.queuesla.http.failure.HttpFailure}.
  */

@@ -1,5 +1,5 @@
 /**
- * What the world gives: time, waiting, tasks, locks and chance, each as a port.
+ * What comes from outside: time, waiting, tasks, locks and randomness, each as a port. Knows no request.
  *
  * <p>Entry point: {@link io.github.queuesla.http.surroundings.Surroundings}.
  */

@@ -1,6 +1,7 @@
 /**
- * Comparisons of a contract with what else could be said of the same counts, and what is left of a promise, as people and
- * programs read them. Entry point: {@link io.github.queuesla.report.comparison.CheckReport} and the other reports beside it.
+ * Comparisons of a contract with other readings of the same counts, and budgets. Writes no format.
+ *
+ * <p>Entry point: {@link io.github.queuesla.report.comparison.CheckReport}.
  */
 @NullMarked
 package io.github.queuesla.report.comparison;

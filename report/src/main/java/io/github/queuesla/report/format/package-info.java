@@ -1,4 +1,8 @@
-/** The formats of reports, each with one writer. Entry point: {@link io.github.queuesla.report.format.Format}. */
+/**
+ * The formats of reports, each with one writer. Knows no report by name.
+ *
+ * <p>Entry point: {@link io.github.queuesla.report.format.Format}.
+ */
 @NullMarked
 package io.github.queuesla.report.format;
 

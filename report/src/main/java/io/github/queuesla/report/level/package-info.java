@@ -1,6 +1,7 @@
 /**
- * Service levels: what was agreed, in words, and what came of it. Entry point:
- * {@link io.github.queuesla.report.level.LevelReport}.
+ * Service levels: what was agreed, in words, and what was reached. Writes no format.
+ *
+ * <p>Entry point: {@link io.github.queuesla.report.level.LevelReport}.
  */
 @NullMarked
 package io.github.queuesla.report.level;

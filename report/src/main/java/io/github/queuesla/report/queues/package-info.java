@@ -1,4 +1,8 @@
-/** The list of queues as a report. Entry point: {@link io.github.queuesla.report.queues.QueuesReport}. */
+/**
+ * The list of queues as a report. Writes no format.
+ *
+ * <p>Entry point: {@link io.github.queuesla.report.queues.QueuesReport}.
+ */
 @NullMarked
 package io.github.queuesla.report.queues;
 

@@ -1,4 +1,8 @@
-/** Reports as spreadsheets. Entry point: {@link io.github.queuesla.report.workbook.WorkbookWriter}. */
+/**
+ * Reports as spreadsheets. Knows no report by name, and no page.
+ *
+ * <p>Entry point: {@link io.github.queuesla.report.workbook.WorkbookWriter}.
+ */
 @NullMarked
 package io.github.queuesla.report.workbook;
 

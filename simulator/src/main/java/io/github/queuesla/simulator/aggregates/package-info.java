@@ -1,4 +1,8 @@
-/** The published conversation-aggregates query. Entry point: {@link AggregatesEndpoint}. */
+/**
+ * The published conversation-aggregates query. Does not know the other API.
+ *
+ * <p>Entry point: {@link AggregatesEndpoint}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.aggregates;
 

@@ -1,4 +1,8 @@
-/** The listings of queues and divisions. Entry point: {@link QueueListing}. */
+/**
+ * The lists of queues and divisions. Knows no counts.
+ *
+ * <p>Entry point: {@link QueueListing}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.directory;
 

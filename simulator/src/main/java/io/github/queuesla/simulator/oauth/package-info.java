@@ -1,4 +1,8 @@
-/** Tokens and the rate limit that goes with each. Entry point: {@link TokenEndpoint}. */
+/**
+ * Tokens, and the rate limit of each. Knows no organisation.
+ *
+ * <p>Entry point: {@link TokenEndpoint}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.oauth;
 

@@ -1,4 +1,8 @@
-/** The tutorial's queue-summary query. Entry point: {@link SummaryEndpoint}. */
+/**
+ * The tutorial's queue-summary query. Does not know the other API.
+ *
+ * <p>Entry point: {@link SummaryEndpoint}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.summary;
 

@@ -1,4 +1,8 @@
-/** Requests, replies and error bodies as they go over the wire. Entry point: {@link Reply}. */
+/**
+ * Requests, replies and error bodies as they are sent. Knows no organisation.
+ *
+ * <p>Entry point: {@link Reply}.
+ */
 @NullMarked
 package io.github.queuesla.simulator.wire;
 
