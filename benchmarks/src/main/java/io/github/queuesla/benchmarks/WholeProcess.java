@@ -88,9 +88,8 @@ public final class WholeProcess {
         List<String> report = List.of(launcher, "report", "--queues-file", queues.toString(), "--format", "plain");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
-                new Contender("queue-sla, queue-summary", plus(report, "--surface", "queue-summary")),
-                new Contender(
-                        "queue-sla, conversation-aggregates", plus(report, "--surface", "conversation-aggregates")),
+                new Contender("queue-sla, queue-summary", plus(report, "--api", "queue-summary")),
+                new Contender("queue-sla, conversation-aggregates", plus(report, "--api", "conversation-aggregates")),
                 new Contender(
                         "tutorial in Python",
                         List.of(

@@ -1,10 +1,10 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.completion.Shell;
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputText;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -27,19 +27,19 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SHELL", completionCandidates = Shell.Names.class, description = "bash, zsh or fish.")
     private String shell = "";
 
-    private final World world;
+    private final CliEnvironment environment;
     private final Supplier<CommandSpec> everything;
 
     /** A command that completes what {@code everything} has. */
-    CompletionCommand(World world, Supplier<CommandSpec> everything) {
-        this.world = world;
+    CompletionCommand(CliEnvironment environment, Supplier<CommandSpec> everything) {
+        this.environment = environment;
         this.everything = everything;
     }
 
     @Override
     public Integer call() {
-        Shell chosen = Given.choice("completion", shell, Shell.class);
-        OutputText.print(world, chosen.script(everything.get()));
+        Shell chosen = OptionParser.choice("completion", shell, Shell.class);
+        OutputText.print(environment, chosen.script(everything.get()));
         return ExitCodes.DONE;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.simulator.Simulator;
 import java.util.ArrayList;
@@ -41,12 +41,12 @@ final class DemoCommand implements Callable<Integer>, Reporting {
     private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup(validate = false, heading = "%nOrganisation:%n")
-    private PretendOptions organisation = new PretendOptions();
+    private SimulateOptions organisation = new SimulateOptions();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    DemoCommand(World world) {
-        this.world = world;
+    DemoCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -61,11 +61,11 @@ final class DemoCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        try (Simulator simulator = PretendOptions.start(organisation.options(world))) {
-            new Messages(world)
+        try (Simulator simulator = SimulateOptions.start(organisation.options(environment))) {
+            new Messages(environment)
                     .line("queue-sla: a pretend organisation answers at " + simulator.baseUri() + "; the same by hand:"
                             + " queue-sla simulate, then queue-sla report");
-            return QueueSla.run(world.with(simulator.environment()), arguments(simulator));
+            return QueueSla.run(environment.with(simulator.environment()), arguments(simulator));
         }
     }
 

@@ -1,13 +1,13 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.doctor.Diagnosis;
-import io.github.queuesla.cli.doctor.Examination;
+import io.github.queuesla.cli.doctor.DoctorRun;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.format.Format;
@@ -43,10 +43,10 @@ final class DoctorCommand implements Callable<Integer>, Reporting {
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    DoctorCommand(World world) {
-        this.world = world;
+    DoctorCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -61,9 +61,9 @@ final class DoctorCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Duration longest = Given.option("--deadline", deadline, WaitText::parse);
-        Diagnosis diagnosis = new Examination(world, connection, longest, verbose.isGiven()).diagnosis();
-        output.write(world, diagnosis.report());
+        Duration longest = OptionParser.option("--deadline", deadline, WaitText::parse);
+        Diagnosis diagnosis = new DoctorRun(environment, connection, longest, verbose.isGiven()).diagnosis();
+        output.write(environment, diagnosis.report());
         return diagnosis.exitCode();
     }
 }

@@ -1,13 +1,13 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.failure.RecordingWords;
 import io.github.queuesla.cli.failure.WithheldList;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.StandardOutput;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
@@ -28,8 +28,8 @@ final class FailureReport {
 
     private final Messages messages;
 
-    FailureReport(World world) {
-        this.messages = new Messages(world);
+    FailureReport(CliEnvironment environment) {
+        this.messages = new Messages(environment);
     }
 
     int onParameters(ParameterException failure, String[] arguments) {

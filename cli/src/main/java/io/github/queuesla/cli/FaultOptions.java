@@ -1,7 +1,7 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.option.Words;
+import io.github.queuesla.cli.option.CompletionCandidates;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.simulator.behaviour.Availability;
@@ -120,14 +120,14 @@ final class FaultOptions {
                 .latency(time("--latency", latency), time("--jitter", jitter))
                 .throttled(share("--throttle", throttle))
                 .retryAfter(
-                        Given.choice("--retry-after", retryAfter, RetryAfterForm.class),
-                        Given.number("--retry-after-seconds", retryAfterSeconds, 0, 86_400))
+                        OptionParser.choice("--retry-after", retryAfter, RetryAfterForm.class),
+                        OptionParser.number("--retry-after-seconds", retryAfterSeconds, 0, 86_400))
                 .failed(share("--fail", fail))
                 .dropped(share("--drop", drop))
                 .cut(share("--cut", cut))
-                .outage(Given.number("--outage", outage, 0, 100_000), 503)
-                .requestsPerMinute(Given.number("--rate", rate, 1, 1_000_000))
-                .pageSizeCap(Given.number("--page-cap", pageCap, 0, 100_000));
+                .outage(OptionParser.number("--outage", outage, 0, 100_000), 503)
+                .requestsPerMinute(OptionParser.number("--rate", rate, 1, 1_000_000))
+                .pageSizeCap(OptionParser.number("--page-cap", pageCap, 0, 100_000));
         if (tokenLife != null) {
             builder.tokenLife(time("--token-life", tokenLife));
         }
@@ -138,11 +138,11 @@ final class FaultOptions {
             builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND);
         }
         forbid.forEach(what -> shut(builder, what));
-        return Given.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
+        return OptionParser.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
     }
 
     private static void shut(BehaviourBuilder builder, String what) {
-        switch (Given.choice("--forbid", what, Forbidden.class)) {
+        switch (OptionParser.choice("--forbid", what, Forbidden.class)) {
             case QUEUE_LIST -> builder.availability(PlatformApi.QUEUES, Availability.FORBIDDEN);
             case ANALYTICS ->
                 builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
@@ -156,21 +156,21 @@ final class FaultOptions {
     }
 
     private static Duration time(String name, @Nullable String text) {
-        return text == null ? Duration.ZERO : Given.option(name, text, WaitText::parse);
+        return text == null ? Duration.ZERO : OptionParser.option(name, text, WaitText::parse);
     }
 
     private static double share(String name, String text) {
-        return Given.option(name, text, Percentage::parse).value().doubleValue() / 100;
+        return OptionParser.option(name, text, Percentage::parse).value().doubleValue() / 100;
     }
 
-    private static final class Forms extends Words {
+    private static final class Forms extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return of(RetryAfterForm.values());
         }
     }
 
-    private static final class ForbiddenWords extends Words {
+    private static final class ForbiddenWords extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return of(Forbidden.values());

@@ -1,12 +1,14 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.ContractOptions;
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.ContractFileOptions;
 import io.github.queuesla.cli.option.LevelOptions;
-import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
@@ -16,10 +18,8 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.report.format.Format;
@@ -56,12 +56,12 @@ final class PlanCommand implements Callable<Integer>, Reporting {
     private ConnectionOptions connection = new ConnectionOptions();
 
     @ArgGroup(validate = false, heading = "%nManners:%n")
-    private MannersOptions manners = new MannersOptions();
+    private ApiOptions apiOptions = new ApiOptions();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    PlanCommand(World world) {
-        this.world = world;
+    PlanCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     /** What is planned, and what is shown of it. */
@@ -87,7 +87,8 @@ final class PlanCommand implements Callable<Integer>, Reporting {
         private VerboseOption verbose = new VerboseOption();
 
         Optional<Long> visible() {
-            return Optional.ofNullable(assumed).map(text -> (long) Given.number("--assume-queues", text, 0, 1_000_000));
+            return Optional.ofNullable(assumed)
+                    .map(text -> (long) OptionParser.number("--assume-queues", text, 0, 1_000_000));
         }
     }
 
@@ -103,23 +104,23 @@ final class PlanCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext online = RunContext.live(world, connection, manners);
+        RunContext online = RunContext.live(environment, connection, apiOptions);
         RunContext context = planned.offline ? online.offline() : online;
-        ContractChoice choice =
-                new ContractChoice(new ContractChoice.Options(new ContractOptions(), queues, level, period), context);
+        ContractChoice choice = new ContractChoice(
+                new ContractChoice.Options(new ContractFileOptions(), queues, level, period), context);
         Question question = choice.ofOptions(Window.PERIOD).by(planned.breakdown.breakdown());
         Optional<Long> visible = planned.visible();
-        var surface = manners.surface();
-        int pageSize = manners.pageSize();
+        var api = apiOptions.api();
+        int pageSize = apiOptions.pageSize();
         RequestPlan plan;
-        try (OpenConnection open = OpenConnection.open(new Messages(world), planned.verbose.isGiven(), context)) {
-            plan = new ContractQueries(open, surface, pageSize).plan(question, visible);
+        try (OpenConnection open = OpenConnection.open(new Messages(environment), planned.verbose.isGiven(), context)) {
+            plan = new ContractQueries(open, api, pageSize).plan(question, visible);
             if (!planned.offline) {
                 open.logIn();
             }
         }
         planned.output.write(
-                world,
+                environment,
                 new PlanReport(
                                 plan,
                                 question.period(),

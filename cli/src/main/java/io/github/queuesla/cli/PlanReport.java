@@ -5,7 +5,7 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.WaitText;
-import io.github.queuesla.genesys.Terms;
+import io.github.queuesla.genesys.TransportSettings;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.Permission;
@@ -47,7 +47,7 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
      * @param terms with which manners
      * @param loggedIn whether the credentials were tried
      */
-    record Circumstances(Connection connection, Terms terms, boolean loggedIn) {}
+    record Circumstances(Connection connection, TransportSettings terms, boolean loggedIn) {}
 
     /**
      * A row of the table: the requests of one kind, or all of them.
@@ -104,7 +104,7 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
 
     private static final Fields<PlanReport> OBJECT = Fields.of(
                     Column.<PlanReport>key("schema", report -> Value.code("queue-sla.plan/1")),
-                    Column.key("surface", report -> Value.text(report.plan.surface())),
+                    Column.key("api", report -> Value.text(report.plan.api())),
                     Column.key("host", report -> Value.text(report.host())),
                     Column.<PlanReport>key(
                                     "from",
@@ -136,7 +136,7 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
                 new Report.Title(
                         "Plan of a report " + period.from().asGiven() + " to "
                                 + period.to().asGiven(),
-                        plan.surface() + " at " + host(),
+                        plan.api() + " at " + host(),
                         true),
                 List.of(
                         Part.gap(),
@@ -187,7 +187,7 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
                     + WaitText.format(circumstances.terms().limits().deadline()) + "): give the run more time.");
         }
         plan.totalOtherwise()
-                .ifPresent(total -> remarks.add("Should the host not know " + plan.surface()
+                .ifPresent(total -> remarks.add("Should the host not know " + plan.api()
                         + ", conversation-aggregates takes its place after the first question: " + total + " in all."));
         if (!plan.total().isExact()) {
             remarks.add("How many queues there are is known once they are listed: --assume-queues reckons with a"

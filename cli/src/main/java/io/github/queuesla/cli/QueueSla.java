@@ -6,11 +6,11 @@ import io.github.queuesla.cli.contract.CheckCommand;
 import io.github.queuesla.cli.contract.ContractCommand;
 import io.github.queuesla.cli.contract.CurveCommand;
 import io.github.queuesla.cli.contract.FormulasCommand;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -80,15 +80,15 @@ public final class QueueSla implements Callable<Integer> {
     private QueueSla() {}
 
     /** Runs the command in a world, and returns its exit code. */
-    public static int run(World world, String... arguments) {
-        HelpStream help = new HelpStream(world.out());
+    public static int run(CliEnvironment environment, String... arguments) {
+        HelpStream help = new HelpStream(environment.out());
         PrintWriter out = new PrintWriter(new OutputStreamWriter(help, StandardCharsets.UTF_8), true);
-        FailureReport failures = new FailureReport(world);
+        FailureReport failures = new FailureReport(environment);
         int code = ExitCodes.DONE;
         if (asksForVersion(arguments)) {
             out.println(Version.words());
         } else {
-            code = run(world, failures, out, arguments);
+            code = run(environment, failures, out, arguments);
         }
         out.flush();
         return help.failure().isPresent() ? failures.onHelp(help.failure().get(), code) : code;
@@ -99,26 +99,26 @@ public final class QueueSla implements Callable<Integer> {
         return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
     }
 
-    private static int run(World world, FailureReport failures, PrintWriter out, String... arguments) {
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true);
-        return commandLine(subcommands(world, arguments))
+    private static int run(CliEnvironment environment, FailureReport failures, PrintWriter out, String... arguments) {
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(environment.err(), StandardCharsets.UTF_8), true);
+        return commandLine(subcommands(environment, arguments))
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(environment.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
-                .setExecutionStrategy(commandLine -> execute(world, commandLine))
+                .setExecutionStrategy(commandLine -> execute(environment, commandLine))
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
                 .execute(arguments);
     }
 
-    private static int execute(World world, ParseResult commandLine) {
+    private static int execute(CliEnvironment environment, ParseResult commandLine) {
         CommandLine command = commandLine.commandSpec().commandLine();
         try {
-            OutputPlace.require(world, commandLine);
+            OutputPlace.require(environment, commandLine);
             if (last(commandLine).commandSpec().userObject() instanceof OutputOptions.Reporting reporting) {
-                reporting.output().require(reporting.formats(), world);
+                reporting.output().require(reporting.formats(), environment);
             }
             return new RunLast().execute(commandLine);
         } catch (CommandFailure nowhere) {
@@ -152,32 +152,32 @@ public final class QueueSla implements Callable<Integer> {
      * The subcommands that this command line needs to know. Reading the annotations of all of them takes about as long as
      * starting the JVM, so a subcommand that is named comes without the others.
      */
-    private static List<Object> subcommands(World world, String... arguments) {
+    private static List<Object> subcommands(CliEnvironment environment, String... arguments) {
         if (arguments.length > 0 && SUBCOMMANDS.contains(arguments[0])) {
-            return List.of(subcommand(world, arguments[0]));
+            return List.of(subcommand(environment, arguments[0]));
         }
         List<Object> all = new ArrayList<>();
-        SUBCOMMANDS.forEach(name -> all.add(subcommand(world, name)));
+        SUBCOMMANDS.forEach(name -> all.add(subcommand(environment, name)));
         return all;
     }
 
-    private static Object subcommand(World world, String name) {
+    private static Object subcommand(CliEnvironment environment, String name) {
         return switch (name) {
-            case "report" -> new ReportCommand(world);
-            case "check" -> new CheckCommand(world);
-            case "curve" -> new CurveCommand(world);
-            case "bridge" -> new BridgeCommand(world);
-            case "budget" -> new BudgetCommand(world);
-            case "formulas" -> new FormulasCommand(world);
-            case "contract" -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(world));
-            case "queues" -> new QueuesCommand(world);
-            case "plan" -> new PlanCommand(world);
-            case "doctor" -> new DoctorCommand(world);
+            case "report" -> new ReportCommand(environment);
+            case "check" -> new CheckCommand(environment);
+            case "curve" -> new CurveCommand(environment);
+            case "bridge" -> new BridgeCommand(environment);
+            case "budget" -> new BudgetCommand(environment);
+            case "formulas" -> new FormulasCommand(environment);
+            case "contract" -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(environment));
+            case "queues" -> new QueuesCommand(environment);
+            case "plan" -> new PlanCommand(environment);
+            case "doctor" -> new DoctorCommand(environment);
             case "completion" ->
                 new CompletionCommand(
-                        world, () -> commandLine(subcommands(world)).getCommandSpec());
-            case "simulate" -> new SimulateCommand(world);
-            case "demo" -> new DemoCommand(world);
+                        environment, () -> commandLine(subcommands(environment)).getCommandSpec());
+            case "simulate" -> new SimulateCommand(environment);
+            case "demo" -> new DemoCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };
     }

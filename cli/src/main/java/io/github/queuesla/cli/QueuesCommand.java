@@ -1,10 +1,10 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.VisibleQueues;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.queues.QueuesReport;
@@ -30,10 +30,10 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
     @ArgGroup(validate = false)
     private VisibleQueues visible = new VisibleQueues();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    QueuesCommand(World world) {
-        this.world = world;
+    QueuesCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -48,6 +48,6 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        return visible.write(world, queues, found -> output.write(world, new QueuesReport(found).report()));
+        return visible.write(environment, queues, found -> output.write(environment, new QueuesReport(found).report()));
     }
 }

@@ -2,13 +2,16 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.contract.ContractVerdict;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.ContractOptions;
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.ContractFileOptions;
 import io.github.queuesla.cli.option.LevelOptions;
-import io.github.queuesla.cli.option.MannersOptions;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
@@ -21,14 +24,11 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -68,7 +68,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
-    private ContractOptions contract = new ContractOptions();
+    private ContractFileOptions contract = new ContractFileOptions();
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")
     private QueueOptions queues = new QueueOptions();
@@ -86,7 +86,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
     private ConnectionOptions connection = new ConnectionOptions();
 
     @ArgGroup(validate = false, heading = "%nManners:%n")
-    private MannersOptions manners = new MannersOptions();
+    private ApiOptions apiOptions = new ApiOptions();
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
@@ -99,10 +99,10 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     private static final Detail INTERVALS = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    ReportCommand(World world) {
-        this.world = world;
+    ReportCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     /** What is shown, and what is to be made of it. */
@@ -137,7 +137,8 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         }
 
         Optional<Percentage> failUnder() {
-            return Optional.ofNullable(failUnder).map(text -> Given.option("--fail-under", text, Percentage::parse));
+            return Optional.ofNullable(failUnder)
+                    .map(text -> OptionParser.option("--fail-under", text, Percentage::parse));
         }
     }
 
@@ -153,19 +154,19 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext context = RunContext.of(world, connection, manners, records);
+        RunContext context = RunContext.of(environment, connection, apiOptions, records);
         Optional<Percentage> failUnder = shown.failUnder();
-        Messages messages = new Messages(world);
+        Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
         shown.requirePrintable(byContract);
         Question question = question(context, messages, byContract);
         var noTraffic = shown.noTraffic.display();
-        var surface = byContract ? manners.surfaceOfIntervals() : manners.surface();
-        int pageSize = manners.pageSize();
+        var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
+        int pageSize = apiOptions.pageSize();
         ContractQueries.Answered<ContractCounts> answered;
         Result result;
         try (OpenConnection open = OpenConnection.open(messages, shown.verbose.isGiven(), context)) {
-            ContractQueries run = new ContractQueries(open, surface, pageSize);
+            ContractQueries run = new ContractQueries(open, api, pageSize);
             answered = run.count(question);
             result = run.results(answered.found());
         }
@@ -174,7 +175,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         LevelReport report = byContract
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        shown.output.write(world, report.telling(problems, notes).report(curves(result, answered.found())));
+        shown.output.write(environment, report.telling(problems, notes).report(curves(result, answered.found())));
         new Remarks(messages).about(problems, notes, shown.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);

@@ -1,10 +1,10 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputText;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import java.util.Map;
@@ -43,27 +43,27 @@ final class SimulateCommand implements Callable<Integer> {
     private String clients = "1";
 
     @ArgGroup(validate = false, heading = "%nOrganisation:%n")
-    private PretendOptions organisation = new PretendOptions();
+    private SimulateOptions organisation = new SimulateOptions();
 
     @ArgGroup(validate = false, heading = "%nFaults:%n")
     private FaultOptions faults = new FaultOptions();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    SimulateCommand(World world) {
-        this.world = world;
+    SimulateCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
         SimulatorOptions options = organisation
-                .options(world)
-                .withPort(Given.number("--port", port, 0, 65_535))
-                .withClients(Given.number("--clients", clients, 1, 100))
+                .options(environment)
+                .withPort(OptionParser.number("--port", port, 0, 65_535))
+                .withClients(OptionParser.number("--clients", clients, 1, 100))
                 .withBehaviour(faults.behaviour());
-        try (Simulator simulator = PretendOptions.start(options)) {
-            OutputText.print(world, variables(simulator.environment()));
-            new Messages(world)
+        try (Simulator simulator = SimulateOptions.start(options)) {
+            OutputText.print(environment, variables(simulator.environment()));
+            new Messages(environment)
                     .line("queue-sla: " + simulator.organisation().queues().size() + " queues answer at "
                             + simulator.baseUri() + " until this is stopped (Ctrl-C)");
             new CountDownLatch(1).await();

@@ -68,7 +68,7 @@ class ApiChoiceTest {
                 "report",
                 "report --within 10s --within 20s --target 80",
                 "report --queue Sales --rounding down --fail-under 1",
-                "report --surface auto"
+                "report --api auto"
             })
     void reportByOptionsUsesQueueSummaryWhereItCanAnswer(String arguments) {
         run(arguments);
@@ -125,11 +125,11 @@ class ApiChoiceTest {
 
     @Test
     void apiThatIsNamedIsTheOneAsked() {
-        run("report --surface conversation-aggregates");
+        run("report --api conversation-aggregates");
         assertThat(asked()).containsExactly(AGGREGATES);
         SIMULATOR.requests().clear();
 
-        run("check --surface queue-summary --worst 0 --target 1");
+        run("check --api queue-summary --worst 0 --target 1");
         assertThat(asked()).containsExactly(SUMMARY);
     }
 

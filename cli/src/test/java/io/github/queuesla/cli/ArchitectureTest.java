@@ -16,7 +16,8 @@ class ArchitectureTest {
 
     @Test
     void clockZoneAndStandardOutputComeFromOutside() {
-        HouseRules.noSystemCalls(CLASSES, "io.github.queuesla.cli.world.RealWorld", "io.github.queuesla.cli.Main");
+        HouseRules.noSystemCalls(
+                CLASSES, "io.github.queuesla.cli.environment.SystemEnvironment", "io.github.queuesla.cli.Main");
     }
 
     @Test

@@ -64,7 +64,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--surface", "--page-size"})
+    @ValueSource(strings = {"--api", "--page-size"})
     void listOfQueuesTakesNoOptionThatDoesNothingThere(String option) throws IOException {
         Command.Run run = Command.in(folder).run("queues", option, "100");
 

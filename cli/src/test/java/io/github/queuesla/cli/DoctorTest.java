@@ -77,14 +77,13 @@ class DoctorTest {
                 "QUEUES | NOT_FOUND | 0 | warning | queue list | the host has none",
                 "AGGREGATES | FORBIDDEN | 0 | warning | conversation-aggregates | conversationAggregate:view.*no --by",
                 "AGGREGATES | METHOD_NOT_ALLOWED | 0 | warning | conversation-aggregates | does not offer it",
-                "QUEUE_SUMMARY | FORBIDDEN | 4 | problem | queue-summary | analytics:query:view.*--surface conv",
+                "QUEUE_SUMMARY | FORBIDDEN | 4 | problem | queue-summary | analytics:query:view.*--api conv",
                 "QUEUE_SUMMARY | NOT_FOUND | 0 | ok | queue-summary | does not offer it, and it is not needed",
                 "QUEUE_SUMMARY | METHOD_NOT_ALLOWED | 0 | ok | queue-summary | not needed"
             })
     void shutDoorIsJudgedByWhatItKeepsFromWorking(
-            PlatformApi surface, Availability door, int code, String level, String topic, String text)
-            throws IOException {
-        Command.Run run = with(Behaviour.builder().availability(surface, door).build());
+            PlatformApi api, Availability door, int code, String level, String topic, String text) throws IOException {
+        Command.Run run = with(Behaviour.builder().availability(api, door).build());
 
         assertThat(finding(run, topic)).startsWith(level).containsPattern(text);
         assertThat(run.exitCode()).isEqualTo(code);
@@ -352,7 +351,7 @@ class DoctorTest {
             value = {
                 "--deadline 5 | has no unit",
                 "--format html | not one of table",
-                "--surface auto | Unknown option",
+                "--api auto | Unknown option",
                 "stray | Unmatched argument"
             })
     void mistakeOnTheCommandLineIsAUsageError(String options, String message) throws IOException {

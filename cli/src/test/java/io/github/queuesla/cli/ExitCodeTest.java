@@ -2,7 +2,7 @@ package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -50,7 +50,7 @@ class ExitCodeTest {
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
                 .build();
         try (Simulator simulator = Organisations.behaving(forbidden)) {
-            Command.Run run = Command.in(folder, simulator).run("report", "--surface", "conversation-aggregates");
+            Command.Run run = Command.in(folder, simulator).run("report", "--api", "conversation-aggregates");
 
             assertThat(run.exitCode()).isEqualTo(4);
             assertThat(run.err())
@@ -120,7 +120,7 @@ class ExitCodeTest {
                 .pageSizeCap(2)
                 .build();
         try (Simulator simulator = Organisations.behaving(looping)) {
-            Command.Run run = Command.in(folder, simulator).run("report", "--surface", "queue-summary");
+            Command.Run run = Command.in(folder, simulator).run("report", "--api", "queue-summary");
 
             assertThat(run.exitCode()).isEqualTo(6);
             assertThat(run.err()).contains("page");
@@ -189,10 +189,10 @@ class ExitCodeTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (Simulator simulator = Organisations.good()) {
             InstantSource clock = InstantSource.fixed(Command.NOW);
-            World world =
-                    new World(simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty());
+            CliEnvironment environment = new CliEnvironment(
+                    simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty());
 
-            assertThat(QueueSla.run(world, "report")).isEqualTo(1);
+            assertThat(QueueSla.run(environment, "report")).isEqualTo(1);
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("-Xmx").hasLineCount(1);
     }

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,13 +17,13 @@ public final class Machines {
     private Machines() {}
 
     /** A machine where that folder is the working directory and those variables are set. */
-    public static World in(Path folder, Map<String, String> variables) {
+    public static CliEnvironment in(Path folder, Map<String, String> variables) {
         return in(folder, variables, InstantSource.fixed(NOW));
     }
 
     /** The same at another time. */
-    public static World in(Path folder, Map<String, String> variables, InstantSource clock) {
+    public static CliEnvironment in(Path folder, Map<String, String> variables, InstantSource clock) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        return new World(variables, folder, nowhere, nowhere, clock, false, false, OptionalInt.empty());
+        return new CliEnvironment(variables, folder, nowhere, nowhere, clock, false, false, OptionalInt.empty());
     }
 }

@@ -3,7 +3,7 @@ package io.github.queuesla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.environment.CommandFailure;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import picocli.CommandLine;
 

@@ -2,7 +2,7 @@ package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.simulator.Simulator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,7 +81,7 @@ class RefusedFormatTest {
     private int runOnTerminal(Simulator simulator, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world = new World(
+        CliEnvironment environment = new CliEnvironment(
                 simulator.environment(),
                 folder,
                 out,
@@ -90,7 +90,7 @@ class RefusedFormatTest {
                 true,
                 false,
                 OptionalInt.empty());
-        int code = QueueSla.run(world, arguments);
+        int code = QueueSla.run(environment, arguments);
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
         return code;
     }

@@ -1,12 +1,12 @@
 package io.github.queuesla.contract;
 
-import io.github.queuesla.contract.build.ContractBuilder;
-import io.github.queuesla.contract.form.ContractKeys;
+import io.github.queuesla.contract.keys.ContractKeys;
+import io.github.queuesla.contract.model.ContractBuilder;
 import io.github.queuesla.contract.problem.Position;
 import io.github.queuesla.contract.problem.Problems;
-import io.github.queuesla.contract.shape.Section;
+import io.github.queuesla.contract.schema.Section;
 import io.github.queuesla.contract.yaml.YamlDocument;
-import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.contract.Contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

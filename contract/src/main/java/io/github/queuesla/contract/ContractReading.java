@@ -2,7 +2,7 @@ package io.github.queuesla.contract;
 
 import io.github.queuesla.contract.problem.ContractProblem;
 import io.github.queuesla.contract.problem.Severity;
-import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.contract.Contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -152,7 +152,7 @@ public final class ContractStarter {
         out.append("""
                     # Further: description, client, hours, minimum-volume, valid-from, valid-until,
                     # roll-up: worst-queue, or {weights: {Small: 30, Large: 70}}, {queues-in-target: 90},
-                    #   {intervals-in-target: {interval: half-hour, owed: 90}}
+                    #   {intervals-in-target: {interval: half-hour, target: 90}}
                     # bands: {invoice: 50000, currency: EUR, credits: [{from: 80, credit: 0}, {from: 0, credit: 5}]}
                 """);
     }

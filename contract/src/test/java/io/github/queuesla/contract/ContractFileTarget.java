@@ -8,9 +8,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.queuesla.contract.problem.ContractProblem;
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.testkit.fuzz.FuzzTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,7 +138,7 @@ public final class ContractFileTarget implements FuzzTarget {
         return reading.errors().isEmpty();
     }
 
-    private static List<SlaDefinition> definitions(Contract contract) {
+    private static List<Definition> definitions(Contract contract) {
         return contract.serviceLevels().stream().map(ServiceLevel::definition).toList();
     }
 }

@@ -3,13 +3,13 @@ package io.github.queuesla.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.time.BusinessCalendar;
@@ -57,7 +57,7 @@ class ContractFileTest {
     void serviceLevelSaysWhatIsWritten() throws ContractException {
         ServiceLevel voice = level("northwind-voice");
         assertThat(voice.definition().formula()).isEqualTo(Formula.ANSWERED_ONLY);
-        assertThat(voice.definition().threshold().edge()).isEqualTo(Edge.STRICT);
+        assertThat(voice.definition().threshold().edge()).isEqualTo(ThresholdBoundary.STRICT);
         assertThat(voice.definition().threshold().within()).isEqualTo(Duration.ofSeconds(20));
         assertThat(voice.definition().target()).contains(Percentage.parse("80"));
         assertThat(voice.definition().shortAbandon()).contains(Duration.ofSeconds(5));
@@ -65,9 +65,9 @@ class ContractFileTest {
         assertThat(voice.scope().queues().values()).containsExactly("Sales", "Sales *");
         assertThat(voice.scope().media()).containsExactly(MediaType.VOICE);
         assertThat(voice.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(voice.smallPrint().minimumVolume()).contains(100L);
-        assertThat(voice.smallPrint().validity().until()).contains(LocalDate.of(2024, 12, 31));
-        assertThat(voice.smallPrint().bands().orElseThrow().bands())
+        assertThat(voice.conditions().minimumVolume()).contains(100L);
+        assertThat(voice.conditions().validity().until()).contains(LocalDate.of(2024, 12, 31));
+        assertThat(voice.conditions().bands().orElseThrow().bands())
                 .extracting(band -> band.from() + " to " + band.to() + ": " + band.credit())
                 .containsExactly("0% to 72%: 10", "72% to 76%: 5", "76% to 80%: 2", "80% to 100%: 0");
     }

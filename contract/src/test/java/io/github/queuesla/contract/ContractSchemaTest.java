@@ -8,7 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.queuesla.contract.form.ContractKeys;
+import io.github.queuesla.contract.keys.ContractKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

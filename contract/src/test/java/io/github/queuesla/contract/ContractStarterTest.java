@@ -3,8 +3,8 @@ package io.github.queuesla.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.Division;

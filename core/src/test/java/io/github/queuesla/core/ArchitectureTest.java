@@ -44,7 +44,7 @@ class ArchitectureTest {
                         "io.github.queuesla.core.time",
                         "io.github.queuesla.core.queue",
                         "io.github.queuesla.core.definition",
-                        "io.github.queuesla.core.agreement",
+                        "io.github.queuesla.core.contract",
                         "io.github.queuesla.core.count",
                         "io.github.queuesla.core.result",
                         "io.github.queuesla.core.budget",

@@ -1,7 +1,7 @@
 package io.github.queuesla.e2e;
 
 import io.github.queuesla.cli.QueueSla;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.simulator.Simulator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +27,12 @@ public final class Command {
     public static final Instant NOW = Instant.parse("2024-02-10T12:00:00Z");
 
     private final Path folder;
-    private final Map<String, String> environment;
+    private final Map<String, String> variables;
     private final InstantSource clock;
 
-    private Command(Path folder, Map<String, String> environment, InstantSource clock) {
+    private Command(Path folder, Map<String, String> variables, InstantSource clock) {
         this.folder = folder;
-        this.environment = environment;
+        this.variables = variables;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ public final class Command {
 
     /** The same with one more variable. */
     public Command with(String name, String value) {
-        Map<String, String> more = new HashMap<>(environment);
+        Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
         return new Command(folder, more, clock);
     }
@@ -65,21 +65,22 @@ public final class Command {
 
     /** The same without a variable. */
     public Command without(String name) {
-        Map<String, String> less = new HashMap<>(environment);
+        Map<String, String> less = new HashMap<>(variables);
         less.remove(name);
         return new Command(folder, less, clock);
     }
 
     /** The same at another time. */
     public Command at(InstantSource other) {
-        return new Command(folder, environment, other);
+        return new Command(folder, variables, other);
     }
 
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world = new World(environment, folder, out, err, clock, false, false, OptionalInt.empty());
-        int code = QueueSla.run(world, arguments);
+        CliEnvironment environment =
+                new CliEnvironment(variables, folder, out, err, clock, false, false, OptionalInt.empty());
+        int code = QueueSla.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

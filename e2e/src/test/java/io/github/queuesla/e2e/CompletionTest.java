@@ -68,10 +68,10 @@ class CompletionTest {
                 "queue-sla report --formu | --formula",
                 "queue-sla report --format j | json",
                 "queue-sla report --format = j | json",
-                "queue-sla report --surface queue- | queue-summary",
+                "queue-sla report --api queue- | queue-summary",
                 "queue-sla report --by day,me | day,media",
                 "queue-sla report --region eu-central-2 | eu-central-2",
-                "queue-sla report --queue queues --surf | --surface",
+                "queue-sla report --queue queues --surf | --api",
                 "queue-sla report --queues-file que | queues.txt",
                 "queue-sla report --record ke | kept",
                 "queue-sla contract validate que | queues.txt",
@@ -99,7 +99,7 @@ class CompletionTest {
                 "queue-sla contract v | validate",
                 "queue-sla report --formu | --formula",
                 "queue-sla report --format j | json",
-                "queue-sla report --surface queue- | queue-summary",
+                "queue-sla report --api queue- | queue-summary",
                 "queue-sla report --queues-file que | queues.txt",
                 "queue-sla report --record ke | kept/",
                 "queue-sla completion z | zsh"
@@ -178,7 +178,7 @@ class CompletionTest {
         String help = Command.in(folder).run("report", "--help").out().replaceAll("\\s+", " ");
 
         assertThat(WORDS.matcher(help).results().map(result -> result.group(1)))
-                .contains("format", "surface", "no-traffic", "rounding");
+                .contains("format", "api", "no-traffic", "rounding");
     }
 
     @ParameterizedTest

@@ -2,12 +2,12 @@ package io.github.queuesla.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
@@ -60,8 +60,8 @@ class LibraryExampleTest {
         // example begins
         try (GenesysCloud cloud = GenesysCloud.connect(connection, client)) {
             ZoneId berlin = ZoneId.of("Europe/Berlin");
-            SlaDefinition within20s =
-                    SlaDefinition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
+            Definition within20s =
+                    Definition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
             ServiceLevel level = ServiceLevel.of(within20s, QueueSelection.all(), berlin);
             Period january = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), berlin);
             Question question = Question.of(new Contract("Service levels", List.of(level)), january);

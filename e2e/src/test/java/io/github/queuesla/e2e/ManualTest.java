@@ -3,11 +3,11 @@ package io.github.queuesla.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.contract.ContractFile;
-import io.github.queuesla.core.assessment.Computation;
+import io.github.queuesla.core.assessment.LevelCalculator;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Ratio;
@@ -169,7 +169,7 @@ class ManualTest {
     }
 
     private static Ratio ratio(Formula formula) {
-        SlaDefinition definition = new SlaDefinition(
+        Definition definition = new Definition(
                 formula.name(),
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 formula,
@@ -178,7 +178,7 @@ class ManualTest {
                 Rounding.HALF_EVEN);
         Map<Measure, Long> counts = definition.measures().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, entry -> WORKED_DAY.getOrDefault(entry.getKey(), 0L)));
-        Attainment attainment = Computation.attainment(definition, QueueCounts.of(counts));
+        Attainment attainment = LevelCalculator.attainment(definition, QueueCounts.of(counts));
         return ((Attainment.Measured) attainment).ratio();
     }
 

@@ -169,7 +169,7 @@ class OneNumberTest {
     }
 
     private Command.Run run(Simulator simulator, Asked asked, String api, String more) {
-        List<String> arguments = new ArrayList<>(List.of("report", "--surface", api));
+        List<String> arguments = new ArrayList<>(List.of("report", "--api", api));
         arguments.addAll(List.of((asked.options() + more).split(" ")));
         busy(simulator, asked).forEach(queue -> arguments.addAll(List.of("--queue", queue.id())));
         return Command.in(folder, simulator).run(arguments.toArray(String[]::new));

@@ -56,15 +56,7 @@ class PartialTest {
     @ValueSource(strings = {"table", "csv", "json", "ndjson"})
     void reportSaysInEveryFormatThatItIsPartial(String format) throws IOException {
         Command.Run run = run(
-                "report",
-                "--surface",
-                "conversation-aggregates",
-                "--by",
-                "day",
-                "--queue",
-                "Sales",
-                "--format",
-                format);
+                "report", "--api", "conversation-aggregates", "--by", "day", "--queue", "Sales", "--format", format);
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(7);
         assertThat(run.out()).contains("unavailable").contains("2024-01-01");

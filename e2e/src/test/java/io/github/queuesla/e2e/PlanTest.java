@@ -70,7 +70,7 @@ class PlanTest {
             value = {
                 "8 | ''",
                 "8 | --within 10s --within 20s --within 1m",
-                "8 | --surface conversation-aggregates",
+                "8 | --api conversation-aggregates",
                 "8 | --by day --period 2024-01",
                 "8 | --by half-hour --period 2024-01",
                 "8 | --by quarter-hour --period 2024-02 --time-zone Asia/Kathmandu",
@@ -79,7 +79,7 @@ class PlanTest {
                 "8 | --by week --period 2024-01",
                 "8 | --formula short-removed-early-met --short-abandon 5s --within 20s --within 30s",
                 "8 | --within 1s --within 2s --within 3s --within 4s --within 5s --within 6s --within 7s --within 8s"
-                        + " --within 9s --within 10s --within 11s --surface conversation-aggregates",
+                        + " --within 9s --within 10s --within 11s --api conversation-aggregates",
                 "20 | --page-size 6",
                 "20 | --page-size 1 --within 5s --within 6s",
                 "20 | --from 2024-01-01T08:20:00+01:00 --to 2024-01-01T12:10:00+01:00 --by quarter-hour"
@@ -110,7 +110,7 @@ class PlanTest {
                 "8 | ''",
                 "600 | ''",
                 "600 | --within 10s --within 20s --page-size 100",
-                "600 | --surface conversation-aggregates --within 10s",
+                "600 | --api conversation-aggregates --within 10s",
                 "600 | --by half-hour --period 2024-W02",
                 "1100 | --by hour --period 2024-W02"
             })
@@ -249,7 +249,7 @@ class PlanTest {
                 "--assume-queues -1 | no whole number",
                 "--format html | not one of table",
                 "--within soon | --within",
-                "--by day --surface queue-summary | cannot split",
+                "--by day --api queue-summary | cannot split",
                 "--record x | Unknown option"
             })
     void mistakeIsAUsageErrorAndNothingIsSent(String options, String message) throws IOException {

@@ -52,7 +52,7 @@ class RecordReplayTest {
             strings = {
                 "report --format json",
                 "report --format table --target 80 --within 20s --within 1m",
-                "report --format json --surface conversation-aggregates --by half-hour --queue S* --period 2024-W02",
+                "report --format json --api conversation-aggregates --by half-hour --queue S* --period 2024-W02",
                 "report --format csv --formula offered --by day,media --time-zone Europe/Berlin",
                 "report --format json --queue Sales --queue Nowhere",
                 "report --format json --page-size 3",
@@ -246,7 +246,7 @@ class RecordReplayTest {
                 "report --replay missing | 3 | holds no recording",
                 "queues --replay missing | 3 | holds no recording",
                 "report --within soon --record kept | 2 | --within",
-                "report --by day --surface queue-summary --record kept | 2 | cannot split"
+                "report --by day --api queue-summary --record kept | 2 | cannot split"
             })
     void mistakeIsNamedAndLeavesNoFolder(String arguments, int code, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {

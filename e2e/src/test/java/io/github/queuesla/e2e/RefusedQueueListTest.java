@@ -42,7 +42,7 @@ class RefusedQueueListTest {
     @ParameterizedTest
     @CsvSource({"FORBIDDEN, 4, 403", "NOT_FOUND, 6, 404", "METHOD_NOT_ALLOWED, 6, 405"})
     void listThatIsNeededEndsWithTheCodeOfItsRefusal(Availability door, int exitCode, int status) throws IOException {
-        Command.Run all = run(door, "report", "--surface", "queue-summary");
+        Command.Run all = run(door, "report", "--api", "queue-summary");
         Command.Run pattern = run(door, "report", "--queue", "Sal*");
         Command.Run queues = run(door, "queues");
 

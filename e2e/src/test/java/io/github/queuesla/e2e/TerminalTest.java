@@ -3,7 +3,7 @@ package io.github.queuesla.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.QueueSla;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.report.DisplayWidth;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -38,7 +38,7 @@ class TerminalTest {
         Map<String, String> environment = new HashMap<>(simulator.environment());
         environment.putAll(variables);
         InstantSource clock = InstantSource.fixed(Command.NOW);
-        return QueueSla.run(new World(environment, folder, out, err, clock, true, true, width), arguments);
+        return QueueSla.run(new CliEnvironment(environment, folder, out, err, clock, true, true, width), arguments);
     }
 
     /** What stood in the line of progress, one after the other; blank when it was taken away. */

@@ -30,11 +30,11 @@ class TrueCountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"auto", "queue-summary", "conversation-aggregates"})
-    void plainReportEqualsTheRawContactsOfEveryQueue(String surface) throws IOException {
+    void plainReportEqualsTheRawContactsOfEveryQueue(String api) throws IOException {
         SimulatorOptions options = SimulatorOptions.of(InstantSource.fixed(Command.NOW))
                 .withOrganisation(OrganisationOptions.defaults().withQueues(12));
         try (Simulator simulator = Simulator.start(options)) {
-            Command.Run run = Command.in(folder, simulator).run("report", "--format", "plain", "--surface", surface);
+            Command.Run run = Command.in(folder, simulator).run("report", "--format", "plain", "--api", api);
 
             assertThat(run.outLines()).isEqualTo(expected(simulator));
             assertThat(run.err()).isEmpty();

@@ -10,12 +10,12 @@ import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.connect.GenesysDialect;
-import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
+import io.github.queuesla.genesys.transport.Transport;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.TransportListener;
@@ -51,7 +51,7 @@ public final class GenesysCloud implements AutoCloseable {
 
     /** Connects with usual limits: three retries, 300 requests a minute, five minutes in all. */
     public static GenesysCloud connect(Connection connection, ClientCredentials credentials) {
-        return connect(connection, List.of(credentials), Terms.usual(), TransportListener.silent());
+        return connect(connection, List.of(credentials), TransportSettings.usual(), TransportListener.silent());
     }
 
     /**
@@ -61,14 +61,17 @@ public final class GenesysCloud implements AutoCloseable {
      * @param listener hears of every request and wait
      */
     public static GenesysCloud connect(
-            Connection connection, List<ClientCredentials> credentials, Terms terms, TransportListener listener) {
+            Connection connection,
+            List<ClientCredentials> credentials,
+            TransportSettings terms,
+            TransportListener listener) {
         AddressRule rule = terms.insecureHttp() ? AddressRule.insecureHttpAllowed() : AddressRule.secure();
         rule.check(connection.api());
         rule.check(connection.token());
         Transport transport = terms.line().open(rule, terms.concurrency());
-        ApiClient client = ApiClient.builder(transport.exchange(), transport.surroundings())
+        ApiClient client = ApiClient.builder(transport.exchange(), transport.environment())
                 .login(new ClientCredentialsGrant(connection), credentials)
-                .dialect(new GenesysDialect())
+                .errorDecoder(new GenesysErrorDecoder())
                 .limits(terms.limits())
                 .listener(listener)
                 .build();
@@ -76,13 +79,13 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     /**
-     * Counts by that surface. {@link Surface#AUTO} takes the published one on the platform's own domains, and for a
+     * Counts by that surface. {@link Api#AUTO} takes the published one on the platform's own domains, and for a
      * question that is beyond the tutorial's, whatever the host; else it finds out which the host knows.
      */
-    public PlannedSource counts(Surface surface, int pageSize, CountRequest request) {
+    public PlannedSource counts(Api api, int pageSize, CountRequest request) {
         QueueSummarySource summary = new QueueSummarySource(client, connection.api(), pageSize);
         AggregatesSource aggregates = new AggregatesSource(client, connection.api());
-        return switch (surface) {
+        return switch (api) {
             case QUEUE_SUMMARY -> summary;
             case CONVERSATION_AGGREGATES -> aggregates;
             case AUTO ->
@@ -94,7 +97,7 @@ public final class GenesysCloud implements AutoCloseable {
 
     /** Counts by whichever surface answers that question. */
     public PlannedSource counts(CountRequest request) {
-        return counts(Surface.AUTO, DEFAULT_PAGE_SIZE, request);
+        return counts(Api.AUTO, DEFAULT_PAGE_SIZE, request);
     }
 
     /** The ids of the OAuth clients that share the work. */
@@ -118,14 +121,15 @@ public final class GenesysCloud implements AutoCloseable {
     /**
      * The requests that an assessment will take. Sends nothing.
      *
-     * @param source who will be asked, one of {@link #counts(Surface, int, CountRequest)}
+     * @param source who will be asked, one of {@link #counts(Api, int, CountRequest)}
      * @param request what; the queues in it play no part
      * @param selection about which queues
      * @param visible how many queues the client can see; empty when nobody knows
      */
     public RequestPlan plan(
             PlannedSource source, CountRequest request, QueueSelection selection, Optional<Long> visible) {
-        return new Planning(clientIds.size(), connection.token().getPath(), selection, visible).plan(source, request);
+        return new RequestPlanner(clientIds.size(), connection.token().getPath(), selection, visible)
+                .plan(source, request);
     }
 
     /** The service levels that the platform itself shows. */
@@ -135,12 +139,12 @@ public final class GenesysCloud implements AutoCloseable {
 
     /** The queues the client can see. */
     public RoutingQueues queues() {
-        return new RoutingQueues(client, transport.surroundings().tasks(), connection.api());
+        return new RoutingQueues(client, transport.environment().tasks(), connection.api());
     }
 
     @Override
     public void close() {
         client.stop();
-        transport.hangUp().run();
+        transport.close().run();
     }
 }

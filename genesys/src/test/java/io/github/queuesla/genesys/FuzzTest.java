@@ -1,8 +1,8 @@
 package io.github.queuesla.genesys;
 
 import io.github.queuesla.genesys.aggregates.AggregatesTarget;
-import io.github.queuesla.genesys.connect.ErrorBodyTarget;
-import io.github.queuesla.genesys.connect.TokenAnswerTarget;
+import io.github.queuesla.genesys.connect.GenesysErrorBodyTarget;
+import io.github.queuesla.genesys.connect.TokenResponseTarget;
 import io.github.queuesla.genesys.queues.QueuePageTarget;
 import io.github.queuesla.genesys.recording.ExchangeFileTarget;
 import io.github.queuesla.genesys.recording.RunFileTarget;
@@ -20,12 +20,12 @@ class FuzzTest {
     static Stream<Named<FuzzTarget>> targets() {
         return Stream.of(
                         new AggregatesTarget(),
-                        new ErrorBodyTarget(),
+                        new GenesysErrorBodyTarget(),
                         new ExchangeFileTarget(),
                         new QueuePageTarget(),
                         new RunFileTarget(),
                         new SummaryPageTarget(),
-                        new TokenAnswerTarget())
+                        new TokenResponseTarget())
                 .map(target -> Named.of(target.name(), target));
     }
 

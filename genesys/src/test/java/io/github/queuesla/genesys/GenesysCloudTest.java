@@ -19,11 +19,11 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.PretendOrganisation;
 import io.github.queuesla.genesys.platform.Reply;
 import io.github.queuesla.genesys.platform.Sent;
+import io.github.queuesla.genesys.transport.Transport;
 import io.github.queuesla.http.TransportListener;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,8 +44,8 @@ class GenesysCloudTest {
     }
 
     private static GenesysCloud cloud(FakePlatform platform, String orgUrl) {
-        Terms terms =
-                Terms.usual().over((rule, concurrency) -> new Transport(platform, platform.surroundings(), () -> {}));
+        TransportSettings terms = TransportSettings.usual()
+                .over((rule, concurrency) -> new Transport(platform, platform.environment(), () -> {}));
         return GenesysCloud.connect(
                 Connection.of(orgUrl, Optional.empty()), FakePlatform.credentials(), terms, TransportListener.silent());
     }
@@ -140,11 +140,10 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
         GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
         CountRequest request = request(Measure.ANSWERED);
-        assertThatThrownBy(
-                        () -> cloud.counts(Surface.QUEUE_SUMMARY, 10, request).count(request))
+        assertThatThrownBy(() -> cloud.counts(Api.QUEUE_SUMMARY, 10, request).count(request))
                 .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
-        assertThatThrownBy(() -> cloud.counts(Surface.CONVERSATION_AGGREGATES, 10, request)
-                        .count(request))
+        assertThatThrownBy(() ->
+                        cloud.counts(Api.CONVERSATION_AGGREGATES, 10, request).count(request))
                 .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(paths(platform)).containsExactly("summary", "aggregates");
     }
@@ -169,15 +168,16 @@ class GenesysCloudTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sla.example.com")
                 .hasMessageNotContaining("canary");
-        Terms allowed = new Terms(Terms.usual().limits(), 1, true);
+        TransportSettings allowed =
+                new TransportSettings(TransportSettings.usual().limits(), 1, true);
         GenesysCloud.connect(plain, FakePlatform.credentials(), allowed, TransportListener.silent())
                 .close();
     }
 
     @Test
     void surfacesAreWrittenAsInOptions() {
-        assertThat(Surface.values())
-                .extracting(Surface::toString)
+        assertThat(Api.values())
+                .extracting(Api::toString)
                 .containsExactly("auto", "queue-summary", "conversation-aggregates");
     }
 }

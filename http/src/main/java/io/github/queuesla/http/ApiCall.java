@@ -49,7 +49,7 @@ final class ApiCall<T> implements Call<T> {
     }
 
     @Override
-    public Outcome<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
+    public AttemptResult<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
         while (true) {
             long before = guard.requireRunning(where);
             ClientState client = clients.best(before, attempts.client());
@@ -68,12 +68,13 @@ final class ApiCall<T> implements Call<T> {
         }
     }
 
-    private Outcome<T> send(ClientState client, Token token, long now, Attempts attempts) throws InterruptedException {
+    private AttemptResult<T> send(ClientState client, Token token, long now, Attempts attempts)
+            throws InterruptedException {
         used = token;
         attempts.sending(client);
         WireRequest wire = request.wire()
                 .withHeader("Authorization", "Bearer " + token.value().reveal());
-        Outcome<T> outcome =
+        AttemptResult<T> outcome =
                 sender.send(new OutgoingRequest(wire, request.label(), false, client, now), reader, attempts);
         Integer status = outcome.status();
         if (status != null && status != 401) {

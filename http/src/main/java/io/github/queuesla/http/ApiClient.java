@@ -1,11 +1,11 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
+import io.github.queuesla.http.environment.Tasks;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
-import io.github.queuesla.http.surroundings.Surroundings;
-import io.github.queuesla.http.surroundings.Tasks;
 import java.time.Instant;
 import java.util.Map;
 
@@ -29,9 +29,9 @@ public final class ApiClient {
         this.tasks = tasks;
     }
 
-    /** A client that sends through {@code exchange} and lives in {@code surroundings}. */
-    public static ApiClientBuilder builder(Exchange exchange, Surroundings surroundings) {
-        return new ApiClientBuilder(exchange, surroundings);
+    /** A client that sends through {@code exchange} and lives in {@code environment}. */
+    public static ApiClientBuilder builder(Exchange exchange, Environment environment) {
+        return new ApiClientBuilder(exchange, environment);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Exchange;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects what an {@link ApiClient} needs. Not thread-safe. */
 public final class ApiClientBuilder {
     private final Exchange exchange;
-    private final Surroundings surroundings;
+    private final Environment environment;
     private List<ClientCredentials> credentials = List.of();
     private @Nullable TokenProtocol tokens;
-    private @Nullable Dialect dialect;
-    private Limits limits = Limits.usual();
+    private @Nullable ErrorDecoder errorDecoder;
+    private RequestLimits limits = RequestLimits.usual();
     private TransportListener listener = TransportListener.silent();
     private Map<String, Instant> closedGates = Map.of();
 
-    ApiClientBuilder(Exchange exchange, Surroundings surroundings) {
+    ApiClientBuilder(Exchange exchange, Environment environment) {
         this.exchange = exchange;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     /** Required: how tokens are asked for, and the OAuth clients to share the work among, one at least. */
@@ -35,13 +35,13 @@ public final class ApiClientBuilder {
     }
 
     /** Required: how the platform words its errors. */
-    public ApiClientBuilder dialect(Dialect spoken) {
-        dialect = spoken;
+    public ApiClientBuilder errorDecoder(ErrorDecoder spoken) {
+        errorDecoder = spoken;
         return this;
     }
 
-    /** How far to go; {@link Limits#usual()} unless said. */
-    public ApiClientBuilder limits(Limits chosen) {
+    /** How far to go; {@link RequestLimits#usual()} unless said. */
+    public ApiClientBuilder limits(RequestLimits chosen) {
         limits = chosen;
         return this;
     }
@@ -76,33 +76,33 @@ public final class ApiClientBuilder {
         }
         return wired(
                 Objects.requireNonNull(tokens, "a token protocol is needed"),
-                Objects.requireNonNull(dialect, "a dialect is needed"));
+                Objects.requireNonNull(errorDecoder, "a dialect is needed"));
     }
 
-    private ApiClient wired(TokenProtocol protocol, Dialect spoken) {
-        LongSupplier nanoTime = surroundings.nanoTime();
+    private ApiClient wired(TokenProtocol protocol, ErrorDecoder spoken) {
+        LongSupplier nanoTime = environment.nanoTime();
         Deadline deadline = new Deadline(nanoTime, limits.deadline());
         RunningCalls running = new RunningCalls();
         KnownSecrets secrets = new KnownSecrets(credentials);
-        RateLimitFeedback feedback = new RateLimitFeedback(surroundings, spoken.allowedRateHeader(), secrets, listener);
+        RateLimitFeedback feedback = new RateLimitFeedback(environment, spoken.allowedRateHeader(), secrets, listener);
         ResponseReader responses = new ResponseReader(spoken, limits.maxBodyBytes(), secrets, nanoTime);
         Sender sender = new Sender(exchange, deadline, feedback, responses, listener, nanoTime);
         SendGuard guard = new SendGuard(running, deadline, nanoTime);
-        Delays delays = new Delays(deadline, surroundings, listener, limits.maxRetries());
+        Delays delays = new Delays(deadline, environment, listener, limits.maxRetries());
         RetryLoop loop = new RetryLoop(deadline, delays, limits.maxRetries());
         TokenFetcher fetcher = new TokenFetcher(protocol, secrets, guard, delays, sender, loop);
-        ClientPool clients = new ClientPool(clientStates(), fetcher, surroundings);
+        ClientPool clients = new ClientPool(clientStates(), fetcher, environment);
         ApiCaller caller = new ApiCaller(clients, guard, delays, sender, loop);
-        return new ApiClient(caller, clients, running, secrets, surroundings.tasks());
+        return new ApiClient(caller, clients, running, secrets, environment.tasks());
     }
 
     private List<ClientState> clientStates() {
         List<ClientState> states = new ArrayList<>();
         for (ClientCredentials each : credentials) {
-            ClientState state = new ClientState(each, credentials.size() > 1, surroundings, limits.maxRatePerMinute());
+            ClientState state = new ClientState(each, credentials.size() > 1, environment, limits.maxRatePerMinute());
             Instant closedUntil = closedGates.get(each.clientId());
             if (closedUntil != null) {
-                state.reopenAt(closedUntil, surroundings);
+                state.reopenAt(closedUntil, environment);
             }
             states.add(state);
         }

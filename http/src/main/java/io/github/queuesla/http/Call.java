@@ -15,7 +15,7 @@ interface Call<T> {
     boolean shrinkable();
 
     /** Waits until it may be sent, and sends it once; {@code where} tells of the attempts before. */
-    Outcome<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException;
+    AttemptResult<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException;
 
     /** After a 401: whether another try, with another token, may help. */
     boolean mayRenew(Attempts attempts);

@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ClientPool {
     private final List<ClientState> clients;
     private final TokenFetcher tokens;
-    private final Surroundings surroundings;
+    private final Environment environment;
 
-    ClientPool(List<ClientState> clients, TokenFetcher tokens, Surroundings surroundings) {
+    ClientPool(List<ClientState> clients, TokenFetcher tokens, Environment environment) {
         this.clients = List.copyOf(clients);
         this.tokens = tokens;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     /** The OAuth client of that id. */
@@ -54,8 +54,8 @@ final class ClientPool {
 
     /** The gates closed now, and until when. */
     Map<String, Instant> closedGates() {
-        long now = surroundings.nanoTime().getAsLong();
-        Instant date = surroundings.wallClock().instant();
+        long now = environment.nanoTime().getAsLong();
+        Instant date = environment.wallClock().instant();
         Map<String, Instant> closed = new TreeMap<>();
         for (ClientState client : clients) {
             ClientState.Hold hold = client.gateHold(now);

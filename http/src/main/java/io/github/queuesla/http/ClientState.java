@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.failure.WaitReason;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +11,15 @@ final class ClientState {
     private final ClientCredentials credentials;
     private final boolean oneOfSeveral;
     private final TokenSource tokens;
-    private final Gate gate = new Gate();
-    private final Pacing pacing;
+    private final RetryAfterGate gate = new RetryAfterGate();
+    private final SlidingWindowRateLimiter pacing;
 
-    ClientState(ClientCredentials credentials, boolean oneOfSeveral, Surroundings surroundings, int maxRatePerMinute) {
+    ClientState(ClientCredentials credentials, boolean oneOfSeveral, Environment environment, int maxRatePerMinute) {
         this.credentials = credentials;
         this.oneOfSeveral = oneOfSeveral;
         this.tokens =
-                new TokenSource(surroundings.nanoTime(), surroundings.tasks().newLock());
-        this.pacing = new Pacing(maxRatePerMinute);
+                new TokenSource(environment.nanoTime(), environment.tasks().newLock());
+        this.pacing = new SlidingWindowRateLimiter(maxRatePerMinute);
     }
 
     /**
@@ -86,10 +86,10 @@ final class ClientState {
     }
 
     /** Obeys a gate that an earlier run left closed. */
-    void reopenAt(Instant until, Surroundings surroundings) {
-        long wait = Nanos.of(Duration.between(surroundings.wallClock().instant(), until));
+    void reopenAt(Instant until, Environment environment) {
+        long wait = Nanos.of(Duration.between(environment.wallClock().instant(), until));
         if (wait > 0) {
-            close(surroundings.nanoTime().getAsLong() + wait, null);
+            close(environment.nanoTime().getAsLong() + wait, null);
         }
     }
 }

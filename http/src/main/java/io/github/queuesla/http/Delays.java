@@ -1,24 +1,24 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.failure.OverlongWait;
 import io.github.queuesla.http.failure.WaitReason;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 
 /** Every wait of a client: announced, slept, and refused when it would reach the deadline. Thread-safe. */
 final class Delays {
     private final Deadline deadline;
-    private final Surroundings surroundings;
+    private final Environment environment;
     private final TransportListener listener;
     private final int maxRetries;
 
-    Delays(Deadline deadline, Surroundings surroundings, TransportListener listener, int maxRetries) {
+    Delays(Deadline deadline, Environment environment, TransportListener listener, int maxRetries) {
         this.deadline = deadline;
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.listener = listener;
         this.maxRetries = maxRetries;
     }
@@ -26,8 +26,8 @@ final class Delays {
     /** Waits after a failure for as long as {@code headers} demand, or else by chance. */
     void pauseBeforeRetry(Headers headers, Attempts attempts, FailureFacts where)
             throws HttpFailure, InterruptedException {
-        long random = surroundings.random().nextLong();
-        Duration length = RetryAfter.of(headers, surroundings.wallClock())
+        long random = environment.random().nextLong();
+        Duration length = RetryAfter.of(headers, environment.wallClock())
                 .map(demanded -> Backoff.asDemanded(demanded, random))
                 .orElseGet(() -> Backoff.failed(attempts.failures() - 1, random));
         pause(new ClientState.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived()), attempts, where);
@@ -44,7 +44,7 @@ final class Delays {
                 mostTries(attempts),
                 where.status(),
                 hold.retryAfterAsReceived()));
-        surroundings.waiting().sleep(hold.length());
+        environment.waiting().sleep(hold.length());
     }
 
     private int mostTries(Attempts attempts) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record OutgoingRequest(WireRequest wire, String label, boolean forToken, ClientState client, long sentAt) {
 
     /** What a listener hears of it when it has ended at {@code now}. */
-    RequestEnd ended(long now, @Nullable Outcome<?> outcome, @Nullable String problem) {
+    RequestEnd ended(long now, @Nullable AttemptResult<?> outcome, @Nullable String problem) {
         return new RequestEnd(
                 label,
                 client.clientId(),

@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Headers;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class RateLimitFeedback {
     private static final String SENSIBLE_NUMBER = "[0-9]{1,9}";
 
-    private final Surroundings surroundings;
+    private final Environment environment;
     private final String allowedRateHeader;
     private final KnownSecrets secrets;
     private final TransportListener listener;
 
     RateLimitFeedback(
-            Surroundings surroundings, String allowedRateHeader, KnownSecrets secrets, TransportListener listener) {
-        this.surroundings = surroundings;
+            Environment environment, String allowedRateHeader, KnownSecrets secrets, TransportListener listener) {
+        this.environment = environment;
         this.allowedRateHeader = allowedRateHeader;
         this.secrets = secrets;
         this.listener = listener;
@@ -25,18 +25,17 @@ final class RateLimitFeedback {
 
     /** Closes the gate for every thread; {@code earlier} counts the 429s of this request before. */
     void closeGate(ClientState client, Headers headers, int earlier) {
-        RandomGenerator random = surroundings.random();
-        Duration wait = RetryAfter.of(headers, surroundings.wallClock())
+        RandomGenerator random = environment.random();
+        Duration wait = RetryAfter.of(headers, environment.wallClock())
                 .map(demanded -> Backoff.asDemanded(demanded, random.nextLong()))
                 .orElseGet(() -> Backoff.throttled(earlier, random.nextLong()));
         close(client, wait, headers);
-        listener.gateClosed(
-                client.clientId(), surroundings.wallClock().instant().plus(wait));
+        listener.gateClosed(client.clientId(), environment.wallClock().instant().plus(wait));
     }
 
     /** Closes the gate for as long as a server in trouble asks to be left alone; does nothing when it does not ask. */
     void obey(ClientState client, Headers headers) {
-        RetryAfter.of(headers, surroundings.wallClock()).ifPresent(wait -> close(client, wait, headers));
+        RetryAfter.of(headers, environment.wallClock()).ifPresent(wait -> close(client, wait, headers));
     }
 
     void learn(ClientState client, Headers headers) {
@@ -47,7 +46,7 @@ final class RateLimitFeedback {
     }
 
     private void close(ClientState client, Duration wait, Headers headers) {
-        client.close(surroundings.nanoTime().getAsLong() + Nanos.of(wait), asReceived(headers));
+        client.close(environment.nanoTime().getAsLong() + Nanos.of(wait), asReceived(headers));
     }
 
     private @Nullable String asReceived(Headers headers) {

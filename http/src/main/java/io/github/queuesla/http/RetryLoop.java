@@ -22,8 +22,8 @@ final class RetryLoop {
         Attempts attempts = new Attempts(call.kind());
         FailureFacts where = call.where();
         while (true) {
-            Outcome<T> outcome = call.attempt(attempts, where);
-            if (outcome instanceof Outcome.Success<T> success) {
+            AttemptResult<T> outcome = call.attempt(attempts, where);
+            if (outcome instanceof AttemptResult.Success<T> success) {
                 return success.value();
             }
             where = where(call, outcome, attempts);
@@ -39,7 +39,7 @@ final class RetryLoop {
         }
     }
 
-    private void endOrPause(Outcome<?> outcome, Attempts attempts, FailureFacts where)
+    private void endOrPause(AttemptResult<?> outcome, Attempts attempts, FailureFacts where)
             throws HttpFailure, InterruptedException {
         HttpFailureKind kind = kind(outcome);
         if (!RetryPolicy.isRepeatable(kind)) {
@@ -58,7 +58,7 @@ final class RetryLoop {
         }
     }
 
-    private static HttpFailure refused(HttpFailureKind kind, Outcome<?> outcome, FailureFacts where) {
+    private static HttpFailure refused(HttpFailureKind kind, AttemptResult<?> outcome, FailureFacts where) {
         return switch (kind) {
             case REDIRECTED -> failure(kind, outcome, where.withProblem(target(outcome)));
             // Of a request that cannot be made smaller, it is a refusal like any other.
@@ -67,26 +67,26 @@ final class RetryLoop {
         };
     }
 
-    private static HttpFailure failure(HttpFailureKind kind, Outcome<?> outcome, FailureFacts where) {
-        if (outcome instanceof Outcome.Broken<?> broken) {
+    private static HttpFailure failure(HttpFailureKind kind, AttemptResult<?> outcome, FailureFacts where) {
+        if (outcome instanceof AttemptResult.Broken<?> broken) {
             FailureFacts facts = where.withoutAnswer(broken.noAnswer()).withProblem(broken.problem());
             return new HttpFailure(kind, facts, broken.cause());
         }
         return new HttpFailure(kind, where, null);
     }
 
-    private static @Nullable String target(Outcome<?> outcome) {
+    private static @Nullable String target(AttemptResult<?> outcome) {
         Optional<String> location = outcome.headers().first("Location");
         // What follows a question mark may be anything, a token included.
         return location.map(target -> target.replaceFirst("[?#].*", "")).orElse(null);
     }
 
-    private static FailureFacts where(Call<?> call, Outcome<?> outcome, Attempts attempts) {
+    private static FailureFacts where(Call<?> call, AttemptResult<?> outcome, Attempts attempts) {
         ClientState client = attempts.client();
         FailureFacts where = call.where()
                 .withTries(attempts.sent(), client == null ? null : client.shownId())
                 .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null));
-        if (outcome instanceof Outcome.Refusal<?> refusal) {
+        if (outcome instanceof AttemptResult.Refusal<?> refusal) {
             return where.withAnswer(refusal.head().status(), refusal.detail());
         }
         Integer status = outcome.status();
@@ -95,10 +95,10 @@ final class RetryLoop {
                 : where.withAnswer(status, where.detail().withCorrelationId(outcome.correlationId()));
     }
 
-    private static HttpFailureKind kind(Outcome<?> outcome) {
-        if (outcome instanceof Outcome.Refusal<?> refusal) {
+    private static HttpFailureKind kind(AttemptResult<?> outcome) {
+        if (outcome instanceof AttemptResult.Refusal<?> refusal) {
             return RetryPolicy.kind(refusal.head().status(), refusal.detail());
         }
-        return outcome instanceof Outcome.Broken<?> broken ? broken.kind() : HttpFailureKind.REFUSED;
+        return outcome instanceof AttemptResult.Broken<?> broken ? broken.kind() : HttpFailureKind.REFUSED;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.NotSent;
+import io.github.queuesla.http.exchange.WireResponse;
 import io.github.queuesla.http.failure.ErrorTrait;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.IOException;
@@ -33,8 +33,9 @@ final class Sender {
         this.nanoTime = nanoTime;
     }
 
-    <T> Outcome<T> send(OutgoingRequest request, BodyReader<T> reader, Attempts attempts) throws InterruptedException {
-        Outcome<T> outcome = null;
+    <T> AttemptResult<T> send(OutgoingRequest request, BodyReader<T> reader, Attempts attempts)
+            throws InterruptedException {
+        AttemptResult<T> outcome = null;
         String problem = "failed within the program";
         try {
             outcome = exchange(request, reader, attempts.count(HttpFailureKind.THROTTLED));
@@ -49,10 +50,10 @@ final class Sender {
     }
 
     /** Sends it; {@code throttled} counts the 429s of this request before. */
-    private <T> Outcome<T> exchange(OutgoingRequest request, BodyReader<T> reader, int throttled)
+    private <T> AttemptResult<T> exchange(OutgoingRequest request, BodyReader<T> reader, int throttled)
             throws InterruptedException {
         ClientState client = request.client();
-        try (Answer answer = exchange.send(request.wire(), deadline.left(request.sentAt()))) {
+        try (WireResponse answer = exchange.send(request.wire(), deadline.left(request.sentAt()))) {
             if (answer.status() == 429) {
                 // Before the body is read: no other thread may send meanwhile.
                 feedback.closeGate(client, answer.headers(), throttled);
@@ -62,7 +63,7 @@ final class Sender {
                 feedback.obey(client, answer.headers());
             }
             feedback.learn(client, answer.headers());
-            Outcome<T> outcome = responses.read(answer, reader);
+            AttemptResult<T> outcome = responses.read(answer, reader);
             if (answer.status() != 429 && isTokenRateLimit(outcome)) {
                 feedback.closeGate(client, answer.headers(), throttled);
             }
@@ -76,7 +77,8 @@ final class Sender {
         }
     }
 
-    private static boolean isTokenRateLimit(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refusal<?> refusal && refusal.detail().is(ErrorTrait.TOKEN_RATE_LIMIT);
+    private static boolean isTokenRateLimit(AttemptResult<?> outcome) {
+        return outcome instanceof AttemptResult.Refusal<?> refusal
+                && refusal.detail().is(ErrorTrait.TOKEN_RATE_LIMIT);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Task;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
-import io.github.queuesla.http.surroundings.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 

@@ -50,7 +50,8 @@ final class TokenCall implements Call<TokenGrant> {
     }
 
     @Override
-    public Outcome<TokenGrant> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
+    public AttemptResult<TokenGrant> attempt(Attempts attempts, FailureFacts where)
+            throws HttpFailure, InterruptedException {
         long now = guard.requireRunning(where);
         ClientState.Hold hold = client.gateHold(now);
         while (!hold.length().isZero()) {

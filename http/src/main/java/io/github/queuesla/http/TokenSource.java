@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.TaskLock;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
-import io.github.queuesla.http.surroundings.TaskLock;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,10 @@ import static io.github.queuesla.http.FakeServer.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.failure.WaitReason;
-import io.github.queuesla.http.surroundings.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +60,7 @@ class ClientPoolTest {
 
     @Test
     void theMaximumRateHoldsUntilAnAllowanceIsSeen() throws HttpFailure {
-        world.limits = Limits.usual().withMaxRatePerMinute(10);
+        world.limits = RequestLimits.usual().withMaxRatePerMinute(10);
 
         callTimes(25);
 
@@ -97,7 +97,7 @@ class ClientPoolTest {
     @Test
     void workIsSharedEachClientWithItsOwnTokenAndRate() throws HttpFailure {
         twoClients();
-        world.limits = Limits.usual().withMaxRatePerMinute(5);
+        world.limits = RequestLimits.usual().withMaxRatePerMinute(5);
 
         callTimes(10);
 
@@ -179,7 +179,7 @@ class ClientPoolTest {
     @Test
     void theGateClosedIsToldSoThatARestartCanObeyIt() throws HttpFailure {
         world.server.api(throttled("100"));
-        world.limits = Limits.usual().withDeadline(Duration.ofSeconds(50));
+        world.limits = RequestLimits.usual().withDeadline(Duration.ofSeconds(50));
         world.failure(HttpFailureKind.DEADLINE_PASSED);
         world.time.advance(Duration.ofSeconds(10));
 
@@ -206,7 +206,7 @@ class ClientPoolTest {
 
     @Test
     void aGateIsNeverOpenedEarlyByAShorterWait() {
-        Gate gate = new Gate();
+        RetryAfterGate gate = new RetryAfterGate();
         gate.close(100, "long");
         gate.close(50, "short");
 
@@ -220,7 +220,7 @@ class ClientPoolTest {
 
     @Test
     void aClientThatMustWaitAdmitsNothingAndCountsNothing() {
-        ClientState client = new ClientState(World.client("one"), false, Surroundings.real(1), 1);
+        ClientState client = new ClientState(World.client("one"), false, Environment.real(1), 1);
         client.close(100, null);
 
         assertThat(client.admit(50)).isFalse();

@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** An answer that is all there, or breaks where it is told to. */
-record FakeAnswer(int status, Headers headers, InputStream body) implements Answer {
+record FakeAnswer(int status, Headers headers, InputStream body) implements WireResponse {
     static FakeAnswer of(int status, String body) {
         return new FakeAnswer(status, Headers.none(), stream(body));
     }

@@ -1,8 +1,8 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import io.github.queuesla.testkit.FakeTime;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,7 +26,7 @@ final class FakeServer implements Exchange {
     /** What to do with one request. */
     @FunctionalInterface
     interface Step {
-        Answer answer(WireRequest request, Duration timeLeft) throws IOException, InterruptedException;
+        WireResponse answer(WireRequest request, Duration timeLeft) throws IOException, InterruptedException;
     }
 
     /** A request and when it came. */
@@ -76,7 +76,7 @@ final class FakeServer implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         return next(request, timeLeft).answer(request, timeLeft);
     }
 

@@ -3,11 +3,11 @@ package io.github.queuesla.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.OkHttpExchange;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
-import io.github.queuesla.http.surroundings.Surroundings;
 import io.github.queuesla.testkit.RawHttpServer;
 import io.github.queuesla.testkit.Reply;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ class LoopbackTest {
     private static final Reply GRANT = Reply.answer(200, "canary-token 3600");
 
     private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), 4);
-    private Limits limits = Limits.usual().withMaxRetries(0);
+    private RequestLimits limits = RequestLimits.usual().withMaxRetries(0);
 
     @AfterEach
     void close() {
@@ -34,9 +34,9 @@ class LoopbackTest {
     }
 
     private ApiClient client(URI tokenAddress) {
-        return ApiClient.builder(exchange, Surroundings.real(2))
+        return ApiClient.builder(exchange, Environment.real(2))
                 .login(new PlainTokens(tokenAddress), List.of(World.client("one")))
-                .dialect(new PlainDialect())
+                .errorDecoder(new PlainDialect())
                 .limits(limits)
                 .build();
     }
@@ -58,7 +58,7 @@ class LoopbackTest {
 
     @Test
     void aLowerCaseRetryAfterOnTheWireIsObeyed() {
-        limits = Limits.usual().withDeadline(Duration.ofSeconds(20));
+        limits = RequestLimits.usual().withDeadline(Duration.ofSeconds(20));
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(429, "", "retry-after: 3600"))) {
             HttpFailure passed = World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server));
 
@@ -69,7 +69,7 @@ class LoopbackTest {
 
     @Test
     void a503WithARetryAfterOf0IsRepeatedByOurRulesAlone() {
-        limits = Limits.usual().withMaxRetries(1);
+        limits = RequestLimits.usual().withMaxRetries(1);
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(503, "", "Retry-After: 0"))) {
             assertThatThrownBy(() -> call(server)).hasMessageContaining("tried 2 times");
             assertThat(server.requests()).hasSize(3);
@@ -102,7 +102,7 @@ class LoopbackTest {
 
     @Test
     void aGzipBombIsBounded() throws IOException {
-        limits = new Limits(limits.maxRetries(), limits.maxRatePerMinute(), limits.deadline(), 1_000_000);
+        limits = new RequestLimits(limits.maxRetries(), limits.maxRatePerMinute(), limits.deadline(), 1_000_000);
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(200, bomb(), "Content-Encoding: gzip"))) {
             assertThat(World.failing(HttpFailureKind.UNREADABLE, () -> call(server)))
                     .hasMessageContaining("longer than 1000000 bytes");
@@ -130,7 +130,7 @@ class LoopbackTest {
 
     @Test
     void aServerThatNeverAnswersEndsAtTheDeadline() {
-        limits = Limits.usual().withDeadline(Duration.ofMillis(300));
+        limits = RequestLimits.usual().withDeadline(Duration.ofMillis(300));
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.silence())) {
             assertThat(World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
                     .isNotNull();
@@ -139,7 +139,7 @@ class LoopbackTest {
 
     @Test
     void aBodyThatDripsEndsAtTheDeadline() {
-        limits = Limits.usual().withDeadline(Duration.ofMillis(400));
+        limits = RequestLimits.usual().withDeadline(Duration.ofMillis(400));
         try (RawHttpServer server =
                 RawHttpServer.start(GRANT, Reply.drip(200, "x".repeat(100), Duration.ofMillis(50)))) {
             assertThat(World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))

@@ -2,15 +2,15 @@ package io.github.queuesla.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.environment.Environment;
+import io.github.queuesla.http.environment.Task;
+import io.github.queuesla.http.environment.TaskLock;
+import io.github.queuesla.http.environment.Tasks;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.failure.WaitReason;
-import io.github.queuesla.http.surroundings.Surroundings;
-import io.github.queuesla.http.surroundings.Task;
-import io.github.queuesla.http.surroundings.TaskLock;
-import io.github.queuesla.http.surroundings.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class ManyThreadsTest {
 
     /** Tasks whose only lock this test can look at. */
     private final class WatchedTasks implements Tasks {
-        private final Tasks real = Surroundings.real(THREADS).tasks();
+        private final Tasks real = Environment.real(THREADS).tasks();
 
         @Override
         public <T> Task<T> start(Callable<T> work) {
@@ -70,7 +70,7 @@ class ManyThreadsTest {
             valid.incrementAndGet();
         }
 
-        Answer answer(WireRequest request) throws InterruptedException {
+        WireResponse answer(WireRequest request) throws InterruptedException {
             if (request.uri().equals(World.TOKEN)) {
                 return FakeAnswer.of(200, "t" + granted.incrementAndGet() + " 3600");
             }
@@ -90,7 +90,7 @@ class ManyThreadsTest {
     @Test
     void oneTokenPerExpiryWith64ThreadsWhenTheTokenDies100Times() throws HttpFailure {
         DyingTokens tokens = new DyingTokens();
-        world.limits = Limits.usual().withMaxRatePerMinute(1_000_000);
+        world.limits = RequestLimits.usual().withMaxRatePerMinute(1_000_000);
         world.exchange = (request, left) -> tokens.answer(request);
 
         for (int death = 0; death <= 100; death++) {
@@ -121,7 +121,7 @@ class ManyThreadsTest {
     @Test
     void aTokenAddressThatFailsIsAskedForAllWaitersAtOnce() {
         world.tasks = new WatchedTasks();
-        world.limits = Limits.usual().withMaxRetries(1);
+        world.limits = RequestLimits.usual().withMaxRetries(1);
         world.server.token(FakeServer.answering(503, ""), (request, left) -> {
             awaitOthersWaiting();
             return FakeAnswer.of(503, "");

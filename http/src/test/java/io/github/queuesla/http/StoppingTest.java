@@ -3,7 +3,7 @@ package io.github.queuesla.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.exchange.WireResponse;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.InterruptedIOException;
@@ -23,7 +23,7 @@ class StoppingTest {
         assertThat(Thread.interrupted()).isFalse();
     }
 
-    private Answer hang() throws InterruptedException {
+    private WireResponse hang() throws InterruptedException {
         reached.countDown();
         new CountDownLatch(1).await();
         throw new AssertionError("woken");

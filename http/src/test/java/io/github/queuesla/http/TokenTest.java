@@ -17,7 +17,7 @@ class TokenTest {
 
     @Test
     void nobodyAsksForATokenSoonerThanTheServerSaidToAnyoneBefore() throws HttpFailure {
-        world.limits = Limits.usual().withMaxRetries(0);
+        world.limits = RequestLimits.usual().withMaxRetries(0);
         world.server.token((request, left) -> FakeAnswer.of(503, "").with("Retry-After", "7"));
         world.failure(HttpFailureKind.PASSING);
 
@@ -44,7 +44,7 @@ class TokenTest {
     @CsvSource({"3600,3539,3540", "120,59,60", "100,49,50", "2,0,1", "172800,172739,172740"})
     void itIsReplaced60SecondsBeforeItExpiresButNeverBeforeHalfItsLife(long life, long stillUsed, long replaced)
             throws HttpFailure {
-        world.limits = Limits.usual().withDeadline(Duration.ofDays(30));
+        world.limits = RequestLimits.usual().withDeadline(Duration.ofDays(30));
         world.server.token(answering(200, "a " + life));
         world.call();
 
@@ -73,7 +73,7 @@ class TokenTest {
 
     @Test
     void a401RenewsOnceAndRepeatsOnceAndIsNoRetry() throws HttpFailure {
-        world.limits = Limits.usual().withMaxRetries(0);
+        world.limits = RequestLimits.usual().withMaxRetries(0);
         world.server.api(answering(401, "credentials.expired|expired"));
 
         assertThat(world.call()).isEqualTo("ok");
@@ -242,7 +242,7 @@ class TokenTest {
 
     @Test
     void tokenRequestsDoNotUseUpTheRateOfTheApi() throws HttpFailure {
-        world.limits = Limits.usual().withMaxRatePerMinute(1);
+        world.limits = RequestLimits.usual().withMaxRatePerMinute(1);
 
         world.call();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a client waits, and when it rather gives up. */
 class WaitingTest {
-    private static final Duration DEADLINE = Limits.usual().deadline();
+    private static final Duration DEADLINE = RequestLimits.usual().deadline();
 
     private final World world = new World();
 
@@ -179,7 +179,7 @@ class WaitingTest {
             world.time.advance(silence);
             throw new SocketTimeoutException("no answer");
         });
-        world.limits = Limits.usual().withMaxRetries(100);
+        world.limits = RequestLimits.usual().withMaxRetries(100);
 
         HttpFailure passed = world.failure(HttpFailureKind.DEADLINE_PASSED);
 
@@ -191,7 +191,7 @@ class WaitingTest {
     @Test
     void failuresForEverEndByTheDeadline() {
         world.random = new SplittableRandom(3);
-        world.limits = Limits.usual().withMaxRetries(Integer.MAX_VALUE);
+        world.limits = RequestLimits.usual().withMaxRetries(Integer.MAX_VALUE);
         world.server.apiTimes(1_000, answering(503, ""));
 
         world.failure(HttpFailureKind.DEADLINE_PASSED);

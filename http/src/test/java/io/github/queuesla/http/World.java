@@ -1,11 +1,11 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.environment.Environment;
+import io.github.queuesla.http.environment.Tasks;
+import io.github.queuesla.http.environment.Waiting;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
-import io.github.queuesla.http.surroundings.Surroundings;
-import io.github.queuesla.http.surroundings.Tasks;
-import io.github.queuesla.http.surroundings.Waiting;
 import io.github.queuesla.testkit.FakeTime;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +30,8 @@ final class World {
     Exchange exchange = server;
     Waiting waiting = time::sleep;
     RandomGenerator random = () -> 0;
-    Limits limits = Limits.usual();
-    Tasks tasks = Surroundings.real(64).tasks();
+    RequestLimits limits = RequestLimits.usual();
+    Tasks tasks = Environment.real(64).tasks();
     List<ClientCredentials> clients = List.of(client("one"));
     Map<String, Instant> closedGates = Map.of();
     private @Nullable ApiClient client;
@@ -51,9 +51,9 @@ final class World {
     synchronized ApiClient client() {
         ApiClient made = client;
         if (made == null) {
-            made = ApiClient.builder(exchange, surroundings())
+            made = ApiClient.builder(exchange, environment())
                     .login(new PlainTokens(TOKEN), clients)
-                    .dialect(new PlainDialect())
+                    .errorDecoder(new PlainDialect())
                     .limits(limits)
                     .listener(events)
                     .closedGates(closedGates)
@@ -100,7 +100,7 @@ final class World {
         return server.tokenArrivals().size();
     }
 
-    private Surroundings surroundings() {
-        return new Surroundings(time, time, waiting, tasks, random);
+    private Environment environment() {
+        return new Environment(time, time, waiting, tasks, random);
     }
 }

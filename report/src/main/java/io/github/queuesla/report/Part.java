@@ -1,7 +1,7 @@
 package io.github.queuesla.report;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.IntervalResult;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,12 +37,12 @@ public sealed interface Part {
     void match(Cases cases);
 
     /** What of it is shown there. */
-    default Stream<Part> in(Medium medium) {
+    default Stream<Part> in(OutputMedium medium) {
         return Stream.of(this);
     }
 
     /** The same, shown nowhere else. */
-    default Part only(Medium first, Medium... more) {
+    default Part only(OutputMedium first, OutputMedium... more) {
         return new Limited(this, EnumSet.of(first, more));
     }
 
@@ -175,7 +175,7 @@ public sealed interface Part {
     }
 
     /** A part that is shown in some places only. */
-    record Limited(Part part, Set<Medium> media) implements Part {
+    record Limited(Part part, Set<OutputMedium> media) implements Part {
 
         public Limited {
             media = Set.copyOf(media);
@@ -187,7 +187,7 @@ public sealed interface Part {
         }
 
         @Override
-        public Stream<Part> in(Medium medium) {
+        public Stream<Part> in(OutputMedium medium) {
             return media.contains(medium) ? part.in(medium) : Stream.empty();
         }
     }
@@ -201,7 +201,7 @@ public sealed interface Part {
         }
 
         @Override
-        public Stream<Part> in(Medium medium) {
+        public Stream<Part> in(OutputMedium medium) {
             return parts.get().stream().flatMap(part -> part.in(medium));
         }
     }

@@ -57,7 +57,7 @@ public record Report(
     }
 
     /** What is read in such a place. */
-    public List<Part> parts(Medium medium) {
+    public List<Part> parts(OutputMedium medium) {
         return parts.stream().flatMap(part -> part.in(medium)).toList();
     }
 

@@ -20,7 +20,7 @@ public record Source(Period period, Provenance provenance) {
     public String origin() {
         return (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
                 + ", "
-                + provenance.surface()
+                + provenance.api()
                 + " at "
                 + provenance.host();
     }
@@ -47,7 +47,7 @@ public record Source(Period period, Provenance provenance) {
         List<Part.Fact> facts = new ArrayList<>();
         facts.add(new Part.Fact("Period", dates()));
         facts.add(new Part.Fact("Time zone", period.zone().getId()));
-        facts.add(new Part.Fact("Source", provenance.surface() + " at " + provenance.host()));
+        facts.add(new Part.Fact("Source", provenance.api() + " at " + provenance.host()));
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
         facts.add(new Part.Fact("Put together", written()));
         if (provenance.datesAsGiven()) {
@@ -64,7 +64,7 @@ public record Source(Period period, Provenance provenance) {
     private static Fields<Source> fields() {
         return Fields.of(text("generatedAt", source -> source.generated().toString()))
                 .and(Fields.of(
-                                text("surface", source -> source.provenance.surface()),
+                                text("api", source -> source.provenance.api()),
                                 text("host", source -> source.provenance.host()),
                                 Column.key("requests", source -> Value.count(source.provenance.requests())))
                         .in(Group.of("source")))

@@ -229,7 +229,7 @@ public sealed interface Value {
     record Moment(Instant instant, ZoneId zone) implements Value {
         @Override
         public String words() {
-            return PieceText.moment(instant, zone);
+            return IntervalText.moment(instant, zone);
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param command the command itself
  */
-record BashScript(Completed command) {
+record BashScript(CommandCompletion command) {
 
     private static final String HEAD = """
             # bash completion of queue-sla. Use it now: source <(queue-sla completion bash)
@@ -56,7 +56,7 @@ record BashScript(Completed command) {
 
     private String path() {
         String known = command.placed()
-                .map(Completed.Placed::path)
+                .map(CommandCompletion.Placed::path)
                 .filter(path -> !path.isEmpty())
                 .collect(Collectors.joining(" | "));
         return "  for ((i = 1; i < COMP_CWORD; i++)); do\n    case $path/${COMP_WORDS[i]} in\n      " + known
@@ -67,8 +67,8 @@ record BashScript(Completed command) {
     private String values() {
         Map<String, StringJoiner> places = new LinkedHashMap<>();
         command.placed().forEach(placed -> {
-            for (CompletedOption option : placed.command().options()) {
-                if (option.value().kind() != Value.Kind.NONE) {
+            for (OptionCompletion option : placed.command().options()) {
+                if (option.value().kind() != ValueCompletion.Kind.NONE) {
                     option.names()
                             .forEach(name -> places.computeIfAbsent(
                                             completing(option.value()), action -> new StringJoiner(" | "))
@@ -85,7 +85,7 @@ record BashScript(Completed command) {
         return text.append("  esac\n").toString();
     }
 
-    private static String completing(Value value) {
+    private static String completing(ValueCompletion value) {
         return switch (value.kind()) {
             case WORD ->
                 (value.list() ? "_queue_sla_list '" : "_queue_sla_words '") + String.join(" ", value.words())
@@ -99,7 +99,7 @@ record BashScript(Completed command) {
     private String arguments() {
         StringBuilder text = new StringBuilder("  case $path in\n");
         command.placed().forEach(placed -> {
-            Completed place = placed.command();
+            CommandCompletion place = placed.command();
             Stream<String> options = place.options().stream().flatMap(option -> option.names().stream());
             text.append("    '").append(placed.path()).append("')\n");
             text.append("      if [[ $cur == -* ]]; then\n        _queue_sla_words '")
@@ -114,10 +114,11 @@ record BashScript(Completed command) {
         return text.append("  esac\n").toString();
     }
 
-    private static String others(Completed place) {
-        List<String> below = place.subcommands().stream().map(Completed::name).toList();
+    private static String others(CommandCompletion place) {
+        List<String> below =
+                place.subcommands().stream().map(CommandCompletion::name).toList();
         return below.isEmpty()
                 ? completing(place.argument())
-                : completing(new Value(Value.Kind.WORD, "COMMAND", below, false));
+                : completing(new ValueCompletion(ValueCompletion.Kind.WORD, "COMMAND", below, false));
     }
 }

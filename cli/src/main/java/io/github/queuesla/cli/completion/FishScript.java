@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param command the command itself
  */
-record FishScript(Completed command) {
+record FishScript(CommandCompletion command) {
 
     private static final String HEAD = """
             # fish completion of queue-sla. Use it now: queue-sla completion fish | source
@@ -24,10 +24,10 @@ record FishScript(Completed command) {
         return text.toString();
     }
 
-    private void lines(StringBuilder text, Completed.Placed placed) {
-        Completed place = placed.command();
+    private void lines(StringBuilder text, CommandCompletion.Placed placed) {
+        CommandCompletion place = placed.command();
         String start = "complete -c queue-sla -n " + quoted(condition(placed));
-        for (Completed below : place.subcommands()) {
+        for (CommandCompletion below : place.subcommands()) {
             text.append(start)
                     .append(" -a ")
                     .append(below.name())
@@ -35,14 +35,14 @@ record FishScript(Completed command) {
                     .append(quoted(below.description()))
                     .append('\n');
         }
-        if (place.argument().kind() != Value.Kind.NONE) {
+        if (place.argument().kind() != ValueCompletion.Kind.NONE) {
             text.append(start).append(taking(place.argument())).append('\n');
         }
-        for (CompletedOption option : place.options()) {
+        for (OptionCompletion option : place.options()) {
             String names = option.names().stream()
                     .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                     .collect(Collectors.joining());
-            String value = option.value().kind() == Value.Kind.NONE ? "" : " -r" + taking(option.value());
+            String value = option.value().kind() == ValueCompletion.Kind.NONE ? "" : " -r" + taking(option.value());
             text.append(start)
                     .append(names)
                     .append(value)
@@ -54,21 +54,22 @@ record FishScript(Completed command) {
     }
 
     /** All names on the way to the command are on the line, and none of those that lead on from it. */
-    private static String condition(Completed.Placed placed) {
+    private static String condition(CommandCompletion.Placed placed) {
         List<String> way = List.of(placed.path().split("/")).stream()
                 .filter(name -> !name.isEmpty())
                 .toList();
         String here =
                 way.stream().map(name -> "__fish_seen_subcommand_from " + name).collect(Collectors.joining("; and "));
-        String below =
-                placed.command().subcommands().stream().map(Completed::name).collect(Collectors.joining(" "));
+        String below = placed.command().subcommands().stream()
+                .map(CommandCompletion::name)
+                .collect(Collectors.joining(" "));
         if (way.isEmpty()) {
             return "not __fish_seen_subcommand_from " + below;
         }
         return below.isEmpty() ? here : here + "; and not __fish_seen_subcommand_from " + below;
     }
 
-    private static String taking(Value value) {
+    private static String taking(ValueCompletion value) {
         return switch (value.kind()) {
             case WORD -> " -f -a " + quoted(String.join(" ", value.words()));
             case FILE -> " -F";

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.completion;
 
-import io.github.queuesla.cli.option.Words;
+import io.github.queuesla.cli.option.CompletionCandidates;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,7 +15,7 @@ public enum Shell {
 
     /** The script, to be sourced. */
     public String script(CommandSpec root) {
-        Completed command = Completed.of(root);
+        CommandCompletion command = CommandCompletion.of(root);
         return switch (this) {
             case BASH -> new BashScript(command).text();
             case ZSH -> new ZshScript(command).text();
@@ -24,7 +24,7 @@ public enum Shell {
     }
 
     /** Their names. */
-    public static final class Names extends Words {
+    public static final class Names extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return of(Shell.values());

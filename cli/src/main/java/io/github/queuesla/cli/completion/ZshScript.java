@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param command the command itself
  */
-record ZshScript(Completed command) {
+record ZshScript(CommandCompletion command) {
 
     private static final String HEAD = """
             #compdef queue-sla
@@ -32,8 +32,8 @@ record ZshScript(Completed command) {
         return text.append(TAIL).toString();
     }
 
-    private static void function(StringBuilder text, Completed.Placed placed) {
-        Completed place = placed.command();
+    private static void function(StringBuilder text, CommandCompletion.Placed placed) {
+        CommandCompletion place = placed.command();
         String name = name(placed.path());
         text.append(name).append("() {\n");
         if (!place.subcommands().isEmpty()) {
@@ -47,7 +47,7 @@ record ZshScript(Completed command) {
         if (!place.subcommands().isEmpty()) {
             text.append(" \\\n    '1:command:->command' \\\n    '*::argument:->argument'\n");
             subcommands(text, placed, name);
-        } else if (place.argument().kind() != Value.Kind.NONE) {
+        } else if (place.argument().kind() != ValueCompletion.Kind.NONE) {
             text.append(" \\\n    ")
                     .append(quoted("*:" + place.argument().label() + ":" + action(place.argument())))
                     .append('\n');
@@ -57,8 +57,8 @@ record ZshScript(Completed command) {
         text.append("}\n\n");
     }
 
-    private static void subcommands(StringBuilder text, Completed.Placed placed, String name) {
-        List<Completed> below = placed.command().subcommands();
+    private static void subcommands(StringBuilder text, CommandCompletion.Placed placed, String name) {
+        List<CommandCompletion> below = placed.command().subcommands();
         text.append("  case $state in\n    command)\n      local -a commands=(\n");
         below.forEach(command -> text.append("        ")
                 .append(quoted(command.name() + ":" + command.description()))
@@ -80,9 +80,9 @@ record ZshScript(Completed command) {
     }
 
     /** Such as {@code '(-o --output)'{-o+,--output=}'[Where to]:FILE:_files'}. */
-    private static String specification(CompletedOption option) {
-        Value value = option.value();
-        boolean takes = value.kind() != Value.Kind.NONE;
+    private static String specification(OptionCompletion option) {
+        ValueCompletion value = option.value();
+        boolean takes = value.kind() != ValueCompletion.Kind.NONE;
         List<String> names = option.names().stream()
                 .map(name -> takes ? name + (name.startsWith("--") ? "=" : "+") : name)
                 .toList();
@@ -97,7 +97,7 @@ record ZshScript(Completed command) {
                         + quoted(tail);
     }
 
-    private static String action(Value value) {
+    private static String action(ValueCompletion value) {
         return switch (value.kind()) {
             case WORD ->
                 value.list()

@@ -1,17 +1,17 @@
 package io.github.queuesla.cli.contract;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeQuestion;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
@@ -60,16 +60,16 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private Asking asking = new Asking();
+    private ContractOptions options = new ContractOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final World world;
+    private final CliEnvironment environment;
 
     /** The command in that world. */
-    public BridgeCommand(World world) {
-        this.world = world;
+    public BridgeCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -84,16 +84,16 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext context = asking.context(world);
-        Question asked = asking.question(spec, context);
+        RunContext context = options.context(environment);
+        Question asked = options.question(spec, context);
         List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
                 .map(level -> question(level, asked.period()))
                 .toList();
-        Answered<List<Bridge>> answered = asking.connected(context, run -> run.bridge(questions));
+        Answered<List<Bridge>> answered = options.connected(context, run -> run.bridge(questions));
         List<BridgeReport.Found> found = answered.found().stream()
                 .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
-        output.write(world, new BridgeReport(found, new Source(asked.period(), answered.provenance())).report());
+        output.write(environment, new BridgeReport(found, new Source(asked.period(), answered.provenance())).report());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
@@ -102,8 +102,10 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     private BridgeQuestion question(ServiceLevel level, Period period) {
         QueueSelection queues = platformQueues.isEmpty()
                 ? level.scope().queues()
-                : Given.option("--platform-queue", "", it -> new QueueSelection(platformQueues));
-        ZoneId zone = platformZone == null ? level.zone() : Given.option("--platform-zone", platformZone, Zones::parse);
+                : OptionParser.option("--platform-queue", "", it -> new QueueSelection(platformQueues));
+        ZoneId zone = platformZone == null
+                ? level.zone()
+                : OptionParser.option("--platform-zone", platformZone, Zones::parse);
         return new BridgeQuestion(level, period, queues, zone);
     }
 

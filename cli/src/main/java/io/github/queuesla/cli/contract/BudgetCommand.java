@@ -1,11 +1,11 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
@@ -53,16 +53,16 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private Asking asking = new Asking();
+    private ContractOptions options = new ContractOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final World world;
+    private final CliEnvironment environment;
 
     /** The command in that world. */
-    public BudgetCommand(World world) {
-        this.world = world;
+    public BudgetCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -78,17 +78,18 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         Forecast rest = Optional.ofNullable(forecast)
-                .map(text -> Forecast.stated(Given.number("--forecast", text, 0, MOST)))
+                .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::fromSoFar);
-        RunContext context = asking.context(world);
+        RunContext context = options.context(environment);
         Question question =
-                asking.questionToDate(spec, context).needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Answered<Result> answered = asking.connected(context, run -> run.assess(question));
+                options.questionToDate(spec, context).needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+        Answered<Result> answered = options.connected(context, run -> run.assess(question));
         Instant now = context.environment().clock().instant();
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))
                 .toList();
-        output.write(world, new BudgetReport(budgets, new Source(question.period(), answered.provenance())).report());
+        output.write(
+                environment, new BudgetReport(budgets, new Source(question.period(), answered.provenance())).report());
         return ContractVerdict.ofReport(answered.found(), Optional.empty());
     }
 }

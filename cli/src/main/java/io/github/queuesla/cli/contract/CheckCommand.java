@@ -1,16 +1,16 @@
 package io.github.queuesla.cli.contract;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.FailureWords;
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -53,16 +53,16 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private Asking asking = new Asking();
+    private ContractOptions options = new ContractOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final World world;
+    private final CliEnvironment environment;
 
     /** The command in that world. */
-    public CheckCommand(World world) {
-        this.world = world;
+    public CheckCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -77,12 +77,12 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        int most = Given.number("--worst", worst, 0, 1_000);
-        RunContext context = asking.context(world);
-        Question asked = asking.question(spec, context);
+        int most = OptionParser.number("--worst", worst, 0, 1_000);
+        RunContext context = options.context(environment);
+        Question asked = options.question(spec, context);
         Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
-        Answered<Result> answered = asking.connected(context, run -> run.assess(question));
+        Answered<Result> answered = options.connected(context, run -> run.assess(question));
         Result result = answered.found();
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
@@ -90,7 +90,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        output.write(world, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
+        output.write(environment, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
         return ContractVerdict.ofCheck(result);
     }
 

@@ -1,18 +1,18 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.option.ContractOptions;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.ContractFileOptions;
 import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
 import java.time.ZoneId;
@@ -48,7 +48,8 @@ public final class ContractChoice {
      * @param level without a file, which service level
      * @param period when
      */
-    public record Options(ContractOptions contract, QueueOptions queues, LevelOptions level, PeriodOptions period) {}
+    public record Options(
+            ContractFileOptions contract, QueueOptions queues, LevelOptions level, PeriodOptions period) {}
 
     private final Options options;
     private final RunContext context;
@@ -93,7 +94,7 @@ public final class ContractChoice {
 
     /** What the options for queues and service level ask about, by default over yesterday. */
     public Question ofOptions(Window window) {
-        List<SlaDefinition> definitions = options.level().definitions();
+        List<Definition> definitions = options.level().definitions();
         QueueSelection queues = options.queues().selection(context.environment(), context.settings());
         Period period = options.period().period(context.environment(), context.settings());
         Contract contract = new Contract(
@@ -104,14 +105,14 @@ public final class ContractChoice {
         return Question.of(contract, period);
     }
 
-    private static ServiceLevel level(SlaDefinition definition, QueueSelection queues, ZoneId zone, Window window) {
+    private static ServiceLevel level(Definition definition, QueueSelection queues, ZoneId zone, Window window) {
         return new ServiceLevel(
                 definition,
                 ServiceLevel.Scope.of(queues),
                 zone,
                 window,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
     }
 
     private static String usual(Contract contract, Map<Window, String> usualPeriods) {

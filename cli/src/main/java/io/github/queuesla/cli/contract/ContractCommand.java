@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +24,8 @@ public final class ContractCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** What can be done with contract files, in that world. */
-    public static List<Object> subcommands(World world) {
-        return List.of(new InitCommand(world), new ValidateCommand(world), new SchemaCommand(world));
+    public static List<Object> subcommands(CliEnvironment environment) {
+        return List.of(new InitCommand(environment), new ValidateCommand(environment), new SchemaCommand(environment));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.VerdictText;

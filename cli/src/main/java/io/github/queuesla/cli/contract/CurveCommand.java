@@ -1,15 +1,15 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
@@ -52,16 +52,16 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private Asking asking = new Asking();
+    private ContractOptions options = new ContractOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final World world;
+    private final CliEnvironment environment;
 
     /** The command in that world. */
-    public CurveCommand(World world) {
-        this.world = world;
+    public CurveCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -77,18 +77,18 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
-        RunContext context = asking.context(world);
-        Question asked = asking.question(spec, context);
+        RunContext context = options.context(environment);
+        Question asked = options.question(spec, context);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
-        levels.forEach(
-                level -> more.addAll(Given.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
+        levels.forEach(level ->
+                more.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
         Question question = asked.needing(Detail.of(more));
-        Answered<ContractCounts> answered = asking.connected(context, run -> run.count(question));
+        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
-        output.write(world, new CurveReport(curves, new Source(asked.period(), answered.provenance())).report());
+        output.write(environment, new CurveReport(curves, new Source(asked.period(), answered.provenance())).report());
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }
@@ -97,7 +97,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
         return at.isEmpty()
                 ? ThresholdCurve.USUAL
                 : at.stream()
-                        .map(text -> Given.option("--at", text, WaitText::parse))
+                        .map(text -> OptionParser.option("--at", text, WaitText::parse))
                         .distinct()
                         .toList();
     }

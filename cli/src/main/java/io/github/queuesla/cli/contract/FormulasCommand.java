@@ -1,14 +1,14 @@
 package io.github.queuesla.cli.contract;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
@@ -40,16 +40,16 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private Asking asking = new Asking();
+    private ContractOptions options = new ContractOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final World world;
+    private final CliEnvironment environment;
 
     /** The command in that world. */
-    public FormulasCommand(World world) {
-        this.world = world;
+    public FormulasCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -64,17 +64,18 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext context = asking.context(world);
-        Question asked = asking.question(spec, context);
+        RunContext context = options.context(environment);
+        Question asked = options.question(spec, context);
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
         Question question = asked.needing(Detail.of(more));
-        Answered<ContractCounts> answered = asking.connected(context, run -> run.count(question));
+        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
-        output.write(world, new FormulasReport(tables, new Source(asked.period(), answered.provenance())).report());
+        output.write(
+                environment, new FormulasReport(tables, new Source(asked.period(), answered.provenance())).report());
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

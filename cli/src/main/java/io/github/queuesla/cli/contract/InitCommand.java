@@ -1,10 +1,10 @@
 package io.github.queuesla.cli.contract;
 
-import io.github.queuesla.cli.option.Given;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.FileOutput;
 import io.github.queuesla.cli.run.VisibleQueues;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractStarter;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.time.Zones;
@@ -44,15 +44,15 @@ final class InitCommand implements Callable<Integer> {
     @ArgGroup(validate = false)
     private VisibleQueues visible = new VisibleQueues();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    InitCommand(World world) {
-        this.world = world;
+    InitCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() throws CountSourceException {
-        ContractStarter starter = new ContractStarter(name, Given.option("--time-zone", zone, Zones::parse));
-        return visible.write(world, queues, found -> output.write(world, out -> starter.write(found, out)));
+        ContractStarter starter = new ContractStarter(name, OptionParser.option("--time-zone", zone, Zones::parse));
+        return visible.write(environment, queues, found -> output.write(environment, out -> starter.write(found, out)));
     }
 }

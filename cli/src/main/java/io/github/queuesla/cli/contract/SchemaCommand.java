@@ -1,8 +1,8 @@
 package io.github.queuesla.cli.contract;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.output.FileOutput;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -19,15 +19,15 @@ final class SchemaCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nOutput:%n")
     private FileOutput output = new FileOutput();
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    SchemaCommand(World world) {
-        this.world = world;
+    SchemaCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
-        output.write(world, out -> out.write(ContractSchema.text()));
+        output.write(environment, out -> out.write(ContractSchema.text()));
         return ExitCodes.DONE;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.queuesla.cli.contract;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.output.OutputText;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.contract.ContractException;
 import io.github.queuesla.contract.ContractFile;
 import io.github.queuesla.contract.ContractReading;
@@ -32,10 +32,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
-    private final World world;
+    private final CliEnvironment environment;
 
-    ValidateCommand(World world) {
-        this.world = world;
+    ValidateCommand(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -53,14 +53,14 @@ final class ValidateCommand implements Callable<Integer> {
             wrong |= refused;
         }
         OutputText.print(
-                world,
+                environment,
                 lines.stream().map(line -> TextSafety.visible(line) + "\n").reduce("", String::concat));
         return wrong ? ExitCodes.CONFIGURATION : ExitCodes.DONE;
     }
 
     private ContractReading read(Path file) {
         try {
-            return ContractFile.read(world.directory().resolve(file));
+            return ContractFile.read(environment.directory().resolve(file));
         } catch (ContractException unreadable) {
             throw CommandFailure.configuration(String.valueOf(unreadable.getMessage()));
         }

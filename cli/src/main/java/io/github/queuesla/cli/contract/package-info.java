@@ -1,7 +1,7 @@
 /**
  * Commands about a contract. Knows no HTTP; computes nothing itself.
  *
- * <p>Entry point: {@link io.github.queuesla.cli.contract.Asking}.
+ * <p>Entry point: {@link io.github.queuesla.cli.contract.ContractOptions}.
  */
 @NullMarked
 package io.github.queuesla.cli.contract;

@@ -16,7 +16,7 @@ final class ClockCheck {
 
     private ClockCheck() {}
 
-    static Finding of(List<Witness.Sighting> sightings) {
+    static Finding of(List<ResponseObserver.Sighting> sightings) {
         return sightings.stream()
                 .map(ClockCheck::ahead)
                 .flatMap(Optional::stream)
@@ -26,7 +26,7 @@ final class ClockCheck {
     }
 
     /** How far this machine is ahead. A date names a second that has begun, so half of one is added. */
-    private static Optional<Duration> ahead(Witness.Sighting sighting) {
+    private static Optional<Duration> ahead(ResponseObserver.Sighting sighting) {
         return sighting.headers().first("Date").flatMap(ClockCheck::date).map(date -> {
             Duration underWay = Duration.between(sighting.asked(), sighting.answered());
             Instant here = sighting.asked().plus(underWay.dividedBy(2));

@@ -2,7 +2,7 @@ package io.github.queuesla.cli.doctor;
 
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
-import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;

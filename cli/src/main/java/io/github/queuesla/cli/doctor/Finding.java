@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.doctor;
 
-import io.github.queuesla.cli.world.ExitCodes;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.report.Tone;
 import java.util.Locale;
 import java.util.Optional;

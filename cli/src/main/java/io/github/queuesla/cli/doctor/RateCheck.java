@@ -12,7 +12,7 @@ final class RateCheck {
 
     private RateCheck() {}
 
-    static Finding of(List<Witness.Sighting> sightings) {
+    static Finding of(List<ResponseObserver.Sighting> sightings) {
         Optional<Finding> throttled = sightings.stream()
                 .filter(sighting -> sighting.status() == TOO_MANY_REQUESTS)
                 .findFirst()
@@ -24,7 +24,7 @@ final class RateCheck {
         return throttled.orElseGet(() -> allowance(sightings));
     }
 
-    private static Finding allowance(List<Witness.Sighting> sightings) {
+    private static Finding allowance(List<ResponseObserver.Sighting> sightings) {
         Optional<Long> allowed = last(sightings, "inin-ratelimit-allowed");
         Optional<Long> used = last(sightings, "inin-ratelimit-count");
         if (allowed.isEmpty() || used.isEmpty()) {
@@ -39,9 +39,9 @@ final class RateCheck {
                 : Finding.ok(TOPIC, text);
     }
 
-    private static Optional<Long> last(List<Witness.Sighting> sightings, String name) {
+    private static Optional<Long> last(List<ResponseObserver.Sighting> sightings, String name) {
         Optional<Long> last = Optional.empty();
-        for (Witness.Sighting sighting : sightings) {
+        for (ResponseObserver.Sighting sighting : sightings) {
             Optional<Long> number = number(sighting.headers(), name);
             last = number.isPresent() ? number : last;
         }

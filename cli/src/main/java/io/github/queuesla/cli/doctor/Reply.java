@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.doctor;
 
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
-import io.github.queuesla.cli.world.ExitCodes;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import java.util.Optional;

@@ -38,7 +38,7 @@ final class FailureAdvice {
             return Optional.of("The platform finds the question malformed: correct what it names");
         }
         if (NOT_THERE.contains(failure.status().orElse(0))) {
-            return Optional.of("This host does not offer that: check --org-url, or ask another way with --surface");
+            return Optional.of("This host does not offer that: check --org-url, or ask another way with --api");
         }
         return failure.isBecauseOf(FailureCause.CERTIFICATE)
                 ? Optional.of("Check the host name, the machine's clock and its trusted certificates")

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.failure;
 
-import io.github.queuesla.core.count.ErrorAnswer;
+import io.github.queuesla.core.count.ErrorResponse;
 import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
@@ -133,7 +133,7 @@ final class RequestWords {
         return length.toSeconds() + "." + length.toMillisPart() / 100 + " s";
     }
 
-    private static List<String> said(ErrorAnswer answer) {
+    private static List<String> said(ErrorResponse answer) {
         List<String> parts = new ArrayList<>();
         answer.message().filter(text -> !text.isBlank()).ifPresent(parts::add);
         answer.fields().stream()
@@ -153,7 +153,7 @@ final class RequestWords {
 
     private static List<String> place(Failure failure) {
         List<String> parts = new ArrayList<>();
-        ErrorAnswer answer = failure.answer();
+        ErrorResponse answer = failure.answer();
         failure.request().ifPresent(request -> parts.add(request.host() + request.path()));
         answer.status().ifPresent(status -> parts.add("HTTP " + status));
         add(parts, "code ", answer.code());

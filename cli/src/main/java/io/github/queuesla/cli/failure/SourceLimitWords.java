@@ -5,7 +5,7 @@ import io.github.queuesla.core.count.SourceLimit;
 /** Says why a source cannot answer a question, and which can. */
 public final class SourceLimitWords {
 
-    private static final String OTHER = ": ask with --surface conversation-aggregates";
+    private static final String OTHER = ": ask with --api conversation-aggregates";
 
     private SourceLimitWords() {}
 

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.option;
 
-import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.time.Granularity;
 import java.util.LinkedHashSet;
@@ -57,14 +57,14 @@ public final class BreakdownOption {
 
     private static Granularity granularity(String word) {
         for (Granularity granularity : Granularity.values()) {
-            if (Given.word(granularity).equals(word)) {
+            if (OptionParser.word(granularity).equals(word)) {
                 return granularity;
             }
         }
         throw CommandFailure.usage("--by: '" + word + "' is not one of " + NAMES);
     }
 
-    private static final class Splits extends Words {
+    private static final class Splits extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return List.of(NAMES.split(", "));

@@ -1,8 +1,8 @@
 package io.github.queuesla.cli.option;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.settings.Settings;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysDomain;
 import io.github.queuesla.http.ClientCredentials;
@@ -57,13 +57,13 @@ public final class ConnectionOptions {
     private boolean insecureHttp;
 
     /** The file that variables are read from, which need not exist unless it was named. */
-    public Path envFile(World world) {
-        return Settings.file(world, Optional.ofNullable(envFile));
+    public Path envFile(CliEnvironment environment) {
+        return Settings.file(environment, Optional.ofNullable(envFile));
     }
 
     /** The variables of this run. */
-    public Settings settings(World world) {
-        return Settings.load(world, Optional.ofNullable(envFile));
+    public Settings settings(CliEnvironment environment) {
+        return Settings.load(environment, Optional.ofNullable(envFile));
     }
 
     /** Whether plain http may leave the machine. */
@@ -87,27 +87,27 @@ public final class ConnectionOptions {
         }
         Optional<String> login = login(settings);
         if (orgUrl != null) {
-            return Given.option("--org-url", orgUrl, url -> Connection.of(url, login));
+            return OptionParser.option("--org-url", orgUrl, url -> Connection.of(url, login));
         }
         if (region != null) {
-            return Given.option("--region", region, name -> Connection.ofRegion(name, login));
+            return OptionParser.option("--region", region, name -> Connection.ofRegion(name, login));
         }
         Optional<String> url = hostFromSettings(settings, ORG_URL);
         Optional<String> named = hostFromSettings(settings, REGION);
         if (url.isPresent() && named.isPresent()) {
             throw CommandFailure.configuration(ORG_URL + " and " + REGION + " say the same thing: set one of them");
         }
-        return named.map(name -> Given.variable(REGION, name, it -> Connection.ofRegion(it, login)))
-                .orElseGet(() -> Given.variable(
+        return named.map(name -> OptionParser.variable(REGION, name, it -> Connection.ofRegion(it, login)))
+                .orElseGet(() -> OptionParser.variable(
                         ORG_URL, url.orElse(Connection.DEFAULT_ORG_URL), it -> Connection.of(it, login)));
     }
 
     private Optional<String> login(Settings settings) {
         if (loginUrl != null) {
-            return Optional.of(Given.option("--login-url", loginUrl, ConnectionOptions::loginUrl));
+            return Optional.of(OptionParser.option("--login-url", loginUrl, ConnectionOptions::loginUrl));
         }
         return hostFromSettings(settings, LOGIN_URL)
-                .map(url -> Given.variable(LOGIN_URL, url, ConnectionOptions::loginUrl));
+                .map(url -> OptionParser.variable(LOGIN_URL, url, ConnectionOptions::loginUrl));
     }
 
     private static String loginUrl(String url) {
@@ -130,7 +130,7 @@ public final class ConnectionOptions {
         List<ClientCredentials> credentials = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             String secret = secrets.get(i);
-            credentials.add(new ClientCredentials(ids.get(i), Given.variable(SECRET, secret, Secret::of)));
+            credentials.add(new ClientCredentials(ids.get(i), OptionParser.variable(SECRET, secret, Secret::of)));
         }
         return credentials;
     }
@@ -158,7 +158,7 @@ public final class ConnectionOptions {
         return settings.value(name);
     }
 
-    private static final class Regions extends Words {
+    private static final class Regions extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return GenesysDomain.regions();

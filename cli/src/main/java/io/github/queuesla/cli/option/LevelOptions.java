@@ -1,8 +1,8 @@
 package io.github.queuesla.cli.option;
 
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
@@ -74,21 +74,21 @@ public final class LevelOptions {
     }
 
     /** The service levels asked about, one for each threshold. */
-    public List<SlaDefinition> definitions() {
-        Formula chosen = Given.option("--formula", formula.toLowerCase(Locale.ROOT), Formula::parse);
-        Edge met = Given.choice("--edge", edge, Edge.class);
-        Rounding rule = Given.choice("--rounding", rounding, Rounding.class);
-        Optional<Duration> shortLimit =
-                Optional.ofNullable(shortAbandon).map(text -> Given.option("--short-abandon", text, WaitText::parse));
-        Optional<Percentage> owed =
-                Optional.ofNullable(target).map(text -> Given.option("--target", text, Percentage::parse));
-        List<SlaDefinition> definitions = new ArrayList<>();
+    public List<Definition> definitions() {
+        Formula chosen = OptionParser.option("--formula", formula.toLowerCase(Locale.ROOT), Formula::parse);
+        ThresholdBoundary met = OptionParser.choice("--edge", edge, ThresholdBoundary.class);
+        Rounding rule = OptionParser.choice("--rounding", rounding, Rounding.class);
+        Optional<Duration> shortLimit = Optional.ofNullable(shortAbandon)
+                .map(text -> OptionParser.option("--short-abandon", text, WaitText::parse));
+        Optional<Percentage> agreed =
+                Optional.ofNullable(target).map(text -> OptionParser.option("--target", text, Percentage::parse));
+        List<Definition> definitions = new ArrayList<>();
         for (Duration wait : thresholds().keySet()) {
-            WaitThreshold threshold = Given.option("--edge", edge, it -> new WaitThreshold(wait, met));
-            definitions.add(Given.option(
+            WaitThreshold threshold = OptionParser.option("--edge", edge, it -> new WaitThreshold(wait, met));
+            definitions.add(OptionParser.option(
                     "--formula",
                     formula,
-                    it -> new SlaDefinition(nameOf(wait), threshold, chosen, shortLimit, owed, rule)));
+                    it -> new Definition(nameOf(wait), threshold, chosen, shortLimit, agreed, rule)));
         }
         return definitions;
     }
@@ -97,7 +97,7 @@ public final class LevelOptions {
     private Map<Duration, String> thresholds() {
         Map<Duration, String> thresholds = new LinkedHashMap<>();
         for (String text : within.isEmpty() ? List.of("30s") : within) {
-            thresholds.putIfAbsent(Given.option("--within", text, WaitText::parse), text.strip());
+            thresholds.putIfAbsent(OptionParser.option("--within", text, WaitText::parse), text.strip());
         }
         return thresholds;
     }
@@ -106,21 +106,21 @@ public final class LevelOptions {
         return "within-" + WaitText.format(wait);
     }
 
-    private static final class Formulas extends Words {
+    private static final class Formulas extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return Formula.named().stream().map(Formula::name).toList();
         }
     }
 
-    private static final class Edges extends Words {
+    private static final class Edges extends CompletionCandidates {
         @Override
         protected List<String> words() {
-            return of(Edge.values());
+            return of(ThresholdBoundary.values());
         }
     }
 
-    private static final class Roundings extends Words {
+    private static final class Roundings extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return of(Rounding.values());

@@ -1,8 +1,8 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.core.time.WaitText;
-import io.github.queuesla.genesys.Terms;
-import io.github.queuesla.http.Limits;
+import io.github.queuesla.genesys.TransportSettings;
+import io.github.queuesla.http.RequestLimits;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
@@ -41,16 +41,16 @@ public class LimitOptions {
     private String deadline = "5m";
 
     /** The manners of the connection. */
-    public Terms terms(boolean insecureHttp) {
-        int retries = Given.number("--max-retries", maxRetries, 0, 100);
-        int rate = Given.option("--max-rate", maxRate.strip(), LimitOptions::rate);
-        int atOnce = Given.number("--concurrency", concurrency, 1, 256);
-        Duration longest = Given.option("--deadline", deadline, WaitText::parse);
-        Limits limits = Limits.usual()
+    public TransportSettings terms(boolean insecureHttp) {
+        int retries = OptionParser.number("--max-retries", maxRetries, 0, 100);
+        int rate = OptionParser.option("--max-rate", maxRate.strip(), LimitOptions::rate);
+        int atOnce = OptionParser.number("--concurrency", concurrency, 1, 256);
+        Duration longest = OptionParser.option("--deadline", deadline, WaitText::parse);
+        RequestLimits limits = RequestLimits.usual()
                 .withMaxRetries(retries)
                 .withMaxRatePerMinute(rate)
                 .withDeadline(longest);
-        return new Terms(limits, atOnce, insecureHttp);
+        return new TransportSettings(limits, atOnce, insecureHttp);
     }
 
     private static int rate(String text) {

@@ -1,8 +1,8 @@
 package io.github.queuesla.cli.option;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.settings.Settings;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.PeriodText;
 import io.github.queuesla.core.time.Zones;
@@ -47,18 +47,18 @@ public final class PeriodOptions {
     private String zone = "UTC";
 
     /** The period asked for: by option, else by both variables, else yesterday. */
-    public Period period(World world, Settings settings) {
-        return period(world, settings, Given.option("--time-zone", zone, Zones::parse), "yesterday");
+    public Period period(CliEnvironment environment, Settings settings) {
+        return period(environment, settings, OptionParser.option("--time-zone", zone, Zones::parse), "yesterday");
     }
 
     /** The period asked for in that zone: by option, else by both variables, else the one of that name. */
-    public Period period(World world, Settings settings, ZoneId place, String usual) {
+    public Period period(CliEnvironment environment, Settings settings, ZoneId place, String usual) {
         if (period != null && (from != null || to != null)) {
             throw CommandFailure.usage("--period and --from/--to say the same thing: give one or the other");
         }
-        LocalDate today = world.clock().instant().atZone(place).toLocalDate();
+        LocalDate today = environment.clock().instant().atZone(place).toLocalDate();
         if (period != null) {
-            return Given.option("--period", period, name -> PeriodText.named(name, today, place));
+            return OptionParser.option("--period", period, name -> PeriodText.named(name, today, place));
         }
         if (from != null || to != null) {
             return fromOptions(place);
@@ -76,9 +76,9 @@ public final class PeriodOptions {
             throw CommandFailure.usage(
                     "--from and --to go together: " + (from == null ? "--from" : "--to") + " is missing");
         }
-        Period.Edge first = Given.option("--from", from, text -> PeriodText.edge(text, place));
-        Period.Edge last = Given.option("--to", to, text -> PeriodText.edge(text, place));
-        return Given.option("--from, --to", "", it -> new Period(first, last, place));
+        Period.Edge first = OptionParser.option("--from", from, text -> PeriodText.edge(text, place));
+        Period.Edge last = OptionParser.option("--to", to, text -> PeriodText.edge(text, place));
+        return OptionParser.option("--from, --to", "", it -> new Period(first, last, place));
     }
 
     private static Period fromVariables(Optional<String> start, Optional<String> end, ZoneId place) {
@@ -86,12 +86,12 @@ public final class PeriodOptions {
             throw CommandFailure.configuration(
                     START + " and " + END + " go together: " + (start.isEmpty() ? START : END) + " is not set");
         }
-        Period.Edge first = Given.variable(START, start.get(), text -> PeriodText.edge(text, place));
-        Period.Edge last = Given.variable(END, end.get(), text -> PeriodText.edge(text, place));
-        return Given.variable(START + ", " + END, "", it -> new Period(first, last, place));
+        Period.Edge first = OptionParser.variable(START, start.get(), text -> PeriodText.edge(text, place));
+        Period.Edge last = OptionParser.variable(END, end.get(), text -> PeriodText.edge(text, place));
+        return OptionParser.variable(START + ", " + END, "", it -> new Period(first, last, place));
     }
 
-    private static final class Periods extends Words {
+    private static final class Periods extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return List.of("today", "yesterday", "week-to-date", "last-week", "month-to-date", "last-month");

@@ -1,9 +1,9 @@
 package io.github.queuesla.cli.option;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.TextFile;
 import io.github.queuesla.cli.settings.Settings;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.TextFile;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.io.IOException;
@@ -34,18 +34,19 @@ public final class QueueOptions {
     private @Nullable String file;
 
     /** The queues asked for: by option, else by variable, else all. */
-    public QueueSelection selection(World world, Settings settings) {
+    public QueueSelection selection(CliEnvironment environment, Settings settings) {
         List<String> asked = new ArrayList<>(queues);
         if (file != null) {
-            asked.addAll(lines(world, file));
+            asked.addAll(lines(environment, file));
         }
         if (!asked.isEmpty() || file != null) {
             return file == null
-                    ? Given.option("--queue", "", it -> selection(asked))
-                    : Given.variable("--queues-file", "", it -> selection(asked));
+                    ? OptionParser.option("--queue", "", it -> selection(asked))
+                    : OptionParser.variable("--queues-file", "", it -> selection(asked));
         }
         Optional<String> variable = settings.value(VARIABLE);
-        return variable.map(text -> Given.variable(VARIABLE, text, it -> selection(Arrays.asList(it.split(",", -1)))))
+        return variable.map(text ->
+                        OptionParser.variable(VARIABLE, text, it -> selection(Arrays.asList(it.split(",", -1)))))
                 .orElse(QueueSelection.all());
     }
 
@@ -65,8 +66,8 @@ public final class QueueOptions {
         new QueueId(value);
     }
 
-    private static List<String> lines(World world, String name) {
-        Path path = world.directory().resolve(name);
+    private static List<String> lines(CliEnvironment environment, String name) {
+        Path path = environment.directory().resolve(name);
         try {
             List<String> lines = TextFile.read(path, MOST_BYTES)
                     .replaceFirst("^\uFEFF", "")

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.option;
 
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,15 @@ public final class RecordOptions {
     private @Nullable Path replay;
 
     /** The folder to record into; empty when nothing is recorded. */
-    public Optional<Path> record(World world) {
+    public Optional<Path> record(CliEnvironment environment) {
         requireOneOfThem();
-        return Optional.ofNullable(record).map(world.directory()::resolve);
+        return Optional.ofNullable(record).map(environment.directory()::resolve);
     }
 
     /** The folder of the recording to ask; empty when the platform is asked. */
-    public Optional<Path> replay(World world) {
+    public Optional<Path> replay(CliEnvironment environment) {
         requireOneOfThem();
-        return Optional.ofNullable(replay).map(world.directory()::resolve);
+        return Optional.ofNullable(replay).map(environment.directory()::resolve);
     }
 
     private void requireOneOfThem() {

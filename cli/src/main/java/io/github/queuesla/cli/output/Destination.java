@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.report.RenderOptions;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -28,19 +28,19 @@ final class Destination {
         void to(OutputStream out) throws IOException;
     }
 
-    private final World world;
+    private final CliEnvironment environment;
     private final Optional<OutputFile> file;
 
-    Destination(World world, Optional<Path> file) {
-        this.world = world;
-        this.file = file.map(path -> new OutputFile(world.directory().resolve(path)));
+    Destination(CliEnvironment environment, Optional<Path> file) {
+        this.environment = environment;
+        this.file = file.map(path -> new OutputFile(environment.directory().resolve(path)));
     }
 
     /** What suits the place it goes to: colours and a width for a terminal, neither for a file or a pipe. */
     RenderOptions looks(boolean rawCells) {
         boolean shown = file.isEmpty();
-        OptionalInt width = shown && world.outIsTerminal() ? world.width() : OptionalInt.empty();
-        return new RenderOptions(shown && world.colour(), width, rawCells);
+        OptionalInt width = shown && environment.outIsTerminal() ? environment.width() : OptionalInt.empty();
+        return new RenderOptions(shown && environment.colour(), width, rawCells);
     }
 
     /** Writes all of it in UTF-8. A reader that has gone, as {@code head} does, ends it quietly. */
@@ -55,11 +55,11 @@ final class Destination {
     /** Writes all of it. A reader that has gone ends it quietly. */
     void writeBytes(ByteWriting writing) {
         if (file.isPresent()) {
-            file.get().write(writing, new Messages(world));
+            file.get().write(writing, new Messages(environment));
             return;
         }
         try {
-            OutputStream out = new BufferedOutputStream(world.out());
+            OutputStream out = new BufferedOutputStream(environment.out());
             writing.to(out);
             out.flush();
         } catch (IOException failed) {

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public final class FileOutput {
     private @Nullable Path file;
 
     /** Writes the text. */
-    public void write(World world, Text text) {
-        new Destination(world, Optional.ofNullable(file)).write(text::to);
+    public void write(CliEnvironment environment, Text text) {
+        new Destination(environment, Optional.ofNullable(file)).write(text::to);
     }
 }

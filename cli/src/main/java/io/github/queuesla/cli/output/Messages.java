@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.report.DisplayWidth;
 import io.github.queuesla.report.TextSafety;
 import java.io.IOException;
@@ -21,10 +21,10 @@ public final class Messages {
     private final int width;
     private boolean lineShown;
 
-    public Messages(World world) {
-        this.err = world.err();
-        this.terminal = world.errIsTerminal();
-        this.width = world.width().orElse(USUAL_WIDTH);
+    public Messages(CliEnvironment environment) {
+        this.err = environment.err();
+        this.terminal = environment.errIsTerminal();
+        this.width = environment.width().orElse(USUAL_WIDTH);
     }
 
     /** One message. */

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.option.Words;
+import io.github.queuesla.cli.option.CompletionCandidates;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.report.NoTrafficDisplay;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -20,10 +20,10 @@ public final class NoTrafficOption {
 
     /** What was chosen. */
     public NoTrafficDisplay display() {
-        return Given.choice("--no-traffic", shown, NoTrafficDisplay.class);
+        return OptionParser.choice("--no-traffic", shown, NoTrafficDisplay.class);
     }
 
-    private static final class NoTrafficWords extends Words {
+    private static final class NoTrafficWords extends CompletionCandidates {
         @Override
         protected List<String> words() {
             return of(NoTrafficDisplay.values());

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.environment.CommandFailure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

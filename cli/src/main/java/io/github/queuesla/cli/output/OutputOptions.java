@@ -1,9 +1,9 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.option.Given;
-import io.github.queuesla.cli.option.Words;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.CompletionCandidates;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.FormatWriter;
@@ -51,21 +51,21 @@ public final class OutputOptions {
 
     /** The format. */
     public Format format() {
-        return Given.choice("--format", format, Format.class);
+        return OptionParser.choice("--format", format, Format.class);
     }
 
     /** Passes when it is one of those formats, and something for the place where it goes. */
-    public void require(Set<Format> formats, World world) {
-        if (Given.choice("--format", format, EnumSet.copyOf(formats)) == Format.XLSX
+    public void require(Set<Format> formats, CliEnvironment environment) {
+        if (OptionParser.choice("--format", format, EnumSet.copyOf(formats)) == Format.XLSX
                 && file == null
-                && world.outIsTerminal()) {
+                && environment.outIsTerminal()) {
             throw CommandFailure.usage("--format xlsx is nothing for a terminal: name a file with -o");
         }
     }
 
     /** Writes the report. */
-    public void write(World world, Report report) {
-        Destination destination = new Destination(world, Optional.ofNullable(file));
+    public void write(CliEnvironment environment, Report report) {
+        Destination destination = new Destination(environment, Optional.ofNullable(file));
         FormatWriter writer = format().writer(destination.looks(rawCells));
         destination.writeBytes(out -> writer.write(report, out));
     }
@@ -94,7 +94,7 @@ public final class OutputOptions {
         };
     }
 
-    private static final class Formats extends Words {
+    private static final class Formats extends CompletionCandidates {
         private final Reporting command;
 
         Formats(Reporting command) {

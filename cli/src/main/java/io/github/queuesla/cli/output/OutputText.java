@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.output;
 
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import java.util.Optional;
 
 /** Prints finished text to standard output. */
@@ -9,7 +9,7 @@ public final class OutputText {
     private OutputText() {}
 
     /** Prints all of it. */
-    public static void print(World world, String text) {
-        new Destination(world, Optional.empty()).write(out -> out.write(text));
+    public static void print(CliEnvironment environment, String text) {
+        new Destination(environment, Optional.empty()).write(out -> out.write(text));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.SourceLimitWords;
-import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
@@ -12,8 +12,8 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
+import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ import java.util.Optional;
  * Asks questions about service levels over one connection.
  *
  * @param connection to the platform
- * @param surface how to ask
+ * @param api how to ask
  * @param pageSize rows a page, where the surface has pages
  */
-public record ContractQueries(OpenConnection connection, Surface surface, int pageSize) {
+public record ContractQueries(OpenConnection connection, Api api, int pageSize) {
 
     /**
      * What was found, and where.
@@ -92,7 +92,7 @@ public record ContractQueries(OpenConnection connection, Surface surface, int pa
         } catch (IllegalArgumentException impossible) {
             throw CommandFailure.configuration(String.valueOf(impossible.getMessage()));
         }
-        PlannedSource source = cloud().counts(surface, pageSize, request);
+        PlannedSource source = cloud().counts(api, pageSize, request);
         source.limit(request).ifPresent(limit -> {
             throw CommandFailure.usage(SourceLimitWords.of(limit, source.name()));
         });

@@ -1,7 +1,7 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.world.CommandFailure;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Provenance;

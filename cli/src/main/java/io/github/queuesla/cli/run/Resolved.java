@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.run;
 
-import io.github.queuesla.cli.world.CommandFailure;
+import io.github.queuesla.cli.environment.CommandFailure;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,21 +1,21 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.settings.Settings;
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.genesys.Terms;
+import io.github.queuesla.genesys.TransportSettings;
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.line.Line;
-import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.recording.Playback;
 import io.github.queuesla.genesys.recording.RecordedRun;
 import io.github.queuesla.genesys.recording.Recording;
+import io.github.queuesla.genesys.transport.Transport;
+import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
-import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.environment.Environment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,19 +40,19 @@ public final class RunContext {
     /** Waits in a replay take no time, but they add up one after the other where they were once side by side. */
     private static final Duration NO_DEADLINE = Duration.ofDays(36_500);
 
-    private final World environment;
+    private final CliEnvironment environment;
     private final Settings settings;
     private final Resolved<Connection> connection;
     private final Resolved<List<ClientCredentials>> credentials;
-    private final Resolved<Terms> terms;
+    private final Resolved<TransportSettings> terms;
     private final LongUnaryOperator requests;
 
     RunContext(
-            World environment,
+            CliEnvironment environment,
             Settings settings,
             Resolved<Connection> connection,
             Resolved<List<ClientCredentials>> credentials,
-            Resolved<Terms> terms,
+            Resolved<TransportSettings> terms,
             LongUnaryOperator requests) {
         this.environment = environment;
         this.settings = settings;
@@ -63,7 +63,7 @@ public final class RunContext {
     }
 
     /** The context of a run that asks the platform; nothing is sent yet. */
-    public static RunContext live(World machine, ConnectionOptions options, LimitOptions limits) {
+    public static RunContext live(CliEnvironment machine, ConnectionOptions options, LimitOptions limits) {
         Settings settings = options.settings(machine);
         return new RunContext(
                 machine,
@@ -76,7 +76,7 @@ public final class RunContext {
 
     /** The context that the options describe: live, recorded or replayed. Nothing is sent or written yet. */
     public static RunContext of(
-            World machine, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
+            CliEnvironment machine, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
         Optional<Path> replay = records.replay(machine);
         if (replay.isPresent()) {
             return replayed(machine, connection, limits, Playback.open(replay.get()));
@@ -86,7 +86,7 @@ public final class RunContext {
     }
 
     private static RunContext replayed(
-            World machine, ConnectionOptions options, LimitOptions limits, Playback playback) {
+            CliEnvironment machine, ConnectionOptions options, LimitOptions limits, Playback playback) {
         RecordedRun run = playback.run();
         Map<String, String> variables = new HashMap<>(run.variables());
         variables.putAll(ConnectionOptions.variables(run.connection()));
@@ -97,7 +97,7 @@ public final class RunContext {
                 Resolved.of(() -> recorded(run.connection(), options.connection(settings))),
                 Resolved.of(() -> standIn("replay")),
                 Resolved.of(() -> {
-                    Terms terms = limits.terms(options.insecureHttp());
+                    TransportSettings terms = limits.terms(options.insecureHttp());
                     return terms.within(terms.limits().withDeadline(NO_DEADLINE))
                             .over(playback.line());
                 }),
@@ -137,11 +137,11 @@ public final class RunContext {
     /** The same run with nothing sent at all. Without credentials, one client that does not exist stands for them. */
     public RunContext offline() {
         boolean known = settings.value("GENESYS_CLIENT_ID").isPresent();
-        Line nowhere = (rule, concurrency) -> new Transport(
+        TransportFactory nowhere = (rule, concurrency) -> new Transport(
                 (request, timeLeft) -> {
                     throw new IllegalStateException("something was to be sent offline");
                 },
-                Surroundings.real(concurrency),
+                Environment.real(concurrency),
                 () -> {});
         return new RunContext(
                 environment,
@@ -153,7 +153,7 @@ public final class RunContext {
     }
 
     /** The same run as one of its OAuth clients, on other terms. */
-    public RunContext as(ClientCredentials client, Terms others) {
+    public RunContext as(ClientCredentials client, TransportSettings others) {
         return new RunContext(
                 environment,
                 settings,
@@ -168,7 +168,7 @@ public final class RunContext {
     }
 
     /** The machine, with the clock that the run goes by. */
-    public World environment() {
+    public CliEnvironment environment() {
         return environment;
     }
 
@@ -200,7 +200,7 @@ public final class RunContext {
      *
      * @throws CommandFailure when an option cannot be read
      */
-    public Terms terms() {
+    public TransportSettings terms() {
         return terms.value();
     }
 

@@ -1,5 +1,7 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
@@ -8,8 +10,6 @@ import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.world.ExitCodes;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
@@ -29,7 +29,7 @@ public final class VisibleQueues {
     private ConnectionOptions connection = new ConnectionOptions();
 
     @ArgGroup(validate = false, heading = "%nManners:%n")
-    private LimitOptions manners = new LimitOptions();
+    private LimitOptions apiOptions = new LimitOptions();
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
@@ -39,10 +39,11 @@ public final class VisibleQueues {
      *
      * @return the code for a script
      */
-    public int write(World world, QueueOptions wanted, Consumer<List<Queue>> writing) throws CountSourceException {
-        RunContext context = RunContext.of(world, connection, manners, records);
-        QueueSelection selection = wanted.selection(world, context.settings());
-        Messages messages = new Messages(world);
+    public int write(CliEnvironment environment, QueueOptions wanted, Consumer<List<Queue>> writing)
+            throws CountSourceException {
+        RunContext context = RunContext.of(environment, connection, apiOptions, records);
+        QueueSelection selection = wanted.selection(environment, context.settings());
+        Messages messages = new Messages(environment);
         QueueListing listing;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
             listing = open.cloud().queues().list(selection).await();

@@ -1,8 +1,8 @@
 package io.github.queuesla.cli.settings;
 
-import io.github.queuesla.cli.world.CommandFailure;
-import io.github.queuesla.cli.world.TextFile;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.TextFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -39,13 +39,13 @@ public final class Settings {
      *
      * @param named a file to read instead of {@code .env} in the working directory; that one has to exist
      */
-    public static Settings load(World world, Optional<String> named) {
-        Path path = file(world, named);
+    public static Settings load(CliEnvironment environment, Optional<String> named) {
+        Path path = file(environment, named);
         if (named.isEmpty() && !Files.isRegularFile(path)) {
-            return new Settings(world.environment(), Map.of());
+            return new Settings(environment.variables(), Map.of());
         }
         try {
-            return new Settings(world.environment(), EnvFile.parse(TextFile.read(path, MOST_BYTES)));
+            return new Settings(environment.variables(), EnvFile.parse(TextFile.read(path, MOST_BYTES)));
         } catch (IllegalArgumentException malformed) {
             throw CommandFailure.configuration(path + ", " + malformed.getMessage());
         } catch (TextFile.TooLong tooLong) {
@@ -58,8 +58,8 @@ public final class Settings {
     }
 
     /** The file that variables are read from: that one, or {@code .env} in the working directory. */
-    public static Path file(World world, Optional<String> named) {
-        return world.directory().resolve(named.orElse(DEFAULT_FILE));
+    public static Path file(CliEnvironment environment, Optional<String> named) {
+        return environment.directory().resolve(named.orElse(DEFAULT_FILE));
     }
 
     /** The value of a variable; one that is set to blanks counts as not set. */

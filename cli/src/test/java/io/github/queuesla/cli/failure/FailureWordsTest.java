@@ -17,7 +17,7 @@ import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.FieldFault;
@@ -83,7 +83,7 @@ class FailureWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void missingAnswerSaysWhatTheNetworkSaid(NoAnswer reason) {
+    void missingAnswerSaysWhatTheNetworkSaid(NoResponse reason) {
         Failure failure =
                 failure(HttpFailureKind.NETWORK, unsent().withoutAnswer(reason).withProblem("said"));
         String words = FailureWords.of(failure);
@@ -105,7 +105,7 @@ class FailureWordsTest {
     void nameThatCannotBeResolvedSaysWhatToCheck() {
         Failure failure = failure(
                 HttpFailureKind.NOT_SENT,
-                token().withoutAnswer(NoAnswer.NAME_NOT_RESOLVED).withProblem("login.example"));
+                token().withoutAnswer(NoResponse.NAME_NOT_RESOLVED).withProblem("login.example"));
 
         assertThat(FailureWords.of(failure))
                 .isEqualTo("Could not resolve login.example (DNS): check the region or --login-url; behind a proxy, set"

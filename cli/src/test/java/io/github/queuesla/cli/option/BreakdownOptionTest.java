@@ -31,7 +31,7 @@ class BreakdownOptionTest {
     @ParameterizedTest
     @EnumSource(Granularity.class)
     void everyLengthOfTimeHasAWord(Granularity granularity) {
-        assertThat(option("--by " + Given.word(granularity)).breakdown()).isEqualTo(Breakdown.by(granularity));
+        assertThat(option("--by " + OptionParser.word(granularity)).breakdown()).isEqualTo(Breakdown.by(granularity));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class BreakdownOptionTest {
                 .findOption("--by")
                 .completionCandidates();
         List<String> lengths =
-                Arrays.stream(Granularity.values()).map(Given::word).toList();
+                Arrays.stream(Granularity.values()).map(OptionParser::word).toList();
 
         assertThat(candidates).containsAll(lengths).contains("media", "division");
     }

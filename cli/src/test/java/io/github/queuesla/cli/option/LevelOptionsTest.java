@@ -4,9 +4,9 @@ import static io.github.queuesla.cli.Parsed.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.Parsed;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
 import java.time.Duration;
@@ -22,7 +22,7 @@ class LevelOptionsTest {
         return Parsed.of(new LevelOptions(), arguments);
     }
 
-    private static List<SlaDefinition> definitions(String arguments) {
+    private static List<Definition> definitions(String arguments) {
         return options(arguments).definitions();
     }
 
@@ -31,7 +31,7 @@ class LevelOptionsTest {
         assertThat(definitions("")).singleElement().satisfies(level -> {
             assertThat(level.name()).isEqualTo("within-30s");
             assertThat(level.threshold().within()).isEqualTo(Duration.ofSeconds(30));
-            assertThat(level.threshold().edge()).isEqualTo(Edge.INCLUSIVE);
+            assertThat(level.threshold().edge()).isEqualTo(ThresholdBoundary.INCLUSIVE);
             assertThat(level.formula()).isEqualTo(Formula.ANSWERED_ONLY);
             assertThat(level.shortAbandon()).isEmpty();
             assertThat(level.target()).isEmpty();
@@ -42,7 +42,7 @@ class LevelOptionsTest {
     @Test
     void everyThresholdIsAServiceLevelInTheOrderGiven() {
         assertThat(definitions("--within 1m --within 20s --within 500ms"))
-                .extracting(SlaDefinition::name)
+                .extracting(Definition::name)
                 .containsExactly("within-1m", "within-20s", "within-500ms");
     }
 
@@ -60,7 +60,7 @@ class LevelOptionsTest {
 
         assertThat(options.typed().keySet())
                 .containsExactlyElementsOf(
-                        options.definitions().stream().map(SlaDefinition::name).toList());
+                        options.definitions().stream().map(Definition::name).toList());
         assertThat(options.typed().values()).containsExactly("60s", "PT20S");
     }
 
@@ -72,7 +72,7 @@ class LevelOptionsTest {
                 .allSatisfy(level -> {
                     assertThat(level.formula()).isEqualTo(Formula.parse("short-abandons-met"));
                     assertThat(level.shortAbandon()).contains(Duration.ofSeconds(5));
-                    assertThat(level.threshold().edge()).isEqualTo(Edge.STRICT);
+                    assertThat(level.threshold().edge()).isEqualTo(ThresholdBoundary.STRICT);
                     assertThat(level.target()).contains(Percentage.parse("80"));
                     assertThat(level.rounding()).isEqualTo(Rounding.HALF_UP);
                 });

@@ -4,9 +4,9 @@ import static io.github.queuesla.cli.Parsed.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.Parsed;
-import io.github.queuesla.genesys.Surface;
-import io.github.queuesla.genesys.Terms;
-import io.github.queuesla.genesys.line.Line;
+import io.github.queuesla.genesys.Api;
+import io.github.queuesla.genesys.TransportSettings;
+import io.github.queuesla.genesys.transport.TransportFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,29 +16,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How hard the platform is asked, and by which API. */
 class LimitOptionsTest {
 
-    private static Terms terms(String arguments) {
+    private static TransportSettings terms(String arguments) {
         return Parsed.of(new LimitOptions(), arguments).terms(false);
     }
 
-    private static MannersOptions manners(String arguments) {
-        return Parsed.of(new MannersOptions(), arguments);
+    private static ApiOptions apiOptions(String arguments) {
+        return Parsed.of(new ApiOptions(), arguments);
     }
 
     @Test
     void usualLimitsAreThoseOfTheHelp() {
-        Terms terms = terms("");
+        TransportSettings terms = terms("");
 
         assertThat(terms.limits().maxRetries()).isEqualTo(3);
         assertThat(terms.limits().maxRatePerMinute()).isEqualTo(300);
         assertThat(terms.limits().deadline()).isEqualTo(Duration.ofMinutes(5));
         assertThat(terms.concurrency()).isEqualTo(16);
         assertThat(terms.insecureHttp()).isFalse();
-        assertThat(terms.line()).isSameAs(Line.network());
+        assertThat(terms.line()).isSameAs(TransportFactory.network());
     }
 
     @Test
     void limitsAreTheOnesGiven() {
-        Terms terms = Parsed.of(
+        TransportSettings terms = Parsed.of(
                         new LimitOptions(), "--max-retries 0 --max-rate 60/min --concurrency 2 --deadline 1h30m")
                 .terms(true);
 
@@ -77,28 +77,28 @@ class LimitOptionsTest {
 
     @Test
     void reportByOptionsMayUseEitherApi() {
-        assertThat(manners("").surface()).isEqualTo(Surface.AUTO);
+        assertThat(apiOptions("").api()).isEqualTo(Api.AUTO);
     }
 
     @Test
     void questionThatNeedsIntervalsIsAskedByConversationAggregates() {
-        assertThat(manners("").surfaceOfIntervals()).isEqualTo(Surface.CONVERSATION_AGGREGATES);
-        assertThat(manners("--surface auto").surfaceOfIntervals()).isEqualTo(Surface.CONVERSATION_AGGREGATES);
+        assertThat(apiOptions("").intervalApi()).isEqualTo(Api.CONVERSATION_AGGREGATES);
+        assertThat(apiOptions("--api auto").intervalApi()).isEqualTo(Api.CONVERSATION_AGGREGATES);
     }
 
     @Test
     void apiThatIsNamedIsTheOneAsked() {
-        MannersOptions manners = manners("--surface queue-summary");
+        ApiOptions apiOptions = apiOptions("--api queue-summary");
 
-        assertThat(manners.surface()).isEqualTo(Surface.QUEUE_SUMMARY);
-        assertThat(manners.surfaceOfIntervals()).isEqualTo(Surface.QUEUE_SUMMARY);
+        assertThat(apiOptions.api()).isEqualTo(Api.QUEUE_SUMMARY);
+        assertThat(apiOptions.intervalApi()).isEqualTo(Api.QUEUE_SUMMARY);
     }
 
     @Test
     void pageHasATutorialsRowsUnlessMoreOrFewerAreAskedFor() {
-        assertThat(manners("").pageSize()).isEqualTo(250);
-        assertThat(manners("--page-size 10").pageSize()).isEqualTo(10);
-        assertFails(() -> manners("--page-size 0").pageSize(), 2, "--page-size: '0' is no whole number");
-        assertFails(() -> manners("--surface guess").surface(), 2, "--surface: 'guess' is not one of auto");
+        assertThat(apiOptions("").pageSize()).isEqualTo(250);
+        assertThat(apiOptions("--page-size 10").pageSize()).isEqualTo(10);
+        assertFails(() -> apiOptions("--page-size 0").pageSize(), 2, "--page-size: '0' is no whole number");
+        assertFails(() -> apiOptions("--api guess").api(), 2, "--api: 'guess' is not one of auto");
     }
 }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.cli.Machines;
 import io.github.queuesla.cli.Parsed;
 import io.github.queuesla.cli.QueueSla;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.world.World;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.simulator.Simulator;
@@ -41,7 +41,7 @@ class ReplayedRunTest {
     private String clientId = "";
 
     /** A year later, with variables that would lead elsewhere. */
-    private World later() {
+    private CliEnvironment later() {
         InstantSource clock = InstantSource.fixed(Machines.NOW.plus(Duration.ofDays(365)));
         return Machines.in(folder, Map.of("GENESYS_QUEUE_IDS", "Other", "GENESYS_REGION", "eu-west-1"), clock);
     }

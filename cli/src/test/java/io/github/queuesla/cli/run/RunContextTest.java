@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.cli.Machines;
 import io.github.queuesla.cli.Parsed;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.RecordOptions;
-import io.github.queuesla.cli.world.World;
-import io.github.queuesla.genesys.line.Line;
-import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.genesys.transport.Transport;
+import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.Headers;
@@ -49,7 +49,7 @@ class RunContextTest {
                 Parsed.of(new LimitOptions(), limits));
     }
 
-    private RunContext of(World machine, String records) {
+    private RunContext of(CliEnvironment machine, String records) {
         return RunContext.of(
                 machine, new ConnectionOptions(), new LimitOptions(), Parsed.of(new RecordOptions(), records));
     }
@@ -75,7 +75,7 @@ class RunContextTest {
                 .extracting(ClientCredentials::clientId)
                 .containsExactly("an-id");
         assertThat(context.terms().limits().maxRetries()).isEqualTo(1);
-        assertThat(context.terms().line()).isSameAs(Line.network());
+        assertThat(context.terms().line()).isSameAs(TransportFactory.network());
         assertThat(context.requests(12)).isEqualTo(12);
     }
 
@@ -194,7 +194,7 @@ class RunContextTest {
     void recordedRunWritesNothingBeforeItAsks() {
         RunContext context = of(Machines.in(folder, VARIABLES), "--record kept");
 
-        assertThat(context.terms().line()).isNotSameAs(Line.network());
+        assertThat(context.terms().line()).isNotSameAs(TransportFactory.network());
         assertThat(context.connection().api()).hasToString("https://host.example");
         assertThat(context.credentials()).hasSize(1);
         assertThat(folder).isEmptyDirectory();

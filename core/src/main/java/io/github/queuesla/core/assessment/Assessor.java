@@ -1,6 +1,6 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;

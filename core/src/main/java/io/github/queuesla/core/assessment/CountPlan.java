@@ -1,11 +1,11 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Granularity;
@@ -79,7 +79,7 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
         NavigableSet<Measure> measures = new TreeSet<>(SHOWN);
         measures.addAll(question.welcome().measures());
         for (ServiceLevel level : question.contract().serviceLevels()) {
-            for (SlaDefinition definition : level.definitions()) {
+            for (Definition definition : level.definitions()) {
                 SHOWN_TERMS.forEach(term -> definition.measure(term).ifPresent(measures::add));
             }
         }

@@ -1,6 +1,6 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.FailureKind;
@@ -31,20 +31,20 @@ public final class LevelCounts {
 
     private final ServiceLevel level;
     private final ContractCounts all;
-    private final AskedQueues asked;
+    private final SelectedQueues asked;
     private final List<Span> windows;
     private final BitSet open;
-    private final Absences absences;
+    private final MissingIntervals absences;
     private final List<Problem> problems = new ArrayList<>();
 
     LevelCounts(ServiceLevel level, ContractCounts all) {
         this.level = level;
         this.all = all;
-        AskedQueues wanted = AskedQueues.of(level.scope().queues(), all.listing(), all.counts());
+        SelectedQueues wanted = SelectedQueues.of(level.scope().queues(), all.listing(), all.counts());
         this.asked = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
         this.open = OpenIntervals.of(level, windows, all.grid());
-        this.absences = new Absences(all.grid());
+        this.absences = new MissingIntervals(all.grid());
         problems.addAll(asked.problems());
         asked.queues().forEach(this::addAbsences);
     }
@@ -58,7 +58,7 @@ public final class LevelCounts {
         for (int interval : all.counts().contradictions(queue.id())) {
             all.counts().visit(queue.id(), interval, interval + 1, (number, medium, counts) -> {
                 if (level.covers(medium)
-                        && Computation.attainment(level.definitionFor(medium), counts)
+                        && LevelCalculator.attainment(level.definitionFor(medium), counts)
                                 .isUnavailable()) {
                     contradicting.set(number);
                 }
@@ -116,7 +116,7 @@ public final class LevelCounts {
 
     /** What those counts make of the promise. */
     public Attainment attainment(MediaCounts counts) {
-        return Computation.attainment(level, counts);
+        return LevelCalculator.attainment(level, counts);
     }
 
     /** The queues that a selection comes to among those that are visible. */
@@ -142,7 +142,7 @@ public final class LevelCounts {
         return problems;
     }
 
-    Absences absences() {
+    MissingIntervals absences() {
         return absences;
     }
 
@@ -152,7 +152,7 @@ public final class LevelCounts {
 
     /** The numbers of the intervals in the range. */
     BitSet numbers(TimeRange range, Hours hours) {
-        BitSet numbers = Absences.numbers(range, grid());
+        BitSet numbers = MissingIntervals.numbers(range, grid());
         switch (hours) {
             case OPEN -> numbers.and(open);
             case CLOSED -> numbers.andNot(open);

@@ -1,6 +1,6 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.WeightedPart;
+import io.github.queuesla.core.contract.WeightedPart;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.WeightedPart;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.WeightedPart;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;

@@ -1,8 +1,8 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
@@ -29,7 +29,7 @@ final class LevelWindows {
     static List<Span> of(ServiceLevel level, Period period) {
         TimeRange range = period.in(level.zone()).range();
         ZoneId zone = level.zone();
-        Validity validity = level.smallPrint().validity();
+        Validity validity = level.conditions().validity();
         if (level.window() == Window.PERIOD) {
             return validity.within(range, zone).stream()
                     .map(agreed -> new Span(label(period), agreed, true))

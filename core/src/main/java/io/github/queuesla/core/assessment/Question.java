@@ -1,8 +1,8 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.WeightedPart;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.WeightedPart;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.Detail;

@@ -2,7 +2,7 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param rows the parts that were asked for, at least one
  */
-record QueueTally(List<QueueShare> rows) {
+record QueueTally(List<QueueResult> rows) {
 
     Queue queue() {
         return rows.get(0).queue();
@@ -18,7 +18,7 @@ record QueueTally(List<QueueShare> rows) {
 
     /** Its rows together, those left out that could not be had. */
     Attainment attainment() {
-        return Pooling.pool(rows.stream().map(QueueShare::attainment).toList());
+        return Pooling.pool(rows.stream().map(QueueResult::attainment).toList());
     }
 
     boolean isMissing() {

@@ -6,7 +6,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class RowTally {
                                 new Row(piece, byMedia ? medium : Optional.empty()), row -> new HashMap<>())
                         .merge(medium, counts, QueueCounts::plus));
         List<Optional<MediaType>> media = media(queue);
-        List<QueueShare> rows = new ArrayList<>();
+        List<QueueResult> rows = new ArrayList<>();
         for (int piece = 0; piece < pieces.size(); piece++) {
             Optional<FailureKind> missing = pieces.reason(queue.id(), piece);
             for (Optional<MediaType> medium : media) {
@@ -68,15 +68,15 @@ final class RowTally {
         return byMedia && !seen.isEmpty() ? seen.stream().sorted(KNOWN_FIRST).toList() : List.of(Optional.empty());
     }
 
-    private QueueShare share(Queue queue, Optional<MediaType> medium, IntervalResult result) {
+    private QueueResult share(Queue queue, Optional<MediaType> medium, IntervalResult result) {
         Optional<Percentage> target = level.level().definition().target();
-        return new QueueShare(
+        return new QueueResult(
                 queue,
                 medium,
                 result.range(),
                 result.attainment(),
                 result.counts(),
                 result.attainment().measured().flatMap(ratio -> target.map(ratio::meets)),
-                Settling.provisional(result.range().end(), now));
+                ProvisionalRule.provisional(result.range().end(), now));
     }
 }

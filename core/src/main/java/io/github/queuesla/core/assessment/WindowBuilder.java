@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 final class WindowBuilder {
 
     private final LevelCounts level;
-    private final Judgement judgement;
+    private final TargetCheck check;
     private final Instant now;
 
     WindowBuilder(LevelCounts level, Instant now) {
         this.level = level;
-        this.judgement = new Judgement(level.level());
+        this.check = new TargetCheck(level.level());
         this.now = now;
     }
 
@@ -50,19 +50,19 @@ final class WindowBuilder {
         Optional<Fraction> number = pooled.measured()
                 .flatMap(traffic -> level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now)));
         boolean tooFew = pooled.measured()
-                .filter(ratio -> judgement.tooFew(ratio.denominator()))
+                .filter(ratio -> check.tooFew(ratio.denominator()))
                 .isPresent();
         Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> owing = decisive.filter(level -> span.whole());
         return new Outcome(
                 state(number.isPresent(), missing, pooled.isClosed()),
                 number,
-                level.level().owed(),
-                decisive.flatMap(judgement::met),
-                owing.flatMap(judgement::consequence),
+                level.level().target(),
+                decisive.flatMap(check::met),
+                owing.flatMap(check::consequence),
                 tooFew,
                 missing,
-                Settling.provisional(span.range().end(), now));
+                ProvisionalRule.provisional(span.range().end(), now));
     }
 
     private static State state(boolean measured, int missing, boolean closed) {

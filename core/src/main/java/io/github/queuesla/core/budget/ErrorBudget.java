@@ -33,7 +33,7 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
 
     /** So many of all contacts of the window may be missed; rarely a whole number. */
     public Fraction allowed() {
-        return whole(Math.addExact(counted, forecast)).minus(owed());
+        return whole(Math.addExact(counted, forecast)).minus(required());
     }
 
     /** So many were missed. */
@@ -59,16 +59,16 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
         if (forecast == 0) {
             return Optional.empty();
         }
-        return Optional.of(owed().minus(whole(met)).dividedBy(whole(forecast)));
+        return Optional.of(required().minus(whole(met)).dividedBy(whole(forecast)));
     }
 
     /** How the window can still end. A window without any contact, past or to come, is safe. */
     public Prospect prospect() {
-        Fraction owed = owed();
-        if (whole(met).compareTo(owed) >= 0) {
+        Fraction required = required();
+        if (whole(met).compareTo(required) >= 0) {
             return Prospect.SAFE;
         }
-        return whole(Math.addExact(met, forecast)).compareTo(owed) >= 0 ? Prospect.OPEN : Prospect.LOST;
+        return whole(Math.addExact(met, forecast)).compareTo(required) >= 0 ? Prospect.OPEN : Prospect.LOST;
     }
 
     /**
@@ -83,7 +83,7 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
                 : Optional.of(whole(met).plus(rest.times(whole(forecast))).dividedBy(whole(all)));
     }
 
-    private Fraction owed() {
+    private Fraction required() {
         return Fraction.of(target).times(whole(Math.addExact(counted, forecast)));
     }
 

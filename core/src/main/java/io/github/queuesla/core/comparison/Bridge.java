@@ -1,8 +1,8 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.queue.Queue;
 import java.util.List;
 
@@ -40,7 +40,7 @@ public record Bridge(
      * @param compared out of how many
      * @param decided whether the other reading reproduces fewer; without a wait of exactly the target nobody can tell
      */
-    public record EdgeFinding(Edge taken, int reproduced, int compared, boolean decided) {}
+    public record EdgeFinding(ThresholdBoundary taken, int reproduced, int compared, boolean decided) {}
 
     /**
      * What could not be had. Immutable.

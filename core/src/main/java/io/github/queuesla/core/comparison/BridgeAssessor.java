@@ -1,20 +1,20 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.Queue;
@@ -65,7 +65,7 @@ public final class BridgeAssessor {
                 question.platformQueues().isAll() && listing.withheld().isPresent()
                         ? List.of()
                         : viewed.stream().map(Queue::id).toList();
-        PlatformLevelAnswer platform =
+        PlatformLevelResult platform =
                 ports.levels().levels(ids, question.period().in(question.platformZone()));
         return new BridgeComputation(question.level(), view, counts, platform).bridge();
     }
@@ -73,7 +73,7 @@ public final class BridgeAssessor {
     /** Names are one a contract, and this one is never shown. */
     private static ServiceLevel named(ServiceLevel view) {
         var definition = view.definition();
-        return view.with(new SlaDefinition(
+        return view.with(new Definition(
                 "the platform's view",
                 definition.threshold(),
                 definition.formula(),
@@ -88,7 +88,7 @@ public final class BridgeAssessor {
         for (Queue queue : queues) {
             queue.targets().forEach((medium, target) -> {
                 if (view.covers(medium)) {
-                    for (Edge edge : List.of(Edge.INCLUSIVE, Edge.STRICT)) {
+                    for (ThresholdBoundary edge : List.of(ThresholdBoundary.INCLUSIVE, ThresholdBoundary.STRICT)) {
                         measures.addAll(
                                 configured(view, Optional.of(target), edge).neededMeasures());
                     }
@@ -99,7 +99,7 @@ public final class BridgeAssessor {
     }
 
     /** The promise by a queue's own target; by the agreed threshold where the queue has none. */
-    static ServiceLevel configured(ServiceLevel view, Optional<ConfiguredTarget> target, Edge edge) {
+    static ServiceLevel configured(ServiceLevel view, Optional<ConfiguredTarget> target, ThresholdBoundary edge) {
         return target.map(it -> Variants.withThreshold(view, new WaitThreshold(it.within(), edge)))
                 .orElse(view);
     }

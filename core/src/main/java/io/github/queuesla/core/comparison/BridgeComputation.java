@@ -1,19 +1,19 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.PlatformLevel;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class BridgeComputation {
     private final List<Gap> gaps;
     private final List<BridgeStep> steps = new ArrayList<>();
 
-    BridgeComputation(ServiceLevel level, ServiceLevel view, ContractCounts counts, PlatformLevelAnswer platform) {
+    BridgeComputation(ServiceLevel level, ServiceLevel view, ContractCounts counts, PlatformLevelResult platform) {
         this.ours = counts.of(level);
         this.view = counts.of(view);
         this.platform = platform.levels().stream()
@@ -42,11 +42,11 @@ final class BridgeComputation {
 
     Bridge bridge() {
         Formula formula = ours.level().definition().formula();
-        Bridge.SwitchFinding switches = SwitchGuess.of(platform);
-        List<Part> inclusive = parts(Edge.INCLUSIVE);
-        List<Part> strict = parts(Edge.STRICT);
-        Bridge.EdgeFinding edge = EdgeGuess.of(platform, inclusive, strict);
-        List<Part> parts = edge.taken() == Edge.STRICT ? strict : inclusive;
+        Bridge.SwitchFinding switches = SwitchInference.of(platform);
+        List<QueueMediaCounts> inclusive = parts(ThresholdBoundary.INCLUSIVE);
+        List<QueueMediaCounts> strict = parts(ThresholdBoundary.STRICT);
+        Bridge.EdgeFinding edge = BoundaryInference.of(platform, inclusive, strict);
+        List<QueueMediaCounts> parts = edge.taken() == ThresholdBoundary.STRICT ? strict : inclusive;
 
         add(Change.CONTRACT, tally(formula, terms(ours, ours.queues(), Hours.OPEN)));
         add(Change.OPENING_HOURS, tally(formula, terms(ours, ours.queues(), Hours.ALL)));
@@ -72,15 +72,15 @@ final class BridgeComputation {
     }
 
     /** The view's counts, each queue and medium by its own configured target. */
-    private List<Part> parts(Edge edge) {
-        List<Part> parts = new ArrayList<>();
+    private List<QueueMediaCounts> parts(ThresholdBoundary edge) {
+        List<QueueMediaCounts> parts = new ArrayList<>();
         for (Queue queue : view.queues()) {
             Optional<MediaCounts> total = Totals.of(view, List.of(queue), Hours.ALL);
             total.ifPresent(counts -> counts.byMedia().forEach((medium, counted) -> {
                 ServiceLevel configured = BridgeAssessor.configured(
                         view.level(), medium.map(it -> queue.targets().get(it)), edge);
-                SlaDefinition definition = configured.definitionFor(medium);
-                parts.add(new Part(
+                Definition definition = configured.definitionFor(medium);
+                parts.add(new QueueMediaCounts(
                         queue.id(), medium.orElse(new MediaType("unknown")), TermCounts.of(definition, counted)));
             }));
         }

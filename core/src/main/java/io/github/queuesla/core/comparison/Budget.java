@@ -1,7 +1,7 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.budget.ErrorBudget;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param days days so far that by themselves are below target, those with most misses beyond what it allows first
  */
 public record Budget(
-        ServiceLevel level, Optional<Current> current, Optional<ErrorBudget> misses, List<DayInDanger> days) {
+        ServiceLevel level, Optional<Current> current, Optional<ErrorBudget> misses, List<DayBelowTarget> days) {
 
     /**
      * The window that a budget is of. Immutable.
@@ -64,8 +64,8 @@ public record Budget(
         return new Budget(
                 level,
                 Optional.of(new Current(window, rest.whole(), rest.until(), outlook)),
-                target.flatMap(owed -> misses(window, outlook, owed)),
-                target.map(owed -> DaysInDanger.of(level, window, owed, rest.until()))
+                target.flatMap(agreed -> misses(window, outlook, agreed)),
+                target.map(agreed -> DaysBelowTarget.of(level, window, agreed, rest.until()))
                         .orElse(List.of()));
     }
 

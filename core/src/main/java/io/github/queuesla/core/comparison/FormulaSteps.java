@@ -23,7 +23,7 @@ final class FormulaSteps {
      */
     record Shape(TermSum numerator, TermSum denominator, boolean platformShorts) {
 
-        Tally of(List<Part> parts, List<PlatformLevel> platform) {
+        Tally of(List<QueueMediaCounts> parts, List<PlatformLevel> platform) {
             Tally tally = parts.stream()
                     .map(part -> Tally.of(numerator, denominator, part.counts()))
                     .reduce(Tally.NONE, Tally::plus);

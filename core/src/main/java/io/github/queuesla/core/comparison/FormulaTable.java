@@ -1,13 +1,13 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.result.Attainment;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
      * @param agreed whether this is the one that the contract names
      */
     public record Row(
-            Formula formula, Optional<SlaDefinition> definition, Optional<Attainment> attainment, boolean agreed) {}
+            Formula formula, Optional<Definition> definition, Optional<Attainment> attainment, boolean agreed) {}
 
     public FormulaTable {
         rows = List.copyOf(rows);

@@ -1,9 +1,9 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.WaitThreshold;

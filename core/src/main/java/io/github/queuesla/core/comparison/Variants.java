@@ -1,7 +1,7 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -23,7 +23,7 @@ final class Variants {
                 level.zone(),
                 level.window(),
                 level.rollUp(),
-                level.smallPrint());
+                level.conditions());
     }
 
     static ServiceLevel withFormula(ServiceLevel level, Formula formula) {
@@ -33,14 +33,14 @@ final class Variants {
     /** As a view of the platform has it: those queues, whole days of that zone, no opening hours, always valid. */
     static ServiceLevel roundTheClock(ServiceLevel level, QueueSelection queues, ZoneId zone) {
         ServiceLevel.Scope scope = level.scope();
-        ServiceLevel.SmallPrint print = level.smallPrint();
+        ServiceLevel.Conditions print = level.conditions();
         return new ServiceLevel(
                 level.definition(),
                 new ServiceLevel.Scope(scope.client(), queues, scope.media(), scope.thresholds(), Optional.empty()),
                 zone,
                 level.window(),
                 level.rollUp(),
-                new ServiceLevel.SmallPrint(
+                new ServiceLevel.Conditions(
                         print.description(), print.decimals(), print.minimumVolume(), print.bands(), Validity.ALWAYS));
     }
 }

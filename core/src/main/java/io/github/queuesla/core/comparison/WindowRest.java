@@ -1,8 +1,8 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.comparison.Outlook.Basis;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
@@ -27,7 +27,7 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
         TimeRange calendar =
                 level.window() == Window.PERIOD ? range : level.window().around(range.start(), level.zone());
         TimeRange whole =
-                level.smallPrint().validity().within(calendar, level.zone()).orElse(range);
+                level.conditions().validity().within(calendar, level.zone()).orElse(range);
         Instant until = now.isBefore(range.start()) ? range.start() : earlier(range.end(), now);
         return new WindowRest(level, whole, part(range.start(), until), until);
     }

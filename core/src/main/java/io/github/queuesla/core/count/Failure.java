@@ -21,20 +21,20 @@ public record Failure(
         FailureKind kind,
         Optional<FailureCause> cause,
         Optional<FailedRequest> request,
-        ErrorAnswer answer,
+        ErrorResponse answer,
         Optional<String> problem,
         Optional<RefusedWait> refusedWait) {
 
     /** One about which its kind says it all. */
     public static Failure of(FailureKind kind) {
         return new Failure(
-                kind, Optional.empty(), Optional.empty(), ErrorAnswer.none(), Optional.empty(), Optional.empty());
+                kind, Optional.empty(), Optional.empty(), ErrorResponse.none(), Optional.empty(), Optional.empty());
     }
 
     /** One of which no more than its cause is known. */
     public static Failure of(FailureKind kind, FailureCause cause) {
         return new Failure(
-                kind, Optional.of(cause), Optional.empty(), ErrorAnswer.none(), Optional.empty(), Optional.empty());
+                kind, Optional.of(cause), Optional.empty(), ErrorResponse.none(), Optional.empty(), Optional.empty());
     }
 
     /** A request whose answer, readable as it is, cannot be used. */
@@ -43,7 +43,7 @@ public record Failure(
                 FailureKind.UNREADABLE_ANSWER,
                 Optional.of(cause),
                 Optional.of(request),
-                ErrorAnswer.none(),
+                ErrorResponse.none(),
                 Optional.of(problem),
                 Optional.empty());
     }

@@ -13,5 +13,5 @@ public interface PlatformLevelSource {
      * @param queues whose; empty means all that the client can see
      * @throws CountSourceException when nothing at all could be had
      */
-    PlatformLevelAnswer levels(List<QueueId> queues, Period period) throws CountSourceException;
+    PlatformLevelResult levels(List<QueueId> queues, Period period) throws CountSourceException;
 }

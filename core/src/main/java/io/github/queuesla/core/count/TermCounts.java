@@ -1,7 +1,7 @@
 package io.github.queuesla.core.count;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Term;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ public final class TermCounts {
     }
 
     /** What the counts mean to that promise. */
-    public static TermCounts of(SlaDefinition definition, QueueCounts counts) {
+    public static TermCounts of(Definition definition, QueueCounts counts) {
         Map<Term, Long> terms = new EnumMap<>(Term.class);
         definition
                 .measures()

@@ -9,13 +9,13 @@ import java.time.Duration;
  * @param within a positive length of time in whole milliseconds
  * @param edge what a wait of exactly that long counts as
  */
-public record WaitThreshold(Duration within, Edge edge) {
+public record WaitThreshold(Duration within, ThresholdBoundary edge) {
 
     public WaitThreshold {
         if (within.isZero() || within.isNegative() || within.toNanosPart() % 1_000_000 != 0) {
             throw new IllegalArgumentException("a threshold is a positive number of milliseconds, not " + within);
         }
-        if (edge == Edge.WHOLE_SECONDS && within.toMillisPart() != 0) {
+        if (edge == ThresholdBoundary.WHOLE_SECONDS && within.toMillisPart() != 0) {
             throw new IllegalArgumentException(
                     "a threshold counted in whole seconds is some whole seconds, not " + WaitText.format(within));
         }
@@ -23,7 +23,7 @@ public record WaitThreshold(Duration within, Edge edge) {
 
     /** The threshold as written in most contracts: a wait of exactly that long is in time. */
     public static WaitThreshold inclusive(Duration within) {
-        return new WaitThreshold(within, Edge.INCLUSIVE);
+        return new WaitThreshold(within, ThresholdBoundary.INCLUSIVE);
     }
 
     /** Waits below this many milliseconds are in time; waits are whole milliseconds, so this says all of it. */

@@ -1,6 +1,6 @@
 package io.github.queuesla.core.result;
 
-import io.github.queuesla.core.agreement.Band;
+import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.quantity.Money;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.queuesla.core.result;
 
-import io.github.queuesla.core.agreement.Contract;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.time.Granularity;
@@ -43,7 +43,7 @@ public record Result(
     }
 
     /** All rows, by service level, then by window, then by queue. */
-    public Stream<QueueShare> rows() {
+    public Stream<QueueResult> rows() {
         return windows().flatMap(window -> window.rows().stream());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.queuesla.core.result;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import java.util.List;
 
 /**

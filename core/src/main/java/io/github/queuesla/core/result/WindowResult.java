@@ -23,7 +23,7 @@ public record WindowResult(
         Outcome outcome,
         Attainment pooled,
         TermCounts counts,
-        List<QueueShare> rows,
+        List<QueueResult> rows,
         List<Total> divisions,
         List<IntervalResult> intervals) {
 
@@ -54,7 +54,7 @@ public record WindowResult(
      *
      * @param state how it stands
      * @param level the number by the agreed roll-up, 0 to 1; present when measured
-     * @param owed what it is held against: the target, or the owed share of queues or intervals; absent without a target
+     * @param target what it is held against: the target, or the owed share of queues or intervals; absent without a target
      * @param met whether it is reached; empty when nothing is owed, nothing was measured, a queue is missing, or the
      *     volume is below the minimum
      * @param consequence what it costs; empty without bands, for a window that is not whole, and while nothing can be
@@ -66,7 +66,7 @@ public record WindowResult(
     public record Outcome(
             State state,
             Optional<Fraction> level,
-            Optional<Percentage> owed,
+            Optional<Percentage> target,
             Optional<Boolean> met,
             Optional<Consequence> consequence,
             boolean tooFew,

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
@@ -16,7 +16,7 @@ import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class ArithmeticPropertyTest {
         long longer = shorter + random.nextLong(1, 20_000);
         for (Formula formula : Formula.named()) {
             scene.definitions = List.of(definition("shorter", shorter, formula), definition("longer", longer, formula));
-            List<QueueShare> rows = scene.assess().rows();
+            List<QueueResult> rows = scene.assess().rows();
             for (int i = 0; i < rows.size() / 2; i++) {
                 Optional<Ratio> before = rows.get(i).attainment().measured();
                 Optional<Ratio> after =
@@ -137,10 +137,10 @@ class ArithmeticPropertyTest {
         return scene;
     }
 
-    private static SlaDefinition definition(String name, long thresholdMillis, Formula formula) {
-        return new SlaDefinition(
+    private static Definition definition(String name, long thresholdMillis, Formula formula) {
+        return new Definition(
                 name,
-                new WaitThreshold(Duration.ofMillis(thresholdMillis), Edge.INCLUSIVE),
+                new WaitThreshold(Duration.ofMillis(thresholdMillis), ThresholdBoundary.INCLUSIVE),
                 formula,
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.empty(),

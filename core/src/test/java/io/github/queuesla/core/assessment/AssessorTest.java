@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
@@ -72,8 +72,8 @@ class AssessorTest {
     @Test
     void oneQuestionServesAllServiceLevels() throws CountSourceException {
         for (int i = 1; i <= 20; i++) {
-            SlaDefinition definition =
-                    SlaDefinition.answeredWithin(Duration.ofSeconds(60 + i)).withFormula(Formula.EARLY_ABANDONS_MET);
+            Definition definition =
+                    Definition.answeredWithin(Duration.ofSeconds(60 + i)).withFormula(Formula.EARLY_ABANDONS_MET);
             scene.others.add(
                     ServiceLevel.of(definition, new QueueSelection(List.of("Sales")), ZoneId.of("Asia/Tokyo")));
         }
@@ -106,7 +106,7 @@ class AssessorTest {
     void queuesOfAllServiceLevelsAreAskedForTogether() throws CountSourceException {
         scene.queues = new QueueSelection(List.of("Sales"));
         scene.others.add(ServiceLevel.of(
-                SlaDefinition.answeredWithin(Duration.ofSeconds(60)),
+                Definition.answeredWithin(Duration.ofSeconds(60)),
                 new QueueSelection(List.of("Bill*")),
                 ZoneId.of("UTC")));
         scene.assess();
@@ -126,7 +126,7 @@ class AssessorTest {
 
     @Test
     void nobodyIsAskedWhenNothingHeld() throws CountSourceException {
-        scene.smallPrint = ContractTerms.validFrom("2030-01-01");
+        scene.conditions = ContractTerms.validFrom("2030-01-01");
         scene.window = Window.MONTH;
         assertThat(scene.assess().levels().get(0).windows()).isEmpty();
         assertThat(scene.assess().notes()).containsExactly("service level 'within-30s' did not hold in this period");

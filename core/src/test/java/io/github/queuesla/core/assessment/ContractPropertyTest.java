@@ -2,7 +2,7 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.MediaCounts;
@@ -12,7 +12,7 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.List;
@@ -52,7 +52,7 @@ class ContractPropertyTest {
     void intervalsAndQueuesAddUpToTheirWindow(long seed) throws CountSourceException {
         ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         for (WindowResult window : scene.windows()) {
-            assertThat(sum(window.rows().stream().map(QueueShare::counts).toList()))
+            assertThat(sum(window.rows().stream().map(QueueResult::counts).toList()))
                     .isEqualTo(window.counts());
             assertThat(sum(window.intervals().stream()
                             .map(IntervalResult::counts)

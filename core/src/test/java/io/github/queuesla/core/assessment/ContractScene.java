@@ -2,20 +2,20 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.ServiceLevel.Scope;
-import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel.Conditions;
+import io.github.queuesla.core.contract.ServiceLevel.Scope;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
@@ -56,7 +56,7 @@ final class ContractScene {
     Instant now = Instant.parse("2025-01-01T00:00:00Z");
     Period period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
 
-    SlaDefinition definition = Scene.TARGET_80;
+    Definition definition = Scene.TARGET_80;
     QueueSelection queues = QueueSelection.all();
     NavigableSet<MediaType> media = new TreeSet<>();
     NavigableMap<MediaType, WaitThreshold> thresholds = new TreeMap<>();
@@ -64,7 +64,7 @@ final class ContractScene {
     ZoneId zone = Zones.UTC;
     Window window = Window.DAY;
     RollUp rollUp = new RollUp.Pooled();
-    SmallPrint smallPrint = SmallPrint.NONE;
+    Conditions conditions = Conditions.NONE;
 
     /** So many answered calls at that time, some of them in time. */
     ContractScene answered(Queue queue, String at, int met, int all) {
@@ -91,7 +91,7 @@ final class ContractScene {
 
     ServiceLevel level() {
         Scope scope = new Scope(Optional.empty(), queues, media, thresholds, hours);
-        return new ServiceLevel(definition, scope, zone, window, rollUp, smallPrint);
+        return new ServiceLevel(definition, scope, zone, window, rollUp, conditions);
     }
 
     Question question() {

@@ -1,9 +1,9 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.ServiceLevel.Conditions;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.Exclusion;
@@ -26,24 +26,24 @@ final class ContractTerms {
 
     private ContractTerms() {}
 
-    static SmallPrint validFrom(String day) {
+    static Conditions validFrom(String day) {
         return valid(new Validity(Optional.of(LocalDate.parse(day)), Optional.empty()));
     }
 
-    static SmallPrint valid(Validity validity) {
-        return new SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
+    static Conditions valid(Validity validity) {
+        return new Conditions(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
     }
 
-    static SmallPrint atLeast(long volume) {
-        return new SmallPrint(Optional.empty(), 2, Optional.of(volume), Optional.empty(), Validity.ALWAYS);
+    static Conditions atLeast(long volume) {
+        return new Conditions(Optional.empty(), 2, Optional.of(volume), Optional.empty(), Validity.ALWAYS);
     }
 
-    static SmallPrint costing(Bands bands) {
-        return new SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.of(bands), Validity.ALWAYS);
+    static Conditions costing(Bands bands) {
+        return new Conditions(Optional.empty(), 2, Optional.empty(), Optional.of(bands), Validity.ALWAYS);
     }
 
-    static SlaDefinition rounded(SlaDefinition definition, Rounding rounding) {
-        return new SlaDefinition(
+    static Definition rounded(Definition definition, Rounding rounding) {
+        return new Definition(
                 definition.name(),
                 definition.threshold(),
                 definition.formula(),

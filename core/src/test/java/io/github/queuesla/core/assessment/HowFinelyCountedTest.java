@@ -2,9 +2,9 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -13,7 +13,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
@@ -133,7 +133,7 @@ class HowFinelyCountedTest {
         }
     }
 
-    private static List<QueueShare> told(WindowResult window, Result result) {
+    private static List<QueueResult> told(WindowResult window, Result result) {
         boolean byMedia = result.breakdown().byMedia();
         return window.rows().stream()
                 .filter(row -> !byMedia || row.attainment().measured().isPresent())

@@ -3,13 +3,13 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.BusinessCalendar.SpecialDay;
@@ -58,12 +58,12 @@ class IntervalChoiceTest {
     @Test
     void oneServiceLevelThatNeedsQuarterHoursIsEnough() throws CountSourceException {
         scene.others.add(new ServiceLevel(
-                SlaDefinition.answeredWithin(Duration.ofSeconds(60)),
+                Definition.answeredWithin(Duration.ofSeconds(60)),
                 ServiceLevel.Scope.of(QueueSelection.all()),
                 ZoneId.of("Asia/Kathmandu"),
                 Window.DAY,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE));
+                ServiceLevel.Conditions.NONE));
         assertThat(request().needed().breakdown().granularity()).contains(Granularity.QUARTER_HOUR);
     }
 

@@ -2,8 +2,8 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.PeriodText;
@@ -87,7 +87,7 @@ class LevelWindowsTest {
     void windowsOutsideTheAgreementAreLeftOutAndThoseAcrossItsEndsCutToIt() {
         scene.window = Window.MONTH;
         scene.days("2024-01-01", "2024-05-31");
-        scene.smallPrint = ContractTerms.valid(
+        scene.conditions = ContractTerms.valid(
                 new Validity(Optional.of(LocalDate.of(2024, 2, 10)), Optional.of(LocalDate.of(2024, 4, 1))));
         assertThat(texts())
                 .containsExactly(

@@ -2,14 +2,14 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.Detail;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.WindowResult;
@@ -270,9 +270,9 @@ class LongestIntervalsTest {
     }
 
     private static ServiceLevel level(String name, ZoneId zone, Window window) {
-        SlaDefinition promise = SlaDefinition.answeredWithin(Duration.ofSeconds(60));
+        Definition promise = Definition.answeredWithin(Duration.ofSeconds(60));
         return new ServiceLevel(
-                new SlaDefinition(
+                new Definition(
                         name,
                         promise.threshold(),
                         promise.formula(),
@@ -283,7 +283,7 @@ class LongestIntervalsTest {
                 zone,
                 window,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
     }
 
     private static Period moments(String from, String to) {

@@ -2,14 +2,14 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.time.Granularity;
@@ -41,7 +41,7 @@ class NeededCountsTest {
     @Test
     void whatASourceCannotCountIsLeftOutOfItsAnswer() throws CountSourceException {
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
-        scene.definition = new SlaDefinition(
+        scene.definition = new Definition(
                 "answered",
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 Formula.ANSWERED_ONLY,
@@ -118,7 +118,7 @@ class NeededCountsTest {
     @Test
     void whereMoreOrLessThanThePeriodIsNeededItsEndsAreMoments() throws CountSourceException {
         scene.zone = ZoneId.of("Europe/Berlin");
-        scene.smallPrint = ContractTerms.validFrom("2024-01-02");
+        scene.conditions = ContractTerms.validFrom("2024-01-02");
         scene.days("2024-01-01", "2024-01-02");
         assertThat(request().period().from().asGiven()).isEqualTo("2024-01-02T00:00:00+01:00");
         assertThat(request().period().to().asGiven()).isEqualTo("2024-01-03T00:00:00+01:00");
@@ -128,8 +128,8 @@ class NeededCountsTest {
         return new Period(PeriodText.edge(from, Zones.UTC), PeriodText.edge(to, Zones.UTC), Zones.UTC);
     }
 
-    private static SlaDefinition withShortLimit() {
-        return new SlaDefinition(
+    private static Definition withShortLimit() {
+        return new Definition(
                 "offered",
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 Formula.ANSWERED_ONLY,

@@ -7,9 +7,9 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.State;
@@ -129,7 +129,7 @@ class OptionsQuestionTest {
 
     @Test
     void oneQuestionServesSeveralDefinitions() throws CountSourceException {
-        scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(20)));
+        scene.definitions = List.of(Scene.WITHIN_30, Definition.answeredWithin(Duration.ofSeconds(20)));
         scene.assess();
         assertThat(scene.source.requests).hasSize(1);
         assertThat(scene.source.requests.get(0).needed().measures())

@@ -2,8 +2,8 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;

@@ -1,10 +1,10 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
@@ -45,7 +45,7 @@ final class RandomContract {
         LocalDate first = pick(random, DAYS);
         scene.days(first.toString(), first.plusDays(random.nextInt(9)).toString());
         scene.window = pick(random, List.of(Window.values()));
-        scene.definition = new SlaDefinition(
+        scene.definition = new Definition(
                 "gold",
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 pick(random, Formula.named()),

@@ -3,9 +3,9 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.WeightedPart;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.WeightedPart;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.quantity.Fraction;
@@ -68,7 +68,7 @@ class RollUpTest {
         scene.rollUp = new RollUp.QueuesInTarget(Percentage.parse("50"));
         WindowResult window = scene.window();
         assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
-        assertThat(window.outcome().owed()).contains(Percentage.parse("50"));
+        assertThat(window.outcome().target()).contains(Percentage.parse("50"));
         assertThat(window.outcome().met()).contains(true);
     }
 
@@ -78,7 +78,7 @@ class RollUpTest {
         fourHalfHours();
         scene.rollUp = new RollUp.MeanOfIntervals(Granularity.HALF_HOUR, empty);
         assertThat(shown(scene.window())).isEqualTo(shown);
-        assertThat(scene.window().outcome().owed()).contains(EIGHTY);
+        assertThat(scene.window().outcome().target()).contains(EIGHTY);
     }
 
     @ParameterizedTest

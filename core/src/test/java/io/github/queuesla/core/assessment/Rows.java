@@ -1,7 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.result.Problem;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 /** The results of service levels over one whole period, as a report by options shows them. */
 record Rows(Result result) {
 
-    List<QueueShare> rows() {
+    List<QueueResult> rows() {
         return result.rows().toList();
     }
 

@@ -7,14 +7,14 @@ import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.Granularity;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ class RowsTest {
     @Test
     void queueWithNoneInTimeShowsNone() throws CountSourceException {
         scene.contacts(3, Scene.BILLING, 1, 30_001);
-        QueueShare row = scene.assess("Billing").rows().get(0);
+        QueueResult row = scene.assess("Billing").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.Measured(new Ratio(0, 3)));
         assertThat(row.targetMet()).contains(false);
     }
@@ -45,7 +45,7 @@ class RowsTest {
 
     @Test
     void idleQueueHasNoTrafficAndNoVerdict() throws CountSourceException {
-        QueueShare row = scene.assess("Night").rows().get(0);
+        QueueResult row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
         assertThat(row.targetMet()).isEmpty();
         assertThat(row.counts().count(Term.ANSWERED)).hasValue(0);
@@ -54,7 +54,7 @@ class RowsTest {
     @Test
     void queueWhereEverybodyGaveUpHasNoTrafficAndSaysHowMany() throws CountSourceException {
         scene.abandoned(40, Scene.NIGHT, 90_000);
-        QueueShare row = scene.assess("Night").rows().get(0);
+        QueueResult row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
         assertThat(row.counts().count(Term.ABANDONED)).hasValue(40);
     }
@@ -145,7 +145,7 @@ class RowsTest {
 
     @Test
     void rowsComeByDefinitionThenByQueueAsAsked() throws CountSourceException {
-        scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(10)));
+        scene.definitions = List.of(Scene.WITHIN_30, Definition.answeredWithin(Duration.ofSeconds(10)));
         scene.contacts(1, Scene.SALES, 1, 20_000).contacts(1, Scene.BILLING, 1, 20_000);
         assertThat(scene.assess("Sales", "Billing").result().levels())
                 .flatMap(level -> level.windows().get(0).rows().stream()
@@ -183,7 +183,7 @@ class RowsTest {
     void eachPieceIsProvisionalByItsOwnEnd() throws CountSourceException {
         scene.now = Instant.parse("2024-01-05T12:00:00Z");
         Rows assessment = scene.by(Granularity.DAY).assess("Billing");
-        assertThat(assessment.rows()).extracting(QueueShare::provisional).containsExactly(false, true, true);
+        assertThat(assessment.rows()).extracting(QueueResult::provisional).containsExactly(false, true, true);
         assertThat(assessment.total().outcome().provisional()).isTrue();
     }
 }

@@ -1,24 +1,24 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.ServiceLevel.Scope;
-import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel.Conditions;
+import io.github.queuesla.core.contract.ServiceLevel.Scope;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
@@ -36,13 +36,13 @@ final class Scene {
     static final Queue SALES = queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a02", "Sales", "South");
     static final Queue NIGHT = queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a03", "Night", "North");
     static final Period PERIOD = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 3), Zones.UTC);
-    static final SlaDefinition WITHIN_30 = SlaDefinition.answeredWithin(Duration.ofSeconds(30));
-    static final SlaDefinition TARGET_80 = WITHIN_30.withTarget(Percentage.parse("80"));
+    static final Definition WITHIN_30 = Definition.answeredWithin(Duration.ofSeconds(30));
+    static final Definition TARGET_80 = WITHIN_30.withTarget(Percentage.parse("80"));
 
     final FakeSource source = new FakeSource();
     QueueListing listing = QueueListing.of(List.of(SALES, BILLING, NIGHT));
     Instant now = Instant.parse("2024-02-01T00:00:00Z");
-    List<SlaDefinition> definitions = List.of(TARGET_80);
+    List<Definition> definitions = List.of(TARGET_80);
     Breakdown breakdown = Breakdown.none();
 
     /** So many contacts of a queue on a day of January, each of which waited that long. */
@@ -84,7 +84,7 @@ final class Scene {
                         PERIOD.zone(),
                         Window.PERIOD,
                         new RollUp.Pooled(),
-                        SmallPrint.NONE))
+                        Conditions.NONE))
                 .toList();
         return Question.of(new Contract("Service levels", levels), PERIOD).by(breakdown);
     }
@@ -94,7 +94,7 @@ final class Scene {
     }
 
     /** A row in a few words: queue, media, day, attainment. */
-    static String text(QueueShare row) {
+    static String text(QueueResult row) {
         StringBuilder text = new StringBuilder(row.queue().name());
         row.media().ifPresent(media -> text.append(' ').append(media));
         if (!row.range().equals(PERIOD.range())) {

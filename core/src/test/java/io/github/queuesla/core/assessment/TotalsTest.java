@@ -8,12 +8,12 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
@@ -101,7 +101,7 @@ class TotalsTest {
 
     @Test
     void eachDefinitionHasItsTotal() throws CountSourceException {
-        scene.definitions = List.of(Scene.WITHIN_30, SlaDefinition.answeredWithin(Duration.ofSeconds(10)));
+        scene.definitions = List.of(Scene.WITHIN_30, Definition.answeredWithin(Duration.ofSeconds(10)));
         scene.contacts(1, Scene.BILLING, 1, 20_000);
         assertThat(scene.assess("Billing").result().levels())
                 .map(level ->
@@ -114,7 +114,9 @@ class TotalsTest {
         scene.contacts(99, Scene.BILLING, 1, 0).contacts(1, Scene.SALES, 1, 40_000);
         Rows assessment = scene.assess("Billing", "Sales");
         assertThat(assessment.total().outcome().met()).contains(true);
-        assertThat(assessment.rows()).map(QueueShare::targetMet).containsExactly(Optional.of(true), Optional.of(false));
+        assertThat(assessment.rows())
+                .map(QueueResult::targetMet)
+                .containsExactly(Optional.of(true), Optional.of(false));
     }
 
     @Test

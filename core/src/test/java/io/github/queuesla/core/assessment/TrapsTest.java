@@ -3,14 +3,14 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.definition.Edge;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
@@ -55,13 +55,14 @@ class TrapsTest {
 
     @ParameterizedTest
     @CsvSource({"STRICT, 743", "INCLUSIVE, 752", "WHOLE_SECONDS, 752"})
-    void waitOfExactlyTheThresholdGoesWhereTheContractPutsIt(Edge edge, long met) throws CountSourceException {
+    void waitOfExactlyTheThresholdGoesWhereTheContractPutsIt(ThresholdBoundary edge, long met)
+            throws CountSourceException {
         ContractScene scene = WorkedDay.scene();
         scene.definition = WorkedDay.by(Formula.ANSWERED_AND_ABANDONED, edge);
         assertThat(scene.window().outcome().level()).contains(Fraction.of(met, 1_000));
         scene.contacts(Scene.SALES, NINE, 1, new ContractScene.Ended(20_999, Outcome.ANSWERED));
         assertThat(scene.window().outcome().level())
-                .contains(Fraction.of(edge == Edge.WHOLE_SECONDS ? met + 1 : met, 1_001));
+                .contains(Fraction.of(edge == ThresholdBoundary.WHOLE_SECONDS ? met + 1 : met, 1_001));
     }
 
     @Test
@@ -86,7 +87,7 @@ class TrapsTest {
         ContractScene scene = new ContractScene();
         scene.definition = Scene.WITHIN_30.withTarget(Percentage.parse("75.96"));
         scene.answered(Scene.SALES, NINE, 1_899, 2_500);
-        scene.smallPrint = ContractTerms.costing(new Bands(
+        scene.conditions = ContractTerms.costing(new Bands(
                 new Money(new BigDecimal("50000"), Currency.getInstance("EUR")),
                 List.of(band("0", "76", "5"), band("76", "100", "2")),
                 Optional.empty(),

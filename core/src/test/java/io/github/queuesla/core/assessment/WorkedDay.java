@@ -1,9 +1,9 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
@@ -29,12 +29,12 @@ final class WorkedDay {
     }
 
     /** 20 s, inclusive; short abandons are waits below 5 s; 76 % owed. */
-    static SlaDefinition by(Formula formula) {
-        return by(formula, Edge.INCLUSIVE);
+    static Definition by(Formula formula) {
+        return by(formula, ThresholdBoundary.INCLUSIVE);
     }
 
-    static SlaDefinition by(Formula formula, Edge edge) {
-        return new SlaDefinition(
+    static Definition by(Formula formula, ThresholdBoundary edge) {
+        return new Definition(
                 formula.name(),
                 new WaitThreshold(Duration.ofSeconds(20), edge),
                 formula,

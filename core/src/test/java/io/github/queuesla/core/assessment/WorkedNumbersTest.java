@@ -2,15 +2,15 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Money;
@@ -53,7 +53,7 @@ class WorkedNumbersTest {
             throws CountSourceException {
         ContractScene scene = WorkedDay.scene();
         scene.definition = WorkedDay.by(Formula.parse(formula));
-        scene.smallPrint = ContractTerms.costing(bands());
+        scene.conditions = ContractTerms.costing(bands());
         WindowResult window = scene.window();
         assertThat(Rounding.HALF_EVEN.displayPercent(window.outcome().level().orElseThrow(), 2, Optional.empty()))
                 .hasToString(shown);
@@ -95,7 +95,7 @@ class WorkedNumbersTest {
     @Test
     void eachContactIsHeldToTheThresholdOfItsMedium() throws CountSourceException {
         ContractScene scene = new ContractScene();
-        scene.definition = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
+        scene.definition = Definition.answeredWithin(Duration.ofSeconds(20));
         scene.thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(60)));
         addAnswered(scene, MediaType.VOICE, 752, 20_000);
         addAnswered(scene, MediaType.VOICE, 248, 20_001);
@@ -112,7 +112,7 @@ class WorkedNumbersTest {
     void contactsAreBookedWhereTheirWaitEndsSoHalvesDifferFromBookingByArrivalAndTheHourDoesNot()
             throws CountSourceException {
         ContractScene byEvent = new ContractScene();
-        byEvent.definition = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
+        byEvent.definition = Definition.answeredWithin(Duration.ofSeconds(20));
         byEvent.contacts(Scene.SALES, "2024-01-01T07:10:00Z", 8, new ContractScene.Ended(10_000, Outcome.ANSWERED));
         byEvent.contacts(Scene.SALES, "2024-01-01T07:35:00Z", 2, new ContractScene.Ended(600_000, Outcome.ANSWERED));
         byEvent.contacts(Scene.SALES, "2024-01-01T07:45:00Z", 12, new ContractScene.Ended(10_000, Outcome.ANSWERED));
@@ -151,12 +151,12 @@ class WorkedNumbersTest {
         scene.days("2024-01-30", "2024-02-01");
         scene.window = Window.MONTH;
         scene.others.add(new ServiceLevel(
-                SlaDefinition.answeredWithin(Duration.ofSeconds(60)),
+                Definition.answeredWithin(Duration.ofSeconds(60)),
                 ServiceLevel.Scope.of(scene.queues),
                 Zones.UTC,
                 Window.WEEK,
                 scene.rollUp,
-                scene.smallPrint));
+                scene.conditions));
         assertThat(scene.assess().levels())
                 .extracting(level -> level.windows().stream()
                         .map(window -> window.span().label())

@@ -7,7 +7,7 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.queue.QueueId;
@@ -25,7 +25,7 @@ final class Asked implements CountSource {
     final List<QueueSelection> selections = new ArrayList<>();
     final List<List<QueueId>> platformQueues = new ArrayList<>();
     QueueListing listing = QueueListing.of(List.of(Centre.SALES, Centre.NIGHT));
-    PlatformLevelAnswer platform = new PlatformLevelAnswer(List.of(), List.of());
+    PlatformLevelResult platform = new PlatformLevelResult(List.of(), List.of());
 
     Bridge bridge(BridgeQuestion question) throws CountSourceException {
         BridgeAssessor.Ports ports = new BridgeAssessor.Ports(

@@ -2,21 +2,21 @@ package io.github.queuesla.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.PlatformLevel;
 import io.github.queuesla.core.count.PlatformLevel.Basis;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.ConfiguredTarget;
 import io.github.queuesla.core.queue.MediaType;
@@ -101,7 +101,7 @@ class BridgePortsTest {
         calls(1, 20_000);
         asked.platform = answer(level(Centre.SALES, MediaType.VOICE, new Tally(5, 5), FIVE));
         Bridge bridge = asked.bridge(question(SALES, SALES));
-        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(Edge.INCLUSIVE, 1, 1, true));
+        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(ThresholdBoundary.INCLUSIVE, 1, 1, true));
         assertThat(bridge.unexplainedMet()).isZero();
     }
 
@@ -112,19 +112,19 @@ class BridgePortsTest {
                 level(Centre.NIGHT, MediaType.VOICE, new Tally(0, 0), new Basis(3, 0, 0, 0, 0)));
         Bridge bridge = asked.bridge(question(SALES, SALES));
         assertThat(bridge.switches()).isEqualTo(new Bridge.SwitchFinding(Switches.USUAL, List.of(), 0, 0));
-        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(Edge.INCLUSIVE, 0, 0, false));
+        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 0, false));
     }
 
     @Test
     void whatIsMissingOnEitherSideIsSaidOnce() throws CountSourceException {
         Gap sales = new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS));
         asked.gaps.add(sales);
-        asked.platform = new PlatformLevelAnswer(List.of(), List.of(sales, sales));
+        asked.platform = new PlatformLevelResult(List.of(), List.of(sales, sales));
         Bridge.Missing missing = asked.bridge(question(SALES, SALES)).missing();
         assertThat(missing.queues()).containsExactly(Centre.SALES);
         assertThat(missing.failures()).containsExactly(Failure.of(FailureKind.INCONSISTENT_COUNTS));
         asked.gaps.clear();
-        asked.platform = new PlatformLevelAnswer(List.of(), List.of());
+        asked.platform = new PlatformLevelResult(List.of(), List.of());
         assertThat(asked.bridge(question(SALES, SALES)).missing()).isEqualTo(Bridge.Missing.NOTHING);
     }
 
@@ -133,8 +133,8 @@ class BridgePortsTest {
                 new Centre().calls(Centre.SALES, many, "10:00", new Centre.Ended(Outcome.ANSWERED, wait)).contacts);
     }
 
-    private static PlatformLevelAnswer answer(PlatformLevel... levels) {
-        return new PlatformLevelAnswer(List.of(levels), List.of());
+    private static PlatformLevelResult answer(PlatformLevel... levels) {
+        return new PlatformLevelResult(List.of(levels), List.of());
     }
 
     private static PlatformLevel level(Queue queue, MediaType medium, Tally shown, Basis basis) {
@@ -145,12 +145,12 @@ class BridgePortsTest {
         ServiceLevel.Scope scope = new ServiceLevel.Scope(
                 Optional.empty(), ours, new TreeSet<>(Set.of(MediaType.VOICE)), new TreeMap<>(), Optional.empty());
         ServiceLevel level = new ServiceLevel(
-                SlaDefinition.answeredWithin(Duration.ofSeconds(30)),
+                Definition.answeredWithin(Duration.ofSeconds(30)),
                 scope,
                 Zones.UTC,
                 Window.DAY,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
         return new BridgeQuestion(level, Centre.DAY, theirs, Zones.UTC);
     }
 }

@@ -2,15 +2,15 @@ package io.github.queuesla.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.PlatformLevel;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
@@ -36,7 +36,7 @@ class BridgeTest {
     private static final QueueSelection BOTH = new QueueSelection(List.of("Sales", "Night"));
 
     private static ServiceLevel level(Formula formula, int seconds, Optional<OpeningHours> hours) {
-        SlaDefinition definition = new SlaDefinition(
+        Definition definition = new Definition(
                 "voice",
                 WaitThreshold.inclusive(Duration.ofSeconds(seconds)),
                 formula,
@@ -49,7 +49,7 @@ class BridgeTest {
                 Zones.UTC,
                 Window.DAY,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
     }
 
     private static PlatformLevel shown(Queue queue, long met, long counted, PlatformLevel.Basis basis) {
@@ -148,7 +148,7 @@ class BridgeTest {
         centre.platform.add(shown(Centre.SALES, 4, 5, new PlatformLevel.Basis(5, 1, 0, 0, 0)));
         Bridge bridge =
                 centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 30, Optional.empty()), Centre.DAY));
-        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(Edge.STRICT, 1, 1, true));
+        assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(ThresholdBoundary.STRICT, 1, 1, true));
         assertThat(step(bridge, Change.THRESHOLD).met()).isEqualTo(4);
     }
 

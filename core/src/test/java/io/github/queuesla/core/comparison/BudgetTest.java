@@ -6,20 +6,20 @@ import static io.github.queuesla.core.comparison.Counted.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook.Basis;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
@@ -244,10 +244,10 @@ class BudgetTest {
         Budget budget = Budget.of(counted.result(), Forecast.stated(0), at("2024-01-08T12:00"));
         assertThat(budget.days())
                 .containsExactly(
-                        new DayInDanger(LocalDate.of(2024, 1, 3), 90, 120, Fraction.of(6, 1), true),
-                        new DayInDanger(LocalDate.of(2024, 1, 5), 0, 3, Fraction.of(12, 5), false),
-                        new DayInDanger(LocalDate.of(2024, 1, 8), 6, 10, Fraction.of(2, 1), false),
-                        new DayInDanger(LocalDate.of(2024, 1, 2), 0, 2, Fraction.of(8, 5), true));
+                        new DayBelowTarget(LocalDate.of(2024, 1, 3), 90, 120, Fraction.of(6, 1), true),
+                        new DayBelowTarget(LocalDate.of(2024, 1, 5), 0, 3, Fraction.of(12, 5), false),
+                        new DayBelowTarget(LocalDate.of(2024, 1, 8), 6, 10, Fraction.of(2, 1), false),
+                        new DayBelowTarget(LocalDate.of(2024, 1, 2), 0, 2, Fraction.of(8, 5), true));
         assertThat(budget.days().get(0).misses()).isEqualTo(30);
     }
 
@@ -259,7 +259,7 @@ class BudgetTest {
                 .window("2024-01", JANUARY, false);
         assertThat(Budget.of(counted.result(), Forecast.stated(0), at("2024-01-08T12:00"))
                         .days())
-                .extracting(DayInDanger::day)
+                .extracting(DayBelowTarget::day)
                 .containsExactly(LocalDate.of(2024, 1, 3), LocalDate.of(2024, 1, 2));
     }
 
@@ -273,7 +273,7 @@ class BudgetTest {
 
     @Test
     void budgetIsTakenFromWhatWasCounted() throws Exception {
-        SlaDefinition promise = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
+        Definition promise = Definition.answeredWithin(Duration.ofSeconds(20));
         ServiceLevel level = ServiceLevel.of(
                 promise.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
         Instant now = Instant.parse("2024-01-03T00:00:00Z");
@@ -287,7 +287,7 @@ class BudgetTest {
         Budget budget = Budget.of(assessor.assess(question).levels().get(0), Forecast.fromSoFar(), now);
         assertThat(budget.misses()).contains(new ErrorBudget(752, 940, 13_630, Percentage.parse("81")));
         assertThat(budget.days())
-                .containsExactly(new DayInDanger(LocalDate.of(2024, 1, 2), 752, 940, Fraction.of(47, 5), true));
+                .containsExactly(new DayBelowTarget(LocalDate.of(2024, 1, 2), 752, 940, Fraction.of(47, 5), true));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.PlatformLevel;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -86,7 +86,7 @@ final class Centre {
     Bridge bridge(BridgeQuestion question) throws Exception {
         BridgeAssessor.Ports ports = new BridgeAssessor.Ports(
                 new ContactList(contacts),
-                (queues, period) -> new PlatformLevelAnswer(platform, List.of()),
+                (queues, period) -> new PlatformLevelResult(platform, List.of()),
                 selection -> () -> QueueListing.of(List.of(SALES, NIGHT)));
         return new BridgeAssessor(ports, CLOCK).bridge(question);
     }

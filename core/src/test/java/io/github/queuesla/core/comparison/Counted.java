@@ -1,12 +1,12 @@
 package io.github.queuesla.core.comparison;
 
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
@@ -115,13 +115,13 @@ final class Counted {
     }
 
     ServiceLevelResult result() {
-        SlaDefinition promise = SlaDefinition.answeredWithin(Duration.ofSeconds(20));
-        SlaDefinition definition = target.map(promise::withTarget).orElse(promise);
+        Definition promise = Definition.answeredWithin(Duration.ofSeconds(20));
+        Definition definition = target.map(promise::withTarget).orElse(promise);
         ServiceLevel.Scope scope =
                 new ServiceLevel.Scope(Optional.empty(), QueueSelection.all(), new TreeSet<>(), new TreeMap<>(), hours);
-        ServiceLevel.SmallPrint smallPrint =
-                new ServiceLevel.SmallPrint(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
+        ServiceLevel.Conditions conditions =
+                new ServiceLevel.Conditions(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
         return new ServiceLevelResult(
-                new ServiceLevel(definition, scope, BERLIN, window, new RollUp.Pooled(), smallPrint), windows);
+                new ServiceLevel(definition, scope, BERLIN, window, new RollUp.Pooled(), conditions), windows);
     }
 }

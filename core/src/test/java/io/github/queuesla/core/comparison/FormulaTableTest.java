@@ -2,17 +2,17 @@ package io.github.queuesla.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.definition.WaitThreshold;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class FormulaTableTest {
 
     private static ServiceLevel level(Optional<Duration> shortAbandon) {
-        SlaDefinition definition = new SlaDefinition(
+        Definition definition = new Definition(
                 "voice",
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 Formula.ANSWERED_AND_ABANDONED,
@@ -120,7 +120,7 @@ class FormulaTableTest {
                 Zones.UTC,
                 Window.DAY,
                 always.rollUp(),
-                always.smallPrint());
+                always.conditions());
         FormulaTable table = FormulaTable.of(level, Centre.worked().count(level, FormulaTable.measures(level)));
         assertThat(table.rows().get(0).attainment()).contains(new Attainment.Closed());
     }

@@ -2,9 +2,9 @@ package io.github.queuesla.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThresholdCurveTest {
 
     private static final ServiceLevel LEVEL = ServiceLevel.of(
-            SlaDefinition.answeredWithin(Duration.ofSeconds(30)), new QueueSelection(List.of("Sales")), Zones.UTC);
+            Definition.answeredWithin(Duration.ofSeconds(30)), new QueueSelection(List.of("Sales")), Zones.UTC);
 
     private static ThresholdCurve curve(Centre centre, Integer... seconds) throws Exception {
         List<Duration> thresholds =

@@ -25,7 +25,7 @@ class FailureTest {
                     "/q",
                     1,
                     Optional.empty())),
-            new ErrorAnswer(
+            new ErrorResponse(
                     OptionalInt.of(400),
                     Optional.of("bad.request"),
                     Optional.empty(),

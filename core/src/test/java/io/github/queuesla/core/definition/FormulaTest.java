@@ -66,13 +66,14 @@ class FormulaTest {
     @Test
     void formulaOfBothKindsOfEarlyAbandonsHoldsForOneOrderOfTheirLimits() {
         Formula earlyBeforeShort = custom("ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN", "ANSWERED ABANDONED");
-        assertThat(definition(earlyBeforeShort, Edge.INCLUSIVE, 30_000).formula())
+        assertThat(definition(earlyBeforeShort, ThresholdBoundary.INCLUSIVE, 30_000)
+                        .formula())
                 .isEqualTo(earlyBeforeShort);
-        assertThatThrownBy(() -> definition(earlyBeforeShort, Edge.INCLUSIVE, 5_000))
+        assertThatThrownBy(() -> definition(earlyBeforeShort, ThresholdBoundary.INCLUSIVE, 5_000))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("formula custom needs a short-abandon limit beyond the threshold:"
                         + " 5s is not longer than 20s");
-        assertThatThrownBy(() -> definition(Formula.SHORT_REMOVED_EARLY_MET, Edge.INCLUSIVE, 30_000))
+        assertThatThrownBy(() -> definition(Formula.SHORT_REMOVED_EARLY_MET, ThresholdBoundary.INCLUSIVE, 30_000))
                 .hasMessage("formula short-removed-early-met needs a short-abandon limit within the threshold:"
                         + " 30s is longer than 20s");
     }
@@ -94,8 +95,8 @@ class FormulaTest {
         return new TermSum(added, subtracted);
     }
 
-    private static SlaDefinition definition(Formula formula, Edge edge, long shortMillis) {
-        return new SlaDefinition(
+    private static Definition definition(Formula formula, ThresholdBoundary edge, long shortMillis) {
+        return new Definition(
                 "gold",
                 new WaitThreshold(Duration.ofSeconds(20), edge),
                 formula,

@@ -14,13 +14,13 @@ class WaitThresholdTest {
 
     @ParameterizedTest
     @CsvSource({"STRICT, 20000", "INCLUSIVE, 20001", "WHOLE_SECONDS, 21000"})
-    void edgeSaysBelowHowManyMillisecondsAWaitIsInTime(Edge edge, long below) {
+    void edgeSaysBelowHowManyMillisecondsAWaitIsInTime(ThresholdBoundary edge, long below) {
         assertThat(new WaitThreshold(TWENTY, edge).belowMillis()).isEqualTo(below);
     }
 
     @Test
     void inclusiveIsWhatMostContractsMean() {
-        assertThat(WaitThreshold.inclusive(TWENTY)).isEqualTo(new WaitThreshold(TWENTY, Edge.INCLUSIVE));
+        assertThat(WaitThreshold.inclusive(TWENTY)).isEqualTo(new WaitThreshold(TWENTY, ThresholdBoundary.INCLUSIVE));
     }
 
     @Test
@@ -34,7 +34,7 @@ class WaitThresholdTest {
 
     @Test
     void wholeSecondsNeedAThresholdOfWholeSeconds() {
-        assertThatThrownBy(() -> new WaitThreshold(Duration.ofMillis(20_500), Edge.WHOLE_SECONDS))
+        assertThatThrownBy(() -> new WaitThreshold(Duration.ofMillis(20_500), ThresholdBoundary.WHOLE_SECONDS))
                 .hasMessageContaining("not 20s500ms");
     }
 }

@@ -50,8 +50,9 @@ class RoundingTest {
         "1999999, 2000000, 99.9999, 99.9999"
     })
     void missIsNeverPrintedAsTheTarget(long met, long all, String target, BigDecimal shown) {
-        Optional<Percentage> owed = Optional.of(Percentage.parse(target));
-        assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), owed)).isEqualTo(shown);
+        Optional<Percentage> agreed = Optional.of(Percentage.parse(target));
+        assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), agreed))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -65,8 +66,8 @@ class RoundingTest {
     })
     void decimalsAreThoseAgreedOrThoseOfTheTarget(
             long part, long whole, int decimals, String target, BigDecimal shown) {
-        Optional<Percentage> owed = Optional.of(Percentage.parse(target));
-        assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(part, whole), decimals, owed))
+        Optional<Percentage> agreed = Optional.of(Percentage.parse(target));
+        assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(part, whole), decimals, agreed))
                 .isEqualTo(shown);
     }
 

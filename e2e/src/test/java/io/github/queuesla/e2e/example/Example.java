@@ -1,7 +1,7 @@
 package io.github.queuesla.e2e.example;
 
 import io.github.queuesla.cli.QueueSla;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.organisation.NameStyle;
@@ -59,16 +59,16 @@ enum Example {
 
     /** What the command prints about the contract. */
     String print(Simulator simulator, String command, String... more) {
-        Map<String, String> environment = new HashMap<>(simulator.environment());
-        environment.keySet().removeIf(name -> name.endsWith("_DATE") || name.endsWith("QUEUE_IDS"));
+        Map<String, String> variables = new HashMap<>(simulator.environment());
+        variables.keySet().removeIf(name -> name.endsWith("_DATE") || name.endsWith("QUEUE_IDS"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world = new World(
-                environment, Path.of("."), out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
+        CliEnvironment environment = new CliEnvironment(
+                variables, Path.of("."), out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
         List<String> arguments = new ArrayList<>(List.of(command, "--period", period, "--contract"));
         arguments.add(EXAMPLES.resolve(folder).resolve("contract.yaml").toString());
         arguments.addAll(List.of(more));
-        int code = QueueSla.run(world, arguments.toArray(String[]::new));
+        int code = QueueSla.run(environment, arguments.toArray(String[]::new));
         if (code != 0 && code != 10) {
             throw new AssertionError("exit code " + code + ": " + err.toString(StandardCharsets.UTF_8));
         }

@@ -157,9 +157,8 @@ class HostileBodyTest {
     }
 
     private static String[] question(Endpoint endpoint) {
-        String surface = endpoint == Endpoint.SUMMARY ? "queue-summary" : "conversation-aggregates";
-        return ("report --format csv --max-retries 0 --from 2024-01-01 --to 2024-01-02 --surface " + surface)
-                .split(" ");
+        String api = endpoint == Endpoint.SUMMARY ? "queue-summary" : "conversation-aggregates";
+        return ("report --format csv --max-retries 0 --from 2024-01-01 --to 2024-01-02 --api " + api).split(" ");
     }
 
     private static String label(Endpoint endpoint) {

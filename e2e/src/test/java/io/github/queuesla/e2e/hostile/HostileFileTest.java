@@ -186,8 +186,8 @@ class HostileFileTest {
             String body = "{\"message\":" + words + ",\"code\":" + words + ",\"contextId\":" + words
                     + ",\"errors\":[{\"field\":" + words + ",\"message\":" + words + "}]}";
             try (HostilePlatform platform = HostilePlatform.replying(endpoint, Reply.answer(422, body))) {
-                String surface = endpoint == Endpoint.SUMMARY ? "queue-summary" : "conversation-aggregates";
-                SmallJvm.Run run = jvm.run(folder, platform.environment(), "report", "--surface", surface);
+                String api = endpoint == Endpoint.SUMMARY ? "queue-summary" : "conversation-aggregates";
+                SmallJvm.Run run = jvm.run(folder, platform.environment(), "report", "--api", api);
 
                 assertThat(run.exitCode()).as(run.err()).isEqualTo(6);
                 assertThat(run.out()).isEmpty();
@@ -207,8 +207,7 @@ class HostileFileTest {
                         + "\r\nContent-Length: 0\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         try (HostilePlatform platform = HostilePlatform.replying(Endpoint.AGGREGATES, reply)) {
-            SmallJvm.Run run =
-                    jvm.run(folder, platform.environment(), "report", "--surface", "conversation-aggregates");
+            SmallJvm.Run run = jvm.run(folder, platform.environment(), "report", "--api", "conversation-aggregates");
 
             assertThat(run.exitCode()).as(run.err()).isEqualTo(5);
             assertThat(run.err().lines()).hasSize(1);

@@ -2,7 +2,7 @@ package io.github.queuesla.e2e.hostile;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.queuesla.cli.QueueSla;
-import io.github.queuesla.cli.world.World;
+import io.github.queuesla.cli.environment.CliEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -39,7 +39,7 @@ final class ManyRuns {
             }
             ByteArrayOutputStream data = new ByteArrayOutputStream();
             ByteArrayOutputStream messages = new ByteArrayOutputStream();
-            World world = new World(
+            CliEnvironment machine = new CliEnvironment(
                     environment,
                     folder,
                     data,
@@ -50,7 +50,7 @@ final class ManyRuns {
                     width);
             long work = processorTime();
             long start = System.nanoTime();
-            int code = QueueSla.run(world, arguments);
+            int code = QueueSla.run(machine, arguments);
             out.writeLong(System.nanoTime() - start);
             out.writeLong(processorTime() - work);
             out.writeInt(code);

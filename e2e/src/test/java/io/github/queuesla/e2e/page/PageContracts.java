@@ -1,16 +1,16 @@
 package io.github.queuesla.e2e.page;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.ServiceLevel.Scope;
-import io.github.queuesla.core.agreement.ServiceLevel.SmallPrint;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel.Conditions;
+import io.github.queuesla.core.contract.ServiceLevel.Scope;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.Window;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
@@ -51,14 +51,14 @@ final class PageContracts {
                                 BERLIN,
                                 Window.WEEK,
                                 new RollUp.Pooled(),
-                                SmallPrint.NONE),
+                                Conditions.NONE),
                         new ServiceLevel(
                                 definition("Queues that reach it every day", Formula.ANSWERED_ONLY, "80"),
                                 scope(Optional.of("Acme Insurance"), QueueSelection.all(), Optional.of(officeHours())),
                                 BERLIN,
                                 Window.DAY,
                                 new RollUp.QueuesInTarget(Percentage.parse("60")),
-                                SmallPrint.NONE)));
+                                Conditions.NONE)));
     }
 
     /** The same promise as often as there are names, each about every queue. */
@@ -84,7 +84,7 @@ final class PageContracts {
                 BERLIN,
                 Window.MONTH,
                 new RollUp.Pooled(),
-                new SmallPrint(
+                new Conditions(
                         Optional.of("Calls are answered within 30 seconds during opening hours (" + name
                                 + ").\nSchedule" + " B, clause 4.2."),
                         2,
@@ -97,8 +97,8 @@ final class PageContracts {
         return new Scope(client, queues, new TreeSet<>(), new TreeMap<>(), hours);
     }
 
-    private static SlaDefinition definition(String name, Formula formula, String target) {
-        return new SlaDefinition(
+    private static Definition definition(String name, Formula formula, String target) {
+        return new Definition(
                 name,
                 WaitThreshold.inclusive(Duration.ofSeconds(30)),
                 formula,

@@ -1,10 +1,10 @@
 package io.github.queuesla.e2e.page;
 
-import io.github.queuesla.core.agreement.Contract;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;

@@ -8,15 +8,14 @@ import java.util.Optional;
 enum Work {
     QUEUES("queues --format csv"),
     DOCTOR("doctor"),
-    SUMMARY("report --format plain --surface queue-summary --page-size 2"),
-    AGGREGATES(
-            "report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --surface conversation-aggregates"),
+    SUMMARY("report --format plain --api queue-summary --page-size 2"),
+    AGGREGATES("report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --api conversation-aggregates"),
     CHECK("check --contract CONTRACT --format csv"),
     CSV_FILE("report --by hour --format csv --from 2024-01-01 --to 2024-01-10", "report.csv"),
     JSON_FILE("report --by hour --format json --from 2024-01-01 --to 2024-01-10", "report.json"),
     WORKBOOK_FILE("report --by day --format xlsx", "report.xlsx"),
     PAGE_FILE("report --contract CONTRACT --format html", "report.html"),
-    RECORDING("report --format plain --surface conversation-aggregates --record kept");
+    RECORDING("report --format plain --api conversation-aggregates --record kept");
 
     private final String words;
     private final Optional<String> file;

@@ -14,8 +14,8 @@ final class Lines {
     /** What is asked while the platform misbehaves: each kind of question, each surface, and each way to fail. */
     static List<String> ofFailures() {
         return List.of(
-                "report --surface conversation-aggregates --verbose --record kept --max-retries 1 --deadline 5s --debug",
-                "report --surface queue-summary --verbose --record kept --max-retries 1 --deadline 5s --debug",
+                "report --api conversation-aggregates --verbose --record kept --max-retries 1 --deadline 5s --debug",
+                "report --api queue-summary --verbose --record kept --max-retries 1 --deadline 5s --debug",
                 "report --contract CONTRACT --format json -o report.json --max-retries 1 --deadline 5s --debug",
                 "report --contract CONTRACT --format html -o report.html --max-retries 0 --deadline 5s --debug",
                 "check --contract CONTRACT --verbose --record kept --max-retries 0 --deadline 5s --debug",
@@ -71,7 +71,7 @@ final class Lines {
                 "report --client-secret SECRET",
                 "report --client-secret=SECRET",
                 "report --password SECRET --verbose",
-                "report --surface queue-summary --by day --debug",
+                "report --api queue-summary --by day --debug",
                 "report --contract ENV --debug",
                 "report --queues-file ENV --debug",
                 "report --env-file CONTRACT --debug",

@@ -1,11 +1,11 @@
 package io.github.queuesla.faultlab.network;
 
 import io.github.queuesla.faultlab.simthread.Schedule;
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -33,7 +33,7 @@ public final class Network implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         SentRequest sent = audit.sent(request, schedule.now());
         Optional<Fault> drawn = plan.next(sent);
         schedule.note("sends " + sent.number() + ": " + request
@@ -41,7 +41,7 @@ public final class Network implements Exchange {
         drawn.ifPresent(fault -> audit.recoveries().met(sent, fault));
         boolean answered = false;
         try {
-            Answer answer = travel(request, sent, drawn.orElse(null), schedule.now() + timeLeft.toNanos());
+            WireResponse answer = travel(request, sent, drawn.orElse(null), schedule.now() + timeLeft.toNanos());
             answered = true;
             return answer;
         } finally {
@@ -51,7 +51,7 @@ public final class Network implements Exchange {
         }
     }
 
-    private Answer travel(WireRequest request, SentRequest sent, @Nullable Fault fault, long limit)
+    private WireResponse travel(WireRequest request, SentRequest sent, @Nullable Fault fault, long limit)
             throws IOException, InterruptedException {
         long patience = Math.min(limit, schedule.now() + FIRST_BYTE);
         pass(schedule.now() + plan.latencyNanos(), patience);

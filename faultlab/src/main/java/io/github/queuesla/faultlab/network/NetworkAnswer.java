@@ -1,11 +1,11 @@
 package io.github.queuesla.faultlab.network;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.InputStream;
 
 /** An answer whose body is still arriving. */
-record NetworkAnswer(ServerAnswer delivered, InputStream body, Runnable whenClosed) implements Answer {
+record NetworkAnswer(ServerAnswer delivered, InputStream body, Runnable whenClosed) implements WireResponse {
 
     @Override
     public int status() {

@@ -2,9 +2,9 @@ package io.github.queuesla.faultlab.planted;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -22,10 +22,10 @@ final class AppendingExchange implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         String key =
                 request + request.body().map(bytes -> new String(bytes, UTF_8)).orElse("");
-        Answer answer = real.send(request, timeLeft);
+        WireResponse answer = real.send(request, timeLeft);
         if (answer.status() != 200 || !request.uri().getPath().endsWith("/query")) {
             return answer;
         }

@@ -2,10 +2,10 @@ package io.github.queuesla.faultlab.planted;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ final class ChangedAnswers {
 
     static Exchange of(Exchange real, BiFunction<WireRequest, Changed, Changed> change) {
         return (request, timeLeft) -> {
-            Answer answer = real.send(request, timeLeft);
+            WireResponse answer = real.send(request, timeLeft);
             return change.apply(request, new Changed(answer, answer.status(), answer.headers(), answer.body()));
         };
     }
@@ -31,7 +31,7 @@ final class ChangedAnswers {
      *
      * @param real the original answer, which has to be closed
      */
-    record Changed(Answer real, int status, Headers headers, InputStream body) implements Answer {
+    record Changed(WireResponse real, int status, Headers headers, InputStream body) implements WireResponse {
 
         Changed withStatus(int other) {
             return new Changed(real, other, headers, body);

@@ -1,8 +1,8 @@
 package io.github.queuesla.faultlab.planted;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -12,8 +12,8 @@ import java.util.Optional;
 record FollowedRedirects(Exchange real) implements Exchange {
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
-        Answer answer = real.send(request, timeLeft);
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+        WireResponse answer = real.send(request, timeLeft);
         Optional<String> target = answer.headers().first("Location");
         if (answer.status() / 100 != 3 || target.isEmpty()) {
             return answer;

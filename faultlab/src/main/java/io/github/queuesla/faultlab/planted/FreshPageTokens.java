@@ -2,9 +2,9 @@ package io.github.queuesla.faultlab.planted;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,14 +25,14 @@ final class FreshPageTokens implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         String body = request.body().map(bytes -> new String(bytes, UTF_8)).orElse("");
         Matcher token = TOKEN.matcher(body);
         String named = token.find() ? token.replaceFirst("\"pageToken\":\"" + meant.get(token.group(1)) + "\"") : body;
         WireRequest sent = request.body().isEmpty()
                 ? request
                 : WireRequest.post(request.uri(), request.headers(), named.getBytes(UTF_8));
-        Answer answer = real.send(sent, timeLeft);
+        WireResponse answer = real.send(sent, timeLeft);
         return new ChangedAnswers.Changed(answer, answer.status(), answer.headers(), answer.body())
                 .withBody(this::renamed);
     }

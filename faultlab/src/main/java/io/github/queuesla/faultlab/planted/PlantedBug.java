@@ -1,7 +1,7 @@
 package io.github.queuesla.faultlab.planted;
 
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Headers;
-import io.github.queuesla.http.surroundings.Surroundings;
 
 /**
  * A typical bug of API clients. None is in the client itself: each changes what the client sees, so that it behaves
@@ -26,7 +26,7 @@ public enum PlantedBug {
     GATE_LOST_ON_RESTART {
         @Override
         public Seams plant(Seams seams) {
-            return new Seams(seams.exchange(), seams.surroundings(), false);
+            return new Seams(seams.exchange(), seams.environment(), false);
         }
     },
     /** A page of the queue list that is smaller than requested is taken for the last; the total is not checked. */
@@ -84,8 +84,8 @@ public enum PlantedBug {
     TOKEN_RENEWED_BY_EACH_THREAD {
         @Override
         public Seams plant(Seams seams) {
-            Surroundings real = seams.surroundings();
-            return seams.with(new Surroundings(
+            Environment real = seams.environment();
+            return seams.with(new Environment(
                     real.nanoTime(), real.wallClock(), real.waiting(), new UnlockedTasks(real.tasks()), real.random()));
         }
     },

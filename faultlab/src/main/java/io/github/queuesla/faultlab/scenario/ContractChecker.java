@@ -1,11 +1,11 @@
 package io.github.queuesla.faultlab.scenario;
 
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -50,7 +50,7 @@ final class ContractChecker {
         }
     }
 
-    private void check(QueueShare share, ServiceLevelResult level) {
+    private void check(QueueResult share, ServiceLevelResult level) {
         TimeRange range = share.range();
         String queue = share.queue().id().value();
         if (share.attainment().isUnavailable()) {
@@ -68,7 +68,7 @@ final class ContractChecker {
     }
 
     /** The true ratio, for the two formulas that scenarios use. */
-    private Optional<Ratio> ratio(String queue, SlaDefinition definition, TimeRange range) {
+    private Optional<Ratio> ratio(String queue, Definition definition, TimeRange range) {
         if (scenario.isUnknown(queue)) {
             return Optional.empty();
         }

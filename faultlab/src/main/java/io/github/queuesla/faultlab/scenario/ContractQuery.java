@@ -1,21 +1,21 @@
 package io.github.queuesla.faultlab.scenario;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.plan.Bounds;
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -40,7 +40,7 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
         return new ContractQuery(scenario, random.nextInt(4) == 0 ? question : question.welcoming(halfHours));
     }
 
-    private static ServiceLevel level(Scenario scenario, SlaDefinition definition, SplittableRandom random) {
+    private static ServiceLevel level(Scenario scenario, Definition definition, SplittableRandom random) {
         Window window = WINDOWS.get(random.nextInt(WINDOWS.size()));
         RollUp rollUp = switch (random.nextInt(4)) {
             case 0 -> new RollUp.WorstQueue();
@@ -53,12 +53,12 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
                 scenario.centre().zone(),
                 window,
                 rollUp,
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
     }
 
     @Override
-    public Surface surface() {
-        return Surface.CONVERSATION_AGGREGATES;
+    public Api api() {
+        return Api.CONVERSATION_AGGREGATES;
     }
 
     @Override
@@ -69,9 +69,7 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
     @Override
     public CheckedAnswer ask(GenesysCloud cloud, InstantSource clock) throws CountSourceException {
         Result result = new Assessor(
-                        cloud.counts(surface(), scenario.client().pageSize(), question.request()),
-                        cloud.queues(),
-                        clock)
+                        cloud.counts(api(), scenario.client().pageSize(), question.request()), cloud.queues(), clock)
                 .assess(question);
         return CheckedAnswer.of(result, new ContractChecker(scenario).findings(result));
     }

@@ -8,11 +8,11 @@ import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.faultlab.network.RequestAudit;
 import io.github.queuesla.faultlab.simthread.Schedule;
 import io.github.queuesla.faultlab.simthread.SimThread;
+import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.Surface;
-import io.github.queuesla.genesys.Terms;
-import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.TransportSettings;
 import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.transport.Transport;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import java.time.Duration;
@@ -48,9 +48,9 @@ final class FaultRun {
         this.schedule = environment.schedule();
         this.audit = environment.audit();
         Scenario.Client client = scenario.client();
-        Terms terms = new Terms(client.limits(), client.concurrency(), false)
+        TransportSettings terms = new TransportSettings(client.limits(), client.concurrency(), false)
                 .over((rule, concurrency) -> new Transport(
-                        environment.seams().exchange(), environment.seams().surroundings(), () -> {}));
+                        environment.seams().exchange(), environment.seams().environment(), () -> {}));
         cloud = GenesysCloud.connect(environment.connection(), environment.credentials(), terms, listener);
     }
 
@@ -122,7 +122,7 @@ final class FaultRun {
             recoveries.took(Recoveries.Path.PARTIAL);
         }
         boolean withoutSummary = scenario.platform().availability(QUEUE_SUMMARY) != Availability.OPEN;
-        if (answered != null && withoutSummary && query.surface() == Surface.AUTO) {
+        if (answered != null && withoutSummary && query.api() == Api.AUTO) {
             recoveries.took(Recoveries.Path.OTHER_API);
         }
         if (answered != null && answered.withheld().isPresent()) {

@@ -1,12 +1,12 @@
 package io.github.queuesla.faultlab.scenario;
 
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -64,7 +64,7 @@ final class ReportChecker {
         return findings;
     }
 
-    private void check(QueueShare row, SlaDefinition definition) {
+    private void check(QueueResult row, Definition definition) {
         if (row.attainment().isUnavailable()) {
             return;
         }
@@ -80,7 +80,7 @@ final class ReportChecker {
         }
     }
 
-    private static String part(QueueShare row) {
+    private static String part(QueueResult row) {
         return row.media().map(media -> ", " + media).orElse("") + ", " + row.range();
     }
 

@@ -5,8 +5,8 @@ import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Result;
+import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
@@ -17,8 +17,8 @@ import java.util.Optional;
 record ReportQuery(Scenario scenario) implements ScenarioQuery {
 
     @Override
-    public Surface surface() {
-        return scenario.asked().surface();
+    public Api api() {
+        return scenario.asked().api();
     }
 
     @Override
@@ -34,7 +34,7 @@ record ReportQuery(Scenario scenario) implements ScenarioQuery {
     }
 
     private PlannedSource source(GenesysCloud cloud) {
-        return cloud.counts(surface(), scenario.client().pageSize(), question().request());
+        return cloud.counts(api(), scenario.client().pageSize(), question().request());
     }
 
     private Question question() {

@@ -2,10 +2,10 @@ package io.github.queuesla.faultlab.scenario;
 
 import io.github.queuesla.faultlab.network.Recoveries;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
-import io.github.queuesla.genesys.connect.GenesysDialect;
+import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ApiRequest;
-import io.github.queuesla.http.Limits;
+import io.github.queuesla.http.RequestLimits;
 import io.github.queuesla.http.failure.HttpFailure;
 import java.io.InputStream;
 import java.net.URI;
@@ -50,10 +50,10 @@ final class RestartRun {
     /** One life of the client, which ends with the first failure at the latest. */
     private Map<String, Instant> live(Map<String, Instant> closed) {
         ApiClient client = ApiClient.builder(
-                        environment.seams().exchange(), environment.seams().surroundings())
+                        environment.seams().exchange(), environment.seams().environment())
                 .login(new ClientCredentialsGrant(environment.connection()), environment.credentials())
-                .dialect(new GenesysDialect())
-                .limits(Limits.usual().withMaxRetries(0).withDeadline(Duration.ofHours(2)))
+                .errorDecoder(new GenesysErrorDecoder())
+                .limits(RequestLimits.usual().withMaxRetries(0).withDeadline(Duration.ofHours(2)))
                 .closedGates(closed)
                 .build();
         try {

@@ -65,7 +65,7 @@ record RunEnvironment(
                 scenario.random().split());
         Network network =
                 new Network(schedule, plan, new FaultyPlatform(schedule, plan, host, client.clockBehind()), audit);
-        Seams real = new Seams(network, schedule.surroundings(), true);
+        Seams real = new Seams(network, schedule.environment(), true);
         Seams seams = options.planted().map(bug -> bug.plant(real)).orElse(real);
         return new RunEnvironment(seed, scenario, schedule, plan, audit, seams, connection, clients);
     }

@@ -1,18 +1,18 @@
 package io.github.queuesla.faultlab.scenario;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
-import io.github.queuesla.genesys.Surface;
-import io.github.queuesla.http.Limits;
+import io.github.queuesla.genesys.Api;
+import io.github.queuesla.http.RequestLimits;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.BehaviourBuilder;
@@ -51,12 +51,12 @@ record Scenario(
     /**
      * The query.
      *
-     * @param surface the API to use
+     * @param api the API to use
      * @param question service levels over the whole period, all for the same queues
      * @param first the first day of the period
      * @param last the last day of the period
      */
-    record Asked(Surface surface, Question question, LocalDate first, LocalDate last) {}
+    record Asked(Api api, Question question, LocalDate first, LocalDate last) {}
 
     /**
      * The client.
@@ -70,7 +70,7 @@ record Scenario(
      * @param slowestTurn the longest duration of a turn
      */
     record Client(
-            Limits limits,
+            RequestLimits limits,
             int concurrency,
             int pageSize,
             int oauthClients,
@@ -80,14 +80,13 @@ record Scenario(
 
     static Scenario draw(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Surface surface = one(random, List.of(Surface.values()));
+        Api api = one(random, List.of(Api.values()));
         // In the tutorial's API the platform decides where a day begins, so only UTC days can be checked.
-        ContactCentre centre =
-                one(random, surface == Surface.QUEUE_SUMMARY ? ContactCentre.inUtc() : ContactCentre.all());
+        ContactCentre centre = one(random, api == Api.QUEUE_SUMMARY ? ContactCentre.inUtc() : ContactCentre.all());
         int maxRetries = 2 + random.nextInt(3);
         Difficulty difficulty = Difficulty.draw(random, maxRetries);
         List<String> invisible = random.nextInt(4) == 0 ? some(random, centre.ids(), 2) : List.of();
-        Asked asked = asked(random, centre, surface);
+        Asked asked = asked(random, centre, api);
         Client client = client(random, difficulty.severity(), maxRetries);
         Behaviour platform = platform(
                 random,
@@ -123,10 +122,10 @@ record Scenario(
         return new Scenario(centre, asked, patient, platform, difficulty.throttled(), random);
     }
 
-    private static Asked asked(SplittableRandom random, ContactCentre centre, Surface surface) {
+    private static Asked asked(SplittableRandom random, ContactCentre centre, Api api) {
         LocalDate first = one(random, FIRST_DAYS);
         LocalDate last = first.plusDays(one(random, List.of(0, 1, 2, 6, 8, 15)));
-        Breakdown breakdown = surface == Surface.QUEUE_SUMMARY || random.nextInt(3) == 0
+        Breakdown breakdown = api == Api.QUEUE_SUMMARY || random.nextInt(3) == 0
                 ? Breakdown.none()
                 : new Breakdown(
                         random.nextBoolean()
@@ -135,12 +134,11 @@ record Scenario(
                                         one(random, List.of(Granularity.HOUR, Granularity.HALF_HOUR, Granularity.DAY))),
                         random.nextInt(3) == 0,
                         false);
-        List<SlaDefinition> definitions = new ArrayList<>();
-        definitions.add(SlaDefinition.answeredWithin(Duration.ofSeconds(one(random, List.of(5, 20, 60)))));
+        List<Definition> definitions = new ArrayList<>();
+        definitions.add(Definition.answeredWithin(Duration.ofSeconds(one(random, List.of(5, 20, 60)))));
         if (random.nextInt(3) == 0) {
-            SlaDefinition other = SlaDefinition.answeredWithin(Duration.ofSeconds(10));
-            definitions.add(
-                    surface == Surface.QUEUE_SUMMARY ? other : other.withFormula(Formula.ANSWERED_AND_ABANDONED));
+            Definition other = Definition.answeredWithin(Duration.ofSeconds(10));
+            definitions.add(api == Api.QUEUE_SUMMARY ? other : other.withFormula(Formula.ANSWERED_AND_ABANDONED));
         }
         Period period = Period.ofDays(first, last, centre.zone());
         QueueSelection queues = selection(random, centre);
@@ -148,17 +146,17 @@ record Scenario(
                 .map(definition -> level(definition, queues, period))
                 .toList();
         Question question = Question.of(new Contract("asked", levels), period).by(breakdown);
-        return new Asked(surface, question, first, last);
+        return new Asked(api, question, first, last);
     }
 
-    private static ServiceLevel level(SlaDefinition definition, QueueSelection queues, Period period) {
+    private static ServiceLevel level(Definition definition, QueueSelection queues, Period period) {
         return new ServiceLevel(
                 definition,
                 ServiceLevel.Scope.of(queues),
                 period.zone(),
                 Window.PERIOD,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
     }
 
     private static QueueSelection selection(SplittableRandom random, ContactCentre centre) {
@@ -180,7 +178,7 @@ record Scenario(
         boolean wild = severity == Difficulty.Severity.WILD;
         Duration deadline = wild ? Duration.ofSeconds(one(random, List.of(20, 120, 600))) : Duration.ofHours(6);
         int rate = one(random, List.of(300, 300, 300, 40, 9));
-        Limits limits = Limits.usual()
+        RequestLimits limits = RequestLimits.usual()
                 .withMaxRetries(maxRetries)
                 .withMaxRatePerMinute(rate)
                 .withDeadline(deadline);
@@ -225,7 +223,7 @@ record Scenario(
                                             Availability.NOT_FOUND,
                                             Availability.METHOD_NOT_ALLOWED))));
         }
-        if (wild || (draft.asked().surface() == Surface.AUTO && draft.severity() == Difficulty.Severity.GENTLE)) {
+        if (wild || (draft.asked().api() == Api.AUTO && draft.severity() == Difficulty.Severity.GENTLE)) {
             sometimes(
                     random,
                     6,
@@ -240,7 +238,7 @@ record Scenario(
                     random,
                     8,
                     () -> platform.pageTokens(random.nextBoolean() ? PageTokens.REPEATED : PageTokens.ALTERNATING));
-            if (draft.asked().surface() == Surface.QUEUE_SUMMARY) {
+            if (draft.asked().api() == Api.QUEUE_SUMMARY) {
                 sometimes(random, 5, () -> platform.growth(1 + random.nextInt(3)));
             }
         }

@@ -1,8 +1,8 @@
 package io.github.queuesla.faultlab.scenario;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.Surface;
 import io.github.queuesla.genesys.plan.Bounds;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
 interface ScenarioQuery {
 
     /** The API to use. */
-    Surface surface();
+    Api api();
 
     /** The planned number of requests without faults and without token requests; empty if there is no plan. */
     Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock);

@@ -1,6 +1,6 @@
 package io.github.queuesla.faultlab.simthread;
 
-import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.environment.Environment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,8 +68,8 @@ public final class Schedule {
     public record Terms(long seed, Instant start, Duration slowest, int concurrency, boolean traced) {}
 
     /** The environment of the code under test. */
-    public Surroundings surroundings() {
-        return new Surroundings(this::now, clock(), this::sleep, new SimThreadTasks(this, concurrency), given);
+    public Environment environment() {
+        return new Environment(this::now, clock(), this::sleep, new SimThreadTasks(this, concurrency), given);
     }
 
     /** The date in this run. */

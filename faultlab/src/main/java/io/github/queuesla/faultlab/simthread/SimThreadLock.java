@@ -1,6 +1,6 @@
 package io.github.queuesla.faultlab.simthread;
 
-import io.github.queuesla.http.surroundings.TaskLock;
+import io.github.queuesla.http.environment.TaskLock;
 import org.jspecify.annotations.Nullable;
 
 /** A reentrant lock for simulated threads. */

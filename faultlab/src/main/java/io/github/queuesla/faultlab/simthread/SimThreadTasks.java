@@ -1,8 +1,8 @@
 package io.github.queuesla.faultlab.simthread;
 
-import io.github.queuesla.http.surroundings.Task;
-import io.github.queuesla.http.surroundings.TaskLock;
-import io.github.queuesla.http.surroundings.Tasks;
+import io.github.queuesla.http.environment.Task;
+import io.github.queuesla.http.environment.TaskLock;
+import io.github.queuesla.http.environment.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;

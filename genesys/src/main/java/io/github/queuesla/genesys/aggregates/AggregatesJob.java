@@ -116,7 +116,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
 
     @Override
     public BodyReader<List<Bucket>> reader() {
-        return body -> AggregatesAnswer.read(body, asked.metricNames());
+        return body -> AggregatesResponse.read(body, asked.metricNames());
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.queuesla.genesys.aggregates;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.PlatformLevel;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
@@ -33,7 +33,7 @@ public final class PlatformLevels implements PlatformLevelSource {
     }
 
     @Override
-    public PlatformLevelAnswer levels(List<QueueId> queues, Period period) throws CountSourceException {
+    public PlatformLevelResult levels(List<QueueId> queues, Period period) throws CountSourceException {
         PlatformLevelTally tally = new PlatformLevelTally(queues);
         GapCollection gaps = new GapCollection();
         AggregatesJob.Run run = new AggregatesJob.Run(uri, period.zone(), gaps);
@@ -45,6 +45,6 @@ public final class PlatformLevels implements PlatformLevelSource {
         new Workload<List<Bucket>>(client).run(jobs);
         gaps.requireSomething(tally.anyAnswer());
         List<PlatformLevel> levels = tally.levels();
-        return new PlatformLevelAnswer(levels, gaps.gaps());
+        return new PlatformLevelResult(levels, gaps.gaps());
     }
 }

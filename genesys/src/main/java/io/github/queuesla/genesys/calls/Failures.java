@@ -1,7 +1,7 @@
 package io.github.queuesla.genesys.calls;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.ErrorAnswer;
+import io.github.queuesla.core.count.ErrorResponse;
 import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
@@ -9,7 +9,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.FieldError;
 import io.github.queuesla.core.count.RefusedWait;
 import io.github.queuesla.core.count.RequestSubject;
-import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.FieldFault;
@@ -92,7 +92,7 @@ public final class Failures {
         };
     }
 
-    private static FailureCause cause(@Nullable NoAnswer why) {
+    private static FailureCause cause(@Nullable NoResponse why) {
         if (why == null) {
             return FailureCause.BROKEN;
         }
@@ -118,10 +118,10 @@ public final class Failures {
                 Optional.ofNullable(facts.clientId()));
     }
 
-    private static ErrorAnswer answer(FailureFacts facts) {
+    private static ErrorResponse answer(FailureFacts facts) {
         Integer status = facts.status();
         ErrorDetail detail = facts.detail();
-        return new ErrorAnswer(
+        return new ErrorResponse(
                 status == null ? OptionalInt.empty() : OptionalInt.of(status),
                 Optional.ofNullable(detail.code()),
                 Optional.ofNullable(detail.message()),

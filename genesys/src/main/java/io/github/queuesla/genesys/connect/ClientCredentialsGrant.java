@@ -37,7 +37,7 @@ public final class ClientCredentialsGrant implements TokenProtocol {
 
     @Override
     public TokenGrant read(InputStream body) throws IOException {
-        return TokenAnswer.read(body);
+        return TokenResponse.read(body);
     }
 
     private WireRequest basic(ClientCredentials client, Headers headers) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The requests that an assessment takes, as long as nothing fails. Immutable.
  *
- * @param surface the name of the source that is asked
+ * @param api the name of the source that is asked
  * @param tokens for access
  * @param list for the queue list
  * @param counts for the counts
@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param clients how many OAuth clients share the work, at least 1
  */
 public record RequestPlan(
-        String surface,
-        PlannedRequests tokens,
-        PlannedRequests list,
-        PlannedCounts counts,
-        boolean beside,
-        int clients) {
+        String api, PlannedRequests tokens, PlannedRequests list, PlannedCounts counts, boolean beside, int clients) {
 
     /** What the platform usually allows one OAuth client in a minute. */
     public static final int USUAL_ALLOWANCE = 300;

@@ -8,7 +8,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.genesys.json.JsonBody;
 import io.github.queuesla.genesys.json.JsonCursor;
-import io.github.queuesla.genesys.json.Present;
+import io.github.queuesla.genesys.json.RequiredMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -79,7 +79,7 @@ record QueuePage(List<Queue> queues, Optional<Long> total, Optional<Integer> pag
                     default -> cursor.skip();
                 }
             });
-            String id = Present.require(queue.id, cursor, "id");
+            String id = RequiredMembers.require(queue.id, cursor, "id");
             String name = queue.name == null || queue.name.isBlank() ? id : queue.name;
             try {
                 queues.add(new Queue(new QueueId(id), name, Optional.ofNullable(queue.division), queue.targets));

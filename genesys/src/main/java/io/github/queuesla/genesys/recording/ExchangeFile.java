@@ -3,7 +3,7 @@ package io.github.queuesla.genesys.recording;
 import io.github.queuesla.genesys.json.JsonBody;
 import io.github.queuesla.genesys.json.JsonCursor;
 import io.github.queuesla.genesys.json.JsonText;
-import io.github.queuesla.genesys.json.Present;
+import io.github.queuesla.genesys.json.RequiredMembers;
 import io.github.queuesla.http.exchange.Headers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,15 +19,15 @@ final class ExchangeFile {
     private static final int MOST_STATUS = 599;
 
     private final JsonCursor cursor;
-    private @Nullable KeptRequest request;
-    private @Nullable KeptAnswer answer;
-    private @Nullable KeptFailure failure;
+    private @Nullable StoredRequest request;
+    private @Nullable StoredResponse answer;
+    private @Nullable StoredFailure failure;
 
     private ExchangeFile(JsonCursor cursor) {
         this.cursor = cursor;
     }
 
-    static void write(KeptExchange exchange, OutputStream file) throws IOException {
+    static void write(StoredExchange exchange, OutputStream file) throws IOException {
         JsonText.write(file, json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("request");
@@ -41,7 +41,7 @@ final class ExchangeFile {
         });
     }
 
-    private static void write(KeptAnswer answer, JsonGenerator json) {
+    private static void write(StoredResponse answer, JsonGenerator json) {
         json.writeObjectPropertyStart("answer");
         json.writeNumberProperty("status", answer.status());
         json.writeObjectPropertyStart("headers");
@@ -57,19 +57,19 @@ final class ExchangeFile {
         json.writeEndObject();
     }
 
-    private static void write(String name, KeptFailure failure, JsonGenerator json) {
+    private static void write(String name, StoredFailure failure, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("kind", KeptFailure.word(failure.kind()));
+        json.writeStringProperty("kind", StoredFailure.word(failure.kind()));
         json.writeStringProperty("message", failure.message());
-        json.writeStringProperty("reason", KeptFailure.word(failure.reason()));
+        json.writeStringProperty("reason", StoredFailure.word(failure.reason()));
         json.writeEndObject();
     }
 
-    static KeptExchange read(InputStream file) throws IOException {
+    static StoredExchange read(InputStream file) throws IOException {
         return JsonBody.readOwn(file, cursor -> new ExchangeFile(cursor).exchange());
     }
 
-    private KeptExchange exchange() throws IOException {
+    private StoredExchange exchange() throws IOException {
         cursor.object(name -> {
             switch (name) {
                 case "request" -> request = request();
@@ -78,14 +78,14 @@ final class ExchangeFile {
                 default -> cursor.skip();
             }
         });
-        KeptRequest asked = Present.require(request, cursor, "request");
+        StoredRequest asked = RequiredMembers.require(request, cursor, "request");
         if ((answer == null) == (failure == null)) {
             throw cursor.malformed("has neither or both of answer and failure");
         }
-        return new KeptExchange(asked, Optional.ofNullable(answer), Optional.ofNullable(failure));
+        return new StoredExchange(asked, Optional.ofNullable(answer), Optional.ofNullable(failure));
     }
 
-    private KeptRequest request() throws IOException {
+    private StoredRequest request() throws IOException {
         Draft draft = new Draft();
         cursor.object(name -> {
             switch (name) {
@@ -95,30 +95,30 @@ final class ExchangeFile {
                 default -> cursor.skip();
             }
         });
-        return new KeptRequest(
-                Present.require(draft.method, cursor, "method"),
-                Present.require(draft.uri, cursor, "uri"),
-                Present.require(draft.text, cursor, "body"));
+        return new StoredRequest(
+                RequiredMembers.require(draft.method, cursor, "method"),
+                RequiredMembers.require(draft.uri, cursor, "uri"),
+                RequiredMembers.require(draft.text, cursor, "body"));
     }
 
-    private KeptAnswer answer() throws IOException {
+    private StoredResponse answer() throws IOException {
         Draft draft = new Draft();
         cursor.object(name -> {
             switch (name) {
                 case "status" -> draft.status = cursor.count();
                 case "headers" -> cursor.object(header -> cursor.array(MOST_VALUES, () -> header(header, draft)));
-                case "body" -> draft.body = new KeptBody(cursor.text(), false);
+                case "body" -> draft.body = new StoredBody(cursor.text(), false);
                 case "bodyBase64" -> draft.body = encoded();
                 case "broken" -> draft.broken = failure();
                 default -> cursor.skip();
             }
         });
-        long status = Present.require(draft.status, cursor, "status");
+        long status = RequiredMembers.require(draft.status, cursor, "status");
         if (status < 100 || status > MOST_STATUS) {
             throw cursor.malformed("has a status that is none");
         }
-        KeptBody body = Present.require(draft.body, cursor, "body");
-        return new KeptAnswer((int) status, draft.headers, body, Optional.ofNullable(draft.broken));
+        StoredBody body = RequiredMembers.require(draft.body, cursor, "body");
+        return new StoredResponse((int) status, draft.headers, body, Optional.ofNullable(draft.broken));
     }
 
     private void header(String name, Draft draft) throws IOException {
@@ -128,8 +128,8 @@ final class ExchangeFile {
         draft.headers = draft.headers.with(name, cursor.text());
     }
 
-    private KeptBody encoded() throws IOException {
-        KeptBody body = new KeptBody(cursor.text(), true);
+    private StoredBody encoded() throws IOException {
+        StoredBody body = new StoredBody(cursor.text(), true);
         try {
             body.bytes();
             return body;
@@ -138,7 +138,7 @@ final class ExchangeFile {
         }
     }
 
-    private KeptFailure failure() throws IOException {
+    private StoredFailure failure() throws IOException {
         Draft draft = new Draft();
         cursor.object(name -> {
             switch (name) {
@@ -148,10 +148,10 @@ final class ExchangeFile {
                 default -> cursor.skip();
             }
         });
-        return new KeptFailure(
-                KeptFailure.Kind.of(Present.require(draft.kind, cursor, "kind")),
-                Present.require(draft.text, cursor, "message"),
-                KeptFailure.reason(draft.reason));
+        return new StoredFailure(
+                StoredFailure.Kind.of(RequiredMembers.require(draft.kind, cursor, "kind")),
+                RequiredMembers.require(draft.text, cursor, "message"),
+                StoredFailure.reason(draft.reason));
     }
 
     private static final class Draft {
@@ -163,7 +163,7 @@ final class ExchangeFile {
         private @Nullable Long status;
         private Headers headers = Headers.none();
         private int values;
-        private @Nullable KeptBody body;
-        private @Nullable KeptFailure broken;
+        private @Nullable StoredBody body;
+        private @Nullable StoredFailure broken;
     }
 }

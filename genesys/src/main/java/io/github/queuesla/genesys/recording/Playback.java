@@ -1,7 +1,7 @@
 package io.github.queuesla.genesys.recording;
 
-import io.github.queuesla.genesys.line.Line;
-import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.transport.Transport;
+import io.github.queuesla.genesys.transport.TransportFactory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ public final class Playback {
 
     private final RecordingFolder folder;
     private final RecordedRun run;
-    private final Map<KeptRequest, Deque<Path>> answers = new HashMap<>();
+    private final Map<StoredRequest, Deque<Path>> answers = new HashMap<>();
     private final Deque<Long> requests;
 
     private Playback(RecordingFolder folder, RecordedRun run) {
@@ -45,7 +45,7 @@ public final class Playback {
         RecordingFolder folder = RecordingFolder.of(path);
         Playback playback = new Playback(folder, read(path.resolve(RunFile.NAME), RunFile::read));
         for (Path file : playback.files()) {
-            KeptRequest request = read(file, ExchangeFile::read).request();
+            StoredRequest request = read(file, ExchangeFile::read).request();
             playback.answers
                     .computeIfAbsent(request, question -> new ArrayDeque<>())
                     .addLast(file);
@@ -59,9 +59,9 @@ public final class Playback {
     }
 
     /** A line that leads to the recording. Time passes on it only where somebody waits, and then at once. */
-    public Line line() {
+    public TransportFactory line() {
         return (rule, concurrency) ->
-                new Transport(new ReplayingExchange(this), ReplayTime.surroundings(run.at()), () -> {});
+                new Transport(new ReplayingExchange(this), ReplayTime.environment(run.at()), () -> {});
     }
 
     /** How many requests had been sent when somebody was told in the run that was recorded; the count itself beyond that. */
@@ -71,7 +71,7 @@ public final class Playback {
     }
 
     /** What became of a question; the next time, what became of it when it was asked once more. */
-    KeptExchange next(KeptRequest request) {
+    StoredExchange next(StoredRequest request) {
         Deque<Path> left = answers.getOrDefault(request, new ArrayDeque<>());
         @Nullable Path file = left.poll();
         if (file == null) {

@@ -1,7 +1,7 @@
 package io.github.queuesla.genesys.recording;
 
-import io.github.queuesla.genesys.line.Line;
-import io.github.queuesla.genesys.line.Transport;
+import io.github.queuesla.genesys.transport.Transport;
+import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Redaction;
 import io.github.queuesla.http.Secret;
@@ -54,11 +54,11 @@ public final class Recording {
     }
 
     /** A line that keeps what comes over another one. */
-    public Line over(Line other) {
+    public TransportFactory over(TransportFactory other) {
         return (rule, concurrency) -> {
             Transport open = other.open(rule, concurrency);
-            return new Transport(new RecordingExchange(open.exchange(), this), open.surroundings(), () -> {
-                open.hangUp().run();
+            return new Transport(new RecordingExchange(open.exchange(), this), open.environment(), () -> {
+                open.close().run();
                 close();
             });
         };
@@ -93,11 +93,11 @@ public final class Recording {
     }
 
     /** Keeps an exchange that has ended, one at a time, since a body may be large. */
-    synchronized void keep(long number, KeptExchange exchange) {
+    synchronized void keep(long number, StoredExchange exchange) {
         if (closed) {
             return;
         }
-        KeptExchange clean = new Cleaning(redaction).cleaned(exchange);
+        StoredExchange clean = new RecordingRedaction(redaction).cleaned(exchange);
         folder().write(RecordingFolder.nameOf(number), file -> ExchangeFile.write(clean, file));
     }
 

@@ -1,8 +1,8 @@
 package io.github.queuesla.genesys.recording;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -20,19 +20,19 @@ final class RecordingExchange implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         boolean forToken = recording.isTokenAddress(request.uri());
-        KeptRequest question = KeptRequest.of(request);
-        KeptRequest kept = forToken ? question.withoutBody() : question;
+        StoredRequest question = StoredRequest.of(request);
+        StoredRequest kept = forToken ? question.withoutBody() : question;
         long number = recording.begin(forToken ? "" : token(request));
         try {
-            Answer answer = exchange.send(request, timeLeft);
-            return new RecordingAnswer(
+            WireResponse answer = exchange.send(request, timeLeft);
+            return new RecordingResponse(
                     answer,
                     !forToken,
-                    heard -> recording.keep(number, KeptExchange.answered(kept, forToken ? heard.ofToken() : heard)));
+                    heard -> recording.keep(number, StoredExchange.answered(kept, forToken ? heard.ofToken() : heard)));
         } catch (IOException failure) {
-            recording.keep(number, KeptExchange.failed(kept, KeptFailure.of(failure)));
+            recording.keep(number, StoredExchange.failed(kept, StoredFailure.of(failure)));
             throw failure;
         }
     }

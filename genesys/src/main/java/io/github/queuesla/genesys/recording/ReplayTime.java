@@ -1,6 +1,6 @@
 package io.github.queuesla.genesys.recording;
 
-import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.environment.Environment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,10 +15,10 @@ final class ReplayTime {
     private ReplayTime() {}
 
     /** Surroundings with that date, one thread, and chance that always falls the same way. */
-    static Surroundings surroundings(Instant date) {
+    static Environment environment(Instant date) {
         ReplayTime time = new ReplayTime();
-        return new Surroundings(
-                time.nanos::get, InstantSource.fixed(date), time::pass, new LaterTasks(), new SplittableRandom(0));
+        return new Environment(
+                time.nanos::get, InstantSource.fixed(date), time::pass, new DeferredTasks(), new SplittableRandom(0));
     }
 
     private void pass(Duration length) throws InterruptedException {

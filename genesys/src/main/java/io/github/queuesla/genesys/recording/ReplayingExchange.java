@@ -1,9 +1,9 @@
 package io.github.queuesla.genesys.recording;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,10 +12,10 @@ import java.util.Optional;
 /** Answers from a recording. A question for a token gets one that is worth nothing. */
 final class ReplayingExchange implements Exchange {
 
-    private static final KeptAnswer TOKEN = new KeptAnswer(
+    private static final StoredResponse TOKEN = new StoredResponse(
             200,
             Headers.none(),
-            KeptBody.of("{\"access_token\":\"replayed\",\"expires_in\":31536000}".getBytes(StandardCharsets.UTF_8)),
+            StoredBody.of("{\"access_token\":\"replayed\",\"expires_in\":31536000}".getBytes(StandardCharsets.UTF_8)),
             Optional.empty());
 
     private final Playback playback;
@@ -25,14 +25,14 @@ final class ReplayingExchange implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException {
         if (request.uri().equals(playback.run().connection().token())) {
-            return new ReplayedAnswer(TOKEN);
+            return new ReplayedResponse(TOKEN);
         }
-        KeptExchange then = playback.next(KeptRequest.of(request));
+        StoredExchange then = playback.next(StoredRequest.of(request));
         if (then.failure().isPresent()) {
             throw then.failure().get().thrown();
         }
-        return new ReplayedAnswer(then.answer().orElseThrow());
+        return new ReplayedResponse(then.answer().orElseThrow());
     }
 }

@@ -4,7 +4,7 @@ import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.json.JsonBody;
 import io.github.queuesla.genesys.json.JsonCursor;
 import io.github.queuesla.genesys.json.JsonText;
-import io.github.queuesla.genesys.json.Present;
+import io.github.queuesla.genesys.json.RequiredMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -78,10 +78,11 @@ final class RunFile {
         }
         try {
             Connection connection = new Connection(
-                    URI.create(Present.require(api, cursor, "api")),
-                    URI.create(Present.require(token, cursor, "token")),
+                    URI.create(RequiredMembers.require(api, cursor, "api")),
+                    URI.create(RequiredMembers.require(token, cursor, "token")),
                     published);
-            return new RecordedRun(Instant.parse(Present.require(at, cursor, "at")), connection, variables, requests);
+            return new RecordedRun(
+                    Instant.parse(RequiredMembers.require(at, cursor, "at")), connection, variables, requests);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw cursor.malformed("has a time or an address that is none");
         }

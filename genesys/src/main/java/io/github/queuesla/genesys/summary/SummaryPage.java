@@ -3,7 +3,7 @@ package io.github.queuesla.genesys.summary;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.genesys.json.JsonBody;
 import io.github.queuesla.genesys.json.JsonCursor;
-import io.github.queuesla.genesys.json.Present;
+import io.github.queuesla.genesys.json.RequiredMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -55,8 +55,8 @@ record SummaryPage(Map<QueueId, Long> answered, Optional<String> next) {
                     default -> cursor.skip();
                 }
             });
-            String id = Present.require(entity.id, cursor, "queue.id");
-            long count = Present.require(entity.count, cursor, "metrics." + METRIC + ".count");
+            String id = RequiredMembers.require(entity.id, cursor, "queue.id");
+            long count = RequiredMembers.require(entity.count, cursor, "metrics." + METRIC + ".count");
             try {
                 answered.merge(new QueueId(id), count, Math::addExact);
             } catch (IllegalArgumentException unusable) {

@@ -68,7 +68,7 @@ public final class AggregatesTarget implements FuzzTarget {
 
     @Override
     public boolean takes(byte[] input) throws Exception {
-        Optional<List<Bucket>> buckets = Replies.read(input, body -> AggregatesAnswer.read(body, WANTED));
+        Optional<List<Bucket>> buckets = Replies.read(input, body -> AggregatesResponse.read(body, WANTED));
         for (Bucket bucket : buckets.orElse(List.of())) {
             assertThat(bucket.range().start()).isBefore(bucket.range().end());
             assertThat(bucket.metrics().keySet()).isSubsetOf(KEPT);
@@ -77,7 +77,7 @@ public final class AggregatesTarget implements FuzzTarget {
         }
         if (buckets.isPresent()) {
             byte[] again = Replies.written(json -> write(buckets.get(), json));
-            assertThat(Replies.read(again, body -> AggregatesAnswer.read(body, WANTED)))
+            assertThat(Replies.read(again, body -> AggregatesResponse.read(body, WANTED)))
                     .isEqualTo(buckets);
         }
         return buckets.isPresent();

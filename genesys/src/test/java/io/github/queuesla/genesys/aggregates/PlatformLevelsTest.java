@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.PlatformLevel;
-import io.github.queuesla.core.count.PlatformLevelAnswer;
+import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
@@ -44,7 +44,7 @@ class PlatformLevelsTest {
 
     @Test
     void numeratorsAndDenominatorsOfAllChunksAreAddedUp() throws Exception {
-        PlatformLevelAnswer answer = levels(
+        PlatformLevelResult answer = levels(
                         "{\"ratio\": 0.4759, \"numerator\": 414.0, \"denominator\": 870.0, \"target\": 0.8}")
                 .levels(List.of(SALES), EIGHT_DAYS);
         assertThat(answer.gaps()).isEmpty();
@@ -55,7 +55,7 @@ class PlatformLevelsTest {
 
     @Test
     void queuesThatWereNotAskedAboutAreLeftOut() throws Exception {
-        PlatformLevelAnswer answer =
+        PlatformLevelResult answer =
                 levels("{\"numerator\": 1, \"denominator\": 2}").levels(List.of(new QueueId("support")), EIGHT_DAYS);
         assertThat(answer.levels()).isEmpty();
     }

@@ -3,7 +3,7 @@ package io.github.queuesla.genesys.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.ErrorAnswer;
+import io.github.queuesla.core.count.ErrorResponse;
 import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
@@ -13,7 +13,7 @@ import io.github.queuesla.core.count.RefusedWait;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.FieldFault;
@@ -98,9 +98,9 @@ class FailuresTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReasonForNoAnswerIsACause(NoAnswer reason) {
+    void everyReasonForNoAnswerIsACause(NoResponse reason) {
         FailureFacts facts = UNSENT.withoutAnswer(reason).withProblem("reset");
-        String cause = reason == NoAnswer.UNKNOWN ? "BROKEN" : reason.name();
+        String cause = reason == NoResponse.UNKNOWN ? "BROKEN" : reason.name();
 
         for (HttpFailureKind kind : Set.of(HttpFailureKind.NOT_SENT, HttpFailureKind.NETWORK)) {
             assertThat(translated(kind, facts).cause()).contains(FailureCause.valueOf(cause));
@@ -139,7 +139,7 @@ class FailuresTest {
         assertThat(failure.request())
                 .contains(new FailedRequest(SUBJECT, "sla.example.com", "/api/v2/x", 3, Optional.of("client")));
         assertThat(failure.answer())
-                .isEqualTo(new ErrorAnswer(
+                .isEqualTo(new ErrorResponse(
                         OptionalInt.of(400),
                         Optional.of("some.code"),
                         Optional.of("some text"),

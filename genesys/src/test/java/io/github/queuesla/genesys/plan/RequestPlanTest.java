@@ -21,7 +21,7 @@ class RequestPlanTest {
     }
 
     private static RequestPlan plan(Bounds list, PlannedCounts counts, boolean beside) {
-        return new RequestPlan("surface", requests(Bounds.exactly(1)), requests(list), counts, beside, 1);
+        return new RequestPlan("api", requests(Bounds.exactly(1)), requests(list), counts, beside, 1);
     }
 
     @Test

@@ -2,14 +2,14 @@ package io.github.queuesla.genesys.platform;
 
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.connect.GenesysDialect;
+import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
-import io.github.queuesla.http.exchange.Answer;
+import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
-import io.github.queuesla.http.surroundings.Surroundings;
+import io.github.queuesla.http.exchange.WireResponse;
 import io.github.queuesla.testkit.FakeTime;
 import java.net.URI;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public final class FakePlatform implements Exchange {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) {
+    public WireResponse send(WireRequest request, Duration timeLeft) {
         if (request.uri().getPath().equals("/oauth/token")) {
             return Reply.ok("{\"access_token\":\"t\",\"expires_in\":86400}").answer();
         }
@@ -53,8 +53,8 @@ public final class FakePlatform implements Exchange {
         return tasks;
     }
 
-    public Surroundings surroundings() {
-        return new Surroundings(time, time, time::sleep, tasks, new Random(1));
+    public Environment environment() {
+        return new Environment(time, time, time::sleep, tasks, new Random(1));
     }
 
     public Connection connection() {
@@ -66,9 +66,9 @@ public final class FakePlatform implements Exchange {
     }
 
     public ApiClient client() {
-        return ApiClient.builder(this, surroundings())
+        return ApiClient.builder(this, environment())
                 .login(new ClientCredentialsGrant(connection()), credentials())
-                .dialect(new GenesysDialect())
+                .errorDecoder(new GenesysErrorDecoder())
                 .build();
     }
 }

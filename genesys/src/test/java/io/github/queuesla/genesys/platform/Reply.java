@@ -2,8 +2,8 @@ package io.github.queuesla.genesys.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.Headers;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
@@ -22,9 +22,9 @@ public record Reply(int status, String body) {
                         + ",\"contextId\":\"c-1\",\"details\":[],\"errors\":[]}");
     }
 
-    Answer answer() {
+    WireResponse answer() {
         InputStream stream = new ByteArrayInputStream(body.getBytes(UTF_8));
-        return new Answer() {
+        return new WireResponse() {
             @Override
             public int status() {
                 return status;

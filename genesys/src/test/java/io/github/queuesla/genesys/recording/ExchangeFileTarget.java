@@ -44,22 +44,22 @@ public final class ExchangeFileTarget implements FuzzTarget {
 
     @Override
     public boolean takes(byte[] input) throws Exception {
-        Optional<KeptExchange> exchange = Replies.read(input, ExchangeFile::read);
+        Optional<StoredExchange> exchange = Replies.read(input, ExchangeFile::read);
         if (exchange.isPresent()) {
             exchange.get().answer().ifPresent(answer -> answer.body().bytes());
-            exchange.get().failure().ifPresent(KeptFailure::thrown);
+            exchange.get().failure().ifPresent(StoredFailure::thrown);
             ByteArrayOutputStream again = new ByteArrayOutputStream();
             ExchangeFile.write(exchange.get(), again);
-            Optional<KeptExchange> second = Replies.read(again.toByteArray(), ExchangeFile::read);
+            Optional<StoredExchange> second = Replies.read(again.toByteArray(), ExchangeFile::read);
             assertThat(second.map(ExchangeFileTarget::shown)).isEqualTo(exchange.map(ExchangeFileTarget::shown));
         }
         return exchange.isPresent();
     }
 
     /** Headers show their names only, and know of no equality. */
-    private static String shown(KeptExchange exchange) {
+    private static String shown(StoredExchange exchange) {
         StringBuilder shown = new StringBuilder(exchange.request() + " " + exchange.failure() + " "
-                + exchange.answer().map(KeptAnswer::body));
+                + exchange.answer().map(StoredResponse::body));
         exchange.answer()
                 .ifPresent(answer -> answer.headers().names().stream()
                         .sorted()

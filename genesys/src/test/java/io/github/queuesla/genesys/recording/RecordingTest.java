@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.line.Line;
-import io.github.queuesla.genesys.line.Transport;
 import io.github.queuesla.genesys.platform.FakePlatform;
 import io.github.queuesla.genesys.platform.Reply;
+import io.github.queuesla.genesys.transport.Transport;
+import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
 import io.github.queuesla.http.exchange.AddressRule;
-import io.github.queuesla.http.exchange.Answer;
 import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.Headers;
-import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketException;
@@ -63,7 +63,7 @@ class RecordingTest {
         if (outcome instanceof IOException failure) {
             throw failure;
         }
-        return new ReplayedAnswer((KeptAnswer) outcome);
+        return new ReplayedResponse((StoredResponse) outcome);
     };
 
     private Path folder() {
@@ -79,8 +79,8 @@ class RecordingTest {
     }
 
     private Exchange exchange(Recording recording) {
-        Line line = (rule, concurrency) ->
-                new Transport(platform, new FakePlatform(sent -> Reply.ok("")).surroundings(), () -> {});
+        TransportFactory line = (rule, concurrency) ->
+                new Transport(platform, new FakePlatform(sent -> Reply.ok("")).environment(), () -> {});
         return recording.over(line).open(AddressRule.secure(), 1).exchange();
     }
 
@@ -93,13 +93,13 @@ class RecordingTest {
         return WireRequest.post(API, headers, body.getBytes(UTF_8));
     }
 
-    private static KeptAnswer answer(String body) {
-        return new KeptAnswer(
-                200, Headers.of("content-type", "text/plain"), KeptBody.of(body.getBytes(UTF_8)), Optional.empty());
+    private static StoredResponse answer(String body) {
+        return new StoredResponse(
+                200, Headers.of("content-type", "text/plain"), StoredBody.of(body.getBytes(UTF_8)), Optional.empty());
     }
 
     private static String send(Exchange exchange, WireRequest request) throws IOException, InterruptedException {
-        try (Answer answer = exchange.send(request, Duration.ofSeconds(1));
+        try (WireResponse answer = exchange.send(request, Duration.ofSeconds(1));
                 InputStream body = answer.body()) {
             return answer.status() + " "
                     + answer.headers().first("Content-Type").orElse("") + " " + new String(body.readAllBytes(), UTF_8);
@@ -136,10 +136,10 @@ class RecordingTest {
     @Test
     void bytesThatAreNoTextComeBackAsTheyWere() throws Exception {
         byte[] bytes = {(byte) 0xff, 0, 1, (byte) 0xc3};
-        outcomes.add(new KeptAnswer(200, Headers.none(), KeptBody.of(bytes), Optional.empty()));
+        outcomes.add(new StoredResponse(200, Headers.none(), StoredBody.of(bytes), Optional.empty()));
         send(exchange(recording()), question("q"));
 
-        try (Answer answer = replay().send(question("q"), Duration.ofSeconds(1))) {
+        try (WireResponse answer = replay().send(question("q"), Duration.ofSeconds(1))) {
             assertThat(answer.body().readAllBytes()).isEqualTo(bytes);
         }
     }
@@ -168,20 +168,20 @@ class RecordingTest {
         assertThatThrownBy(() -> send(replay, question("q")))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("reset");
-        for (NoAnswer reason : List.of(NoAnswer.NAME_NOT_RESOLVED, NoAnswer.CUT, NoAnswer.TLS)) {
+        for (NoResponse reason : List.of(NoResponse.NAME_NOT_RESOLVED, NoResponse.CUT, NoResponse.TLS)) {
             assertThatThrownBy(() -> send(replay, question("q")))
-                    .satisfies(failed -> assertThat(NoAnswer.of(failed)).isEqualTo(reason));
+                    .satisfies(failed -> assertThat(NoResponse.of(failed)).isEqualTo(reason));
         }
     }
 
     @Test
     void bodyBreaksOffWhereItDidThen() throws Exception {
-        KeptFailure cut = new KeptFailure(KeptFailure.Kind.TIMED_OUT, "stalled", NoAnswer.TIMED_OUT);
-        outcomes.add(new KeptAnswer(200, Headers.none(), KeptBody.of("half".getBytes(UTF_8)), Optional.of(cut)));
+        StoredFailure cut = new StoredFailure(StoredFailure.Kind.TIMED_OUT, "stalled", NoResponse.TIMED_OUT);
+        outcomes.add(new StoredResponse(200, Headers.none(), StoredBody.of("half".getBytes(UTF_8)), Optional.of(cut)));
         Exchange recording = exchange(recording());
         assertThatThrownBy(() -> send(recording, question("q"))).isInstanceOf(SocketTimeoutException.class);
 
-        try (Answer answer = replay().send(question("q"), Duration.ofSeconds(1))) {
+        try (WireResponse answer = replay().send(question("q"), Duration.ofSeconds(1))) {
             assertThat(answer.body().readNBytes(4)).isEqualTo("half".getBytes(UTF_8));
             assertThatThrownBy(() -> answer.body().read())
                     .isInstanceOf(SocketTimeoutException.class)
@@ -197,7 +197,7 @@ class RecordingTest {
                 .with("Location", "https://elsewhere.example.com/x?token=canary-target#canary")
                 .with("Retry-After", "7")
                 .with("inin-correlation-id", quoting);
-        outcomes.add(new KeptAnswer(429, headers, KeptBody.of(quoting.getBytes(UTF_8)), Optional.empty()));
+        outcomes.add(new StoredResponse(429, headers, StoredBody.of(quoting.getBytes(UTF_8)), Optional.empty()));
         outcomes.add(new IOException("said " + quoting));
         outcomes.add(answer("canary-body-of-a-token"));
         send(recording, question("q"));

@@ -20,5 +20,5 @@ public interface Exchange {
      * @throws InterruptedException when the thread was interrupted; the request in flight is aborted
      * @throws IllegalArgumentException when the {@link AddressRule} forbids the address; nothing was sent
      */
-    Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException;
+    WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException;
 }

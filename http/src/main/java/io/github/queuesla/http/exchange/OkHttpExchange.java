@@ -61,16 +61,16 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     }
 
     @Override
-    public Answer send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
+    public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         rule.check(request.uri());
         if (timeLeft.isZero() || timeLeft.isNegative()) {
-            throw new NotSent("no time left to ask host " + request.uri().getHost(), NoAnswer.TIMED_OUT, null);
+            throw new NotSent("no time left to ask host " + request.uri().getHost(), NoResponse.TIMED_OUT, null);
         }
-        Flight flight = new Flight();
+        PendingResponse flight = new PendingResponse();
         Call call = client(request).newCall(OkHttpRequests.of(request, flight));
         call.timeout().timeout(timeLeft.toNanos(), TimeUnit.NANOSECONDS);
         call.enqueue(flight);
-        return new OkHttpAnswer(call, response(call, flight, timeLeft), timeouts.idleBody());
+        return new OkHttpResponse(call, response(call, flight, timeLeft), timeouts.idleBody());
     }
 
     /** Aborts what is in flight and frees connections and threads at once. */
@@ -91,7 +91,8 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         return timeout;
     }
 
-    private Response response(Call call, Flight flight, Duration timeLeft) throws IOException, InterruptedException {
+    private Response response(Call call, PendingResponse flight, Duration timeLeft)
+            throws IOException, InterruptedException {
         Duration most = shorter(timeLeft, timeouts.connect().plus(timeouts.firstByte()));
         try {
             return flight.response().get(most.toNanos(), TimeUnit.NANOSECONDS);
@@ -126,12 +127,12 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         }
     }
 
-    private static void abort(Call call, Flight flight) {
+    private static void abort(Call call, PendingResponse flight) {
         call.cancel();
         flight.abandon();
     }
 
-    private static IOException failure(Throwable cause, Flight flight) {
+    private static IOException failure(Throwable cause, PendingResponse flight) {
         for (Throwable below = cause; below != null; below = below.getCause()) {
             if (below instanceof CertificateException
                     || below instanceof CertPathValidatorException
@@ -141,7 +142,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
             }
         }
         if (!flight.begun()) {
-            NoAnswer reason = NoAnswer.of(cause);
+            NoResponse reason = NoResponse.of(cause);
             return new NotSent(
                     String.valueOf(cause.getMessage()), flight.proxied() ? reason.throughProxy() : reason, cause);
         }
@@ -167,7 +168,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
                 .connectTimeout(timeouts.connect())
                 .readTimeout(timeouts.firstByte())
                 .writeTimeout(timeouts.idleBody())
-                .eventListenerFactory(Flight.WATCHER)
+                .eventListenerFactory(PendingResponse.WATCHER)
                 .addNetworkInterceptor(new RetryAfterShield());
     }
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpRequests {
     private OkHttpRequests() {}
 
-    static Request of(WireRequest request, Flight flight) {
+    static Request of(WireRequest request, PendingResponse flight) {
         HttpUrl url = HttpUrl.get(request.uri().toString());
         if (!("[" + url.host() + "]").equalsIgnoreCase(request.uri().getHost())
                 && !url.host().equalsIgnoreCase(request.uri().getHost())) {
             throw new IllegalArgumentException(
                     "the address of host " + request.uri().getHost() + " can be read in two ways");
         }
-        Request.Builder builder = new Request.Builder().url(url).tag(Flight.class, flight);
+        Request.Builder builder = new Request.Builder().url(url).tag(PendingResponse.class, flight);
         for (String name : request.headers().names()) {
             request.headers().all(name).forEach(value -> builder.addHeader(name, value));
         }

@@ -1,6 +1,6 @@
 package io.github.queuesla.http.failure;
 
-import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.exchange.NoResponse;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record FailureFacts(
         @Nullable Integer status,
         ErrorDetail detail,
         @Nullable String retryAfterAsReceived,
-        @Nullable NoAnswer noAnswer,
+        @Nullable NoResponse noAnswer,
         @Nullable String problem,
         @Nullable OverlongWait overlongWait) {
 
@@ -61,7 +61,7 @@ public record FailureFacts(
     }
 
     /** The same without an answer, or with one that broke off. */
-    public FailureFacts withoutAnswer(@Nullable NoAnswer why) {
+    public FailureFacts withoutAnswer(@Nullable NoResponse why) {
         return new FailureFacts(request, status, detail, retryAfterAsReceived, why, problem, overlongWait);
     }
 

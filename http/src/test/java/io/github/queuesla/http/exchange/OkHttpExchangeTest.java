@@ -3,9 +3,9 @@ package io.github.queuesla.http.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.http.surroundings.Surroundings;
-import io.github.queuesla.http.surroundings.Task;
-import io.github.queuesla.http.surroundings.Tasks;
+import io.github.queuesla.http.environment.Environment;
+import io.github.queuesla.http.environment.Task;
+import io.github.queuesla.http.environment.Tasks;
 import io.github.queuesla.testkit.RawHttpServer;
 import io.github.queuesla.testkit.Reply;
 import java.io.IOException;
@@ -55,14 +55,14 @@ class OkHttpExchangeTest {
         return WireRequest.post(uri, Headers.of("Content-Type", "application/json"), new byte[] {'{', '}'});
     }
 
-    private static String text(Answer answer) throws IOException {
+    private static String text(WireResponse answer) throws IOException {
         return new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
     void aRequestArrivesAsItIsAndItsAnswerComesBack() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(201, "hällo", "x-LOWER: 1", "X-Lower: 2"));
-                Answer answer = exchange.send(post(server.uri("/a?b=c")), PLENTY)) {
+                WireResponse answer = exchange.send(post(server.uri("/a?b=c")), PLENTY)) {
             assertThat(answer.status()).isEqualTo(201);
             assertThat(answer.headers().all("X-LOWER")).containsExactly("1", "2");
             assertThat(text(answer)).isEqualTo("hällo");
@@ -79,7 +79,7 @@ class OkHttpExchangeTest {
     void aBodyCanBeReadByteByByte() throws Exception {
         try (RawHttpServer server =
                         RawHttpServer.start(Reply.raw("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n\u00ff\u0000"));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             InputStream body = answer.body();
             assertThat(body.read()).isEqualTo(255);
             assertThat(body.read()).isZero();
@@ -91,7 +91,7 @@ class OkHttpExchangeTest {
     void gzipIsUndone() throws Exception {
         byte[] zipped = Gzip.of("hello".getBytes(StandardCharsets.UTF_8), 3);
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, zipped, "content-encoding: gzip"));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(text(answer)).isEqualTo("hellohellohello");
         }
     }
@@ -101,7 +101,7 @@ class OkHttpExchangeTest {
         byte[] zipped = Gzip.of("hello".getBytes(StandardCharsets.UTF_8), 3);
         byte[] cut = Arrays.copyOf(zipped, zipped.length - 3);
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, cut, "content-encoding: gzip"));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThatThrownBy(() -> text(answer)).isInstanceOf(IOException.class);
         }
     }
@@ -112,7 +112,7 @@ class OkHttpExchangeTest {
         try (RawHttpServer elsewhere = RawHttpServer.start(Reply.answer(200, "caught"));
                 RawHttpServer server =
                         RawHttpServer.start(Reply.answer(status, "", "Location: " + elsewhere.uri("/other")));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.headers().first("location"))
                     .contains(elsewhere.uri("/other").toString());
@@ -139,7 +139,7 @@ class OkHttpExchangeTest {
     @Test
     void aHiddenRetryAfterIsShownAgain() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(503, "", "reTRY-aFTER: 0", "retry-after: 7"));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(answer.headers().all("Retry-After")).containsExactly("0", "7");
         }
     }
@@ -242,7 +242,7 @@ class OkHttpExchangeTest {
     @Test
     void aBodyThatStallsEndsWithTheIdleTimeout() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
-                Answer answer = impatient.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = impatient.send(get(server.uri("/")), PLENTY)) {
             assertThatThrownBy(() -> text(answer)).isInstanceOf(SocketTimeoutException.class);
         }
     }
@@ -250,7 +250,7 @@ class OkHttpExchangeTest {
     @Test
     void aBodyThatDripsEndsWithTheTimeLeft() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.drip(200, "x".repeat(1_000), Duration.ofMillis(30)));
-                Answer answer = impatient.send(get(server.uri("/")), Duration.ofMillis(400))) {
+                WireResponse answer = impatient.send(get(server.uri("/")), Duration.ofMillis(400))) {
             assertThatThrownBy(() -> text(answer)).isInstanceOf(SocketTimeoutException.class);
         }
     }
@@ -258,7 +258,7 @@ class OkHttpExchangeTest {
     @Test
     void aCutBodyBreaksWhileReading() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.cut(200, "half", 8));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThatThrownBy(() -> text(answer))
                     .isInstanceOf(IOException.class)
                     .isNotInstanceOf(SocketTimeoutException.class);
@@ -269,7 +269,7 @@ class OkHttpExchangeTest {
     void aConnectionIsKeptAfterAWholeBodyAndOnlyThen() throws Exception {
         try (RawHttpServer server =
                 RawHttpServer.start(Reply.answer(200, "whole"), Reply.answer(200, "not read"), Reply.answer(200, ""))) {
-            try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+            try (WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
                 text(answer);
             }
             exchange.send(get(server.uri("/")), PLENTY).close();
@@ -284,7 +284,7 @@ class OkHttpExchangeTest {
     @Test
     void anEndlessBodyCanBeLeftAtOnce() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.endless(200, new byte[8_192]));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(answer.body().readNBytes(100_000)).hasSize(100_000);
         }
     }
@@ -304,7 +304,7 @@ class OkHttpExchangeTest {
     @Timeout(10)
     void anInterruptAbortsTheReadingOfABody() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             InputStream body = answer.body();
             assertThat(body.readNBytes(3)).hasSize(3);
             Interrupter.whenBlocked();
@@ -340,11 +340,11 @@ class OkHttpExchangeTest {
             connection.write("HTTP/1.1 204 x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         };
         try (RawHttpServer server = RawHttpServer.start(together)) {
-            Tasks tasks = Surroundings.real(callers).tasks();
+            Tasks tasks = Environment.real(callers).tasks();
             List<Task<Integer>> all = new ArrayList<>();
             for (int i = 0; i < callers; i++) {
                 all.add(tasks.start(() -> {
-                    try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                    try (WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
                         return answer.status();
                     }
                 }));

@@ -66,7 +66,7 @@ class OkHttpTlsTest {
     @Test
     void aTrustedCertificatePasses() throws Exception {
         try (RawHttpServer server = server(certificate);
-                Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(answer.body().readAllBytes())
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo("safe");
@@ -112,7 +112,7 @@ class OkHttpTlsTest {
                     .addHeader("X-Allowed", "300")
                     .body("two")
                     .build());
-            try (Answer answer =
+            try (WireResponse answer =
                     exchange.send(get(URI.create("https://127.0.0.1:" + server.getPort() + "/")), PLENTY)) {
                 assertThat(answer.headers().first("X-Allowed")).contains("300");
                 assertThat(answer.body().readAllBytes())
@@ -131,7 +131,7 @@ class OkHttpTlsTest {
                     .body("half of it")
                     .throttleBody(1, 1, TimeUnit.HOURS)
                     .build());
-            try (Answer answer =
+            try (WireResponse answer =
                     exchange.send(get(URI.create("https://127.0.0.1:" + server.getPort() + "/")), PLENTY)) {
                 InputStream body = answer.body();
                 Thread.currentThread().interrupt();
@@ -153,7 +153,7 @@ class OkHttpTlsTest {
         try (RawHttpServer server = server(certificate)) {
             for (int i = 0; i < 2; i++) {
                 FutureTask<Integer> asked = new FutureTask<>(() -> {
-                    try (Answer answer = exchange.send(get(server.uri("/")), PLENTY)) {
+                    try (WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
                         return answer.status();
                     }
                 });

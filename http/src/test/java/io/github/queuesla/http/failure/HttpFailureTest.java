@@ -2,7 +2,7 @@ package io.github.queuesla.http.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.http.exchange.NoAnswer;
+import io.github.queuesla.http.exchange.NoResponse;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class HttpFailureTest {
     @Test
     void theMessageTellsWhyNoAnswerCameAndWhichWaitWasTooLong() {
         FailureFacts where = FailureFacts.ofToken(URI.create("https://login.example/t"), "access token")
-                .withoutAnswer(NoAnswer.NAME_NOT_RESOLVED)
+                .withoutAnswer(NoResponse.NAME_NOT_RESOLVED)
                 .withProblem("login.example")
                 .withWait(new OverlongWait(WaitReason.RETRY, Duration.ofSeconds(9), Duration.ofSeconds(8)));
 

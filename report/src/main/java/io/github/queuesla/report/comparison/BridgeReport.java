@@ -47,33 +47,33 @@ public record BridgeReport(List<Found> bridges, Source source) {
             gaps = List.copyOf(gaps);
         }
 
-        private List<StepOfBridge> steps() {
-            return StepOfBridge.of(bridge);
+        private List<BridgeStepRow> steps() {
+            return BridgeStepRow.of(bridge);
         }
     }
 
     private static final Group CHANGE = Group.of("change");
 
-    private static final Column<StepOfBridge> WORDS =
+    private static final Column<BridgeStepRow> WORDS =
             Column.of("words", "Step", TEXT, step -> Value.text(step.words()));
-    private static final Column<StepOfBridge> MET =
+    private static final Column<BridgeStepRow> MET =
             Column.of("numerator", "Met", COUNT, step -> Value.count(step.step().met()));
-    private static final Column<StepOfBridge> COUNTED = Column.of(
+    private static final Column<BridgeStepRow> COUNTED = Column.of(
             "denominator", "Counted", COUNT, step -> Value.count(step.step().counted()));
-    private static final Column<StepOfBridge> PERCENTAGE =
+    private static final Column<BridgeStepRow> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, step -> Value.of(step.share(), step.values()::share));
-    private static final Column<StepOfBridge> MET_CHANGE = Column.<StepOfBridge>of(
+    private static final Column<BridgeStepRow> MET_CHANGE = Column.<BridgeStepRow>of(
                     "numeratorChange", "± met", COUNT, step -> step.change(step.met()))
             .in(CHANGE, "numerator");
-    private static final Column<StepOfBridge> COUNTED_CHANGE = Column.<StepOfBridge>of(
+    private static final Column<BridgeStepRow> COUNTED_CHANGE = Column.<BridgeStepRow>of(
                     "denominatorChange", "± count", COUNT, step -> step.change(step.counted()))
             .in(CHANGE, "denominator");
-    private static final Column<StepOfBridge> POINTS = Column.<StepOfBridge>of(
+    private static final Column<BridgeStepRow> POINTS = Column.<BridgeStepRow>of(
                     "pointsChange", "Points", COUNT, step -> Value.of(step.points(), step.values()::points))
             .in(CHANGE, "points");
 
-    private static final Fields<StepOfBridge> ROW = DefinitionFields.NAMED
-            .from(StepOfBridge::level)
+    private static final Fields<BridgeStepRow> ROW = DefinitionFields.NAMED
+            .from(BridgeStepRow::level)
             .and(
                     Column.key("step", step -> Value.code(Codes.of(step.step().change()))),
                     WORDS,
@@ -128,10 +128,10 @@ public record BridgeReport(List<Found> bridges, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (Found found : bridges) {
-            parts.addAll(LevelHead.ofPeriod(found.bridge().level(), source.period()));
+            parts.addAll(LevelHeading.ofPeriod(found.bridge().level(), source.period()));
             parts.addAll(parts(found));
         }
-        List<StepOfBridge> rows =
+        List<BridgeStepRow> rows =
                 bridges.stream().flatMap(found -> found.steps().stream()).toList();
         return Report.of(
                 "From our number to the platform's own",
@@ -146,7 +146,7 @@ public record BridgeReport(List<Found> bridges, Source source) {
         List<Part> parts = new ArrayList<>();
         parts.add(
                 Part.table(Table.of(found.steps(), WORDS, MET, COUNTED, PERCENTAGE, MET_CHANGE, COUNTED_CHANGE, POINTS)
-                        .toned(StepOfBridge::tone)));
+                        .toned(BridgeStepRow::tone)));
         parts.add(Part.sentences(sentences.sentences()));
         parts.add(Part.points(sentences.settings()));
         if (!found.gaps().isEmpty()) {

@@ -2,7 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.Switches;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.report.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ record BridgeSentences(Bridge bridge) {
         String share = edge.reproduced() + " of the platform's " + Prose.many(edge.compared(), "numerator");
         if (edge.decided()) {
             return "For the platform, a wait of exactly the threshold set on the queue is "
-                    + (edge.taken() == Edge.STRICT ? "too long" : "in time") + ": read so, " + share
+                    + (edge.taken() == ThresholdBoundary.STRICT ? "too long" : "in time") + ": read so, " + share
                     + " come out, read the other way fewer.";
         }
         return "Whether for the platform a wait of exactly the threshold set on the queue is in time, these counts do not"

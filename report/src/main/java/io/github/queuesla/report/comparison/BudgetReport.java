@@ -3,12 +3,12 @@ package io.github.queuesla.report.comparison;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.TIME;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Budget.Current;
-import io.github.queuesla.core.comparison.DayInDanger;
+import io.github.queuesla.core.comparison.DayBelowTarget;
 import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
@@ -48,7 +48,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
     private static final int MOST_DAYS = 10;
 
     /** A day, with the service level that it is of. */
-    private record Day(ServiceLevel level, DayInDanger day) {
+    private record Day(ServiceLevel level, DayBelowTarget day) {
 
         static List<Day> of(Budget budget) {
             return budget.days().stream()
@@ -166,7 +166,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
         List<Part> parts = new ArrayList<>();
         for (Budget budget : budgets) {
             BudgetWords words = new BudgetWords(budget);
-            parts.addAll(LevelHead.ofWindow(budget.level()));
+            parts.addAll(LevelHeading.ofWindow(budget.level()));
             parts.add(Part.sentences(words.remarks()));
             budget.misses().ifPresent(misses -> {
                 parts.add(Part.sentence(words.prospect(misses)));

@@ -5,8 +5,8 @@ import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Part.Fact;
-import io.github.queuesla.report.PieceText;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.level.LevelValues;
 import java.math.BigDecimal;
@@ -31,18 +31,18 @@ record BudgetWords(Budget budget) {
         WindowResult window = current.window();
         List<String> remarks = new ArrayList<>();
         remarks.add("Window " + window.span().label() + ", counted to "
-                + PieceText.moment(current.until(), budget.level().zone())
+                + IntervalText.moment(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
         if (budget.level().definition().target().isEmpty()) {
             remarks.add("No target is agreed, so no misses can be too many.");
         } else if (budget.misses().isEmpty()) {
             remarks.add("No counts could be had, so nothing can be said.");
         } else if (window.outcome().missing() > 0) {
-            remarks.add(LevelHead.missing(window.outcome().missing(), "below"));
+            remarks.add(LevelHeading.missing(window.outcome().missing(), "below"));
         }
         if (current.startsLate()) {
             remarks.add("The window begins before its counts do: what was missed before "
-                    + PieceText.moment(
+                    + IntervalText.moment(
                             window.span().range().start(), budget.level().zone())
                     + " is not in these numbers.");
         }

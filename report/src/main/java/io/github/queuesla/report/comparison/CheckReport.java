@@ -61,7 +61,7 @@ public record CheckReport(
                     TEXT,
                     row -> Value.name(row.level().name()))
             .looking(Look.SECTION);
-    private static final Column<LevelRow> OWED = LevelColumns.OWED.titled("Owed");
+    private static final Column<LevelRow> TARGET = LevelColumns.TARGET.titled("Owed");
 
     private static final Fields<CheckedWindow> ROW = Fields.of(
                     LEVEL,
@@ -74,7 +74,7 @@ public record CheckReport(
                     LevelColumns.MET,
                     LevelColumns.COUNTED,
                     LevelFields.LEVEL_PERCENT,
-                    OWED,
+                    TARGET,
                     LevelColumns.VERDICT,
                     LevelFields.MISSING,
                     Column.key("timeZone", row -> Value.code(row.level().zone().getId())),
@@ -122,7 +122,7 @@ public record CheckReport(
                         LevelColumns.COUNTED,
                         LevelColumns.JUDGED,
                         LevelColumns.PROVISIONAL_MARK,
-                        OWED,
+                        TARGET,
                         LevelColumns.VERDICT)
                 .named("Windows")));
         parts.add(Part.sentence(summary(windows)));

@@ -1,7 +1,7 @@
 package io.github.queuesla.report.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.WorstIntervals.Interval;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;

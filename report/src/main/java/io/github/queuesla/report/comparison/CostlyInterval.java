@@ -3,11 +3,11 @@ package io.github.queuesla.report.comparison;
 import static io.github.queuesla.report.Column.Kind.COUNT;
 import static io.github.queuesla.report.Column.Kind.TIME;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.WorstIntervals.Interval;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
-import io.github.queuesla.report.PieceText;
+import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
@@ -36,7 +36,7 @@ record CostlyInterval(ServiceLevel level, Interval interval) {
     /** The intervals of one service level, on the clock of its zone. */
     static Table<CostlyInterval> table(List<CostlyInterval> rows, ServiceLevel level) {
         Column<CostlyInterval> time = Column.shown(
-                level.zone().getId(), TIME, row -> Value.text(PieceText.fromTo(row.interval.range(), level.zone())));
+                level.zone().getId(), TIME, row -> Value.text(IntervalText.fromTo(row.interval.range(), level.zone())));
         return Table.of(rows, time)
                 .and(Shortfall.SHOWN.from(CostlyInterval::shortfall).columns())
                 .and(POINTS);

@@ -58,7 +58,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
             CurveSentences sentences = new CurveSentences(curve);
-            parts.addAll(LevelHead.ofPeriod(curve.level(), source.period()));
+            parts.addAll(LevelHeading.ofPeriod(curve.level(), source.period()));
             parts.add(new Part.Drawing(curve.level(), NoTrafficDisplay.BLANK, List.of(), Optional.of(curve)));
             if (sentences.hasNumbers()) {
                 parts.add(Part.table(CurvePoint.table(curve)));

@@ -1,7 +1,7 @@
 package io.github.queuesla.report.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.Prose;
@@ -26,7 +26,7 @@ record CurveSentences(ThresholdCurve curve) {
             return List.of(nothing());
         }
         if (curve.missing() > 0) {
-            sentences.add(LevelHead.missing(curve.missing(), "above"));
+            sentences.add(LevelHeading.missing(curve.missing(), "above"));
         }
         level.definition().target().ifPresent(target -> sentences.add(reached(target)));
         if (curve.points().stream()
@@ -65,16 +65,16 @@ record CurveSentences(ThresholdCurve curve) {
 
     private String reached(Percentage target) {
         ThresholdCurve.Bracket bracket = curve.reaching(target);
-        String owed = "The target of " + LevelValues.words(target);
+        String agreed = "The target of " + LevelValues.words(target);
         if (bracket.metAt().isEmpty()) {
-            return owed + " is not reached at any of these thresholds, not even at "
+            return agreed + " is not reached at any of these thresholds, not even at "
                     + LengthText.of(bracket.missedAt().orElseThrow()) + ".";
         }
         String met = LengthText.of(bracket.metAt().get());
         return bracket.missedAt()
-                        .map(missed -> owed + " is reached between " + LengthText.of(missed) + " and " + met
+                        .map(missed -> agreed + " is reached between " + LengthText.of(missed) + " and " + met
                                 + "; only thresholds in between could tell where")
-                        .orElse(owed + " is reached at " + met + " already, the shortest of these thresholds")
+                        .orElse(agreed + " is reached at " + met + " already, the shortest of these thresholds")
                 + (isMissedAgain(target, bracket.metAt().get()) ? ", and missed again at longer ones." : ".");
     }
 

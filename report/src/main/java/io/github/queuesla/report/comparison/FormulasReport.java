@@ -3,8 +3,8 @@ package io.github.queuesla.report.comparison;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.FormulaTable;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
@@ -110,7 +110,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         List<Part> parts = new ArrayList<>();
         for (FormulaTable table : tables) {
             boolean judged = table.level().definition().target().isPresent();
-            parts.addAll(LevelHead.ofPeriod(table.level(), source.period()));
+            parts.addAll(LevelHeading.ofPeriod(table.level(), source.period()));
             parts.add(Part.table(Table.of(
                     ByFormula.of(table),
                     FORMULA,
@@ -122,7 +122,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                     WORDS)));
             parts.add(Part.sentence(span(table)));
             if (table.missing() > 0) {
-                parts.add(Part.sentence(LevelHead.missing(table.missing(), "above")));
+                parts.add(Part.sentence(LevelHeading.missing(table.missing(), "above")));
             }
         }
         List<ByFormula> rows =

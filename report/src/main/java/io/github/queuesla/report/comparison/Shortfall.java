@@ -3,7 +3,7 @@ package io.github.queuesla.report.comparison;
 import static io.github.queuesla.report.Column.Kind.COUNT;
 import static io.github.queuesla.report.Column.Kind.PERCENT;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;

@@ -2,7 +2,7 @@ package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Look;
-import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Table;
@@ -37,7 +37,7 @@ final class MarkdownWriter extends TextOutput {
         if (!report.title().source().isEmpty()) {
             lines.paragraph(report.title().source());
         }
-        report.parts(Medium.MARKDOWN).forEach(part -> part.match(lines));
+        report.parts(OutputMedium.MARKDOWN).forEach(part -> part.match(lines));
         writeLines(lines.lines, out);
     }
 

@@ -1,6 +1,6 @@
 package io.github.queuesla.report.format;
 
-import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.TextSafety;
@@ -21,7 +21,7 @@ final class PlainWriter extends TextOutput {
                 lines.lines().forEach(line -> plain.add(TextSafety.visible(line)));
             }
         };
-        report.parts(Medium.PLAIN).forEach(part -> part.match(cases));
+        report.parts(OutputMedium.PLAIN).forEach(part -> part.match(cases));
         writeLines(plain, out);
     }
 }

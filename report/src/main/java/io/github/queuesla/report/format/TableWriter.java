@@ -1,7 +1,7 @@
 package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.DisplayWidth;
-import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
@@ -32,7 +32,7 @@ final class TableWriter extends TextOutput {
             lines.addAll(Prose.lines(report.title().text() + (source.isEmpty() ? "" : ", " + source), "", options));
         }
         Lines parts = new Lines(lines, options);
-        report.parts(Medium.TERMINAL).forEach(part -> part.match(parts));
+        report.parts(OutputMedium.TERMINAL).forEach(part -> part.match(parts));
         writeLines(lines, out);
     }
 

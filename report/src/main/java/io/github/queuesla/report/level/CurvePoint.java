@@ -3,8 +3,8 @@ package io.github.queuesla.report.level;
 import static io.github.queuesla.report.Column.Kind.BAR;
 import static io.github.queuesla.report.Column.Kind.DURATION;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Table;

@@ -1,9 +1,9 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
@@ -100,8 +100,8 @@ public final class DefinitionFields {
             TIME_ZONE,
             Column.key("window", level -> Value.code(Codes.of(level.window()))),
             ROLL_UP,
-            Column.key("decimals", level -> Value.count(level.smallPrint().decimals())),
-            Column.key("minimumVolume", level -> Value.of(level.smallPrint().minimumVolume(), Value::count)),
+            Column.key("decimals", level -> Value.count(level.conditions().decimals())),
+            Column.key("minimumVolume", level -> Value.of(level.conditions().minimumVolume(), Value::count)),
             bands("invoice", bands -> Value.number(MoneyText.amount(bands.invoice()))),
             bands("currency", bands -> Value.text(bands.invoice().currency().getCurrencyCode())),
             bands("tolerancePoints", bands -> Value.of(bands.tolerance(), Value.Target::new)),
@@ -109,7 +109,7 @@ public final class DefinitionFields {
             Nested.<ServiceLevel, Band>of(
                             "steps",
                             level ->
-                                    level.smallPrint().bands().map(Bands::bands).orElse(List.of()),
+                                    level.conditions().bands().map(Bands::bands).orElse(List.of()),
                             STEP)
                     .in(BANDS),
             day("validFrom", Validity::from),
@@ -133,12 +133,12 @@ public final class DefinitionFields {
 
     private static Field<ServiceLevel> bands(String key, Function<Bands, Value> value) {
         return Column.<ServiceLevel>key(
-                        key, level -> Value.of(level.smallPrint().bands(), value))
+                        key, level -> Value.of(level.conditions().bands(), value))
                 .in(BANDS);
     }
 
     private static Field<ServiceLevel> day(String key, Function<Validity, Optional<LocalDate>> day) {
         return Column.key(
-                key, level -> Value.of(day.apply(level.smallPrint().validity()), date -> Value.code(date.toString())));
+                key, level -> Value.of(day.apply(level.conditions().validity()), date -> Value.code(date.toString())));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.Window;
-import io.github.queuesla.core.definition.Edge;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.Window;
+import io.github.queuesla.core.definition.Definition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
@@ -34,11 +34,13 @@ public final class DefinitionWords {
     private DefinitionWords() {}
 
     /** The promise in a line, with its name. */
-    static String line(SlaDefinition definition) {
+    static String line(Definition definition) {
         List<String> parts = new ArrayList<>();
-        Edge edge = definition.threshold().edge();
+        ThresholdBoundary edge = definition.threshold().edge();
         parts.add("answered within " + LengthText.of(definition.threshold().within())
-                + (edge == Edge.INCLUSIVE ? "" : " (" + Codes.of(edge).replace('-', ' ') + ")"));
+                + (edge == ThresholdBoundary.INCLUSIVE
+                        ? ""
+                        : " (" + Codes.of(edge).replace('-', ' ') + ")"));
         parts.add("formula " + definition.formula().name());
         definition.shortAbandon().ifPresent(limit -> parts.add("short abandons below " + LengthText.of(limit)));
         definition.target().ifPresent(target -> parts.add("target " + LevelValues.words(target)));
@@ -57,7 +59,7 @@ public final class DefinitionWords {
         return lines;
     }
 
-    private static void addRounding(List<String> lines, SlaDefinition definition) {
+    private static void addRounding(List<String> lines, Definition definition) {
         if (definition.rounding() != Rounding.HALF_EVEN) {
             lines.add("rounded " + Codes.of(definition.rounding()));
         }
@@ -86,12 +88,12 @@ public final class DefinitionWords {
      * @param range holidays and exclusions are listed as far as they touch it
      */
     static List<Fact> clauses(ServiceLevel level, TimeRange range) {
-        SlaDefinition definition = level.definition();
+        Definition definition = level.definition();
         ServiceLevel.Scope scope = level.scope();
-        ServiceLevel.SmallPrint smallPrint = level.smallPrint();
+        ServiceLevel.Conditions conditions = level.conditions();
         return Stream.of(
                         fact("Client", scope.client()),
-                        fact("Clause", smallPrint.description()),
+                        fact("Clause", conditions.description()),
                         fact("Queues", queues(scope.queues())),
                         fact("Media", media(scope)),
                         fact("Threshold", threshold(level)),
@@ -111,14 +113,14 @@ public final class DefinitionWords {
                         fact("Target", definition.target().map(LevelValues::words)),
                         fact(
                                 "Minimum volume",
-                                smallPrint
+                                conditions
                                         .minimumVolume()
                                         .map(volume -> "with fewer than " + volume + " contacts there is no verdict")),
-                        fact("Credit", smallPrint.bands().map(DefinitionWords::credit)),
-                        fact("Valid", validity(smallPrint.validity())),
+                        fact("Credit", conditions.bands().map(DefinitionWords::credit)),
+                        fact("Valid", validity(conditions.validity())),
                         fact(
                                 "Shown",
-                                "with " + Prose.many(smallPrint.decimals(), "decimal") + ", rounded "
+                                "with " + Prose.many(conditions.decimals(), "decimal") + ", rounded "
                                         + Codes.of(definition.rounding()) + ", a miss never as the target"))
                 .filter(fact -> !fact.words().isEmpty())
                 .toList();

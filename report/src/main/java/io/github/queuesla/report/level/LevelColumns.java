@@ -72,7 +72,7 @@ public final class LevelColumns {
                     "", TEXT, row -> Value.of(row.boundsOfFew(), bounds -> Value.text("(95 %: " + bounds + ")")))
             .looking(Look.MARK);
 
-    public static final Column<LevelRow> OWED = Column.of("owedPercent", "Target", PERCENT, LevelRow::owed);
+    public static final Column<LevelRow> TARGET = Column.of("targetPercent", "Target", PERCENT, LevelRow::target);
     public static final Column<LevelRow> VERDICT =
             Column.of("verdict", "Verdict", Column.Kind.VERDICT, LevelRow::verdict);
     public static final Column<LevelRow> CREDIT = Column.of("credit", "Credit", MONEY, LevelRow::credit);

@@ -90,7 +90,7 @@ public final class LevelFields {
 
     /** What a report by contract tells of a row. */
     static final Fields<LevelRow> CONTRACT_ROW =
-            ROW.and(IN_WINDOW).and(LevelColumns.VERDICT, LevelColumns.OWED).and(WILSON);
+            ROW.and(IN_WINDOW).and(LevelColumns.VERDICT, LevelColumns.TARGET).and(WILSON);
 
     private static final Fields<LevelRow> TOTAL_HEAD = Fields.of(
             LevelColumns.DEFINITION,
@@ -111,7 +111,7 @@ public final class LevelFields {
             .and(LevelColumns.START, LevelColumns.END)
             .and(COUNT_FIELDS)
             .and(IN_WINDOW)
-            .and(LevelColumns.VERDICT, LevelColumns.OWED)
+            .and(LevelColumns.VERDICT, LevelColumns.TARGET)
             .and(LEVEL)
             .and(LEVEL_PERCENT)
             .and(WILSON)

@@ -6,7 +6,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Metric;
@@ -66,7 +66,7 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                 window(
                         "target_ratio",
                         "What the service level of the last window is held against, from 0 to 1.",
-                        window -> window.outcome().owed().map(Fraction::of).map(Metric::value)),
+                        window -> window.outcome().target().map(Fraction::of).map(Metric::value)),
                 window(
                         "target_met",
                         "Whether the last window reaches its target (1) or misses it (0), so far while it is not complete;"
@@ -189,12 +189,12 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
     }
 
     private static Sample sample(LevelRow row, BigDecimal value) {
-        Optional<Queue> queue = row.share().map(QueueShare::queue);
+        Optional<Queue> queue = row.share().map(QueueResult::queue);
         boolean byDivision = row.window().report().result().breakdown().byDivision();
         return sample(row.window(), value)
                 .with("queue", queue.map(Queue::name))
                 .with("queue_id", queue.map(named -> named.id().value()))
-                .with("media", row.share().flatMap(QueueShare::media).map(MediaType::name))
+                .with("media", row.share().flatMap(QueueResult::media).map(MediaType::name))
                 .with(
                         "division",
                         queue.flatMap(Queue::division)

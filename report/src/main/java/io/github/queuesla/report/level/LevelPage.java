@@ -89,7 +89,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
 
     private void addLevel(List<Part> parts, LevelReport.Level level) {
         parts.add(Part.heading(level.level()));
-        parts.add(Part.sentences(level.level().smallPrint().description().stream()
+        parts.add(Part.sentences(level.level().conditions().description().stream()
                 .flatMap(String::lines)
                 .toList()));
         parts.add(
@@ -133,12 +133,12 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                         rows,
                         LevelColumns.WINDOW_LABEL,
                         LevelColumns.JUDGED,
-                        LevelColumns.OWED,
+                        LevelColumns.TARGET,
                         LevelColumns.VERDICT,
                         LevelColumns.PROVISIONAL_TAG,
                         pooled ? IN_TIME : IN_TIME.titled("In time, all contacts together"),
                         LevelColumns.COUNTED))
-                .andIf(level.level().smallPrint().bands().isPresent(), LevelColumns.CREDIT);
+                .andIf(level.level().conditions().bands().isPresent(), LevelColumns.CREDIT);
     }
 
     private Table<LevelRow> queues(LevelReport.Level level) {

@@ -150,7 +150,7 @@ record LevelParts(LevelReport report) {
                 LevelColumns.JUDGED,
                 LevelColumns.CONFIDENCE_MARK,
                 LevelColumns.PROVISIONAL_MARK,
-                LevelColumns.OWED,
+                LevelColumns.TARGET,
                 LevelColumns.VERDICT,
                 LevelColumns.CREDIT);
     }
@@ -173,7 +173,7 @@ record LevelParts(LevelReport report) {
                         LevelColumns.JUDGED.titled("SL %"),
                         ofWindow(LevelColumns.PROVISIONAL_MARK),
                         LevelColumns.CONFIDENCE,
-                        LevelColumns.OWED,
+                        LevelColumns.TARGET,
                         LevelColumns.VERDICT,
                         LevelColumns.CREDIT);
     }

@@ -1,14 +1,14 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.Medium;
 import io.github.queuesla.report.Metric;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Remark;
@@ -75,11 +75,11 @@ public record LevelReport(
         return new Report(
                 new Report.Title(title(), "", false),
                 List.of(
-                        new Part.Later(texts::terminal).only(Medium.TERMINAL),
-                        new Part.Later(texts::markdown).only(Medium.MARKDOWN),
-                        new Part.Later(this::plain).only(Medium.PLAIN),
-                        new Part.Later(() -> new LevelPage(this, curves).parts()).only(Medium.PAGE),
-                        new Part.Later(() -> new LevelSheets(this).parts()).only(Medium.WORKBOOK)),
+                        new Part.Later(texts::terminal).only(OutputMedium.TERMINAL),
+                        new Part.Later(texts::markdown).only(OutputMedium.MARKDOWN),
+                        new Part.Later(this::plain).only(OutputMedium.PLAIN),
+                        new Part.Later(() -> new LevelPage(this, curves).parts()).only(OutputMedium.PAGE),
+                        new Part.Later(() -> new LevelSheets(this).parts()).only(OutputMedium.WORKBOOK)),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_ROW : LevelFields.ROW, rows()),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_OBJECT : LevelFields.OBJECT, List.of(this)),
                 this::metrics,

@@ -1,17 +1,17 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.report.PieceText;
+import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
@@ -36,7 +36,7 @@ import java.util.OptionalLong;
 public record LevelRow(
         LevelWindow window,
         Kind kind,
-        Optional<QueueShare> share,
+        Optional<QueueResult> share,
         Optional<Total> total,
         TimeRange range,
         Attainment attainment,
@@ -70,7 +70,7 @@ public record LevelRow(
                 total.targetMet());
     }
 
-    static LevelRow of(LevelWindow window, QueueShare share) {
+    static LevelRow of(LevelWindow window, QueueResult share) {
         return new LevelRow(
                 window,
                 Kind.QUEUE,
@@ -119,8 +119,8 @@ public record LevelRow(
     }
 
     /** What it is held against. */
-    Value owed() {
-        return isJudged() ? window.owed() : LevelValues.target(level());
+    Value target() {
+        return isJudged() ? window.target() : LevelValues.target(level());
     }
 
     Value verdict() {
@@ -137,7 +137,7 @@ public record LevelRow(
     }
 
     boolean isProvisional() {
-        return share.map(QueueShare::provisional).orElse(outcome().provisional());
+        return share.map(QueueResult::provisional).orElse(outcome().provisional());
     }
 
     /** Whether people are shown a mark, since the platform may still change the number. */
@@ -169,14 +169,14 @@ public record LevelRow(
 
     /** Which contacts of the queue. */
     Value media() {
-        return Value.of(share.flatMap(QueueShare::media), media -> Value.name(media.name()));
+        return Value.of(share.flatMap(QueueResult::media), media -> Value.name(media.name()));
     }
 
     /** Which piece of the period, where it was cut into pieces. */
     Value piece() {
         return Value.of(
                 share.flatMap(row -> window.report().result().breakdown().granularity()),
-                size -> Value.text(PieceText.of(
+                size -> Value.text(IntervalText.of(
                         range, size, window.report().result().period().zone())));
     }
 

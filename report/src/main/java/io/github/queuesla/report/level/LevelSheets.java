@@ -35,7 +35,7 @@ record LevelSheets(LevelReport report) {
 
     private static final List<Column<LevelRow>> JUDGEMENT = List.of(
             LevelColumns.JUDGED,
-            LevelColumns.OWED,
+            LevelColumns.TARGET,
             LevelColumns.VERDICT,
             LevelColumns.CREDIT,
             Column.shown(

@@ -1,6 +1,6 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
@@ -74,7 +74,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return Value.of(
                 outcome.state() == WindowResult.State.NO_TRAFFIC
                         ? ofNothing()
-                        : outcome.level().map(share -> rounded(share, outcome.owed())),
+                        : outcome.level().map(share -> rounded(share, outcome.target())),
                 percent -> percent);
     }
 
@@ -119,7 +119,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return noTraffic
                 .percent()
                 .map(percent -> new Value.Percent(
-                        Optional.empty(), percent.setScale(level.smallPrint().decimals())));
+                        Optional.empty(), percent.setScale(level.conditions().decimals())));
     }
 
     private Value.Percent rounded(Fraction share, Optional<Percentage> mark) {
@@ -127,7 +127,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 Optional.of(share),
                 level.definition()
                         .rounding()
-                        .displayPercent(share, level.smallPrint().decimals(), mark));
+                        .displayPercent(share, level.conditions().decimals(), mark));
     }
 
     private static Value count(Attainment attainment, Function<Ratio, Long> side) {

@@ -1,6 +1,6 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Value;
@@ -61,8 +61,8 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return values().percent(result);
     }
 
-    Value owed() {
-        return Value.of(result.outcome().owed(), Value.Target::new);
+    Value target() {
+        return Value.of(result.outcome().target(), Value.Target::new);
     }
 
     Value verdict() {

@@ -1,7 +1,7 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Codes;
@@ -38,14 +38,14 @@ record RollUpWords(String code, String words) {
         @Override
         public RollUpWords queuesInTarget(RollUp.QueuesInTarget rule) {
             return new RollUpWords(
-                    "queues-in-target", "share of queues in target, " + LevelValues.words(rule.owed()) + " owed");
+                    "queues-in-target", "share of queues in target, " + LevelValues.words(rule.target()) + " owed");
         }
 
         @Override
         public RollUpWords intervalsInTarget(RollUp.IntervalsInTarget rule) {
             return new RollUpWords(
                     "intervals-in-target",
-                    "share of " + plural(rule.length()) + " in target, " + LevelValues.words(rule.owed())
+                    "share of " + plural(rule.length()) + " in target, " + LevelValues.words(rule.target())
                             + " owed; those without traffic " + empty(rule.empty(), "count as met", "count as missed"));
         }
 

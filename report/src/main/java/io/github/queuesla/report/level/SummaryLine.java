@@ -5,7 +5,7 @@ import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
@@ -63,14 +63,14 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
                 .and(
                         Column.shown("Window", TEXT, line -> line.one(LevelWindow::label, SummaryLine::number)),
                         Column.shown("Level", PERCENT, line -> line.one(LevelWindow::percent, SummaryLine::span)),
-                        Column.shown("Target", PERCENT, line -> line.one(LevelWindow::owed, SummaryLine::owed)),
+                        Column.shown("Target", PERCENT, line -> line.one(LevelWindow::target, SummaryLine::target)),
                         Column.shown("Verdict", VERDICT, line -> line.one(LevelWindow::verdict, SummaryLine::verdicts)),
                         Column.<SummaryLine>shown("", TEXT, SummaryLine::provisional)
                                 .looking(Look.MARK))
                 .andIf(
                         lines.stream()
                                 .anyMatch(line ->
-                                        line.agreed().smallPrint().bands().isPresent()),
+                                        line.agreed().conditions().bands().isPresent()),
                         Column.shown("Credit", MONEY, line -> line.one(LevelWindow::credit, SummaryLine::credits)));
     }
 
@@ -97,8 +97,8 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
         return Value.text(Prose.many(windows.size(), Codes.of(agreed().window())));
     }
 
-    private Value owed() {
-        return windows.get(0).owed();
+    private Value target() {
+        return windows.get(0).target();
     }
 
     private Value provisional() {

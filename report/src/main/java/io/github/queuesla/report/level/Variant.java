@@ -4,7 +4,7 @@ import static io.github.queuesla.report.Column.Kind.COUNT;
 import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;

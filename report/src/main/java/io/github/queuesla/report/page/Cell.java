@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * @param link the section that the text leads to; may be empty
  * @param marks what is said beside it
  */
-record Cell(String text, String key, String css, Optional<Chip> chip, String link, List<String> marks) {
+record Cell(String text, String key, String css, Optional<Badge> chip, String link, List<String> marks) {
 
     /** By number where there is one, else by name. */
     private record Place(Optional<Fraction> number, String name) {
@@ -112,7 +112,7 @@ record Cell(String text, String key, String css, Optional<Chip> chip, String lin
 
         @Override
         public Cell verdict(Value.Verdict verdict) {
-            Chip chip = new Chip(Chip.Kind.of(verdict.verdict()), verdict.words());
+            Badge chip = new Badge(Badge.Kind.of(verdict.verdict()), verdict.words());
             return new Cell(verdict.words(), "", "", Optional.of(chip), "", List.of());
         }
 
@@ -151,7 +151,7 @@ record Cell(String text, String key, String css, Optional<Chip> chip, String lin
 
         @Override
         public Optional<Place> verdict(Value.Verdict verdict) {
-            return switch (Chip.Kind.of(verdict.verdict())) {
+            return switch (Badge.Kind.of(verdict.verdict())) {
                 case MISSED -> number(Fraction.ZERO);
                 case MET -> number(Fraction.ONE);
                 case OPEN, GAP, NONE -> Optional.empty();

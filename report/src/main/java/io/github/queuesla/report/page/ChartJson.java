@@ -27,11 +27,11 @@ final class ChartJson {
 
     private ChartJson() {}
 
-    static String of(List<Drawn> drawings) {
+    static String of(List<ChartModel> drawings) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
-            for (Drawn drawn : drawings) {
+            for (ChartModel drawn : drawings) {
                 if (drawn.course().isPresent() || drawn.curve().isPresent()) {
                     json.writeName(drawn.id());
                     json.writeStartObject();
@@ -48,7 +48,7 @@ final class ChartJson {
     }
 
     /** Unit and stretches: label, short label, attainment, pieces. */
-    private static void course(JsonGenerator json, Course course, Figures figures) {
+    private static void course(JsonGenerator json, TimeSeries course, Figures figures) {
         json.writeStringProperty("unit", course.unit());
         json.writeName("stretches");
         rows(json, course.stretches(), stretch -> {
@@ -65,7 +65,7 @@ final class ChartJson {
     /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
     private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
         Optional<Ratio> ratio = attainment.measured();
-        Chip chip = figures.chip(attainment).partialWhen(partial);
+        Badge chip = figures.chip(attainment).partialWhen(partial);
         if (ratio.isPresent()) {
             json.writeNumber(ratio.get().numerator());
             json.writeNumber(ratio.get().denominator());
@@ -83,7 +83,7 @@ final class ChartJson {
     }
 
     /** Points: milliseconds, threshold in words, numerator, denominator, percentage, whether it is the agreed one. */
-    private static void curve(JsonGenerator json, CurveFigure figure) {
+    private static void curve(JsonGenerator json, CurveChart figure) {
         json.writeName("curve");
         rows(json, figure.rows(), row -> {
             json.writeNumber(row.threshold().toMillis());

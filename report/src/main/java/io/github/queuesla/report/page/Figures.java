@@ -1,6 +1,6 @@
 package io.github.queuesla.report.page;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
@@ -62,7 +62,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return VerdictText.of(attainment, attainment.measured().flatMap(ratio -> target().map(ratio::meets)));
     }
 
-    Chip chip(Attainment attainment) {
-        return Chip.of(verdict(attainment));
+    Badge chip(Attainment attainment) {
+        return Badge.of(verdict(attainment));
     }
 }

@@ -74,11 +74,11 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
     }
 
     private static Cell cell(List<Attainment> parts, Figures figures, HeatScale scale) {
-        Attainment attainment = Course.sum(parts);
+        Attainment attainment = TimeSeries.sum(parts);
         return attainment.match(
                 ratio -> new Cell(
                         scale.css(ratio),
-                        figures.number(attainment) + (Course.isPartial(parts) ? " (partial)" : ""),
+                        figures.number(attainment) + (TimeSeries.isPartial(parts) ? " (partial)" : ""),
                         Figures.count(ratio.denominator())),
                 () -> new Cell("idle", figures.verdict(attainment).word(), ""),
                 () -> new Cell("closed", figures.verdict(attainment).word(), ""),

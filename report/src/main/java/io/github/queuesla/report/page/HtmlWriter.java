@@ -21,14 +21,14 @@ public final class HtmlWriter {
 
     private static final int USUAL_LENGTH = 1 << 20;
 
-    private final Skin skin;
+    private final PageAssets skin;
 
     /** A writer of pages that look like the product. */
     public HtmlWriter() {
-        this(Skin.DEFAULT);
+        this(PageAssets.DEFAULT);
     }
 
-    HtmlWriter(Skin skin) {
+    HtmlWriter(PageAssets skin) {
         this.skin = skin;
     }
 

@@ -1,7 +1,7 @@
 package io.github.queuesla.report.page;
 
 import gg.jte.Content;
-import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Table;
@@ -36,20 +36,20 @@ final class Page implements Part.Cases {
         }
     }
 
-    final Skin skin;
+    final PageAssets skin;
     private final Report report;
     private final List<Section> sections = new ArrayList<>();
     /** Where a name leads to that has a section of its own. */
     private final Map<String, String> links = new HashMap<>();
 
-    private final List<Drawn> drawings = new ArrayList<>();
+    private final List<ChartModel> drawings = new ArrayList<>();
     private int tables;
 
-    Page(Report report, Skin skin) {
+    Page(Report report, PageAssets skin) {
         this.report = report;
         this.skin = skin;
         begin("", Optional.empty());
-        report.parts(Medium.PAGE).forEach(part -> part.match(this));
+        report.parts(OutputMedium.PAGE).forEach(part -> part.match(this));
         report.source().ifPresent(source -> {
             begin("Where the numbers come from", Optional.empty()).css = "origin";
             add("facts.jte", new Part.Facts("", source.facts()));
@@ -119,12 +119,12 @@ final class Page implements Part.Cases {
 
     @Override
     public void tally(Part.Tally tally) {
-        add("tiles.jte", Chip.Tile.of(tally.verdicts()));
+        add("tiles.jte", Badge.Tile.of(tally.verdicts()));
     }
 
     @Override
     public void drawing(Part.Drawing drawing) {
-        Drawn drawn = Drawn.of("drawing-" + (drawings.size() + 1), drawing);
+        ChartModel drawn = ChartModel.of("drawing-" + (drawings.size() + 1), drawing);
         if (!drawn.isEmpty()) {
             drawings.add(drawn);
             setApart();

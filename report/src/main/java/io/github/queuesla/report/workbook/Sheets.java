@@ -1,7 +1,7 @@
 package io.github.queuesla.report.workbook;
 
 import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Table;
@@ -47,7 +47,7 @@ final class Sheets implements Part.Cases {
     /** Puts all of the report into the workbook. */
     static void fill(Workbook workbook, Report report) {
         Sheets found = new Sheets(report);
-        report.parts(Medium.WORKBOOK).forEach(part -> part.match(found));
+        report.parts(OutputMedium.WORKBOOK).forEach(part -> part.match(found));
         found.keepLines();
         List<String> names =
                 SheetText.names(found.sheets.stream().map(Sheet::name).toList(), List.of(LAST));

@@ -1,13 +1,13 @@
 package io.github.queuesla.report.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.Bridge.EdgeFinding;
 import io.github.queuesla.core.comparison.Bridge.SwitchFinding;
 import io.github.queuesla.core.comparison.BridgeStep;
 import io.github.queuesla.core.comparison.BridgeStep.Change;
 import io.github.queuesla.core.comparison.Switches;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.comparison.BridgeReport.Found;
@@ -24,7 +24,7 @@ class BridgeReportTest {
 
     private static final Switches SHORT_OFF = new Switches(true, false, false, false);
     private static final Switches LITERAL = new Switches(false, false, false, true);
-    private static final EdgeFinding UNDECIDED = new EdgeFinding(Edge.INCLUSIVE, 2, 2, false);
+    private static final EdgeFinding UNDECIDED = new EdgeFinding(ThresholdBoundary.INCLUSIVE, 2, 2, false);
 
     /** Met and counted after each step, in order. */
     private static List<BridgeStep> steps(long... counts) {
@@ -56,7 +56,7 @@ class BridgeReportTest {
                         760, 988, 761, 990, 761, 990, 1200, 1500, 1190, 1500, 1190, 1500, 1190, 1500, 1190, 1480, 1190,
                         1510, 1188, 1513),
                 new SwitchFinding(new Switches(true, false, true, false), List.of(), 3, 4),
-                new EdgeFinding(Edge.STRICT, 3, 4, true),
+                new EdgeFinding(ThresholdBoundary.STRICT, 3, 4, true),
                 Bridge.Missing.NOTHING);
     }
 
@@ -67,7 +67,7 @@ class BridgeReportTest {
                         168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168,
                         366),
                 new SwitchFinding(Switches.USUAL, List.of(Switches.USUAL, SHORT_OFF, LITERAL), 1, 1),
-                new EdgeFinding(Edge.INCLUSIVE, 1, 1, true),
+                new EdgeFinding(ThresholdBoundary.INCLUSIVE, 1, 1, true),
                 Bridge.Missing.NOTHING);
     }
 
@@ -78,7 +78,7 @@ class BridgeReportTest {
                         752, 1000, 752, 1000, 752, 1000, 752, 1000, 752, 1000, 752, 1000, 752, 740, 752, 728, 752, 728,
                         752, 728),
                 new SwitchFinding(LITERAL, List.of(LITERAL), 2, 2),
-                new EdgeFinding(Edge.INCLUSIVE, 0, 2, false),
+                new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 2, false),
                 Bridge.Missing.NOTHING);
     }
 
@@ -87,7 +87,7 @@ class BridgeReportTest {
                 SampleLevels.night(),
                 steps(9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 0, 0),
                 new SwitchFinding(Switches.USUAL, List.of(), 0, 0),
-                new EdgeFinding(Edge.INCLUSIVE, 0, 0, false),
+                new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 0, false),
                 Bridge.Missing.NOTHING);
     }
 
@@ -96,7 +96,7 @@ class BridgeReportTest {
                 SampleLevels.night(),
                 steps(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9),
                 new SwitchFinding(Switches.USUAL, List.of(), 0, 1),
-                new EdgeFinding(Edge.INCLUSIVE, 0, 1, false),
+                new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 1, false),
                 Bridge.Missing.NOTHING);
     }
 

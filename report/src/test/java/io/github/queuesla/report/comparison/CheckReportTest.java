@@ -2,9 +2,9 @@ package io.github.queuesla.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;

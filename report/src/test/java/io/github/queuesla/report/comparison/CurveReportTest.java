@@ -2,9 +2,9 @@ package io.github.queuesla.report.comparison;
 
 import static io.github.queuesla.report.comparison.SampleLevels.measured;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.comparison.ThresholdCurve.Point;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Golden;

@@ -2,11 +2,11 @@ package io.github.queuesla.report.comparison;
 
 import static io.github.queuesla.report.comparison.SampleLevels.measured;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.comparison.FormulaTable.Row;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import io.github.queuesla.core.result.Attainment;
@@ -44,7 +44,7 @@ class FormulasReportTest {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Formula.named().size(); i++) {
             Formula formula = Formula.named().get(i);
-            Optional<SlaDefinition> definition = definition(level, formula);
+            Optional<Definition> definition = definition(level, formula);
             Attainment attainment = attainments.get(i % attainments.size());
             boolean agreed = formula.equals(level.definition().formula());
             rows.add(new Row(formula, definition, definition.map(possible -> attainment), agreed));
@@ -52,7 +52,7 @@ class FormulasReportTest {
         return rows;
     }
 
-    private static Optional<SlaDefinition> definition(ServiceLevel level, Formula formula) {
+    private static Optional<Definition> definition(ServiceLevel level, Formula formula) {
         return level.definition().shortAbandon().isEmpty() && formula.uses(Term.SHORT_ABANDONED)
                 ? Optional.empty()
                 : Optional.of(level.definition().withFormula(formula));

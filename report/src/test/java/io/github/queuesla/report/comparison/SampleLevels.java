@@ -1,6 +1,6 @@
 package io.github.queuesla.report.comparison;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Provenance;

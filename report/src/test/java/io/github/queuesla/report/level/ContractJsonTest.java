@@ -66,7 +66,7 @@ class ContractJsonTest {
                 new WindowResult.Outcome(
                         outcome.state(),
                         Optional.of(level),
-                        outcome.owed(),
+                        outcome.target(),
                         outcome.met(),
                         outcome.consequence(),
                         outcome.tooFew(),

@@ -1,18 +1,18 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Validity;
-import io.github.queuesla.core.agreement.WeightedPart;
-import io.github.queuesla.core.agreement.Window;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.WeightedPart;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Money;
@@ -24,7 +24,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -91,7 +91,7 @@ public final class ContractSamples {
 
     /** One level, one month, one queue: the least there is. */
     public static LevelReport oneMonth() {
-        ServiceLevel level = level("basic", Formula.ANSWERED_ONLY, "80", ServiceLevel.SmallPrint.NONE);
+        ServiceLevel level = level("basic", Formula.ANSWERED_ONLY, "80", ServiceLevel.Conditions.NONE);
         SampleWindows windows = new SampleWindows(level);
         WindowResult january = windows.pooled(month(1), false, windows.queue(SMALL, 940, 752, 60, 20, 12, 30));
         return report(
@@ -105,19 +105,19 @@ public final class ContractSamples {
     public static LevelReport hostile() {
         List<ServiceLevelResult> results = new ArrayList<>();
         for (String name : hostileNames()) {
-            SlaDefinition definition = definition(name, Formula.ANSWERED_AND_ABANDONED, "80");
+            Definition definition = definition(name, Formula.ANSWERED_AND_ABANDONED, "80");
             ServiceLevel.Scope scope = new ServiceLevel.Scope(
                     Optional.of("client " + name),
                     new QueueSelection(List.of(name)),
                     new TreeSet<>(),
                     new TreeMap<>(),
                     Optional.empty());
-            ServiceLevel.SmallPrint smallPrint = new ServiceLevel.SmallPrint(
+            ServiceLevel.Conditions conditions = new ServiceLevel.Conditions(
                     Optional.of(name), 2, Optional.empty(), Optional.empty(), Validity.ALWAYS);
             ServiceLevel level =
-                    new ServiceLevel(definition, scope, BERLIN, Window.DAY, new RollUp.Pooled(), smallPrint);
+                    new ServiceLevel(definition, scope, BERLIN, Window.DAY, new RollUp.Pooled(), conditions);
             SampleWindows windows = new SampleWindows(level);
-            QueueShare share = windows.queue(queue("q-" + results.size(), name), 9, 6, 1, 0, 0, 0);
+            QueueResult share = windows.queue(queue("q-" + results.size(), name), 9, 6, 1, 0, 0, 0);
             results.add(new ServiceLevelResult(level, List.of(windows.pooled(day(15), false, share))));
         }
         return report(
@@ -160,14 +160,14 @@ public final class ContractSamples {
     }
 
     private static ServiceLevelResult gold() {
-        SlaDefinition definition = new SlaDefinition(
+        Definition definition = new Definition(
                 "Gold voice",
-                new WaitThreshold(Duration.ofSeconds(20), Edge.WHOLE_SECONDS),
+                new WaitThreshold(Duration.ofSeconds(20), ThresholdBoundary.WHOLE_SECONDS),
                 Formula.SHORT_ABANDONS_REMOVED,
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.of(Percentage.parse("76")),
                 Rounding.HALF_UP);
-        ServiceLevel.SmallPrint smallPrint = new ServiceLevel.SmallPrint(
+        ServiceLevel.Conditions conditions = new ServiceLevel.Conditions(
                 Optional.of("76 % of calls are answered within 20 seconds (§ 4.2)"),
                 1,
                 Optional.empty(),
@@ -187,7 +187,7 @@ public final class ContractSamples {
                 new TreeSet<>(List.of(MediaType.VOICE, MediaType.CHAT)),
                 new TreeMap<>(Map.of(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(90)))),
                 Optional.of(officeHours()));
-        ServiceLevel level = new ServiceLevel(definition, scope, BERLIN, Window.MONTH, new RollUp.Pooled(), smallPrint);
+        ServiceLevel level = new ServiceLevel(definition, scope, BERLIN, Window.MONTH, new RollUp.Pooled(), conditions);
         SampleWindows windows = new SampleWindows(level);
         return new ServiceLevelResult(
                 level,
@@ -219,10 +219,10 @@ public final class ContractSamples {
                 new WeightedPart("Small", new QueueSelection(List.of("Small")), Percentage.parse("30")),
                 new WeightedPart("Large", new QueueSelection(List.of("Large")), Percentage.parse("70"))));
         ServiceLevel level =
-                with(level("Weighted", Formula.ANSWERED_AND_ABANDONED, "70", ServiceLevel.SmallPrint.NONE), rollUp);
+                with(level("Weighted", Formula.ANSWERED_AND_ABANDONED, "70", ServiceLevel.Conditions.NONE), rollUp);
         SampleWindows windows = new SampleWindows(level);
-        QueueShare small = windows.queue(SMALL, 48, 45, 2, 1, 1, 0);
-        QueueShare large = windows.queue(LARGE, 950, 600, 50, 10, 5, 20);
+        QueueResult small = windows.queue(SMALL, 48, 45, 2, 1, 1, 0);
+        QueueResult large = windows.queue(LARGE, 950, 600, 50, 10, 5, 20);
         return new ServiceLevelResult(
                 level,
                 List.of(windows.window(
@@ -234,11 +234,11 @@ public final class ContractSamples {
     }
 
     private static ServiceLevelResult night() {
-        ServiceLevel.SmallPrint smallPrint =
-                new ServiceLevel.SmallPrint(Optional.empty(), 2, Optional.of(50L), Optional.empty(), Validity.ALWAYS);
-        ServiceLevel monthly = level("Night desk", Formula.ANSWERED_ONLY, "80", smallPrint);
+        ServiceLevel.Conditions conditions =
+                new ServiceLevel.Conditions(Optional.empty(), 2, Optional.of(50L), Optional.empty(), Validity.ALWAYS);
+        ServiceLevel monthly = level("Night desk", Formula.ANSWERED_ONLY, "80", conditions);
         ServiceLevel level = new ServiceLevel(
-                monthly.definition(), monthly.scope(), BERLIN, Window.DAY, monthly.rollUp(), monthly.smallPrint());
+                monthly.definition(), monthly.scope(), BERLIN, Window.DAY, monthly.rollUp(), monthly.conditions());
         SampleWindows windows = new SampleWindows(level);
         return new ServiceLevelResult(
                 level,
@@ -250,7 +250,7 @@ public final class ContractSamples {
     }
 
     private static ServiceLevelResult partial() {
-        ServiceLevel level = level("Partial", Formula.OFFERED, "80", ServiceLevel.SmallPrint.NONE);
+        ServiceLevel level = level("Partial", Formula.OFFERED, "80", ServiceLevel.Conditions.NONE);
         SampleWindows windows = new SampleWindows(level);
         return new ServiceLevelResult(
                 level,
@@ -262,10 +262,11 @@ public final class ContractSamples {
 
     private static ServiceLevelResult queuesInTarget() {
         ServiceLevel level = with(
-                level("Queues in target", Formula.EARLY_ABANDONS_MET, "80", ServiceLevel.SmallPrint.NONE),
+                level("Queues in target", Formula.EARLY_ABANDONS_MET, "80", ServiceLevel.Conditions.NONE),
                 new RollUp.QueuesInTarget(Percentage.parse("90")));
         SampleWindows windows = new SampleWindows(level);
-        QueueShare[] queues = {windows.queue(SMALL, 48, 45, 2, 1, 1, 0), windows.queue(LARGE, 950, 600, 50, 10, 5, 20)};
+        QueueResult[] queues = {windows.queue(SMALL, 48, 45, 2, 1, 1, 0), windows.queue(LARGE, 950, 600, 50, 10, 5, 20)
+        };
         return new ServiceLevelResult(
                 level,
                 List.of(windows.window(
@@ -274,10 +275,10 @@ public final class ContractSamples {
 
     private static ServiceLevelResult halfHours() {
         ServiceLevel monthly = with(
-                level("Half hours", Formula.ANSWERED_AND_ABANDONED, "80", ServiceLevel.SmallPrint.NONE),
+                level("Half hours", Formula.ANSWERED_AND_ABANDONED, "80", ServiceLevel.Conditions.NONE),
                 new RollUp.MeanOfIntervals(Granularity.HALF_HOUR, EmptyInterval.IGNORED));
         ServiceLevel level = new ServiceLevel(
-                monthly.definition(), monthly.scope(), BERLIN, Window.WEEK, monthly.rollUp(), monthly.smallPrint());
+                monthly.definition(), monthly.scope(), BERLIN, Window.WEEK, monthly.rollUp(), monthly.conditions());
         SampleWindows windows = new SampleWindows(level);
         return new ServiceLevelResult(
                 level,
@@ -289,7 +290,7 @@ public final class ContractSamples {
     }
 
     private static ServiceLevelResult untargeted() {
-        SlaDefinition definition = SlaDefinition.answeredWithin(Duration.ofSeconds(30));
+        Definition definition = Definition.answeredWithin(Duration.ofSeconds(30));
         ServiceLevel level = ServiceLevel.of(definition, QueueSelection.all(), BERLIN);
         SampleWindows windows = new SampleWindows(level);
         return new ServiceLevelResult(
@@ -316,23 +317,23 @@ public final class ContractSamples {
         return new OpeningHours(BERLIN, week, holidays, List.of(drill));
     }
 
-    private static ServiceLevel level(String name, Formula formula, String target, ServiceLevel.SmallPrint smallPrint) {
+    private static ServiceLevel level(String name, Formula formula, String target, ServiceLevel.Conditions conditions) {
         return new ServiceLevel(
                 definition(name, formula, target),
                 ServiceLevel.Scope.of(new QueueSelection(List.of("Small", "Large"))),
                 BERLIN,
                 Window.MONTH,
                 new RollUp.Pooled(),
-                smallPrint);
+                conditions);
     }
 
     private static ServiceLevel with(ServiceLevel level, RollUp rollUp) {
         return new ServiceLevel(
-                level.definition(), level.scope(), level.zone(), level.window(), rollUp, level.smallPrint());
+                level.definition(), level.scope(), level.zone(), level.window(), rollUp, level.conditions());
     }
 
-    private static SlaDefinition definition(String name, Formula formula, String target) {
-        return new SlaDefinition(
+    private static Definition definition(String name, Formula formula, String target) {
+        return new Definition(
                 name,
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 formula,

@@ -2,16 +2,16 @@ package io.github.queuesla.report.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.EmptyInterval;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionWordsTest {
 
     private static ServiceLevel level(Formula formula) {
-        SlaDefinition definition = new SlaDefinition(
+        Definition definition = new Definition(
                 "level",
                 WaitThreshold.inclusive(Duration.ofSeconds(20)),
                 formula,
@@ -87,11 +87,11 @@ class DefinitionWordsTest {
     @Test
     void edgeSaysWhatBecomesOfAWaitOfExactlyTheThreshold() {
         Duration minute = Duration.ofSeconds(90);
-        assertThat(FormulaWords.threshold(new WaitThreshold(minute, Edge.INCLUSIVE)))
+        assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.INCLUSIVE)))
                 .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is in time");
-        assertThat(FormulaWords.threshold(new WaitThreshold(minute, Edge.STRICT)))
+        assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.STRICT)))
                 .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is too long");
-        assertThat(FormulaWords.threshold(new WaitThreshold(minute, Edge.WHOLE_SECONDS)))
+        assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.WHOLE_SECONDS)))
                 .isEqualTo("1 min 30 s, waits counted in whole seconds");
     }
 

@@ -3,7 +3,7 @@ package io.github.queuesla.report.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Medium;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class LevelPageTest {
 
     private static Found page(LevelReport report) {
         Found found = new Found();
-        report.report(Map.of()).parts(Medium.PAGE).forEach(part -> part.match(found));
+        report.report(Map.of()).parts(OutputMedium.PAGE).forEach(part -> part.match(found));
         return found;
     }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.queuesla.core.definition.SlaDefinition;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.report.DisplayWidth;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.NoTrafficDisplay;
@@ -35,7 +35,7 @@ class OptionReportTest {
 
     private static final int NAME = 2;
     private static final String NIGHT = "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a05";
-    private static final SlaDefinition EIGHTY = RowSamples.WITHIN_30.withTarget(Percentage.parse("80"));
+    private static final Definition EIGHTY = RowSamples.WITHIN_30.withTarget(Percentage.parse("80"));
 
     private static String as(Format format, LevelReport report) throws IOException {
         return Written.as(format, report.report());
@@ -141,7 +141,7 @@ class OptionReportTest {
 
     @Test
     void queuesWithTheSameTroubleShareALine() throws IOException {
-        List<QueueShare> rows = new ArrayList<>();
+        List<QueueResult> rows = new ArrayList<>();
         List<Remark> problems = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             rows.add(RowSamples.unavailable(Queue.knownById(new QueueId("q-" + i))));

@@ -1,17 +1,17 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.Contract;
-import io.github.queuesla.core.agreement.RollUp;
-import io.github.queuesla.core.agreement.ServiceLevel;
-import io.github.queuesla.core.agreement.Window;
 import io.github.queuesla.core.assessment.Pooling;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.RollUp;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.definition.Edge;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
-import io.github.queuesla.core.definition.SlaDefinition;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
@@ -24,7 +24,7 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.Total;
@@ -55,7 +55,7 @@ final class RowSamples {
     static final Provenance QUEUE_SUMMARY = new Provenance("queue-summary", "api.example.org", 3, GENERATED, true);
     static final Provenance AGGREGATES =
             new Provenance("conversation-aggregates", "api.mypurecloud.de", 2, GENERATED, false);
-    static final SlaDefinition WITHIN_30 = SlaDefinition.answeredWithin(Duration.ofSeconds(30));
+    static final Definition WITHIN_30 = Definition.answeredWithin(Duration.ofSeconds(30));
 
     private static final Division NORTH = new Division("d-1", "North");
     private static final Division SOUTH = new Division("d-2", "South, \"Süd\"");
@@ -67,7 +67,7 @@ final class RowSamples {
         Map<String, String> thresholds = new TreeMap<>();
         List<ServiceLevelResult> levels = new ArrayList<>();
         for (String within : typed.length == 0 ? new String[] {"30s"} : typed) {
-            SlaDefinition definition = SlaDefinition.answeredWithin(WaitText.parse(within));
+            Definition definition = Definition.answeredWithin(WaitText.parse(within));
             thresholds.put(definition.name(), within);
             levels.add(level(
                     definition,
@@ -87,7 +87,7 @@ final class RowSamples {
 
     /** The example of the documentation: one queue, a target of 80 %. */
     static LevelReport oneQueueWithTarget() {
-        SlaDefinition definition = WITHIN_30.withTarget(Percentage.parse("80"));
+        Definition definition = WITHIN_30.withTarget(Percentage.parse("80"));
         return report(definition, List.of(targeted(row(queue("q-1", "Billing"), 366, 168))), QUEUE_SUMMARY);
     }
 
@@ -95,9 +95,9 @@ final class RowSamples {
     static LevelReport byDayAndMedia() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Period period = Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin);
-        SlaDefinition definition = new SlaDefinition(
+        Definition definition = new Definition(
                 "gold",
-                new WaitThreshold(Duration.ofSeconds(20), Edge.WHOLE_SECONDS),
+                new WaitThreshold(Duration.ofSeconds(20), ThresholdBoundary.WHOLE_SECONDS),
                 Formula.SHORT_ABANDONS_REMOVED,
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.of(Percentage.parse("80")),
@@ -105,7 +105,7 @@ final class RowSamples {
         Queue billing = new Queue(new QueueId("q-1"), "Billing", Optional.of(NORTH), new TreeMap<>());
         Queue claims = new Queue(new QueueId("q-2"), "Claims", Optional.of(SOUTH), new TreeMap<>());
         List<TimeRange> days = Granularity.DAY.pieces(period.range(), berlin);
-        List<QueueShare> rows = new ArrayList<>();
+        List<QueueResult> rows = new ArrayList<>();
         for (int day = 0; day < 2; day++) {
             boolean provisional = day == 1;
             rows.add(at(
@@ -115,7 +115,7 @@ final class RowSamples {
                     full(billing, List.of(940L, 752L, 60L, 20L, 12L, 30L))));
             rows.add(at(days.get(day), MediaType.CHAT, provisional, full(billing, List.of(10L, 8L, 2L, 1L, 1L, 0L))));
         }
-        rows.add(new QueueShare(
+        rows.add(new QueueResult(
                 claims,
                 Optional.empty(),
                 days.get(0),
@@ -123,7 +123,7 @@ final class RowSamples {
                 full(claims, List.of(0L, 0L, 4L, 4L, 4L, 0L)).counts(),
                 Optional.empty(),
                 false));
-        rows.add(new QueueShare(
+        rows.add(new QueueResult(
                 claims,
                 Optional.empty(),
                 days.get(1),
@@ -170,7 +170,7 @@ final class RowSamples {
                 "</script><img onerror=alert(1)>",
                 "../../etc/passwd",
                 "comma, \"quote\" and 日本語");
-        List<QueueShare> rows = new ArrayList<>();
+        List<QueueResult> rows = new ArrayList<>();
         for (String name : names) {
             rows.add(row(queue("q-" + rows.size(), name), 2, 1));
         }
@@ -185,8 +185,8 @@ final class RowSamples {
                         List.of("note \u001b[2J"));
     }
 
-    static LevelReport report(SlaDefinition definition, List<QueueShare> rows, Provenance provenance) {
-        List<QueueShare> judged = definition.target().isEmpty()
+    static LevelReport report(Definition definition, List<QueueResult> rows, Provenance provenance) {
+        List<QueueResult> judged = definition.target().isEmpty()
                 ? rows
                 : rows.stream().map(RowSamples::targeted).toList();
         List<ServiceLevelResult> levels = List.of(level(definition, JANUARY, judged));
@@ -203,16 +203,16 @@ final class RowSamples {
         return new Queue(new QueueId(id), name, Optional.empty(), new TreeMap<>());
     }
 
-    static QueueShare row(Queue queue, long answered, long within) {
+    static QueueResult row(Queue queue, long answered, long within) {
         Attainment attainment =
                 answered == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(within, answered));
         TermCounts counts = TermCounts.of(Map.of(Term.ANSWERED, answered, Term.ANSWERED_WITHIN, within));
-        return new QueueShare(queue, Optional.empty(), JANUARY.range(), attainment, counts, Optional.empty(), false);
+        return new QueueResult(queue, Optional.empty(), JANUARY.range(), attainment, counts, Optional.empty(), false);
     }
 
     /** The same with the verdict on it by a target of 80 %. */
-    static QueueShare targeted(QueueShare row) {
-        return new QueueShare(
+    static QueueResult targeted(QueueResult row) {
+        return new QueueResult(
                 row.queue(),
                 row.media(),
                 row.range(),
@@ -222,8 +222,8 @@ final class RowSamples {
                 row.provisional());
     }
 
-    static QueueShare unavailable(Queue queue) {
-        return new QueueShare(
+    static QueueResult unavailable(Queue queue) {
+        return new QueueResult(
                 queue,
                 Optional.empty(),
                 JANUARY.range(),
@@ -242,7 +242,7 @@ final class RowSamples {
     }
 
     /** Those rows of the whole of January, and what is to be said about them. */
-    static LevelReport january(List<QueueShare> rows, List<Remark> problems) {
+    static LevelReport january(List<QueueResult> rows, List<Remark> problems) {
         Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
         return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Map.of())
                 .telling(problems, List.of());
@@ -255,21 +255,21 @@ final class RowSamples {
                 contract, period, breakdown, Optional.empty(), levels, List.of(), Optional.empty(), List.of());
     }
 
-    private static ServiceLevelResult level(SlaDefinition definition, Period period, List<QueueShare> rows) {
+    private static ServiceLevelResult level(Definition definition, Period period, List<QueueResult> rows) {
         return new ServiceLevelResult(serviceLevel(definition, period), List.of(window(definition, period, rows)));
     }
 
-    private static ServiceLevel serviceLevel(SlaDefinition definition, Period period) {
+    private static ServiceLevel serviceLevel(Definition definition, Period period) {
         return new ServiceLevel(
                 definition,
                 ServiceLevel.Scope.of(QueueSelection.all()),
                 period.zone(),
                 Window.PERIOD,
                 new RollUp.Pooled(),
-                ServiceLevel.SmallPrint.NONE);
+                ServiceLevel.Conditions.NONE);
     }
 
-    private static WindowResult window(SlaDefinition definition, Period period, List<QueueShare> rows) {
+    private static WindowResult window(Definition definition, Period period, List<QueueResult> rows) {
         Total all = total(Optional.empty(), definition, rows);
         Optional<Fraction> level = all.attainment().measured().map(Fraction::of);
         WindowResult.State state = all.attainment()
@@ -286,28 +286,28 @@ final class RowSamples {
                 Optional.empty(),
                 false,
                 all.missing(),
-                rows.stream().anyMatch(QueueShare::provisional));
+                rows.stream().anyMatch(QueueResult::provisional));
         WindowResult.Span span = new WindowResult.Span("period", period.range(), true);
         return new WindowResult(span, outcome, all.attainment(), all.counts(), rows, List.of(), List.of());
     }
 
-    private static Total total(Optional<Division> division, SlaDefinition definition, List<QueueShare> rows) {
+    private static Total total(Optional<Division> division, Definition definition, List<QueueResult> rows) {
         Attainment pooled =
-                Pooling.pool(rows.stream().map(QueueShare::attainment).toList());
+                Pooling.pool(rows.stream().map(QueueResult::attainment).toList());
         int missing = (int) rows.stream()
                 .filter(row -> row.attainment().isUnavailable())
-                .map(QueueShare::queue)
+                .map(QueueResult::queue)
                 .distinct()
                 .count();
         List<TermCounts> counts = rows.stream()
                 .filter(row -> !row.attainment().isUnavailable())
-                .map(QueueShare::counts)
+                .map(QueueResult::counts)
                 .toList();
         return new Total(
                 division,
                 pooled,
                 pooled.isUnavailable() ? TermCounts.none() : TermCounts.sum(counts),
-                (int) rows.stream().map(QueueShare::queue).distinct().count(),
+                (int) rows.stream().map(QueueResult::queue).distinct().count(),
                 missing,
                 pooled.measured()
                         .filter(ratio -> missing == 0)
@@ -315,7 +315,7 @@ final class RowSamples {
     }
 
     /** Counts of every term, for a formula that takes short abandons off, and a target of 80 %. */
-    private static QueueShare full(Queue queue, List<Long> counts) {
+    private static QueueResult full(Queue queue, List<Long> counts) {
         Map<Term, Long> terms = new TreeMap<>();
         Iterator<Long> next = counts.iterator();
         for (Term term : Term.values()) {
@@ -327,12 +327,12 @@ final class RowSamples {
                 - terms.getOrDefault(Term.SHORT_ABANDONED, 0L);
         Attainment attainment =
                 counted == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, counted));
-        return targeted(new QueueShare(
+        return targeted(new QueueResult(
                 queue, Optional.empty(), JANUARY.range(), attainment, TermCounts.of(terms), Optional.empty(), false));
     }
 
-    private static QueueShare at(TimeRange range, MediaType medium, boolean provisional, QueueShare row) {
-        return new QueueShare(
+    private static QueueResult at(TimeRange range, MediaType medium, boolean provisional, QueueResult row) {
+        return new QueueResult(
                 row.queue(), Optional.of(medium), range, row.attainment(), row.counts(), row.targetMet(), provisional);
     }
 }

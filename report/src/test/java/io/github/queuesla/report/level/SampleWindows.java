@@ -1,8 +1,8 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.agreement.Band;
-import io.github.queuesla.core.agreement.Bands;
-import io.github.queuesla.core.agreement.ServiceLevel;
+import io.github.queuesla.core.contract.Band;
+import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
@@ -15,7 +15,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
-import io.github.queuesla.core.result.QueueShare;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.OpeningHours;
@@ -50,42 +50,42 @@ final class SampleWindows {
         return TermCounts.of(terms);
     }
 
-    QueueShare queue(Queue queue, long... counts) {
+    QueueResult queue(Queue queue, long... counts) {
         TermCounts terms = counts(counts);
         Attainment attainment = attainment(terms);
         return share(queue, attainment, terms, met(attainment));
     }
 
-    QueueShare unavailable(Queue queue) {
+    QueueResult unavailable(Queue queue) {
         return share(
                 queue, new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE), TermCounts.none(), Optional.empty());
     }
 
-    private static QueueShare share(
+    private static QueueResult share(
             Queue queue, Attainment attainment, TermCounts counts, Optional<Boolean> targetMet) {
-        return new QueueShare(queue, Optional.empty(), ANY, attainment, counts, targetMet, false);
+        return new QueueResult(queue, Optional.empty(), ANY, attainment, counts, targetMet, false);
     }
 
-    private static QueueShare in(WindowResult.Span span, boolean provisional, QueueShare row) {
-        return new QueueShare(
+    private static QueueResult in(WindowResult.Span span, boolean provisional, QueueResult row) {
+        return new QueueResult(
                 row.queue(), row.media(), span.range(), row.attainment(), row.counts(), row.targetMet(), provisional);
     }
 
-    WindowResult pooled(WindowResult.Span span, boolean provisional, QueueShare... queues) {
+    WindowResult pooled(WindowResult.Span span, boolean provisional, QueueResult... queues) {
         TermCounts counts = pool(queues);
         Optional<Fraction> share = share(attainment(counts));
         return window(span, new Judged(share, level.definition().target(), provisional), queues);
     }
 
     /** What the verdict is taken from. */
-    private record Judged(Optional<Fraction> share, Optional<Percentage> owed, boolean provisional) {}
+    private record Judged(Optional<Fraction> share, Optional<Percentage> agreed, boolean provisional) {}
 
     WindowResult window(
-            WindowResult.Span span, Optional<Fraction> share, Optional<Percentage> owed, QueueShare... queues) {
-        return window(span, new Judged(share, owed, false), queues);
+            WindowResult.Span span, Optional<Fraction> share, Optional<Percentage> agreed, QueueResult... queues) {
+        return window(span, new Judged(share, agreed, false), queues);
     }
 
-    private WindowResult window(WindowResult.Span span, Judged judged, QueueShare... queues) {
+    private WindowResult window(WindowResult.Span span, Judged judged, QueueResult... queues) {
         TermCounts counts = pool(queues);
         Optional<Fraction> share = judged.share();
         int missing = (int) List.of(queues).stream()
@@ -93,11 +93,11 @@ final class SampleWindows {
                 .count();
         boolean decided = share.isPresent() && missing == 0;
         boolean tooFew = decided
-                && level.smallPrint()
+                && level.conditions()
                         .minimumVolume()
                         .filter(least -> denominator(counts) < least)
                         .isPresent();
-        Optional<Boolean> met = judged.owed()
+        Optional<Boolean> met = judged.agreed()
                 .filter(mark -> decided && !tooFew)
                 .map(mark -> share.orElseThrow().meets(mark));
         WindowResult.State state = share.isPresent()
@@ -106,7 +106,7 @@ final class SampleWindows {
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
                 share,
-                judged.owed(),
+                judged.agreed(),
                 met,
                 met.filter(reached -> span.whole()).flatMap(reached -> consequence(share.orElseThrow())),
                 tooFew,
@@ -135,7 +135,7 @@ final class SampleWindows {
                 false,
                 0,
                 false);
-        List<QueueShare> shares = List.of(queues).stream()
+        List<QueueResult> shares = List.of(queues).stream()
                 .map(queue ->
                         in(span, false, share(queue, new Attainment.Closed(), TermCounts.none(), Optional.empty())))
                 .toList();
@@ -144,7 +144,7 @@ final class SampleWindows {
     }
 
     private Optional<Consequence> consequence(Fraction share) {
-        return level.smallPrint().bands().map(bands -> consequence(bands, share));
+        return level.conditions().bands().map(bands -> consequence(bands, share));
     }
 
     private Consequence consequence(Bands bands, Fraction share) {
@@ -201,9 +201,9 @@ final class SampleWindows {
         return attainment.measured().map(Fraction::of);
     }
 
-    private static TermCounts pool(QueueShare... queues) {
+    private static TermCounts pool(QueueResult... queues) {
         TermCounts sum = counts(0, 0, 0, 0, 0, 0);
-        for (QueueShare queue : queues) {
+        for (QueueResult queue : queues) {
             sum = queue.attainment().isUnavailable() ? sum : sum.plus(queue.counts());
         }
         return sum;

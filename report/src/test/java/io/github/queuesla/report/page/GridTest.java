@@ -69,7 +69,8 @@ class GridTest {
                 new Value.Verdict(VerdictText.OPEN, "open"));
 
         assertThat(keys(grid)).containsExactly("1", "0", "");
-        assertThat(grid.rows().get(1).cells().get(0).chip()).contains(new Chip(Chip.Kind.MISSED, "missed (tolerated)"));
+        assertThat(grid.rows().get(1).cells().get(0).chip())
+                .contains(new Badge(Badge.Kind.MISSED, "missed (tolerated)"));
     }
 
     @Test

@@ -99,7 +99,7 @@ class PageSafetyTest {
 
     @Test
     void scriptsCannotEndTheirElement() {
-        assertThat(Skin.DEFAULT.scripts())
+        assertThat(PageAssets.DEFAULT.scripts())
                 .allSatisfy(script -> assertThat(script)
                         .doesNotContainIgnoringCase("</script")
                         .doesNotContain("<!--"));
@@ -107,7 +107,7 @@ class PageSafetyTest {
 
     @Test
     void ownScriptTurnsNoTextIntoMarkup() {
-        assertThat(Skin.DEFAULT.scripts().get(1))
+        assertThat(PageAssets.DEFAULT.scripts().get(1))
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval", "Function(");
     }
 

@@ -2,8 +2,8 @@ package io.github.queuesla.report.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.queuesla.core.agreement.ServiceLevel;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
@@ -25,7 +25,7 @@ import java.util.Optional;
 final class PageSamples {
 
     /** A style and a script short enough to read around. */
-    static final Skin PLAIN = Skin.of("p { margin: 0 }", List.of("\"use strict\";"));
+    static final PageAssets PLAIN = PageAssets.of("p { margin: 0 }", List.of("\"use strict\";"));
 
     static final ThresholdCurve CURVE = curve(
             point(5, 10, 100), point(20, 7999, 10_000), point(30, 79, 100), point(60, 80, 100), point(90, 95, 100));
@@ -70,9 +70,9 @@ final class PageSamples {
                 .toList();
     }
 
-    static Course course(String name) {
+    static TimeSeries course(String name) {
         ServiceLevelResult result = result(name);
-        return Course.of(intervals(result), result.level().zone());
+        return TimeSeries.of(intervals(result), result.level().zone());
     }
 
     static ServiceLevelResult result(String name) {
@@ -89,10 +89,10 @@ final class PageSamples {
 
     /** The page as it is delivered. */
     static String page(LevelReport report) throws IOException {
-        return page(report, Map.of(), Skin.DEFAULT);
+        return page(report, Map.of(), PageAssets.DEFAULT);
     }
 
-    static String page(LevelReport report, Map<String, ThresholdCurve> curves, Skin skin) throws IOException {
+    static String page(LevelReport report, Map<String, ThresholdCurve> curves, PageAssets skin) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlWriter(skin).write(report.report(curves), out);
         return out.toString(UTF_8);

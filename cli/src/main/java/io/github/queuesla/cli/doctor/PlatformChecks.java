@@ -1,0 +1,111 @@
+package io.github.queuesla.cli.doctor;
+
+import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.genesys.Api;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.queues.RoutingQueues;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the platform the smallest question of each kind, as one OAuth client. */
+final class PlatformChecks {
+
+    private static final QueueId NO_QUEUE = new QueueId("00000000-0000-4000-8000-000000000000");
+    private static final String QUEUE_LIST = "queue list";
+
+    private final GenesysCloud cloud;
+    private final boolean published;
+    private final Instant now;
+    private final List<Finding> findings = new ArrayList<>();
+    private QueueId known = NO_QUEUE;
+
+    PlatformChecks(GenesysCloud cloud, boolean published, Instant now) {
+        this.cloud = cloud;
+        this.published = published;
+        this.now = now;
+    }
+
+    /** What was found; a client that gets no token is asked nothing further. */
+    List<Finding> findings() throws CountSourceException {
+        Reply token = Reply.to(() -> cloud.logIn(cloud.clientIds().get(0)));
+        findings.add(token(token));
+        if (token.isGood()) {
+            List<Queue> seen = new ArrayList<>();
+            List<Boolean> more = new ArrayList<>();
+            Reply list = Reply.to(() -> {
+                RoutingQueues.Glimpse glimpse = cloud.queues().glimpse();
+                seen.addAll(glimpse.queues());
+                more.add(glimpse.more());
+            });
+            findings.add(list.isGood() ? seen(seen.size(), more.contains(true)) : listFailed(list));
+            seen.stream().findFirst().ifPresent(queue -> known = queue.id());
+            Reply aggregates = Reply.to(() -> ask(Api.CONVERSATION_AGGREGATES, List.of()));
+            Reply summary = Reply.to(() -> ask(Api.QUEUE_SUMMARY, List.of(known)));
+            findings.addAll(new ApiCheck(published, aggregates, summary).findings());
+        }
+        return findings;
+    }
+
+    private void ask(Api api, List<QueueId> queues) throws CountSourceException {
+        Instant end = now.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofHours(1));
+        Instant start = end.minus(Duration.ofMinutes(1));
+        Period minute = new Period(
+                new Period.Moment(start, start.toString()), new Period.Moment(end, end.toString()), Zones.UTC);
+        CountRequest request = CountRequest.exactly(queues, minute, Detail.of(List.of(Measure.ANSWERED)));
+        cloud.counts(api, 1, request).count(request);
+    }
+
+    private static Finding token(Reply token) {
+        if (token.isGood()) {
+            return Finding.ok("token", "obtained");
+        }
+        return token.exitCode() == ExitCodes.ACCESS
+                ? Finding.problem(
+                        ExitCodes.ACCESS,
+                        "token",
+                        token.reason(),
+                        "check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, that the client's grant type is client"
+                                + " credentials, and that --region is its own")
+                : Finding.problem(token.exitCode(), "host", token.reason(), hostAdvice(token));
+    }
+
+    private static String hostAdvice(Reply token) {
+        return token.exitCode() == ExitCodes.UNAVAILABLE
+                ? "check the address (--region, --org-url, --login-url), the network and any proxy; for a certificate,"
+                        + " this machine's clock and the certificates it trusts"
+                : "check the address of the tokens (--region, --org-url, --login-url): what answers there hands out none";
+    }
+
+    private static Finding seen(int queues, boolean more) {
+        if (queues == 0) {
+            return Finding.warning(
+                    QUEUE_LIST,
+                    "the client sees no queue",
+                    "give its role the divisions of the queues (Admin, Integrations, OAuth, Roles)");
+        }
+        return Finding.ok(
+                QUEUE_LIST,
+                (more ? "more than " + queues : queues) + (queues == 1 && !more ? " queue" : " queues") + " visible");
+    }
+
+    private static Finding listFailed(Reply list) {
+        String without = "; ids stand for names, and only queues named by id can be reported on";
+        if (list.isForbidden()) {
+            return Finding.warning(QUEUE_LIST, list.reason() + without, ApiCheck.role("routing:queue:view"));
+        }
+        return list.isAbsent()
+                ? Finding.warning(QUEUE_LIST, "the host has none" + without, "check --org-url or --region")
+                : ApiCheck.failed(QUEUE_LIST, list);
+    }
+}

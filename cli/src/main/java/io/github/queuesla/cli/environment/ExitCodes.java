@@ -1,0 +1,52 @@
+package io.github.queuesla.cli.environment;
+
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.result.Problem;
+import io.github.queuesla.genesys.recording.RecordingProblem;
+import java.util.List;
+
+/** What a script is told about how a command ended. These numbers are a promise. */
+public final class ExitCodes {
+
+    public static final int DONE = 0;
+    public static final int INTERNAL_ERROR = 1;
+    public static final int USAGE = 2;
+    public static final int CONFIGURATION = 3;
+    public static final int ACCESS = 4;
+    public static final int UNAVAILABLE = 5;
+    public static final int REFUSED = 6;
+    public static final int PARTIAL = 7;
+    public static final int TARGET_MISSED = 10;
+    public static final int INTERRUPTED = 130;
+
+    private ExitCodes() {}
+
+    /** The code for a recording that cannot be made, read or asked. */
+    public static int of(RecordingProblem problem) {
+        return switch (problem.kind()) {
+            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_RECORDING, UNREADABLE -> CONFIGURATION;
+            case NOT_RECORDED -> REFUSED;
+            case NOT_WRITTEN -> INTERNAL_ERROR;
+        };
+    }
+
+    /** The code for a run that gave nothing for that reason. */
+    public static int of(FailureKind kind) {
+        return switch (kind) {
+            case AUTHENTICATION_FAILED, ACCESS_DENIED -> ACCESS;
+            case RATE_LIMITED, SOURCE_UNAVAILABLE -> UNAVAILABLE;
+            case REQUEST_REJECTED, UNREADABLE_ANSWER -> REFUSED;
+            case INTERRUPTED -> INTERRUPTED;
+            case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS -> PARTIAL;
+        };
+    }
+
+    /** The code for a run of which nothing could be measured: that of the first cause. */
+    public static int ofNothing(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> of(problem.kind()))
+                .filter(code -> code != PARTIAL)
+                .findFirst()
+                .orElse(PARTIAL);
+    }
+}

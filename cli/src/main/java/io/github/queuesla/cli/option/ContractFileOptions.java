@@ -1,0 +1,57 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.contract.ContractException;
+import io.github.queuesla.contract.ContractFile;
+import io.github.queuesla.contract.ContractReading;
+import io.github.queuesla.core.contract.Contract;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which contract. */
+public final class ContractFileOptions {
+
+    @Option(
+            names = "--contract",
+            paramLabel = "FILE",
+            description = "Contract file. It says which queues, thresholds and zones; options that say the same are"
+                    + " refused beside it.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--service-level",
+            paramLabel = "NAME",
+            description = "Only this service level of the contract; repeatable (default: all).")
+    private List<String> names = new ArrayList<>();
+
+    /** Whether a contract is asked about. */
+    public boolean isGiven() {
+        if (file == null && !names.isEmpty()) {
+            throw CommandFailure.usage("--service-level is one of a contract's: name the file with --contract");
+        }
+        return file != null;
+    }
+
+    /**
+     * The contract, or the part of it that is asked about; {@link #isGiven} has to be true.
+     *
+     * @param warnings takes each remark about the file
+     */
+    public Contract contract(CliEnvironment environment, Consumer<String> warnings) {
+        Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));
+        try {
+            ContractReading reading = ContractFile.read(path);
+            reading.warnings().forEach(warning -> warnings.accept(warning.text(reading.name())));
+            Contract contract = reading.orThrow();
+            return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
+        } catch (ContractException wrong) {
+            throw CommandFailure.configuration(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

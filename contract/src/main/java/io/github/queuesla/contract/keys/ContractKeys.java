@@ -1,0 +1,100 @@
+package io.github.queuesla.contract.keys;
+
+import io.github.queuesla.contract.schema.EitherShape;
+import io.github.queuesla.contract.schema.Key;
+import io.github.queuesla.contract.schema.ListShape;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.SchemaTypes;
+import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.contract.schema.SectionShape;
+import io.github.queuesla.contract.schema.Shape;
+import io.github.queuesla.contract.schema.TableShape;
+import io.github.queuesla.contract.schema.TextShape;
+import io.github.queuesla.contract.schema.ValueShape;
+import io.github.queuesla.core.quantity.InvalidValueException;
+import java.util.List;
+import java.util.Optional;
+
+/** What a contract file says at its top. */
+public final class ContractKeys {
+
+    /** The version of the format that is read. */
+    public static final String VERSION = "1";
+
+    /**
+     * A group as it is written. Immutable.
+     *
+     * @param queues its own queues
+     * @param groups the groups in it
+     */
+    public record Group(List<Located<String>> queues, List<Located<String>> groups) {
+        public Group {
+            queues = List.copyOf(queues);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    public static final Key<String> FORMAT = Key.of(
+            "format",
+            ValueShape.of(
+                    "a format", VERSION, ContractKeys::version, SchemaTypes.oneOf(Integer.valueOf(VERSION), VERSION)),
+            "the version of this format, which is " + VERSION);
+    public static final Key<String> CONTRACT =
+            Key.of("contract", new TextShape("a name"), "what the contract is called");
+    public static final Key<Section> DEFAULTS =
+            Key.of("defaults", LevelKeys.DEFAULTS, "what holds for every service level that does not say otherwise");
+    private static final Shape<List<Located<String>>> QUEUES = ListShape.oneOrMore(new TextShape("a queue"));
+    private static final Key<List<Located<String>>> GROUP_QUEUES =
+            Key.of("queues", QUEUES, "queues by id, name or pattern");
+    private static final Key<List<Located<String>>> GROUP_GROUPS =
+            Key.of("groups", ListShape.oneOrMore(new TextShape("the name of a group")), "groups that are part of it");
+    public static final Key<List<TableShape.Row<String, Group>>> GROUPS = Key.of(
+            "groups",
+            TableShape.of(
+                    new TextShape("a name"),
+                    new EitherShape<>(
+                            QUEUES.as(queues -> new Group(queues, List.of())),
+                            SectionShape.of("a group", List.of(), List.of(GROUP_QUEUES, GROUP_GROUPS))
+                                    .then((group, at, problems) -> group(group))),
+                    "a mapping of groups",
+                    "write {sales: [Sales, \"Sales *\"]}, for instance"),
+            "queues under a name of their own; by id, name or pattern");
+    public static final Key<List<TableShape.Row<String, Section>>> HOURS = Key.of(
+            "hours",
+            TableShape.of(
+                    new TextShape("a name"),
+                    HoursKeys.SHAPE.as(hours -> hours),
+                    "a mapping of opening hours",
+                    "write {office: {week: {monday-friday: [\"08:00-18:00\"]}}}, for instance"),
+            "opening hours under a name of their own");
+    public static final Key<List<Located<Section>>> SERVICE_LEVELS = Key.of(
+            "service-levels",
+            ListShape.of(LevelKeys.SHAPE, "a list of service levels", "begin each with '- name: ...'"),
+            "what was promised");
+
+    /** The whole file. */
+    public static final SectionShape SHAPE = SectionShape.of(
+                    "a contract", List.of(FORMAT, CONTRACT, SERVICE_LEVELS), List.of(DEFAULTS, GROUPS, HOURS))
+            .decidedBy(FORMAT);
+
+    private ContractKeys() {}
+
+    private static String version(String text) {
+        if (!text.equals(VERSION)) {
+            throw new InvalidValueException(
+                    "format '" + text + "' is not known here",
+                    "write " + VERSION + ", or use the version of queue-sla that knows it");
+        }
+        return text;
+    }
+
+    private static Optional<Group> group(Section written) {
+        boolean faulty = List.of(GROUP_QUEUES, GROUP_GROUPS).stream()
+                .anyMatch(key -> written.says(key) && written.get(key).isEmpty());
+        return faulty
+                ? Optional.empty()
+                : Optional.of(new Group(
+                        written.value(GROUP_QUEUES).orElse(List.of()),
+                        written.value(GROUP_GROUPS).orElse(List.of())));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.queuesla.contract.keys;
+
+import io.github.queuesla.contract.schema.EitherShape;
+import io.github.queuesla.contract.schema.Key;
+import io.github.queuesla.contract.schema.ListShape;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.contract.schema.SectionShape;
+import io.github.queuesla.contract.schema.TableShape;
+import io.github.queuesla.contract.schema.TextShape;
+import io.github.queuesla.core.time.OpenTime;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opening hours. */
+public final class HoursKeys {
+
+    /**
+     * A day that is not like others of its week. Immutable.
+     *
+     * @param reason what it is called
+     * @param open its hours; empty means closed
+     */
+    public record Day(String reason, List<Located<OpenTime>> open) {
+        public Day {
+            open = List.copyOf(open);
+        }
+    }
+
+    public static final Key<ZoneId> TIME_ZONE =
+            Key.of("time-zone", Values.ZONE, "whose clock the hours go by; absent means that of the defaults");
+    public static final Key<List<TableShape.Row<Set<DayOfWeek>, List<Located<OpenTime>>>>> WEEK = Key.of(
+            "week",
+            TableShape.of(
+                    DayNames.SHAPE,
+                    ListShape.oneOrMore(Values.OPEN_TIME),
+                    "a mapping of days to hours",
+                    "write {monday-friday: [\"08:00-18:00\"]}, for instance"),
+            "hours by day: monday, monday-friday, every-day; a day that is absent is closed");
+
+    public static final Key<String> COUNTRY = Key.of(
+            "country", new TextShape("a country code"), "the country by its two letters of ISO 3166, such as DE");
+    public static final Key<String> REGION = Key.of(
+            "region",
+            new TextShape("a region"),
+            "the region whose holidays are added, such as be for Berlin, or by/ag for Augsburg in Bavaria");
+    public static final Key<List<Located<Section>>> HOLIDAYS = Key.of(
+            "holidays",
+            ListShape.oneOrMore(SectionShape.of("holidays", List.of(COUNTRY), List.of(REGION))),
+            "closed on the public holidays of a country, or of several");
+
+    private static final Key<String> REASON =
+            Key.of("reason", new TextShape("a reason"), "why, for whoever reads the report");
+    private static final Key<List<Located<OpenTime>>> OPEN =
+            Key.of("open", ListShape.oneOrMore(Values.OPEN_TIME), "the hours of that day; absent means closed");
+    public static final Key<List<TableShape.Row<LocalDate, Day>>> DAYS = Key.of(
+            "days",
+            TableShape.of(
+                    Values.DATE,
+                    new EitherShape<>(
+                            new TextShape("a reason").as(reason -> new Day(reason, List.of())),
+                            SectionShape.of("a day", List.of(REASON), List.of(OPEN))
+                                    .then((day, at, problems) -> day(day))),
+                    "a mapping of dates",
+                    "write {2024-12-24: Christmas Eve}, for instance"),
+            "single days that are closed, or have hours of their own; they beat the holidays of the country");
+
+    public static final Key<String> FROM =
+            Key.of("from", Values.MOMENT, "the day or time at which it begins, by the clock of the hours");
+    public static final Key<String> TO =
+            Key.of("to", Values.MOMENT, "the last day, included, or the time at which it ends");
+    public static final Key<String> EXCLUSION_REASON = REASON;
+    public static final Key<List<Located<Section>>> EXCLUSIONS = Key.of(
+            "exclusions",
+            ListShape.of(
+                    SectionShape.of("an exclusion", List.of(FROM, TO, REASON), List.of()),
+                    "a list of exclusions",
+                    "write [{from: 2024-03-12T10:00, to: 2024-03-12T14:00, reason: outage}], for instance"),
+            "stretches of time that do not count, once");
+
+    static final SectionShape SHAPE =
+            SectionShape.of("opening hours", List.of(WEEK), List.of(TIME_ZONE, HOLIDAYS, DAYS, EXCLUSIONS));
+
+    private HoursKeys() {}
+
+    private static Optional<Day> day(Section day) {
+        return day.value(REASON)
+                .filter(reason -> !day.says(OPEN) || day.get(OPEN).isPresent())
+                .map(reason -> new Day(reason, day.value(OPEN).orElse(List.of())));
+    }
+}

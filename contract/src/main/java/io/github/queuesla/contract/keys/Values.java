@@ -1,0 +1,132 @@
+package io.github.queuesla.contract.keys;
+
+import io.github.queuesla.contract.schema.SchemaTypes;
+import io.github.queuesla.contract.schema.Shape;
+import io.github.queuesla.contract.schema.ValueShape;
+import io.github.queuesla.core.quantity.InvalidValueException;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.core.time.Zones;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/** The single values that keys have. */
+final class Values {
+
+    static final Shape<Percentage> PERCENTAGE = ValueShape.of(
+            "a percentage", "80", Percentage::parse, SchemaTypes.decimal(0, 100, "^\\s*\\d{1,3}(\\.\\d+)?\\s*%?\\s*$"));
+
+    static final Shape<BigDecimal> CREDIT = ValueShape.of(
+            "a credit",
+            "2.5",
+            text -> decimal(text, "-?\\d{1,3}(\\.\\d{1,6})?\\s*%?", "per cent of the invoice, such as 2.5"),
+            SchemaTypes.decimal(-100, 100, "^\\s*-?\\d{1,3}(\\.\\d+)?\\s*%?\\s*$"));
+
+    static final Shape<BigDecimal> AMOUNT = ValueShape.of(
+            "an amount",
+            "50000",
+            text -> decimal(text, "\\d{1,15}(\\.\\d{1,6})?", "digits only, such as 50000.00, and the currency apart"),
+            SchemaTypes.decimal(0, 999_999_999_999_999L, "^\\s*\\d{1,15}(\\.\\d+)?\\s*$"));
+
+    static final Shape<Long> COUNT = ValueShape.of(
+            "a whole number",
+            "100",
+            text -> whole(text, 1, 999_999_999_999L),
+            SchemaTypes.whole(1, 999_999_999_999L, "^\\s*\\d+\\s*$"));
+
+    static final Shape<Integer> DECIMALS = ValueShape.of(
+            "a number of decimals", "2", text -> (int) whole(text, 0, 6), SchemaTypes.whole(0, 6, "^\\s*[0-6]\\s*$"));
+
+    static final Shape<Duration> LENGTH = ValueShape.of(
+            "a length of time",
+            "20s",
+            WaitText::parse,
+            SchemaTypes.text("^\\s*([0-9]+([dhmsDHMS]|[mM][sS]))+\\s*$|^\\s*[pP]"));
+
+    static final Shape<LocalDate> DATE =
+            ValueShape.of("a date", "2024-12-24", Values::date, SchemaTypes.text("^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$"));
+
+    static final Shape<String> MOMENT = ValueShape.of(
+            "a date or time",
+            "2024-03-12T10:00",
+            text -> text,
+            SchemaTypes.text("^\\s*\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}.*)?$"));
+
+    static final Shape<ZoneId> ZONE =
+            ValueShape.of("a time zone", "Europe/Berlin", Zones::parse, SchemaTypes.text("^\\s*[A-Za-z]"));
+
+    static final Shape<OpenTime> OPEN_TIME = ValueShape.of(
+            "an opening time",
+            "08:00-18:00",
+            Values::openTime,
+            SchemaTypes.text("^\\s*\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}\\s*$"));
+
+    static final Shape<MediaType> MEDIUM =
+            ValueShape.of("a medium", "voice", Values::medium, SchemaTypes.text("^\\s*[a-z][a-z0-9-]*\\s*$"));
+
+    static final Shape<Currency> CURRENCY =
+            ValueShape.of("a currency", "EUR", Values::currency, SchemaTypes.text("^\\s*[A-Z]{3}\\s*$"));
+
+    private Values() {}
+
+    private static BigDecimal decimal(String text, String form, String wanted) {
+        if (!text.matches(form)) {
+            throw new InvalidValueException("'" + text + "' is no such number", "write " + wanted);
+        }
+        return new BigDecimal(text.replace("%", "").strip());
+    }
+
+    private static long whole(String text, long least, long most) {
+        if (!text.matches("\\d{1,15}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
+            throw new InvalidValueException(
+                    "'" + text + "' is not a whole number in range", "write one from " + least + " to " + most);
+        }
+        return Long.parseLong(text);
+    }
+
+    private static LocalDate date(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new InvalidValueException("'" + text + "' is no date", "write year-month-day, such as 2024-12-24");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException impossible) {
+            throw new InvalidValueException(
+                    "there is no " + text + " in the calendar", "write a day that exists", impossible);
+        }
+    }
+
+    /** Counts come by the quarter hour, so hours that cut one would be a guess (docs/adr/0011). */
+    private static OpenTime openTime(String text) {
+        OpenTime hours = OpenTime.parse(text);
+        if (hours.fromMinute() % 15 != 0 || hours.toMinute() % 15 != 0) {
+            throw new InvalidValueException(
+                    "'" + text + "' cuts a quarter hour, and contacts can only be counted by whole ones",
+                    "write times such as 08:00, 08:15, 08:30");
+        }
+        return hours;
+    }
+
+    private static MediaType medium(String text) {
+        if (!text.matches("[a-z][a-z0-9-]*")) {
+            throw new InvalidValueException(
+                    "'" + text + "' is no medium", "write voice, chat, email, message or callback, in lower case");
+        }
+        return new MediaType(text);
+    }
+
+    private static Currency currency(String text) {
+        try {
+            return Currency.getInstance(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidValueException(
+                    "'" + text + "' is no currency", "write its three letters by ISO 4217, such as EUR", unknown);
+        }
+    }
+}

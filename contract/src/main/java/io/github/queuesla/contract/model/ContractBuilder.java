@@ -1,0 +1,60 @@
+package io.github.queuesla.contract.model;
+
+import io.github.queuesla.contract.keys.ContractKeys;
+import io.github.queuesla.contract.keys.LevelKeys;
+import io.github.queuesla.contract.problem.Position;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.ServiceLevel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a contract of a file whose keys and values have been read. */
+public final class ContractBuilder {
+
+    private ContractBuilder() {}
+
+    /** The contract; empty after the problems were told why there is none. */
+    public static Optional<Contract> build(Section file, Problems problems) {
+        Section defaults = file.value(ContractKeys.DEFAULTS).orElse(Section.empty());
+        References known = new References(
+                new GroupTable(file.value(ContractKeys.GROUPS).orElse(List.of()), problems),
+                new HoursTable(file.value(ContractKeys.HOURS).orElse(List.of()), defaults, problems),
+                defaults,
+                problems);
+        List<Located<Section>> written = file.value(ContractKeys.SERVICE_LEVELS).orElse(List.of());
+        if (file.get(ContractKeys.SERVICE_LEVELS).isPresent() && written.isEmpty()) {
+            problems.error(
+                    file.at(ContractKeys.SERVICE_LEVELS), "there is no service level", "begin one with '- name: ...'");
+        }
+        requireNamesOnce(written, problems);
+        List<ServiceLevel> levels = new ArrayList<>();
+        for (Located<Section> level : written) {
+            new LevelBuilder(level.value(), known).build().ifPresent(levels::add);
+        }
+        return problems.errors() > 0
+                ? Optional.empty()
+                : file.value(ContractKeys.CONTRACT).map(name -> new Contract(name, levels));
+    }
+
+    private static void requireNamesOnce(List<Located<Section>> levels, Problems problems) {
+        Map<String, Position> seen = new HashMap<>();
+        for (Located<Section> level : levels) {
+            level.value().get(LevelKeys.NAME).ifPresent(name -> {
+                Position first = seen.putIfAbsent(name.value(), name.at());
+                if (first != null) {
+                    problems.error(
+                            name.at(),
+                            "two service levels are called '" + name.value() + "', the first on line " + first.line(),
+                            "give each a name of its own, and so to each version of one, such as '" + name.value()
+                                    + "-2'");
+                }
+            });
+        }
+    }
+}

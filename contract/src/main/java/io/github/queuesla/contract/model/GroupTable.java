@@ -1,0 +1,88 @@
+package io.github.queuesla.contract.model;
+
+import io.github.queuesla.contract.keys.ContractKeys;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.problem.Suggestion;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.TableShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The groups of queues by name, the groups in groups looked up. */
+final class GroupTable {
+
+    private final Map<String, TableShape.Row<String, ContractKeys.Group>> written = new LinkedHashMap<>();
+    private final Map<String, Optional<List<String>>> resolved = new HashMap<>();
+    private final Problems problems;
+
+    GroupTable(List<TableShape.Row<String, ContractKeys.Group>> rows, Problems problems) {
+        this.problems = problems;
+        rows.forEach(row -> written.put(row.key().value(), row));
+        written.keySet().forEach(name -> resolve(name, List.of()));
+    }
+
+    /** The names of all groups. */
+    Set<String> names() {
+        return written.keySet();
+    }
+
+    /** The queues of the group that is named there; empty when there is no such group or something is wrong with it. */
+    Optional<List<String>> queues(Located<String> reference) {
+        if (!written.containsKey(reference.value())) {
+            problems.error(
+                    reference.at(),
+                    "there is no group '" + reference.value() + "'",
+                    written.isEmpty()
+                            ? "define it under 'groups', or name queues"
+                            : Suggestion.instead(reference.value(), names()));
+            return Optional.empty();
+        }
+        return resolve(reference.value(), List.of());
+    }
+
+    private Optional<List<String>> resolve(String name, List<String> path) {
+        Optional<List<String>> known = resolved.get(name);
+        if (known == null) {
+            known = gather(name, path);
+            resolved.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<List<String>> gather(String name, List<String> path) {
+        TableShape.Row<String, ContractKeys.Group> row = written.get(name);
+        if (row == null || row.value().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> here = new ArrayList<>(path);
+        here.add(name);
+        QueueNames names = new QueueNames("group '" + name + "'", problems);
+        row.value().get().queues().forEach(queue -> names.add(List.of(queue.value()), queue.at()));
+        boolean complete = true;
+        for (Located<String> part : row.value().get().groups()) {
+            if (here.contains(part.value())) {
+                problems.error(
+                        part.at(),
+                        "group '" + part.value() + "' is part of itself: " + String.join(" > ", here) + " > "
+                                + part.value(),
+                        "take it out here");
+                complete = false;
+            } else {
+                Optional<List<String>> queues =
+                        written.containsKey(part.value()) ? resolve(part.value(), here) : queues(part);
+                queues.ifPresent(found -> names.add(found, part.at()));
+                complete &= queues.isPresent();
+            }
+        }
+        if (complete && names.all().isEmpty()) {
+            problems.error(row.key().at(), "group '" + name + "' has no queues", "name some, or take the group away");
+            return Optional.empty();
+        }
+        return complete ? Optional.of(names.all()) : Optional.empty();
+    }
+}

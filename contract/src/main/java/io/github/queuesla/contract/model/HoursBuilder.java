@@ -1,0 +1,153 @@
+package io.github.queuesla.contract.model;
+
+import io.github.queuesla.contract.holiday.PublicHolidays;
+import io.github.queuesla.contract.keys.HoursKeys;
+import io.github.queuesla.contract.keys.LevelKeys;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.contract.schema.TableShape;
+import io.github.queuesla.core.time.BusinessCalendar;
+import io.github.queuesla.core.time.Exclusion;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.OpeningHours;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes opening hours of what is written about them. */
+final class HoursBuilder {
+
+    private final Section written;
+    private final Section defaults;
+    private final Problems problems;
+
+    HoursBuilder(Section written, Section defaults, Problems problems) {
+        this.written = written;
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    /** The hours; empty after the problems were told why there are none. */
+    Optional<OpeningHours> build() {
+        int before = problems.errors();
+        Optional<ZoneId> zone = zone();
+        Map<DayOfWeek, List<OpenTime>> week = week();
+        BusinessCalendar calendar = new SpecialDays(listed(), holidays());
+        List<Exclusion> exclusions = zone.map(this::exclusions).orElse(List.of());
+        return zone.isEmpty() || problems.errors() > before
+                ? Optional.empty()
+                : Optional.of(new OpeningHours(zone.get(), week, calendar, exclusions));
+    }
+
+    private Optional<ZoneId> zone() {
+        if (written.says(HoursKeys.TIME_ZONE)) {
+            return written.value(HoursKeys.TIME_ZONE);
+        }
+        if (!defaults.says(LevelKeys.TIME_ZONE)) {
+            problems.error(
+                    written.at(),
+                    "these hours have no time zone",
+                    "add 'time-zone: Europe/Berlin', for instance, here or to 'defaults'");
+        }
+        return defaults.value(LevelKeys.TIME_ZONE);
+    }
+
+    private Map<DayOfWeek, List<OpenTime>> week() {
+        Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
+        List<TableShape.Row<Set<DayOfWeek>, List<Located<OpenTime>>>> rows =
+                written.value(HoursKeys.WEEK).orElse(List.of());
+        for (TableShape.Row<Set<DayOfWeek>, List<Located<OpenTime>>> row : rows) {
+            List<OpenTime> hours = inOrder(row.value().orElse(List.of()));
+            for (DayOfWeek day : row.key().value()) {
+                if (week.putIfAbsent(day, hours) != null) {
+                    problems.error(
+                            row.key().at(),
+                            day.name().toLowerCase(Locale.ROOT) + " has hours already",
+                            "name each day once");
+                }
+            }
+        }
+        boolean readable = rows.stream().allMatch(row -> row.value().isPresent());
+        if (readable
+                && written.get(HoursKeys.WEEK).isPresent()
+                && week.values().stream().allMatch(List::isEmpty)) {
+            problems.error(written.at(HoursKeys.WEEK), "these hours are never open", "give a day some hours");
+        }
+        return week;
+    }
+
+    private List<OpenTime> inOrder(List<Located<OpenTime>> hours) {
+        List<Located<OpenTime>> sorted =
+                hours.stream().sorted(Comparator.comparing(Located::value)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            OpenTime one = sorted.get(i - 1).value();
+            OpenTime next = sorted.get(i).value();
+            if (one.overlaps(next)) {
+                problems.error(
+                        sorted.get(i).at(),
+                        "the hours " + next + " overlap " + one,
+                        "let one begin where the other ends");
+            }
+        }
+        return sorted.stream().map(Located::value).toList();
+    }
+
+    private Map<LocalDate, BusinessCalendar.SpecialDay> listed() {
+        Map<LocalDate, BusinessCalendar.SpecialDay> days = new HashMap<>();
+        written.value(HoursKeys.DAYS)
+                .orElse(List.of())
+                .forEach(row -> row.value()
+                        .ifPresent(day -> days.put(
+                                row.key().value(),
+                                new BusinessCalendar.SpecialDay(day.reason(), inOrder(day.open())))));
+        return days;
+    }
+
+    private List<BusinessCalendar> holidays() {
+        List<BusinessCalendar> places = new ArrayList<>();
+        for (Located<Section> place : written.value(HoursKeys.HOLIDAYS).orElse(List.of())) {
+            place.value()
+                    .get(HoursKeys.COUNTRY)
+                    .flatMap(this::country)
+                    .ifPresent(country -> places.add(place.value()
+                            .get(HoursKeys.REGION)
+                            .flatMap(region -> region(country, region))
+                            .orElse(country)));
+        }
+        return places;
+    }
+
+    private Optional<PublicHolidays> country(Located<String> code) {
+        try {
+            return Optional.of(PublicHolidays.of(code.value()));
+        } catch (IllegalArgumentException refusal) {
+            problems.refused(code.at(), refusal, "list the days under 'days'");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PublicHolidays> region(PublicHolidays country, Located<String> path) {
+        try {
+            return Optional.of(country.inRegion(path.value()));
+        } catch (IllegalArgumentException refusal) {
+            problems.refused(path.at(), refusal, "list the days under 'days'");
+            return Optional.empty();
+        }
+    }
+
+    private List<Exclusion> exclusions(ZoneId zone) {
+        return written.value(HoursKeys.EXCLUSIONS).orElse(List.of()).stream()
+                .flatMap(exclusion -> new ExclusionBuilder(exclusion.value(), zone, problems).build().stream())
+                .toList();
+    }
+}

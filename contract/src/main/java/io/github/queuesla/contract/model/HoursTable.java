@@ -1,0 +1,48 @@
+package io.github.queuesla.contract.model;
+
+import io.github.queuesla.contract.keys.LevelKeys;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.problem.Suggestion;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.contract.schema.TableShape;
+import io.github.queuesla.core.time.OpeningHours;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Opening hours by name. */
+final class HoursTable {
+
+    private final Map<String, Optional<OpeningHours>> hours = new LinkedHashMap<>();
+    private final Problems problems;
+
+    HoursTable(List<TableShape.Row<String, Section>> rows, Section defaults, Problems problems) {
+        this.problems = problems;
+        for (TableShape.Row<String, Section> row : rows) {
+            String name = row.key().value();
+            if (name.equals(LevelKeys.AROUND_THE_CLOCK)) {
+                problems.error(
+                        row.key().at(), "'" + name + "' always means no opening hours at all", "choose another name");
+            }
+            hours.put(name, row.value().flatMap(written -> new HoursBuilder(written, defaults, problems).build()));
+        }
+    }
+
+    /** The hours that are named there; empty when that means around the clock, or after the problems were told. */
+    Optional<OpeningHours> named(Located<String> reference) {
+        String name = reference.value();
+        if (name.equals(LevelKeys.AROUND_THE_CLOCK)) {
+            return Optional.empty();
+        }
+        if (!hours.containsKey(name)) {
+            Set<String> known = new TreeSet<>(hours.keySet());
+            known.add(LevelKeys.AROUND_THE_CLOCK);
+            problems.error(reference.at(), "there are no hours '" + name + "'", Suggestion.instead(name, known));
+        }
+        return hours.getOrDefault(name, Optional.empty());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.queuesla.contract.model;
+
+import io.github.queuesla.contract.keys.LevelKeys;
+import io.github.queuesla.contract.keys.Within;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.problem.Suggestion;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.core.definition.ThresholdBoundary;
+import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.queue.MediaType;
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How long contacts may wait, medium by medium. Immutable.
+ *
+ * @param usual for every medium that has no limit of its own
+ * @param byMedium the others
+ * @param media the media that count; empty means all
+ */
+record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> byMedium, NavigableSet<MediaType> media) {
+
+    private static final List<String> PLATFORM =
+            List.of("voice", "callback", "chat", "email", "message", "cobrowse", "screenshare", "video", "unknown");
+
+    /** What the service level says; empty after the problems were told why there is none. */
+    static Optional<Thresholds> of(Section level, String label, Problems problems) {
+        if (!level.mentions(LevelKeys.WITHIN)) {
+            problems.error(
+                    level.at(),
+                    label + " does not say how long a contact may wait",
+                    "add 'within: 20s', for instance, here or to 'defaults'");
+        }
+        List<Located<MediaType>> media = level.value(LevelKeys.MEDIA).orElse(List.of());
+        media.forEach(medium -> recognise(medium, problems));
+        Optional<Within> within = level.value(LevelKeys.WITHIN);
+        if (within.isEmpty()
+                || (level.mentions(LevelKeys.MEDIA)
+                        && level.get(LevelKeys.MEDIA).isEmpty())) {
+            return Optional.empty();
+        }
+        NavigableSet<MediaType> wanted =
+                media.stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
+        if (level.mentions(LevelKeys.MEDIA) && wanted.isEmpty()) {
+            problems.error(level.at(LevelKeys.MEDIA), label + " is about no medium", "name some, or leave 'media' out");
+            return Optional.empty();
+        }
+        return limits(level, within.get(), wanted, problems);
+    }
+
+    private static Optional<Thresholds> limits(
+            Section level, Within within, NavigableSet<MediaType> wanted, Problems problems) {
+        NavigableMap<MediaType, WaitThreshold> limits = new TreeMap<>();
+        ThresholdBoundary edge = level.value(LevelKeys.EDGE).orElse(ThresholdBoundary.INCLUSIVE);
+        try {
+            for (Within.OfMedium one : within.byMedium()) {
+                MediaType medium = one.medium().value();
+                recognise(one.medium(), problems);
+                if (wanted.isEmpty() || wanted.contains(medium)) {
+                    limits.put(medium, new WaitThreshold(one.limit(), edge));
+                } else if (level.says(LevelKeys.WITHIN)) {
+                    problems.warning(
+                            one.medium().at(),
+                            "the limit for " + medium + " does nothing, since 'media' leaves it out",
+                            "add it to 'media', or take the limit away");
+                }
+            }
+            Optional<WaitThreshold> usual = usual(within.other(), edge, limits, wanted);
+            if (usual.isEmpty()) {
+                problems.error(
+                        level.at(LevelKeys.WITHIN),
+                        "no limit is given for " + missing(limits, wanted),
+                        "add one, or '" + Within.OTHER + ": 20s' for every medium that is not named");
+            }
+            return usual.map(limit -> new Thresholds(limit, limits, wanted));
+        } catch (IllegalArgumentException refusal) {
+            problems.refused(level.at(LevelKeys.WITHIN), refusal, "write whole seconds, or another 'edge'");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WaitThreshold> usual(
+            Optional<Duration> other,
+            ThresholdBoundary edge,
+            NavigableMap<MediaType, WaitThreshold> limits,
+            NavigableSet<MediaType> wanted) {
+        boolean allNamed = !wanted.isEmpty() && limits.keySet().containsAll(wanted);
+        return other.map(limit -> new WaitThreshold(limit, edge))
+                .or(() -> allNamed ? Optional.of(limits.firstEntry().getValue()) : Optional.empty());
+    }
+
+    private static String missing(NavigableMap<MediaType, WaitThreshold> limits, NavigableSet<MediaType> wanted) {
+        return wanted.isEmpty()
+                ? "other media"
+                : wanted.stream()
+                        .filter(medium -> !limits.containsKey(medium))
+                        .map(MediaType::name)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static void recognise(Located<MediaType> medium, Problems problems) {
+        String name = medium.value().name();
+        if (!PLATFORM.contains(name)) {
+            problems.warning(
+                    medium.at(), "'" + name + "' is no medium that is known here", Suggestion.instead(name, PLATFORM));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Definition;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The arithmetic of one promise on one row of counts. */
+public final class LevelCalculator {
+
+    private LevelCalculator() {}
+
+    /**
+     * What became of the promise. Counts that cannot be, such as more in time than at all, give an unavailable attainment
+     * and never a level that looks like one.
+     *
+     * @throws IllegalArgumentException when a count that the formula needs is absent
+     */
+    public static Attainment attainment(Definition definition, QueueCounts counts) {
+        long met = sum(definition.formula().numerator(), definition, counts);
+        long all = sum(definition.formula().denominator(), definition, counts);
+        if (met < 0 || met > all || isPartLargerThanWhole(definition, counts)) {
+            return new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS);
+        }
+        return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
+    }
+
+    /** What became of a service level whose media may have thresholds of their own; each contact is held to its own. */
+    public static Attainment attainment(ServiceLevel level, MediaCounts counts) {
+        List<Attainment> parts = new ArrayList<>();
+        counts.byMedia().forEach((medium, counted) -> parts.add(attainment(level.definitionFor(medium), counted)));
+        return parts.stream().filter(Attainment::isUnavailable).findFirst().orElseGet(() -> Pooling.pool(parts));
+    }
+
+    private static boolean isPartLargerThanWhole(Definition definition, QueueCounts counts) {
+        @Nullable Measure part = null;
+        for (Measure whole : new TreeSet<>(definition.neededMeasures().values())) {
+            if (part != null
+                    && part.outcome() == whole.outcome()
+                    && counts.count(part).orElseThrow() > counts.count(whole).orElseThrow()) {
+                return true;
+            }
+            part = whole;
+        }
+        return false;
+    }
+
+    private static long sum(TermSum sum, Definition definition, QueueCounts counts) {
+        return Math.subtractExact(total(sum.added(), definition, counts), total(sum.subtracted(), definition, counts));
+    }
+
+    private static long total(List<Term> terms, Definition definition, QueueCounts counts) {
+        long total = 0;
+        for (Term term : terms) {
+            total = Math.addExact(total, count(term, definition, counts));
+        }
+        return total;
+    }
+
+    private static long count(Term term, Definition definition, QueueCounts counts) {
+        return definition
+                .measure(term)
+                .map(measure -> counts.count(measure)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "formula " + definition.formula() + " needs the count " + term + ", which is absent")))
+                .orElseThrow();
+    }
+}

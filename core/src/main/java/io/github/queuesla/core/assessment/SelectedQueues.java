@@ -1,0 +1,69 @@
+package io.github.queuesla.core.assessment;
+
+import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The queues that get rows, in the order in which they get them, and what is to be said about those nobody knows.
+ *
+ * @param queues every queue that gets rows
+ * @param missing those of them of which nothing can be said, and why: not visible and without counts, or a pattern that
+ *     nobody can resolve
+ * @param problems one for each that is missing or could not be verified
+ */
+record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<Problem> problems) {
+
+    static SelectedQueues of(QueueSelection selection, QueueListing listing, CountGrid counted) {
+        QueueSelection.Resolution resolution = listing.resolve(selection);
+        List<Queue> queues = new ArrayList<>(resolution.queues());
+        Map<QueueId, FailureKind> missing = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        if (selection.isAll()) {
+            queues.addAll(countedButNotListed(queues, counted));
+        }
+        for (Queue queue : resolution.queues()) {
+            QueueId id = queue.id();
+            boolean hasContacts = counted.queues().contains(id);
+            if (resolution.missing().contains(id) && !hasContacts) {
+                Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
+                missing.put(id, why.kind());
+                problems.add(new Problem(Optional.of(id.value()), why));
+            } else if (listing.withheld().isPresent() && !hasContacts && !counted.hasGap(id)) {
+                problems.add(Problem.about(id, FailureKind.NOT_VERIFIED));
+            }
+        }
+        return new SelectedQueues(queues, missing, problems);
+    }
+
+    /** The same, each division's queues together. */
+    SelectedQueues byDivision() {
+        List<Queue> sorted = queues.stream()
+                .sorted(Comparator.comparing((Queue queue) ->
+                        queue.division().map(division -> division.name()).orElse("")))
+                .toList();
+        return new SelectedQueues(sorted, missing, problems);
+    }
+
+    private static List<Queue> countedButNotListed(List<Queue> listed, CountGrid counted) {
+        Set<QueueId> known = listed.stream().map(Queue::id).collect(Collectors.toSet());
+        return counted.queues().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .map(Queue::knownById)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.queuesla.core.comparison;
+
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.WindowResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds the days of a window that are below target. */
+final class DaysBelowTarget {
+
+    private static final Comparator<DayBelowTarget> WORST =
+            Comparator.comparing(DayBelowTarget::beyond).reversed().thenComparing(DayBelowTarget::day);
+
+    private DaysBelowTarget() {}
+
+    static List<DayBelowTarget> of(ServiceLevel level, WindowResult window, Percentage target, Instant until) {
+        Map<LocalDate, List<IntervalResult>> days = window.intervals().stream()
+                .collect(Collectors.groupingBy(
+                        interval ->
+                                interval.range().start().atZone(level.zone()).toLocalDate(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        List<DayBelowTarget> inDanger = new ArrayList<>();
+        days.forEach((day, intervals) -> pooled(intervals)
+                .filter(ratio -> !ratio.meets(target))
+                .ifPresent(ratio -> {
+                    Instant end = day.plusDays(1).atStartOfDay(level.zone()).toInstant();
+                    boolean whole = !end.isAfter(until) && isComplete(intervals);
+                    inDanger.add(new DayBelowTarget(
+                            day, ratio.numerator(), ratio.denominator(), ratio.missedBeyond(target), whole));
+                }));
+        return inDanger.stream().sorted(WORST).toList();
+    }
+
+    private static Optional<Ratio> pooled(List<IntervalResult> intervals) {
+        return intervals.stream()
+                .flatMap(interval -> interval.attainment().measured().stream())
+                .reduce(Ratio::pooledWith);
+    }
+
+    private static boolean isComplete(List<IntervalResult> intervals) {
+        return intervals.stream().noneMatch(interval -> interval.attainment().isUnavailable());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.queuesla.core.contract;
+
+import io.github.queuesla.core.quantity.InvalidValueException;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.QueueSelection;
+
+/**
+ * Some of a service level's queues and what they count for. Immutable.
+ *
+ * @param label what the contract calls them
+ * @param queues which queues, pooled among themselves
+ * @param weight their share, above 0; the weights of a service level add up to 100
+ */
+public record WeightedPart(String label, QueueSelection queues, Percentage weight) {
+
+    public WeightedPart {
+        if (weight.value().signum() == 0) {
+            throw new InvalidValueException(label + " has the weight 0", "leave it out, or give it a weight");
+        }
+    }
+}

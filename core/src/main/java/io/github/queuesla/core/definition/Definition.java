@@ -1,0 +1,109 @@
+package io.github.queuesla.core.definition;
+
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Rounding;
+import io.github.queuesla.core.time.WaitText;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One promise: how fast, which contacts count, and what share has to be in time. Immutable.
+ *
+ * @param name what results are labelled with
+ * @param threshold how long a contact may wait
+ * @param formula which contacts met the promise, out of which
+ * @param shortAbandon who gives up after less than this did so at once; absent when the promise does not care
+ * @param target the share that is owed; absent when nothing is held against the result, and then there is no verdict
+ * @param rounding how the result is shown
+ */
+public record Definition(
+        String name,
+        WaitThreshold threshold,
+        Formula formula,
+        Optional<Duration> shortAbandon,
+        Optional<Percentage> target,
+        Rounding rounding) {
+
+    public Definition {
+        shortAbandon.ifPresent(Definition::requireMillis);
+        if (formula.uses(Term.SHORT_ABANDONED) && shortAbandon.isEmpty()) {
+            throw new IllegalArgumentException("formula " + formula
+                    + " needs a short-abandon limit: say below how long a wait is short, such as 5s");
+        }
+        if (formula.uses(Term.SHORT_ABANDONED) && formula.uses(Term.ABANDONED_WITHIN)) {
+            requireOrder(threshold, formula, shortAbandon.orElseThrow());
+        }
+    }
+
+    private static void requireOrder(WaitThreshold threshold, Formula formula, Duration shortAbandon) {
+        boolean within = shortAbandon.toMillis() <= threshold.belowMillis();
+        if (formula.fault(within).isPresent()) {
+            throw new IllegalArgumentException("formula " + formula + " needs a short-abandon limit "
+                    + (within ? "beyond" : "within") + " the threshold: " + WaitText.format(shortAbandon) + " is "
+                    + (within ? "not longer than " : "longer than ") + threshold);
+        }
+    }
+
+    private static void requireMillis(Duration limit) {
+        if (limit.isZero() || limit.isNegative() || limit.toNanosPart() % 1_000_000 != 0) {
+            throw new IllegalArgumentException(
+                    "a short-abandon limit is a positive number of milliseconds, not " + limit);
+        }
+    }
+
+    /** The promise most people start from: answered contacts only, a wait of exactly the threshold is in time. */
+    public static Definition answeredWithin(Duration within) {
+        return new Definition(
+                "within-" + WaitText.format(within),
+                WaitThreshold.inclusive(within),
+                Formula.ANSWERED_ONLY,
+                Optional.empty(),
+                Optional.empty(),
+                Rounding.HALF_EVEN);
+    }
+
+    /** The same promise with a share that is owed. */
+    public Definition withTarget(Percentage target) {
+        return new Definition(name, threshold, formula, shortAbandon, Optional.of(target), rounding);
+    }
+
+    /** The same promise with another time to keep it in. */
+    public Definition withThreshold(WaitThreshold other) {
+        return new Definition(name, other, formula, shortAbandon, target, rounding);
+    }
+
+    /** The same promise by another formula. */
+    public Definition withFormula(Formula other) {
+        return new Definition(name, threshold, other, shortAbandon, target, rounding);
+    }
+
+    /** What the terms of this promise come to, in the order in which counts are shown. */
+    public Map<Term, Measure> measures() {
+        Map<Term, Measure> measures = new LinkedHashMap<>();
+        for (Term term : Term.values()) {
+            measure(term).ifPresent(measure -> measures.put(term, measure));
+        }
+        return measures;
+    }
+
+    /** The measures without which this promise cannot be computed. */
+    public Map<Term, Measure> neededMeasures() {
+        Map<Term, Measure> needed = measures();
+        needed.keySet().removeIf(term -> !formula.uses(term));
+        return needed;
+    }
+
+    /** The count a term stands for here; empty for short abandons without a limit. */
+    public Optional<Measure> measure(Term term) {
+        return switch (term) {
+            case ANSWERED -> Optional.of(Measure.ANSWERED);
+            case ANSWERED_WITHIN -> Optional.of(Measure.below(Outcome.ANSWERED, threshold.belowMillis()));
+            case ABANDONED -> Optional.of(Measure.ABANDONED);
+            case ABANDONED_WITHIN -> Optional.of(Measure.below(Outcome.ABANDONED, threshold.belowMillis()));
+            case SHORT_ABANDONED -> shortAbandon.map(limit -> Measure.below(Outcome.ABANDONED, limit.toMillis()));
+            case FLOW_OUT -> Optional.of(Measure.FLOW_OUT);
+        };
+    }
+}

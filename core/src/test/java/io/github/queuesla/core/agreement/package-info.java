@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.queuesla.core.agreement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.core.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * What comes from outside: time, waiting, tasks, locks and randomness, each as a port. Knows no request.
- *
- * <p>Entry point: {@link io.github.queuesla.http.surroundings.Surroundings}.
- */
-@NullMarked
-package io.github.queuesla.http.surroundings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.github.queuesla.http.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Types alone tell, whatever the messages say. */
+class NoResponseTest {
+
+    private static IOException of(NoResponse reason) {
+        return switch (reason) {
+            case NAME_NOT_RESOLVED -> new UnknownHostException("timed out");
+            case CONNECTION_REFUSED -> new ConnectException("timed out");
+            case UNREACHABLE -> new NoRouteToHostException("timed out");
+            case PROXY -> new NotSent("timed out", NoResponse.PROXY, new ConnectException());
+            case CERTIFICATE -> new CertificateProblem("timed out", null);
+            case TLS -> new SSLHandshakeException("timed out");
+            case TIMED_OUT -> new SocketTimeoutException("Connection reset");
+            case CUT -> new SocketException("timed out");
+            case UNKNOWN -> new IOException("timed out");
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachReasonHasItsType(NoResponse reason) {
+        assertThat(NoResponse.of(of(reason))).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatLiesBelowTellsWhereTheFailureItselfDoesNot(NoResponse reason) {
+        assertThat(NoResponse.of(new IOException("failed", of(reason)))).isEqualTo(reason);
+        assertThat(new NotSent("failed", of(reason)).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void anEndThatComesTooEarlyIsACut() {
+        assertThat(NoResponse.of(new EOFException())).isEqualTo(NoResponse.CUT);
+        assertThat(NoResponse.of(null)).isEqualTo(NoResponse.UNKNOWN);
+    }
+
+    @Test
+    void behindAProxyOnlyTheSecureConnectionIsTheServers() {
+        assertThat(NoResponse.NAME_NOT_RESOLVED.throughProxy()).isEqualTo(NoResponse.PROXY);
+        assertThat(NoResponse.CONNECTION_REFUSED.throughProxy()).isEqualTo(NoResponse.PROXY);
+        assertThat(NoResponse.TLS.throughProxy()).isEqualTo(NoResponse.TLS);
+        assertThat(NoResponse.CERTIFICATE.throughProxy()).isEqualTo(NoResponse.CERTIFICATE);
+    }
+}

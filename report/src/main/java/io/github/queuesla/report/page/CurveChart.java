@@ -1,0 +1,79 @@
+package io.github.queuesla.report.page;
+
+import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.LengthText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A threshold curve as a chart.
+ *
+ * @param caption what there is to see, in a sentence
+ * @param rows one per threshold at which something was measured, shortest first
+ */
+record CurveChart(String caption, List<Row> rows) {
+
+    /**
+     * One threshold.
+     *
+     * @param threshold the longest wait that is in time
+     * @param within the same in words
+     * @param ratio the contacts that would be in time, out of those that would count
+     * @param percent the level
+     * @param agreed whether it is the threshold of the contract
+     */
+    record Row(Duration threshold, String within, Ratio ratio, String percent, boolean agreed) {
+
+        static Row of(ThresholdCurve.Point point, Ratio ratio, Figures figures) {
+            return new Row(
+                    point.threshold(),
+                    LengthText.of(point.threshold()),
+                    ratio,
+                    figures.percent(new Attainment.Measured(ratio)),
+                    point.threshold()
+                            .equals(figures.level().definition().threshold().within()));
+        }
+    }
+
+    /** Empty when there is no point to draw. */
+    static Optional<CurveChart> of(ThresholdCurve curve, Figures figures) {
+        List<Row> rows = curve.points().stream()
+                .flatMap(point -> point.attainment().measured().map(ratio -> Row.of(point, ratio, figures)).stream())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new CurveChart(caption(rows, figures), rows));
+    }
+
+    /** Whether the threshold of the contract is among the points. */
+    boolean marked() {
+        return rows.stream().anyMatch(Row::agreed);
+    }
+
+    private static String caption(List<Row> rows, Figures figures) {
+        String all = "Service level at " + rows.size() + " thresholds from "
+                + rows.get(0).within() + " to " + rows.get(rows.size() - 1).within()
+                + ", all contacts of the period together.";
+        return all + figures.target().map(target -> " " + reached(rows, target)).orElse("");
+    }
+
+    /** Where the curve crosses the target, as far as the points say. */
+    private static String reached(List<Row> rows, Percentage target) {
+        String mark = "The target of " + Figures.percent(target);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).ratio().meets(target)) {
+                return mark
+                        + (i == 0 ? " is reached at " : " is first reached after ")
+                        + (i == 0 ? rows.get(0).within() + " already." : between(rows.get(i - 1), rows.get(i)));
+            }
+        }
+        return mark + " is not reached at any of them.";
+    }
+
+    private static String between(Row missed, Row met) {
+        return missed.within() + " (" + missed.percent() + ") and at the latest at " + met.within() + " ("
+                + met.percent() + ").";
+    }
+}
