@@ -51,7 +51,7 @@ public final class ContractFile {
         if (!end.isError()) {
             return read(text.toString(), file.toString());
         }
-        Problems problems = new Problems();
+        Problems problems = new Problems(file.toString());
         problems.error(endOf(text), "this is not UTF-8", "save the file as UTF-8");
         return new ContractReading(file.toString(), Optional.empty(), problems.inOrder());
     }
@@ -62,7 +62,7 @@ public final class ContractFile {
      * @param name what messages call it
      */
     public static ContractReading read(String text, String name) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(name);
         Optional<Section> file =
                 YamlDocument.read(text, problems).flatMap(root -> ContractKeys.SHAPE.readDocument(root, problems));
         Optional<Contract> contract = file.flatMap(written -> ContractBuilder.build(written, problems));

@@ -1,5 +1,6 @@
 /**
- * The public holidays of countries and regions. Knows no contract file; no other package knows the holiday library.
+ * The public holidays of countries and regions, read from tables that contract/holidays/README.md describes. Knows no
+ * contract file.
  *
  * <p>Entry point: {@link io.github.queuesla.contract.holiday.PublicHolidays}.
  */

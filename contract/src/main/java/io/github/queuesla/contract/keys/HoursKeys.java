@@ -47,7 +47,7 @@ public final class HoursKeys {
     public static final Key<String> REGION = Key.of(
             "region",
             new TextShape("a region"),
-            "the region whose holidays are added, such as be for Berlin, or by/ag for Augsburg in Bavaria");
+            "the region whose holidays are added, such as be for Berlin, or by/a for Augsburg in Bavaria");
     public static final Key<List<Located<Section>>> HOLIDAYS = Key.of(
             "holidays",
             ListShape.oneOrMore(SectionShape.of("holidays", List.of(COUNTRY), List.of(REGION))),
@@ -69,6 +69,11 @@ public final class HoursKeys {
                     "write {2024-12-24: Christmas Eve}, for instance"),
             "single days that are closed, or have hours of their own; they beat the holidays of the country");
 
+    public static final Key<List<Located<LocalDate>>> EXCEPT = Key.of(
+            "except",
+            ListShape.oneOrMore(Values.DATE),
+            "holidays of the country on which the hours of the week hold all the same");
+
     public static final Key<String> FROM =
             Key.of("from", Values.MOMENT, "the day or time at which it begins, by the clock of the hours");
     public static final Key<String> TO =
@@ -83,7 +88,7 @@ public final class HoursKeys {
             "stretches of time that do not count, once");
 
     static final SectionShape SHAPE =
-            SectionShape.of("opening hours", List.of(WEEK), List.of(TIME_ZONE, HOLIDAYS, DAYS, EXCLUSIONS));
+            SectionShape.of("opening hours", List.of(WEEK), List.of(TIME_ZONE, HOLIDAYS, DAYS, EXCEPT, EXCLUSIONS));
 
     private HoursKeys() {}
 

@@ -1,6 +1,5 @@
 package io.github.queuesla.contract.model;
 
-import io.github.queuesla.contract.holiday.PublicHolidays;
 import io.github.queuesla.contract.keys.HoursKeys;
 import io.github.queuesla.contract.keys.LevelKeys;
 import io.github.queuesla.contract.problem.Problems;
@@ -14,7 +13,6 @@ import io.github.queuesla.core.time.OpeningHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,7 +40,7 @@ final class HoursBuilder {
         int before = problems.errors();
         Optional<ZoneId> zone = zone();
         Map<DayOfWeek, List<OpenTime>> week = week();
-        BusinessCalendar calendar = new SpecialDays(listed(), holidays());
+        BusinessCalendar calendar = calendar(week);
         List<Exclusion> exclusions = zone.map(this::exclusions).orElse(List.of());
         return zone.isEmpty() || problems.errors() > before
                 ? Optional.empty()
@@ -102,6 +100,13 @@ final class HoursBuilder {
         return sorted.stream().map(Located::value).toList();
     }
 
+    private BusinessCalendar calendar(Map<DayOfWeek, List<OpenTime>> week) {
+        Map<LocalDate, BusinessCalendar.SpecialDay> listed = listed();
+        HolidaysBuilder holidays = new HolidaysBuilder(written, problems);
+        List<SpecialDays.Place> places = holidays.places();
+        return new SpecialDays(listed, holidays.except(places, listed.keySet()), places, week);
+    }
+
     private Map<LocalDate, BusinessCalendar.SpecialDay> listed() {
         Map<LocalDate, BusinessCalendar.SpecialDay> days = new HashMap<>();
         written.value(HoursKeys.DAYS)
@@ -111,38 +116,6 @@ final class HoursBuilder {
                                 row.key().value(),
                                 new BusinessCalendar.SpecialDay(day.reason(), inOrder(day.open())))));
         return days;
-    }
-
-    private List<BusinessCalendar> holidays() {
-        List<BusinessCalendar> places = new ArrayList<>();
-        for (Located<Section> place : written.value(HoursKeys.HOLIDAYS).orElse(List.of())) {
-            place.value()
-                    .get(HoursKeys.COUNTRY)
-                    .flatMap(this::country)
-                    .ifPresent(country -> places.add(place.value()
-                            .get(HoursKeys.REGION)
-                            .flatMap(region -> region(country, region))
-                            .orElse(country)));
-        }
-        return places;
-    }
-
-    private Optional<PublicHolidays> country(Located<String> code) {
-        try {
-            return Optional.of(PublicHolidays.of(code.value()));
-        } catch (IllegalArgumentException refusal) {
-            problems.refused(code.at(), refusal, "list the days under 'days'");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<PublicHolidays> region(PublicHolidays country, Located<String> path) {
-        try {
-            return Optional.of(country.inRegion(path.value()));
-        } catch (IllegalArgumentException refusal) {
-            problems.refused(path.at(), refusal, "list the days under 'days'");
-            return Optional.empty();
-        }
     }
 
     private List<Exclusion> exclusions(ZoneId zone) {

@@ -10,7 +10,18 @@ import java.util.TreeSet;
 public final class Problems {
 
     private final SortedSet<ContractProblem> found = new TreeSet<>();
+    private final String file;
     private int errors;
+
+    /** @param file what messages call the file */
+    public Problems(String file) {
+        this.file = file;
+    }
+
+    /** What messages call the file. */
+    public String file() {
+        return file;
+    }
 
     /** Something that has to be put right. */
     public void error(Position at, String message, String fix) {

@@ -30,7 +30,7 @@ public record Key<T>(String name, Shape<T> shape, String description, Optional<S
 
     Optional<T> standing() {
         return otherwise.flatMap(written -> shape.read(
-                new Element(new YamlText(Position.START, written, true), Position.START, name), new Problems()));
+                new Element(new YamlText(Position.START, written, true), Position.START, name), new Problems(name)));
     }
 
     Map<String, Object> schema(SchemaParts parts) {

@@ -10,7 +10,7 @@ class ContractProblemTest {
 
     @Test
     void problemsStandInTheOrderOfTheFileAndOnce() {
-        Problems problems = new Problems();
+        Problems problems = new Problems("contract.yaml");
         problems.warning(new Position(10, 1), "late", "fix");
         problems.error(new Position(2, 9), "behind", "fix");
         problems.error(new Position(2, 3), "before", "fix");
@@ -34,7 +34,7 @@ class ContractProblemTest {
 
     @Test
     void theAdviceOfCoreIsTheFixWhereItHasSome() {
-        Problems problems = new Problems();
+        Problems problems = new Problems("contract.yaml");
         problems.refused(Position.START, new InvalidValueException("'a: b' is no date", "write 2024"), "other");
         problems.refused(Position.START, new IllegalArgumentException("nothing: plain"), "other");
         problems.refused(Position.START, new IllegalArgumentException(), "other");

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlDocumentTest {
 
     private static String fault(String text) {
-        Problems problems = new Problems();
+        Problems problems = new Problems("contract.yaml");
         assertThat(YamlDocument.read(text, problems)).isEmpty();
         assertThat(problems.inOrder()).hasSize(1);
         return problems.inOrder().get(0).text("f");
     }
 
     private static YamlNode read(String text) {
-        Problems problems = new Problems();
+        Problems problems = new Problems("contract.yaml");
         Optional<YamlNode> root = YamlDocument.read(text, problems);
         assertThat(problems.inOrder()).isEmpty();
         return root.orElseThrow();

@@ -54,7 +54,7 @@ public record OpeningHours(
     /** All open time in the range, in order, without overlaps; neighbours that touch are one. */
     public List<TimeRange> openWithin(TimeRange range) {
         List<TimeRange> open = new ArrayList<>();
-        LocalDate last = range.end().atZone(zone).toLocalDate();
+        LocalDate last = range.end().minusNanos(1).atZone(zone).toLocalDate();
         for (LocalDate day = range.start().atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
             for (OpenTime hours : on(day)) {
                 Instant start = moment(day, hours.fromMinute());

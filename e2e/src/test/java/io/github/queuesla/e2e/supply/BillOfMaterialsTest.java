@@ -19,6 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 class BillOfMaterialsTest {
 
     private static final Path CHARTS = Path.of("../report/charts/package-lock.json");
+    private static final Path HOLIDAYS = Path.of("../contract/holidays");
     private static final Path MODULES = Path.of("..");
 
     @Test
@@ -64,7 +65,8 @@ class BillOfMaterialsTest {
     @Test
     void sourcesOfOthersThatWeCompileAreNamed() throws IOException {
         assertThat(ShippedJar.components())
-                .filteredOn(component -> !component.isOurs() && !component.isJar() && !component.isScript())
+                .filteredOn(component ->
+                        !component.isOurs() && !component.isJar() && !component.isScript() && !component.isData())
                 .extracting(Component::group, Component::name)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("info.picocli", "picocli"));
     }
@@ -85,6 +87,24 @@ class BillOfMaterialsTest {
                         Component::name, component -> component.version() + " " + component.licence()));
 
         assertThat(named).isEqualTo(expected);
+    }
+
+    @Test
+    void tablesOfHolidaysAreThoseTheyAreGeneratedFrom() throws IOException {
+        String dateHolidays = new ObjectMapper()
+                .readTree(Files.readString(HOLIDAYS.resolve("package-lock.json")))
+                .at("/packages/node_modules~1date-holidays/version")
+                .asString();
+        List<Component> data =
+                ShippedJar.components().stream().filter(Component::isData).toList();
+
+        assertThat(data)
+                .extracting(Component::purl)
+                .containsExactlyInAnyOrder(
+                        "pkg:npm/date-holidays@" + dateHolidays + "#data",
+                        "pkg:maven/de.focus-shift/jollyday-core@2.19.0#holidays");
+        assertThat(Files.readString(HOLIDAYS.resolve("pom.xml")))
+                .contains("<artifactId>jollyday-core</artifactId>\n      <version>2.19.0</version>");
     }
 
     @Test

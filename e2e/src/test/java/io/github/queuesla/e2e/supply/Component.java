@@ -19,6 +19,11 @@ record Component(String group, String name, String version, String licence, Stri
     }
 
     boolean isScript() {
-        return purl.startsWith("pkg:npm/");
+        return purl.startsWith("pkg:npm/") && !isData();
+    }
+
+    /** A part of a package that is no code: the package URL says which. */
+    boolean isData() {
+        return purl.contains("#");
     }
 }

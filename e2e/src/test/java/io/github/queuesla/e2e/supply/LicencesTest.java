@@ -23,10 +23,16 @@ class LicencesTest {
     /** Those we have read and keep to. Another one is a decision: docs/adr/0019. */
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "BSD-3-Clause", "0BSD");
 
+    /** In a file of its own: docs/adr/0030. */
+    private static final String SHARE_ALIKE = "CC-BY-SA-3.0";
+
+    private static final Set<String> ALLOWED_FOR_DATA = Set.of("Apache-2.0", SHARE_ALIKE);
+
     /** They ask for nothing, or for the text that is there once. */
     private static final Set<String> NO_TEXT_OF_ITS_OWN = Set.of("Apache-2.0", "0BSD");
 
     private static final String TEXTS = "META-INF/licenses/";
+    private static final String HOLIDAYS = "io/github/queuesla/contract/holiday/date-holidays";
     private static final String NOTICE_OF_SCRIPTS = "io/github/queuesla/report/page/echarts.NOTICE";
     private static final Path LIST = Path.of("../cli/src/main/resources/META-INF/licenses/THIRD-PARTY.md");
     private static final Pattern TERMS = Pattern.compile("META-INF/([^/]*LICENSE[^/]*|NOTICE[^/]*)");
@@ -34,8 +40,9 @@ class LicencesTest {
     @Test
     void noLicenceIsNew() throws IOException {
         assertThat(ShippedJar.components())
-                .allSatisfy(
-                        component -> assertThat(ALLOWED).as(component.purl()).contains(component.licence()));
+                .allSatisfy(component -> assertThat(component.isData() ? ALLOWED_FOR_DATA : ALLOWED)
+                        .as(component.purl())
+                        .contains(component.licence()));
     }
 
     @Test
@@ -60,7 +67,7 @@ class LicencesTest {
     void licencesThatAskForItAreThereInFull() throws IOException {
         Set<String> files = ShippedJar.files(ShippedJar.FILE);
         for (Component component : foreign()) {
-            if (!component.isScript() && !NO_TEXT_OF_ITS_OWN.contains(component.licence())) {
+            if (!component.isScript() && !component.isData() && !NO_TEXT_OF_ITS_OWN.contains(component.licence())) {
                 assertThat(files)
                         .as("the text of %s for %s", component.licence(), component.purl())
                         .anyMatch(name -> name.startsWith(TEXTS + component.name() + "/LICENSE"));
@@ -96,6 +103,17 @@ class LicencesTest {
                         "Contains ZRender:",
                         "BSD 3-Clause License",
                         "Contains parts of d3:");
+    }
+
+    @Test
+    void tableOfHolidaysNamesItsLicenceAndThoseWhoWroteIt() throws IOException {
+        assertThat(new String(ShippedJar.bytes(HOLIDAYS + ".txt"), UTF_8))
+                .contains(
+                        "commenthol and contributors, https://github.com/commenthol/date-holidays",
+                        "https://creativecommons.org/licenses/by-sa/3.0/",
+                        "Modified: computed for");
+        assertThat(new String(ShippedJar.bytes(HOLIDAYS + ".LICENSE"), UTF_8))
+                .contains("CC BY-SA 3.0 Attributions", "https://en.wikipedia.org/wiki/Public_holidays_in_Australia");
     }
 
     private static List<Component> foreign() throws IOException {
@@ -134,6 +152,9 @@ class LicencesTest {
     private static String place(Component component, Set<String> folders) {
         if (component.isScript()) {
             return NOTICE_OF_SCRIPTS;
+        }
+        if (component.licence().equals(SHARE_ALIKE)) {
+            return HOLIDAYS + ".LICENSE";
         }
         return folders.contains(component.name()) ? component.name() + "/" : "LICENSE";
     }

@@ -1,0 +1,102 @@
+package io.github.queuesla.contract.model;
+
+import io.github.queuesla.contract.holiday.PublicHolidays;
+import io.github.queuesla.contract.keys.HoursKeys;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.schema.Located;
+import io.github.queuesla.contract.schema.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes holidays of what hours say about them. */
+final class HolidaysBuilder {
+
+    private final Section hours;
+    private final Problems problems;
+
+    HolidaysBuilder(Section hours, Problems problems) {
+        this.hours = hours;
+        this.problems = problems;
+    }
+
+    /** The places whose holidays are kept, after what is doubtful about them was told. */
+    List<SpecialDays.Place> places() {
+        List<SpecialDays.Place> places = new ArrayList<>();
+        for (Located<Section> written : hours.value(HoursKeys.HOLIDAYS).orElse(List.of())) {
+            place(written.value()).ifPresent(place -> {
+                place.value().doubts().forEach(doubt -> problems.warning(place.at(), doubt.what(), doubt.advice()));
+                places.add(new SpecialDays.Place(problems.file(), place.at(), place.value()));
+            });
+        }
+        return places;
+    }
+
+    private Optional<Located<PublicHolidays>> place(Section written) {
+        Optional<Located<PublicHolidays>> country =
+                written.get(HoursKeys.COUNTRY).flatMap(this::country);
+        return written.says(HoursKeys.REGION)
+                ? country.flatMap(
+                        whole -> written.get(HoursKeys.REGION).flatMap(region -> region(whole.value(), region)))
+                : country;
+    }
+
+    private Optional<Located<PublicHolidays>> country(Located<String> code) {
+        try {
+            return Optional.of(new Located<>(PublicHolidays.of(code.value()), code.at()));
+        } catch (IllegalArgumentException refusal) {
+            problems.refused(code.at(), refusal, "list the days under 'days'");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Located<PublicHolidays>> region(PublicHolidays country, Located<String> path) {
+        try {
+            return Optional.of(new Located<>(country.inRegion(path.value()), path.at()));
+        } catch (IllegalArgumentException refusal) {
+            problems.refused(path.at(), refusal, "list the days under 'days'");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Holidays that are taken back.
+     *
+     * @param places of the holidays
+     * @param listed days that the hours list
+     */
+    Set<LocalDate> except(List<SpecialDays.Place> places, Set<LocalDate> listed) {
+        Set<LocalDate> except = new HashSet<>();
+        for (Located<LocalDate> day : hours.value(HoursKeys.EXCEPT).orElse(List.of())) {
+            except.add(day.value());
+            if (listed.contains(day.value())) {
+                problems.error(
+                        day.at(), "'days' says something about " + day.value() + " too", "leave it in one of the two");
+            } else if (!places.isEmpty() || !hours.says(HoursKeys.HOLIDAYS)) {
+                requireHoliday(day, places);
+            }
+        }
+        return except;
+    }
+
+    private void requireHoliday(Located<LocalDate> day, List<SpecialDays.Place> places) {
+        try {
+            if (places.stream()
+                    .noneMatch(place -> place.holidays().on(day.value()).isPresent())) {
+                String names = places.stream()
+                        .map(place -> place.holidays().toString())
+                        .collect(Collectors.joining(" or "));
+                problems.warning(
+                        day.at(),
+                        day.value() + " is no holiday" + (names.isEmpty() ? "" : " of " + names),
+                        "look the day up, or leave it out");
+            }
+        } catch (IllegalArgumentException unknown) {
+            problems.refused(day.at(), unknown, "leave it out");
+        }
+    }
+}
