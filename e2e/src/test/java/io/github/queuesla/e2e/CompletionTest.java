@@ -71,7 +71,7 @@ class CompletionTest {
                 "queue-sla report --api queue- | queue-summary",
                 "queue-sla report --by day,me | day,media",
                 "queue-sla report --region eu-central-2 | eu-central-2",
-                "queue-sla report --queue queues --surf | --api",
+                "queue-sla report --queue queues --ap | --api",
                 "queue-sla report --queues-file que | queues.txt",
                 "queue-sla report --record ke | kept",
                 "queue-sla contract validate que | queues.txt",

@@ -69,8 +69,12 @@ public record Problem(
         params.forEach(json::writeStringProperty);
         json.writeEndObject();
         json.writeStringProperty("contextId", contextId);
-        write(json, "details", details, "errorCode", "fieldName");
-        write(json, "errors", errors, "message", "field");
+        json.writeArrayPropertyStart("details");
+        details.forEach(fault -> write(json, "errorCode", "fieldName", fault));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("errors");
+        errors.forEach(fault -> write(json, "message", "field", fault));
+        json.writeEndArray();
         if (limit != null) {
             json.writeObjectPropertyStart("limit");
             json.writeStringProperty("key", limit.key());
@@ -80,15 +84,10 @@ public record Problem(
         }
     }
 
-    private static void write(
-            JsonGenerator json, String list, List<FieldError> faults, String messageName, String fieldName) {
-        json.writeArrayPropertyStart(list);
-        for (FieldError fault : faults) {
-            json.writeStartObject();
-            json.writeStringProperty(messageName, fault.message());
-            json.writeStringProperty(fieldName, fault.field());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void write(JsonGenerator json, String messageName, String fieldName, FieldError fault) {
+        json.writeStartObject();
+        json.writeStringProperty(messageName, fault.message());
+        json.writeStringProperty(fieldName, fault.field());
+        json.writeEndObject();
     }
 }
