@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Days that a contract lists, and behind them the holidays of places. Immutable.
+ * The special days of opening hours: the days that the contract lists, and public holidays. Immutable.
  *
- * @param listed days by date, which beat the holidays
- * @param holidays the places, the first of which that knows a day names it
+ * @param listed the listed days by date, which override public holidays
+ * @param holidays the public holidays by place; the first place with a holiday on a day gives its name
  */
 record SpecialDays(Map<LocalDate, SpecialDay> listed, List<BusinessCalendar> holidays) implements BusinessCalendar {
 
