@@ -111,7 +111,7 @@ final class WeightsBuilder {
     }
 
     private void refusePatternsThatMatchNames() {
-        // Names of the platform are unknown here, so patterns are tried on the names in the file; core does the rest.
+        // The queues of the platform are unknown here. Overlaps among those become notes in the report (LevelNotes).
         List<Queue> named = partOf.keySet().stream()
                 .map(name -> new Queue(new QueueId("a queue"), name, Optional.empty(), Collections.emptyNavigableMap()))
                 .toList();
