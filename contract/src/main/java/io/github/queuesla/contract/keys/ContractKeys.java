@@ -38,7 +38,7 @@ public final class ContractKeys {
             "format",
             ValueShape.of(
                     "a format", VERSION, ContractKeys::version, SchemaTypes.oneOf(Integer.valueOf(VERSION), VERSION)),
-            "the version of this format, " + VERSION);
+            "the version of the file format, " + VERSION);
     public static final Key<String> CONTRACT = Key.of("contract", new TextShape("a name"), "the name of the contract");
     public static final Key<Section> DEFAULTS =
             Key.of("defaults", LevelKeys.DEFAULTS, "values for every service level that does not set its own");
@@ -90,7 +90,7 @@ public final class ContractKeys {
 
     private static Optional<Group> group(Section written) {
         boolean faulty = List.of(GROUP_QUEUES, GROUP_GROUPS).stream()
-                .anyMatch(key -> written.says(key) && written.get(key).isEmpty());
+                .anyMatch(key -> written.has(key) && written.get(key).isEmpty());
         return faulty
                 ? Optional.empty()
                 : Optional.of(new Group(

@@ -91,7 +91,7 @@ public final class HoursKeys {
 
     private static Optional<Day> day(Section day) {
         return day.value(REASON)
-                .filter(reason -> !day.says(OPEN) || day.get(OPEN).isPresent())
+                .filter(reason -> !day.has(OPEN) || day.get(OPEN).isPresent())
                 .map(reason -> new Day(reason, day.value(OPEN).orElse(List.of())));
     }
 }

@@ -50,43 +50,43 @@ public final class LevelKeys {
     public static final Key<ThresholdBoundary> EDGE = Key.of(
                     "edge",
                     ChoiceShape.of("an edge", ThresholdBoundary.class),
-                    "whether a wait of exactly the threshold is in time (inclusive), late (strict), or waits are counted in whole seconds (whole-seconds)")
-            .otherwise("inclusive");
+                    "the rule for a wait of exactly the threshold: inclusive (in time), strict (late), or whole-seconds (in time up to the next whole second)")
+            .withDefault("inclusive");
     public static final Key<Formula> FORMULA = Key.of(
                     "formula",
                     CustomFormula.SHAPE,
                     "which contacts are counted and which of those are met: a name, or {numerator: ..., denominator: ...}")
-            .otherwise("answered");
+            .withDefault("answered");
     public static final Key<Duration> SHORT_ABANDON = Key.of(
             "short-abandon",
             Values.LENGTH,
-            "the short-abandon limit; a contact that gives up sooner is a short abandon, such as 5s");
+            "the short-abandon limit, such as 5s; a contact that gives up sooner is a short abandon");
     public static final Key<Percentage> TARGET = Key.of(
             "target", Values.PERCENTAGE, "the lowest attainment that meets the service level, in per cent, such as 80");
     public static final Key<Rounding> ROUNDING = Key.of(
                     "rounding",
                     ChoiceShape.of("a rounding", Rounding.class),
                     "how percentages are rounded for display; verdicts use the exact value")
-            .otherwise("half-even");
+            .withDefault("half-even");
     public static final Key<Integer> DECIMALS =
-            Key.of("decimals", Values.DECIMALS, "the number of decimals shown").otherwise("2");
+            Key.of("decimals", Values.DECIMALS, "the number of decimals shown").withDefault("2");
     public static final Key<ZoneId> TIME_ZONE = Key.of(
             "time-zone", Values.ZONE, "the time zone in which days begin and end, by IANA name, such as Europe/Berlin");
     public static final Key<Window> WINDOW = Key.of(
                     "window",
                     ChoiceShape.of("a window", List.of(Window.DAY, Window.WEEK, Window.MONTH), ChoiceShape::word),
                     "the time range that is judged on its own; weeks begin on Monday")
-            .otherwise("month");
+            .withDefault("month");
     public static final Key<String> HOURS = Key.of(
                     "hours",
                     new TextShape("the name of opening hours"),
                     "the name of the opening hours in which contacts count")
-            .otherwise(AROUND_THE_CLOCK);
+            .withDefault(AROUND_THE_CLOCK);
     public static final Key<RollUpKeys.Written> ROLL_UP = Key.of(
                     "roll-up",
                     RollUpKeys.SHAPE,
                     "the rule that turns queues and intervals into one attainment: pooled, worst-queue, or a mapping with one of the other rules")
-            .otherwise("pooled");
+            .withDefault("pooled");
     public static final Key<Long> MINIMUM_VOLUME =
             Key.of("minimum-volume", Values.COUNT, "the number of counted contacts below which there is no verdict");
     public static final Key<Section> BANDS =

@@ -42,7 +42,7 @@ public final class RollUpKeys {
                     "empty",
                     ChoiceShape.of("a rule for empty intervals", EmptyInterval.class),
                     "how an interval without counted contacts is treated: ignored, met or missed")
-            .otherwise("ignored");
+            .withDefault("ignored");
     public static final Key<Percentage> TARGET = Key.of(
             "target",
             Values.PERCENTAGE,

@@ -112,7 +112,7 @@ final class BandsBuilder {
     }
 
     private Optional<Band> band(Section band, Percentage to) {
-        if (from(band).equals(to) && !band.says(BandKeys.TO)) {
+        if (from(band).equals(to) && !band.has(BandKeys.TO)) {
             problems.error(band.at(BandKeys.FROM), "two bands begin at " + to, "remove one");
             return Optional.empty();
         }
@@ -132,7 +132,7 @@ final class BandsBuilder {
     private static boolean isReadable(Section band) {
         return band.get(BandKeys.FROM).isPresent()
                 && band.get(BandKeys.CREDIT).isPresent()
-                && (!band.says(BandKeys.TO) || band.get(BandKeys.TO).isPresent());
+                && (!band.has(BandKeys.TO) || band.get(BandKeys.TO).isPresent());
     }
 
     private static Percentage from(Section band) {

@@ -50,11 +50,11 @@ final class HoursBuilder {
     }
 
     private Optional<ZoneId> zone() {
-        if (written.says(HoursKeys.TIME_ZONE)) {
+        if (written.has(HoursKeys.TIME_ZONE)) {
             return written.value(HoursKeys.TIME_ZONE);
         }
         // Never the zone of the machine: the same file would then have other hours elsewhere (docs/adr/0012).
-        if (!defaults.says(LevelKeys.TIME_ZONE)) {
+        if (!defaults.has(LevelKeys.TIME_ZONE)) {
             problems.error(
                     written.at(),
                     "these hours have no time zone",

@@ -29,7 +29,7 @@ final class LevelBuilder {
     private final Problems problems;
 
     LevelBuilder(Section written, References known) {
-        this.level = written.over(known.defaults());
+        this.level = written.withDefaults(known.defaults());
         this.label = written.value(LevelKeys.NAME)
                 .map(name -> "service level '" + name + "'")
                 .orElse("this service level");
@@ -46,7 +46,7 @@ final class LevelBuilder {
         Optional<RollUp> rollUp = queues.flatMap(names -> new RollUpBuilder(level, label, known).build(names));
         Optional<OpeningHours> hours = level.get(LevelKeys.HOURS).flatMap(known.hours()::named);
         ServiceLevel.Conditions conditions = conditions();
-        if (!level.mentions(LevelKeys.TIME_ZONE)) {
+        if (!level.hasOrInherits(LevelKeys.TIME_ZONE)) {
             problems.error(
                     level.at(),
                     label + " has no time zone",
@@ -101,14 +101,14 @@ final class LevelBuilder {
     }
 
     private boolean isShortAbandonKnown(Formula formula) {
-        if (formula.uses(Term.SHORT_ABANDONED) && !level.mentions(LevelKeys.SHORT_ABANDON)) {
+        if (formula.uses(Term.SHORT_ABANDONED) && !level.hasOrInherits(LevelKeys.SHORT_ABANDON)) {
             problems.error(
                     level.at(LevelKeys.FORMULA),
                     "formula " + formula + " needs a short-abandon limit",
                     "add one to the service level or to 'defaults', such as 'short-abandon: 5s'");
             return false;
         }
-        return !level.mentions(LevelKeys.SHORT_ABANDON)
+        return !level.hasOrInherits(LevelKeys.SHORT_ABANDON)
                 || level.get(LevelKeys.SHORT_ABANDON).isPresent();
     }
 

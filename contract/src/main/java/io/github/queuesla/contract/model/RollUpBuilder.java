@@ -36,15 +36,15 @@ final class RollUpBuilder {
             return written.flatMap(RollUpKeys.Written::plain);
         }
         Section section = written.get().section();
-        if (section.says(RollUpKeys.WEIGHTS)) {
+        if (section.has(RollUpKeys.WEIGHTS)) {
             return section.get(RollUpKeys.WEIGHTS)
                     .flatMap(rows -> new WeightsBuilder(rows.value(), queues, known).build(rows.at()));
         }
-        if (section.says(RollUpKeys.QUEUES_IN_TARGET)) {
+        if (section.has(RollUpKeys.QUEUES_IN_TARGET)) {
             requireTarget(section.at());
             return section.value(RollUpKeys.QUEUES_IN_TARGET).map(RollUp.QueuesInTarget::new);
         }
-        if (section.says(RollUpKeys.INTERVALS_IN_TARGET)) {
+        if (section.has(RollUpKeys.INTERVALS_IN_TARGET)) {
             requireTarget(section.at());
             return section.value(RollUpKeys.INTERVALS_IN_TARGET).flatMap(this::intervalsInTarget);
         }
@@ -76,7 +76,7 @@ final class RollUpBuilder {
     }
 
     private void requireTarget(Position at) {
-        if (!level.mentions(LevelKeys.TARGET)) {
+        if (!level.hasOrInherits(LevelKeys.TARGET)) {
             known.problems()
                     .error(
                             at,

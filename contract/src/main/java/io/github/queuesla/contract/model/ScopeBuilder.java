@@ -18,9 +18,9 @@ final class ScopeBuilder {
     /** The queues as written; empty if something is wrong, with the reasons added to the problems. */
     static Optional<List<String>> queues(Section level, String label, References known) {
         // As with every other key. Adding them to those of the defaults would silently widen the service level.
-        boolean own = level.says(LevelKeys.QUEUES) || level.says(LevelKeys.GROUPS);
-        Section source = own ? level.alone() : known.defaults();
-        if (!source.says(LevelKeys.QUEUES) && !source.says(LevelKeys.GROUPS)) {
+        boolean own = level.has(LevelKeys.QUEUES) || level.has(LevelKeys.GROUPS);
+        Section source = own ? level.withoutDefaults() : known.defaults();
+        if (!source.has(LevelKeys.QUEUES) && !source.has(LevelKeys.GROUPS)) {
             known.problems()
                     .error(
                             level.at(),
@@ -42,7 +42,7 @@ final class ScopeBuilder {
         if (complete && names.all().isEmpty()) {
             known.problems()
                     .error(
-                            source.at(source.says(LevelKeys.QUEUES) ? LevelKeys.QUEUES : LevelKeys.GROUPS),
+                            source.at(source.has(LevelKeys.QUEUES) ? LevelKeys.QUEUES : LevelKeys.GROUPS),
                             label + " has no queues",
                             "add some; \"*\" means every queue");
             return Optional.empty();
@@ -57,6 +57,6 @@ final class ScopeBuilder {
 
     private static boolean isReadable(Section source) {
         return List.of(LevelKeys.QUEUES, LevelKeys.GROUPS).stream()
-                .noneMatch(key -> source.says(key) && source.get(key).isEmpty());
+                .noneMatch(key -> source.has(key) && source.get(key).isEmpty());
     }
 }

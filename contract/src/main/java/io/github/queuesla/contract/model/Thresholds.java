@@ -32,7 +32,7 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
 
     /** The thresholds of the service level; empty if something is wrong, with the reasons added to the problems. */
     static Optional<Thresholds> of(Section level, String label, Problems problems) {
-        if (!level.mentions(LevelKeys.WITHIN)) {
+        if (!level.hasOrInherits(LevelKeys.WITHIN)) {
             problems.error(
                     level.at(), label + " has no threshold", "add one here or to 'defaults', such as 'within: 20s'");
         }
@@ -40,13 +40,13 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
         media.forEach(medium -> recognise(medium, problems));
         Optional<Within> within = level.value(LevelKeys.WITHIN);
         if (within.isEmpty()
-                || (level.mentions(LevelKeys.MEDIA)
+                || (level.hasOrInherits(LevelKeys.MEDIA)
                         && level.get(LevelKeys.MEDIA).isEmpty())) {
             return Optional.empty();
         }
         NavigableSet<MediaType> wanted =
                 media.stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
-        if (level.mentions(LevelKeys.MEDIA) && wanted.isEmpty()) {
+        if (level.hasOrInherits(LevelKeys.MEDIA) && wanted.isEmpty()) {
             problems.error(level.at(LevelKeys.MEDIA), label + " has no media", "add some, or remove 'media'");
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
                 recognise(one.medium(), problems);
                 if (wanted.isEmpty() || wanted.contains(medium)) {
                     limits.put(medium, new WaitThreshold(one.limit(), edge));
-                } else if (level.says(LevelKeys.WITHIN)) {
+                } else if (level.has(LevelKeys.WITHIN)) {
                     // Thresholds of the defaults are for all service levels, so one of them need not use all.
                     problems.warning(
                             one.medium().at(),

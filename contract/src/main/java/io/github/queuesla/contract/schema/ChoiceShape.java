@@ -48,7 +48,7 @@ public final class ChoiceShape<T> extends Shape<T> {
 
     @Override
     Optional<T> read(Element found, Problems problems) {
-        if (!(found.node() instanceof YamlText text) || text.isNothing()) {
+        if (!(found.node() instanceof YamlText text) || text.isNull()) {
             found.isNot(noun, "use one of " + String.join(", ", choices.keySet()), problems);
             return Optional.empty();
         }

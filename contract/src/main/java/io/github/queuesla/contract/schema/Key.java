@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param name its spelling
  * @param shape the shape of its value
  * @param description its meaning, for editors and messages
- * @param otherwise the default value, as written in the file; empty if there is none
+ * @param defaultValue the default value, as written in the file; empty if there is none
  * @param <T> the type of its value
  */
-public record Key<T>(String name, Shape<T> shape, String description, Optional<String> otherwise) {
+public record Key<T>(String name, Shape<T> shape, String description, Optional<String> defaultValue) {
 
     /** A key without a default. */
     public static <T> Key<T> of(String name, Shape<T> shape, String description) {
@@ -24,19 +24,19 @@ public record Key<T>(String name, Shape<T> shape, String description, Optional<S
     }
 
     /** This key with a default, as written in the file. */
-    public Key<T> otherwise(String written) {
+    public Key<T> withDefault(String written) {
         return new Key<>(name, shape, description, Optional.of(written));
     }
 
-    Optional<T> standing() {
-        return otherwise.flatMap(written -> shape.read(
+    Optional<T> readDefault() {
+        return defaultValue.flatMap(written -> shape.read(
                 new Element(new YamlText(Position.START, written, true), Position.START, name), new Problems()));
     }
 
     Map<String, Object> schema(SchemaParts parts) {
         Map<String, Object> schema = new LinkedHashMap<>(shape.schema(parts));
         schema.put("description", description);
-        otherwise.ifPresent(written ->
+        defaultValue.ifPresent(written ->
                 schema.put("default", written.matches("\\d+") ? (Object) Integer.valueOf(written) : written));
         return schema;
     }

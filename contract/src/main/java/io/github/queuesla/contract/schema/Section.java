@@ -9,12 +9,12 @@ public final class Section {
 
     private final Position at;
     private final Map<String, Located<Optional<?>>> written;
-    private final Optional<Section> behind;
+    private final Optional<Section> defaults;
 
-    private Section(Position at, Map<String, Located<Optional<?>>> written, Optional<Section> behind) {
+    private Section(Position at, Map<String, Located<Optional<?>>> written, Optional<Section> defaults) {
         this.at = at;
         this.written = Map.copyOf(written);
-        this.behind = behind;
+        this.defaults = defaults;
     }
 
     static Section of(Position at, Map<String, Located<Optional<?>>> written) {
@@ -27,12 +27,12 @@ public final class Section {
     }
 
     /** This mapping, with the defaults for the keys that it does not have. */
-    public Section over(Section defaults) {
+    public Section withDefaults(Section defaults) {
         return new Section(at, written, Optional.of(defaults));
     }
 
     /** This mapping without defaults. */
-    public Section alone() {
+    public Section withoutDefaults() {
         return new Section(at, written, Optional.empty());
     }
 
@@ -42,19 +42,20 @@ public final class Section {
     }
 
     /** Whether this mapping itself has the key, even with a wrong value. */
-    public boolean says(Key<?> key) {
+    public boolean has(Key<?> key) {
         return written.containsKey(key.name());
     }
 
     /** Whether this mapping or the defaults have the key, even with a wrong value. */
-    public boolean mentions(Key<?> key) {
-        return says(key) || behind.filter(defaults -> defaults.mentions(key)).isPresent();
+    public boolean hasOrInherits(Key<?> key) {
+        return has(key)
+                || defaults.filter(inherited -> inherited.hasOrInherits(key)).isPresent();
     }
 
     /** Whether every value in this mapping and in the defaults is valid. */
     public boolean isReadable() {
         return written.values().stream().allMatch(value -> value.value().isPresent())
-                && behind.stream().allMatch(Section::isReadable);
+                && defaults.stream().allMatch(Section::isReadable);
     }
 
     /**
@@ -69,11 +70,11 @@ public final class Section {
             Optional<T> value = (Optional<T>) own.value();
             return value.map(known -> new Located<>(known, own.at()));
         }
-        return behind.isPresent()
-                ? behind.get()
+        return defaults.isPresent()
+                ? defaults.get()
                         .get(key)
-                        .map(known -> behind.get().mentions(key) ? known : new Located<>(known.value(), at))
-                : key.standing().map(meant -> new Located<>(meant, at));
+                        .map(known -> defaults.get().hasOrInherits(key) ? known : new Located<>(known.value(), at))
+                : key.readDefault().map(meant -> new Located<>(meant, at));
     }
 
     /** The value without its position. */
@@ -87,8 +88,8 @@ public final class Section {
         if (own != null) {
             return own.at();
         }
-        return behind.filter(defaults -> defaults.mentions(key))
-                .map(defaults -> defaults.at(key))
+        return defaults.filter(inherited -> inherited.hasOrInherits(key))
+                .map(inherited -> inherited.at(key))
                 .orElse(at);
     }
 }

@@ -20,7 +20,7 @@ public final class TextShape extends Shape<String> {
 
     @Override
     Optional<String> read(Element found, Problems problems) {
-        if (!(found.node() instanceof YamlText text) || text.isNothing()) {
+        if (!(found.node() instanceof YamlText text) || text.isNull()) {
             found.isNot(noun, "write it after the colon, in quotes if it has more than one word", problems);
             return Optional.empty();
         }
@@ -28,7 +28,7 @@ public final class TextShape extends Shape<String> {
             problems.error(found.at(), found.what() + " is blank", "write " + noun);
             return Optional.empty();
         }
-        if (text.isTruth()) {
+        if (text.isBoolean()) {
             // Other programs read a boolean here (YAML 1.2.2, section 10.3.2), so the schema refuses it as well.
             problems.error(found.at(), found.what() + " is true or false in YAML, not a text", "put it in quotes");
             return Optional.empty();

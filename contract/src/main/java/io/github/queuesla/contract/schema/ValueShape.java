@@ -44,7 +44,7 @@ public final class ValueShape<T> extends Shape<T> {
     @Override
     Optional<T> read(Element found, Problems problems) {
         String fix = "write " + noun + " such as " + example;
-        if (!(found.node() instanceof YamlText text) || text.isNothing()) {
+        if (!(found.node() instanceof YamlText text) || text.isNull()) {
             found.isNot(noun, fix, problems);
             return Optional.empty();
         }

@@ -12,21 +12,21 @@ import java.util.Set;
  */
 public record YamlText(Position at, String text, boolean plain) implements YamlNode {
 
-    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
-    private static final Set<String> TRUTH = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
     /** Whether it is null in YAML (YAML 1.2.2, section 10.3.2). */
-    public boolean isNothing() {
-        return plain && NOTHING.contains(text);
+    public boolean isNull() {
+        return plain && NULLS.contains(text);
     }
 
     /** Whether it is a boolean in YAML (YAML 1.2.2, section 10.3.2). */
-    public boolean isTruth() {
-        return plain && TRUTH.contains(text);
+    public boolean isBoolean() {
+        return plain && BOOLEANS.contains(text);
     }
 
     @Override
     public String kind() {
-        return isNothing() ? "an empty value" : "a single value";
+        return isNull() ? "an empty value" : "a single value";
     }
 }

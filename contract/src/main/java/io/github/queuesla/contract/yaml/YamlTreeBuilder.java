@@ -111,7 +111,7 @@ final class YamlTreeBuilder {
 
     private YamlText key(Event event, int depth) {
         Position at = reached;
-        if (event instanceof ScalarEvent && node(event, depth + 1) instanceof YamlText text && !text.isNothing()) {
+        if (event instanceof ScalarEvent && node(event, depth + 1) instanceof YamlText text && !text.isNull()) {
             if (text.text().length() > YamlDocument.MAX_KEY_LENGTH) {
                 throw new UnreadableYaml(
                         at, "a key has more than " + YamlDocument.MAX_KEY_LENGTH + " characters", "shorten it");

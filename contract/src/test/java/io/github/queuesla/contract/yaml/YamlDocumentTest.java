@@ -45,9 +45,9 @@ class YamlDocumentTest {
         assertThat(root.entries())
                 .extracting(entry -> ((YamlText) entry.value()).text())
                 .containsExactly("1e3", "08:00", "NO", "2024-02-30", "~", "~", "true");
-        assertThat(((YamlText) root.entries().get(4).value()).isNothing()).isTrue();
-        assertThat(((YamlText) root.entries().get(5).value()).isNothing()).isFalse();
-        assertThat(((YamlText) root.entries().get(6).value()).isTruth()).isTrue();
+        assertThat(((YamlText) root.entries().get(4).value()).isNull()).isTrue();
+        assertThat(((YamlText) root.entries().get(5).value()).isNull()).isFalse();
+        assertThat(((YamlText) root.entries().get(6).value()).isBoolean()).isTrue();
     }
 
     @Test
