@@ -1,4 +1,4 @@
-"""What the tutorial does, with Python's own library instead of httpx: one request after the other, page after page."""
+"""The tutorial's client, with http.client instead of httpx: one request after the other, page by page."""
 
 import http.client
 import json

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Times whole processes side by side: the command against a client that does what the tutorial does, both asking the same
- * pretend organisation with the same latency, in turn. Arguments: runs, queues, milliseconds a round trip.
+ * A comparison of whole processes: the command and the tutorial's client in turn, against the same simulated organisation
+ * with the same latency. Arguments: runs, queues, milliseconds per round trip.
  */
 public final class WholeProcess {
 
@@ -40,7 +40,7 @@ public final class WholeProcess {
         this.queues = queues;
     }
 
-    /** Runs the comparison in the folder of the checkout. */
+    /** Runs the comparison; the working folder must be the checkout. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int runs = argument(arguments, 0, 5);
         int queues = argument(arguments, 1, 3_000);
@@ -64,7 +64,8 @@ public final class WholeProcess {
     private void run(int runs, Duration latency) throws IOException, InterruptedException {
         List<Contender> contenders = contenders();
         for (Contender contender : contenders) {
-            time(contender); // generates the organisation's month, and the class archive
+            // The first run creates the contacts of the month and the class-data archive, which belong to no result.
+            time(contender);
         }
         simulator.setBehaviour(Behaviour.builder()
                 .requestsPerMinute(1_000_000)
@@ -112,6 +113,7 @@ public final class WholeProcess {
                 .redirectError(Redirect.INHERIT);
         builder.environment().putAll(simulator.environment());
         builder.environment().put("QUEUES_FILE", queues.toString());
+        // java -version prints to standard error.
         if (contender.name().startsWith("java")) {
             builder.redirectError(Redirect.DISCARD);
         }
@@ -119,7 +121,7 @@ public final class WholeProcess {
         int code = builder.start().waitFor();
         long taken = System.nanoTime() - start;
         if (code != 0) {
-            throw new IllegalStateException(contender.name() + " ended with " + code);
+            throw new IllegalStateException(contender.name() + " failed with exit code " + code);
         }
         return taken;
     }
@@ -152,6 +154,7 @@ public final class WholeProcess {
     }
 
     private void ratio(String name, List<Long> of, List<Long> to) {
+        // Ratios of neighbouring runs, since load from other processes changes both (docs/performance.md).
         List<Double> pairs = new ArrayList<>();
         for (int i = 0; i < of.size(); i++) {
             pairs.add((double) of.get(i) / to.get(i));

@@ -1,5 +1,5 @@
 /**
- * Comparisons of whole processes. Knows the command only as a process.
+ * Comparisons of whole processes. It knows the command only as a process.
  *
  * <p>Entry point: {@link io.github.queuesla.benchmarks.WholeProcess}.
  */

@@ -3,7 +3,7 @@ package io.github.queuesla.contract;
 import io.github.queuesla.contract.problem.ContractProblem;
 import java.util.List;
 
-/** A contract file cannot be used. The message says all of it, line by line, and may quote what somebody typed. */
+/** A contract file that cannot be used. The message has one line for each problem and may quote the file. */
 public final class ContractException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class ContractException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong and where, by place; empty when the file could not even be opened. */
+    /** The problems by position; empty if the file could not be opened. */
     public List<ContractProblem> problems() {
         return problems;
     }

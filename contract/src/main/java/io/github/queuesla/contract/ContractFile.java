@@ -20,9 +20,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads contracts from YAML, format 1, and finds everything that is wrong with them in one go. */
+/** Reader of contract files (YAML, format 1) that reports all errors and warnings at once. */
 public final class ContractFile {
 
+    // UTF-8 has at most four bytes for a character (RFC 3629, section 3).
     private static final int MAX_BYTES = 4 * YamlDocument.MAX_LENGTH;
 
     private ContractFile() {}
@@ -30,21 +31,23 @@ public final class ContractFile {
     /**
      * Reads a file in UTF-8.
      *
-     * @throws ContractException when it cannot be opened; whatever is wrong inside is in the reading
+     * @throws ContractException if it cannot be opened; problems inside the file are in the result
      */
     public static ContractReading read(Path file) throws ContractException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (NoSuchFileException missing) {
-            throw new ContractException(file + ": there is no such file: check the path", List.of());
+            throw new ContractException(file + ": no such file: check the path", List.of());
         } catch (IOException failed) {
             throw new ContractException(
-                    file + ": cannot be read (" + failed.getMessage() + "): check that it is a file and may be read",
+                    file + ": cannot be read (" + failed.getMessage()
+                            + "): check that it is a file and that you may read it",
                     List.of());
         }
         ByteBuffer encoded = ByteBuffer.wrap(bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length);
+        // Files.readString would not say where the text stops being UTF-8.
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult end = decoder.decode(encoded, text, true);
         text.flip();
@@ -52,14 +55,14 @@ public final class ContractFile {
             return read(text.toString(), file.toString());
         }
         Problems problems = new Problems(file.toString());
-        problems.error(endOf(text), "this is not UTF-8", "save the file as UTF-8");
+        problems.error(endOf(text), "this is not valid UTF-8", "save the file as UTF-8");
         return new ContractReading(file.toString(), Optional.empty(), problems.inOrder());
     }
 
     /**
      * Reads a text.
      *
-     * @param name what messages call it
+     * @param name its file name in messages
      */
     public static ContractReading read(String text, String name) {
         Problems problems = new Problems(name);

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of reading a contract file. Immutable.
+ * The result of reading a contract file. Immutable.
  *
- * @param name the file, as messages call it
- * @param contract the contract; present when there is no error
- * @param problems errors and warnings, by place
+ * @param name the file name for messages
+ * @param contract the contract; present if there is no error
+ * @param problems errors and warnings, by position
  */
 public record ContractReading(String name, Optional<Contract> contract, List<ContractProblem> problems) {
 
@@ -20,12 +20,12 @@ public record ContractReading(String name, Optional<Contract> contract, List<Con
         problems = List.copyOf(problems);
     }
 
-    /** What keeps the file from being a contract. */
+    /** The problems because of which the file cannot be used. */
     public List<ContractProblem> errors() {
         return only(Severity.ERROR);
     }
 
-    /** What somebody should look at. */
+    /** The problems in spite of which the file can be used. */
     public List<ContractProblem> warnings() {
         return only(Severity.WARNING);
     }
@@ -33,7 +33,7 @@ public record ContractReading(String name, Optional<Contract> contract, List<Con
     /**
      * The contract.
      *
-     * @throws ContractException with everything that is wrong, when there is none
+     * @throws ContractException with all errors, if there is no contract
      */
     public Contract orThrow() throws ContractException {
         if (contract.isEmpty()) {

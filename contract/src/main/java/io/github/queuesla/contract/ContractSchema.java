@@ -7,18 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The JSON Schema (draft 2020-12) of the contract file, for editors that complete and check while somebody types. It is
- * made from the description that the reader uses. A file without errors satisfies it; it cannot say everything that the
- * reader checks.
+ * The JSON Schema (draft 2020-12) of contract files, for completion and checks in editors. It is generated from the key
+ * descriptions that the reader uses. Every file without errors satisfies it, but the reader checks more.
  */
 public final class ContractSchema {
 
-    /** What the schema's file is called. */
+    /** The file name of the schema. */
     public static final String FILE_NAME = "queue-sla-contract-1.schema.json";
 
     private ContractSchema() {}
 
-    /** The schema, with a line break at its end. */
+    /** The schema, ending with a line break. */
     public static String text() {
         try (InputStream in = ContractSchema.class.getResourceAsStream(FILE_NAME)) {
             if (in == null) {

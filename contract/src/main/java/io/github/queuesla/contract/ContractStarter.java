@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Begins a contract file from the queues that are visible: a group for each division, and a service level for whatever the
- * platform itself holds queues to. It can be read back as it is; the comments say what to look at. Immutable.
+ * Writer of a first contract file for an organisation: a group for each division, and a service level for each target that
+ * is configured on queues. The file is valid as written; its comments say what to check. Immutable.
  */
 public final class ContractStarter {
 
@@ -25,10 +25,10 @@ public final class ContractStarter {
     private final ZoneId zone;
 
     /**
-     * A starter.
+     * A starter for one contract.
      *
-     * @param contract what the contract is to be called
-     * @param zone where its days begin and end
+     * @param contract the name of the contract
+     * @param zone the time zone in which its days begin and end
      */
     public ContractStarter(String contract, ZoneId zone) {
         this.contract = contract.isBlank() ? "My contract" : contract;
@@ -36,41 +36,41 @@ public final class ContractStarter {
     }
 
     /**
-     * Writes the file. Queues go by their names where a name says which is meant, else by their ids.
+     * Writes the file, with queues by name where the name is unique, otherwise by id.
      *
-     * @throws IOException when the output does
+     * @throws IOException if the output throws it
      */
     public void write(List<Queue> queues, Appendable out) throws IOException {
         StarterPlan plan = StarterPlan.of(queues);
         Set<QueueId> unnameable = unnameable(queues);
         head(out);
         if (!queues.isEmpty()) {
-            out.append("# Queues by id, name or pattern, such as \"Sales *\"; a group can have groups in it.\n");
+            out.append("# Queues by id, name or pattern, such as \"Sales *\". A group can contain groups.\n");
             out.append("groups:\n");
             for (Map.Entry<String, List<Queue>> division : plan.divisions().entrySet()) {
                 group(division.getKey(), division.getValue(), unnameable, out);
             }
-            for (Map.Entry<StarterPlan.Promise, List<Queue>> promise :
-                    plan.promises().entrySet()) {
-                group(promise.getKey().name(), promise.getValue(), unnameable, out);
+            for (Map.Entry<StarterPlan.NamedTarget, List<Queue>> named :
+                    plan.targets().entrySet()) {
+                group(named.getKey().name(), named.getValue(), unnameable, out);
             }
             out.append('\n');
         }
         hours(out);
         out.append("service-levels:\n");
-        if (plan.promises().isEmpty()) {
+        if (plan.targets().isEmpty()) {
             examples(plan, out);
         } else {
-            out.append("  # As the targets are configured on the queues themselves.\n");
+            out.append("  # The targets that are configured on the queues in the platform.\n");
         }
-        for (StarterPlan.Promise promise : plan.promises().keySet()) {
-            level(promise.name(), "groups", promise.name(), out);
-            out.append("    media: [").append(promise.medium().name()).append("]\n");
+        for (StarterPlan.NamedTarget named : plan.targets().keySet()) {
+            level(named.name(), "groups", named.name(), out);
+            out.append("    media: [").append(named.medium().name()).append("]\n");
             out.append("    within: ")
-                    .append(WaitText.format(promise.target().within()))
+                    .append(WaitText.format(named.target().within()))
                     .append('\n');
             out.append("    target: ")
-                    .append(promise.target().percentage().value().toPlainString())
+                    .append(named.target().percentage().value().toPlainString())
                     .append('\n');
         }
         tail(out);
@@ -81,23 +81,23 @@ public final class ContractStarter {
                 .append(ContractSchema.FILE_NAME)
                 .append('\n');
         out.append("""
-                # Begun by queue-sla from the queues that are visible. What counts is for the contract to say: go through every
-                # line, then check the file with 'queue-sla contract validate'. For completion in an editor, put the output of
-                # 'queue-sla contract schema' beside it under the name above.
+                # Created by queue-sla from the queues that you can see. Your contract decides what counts: compare every line,
+                # then check the file with 'queue-sla contract validate'. For completion in an editor, save the output of
+                # 'queue-sla contract schema' beside this file, under the name above.
                 format: 1
                 """);
         out.append("contract: ").append(YamlQuotes.quote(contract)).append("\n\n");
-        out.append("# What holds for every service level that does not say otherwise.\n");
+        out.append("# Values for every service level that does not set its own.\n");
         out.append("defaults:\n");
         out.append("  time-zone: ")
                 .append(zone.getId())
-                .append("   # where days and months begin; a place, never an offset\n");
+                .append("   # in which days and months begin; a place, not an offset\n");
         out.append("""
-                  window: month            # what is judged alone: day, week or month
+                  window: month            # the time range that is judged on its own: day, week or month
                   formula: answered        # or answered-and-abandoned, offered, short-abandons-removed, ...
-                  # short-abandon: 5s      # who gives up sooner did so at once; some formulas need it
-                  edge: inclusive          # a wait of exactly the limit is met; or strict, whole-seconds
-                  rounding: half-even      # only what is shown is rounded; or half-up, down
+                  # short-abandon: 5s      # giving up sooner is a short abandon; some formulas need this limit
+                  edge: inclusive          # a wait of exactly the threshold is in time; or strict, whole-seconds
+                  rounding: half-even      # for display only; or half-up, down
                   decimals: 2
 
                 """);
@@ -116,7 +116,7 @@ public final class ContractStarter {
 
     private static void hours(Appendable out) throws IOException {
         out.append("""
-                # Opening hours, for service levels that say 'hours: office'.
+                # Opening hours, for service levels with 'hours: office'.
                 # hours:
                 #   office:
                 #     week: {monday-friday: ["08:00-18:00"], saturday: ["09:00-13:00"]}
@@ -128,7 +128,8 @@ public final class ContractStarter {
     }
 
     private static void examples(StarterPlan plan, Appendable out) throws IOException {
-        out.append("  # No queue has a target configured, so these are examples: put in what was promised.\n");
+        out.append(
+                "  # No queue has a configured target, so these are examples: replace them with those of your contract.\n");
         if (plan.divisions().isEmpty()) {
             level("all-queues", "queues", "*", out);
             out.append("    within: 20s\n    target: 80\n");
@@ -139,27 +140,28 @@ public final class ContractStarter {
         }
     }
 
-    private static void level(String name, String key, String about, Appendable out) throws IOException {
+    private static void level(String name, String key, String value, Appendable out) throws IOException {
         out.append("  - name: ").append(YamlQuotes.quote(name)).append('\n');
         out.append("    ")
                 .append(key)
                 .append(": [")
-                .append(YamlQuotes.quote(about))
+                .append(YamlQuotes.quote(value))
                 .append("]\n");
     }
 
     private static void tail(Appendable out) throws IOException {
         out.append("""
-                    # Further: description, client, hours, minimum-volume, valid-from, valid-until,
+                    # More keys: description, client, hours, minimum-volume, valid-from, valid-until,
                     # roll-up: worst-queue, or {weights: {Small: 30, Large: 70}}, {queues-in-target: 90},
                     #   {intervals-in-target: {interval: half-hour, target: 90}}
                     # bands: {invoice: 50000, currency: EUR, credits: [{from: 80, credit: 0}, {from: 0, credit: 5}]}
                 """);
     }
 
-    /** Queues whose name does not say which is meant, or cannot stand in the file as it is. */
+    /** The queues whose name is not unique or cannot be used in the file. */
     private static Set<QueueId> unnameable(List<Queue> queues) {
         Map<String, Integer> uses = new HashMap<>();
+        // A name also has to differ from the ids, because the file has both in the same place.
         queues.forEach(queue -> {
             uses.merge(queue.name(), 1, Integer::sum);
             uses.merge(queue.id().value(), queue.id().value().equals(queue.name()) ? 0 : 1, Integer::sum);

@@ -18,43 +18,43 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which groups and service levels a starter file has. Immutable.
+ * The groups and service levels of a starter file. Immutable.
  *
- * @param divisions queues by the name of their division
- * @param promises queues by what the platform itself holds them to
+ * @param divisions the queues by the name of their division
+ * @param targets the queues by their configured target
  */
-record StarterPlan(Map<String, List<Queue>> divisions, Map<Promise, List<Queue>> promises) {
+record StarterPlan(Map<String, List<Queue>> divisions, Map<NamedTarget, List<Queue>> targets) {
 
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int LONGEST_NAME = 200;
 
     /**
-     * What the platform holds queues to in one medium. Immutable.
+     * A target that is configured on queues for one medium. Immutable.
      *
-     * @param name for the group and the service level
-     * @param medium of which contacts
-     * @param target which share, how fast
+     * @param name the name of its group and service level
+     * @param medium the medium
+     * @param target the percentage and the threshold
      */
-    record Promise(String name, MediaType medium, ConfiguredTarget target) {}
+    record NamedTarget(String name, MediaType medium, ConfiguredTarget target) {}
 
     static StarterPlan of(List<Queue> queues) {
         List<Queue> sorted = QueueSelection.all().resolve(queues).queues();
-        SortedMap<Promise, List<Queue>> promises = new TreeMap<>(Comparator.comparing(Promise::name));
+        SortedMap<NamedTarget, List<Queue>> byTarget = new TreeMap<>(Comparator.comparing(NamedTarget::name));
         for (Queue queue : sorted) {
             queue.targets().forEach((medium, target) -> {
                 if (isWritable(medium, target)) {
-                    promises.computeIfAbsent(promise(medium, target), unseen -> new ArrayList<>())
+                    byTarget.computeIfAbsent(named(medium, target), unseen -> new ArrayList<>())
                             .add(queue);
                 }
             });
         }
-        Set<String> taken = promises.keySet().stream().map(Promise::name).collect(Collectors.toSet());
-        return new StarterPlan(divisions(sorted, taken), promises);
+        Set<String> taken = byTarget.keySet().stream().map(NamedTarget::name).collect(Collectors.toSet());
+        return new StarterPlan(divisions(sorted, taken), byTarget);
     }
 
-    private static Promise promise(MediaType medium, ConfiguredTarget target) {
+    private static NamedTarget named(MediaType medium, ConfiguredTarget target) {
         String share = target.percentage().value().toPlainString();
-        return new Promise(medium + "-" + share + "-in-" + WaitText.format(target.within()), medium, target);
+        return new NamedTarget(medium + "-" + share + "-in-" + WaitText.format(target.within()), medium, target);
     }
 
     private static Map<String, List<Queue>> divisions(List<Queue> sorted, Set<String> taken) {
@@ -81,7 +81,7 @@ record StarterPlan(Map<String, List<Queue>> divisions, Map<Promise, List<Queue>>
         return divisions;
     }
 
-    /** Whether the format can say it; the platform lets people set what makes no promise. */
+    /** Whether the file format allows the target; the platform accepts more, such as a threshold of 0. */
     private static boolean isWritable(MediaType medium, ConfiguredTarget target) {
         Duration within = target.within();
         return medium.name().matches("[a-z][a-z0-9-]*")

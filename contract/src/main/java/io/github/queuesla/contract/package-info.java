@@ -1,5 +1,5 @@
 /**
- * Contracts as files. Knows no source of counts and no report.
+ * Contract files. It knows neither sources of counts nor reports.
  *
  * <p>Entry point: {@link io.github.queuesla.contract.ContractFile}.
  */

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A contract file: read, or refused with problems that stand on lines of the file; what is taken is what the published
- * schema takes.
+ * Contract files, which are read, or refused with problems at lines of the file. The published schema accepts every file
+ * that is read.
  */
 public final class ContractFileTarget implements FuzzTarget {
 
@@ -128,7 +128,7 @@ public final class ContractFileTarget implements FuzzTarget {
             assertThat(problem.message()).isNotBlank().hasSizeLessThan(5_000);
             assertThat(problem.fix()).isNotBlank();
         }
-        // What counts as blank beyond ASCII differs between languages, and so between validators of the schema.
+        // Beyond ASCII, \s matches other characters in Java than in ECMA-262, the dialect of JSON Schema.
         boolean plainBlanks = text.chars().noneMatch(c -> c > 127 && (Character.isWhitespace(c) || c == 0x85));
         if (reading.errors().isEmpty() && plainBlanks) {
             assertThat(schema.validate(text, InputFormat.YAML)).as(text).isEmpty();

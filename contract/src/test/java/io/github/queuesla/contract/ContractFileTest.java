@@ -28,7 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a contract file comes to. */
+/** Contracts read from files. */
 class ContractFileTest {
 
     private static final Path NORTHWIND = Path.of("src/test/resources/valid/northwind.yaml");
@@ -54,7 +54,7 @@ class ContractFileTest {
     }
 
     @Test
-    void serviceLevelSaysWhatIsWritten() throws ContractException {
+    void serviceLevelHasTheValuesOfTheFile() throws ContractException {
         ServiceLevel voice = level("northwind-voice");
         assertThat(voice.definition().formula()).isEqualTo(Formula.ANSWERED_ONLY);
         assertThat(voice.definition().threshold().edge()).isEqualTo(ThresholdBoundary.STRICT);
@@ -73,14 +73,14 @@ class ContractFileTest {
     }
 
     @Test
-    void defaultsHoldUnlessTheServiceLevelSaysOtherwise() throws ContractException {
+    void defaultsApplyUnlessTheServiceLevelSetsItsOwn() throws ContractException {
         assertThat(level("worst").definition().formula()).isEqualTo(Formula.ANSWERED_AND_ABANDONED);
         assertThat(level("worst").window()).isEqualTo(Window.DAY);
         assertThat(level("share").window()).isEqualTo(Window.MONTH);
     }
 
     @Test
-    void queuesOfDefaultsAreNotAddedToOnesOwn() throws ContractException {
+    void ownQueuesReplaceThoseOfTheDefaults() throws ContractException {
         String file = """
                 format: 1
                 contract: c
@@ -97,12 +97,12 @@ class ContractFileTest {
     }
 
     @Test
-    void groupsInGroupsAreTakenApart() throws ContractException {
+    void nestedGroupsAreFlattened() throws ContractException {
         assertThat(level("worst").scope().queues().values()).containsExactly("Support", "Sales", "Sales *");
     }
 
     @Test
-    void starAloneIsEveryQueue() throws ContractException {
+    void starMeansEveryQueue() throws ContractException {
         assertThat(level("northwind-chat").scope().queues().isAll()).isTrue();
         assertThat(only("{name: a, queues: [Sales, \"*\"], within: 20s}")
                         .scope()
@@ -112,7 +112,7 @@ class ContractFileTest {
     }
 
     @Test
-    void mediaHaveLimitsOfTheirOwn() throws ContractException {
+    void mediaCanHaveTheirOwnThresholds() throws ContractException {
         ServiceLevel level = level("northwind-weights");
         assertThat(level.definitionFor(MediaType.VOICE).threshold().within()).isEqualTo(Duration.ofSeconds(20));
         assertThat(level.definitionFor(MediaType.CHAT).threshold().within()).isEqualTo(Duration.ofSeconds(60));
@@ -122,7 +122,7 @@ class ContractFileTest {
     }
 
     @Test
-    void everyRollUpCanBeSaid() throws ContractException {
+    void everyRollUpCanBeWritten() throws ContractException {
         assertThat(level("northwind-voice").rollUp()).isEqualTo(new RollUp.Pooled());
         assertThat(level("worst").rollUp()).isEqualTo(new RollUp.WorstQueue());
         assertThat(level("share").rollUp()).isEqualTo(new RollUp.QueuesInTarget(Percentage.parse("90")));
@@ -138,7 +138,7 @@ class ContractFileTest {
     }
 
     @Test
-    void hoursFollowTheWeekTheListedDaysAndTheHolidays() throws ContractException {
+    void hoursCombineWeekListedDaysAndHolidays() throws ContractException {
         OpeningHours office = level("northwind-voice").scope().hours().orElseThrow();
         assertThat(office.on(LocalDate.of(2024, 3, 11))).containsExactly(OpenTime.parse("08:00-18:00"));
         assertThat(office.on(LocalDate.of(2024, 3, 9))).containsExactly(OpenTime.parse("09:00-13:00"));
@@ -162,7 +162,7 @@ class ContractFileTest {
     }
 
     @Test
-    void listedDaysBeatTheHolidaysOfTheCountry() throws ContractException {
+    void listedDaysOverridePublicHolidays() throws ContractException {
         String file = """
                 format: 1
                 contract: c
@@ -190,7 +190,7 @@ class ContractFileTest {
     }
 
     @Test
-    void hoursCanBeTakenOffAgain() throws ContractException {
+    void aroundTheClockOverridesTheHoursOfTheDefaults() throws ContractException {
         String file = """
                 format: 1
                 contract: c
@@ -204,7 +204,7 @@ class ContractFileTest {
     }
 
     @Test
-    void writingInQuotesMakesNoDifference() throws ContractException {
+    void quotesMakeNoDifference() throws ContractException {
         ServiceLevel plain = only("{name: a, queues: A, within: 20s, target: 80, valid-from: 2024-01-01, decimals: 1}");
         ServiceLevel quoted = only(
                 "{'name': 'a', \"queues\": \"A\", within: '20s', target: \"80\", valid-from: '2024-01-01', decimals: \"1\"}");
@@ -214,7 +214,7 @@ class ContractFileTest {
     }
 
     @Test
-    void anchorsSpareRepeating() throws ContractException {
+    void anchorsCanBeReferredTo() throws ContractException {
         String file = """
                 format: 1
                 contract: c
@@ -232,7 +232,7 @@ class ContractFileTest {
     }
 
     @Test
-    void versionsOfAServiceLevelStandSideBySide() {
+    void aServiceLevelCanHaveSeveralVersions() {
         String file = """
                 format: 1
                 contract: c
@@ -245,25 +245,25 @@ class ContractFileTest {
     }
 
     @Test
-    void lineEndsAndByteOrderMarksOfOtherSystemsAreFine() throws IOException {
+    void windowsLineEndsAndByteOrderMarksAreAccepted() throws IOException {
         String text = Files.readString(NORTHWIND).replace("\n", "\r\n");
         assertThat(ContractFile.read("\uFEFF" + text, "c").problems()).isEmpty();
     }
 
     @Test
-    void everythingWrongIsInTheException() {
+    void exceptionContainsAllErrors() {
         ContractReading reading = ContractFile.read("format: 1\ncontrakt: x\nservice-levels: 7\n", "c.yaml");
         assertThat(reading.contract()).isEmpty();
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(reading::orThrow)
                 .withMessage("""
-                        c.yaml:2:1: error: 'contrakt' is no key of a contract: did you mean 'contract'?
-                        c.yaml:3:1: error: 'service-levels' is a single value and should be a list of service levels: begin each with '- name: ...'""")
+                        c.yaml:2:1: error: 'contrakt' is not a key of a contract: did you mean 'contract'?
+                        c.yaml:3:1: error: 'service-levels' must be a list of service levels, not a single value: begin each with '- name: ...'""")
                 .satisfies(fault -> assertThat(fault.problems()).hasSize(2));
     }
 
     @Test
-    void warningsDoNotKeepAFileFromBeingAContract() throws ContractException {
+    void fileWithWarningsIsAContract() throws ContractException {
         ContractReading reading = ContractFile.read(Path.of("src/test/resources/wrong/target-as-fraction.yaml"));
         assertThat(reading.errors()).isEmpty();
         assertThat(reading.warnings()).hasSize(1);
@@ -271,10 +271,10 @@ class ContractFileTest {
     }
 
     @Test
-    void fileThatCannotBeOpenedIsAnExceptionWithoutProblems(@TempDir Path folder) {
+    void fileThatCannotBeOpenedThrowsWithoutProblems(@TempDir Path folder) {
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> ContractFile.read(folder.resolve("none.yaml")))
-                .withMessageContaining("none.yaml: there is no such file")
+                .withMessageContaining("none.yaml: no such file")
                 .satisfies(fault -> assertThat(fault.problems()).isEmpty());
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> ContractFile.read(folder))

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema against the description it is made from, and against files, as an editor would use it. */
+/** The shipped schema compared with the key descriptions, and applied to files as an editor would. */
 class ContractSchemaTest {
 
     private static final Path SHIPPED =
@@ -37,7 +37,7 @@ class ContractSchemaTest {
     }
 
     @Test
-    void shippedSchemaIsThatOfTheReader() throws IOException {
+    void shippedSchemaMatchesTheKeysOfTheReader() throws IOException {
         Map<String, Object> schema =
                 ContractKeys.SHAPE.schemaDocument("urn:queue-sla:contract-1", "A queue-sla contract, format 1");
         String written =
@@ -75,12 +75,12 @@ class ContractSchemaTest {
                 "wrong-types",
                 "zones"
             })
-    void wrongFilesOfTheKindThatASchemaCanTellDoNot(String name) throws IOException {
+    void wrongFilesThatASchemaCanDetectDoNot(String name) throws IOException {
         assertThat(faults(FILES.resolve("wrong").resolve(name + ".yaml"))).isNotEmpty();
     }
 
     @Test
-    void everyKeyIsDescribed() {
+    void everyKeyHasADescription() {
         List<String> undescribed = new ArrayList<>();
         assertThat(walk(JsonMapper.builder().build().readTree(ContractSchema.text()), undescribed))
                 .isGreaterThan(60);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files begun from queues, read back. */
+/** Starter files, read back as contracts. */
 class ContractStarterTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -92,7 +92,7 @@ class ContractStarterTest {
     }
 
     @Test
-    void starterOfAnOrdinaryOrganisationReadsWell() throws Exception {
+    void starterOfAnOrdinaryOrganisationIsAsExpected() throws Exception {
         List<Queue> queues = List.of(
                 queue("q1", "Sales", "Home", Map.of(MediaType.VOICE, target("80", "PT20S"))),
                 queue(
@@ -118,7 +118,7 @@ class ContractStarterTest {
     }
 
     @Test
-    void withoutConfiguredTargetsDivisionsAreExamples() throws Exception {
+    void withoutConfiguredTargetsEachDivisionIsAnExample() throws Exception {
         Contract contract = readBack(write(List.of(queue("q1", "Sales", "Home", Map.of()))));
         assertThat(contract.serviceLevels()).extracting(ServiceLevel::name).containsExactly("Home");
     }
@@ -163,7 +163,7 @@ class ContractStarterTest {
     }
 
     @Test
-    void tenThousandQueuesAreNotTooMany() throws Exception {
+    void tenThousandQueuesFitIntoOneFile() throws Exception {
         List<Queue> queues = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             queues.add(queue(
@@ -183,10 +183,10 @@ class ContractStarterTest {
             assertThat(resolved.missing()).isEmpty();
             found.addAll(resolved.found());
         }
-        Set<QueueId> promised = new HashSet<>();
+        Set<QueueId> expected = new HashSet<>();
         boolean any = queues.stream().anyMatch(queue -> !queue.targets().isEmpty());
-        queues.stream().filter(queue -> !any || !queue.targets().isEmpty()).forEach(queue -> promised.add(queue.id()));
-        assertThat(found).isEqualTo(promised);
+        queues.stream().filter(queue -> !any || !queue.targets().isEmpty()).forEach(queue -> expected.add(queue.id()));
+        assertThat(found).isEqualTo(expected);
     }
 
     private static String text(SplittableRandom random) {

@@ -3,11 +3,11 @@ package io.github.queuesla.contract;
 import io.github.queuesla.testkit.fuzz.Fuzzing;
 import org.junit.jupiter.api.Test;
 
-/** Contract files, as nobody thought of them. */
+/** Contract files with arbitrary content. */
 class FuzzTest {
 
     @Test
-    void keepsItsPromisesWhateverItIsGiven() {
+    void acceptsOrRefusesAnyInput() {
         Fuzzing.check(new ContractFileTarget());
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files damaged at random are told so in order, and never by a crash. */
+/** Randomly damaged files, which are read or refused with problems in order. */
 class MutationTest {
 
     private static final int ROUNDS = 120;
@@ -141,7 +141,7 @@ class MutationTest {
         if (!reading.errors().isEmpty()) {
             try {
                 reading.orThrow();
-                throw new AssertionError("a contract in spite of errors");
+                throw new AssertionError("a contract despite errors");
             } catch (ContractException told) {
                 assertThat(told.problems()).isEqualTo(reading.errors());
             }

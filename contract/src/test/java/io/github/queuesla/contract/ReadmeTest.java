@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The example of the README. */
+/** The example in the README. */
 class ReadmeTest {
 
     @Test
-    void exampleIsAContractWithoutFault() throws IOException {
+    void exampleIsAValidContract() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         int start = readme.indexOf("```yaml\n") + 8;
         ContractReading reading = ContractFile.read(readme.substring(start, readme.indexOf("```", start)), "README.md");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each kind of wrong file is told; {@code -Dgolden.update=true} writes the expectations anew. */
+/** The messages for each kind of wrong file; {@code -Dgolden.update=true} rewrites the expected ones. */
 class WrongFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/wrong");
@@ -30,7 +30,7 @@ class WrongFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void fileIsToldWhatIsWrongWhereAndWhatToDo(String file) throws Exception {
+    void messagesAreAsExpected(String file) throws Exception {
         ContractReading reading = ContractFile.read(FOLDER.resolve(file));
         String told = reading.problems().stream()
                 .map(problem -> problem.text(file) + "\n")
@@ -47,7 +47,7 @@ class WrongFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void everyProblemLiesInTheFileAndHasAFix(String file) throws Exception {
+    void everyProblemHasAPositionInTheFileAndAFix(String file) throws Exception {
         List<String> lines = List.of(new String(Files.readAllBytes(FOLDER.resolve(file)), UTF_8).split("\n", -1));
         for (ContractProblem problem : ContractFile.read(FOLDER.resolve(file)).problems()) {
             assertThat(problem.line()).isBetween(1, Math.max(1, lines.size()));
@@ -59,7 +59,7 @@ class WrongFilesTest {
     }
 
     @Test
-    void thereAreManyWaysToBeWrong() throws IOException {
+    void wrongFilesAreFound() throws IOException {
         assertThat(files()).hasSizeGreaterThanOrEqualTo(25);
     }
 }

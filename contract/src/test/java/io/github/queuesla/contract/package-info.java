@@ -1,4 +1,4 @@
-/** Tests of the contract file; what a wrong file is told stands beside it under {@code src/test/resources/wrong}. */
+/** Tests of the contract file; the messages for wrong files are beside them in {@code src/test/resources/wrong}. */
 @NullMarked
 package io.github.queuesla.contract;
 

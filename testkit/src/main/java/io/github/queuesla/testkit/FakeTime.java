@@ -10,10 +10,10 @@ import java.util.function.LongSupplier;
 /**
  * A clock that moves only when code sleeps: a sleep returns at once, advances the clock and is recorded.
  *
- * <p>Thread-safe. Monotonic and wall clock move together. The monotonic one starts just below its
- * overflow, because System.nanoTime may start anywhere.
+ * <p>Thread-safe. Monotonic and wall clock move together.
  */
 public final class FakeTime implements LongSupplier, InstantSource {
+    // System.nanoTime may have any origin, even one that soon overflows (its Javadoc says so), so tests start near it.
     private static final long ORIGIN = Long.MAX_VALUE - Duration.ofSeconds(30).toNanos();
 
     private final Instant start;
@@ -60,7 +60,7 @@ public final class FakeTime implements LongSupplier, InstantSource {
         }
     }
 
-    /** Advances the time without a wait. */
+    /** Advances the time without recording a wait. */
     public synchronized void advance(Duration length) {
         passed += length.toNanos();
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No floating point in fields and signatures, except for display. */
+/** Rule against floating point in fields and signatures, except for display. */
 final class FloatingPointRule extends ArchCondition<JavaClass> {
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 

@@ -17,13 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The architecture rules of all modules. Each method throws an {@link AssertionError} that lists the violations, if
- * any.
+ * The architecture rules of all modules. Each check throws an {@link AssertionError} that lists the violations, if there
+ * are any.
  */
 public final class HouseRules {
     private HouseRules() {}
 
-    /** The classes of that package and its subpackages, without tests. */
+    /** The classes of the package and its subpackages, without tests. */
     public static JavaClasses production(String basePackage) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -39,14 +39,14 @@ public final class HouseRules {
                 .check(classes);
     }
 
-    /** Each package uses only itself and those named before it; every package must be named. */
+    /** Each package uses only itself and packages earlier in the list; the list has every package. */
     public static void layers(JavaClasses classes, List<String> lowestFirst) {
         check(classes, ArchRuleDefinition.classes().should(new LayerRule(lowestFirst)));
     }
 
     /**
-     * No class asks the system for time, zone, locale or randomness, sleeps, or prints, except the named ones and their
-     * nested classes.
+     * No class gets time, zone, locale or randomness from the system, sleeps, or prints, except the listed classes and those
+     * nested in them.
      */
     public static void noSystemCalls(JavaClasses classes, String... exceptClasses) {
         Set<String> exempt = Set.of(exceptClasses);
@@ -60,16 +60,16 @@ public final class HouseRules {
                             }
                         })
                         .should()
-                        .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("asks the system") {
+                        .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("calls the system") {
                             @Override
                             public boolean test(JavaAccess<?> access) {
                                 return SystemCalls.isOne(access.getTarget());
                             }
                         })
-                        .because("clock, zone, locale, chance and output come from outside"));
+                        .because("clock, zone, locale, randomness and output are passed in"));
     }
 
-    /** No type is called a Manager, Helper, Util, Data, Info or Impl. */
+    /** No type name ends with Manager, Helper, Util, Data, Info or Impl. */
     public static void noEmptyNames(JavaClasses classes) {
         check(
                 classes,
@@ -91,6 +91,7 @@ public final class HouseRules {
     }
 
     private static void check(JavaClasses classes, ArchRule rule) {
+        // ArchUnit fails a rule that applies to no class, but in some modules a rule has nothing to check.
         rule.allowEmptyShould(true).check(classes);
     }
 

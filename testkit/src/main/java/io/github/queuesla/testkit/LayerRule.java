@@ -7,7 +7,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Packages in an order in which each uses only earlier ones. */
+/** Rule that each package uses only itself and packages earlier in a list. */
 final class LayerRule extends ArchCondition<JavaClass> {
     private final List<String> lowestFirst;
 
@@ -21,7 +21,9 @@ final class LayerRule extends ArchCondition<JavaClass> {
         int own = lowestFirst.indexOf(type.getPackageName());
         if (own < 0) {
             events.add(SimpleConditionEvent.violated(
-                    type, type.getName() + " is in package " + type.getPackageName() + ", which has no place"));
+                    type,
+                    type.getName() + " is in package " + type.getPackageName()
+                            + ", which is not in the list of layers"));
             return;
         }
         for (Dependency use : type.getDirectDependenciesFromSelf()) {

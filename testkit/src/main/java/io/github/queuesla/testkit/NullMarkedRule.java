@@ -5,7 +5,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Every class lives in a package that is null-marked. */
+/** Rule that every class is in a null-marked package. */
 final class NullMarkedRule extends ArchCondition<JavaClass> {
     private final String annotation;
 

@@ -38,16 +38,17 @@ public final class RawConnection implements AutoCloseable {
 
     /** Closes the connection with a reset. */
     public void reset() throws IOException {
+        // A linger of 0 makes close() send RST instead of FIN.
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
-    /** Waits until the server is closed. */
+    /** Keeps the connection open until the server is closed. */
     public void holdUntilServerCloses() throws IOException {
         pause(Duration.ofDays(1));
     }
 
-    /** Waits for that long, or until the server is closed. */
+    /** Waits for the length, or until the server is closed; then the connection is closed too. */
     public void pause(Duration length) throws IOException {
         try {
             if (serverClosed.await(length.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -77,6 +78,7 @@ public final class RawConnection implements AutoCloseable {
         if (head.isEmpty()) {
             return null;
         }
+        // No client in these tests sends a chunked body (RFC 9112, section 7.1).
         int length = RecordedRequest.of(head, new byte[0], number)
                 .header("Content-Length")
                 .map(Integer::valueOf)

@@ -17,8 +17,8 @@ import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on 127.0.0.1 that plays a script of raw replies, one per request in the order of arrival, repeating the last
- * one. Unlike the JDK's server, it leaves header case and broken answers unchanged.
+ * A server on 127.0.0.1 that sends a script of raw replies, one per request in the order of arrival, and then repeats the
+ * last one. Unlike the JDK's server, it leaves the case of headers and broken responses unchanged.
  *
  * <p>Thread-safe; one daemon thread per connection.
  */
@@ -54,7 +54,7 @@ public final class RawHttpServer implements AutoCloseable {
         return open(factory, "https", scripted(script));
     }
 
-    /** Its address, with that path (and query). */
+    /** The URI of a path, which may have a query. */
     public URI uri(String path) {
         return URI.create(scheme + "://127.0.0.1:" + listening.getLocalPort() + path);
     }
@@ -71,14 +71,14 @@ public final class RawHttpServer implements AutoCloseable {
         }
     }
 
-    /** How many connections were opened so far, with or without a request. */
+    /** The number of connections opened so far, with or without a request. */
     public int connections() {
         synchronized (sockets) {
             return sockets.size();
         }
     }
 
-    /** How many connections neither side has closed. */
+    /** The number of connections that neither side has closed. */
     public int openConnections() {
         synchronized (sockets) {
             return (int) sockets.stream().filter(socket -> !socket.isClosed()).count();

@@ -8,9 +8,9 @@ import java.util.Optional;
  * A request as it arrived at a {@link RawHttpServer}.
  *
  * @param line the request line, such as {@code GET /path?query HTTP/1.1}
- * @param headers the header lines, case and order kept
- * @param body the body, read by its {@code Content-Length}, as UTF-8
- * @param connection which connection it came on, from 1
+ * @param headers the header lines, with their case and order
+ * @param body the body of {@code Content-Length} bytes, as UTF-8
+ * @param connection the number of its connection, from 1
  */
 public record RecordedRequest(String line, List<String> headers, String body, int connection) {
     /** Copies the headers. */
@@ -18,7 +18,7 @@ public record RecordedRequest(String line, List<String> headers, String body, in
         headers = List.copyOf(headers);
     }
 
-    /** The first value of that header, whatever its case. */
+    /** The first value of the header; its name is case-insensitive. */
     public Optional<String> header(String name) {
         return headers.stream()
                 .filter(header -> header.regionMatches(true, 0, name + ":", 0, name.length() + 1))

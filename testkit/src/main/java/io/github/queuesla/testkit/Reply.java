@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** What a {@link RawHttpServer} does with one request, byte by byte. */
+/** The reaction of a {@link RawHttpServer} to one request, byte by byte. */
 @FunctionalInterface
 public interface Reply {
-    /** Sends it on that connection. */
+    /** Sends the reply on the connection. */
     void play(RawConnection connection) throws IOException;
 
     /** Exactly these bytes (ISO-8859-1); the connection stays open for the next request. */
@@ -21,13 +21,13 @@ public interface Reply {
         return connection -> connection.write(copy);
     }
 
-    /** A whole answer with a length and the unchanged {@code headerLines}, such as {@code reTRY-aFTER: 1}. */
+    /** A complete response with a length and the unchanged {@code headerLines}, such as {@code reTRY-aFTER: 1}. */
     static Reply answer(int status, String body, String... headerLines) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return answer(status, bytes, headerLines);
     }
 
-    /** The same with a body of bytes. */
+    /** A complete response with a body of bytes. */
     static Reply answer(int status, byte[] body, String... headerLines) {
         byte[] head = head(status, "Content-Length: " + body.length, headerLines);
         byte[] copy = body.clone();
@@ -37,7 +37,7 @@ public interface Reply {
         };
     }
 
-    /** Announces {@code length} bytes, sends these fewer, and closes. */
+    /** A response that announces {@code length} bytes, sends the shorter {@code body}, and closes the connection. */
     static Reply cut(int status, String body, int length) {
         byte[] head = head(status, "Content-Length: " + length);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -48,22 +48,22 @@ public interface Reply {
         };
     }
 
-    /** Resets the connection without an answer. */
+    /** A reset of the connection without a response. */
     static Reply reset() {
         return RawConnection::reset;
     }
 
-    /** Closes the connection without an answer. */
+    /** A closed connection without a response. */
     static Reply hangUp() {
         return RawConnection::close;
     }
 
-    /** Never answers. */
+    /** No response, on an open connection. */
     static Reply silence() {
         return RawConnection::holdUntilServerCloses;
     }
 
-    /** Announces {@code length} bytes, sends {@code body} and then nothing more. */
+    /** A response that announces {@code length} bytes, sends the shorter {@code body}, and stays open. */
     static Reply stall(int status, String body, int length) {
         byte[] head = head(status, "Content-Length: " + length);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -74,7 +74,7 @@ public interface Reply {
         };
     }
 
-    /** An answer whose body comes one byte per {@code interval}. */
+    /** A response with one byte of the body per {@code interval}. */
     static Reply drip(int status, String body, Duration interval) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         byte[] head = head(status, "Content-Length: " + bytes.length);
@@ -87,7 +87,7 @@ public interface Reply {
         };
     }
 
-    /** A body that repeats {@code piece} forever. */
+    /** A response whose body repeats {@code piece} until the server is closed. */
     static Reply endless(int status, byte[] piece, String... headerLines) {
         byte[] head = head(status, "Connection: close", headerLines);
         byte[] copy = piece.clone();

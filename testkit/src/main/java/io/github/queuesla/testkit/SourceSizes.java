@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Size limits for sources: 500 lines a file, 60 lines a method, 4 parameters. A package-private constructor may have 6,
- * and a record constructor one for each component.
+ * Size limits for sources: 500 lines per file, 60 lines per method, and 4 parameters, but 6 for a package-private
+ * constructor and one per component for a record (docs/adr/0021).
  */
 public final class SourceSizes {
     private static final int FILE_LINES = 500;
@@ -41,7 +41,7 @@ public final class SourceSizes {
     private SourceSizes() {}
 
     /**
-     * Checks every Java file below {@code root} except in build folders.
+     * Checks every Java file below {@code root}, except in build folders.
      *
      * @throws AssertionError with every file and method over a limit
      */
@@ -155,7 +155,7 @@ public final class SourceSizes {
             return isConstructor && isPackagePrivate ? CONSTRUCTOR_PARAMETERS : PARAMETERS;
         }
 
-        /** Whether its parameters are given: by an overridden method, or by the columns of a parameterized test. */
+        /** Whether something else decides its parameters: an overridden method, or the columns of a parameterized test. */
         private static boolean givenFromOutside(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
                     .map(annotation -> annotation.getAnnotationType().toString())

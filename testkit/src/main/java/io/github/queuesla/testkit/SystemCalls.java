@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Calls that ask the system for time, zone, locale, randomness or output. */
+/** The calls that get time, zone, locale, randomness or output from the system. */
 final class SystemCalls {
     private static final Set<String> SYSTEM = Set.of("currentTimeMillis", "nanoTime", "out", "err");
     private static final Set<String> CLOCK_STARTS = Set.of("system", "tick");
@@ -31,6 +31,7 @@ final class SystemCalls {
         if (!owner.getPackageName().startsWith("java.time")) {
             return owner.getName().equals("java.util.TimeZone") && name.equals("getDefault");
         }
+        // now(clock) and tick(clock, ...) use a clock that was passed in.
         boolean ofClock = parameters.size() == 1
                 && (parameters.get(0).getName().equals("java.time.Clock")
                         || parameters.get(0).getName().equals("java.time.InstantSource"));

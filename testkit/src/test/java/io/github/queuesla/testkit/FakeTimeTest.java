@@ -11,7 +11,7 @@ class FakeTimeTest {
     private final FakeTime time = FakeTime.startingAt(Instant.parse("2024-01-01T00:00:00Z"));
 
     @Test
-    void aSleepMovesBothClocksAndIsRemembered() throws InterruptedException {
+    void aSleepAdvancesBothClocksAndIsRecorded() throws InterruptedException {
         long before = time.getAsLong();
 
         time.sleep(Duration.ofSeconds(5));
@@ -24,7 +24,7 @@ class FakeTimeTest {
     }
 
     @Test
-    void advancingIsNoWait() {
+    void advancingRecordsNoWait() {
         time.advance(Duration.ofHours(1));
 
         assertThat(time.waits()).isEmpty();

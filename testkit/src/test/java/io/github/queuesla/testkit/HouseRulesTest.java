@@ -40,7 +40,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void packagesThatUseEachOtherAreACycle() {
+    void packagesThatUseEachOtherAreFound() {
         assertThatThrownBy(() -> HouseRules.noPackageCycles(classes("bad")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("bad.one")
@@ -48,7 +48,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void aLowerPackageMustNotUseAHigherOne() {
+    void aLowerPackageThatUsesAHigherOneIsFound() {
         List<String> upsideDown = List.of(FIXTURE + "good.high", FIXTURE + "good.low");
 
         assertThatThrownBy(() -> HouseRules.layers(GOOD, upsideDown))
@@ -57,10 +57,10 @@ class HouseRulesTest {
     }
 
     @Test
-    void aPackageWithoutAPlaceIsRefused() {
+    void aPackageThatIsNotInTheListIsFound() {
         assertThatThrownBy(() -> HouseRules.layers(GOOD, List.of(FIXTURE + "good.high")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("good.low, which has no place");
+                .hasMessageContaining("good.low, which is not in the list of layers");
     }
 
     @ParameterizedTest
@@ -87,14 +87,14 @@ class HouseRulesTest {
                 "lower",
                 "nestedNow"
             })
-    void askingTheSystemIsFound(String method) {
+    void callsOfTheSystemAreFound(String method) {
         assertThatThrownBy(() -> HouseRules.noSystemCalls(classes("calls")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("." + method + "()>");
     }
 
     @Test
-    void classesNamedAreExemptWithThoseNestedInThem() {
+    void listedClassesAndTheirNestedClassesAreExempt() {
         assertThatCode(() -> HouseRules.noSystemCalls(
                         classes("calls"), FIXTURE + "calls.AsksTheSystem", FIXTURE + "calls.Asks"))
                 .doesNotThrowAnyException();
@@ -127,7 +127,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void productionLeavesTestsOut() {
+    void productionExcludesTests() {
         JavaClasses production = HouseRules.production("io.github.queuesla.testkit");
 
         assertThatCode(() -> production.get(HouseRules.class)).doesNotThrowAnyException();

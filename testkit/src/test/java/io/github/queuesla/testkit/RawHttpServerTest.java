@@ -16,7 +16,7 @@ class RawHttpServerTest {
     private static final String GET = "GET /a?b HTTP/1.1\r\nHoSt: x\r\n\r\n";
 
     @Test
-    void repliesArePlayedByteByByteAndTheLastOneRepeats() throws IOException {
+    void repliesAreSentByteForByteAndTheLastOneRepeats() throws IOException {
         try (RawHttpServer server = RawHttpServer.start(
                         Reply.answer(200, "hi", "reTRY-aFTER: 1"), Reply.raw("HTTP/1.1 204 x\r\n\r\n"));
                 Socket client = connected(server)) {
@@ -31,7 +31,7 @@ class RawHttpServerTest {
     }
 
     @Test
-    void requestsAreRecordedAsTheyCame() throws IOException {
+    void requestsAreRecordedByteForByte() throws IOException {
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, ""));
                 Socket client = connected(server)) {
             send(client, "POST /p HTTP/1.1\r\ncOnTent-lengTH: 3\r\n\r\nabc");
@@ -59,7 +59,7 @@ class RawHttpServerTest {
     }
 
     @Test
-    void aResetIsAReset() throws IOException {
+    void aResetReachesTheClient() throws IOException {
         try (RawHttpServer server = RawHttpServer.start(Reply.reset());
                 Socket client = connected(server)) {
             send(client, GET);
@@ -69,7 +69,7 @@ class RawHttpServerTest {
     }
 
     @Test
-    void silenceIsSilentUntilTheServerCloses() throws IOException {
+    void silenceLastsUntilTheServerCloses() throws IOException {
         try (Socket client = silenced()) {
             assertThat(client.getInputStream().read()).isEqualTo(-1);
         }
@@ -86,7 +86,7 @@ class RawHttpServerTest {
     }
 
     @Test
-    void aDripAndAnEndlessBodyArriveBitByBit() throws IOException {
+    void dripsAndEndlessBodiesArriveInParts() throws IOException {
         try (RawHttpServer server = RawHttpServer.start(
                         Reply.drip(200, "abc", Duration.ofMillis(1)), Reply.endless(200, new byte[] {'z'}));
                 Socket client = connected(server)) {

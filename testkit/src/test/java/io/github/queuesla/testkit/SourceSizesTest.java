@@ -74,7 +74,7 @@ class SourceSizesTest {
     }
 
     @Test
-    void buildFoldersAreLeftOut() throws IOException {
+    void buildFoldersAreIgnored() throws IOException {
         write("module/target/generated/Long.java", "\n".repeat(501));
 
         assertThatCode(() -> SourceSizes.check(root)).doesNotThrowAnyException();

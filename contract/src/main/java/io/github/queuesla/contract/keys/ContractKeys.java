@@ -15,17 +15,17 @@ import io.github.queuesla.core.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 
-/** What a contract file says at its top. */
+/** The top-level keys of a contract file. */
 public final class ContractKeys {
 
-    /** The version of the format that is read. */
+    /** The only version of the format that this release reads. */
     public static final String VERSION = "1";
 
     /**
-     * A group as it is written. Immutable.
+     * A group of queues as written in the file. Immutable.
      *
      * @param queues its own queues
-     * @param groups the groups in it
+     * @param groups the names of the groups that it contains
      */
     public record Group(List<Located<String>> queues, List<Located<String>> groups) {
         public Group {
@@ -38,16 +38,15 @@ public final class ContractKeys {
             "format",
             ValueShape.of(
                     "a format", VERSION, ContractKeys::version, SchemaTypes.oneOf(Integer.valueOf(VERSION), VERSION)),
-            "the version of this format, which is " + VERSION);
-    public static final Key<String> CONTRACT =
-            Key.of("contract", new TextShape("a name"), "what the contract is called");
+            "the version of the file format, " + VERSION);
+    public static final Key<String> CONTRACT = Key.of("contract", new TextShape("a name"), "the name of the contract");
     public static final Key<Section> DEFAULTS =
-            Key.of("defaults", LevelKeys.DEFAULTS, "what holds for every service level that does not say otherwise");
+            Key.of("defaults", LevelKeys.DEFAULTS, "values for every service level that does not set its own");
     private static final Shape<List<Located<String>>> QUEUES = ListShape.oneOrMore(new TextShape("a queue"));
     private static final Key<List<Located<String>>> GROUP_QUEUES =
-            Key.of("queues", QUEUES, "queues by id, name or pattern");
-    private static final Key<List<Located<String>>> GROUP_GROUPS =
-            Key.of("groups", ListShape.oneOrMore(new TextShape("the name of a group")), "groups that are part of it");
+            Key.of("queues", QUEUES, "the queues of the group, by id, name or pattern");
+    private static final Key<List<Located<String>>> GROUP_GROUPS = Key.of(
+            "groups", ListShape.oneOrMore(new TextShape("the name of a group")), "the groups that this group contains");
     public static final Key<List<TableShape.Row<String, Group>>> GROUPS = Key.of(
             "groups",
             TableShape.of(
@@ -57,24 +56,25 @@ public final class ContractKeys {
                             SectionShape.of("a group", List.of(), List.of(GROUP_QUEUES, GROUP_GROUPS))
                                     .then((group, at, problems) -> group(group))),
                     "a mapping of groups",
-                    "write {sales: [Sales, \"Sales *\"]}, for instance"),
-            "queues under a name of their own; by id, name or pattern");
+                    "write a mapping such as {sales: [Sales, \"Sales *\"]}"),
+            "groups of queues by name; queues by id, name or pattern");
     public static final Key<List<TableShape.Row<String, Section>>> HOURS = Key.of(
             "hours",
             TableShape.of(
                     new TextShape("a name"),
                     HoursKeys.SHAPE.as(hours -> hours),
                     "a mapping of opening hours",
-                    "write {office: {week: {monday-friday: [\"08:00-18:00\"]}}}, for instance"),
-            "opening hours under a name of their own");
+                    "write a mapping such as {office: {week: {monday-friday: [\"08:00-18:00\"]}}}"),
+            "opening hours by name");
     public static final Key<List<Located<Section>>> SERVICE_LEVELS = Key.of(
             "service-levels",
             ListShape.of(LevelKeys.SHAPE, "a list of service levels", "begin each with '- name: ...'"),
-            "what was promised");
+            "the service levels of the contract");
 
     /** The whole file. */
     public static final SectionShape SHAPE = SectionShape.of(
                     "a contract", List.of(FORMAT, CONTRACT, SERVICE_LEVELS), List.of(DEFAULTS, GROUPS, HOURS))
+            // Another version may have other keys, so only its number is reported (docs/adr/0012).
             .decidedBy(FORMAT);
 
     private ContractKeys() {}
@@ -82,15 +82,15 @@ public final class ContractKeys {
     private static String version(String text) {
         if (!text.equals(VERSION)) {
             throw new InvalidValueException(
-                    "format '" + text + "' is not known here",
-                    "write " + VERSION + ", or use the version of queue-sla that knows it");
+                    "format '" + text + "' is not supported",
+                    "write " + VERSION + ", or use a version of queue-sla that supports it");
         }
         return text;
     }
 
     private static Optional<Group> group(Section written) {
         boolean faulty = List.of(GROUP_QUEUES, GROUP_GROUPS).stream()
-                .anyMatch(key -> written.says(key) && written.get(key).isEmpty());
+                .anyMatch(key -> written.has(key) && written.get(key).isEmpty());
         return faulty
                 ? Optional.empty()
                 : Optional.of(new Group(

@@ -16,7 +16,7 @@ import io.github.queuesla.core.definition.TermSum;
 import java.util.List;
 import java.util.Optional;
 
-/** A formula by its name, or as two sums of counts. */
+/** A formula as written in the file: a name, or a numerator and a denominator. */
 final class CustomFormula {
 
     private static final Shape<TermSum> SUM = ValueShape.of(
@@ -25,9 +25,9 @@ final class CustomFormula {
             SumText::parse,
             SchemaTypes.text(SumText.PATTERN));
     private static final Key<TermSum> NUMERATOR =
-            Key.of("numerator", SUM, "the contacts that met the promise, such as answered-within + short-abandoned");
+            Key.of("numerator", SUM, "the contacts that are met, such as answered-within + short-abandoned");
     private static final Key<TermSum> DENOMINATOR =
-            Key.of("denominator", SUM, "the contacts that count, such as answered + abandoned - short-abandoned");
+            Key.of("denominator", SUM, "the contacts that are counted, such as answered + abandoned - short-abandoned");
 
     static final Shape<Formula> SHAPE = new EitherShape<>(
             ChoiceShape.of("a formula", Formula.named(), Formula::name),
@@ -47,7 +47,7 @@ final class CustomFormula {
             problems.error(
                     written.at(fault.get().side() == FormulaFault.Side.NUMERATOR ? NUMERATOR : DENOMINATOR),
                     fault.get().words(),
-                    "count each contact once, and as met only what the denominator counts");
+                    "count each contact once, and use only contacts of the denominator in the numerator");
             return Optional.empty();
         }
         return Optional.of(new Formula("custom", numerator.get(), denominator.get()));

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Days of the week as the file writes them: {@code monday}, {@code monday-friday}, {@code every-day}. */
+/** The names for days of the week in the file: {@code monday}, {@code monday-friday}, {@code every-day}. */
 final class DayNames {
 
     private static final Map<String, DayOfWeek> NAMES = names();
@@ -45,6 +45,7 @@ final class DayNames {
             throw unknown(text);
         }
         Set<DayOfWeek> days = EnumSet.of(first);
+        // DayOfWeek.plus wraps from Sunday to Monday, so saturday-monday is three days.
         for (DayOfWeek day = first; day != last; day = day.plus(1)) {
             days.add(day.plus(1));
         }
@@ -55,7 +56,7 @@ final class DayNames {
         DayOfWeek day = NAMES.get(name);
         if (day == null) {
             throw Suggestion.nearest(name, NAMES.keySet())
-                    .map(near -> new InvalidValueException("'" + text + "' is no day of the week", "write " + near))
+                    .map(near -> new InvalidValueException("'" + text + "' is not a day of the week", "write " + near))
                     .orElseGet(() -> unknown(text));
         }
         return day;
@@ -63,6 +64,6 @@ final class DayNames {
 
     private static InvalidValueException unknown(String text) {
         return new InvalidValueException(
-                "'" + text + "' is no day of the week", "write monday, monday-friday or every-day");
+                "'" + text + "' is not a day of the week", "write monday, monday-friday or every-day");
     }
 }

@@ -19,74 +19,82 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a service level may say, and the defaults for it. */
+/** The keys of a service level and of the defaults. */
 public final class LevelKeys {
 
-    /** The reserved word for no opening hours at all. */
+    /** The value of {@code hours} that means no opening hours. */
     public static final String AROUND_THE_CLOCK = "around-the-clock";
 
     public static final Key<String> NAME =
-            Key.of("name", new TextShape("a name"), "what the service level is called, once in the contract");
+            Key.of("name", new TextShape("a name"), "the name of the service level, unique in the contract");
     public static final Key<String> DESCRIPTION =
-            Key.of("description", new TextShape("a text"), "the clause in the contract's own words");
-    public static final Key<String> CLIENT = Key.of("client", new TextShape("a name"), "who it was agreed with");
+            Key.of("description", new TextShape("a text"), "the clause in the words of the contract");
+    public static final Key<String> CLIENT =
+            Key.of("client", new TextShape("a name"), "the customer of the service level");
     public static final Key<List<Located<String>>> GROUPS = Key.of(
-            "groups", ListShape.oneOrMore(new TextShape("the name of a group")), "the groups of queues it is about");
+            "groups",
+            ListShape.oneOrMore(new TextShape("the name of a group")),
+            "the groups of queues that the service level covers");
     public static final Key<List<Located<String>>> QUEUES = Key.of(
             "queues",
             ListShape.oneOrMore(new TextShape("a queue")),
-            "the queues it is about, by id, name or pattern; \"*\" is every queue");
+            "the queues that the service level covers, by id, name or pattern; \"*\" is every queue");
     public static final Key<List<Located<MediaType>>> MEDIA = Key.of(
             "media",
             ListShape.oneOrMore(Values.MEDIUM),
-            "the media it is about: voice, chat, email, message, callback; absent means all");
-    public static final Key<Within> WITHIN =
-            Key.of("within", Within.SHAPE, "how long a contact may wait, such as 20s, or {voice: 20s, chat: 60s}");
+            "the media that the service level covers: voice, chat, email, message, callback; all if absent");
+    public static final Key<Within> WITHIN = Key.of(
+            "within",
+            Within.SHAPE,
+            "the threshold, the longest wait that is in time, such as 20s, or {voice: 20s, chat: 60s}");
     public static final Key<ThresholdBoundary> EDGE = Key.of(
                     "edge",
                     ChoiceShape.of("an edge", ThresholdBoundary.class),
-                    "whether a wait of exactly that long is met (inclusive), missed (strict), or counted in whole seconds (whole-seconds)")
-            .otherwise("inclusive");
+                    "the rule for a wait of exactly the threshold: inclusive (in time), strict (late), or whole-seconds (in time up to the next whole second)")
+            .withDefault("inclusive");
     public static final Key<Formula> FORMULA = Key.of(
                     "formula",
                     CustomFormula.SHAPE,
-                    "which contacts met the promise out of which; by name, or as {numerator: ..., denominator: ...}")
-            .otherwise("answered");
-    public static final Key<Duration> SHORT_ABANDON =
-            Key.of("short-abandon", Values.LENGTH, "who gives up after less than this did so at once, such as 5s");
-    public static final Key<Percentage> TARGET =
-            Key.of("target", Values.PERCENTAGE, "the share that is owed, in per cent, such as 80");
+                    "which contacts are counted and which of those are met: a name, or {numerator: ..., denominator: ...}")
+            .withDefault("answered");
+    public static final Key<Duration> SHORT_ABANDON = Key.of(
+            "short-abandon",
+            Values.LENGTH,
+            "the short-abandon limit, such as 5s; a contact that gives up sooner is a short abandon");
+    public static final Key<Percentage> TARGET = Key.of(
+            "target", Values.PERCENTAGE, "the lowest attainment that meets the service level, in per cent, such as 80");
     public static final Key<Rounding> ROUNDING = Key.of(
                     "rounding",
                     ChoiceShape.of("a rounding", Rounding.class),
-                    "how a percentage is rounded when it is shown; verdicts never are")
-            .otherwise("half-even");
-    public static final Key<Integer> DECIMALS = Key.of(
-                    "decimals", Values.DECIMALS, "digits behind the point when shown")
-            .otherwise("2");
-    public static final Key<ZoneId> TIME_ZONE =
-            Key.of("time-zone", Values.ZONE, "where days begin and end, by IANA name, such as Europe/Berlin");
+                    "how percentages are rounded for display; verdicts use the exact value")
+            .withDefault("half-even");
+    public static final Key<Integer> DECIMALS =
+            Key.of("decimals", Values.DECIMALS, "the number of decimals shown").withDefault("2");
+    public static final Key<ZoneId> TIME_ZONE = Key.of(
+            "time-zone", Values.ZONE, "the time zone in which days begin and end, by IANA name, such as Europe/Berlin");
     public static final Key<Window> WINDOW = Key.of(
                     "window",
                     ChoiceShape.of("a window", List.of(Window.DAY, Window.WEEK, Window.MONTH), ChoiceShape::word),
-                    "what is judged alone; weeks begin on Monday")
-            .otherwise("month");
+                    "the time range that is judged on its own; weeks begin on Monday")
+            .withDefault("month");
     public static final Key<String> HOURS = Key.of(
-                    "hours", new TextShape("the name of hours"), "the opening hours in which contacts count, by name")
-            .otherwise(AROUND_THE_CLOCK);
+                    "hours",
+                    new TextShape("the name of opening hours"),
+                    "the name of the opening hours in which contacts count")
+            .withDefault(AROUND_THE_CLOCK);
     public static final Key<RollUpKeys.Written> ROLL_UP = Key.of(
                     "roll-up",
                     RollUpKeys.SHAPE,
-                    "how queues and intervals become one number: pooled, worst-queue, or one of the ways that need more words")
-            .otherwise("pooled");
+                    "the rule that turns queues and intervals into one attainment: pooled, worst-queue, or a mapping with one of the other rules")
+            .withDefault("pooled");
     public static final Key<Long> MINIMUM_VOLUME =
-            Key.of("minimum-volume", Values.COUNT, "with fewer contacts that count, there is no verdict");
+            Key.of("minimum-volume", Values.COUNT, "the number of counted contacts below which there is no verdict");
     public static final Key<Section> BANDS =
-            Key.of("bands", BandKeys.SHAPE, "what a level costs or earns, in per cent of an invoice");
+            Key.of("bands", BandKeys.SHAPE, "the credit for each range of attainments, in per cent of an invoice");
     public static final Key<LocalDate> VALID_FROM =
-            Key.of("valid-from", Values.DATE, "the first day on which it holds");
+            Key.of("valid-from", Values.DATE, "the first day on which the service level is valid");
     public static final Key<LocalDate> VALID_UNTIL =
-            Key.of("valid-until", Values.DATE, "the last day on which it holds");
+            Key.of("valid-until", Values.DATE, "the last day on which the service level is valid");
 
     private static final List<Key<?>> FOR_BOTH = List.of(
             CLIENT,
@@ -109,7 +117,7 @@ public final class LevelKeys {
             VALID_FROM,
             VALID_UNTIL);
 
-    static final SectionShape DEFAULTS = SectionShape.of("the defaults", List.of(), FOR_BOTH);
+    static final SectionShape DEFAULTS = SectionShape.of("'defaults'", List.of(), FOR_BOTH);
 
     static final SectionShape SHAPE = SectionShape.of("a service level", List.of(NAME), level());
 

@@ -15,14 +15,14 @@ import io.github.queuesla.core.time.Granularity;
 import java.util.List;
 import java.util.Optional;
 
-/** How queues and intervals become one number. */
+/** The keys of roll-ups, the rules that turn queues and intervals into one attainment. */
 public final class RollUpKeys {
 
     /**
-     * A roll-up as it is written. Immutable.
+     * A roll-up as written in the file. Immutable.
      *
-     * @param plain the roll-up, when a word says all of it
-     * @param section its one key, when it needs more
+     * @param plain the roll-up, if it is written as one word
+     * @param section otherwise the mapping, which has exactly one key
      */
     public record Written(Optional<RollUp> plain, Section section) {}
 
@@ -37,14 +37,16 @@ public final class RollUpKeys {
                             Granularity.DAY,
                             Granularity.WEEK),
                     ChoiceShape::word),
-            "how long an interval is: quarter-hour, half-hour, hour, day or week");
+            "the length of an interval: quarter-hour, half-hour, hour, day or week");
     public static final Key<EmptyInterval> EMPTY = Key.of(
                     "empty",
                     ChoiceShape.of("a rule for empty intervals", EmptyInterval.class),
-                    "what an interval without a contact that counts is taken for")
-            .otherwise("ignored");
-    public static final Key<Percentage> TARGET =
-            Key.of("target", Values.PERCENTAGE, "the share of intervals that is owed, in per cent");
+                    "how an interval without counted contacts is treated: ignored, met or missed")
+            .withDefault("ignored");
+    public static final Key<Percentage> TARGET = Key.of(
+            "target",
+            Values.PERCENTAGE,
+            "the lowest share of intervals that must reach the target of the service level, in per cent");
 
     public static final Key<List<TableShape.Row<String, Percentage>>> WEIGHTS = Key.of(
             "weights",
@@ -52,18 +54,20 @@ public final class RollUpKeys {
                     new TextShape("a group or queue"),
                     Values.PERCENTAGE,
                     "a mapping of groups or queues to weights",
-                    "write {Small: 30, Large: 70}, for instance"),
-            "what each group or queue counts for, in per cent; they add up to 100");
+                    "write a mapping such as {Small: 30, Large: 70}"),
+            "the weight of each group or queue, in per cent; weights add up to 100");
     public static final Key<Percentage> QUEUES_IN_TARGET = Key.of(
-            "queues-in-target", Values.PERCENTAGE, "the share of queues that has to reach the target, in per cent");
+            "queues-in-target",
+            Values.PERCENTAGE,
+            "the lowest share of queues that must reach the target, in per cent");
     public static final Key<Section> INTERVALS_IN_TARGET = Key.of(
             "intervals-in-target",
-            SectionShape.of("intervals-in-target", List.of(INTERVAL, TARGET), List.of(EMPTY)),
-            "the share of intervals that has to reach the target");
+            SectionShape.of("'intervals-in-target'", List.of(INTERVAL, TARGET), List.of(EMPTY)),
+            "the share of intervals that reach the target of the service level");
     public static final Key<Section> MEAN_OF_INTERVALS = Key.of(
             "mean-of-intervals",
-            SectionShape.of("mean-of-intervals", List.of(INTERVAL), List.of(EMPTY)),
-            "the plain mean of the intervals' percentages, whatever their volume");
+            SectionShape.of("'mean-of-intervals'", List.of(INTERVAL), List.of(EMPTY)),
+            "the mean of the attainments of the intervals, each with the same weight");
 
     static final Shape<Written> SHAPE = new EitherShape<>(
             ChoiceShape.of("a roll-up", List.of(new RollUp.Pooled(), new RollUp.WorstQueue()), RollUpKeys::word)

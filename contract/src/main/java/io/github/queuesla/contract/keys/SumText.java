@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code answered + abandoned - short-abandoned}. */
+/** Parser for sums of counts such as {@code answered + abandoned - short-abandoned}. */
 final class SumText {
 
     private static final Map<String, Term> TERMS = terms();
     private static final String TERM = "(" + String.join("|", TERMS.keySet()) + ")";
 
-    /** What a sum looks like. */
+    /** The regular expression of a sum, also published in the JSON Schema. */
     static final String PATTERN = "^\\s*" + TERM + "(\\s+[+-]\\s+" + TERM + ")*\\s*$";
 
     private SumText() {}
@@ -36,13 +36,13 @@ final class SumText {
         for (int i = 0; i < words.length; i += 2) {
             String sign = i == 0 ? "+" : words[i - 1];
             if (!sign.equals("+") && !sign.equals("-")) {
-                throw new InvalidValueException(
-                        "'" + sign + "' stands where + or - should", "put blanks around each + and -");
+                throw new InvalidValueException("'" + sign + "' is not + or -", "put spaces around each + and -");
             }
             (sign.equals("+") ? added : subtracted).add(term(words[i]));
         }
         if (words.length % 2 == 0) {
-            throw new InvalidValueException("'" + text + "' breaks off", "write a count behind each + and -");
+            throw new InvalidValueException(
+                    "'" + text + "' is not a sum of counts", "write + or - between two counts, and a count after each");
         }
         return new TermSum(added, subtracted);
     }
@@ -50,11 +50,11 @@ final class SumText {
     private static Term term(String word) {
         Term term = TERMS.get(word);
         if (term == null && word.indexOf('+') >= 0) {
-            throw new InvalidValueException("'" + word + "' is no count", "put blanks around each + and -");
+            throw new InvalidValueException("'" + word + "' is not a count", "put spaces around each + and -");
         }
         if (term == null) {
             throw new InvalidValueException(
-                    "'" + word + "' is no count",
+                    "'" + word + "' is not a count",
                     "write "
                             + Suggestion.nearest(word, TERMS.keySet())
                                     .orElse("one of " + String.join(", ", TERMS.keySet())));

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 
-/** The single values that keys have. */
+/** The kinds of single values: percentages, dates, durations and others. */
 final class Values {
 
     static final Shape<Percentage> PERCENTAGE = ValueShape.of(
@@ -25,13 +25,16 @@ final class Values {
     static final Shape<BigDecimal> CREDIT = ValueShape.of(
             "a credit",
             "2.5",
-            text -> decimal(text, "-?\\d{1,3}(\\.\\d{1,6})?\\s*%?", "per cent of the invoice, such as 2.5"),
+            text -> decimal(text, "-?\\d{1,3}(\\.\\d{1,6})?\\s*%?", "a percentage of the invoice, such as 2.5"),
             SchemaTypes.decimal(-100, 100, "^\\s*-?\\d{1,3}(\\.\\d+)?\\s*%?\\s*$"));
 
     static final Shape<BigDecimal> AMOUNT = ValueShape.of(
             "an amount",
             "50000",
-            text -> decimal(text, "\\d{1,15}(\\.\\d{1,6})?", "digits only, such as 50000.00, and the currency apart"),
+            text -> decimal(
+                    text,
+                    "\\d{1,15}(\\.\\d{1,6})?",
+                    "digits only, such as 50000.00, and put the currency under 'currency'"),
             SchemaTypes.decimal(0, 999_999_999_999_999L, "^\\s*\\d{1,15}(\\.\\d+)?\\s*$"));
 
     static final Shape<Long> COUNT = ValueShape.of(
@@ -44,7 +47,7 @@ final class Values {
             "a number of decimals", "2", text -> (int) whole(text, 0, 6), SchemaTypes.whole(0, 6, "^\\s*[0-6]\\s*$"));
 
     static final Shape<Duration> LENGTH = ValueShape.of(
-            "a length of time",
+            "a duration",
             "20s",
             WaitText::parse,
             SchemaTypes.text("^\\s*([0-9]+([dhmsDHMS]|[mM][sS]))+\\s*$|^\\s*[pP]"));
@@ -52,7 +55,7 @@ final class Values {
     static final Shape<LocalDate> DATE =
             ValueShape.of("a date", "2024-12-24", Values::date, SchemaTypes.text("^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$"));
 
-    static final Shape<String> MOMENT = ValueShape.of(
+    static final Shape<String> DATE_OR_TIME = ValueShape.of(
             "a date or time",
             "2024-03-12T10:00",
             text -> text,
@@ -77,7 +80,7 @@ final class Values {
 
     private static BigDecimal decimal(String text, String form, String wanted) {
         if (!text.matches(form)) {
-            throw new InvalidValueException("'" + text + "' is no such number", "write " + wanted);
+            throw new InvalidValueException("'" + text + "' is not a plain number", "write " + wanted);
         }
         return new BigDecimal(text.replace("%", "").strip());
     }
@@ -85,30 +88,30 @@ final class Values {
     private static long whole(String text, long least, long most) {
         if (!text.matches("\\d{1,15}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
             throw new InvalidValueException(
-                    "'" + text + "' is not a whole number in range", "write one from " + least + " to " + most);
+                    "'" + text + "' is not a whole number in range", "write a number from " + least + " to " + most);
         }
         return Long.parseLong(text);
     }
 
     private static LocalDate date(String text) {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new InvalidValueException("'" + text + "' is no date", "write year-month-day, such as 2024-12-24");
+            throw new InvalidValueException("'" + text + "' is not a date", "write year-month-day, such as 2024-12-24");
         }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException impossible) {
             throw new InvalidValueException(
-                    "there is no " + text + " in the calendar", "write a day that exists", impossible);
+                    "'" + text + "' does not exist", "write a date that is in the calendar", impossible);
         }
     }
 
-    /** Counts come by the quarter hour, so hours that cut one would be a guess (docs/adr/0011). */
+    /** Refuses hours that split a quarter hour: counts come per quarter hour at best (docs/adr/0011). */
     private static OpenTime openTime(String text) {
         OpenTime hours = OpenTime.parse(text);
         if (hours.fromMinute() % 15 != 0 || hours.toMinute() % 15 != 0) {
             throw new InvalidValueException(
-                    "'" + text + "' cuts a quarter hour, and contacts can only be counted by whole ones",
-                    "write times such as 08:00, 08:15, 08:30");
+                    "'" + text + "' splits a quarter hour, the shortest interval in which contacts are counted",
+                    "write times such as 08:00, 08:15 or 08:30");
         }
         return hours;
     }
@@ -116,7 +119,7 @@ final class Values {
     private static MediaType medium(String text) {
         if (!text.matches("[a-z][a-z0-9-]*")) {
             throw new InvalidValueException(
-                    "'" + text + "' is no medium", "write voice, chat, email, message or callback, in lower case");
+                    "'" + text + "' is not a medium", "write voice, chat, email, message or callback, in lower case");
         }
         return new MediaType(text);
     }
@@ -126,7 +129,7 @@ final class Values {
             return Currency.getInstance(text);
         } catch (IllegalArgumentException unknown) {
             throw new InvalidValueException(
-                    "'" + text + "' is no currency", "write its three letters by ISO 4217, such as EUR", unknown);
+                    "'" + text + "' is not a currency", "write the three letters of ISO 4217, such as EUR", unknown);
         }
     }
 }

@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long a contact may wait. Immutable.
+ * The thresholds of a service level as written in the file. Immutable.
  *
- * @param other for every medium that is not named; absent when only those named have a limit
- * @param byMedium for single media
+ * @param other the threshold for all media that have none of their own; empty if there is none
+ * @param byMedium the thresholds for single media
  */
 public record Within(Optional<Duration> other, List<OfMedium> byMedium) {
 
-    /** The word for every medium that is not named. */
+    /** The key for all media that have no threshold of their own. */
     public static final String OTHER = "other";
 
     /**
-     * A limit of one medium. Immutable.
+     * The threshold for one medium. Immutable.
      *
-     * @param medium which, and where it is said
-     * @param limit how long
+     * @param medium the medium, and its position in the file
+     * @param limit the longest wait that is in time
      */
     public record OfMedium(Located<MediaType> medium, Duration limit) {}
 
@@ -34,8 +34,8 @@ public record Within(Optional<Duration> other, List<OfMedium> byMedium) {
             TableShape.of(
                             Values.MEDIUM,
                             Values.LENGTH,
-                            "a length of time, or one for each medium",
-                            "write 20s, for instance")
+                            "a duration, or one for each medium",
+                            "write a duration such as 20s")
                     .then((rows, at, problems) -> of(rows)));
 
     public Within {

@@ -1,6 +1,6 @@
 /**
- * Every key of format 1 and its values: the one description that reading, messages and the JSON Schema share. Knows no
- * YAML, and not how keys depend on each other.
+ * Every key of format 1 with its values, described once for the reader, its messages and the JSON Schema. It knows neither
+ * YAML nor how keys depend on each other.
  *
  * <p>Entry point: {@link io.github.queuesla.contract.keys.ContractKeys}.
  */

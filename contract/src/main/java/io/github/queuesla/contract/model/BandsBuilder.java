@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes bands that reach from 0 to 100 of what is written about them. */
+/** Builds bands from their keys and checks that they cover 0 to 100 without gaps or overlaps. */
 final class BandsBuilder {
 
     private static final Percentage NOTHING = new Percentage(BigDecimal.ZERO);
@@ -28,9 +28,9 @@ final class BandsBuilder {
     }
 
     /**
-     * The bands; empty after the problems were told why there are none.
+     * The bands; empty if something is wrong, with the reasons added to the problems.
      *
-     * @param target what the tolerance is about; empty when nothing is owed
+     * @param target the target that the tolerance belongs to; empty if the service level has none
      */
     Optional<Bands> build(Optional<Percentage> target) {
         int before = problems.errors();
@@ -45,7 +45,7 @@ final class BandsBuilder {
             return Optional.of(new Bands(
                     invoice.get(), bands.get(), written.value(BandKeys.TOLERANCE), written.value(BandKeys.ROUND_TO)));
         } catch (IllegalArgumentException refusal) {
-            problems.refused(written.at(BandKeys.CREDITS), refusal, "let each band begin where another ends");
+            problems.refused(written.at(BandKeys.CREDITS), refusal, "begin each band where another ends");
             return Optional.empty();
         }
     }
@@ -54,8 +54,10 @@ final class BandsBuilder {
         if (target.isEmpty() || tolerance.value().compareTo(target.get()) >= 0) {
             problems.error(
                     tolerance.at(),
-                    target.isEmpty() ? "a tolerance without a target" : "the tolerance is as large as the target",
-                    "a tolerance is some percentage points below a target");
+                    target.isEmpty() ? "'tolerance' needs a target" : "'tolerance' is not smaller than the target",
+                    target.isEmpty()
+                            ? "add 'target' to the service level, or remove 'tolerance'"
+                            : "write percentage points, such as 0.5");
         }
     }
 
@@ -67,11 +69,14 @@ final class BandsBuilder {
         if (sorted.size() < credits.size()) {
             return Optional.empty();
         }
+        // Bands may be written in any order; a missing "to" is the start of the next band upwards.
         sorted =
                 sorted.stream().sorted(Comparator.comparing(BandsBuilder::from)).toList();
         if (sorted.isEmpty()) {
             problems.error(
-                    written.at(BandKeys.CREDITS), "there is no band", "write [{from: 0, credit: 0}], for instance");
+                    written.at(BandKeys.CREDITS),
+                    "'credits' is empty",
+                    "add at least one band, such as {from: 0, credit: 0}");
             return Optional.empty();
         }
         List<Band> bands = new ArrayList<>();
@@ -86,8 +91,7 @@ final class BandsBuilder {
         }
         if (reached.compareTo(Percentage.HUNDRED) < 0) {
             Section last = sorted.get(sorted.size() - 1);
-            problems.error(
-                    last.at(BandKeys.TO), "no band covers " + reached + " to 100%", "let the last band end at 100");
+            problems.error(last.at(BandKeys.TO), "no band covers " + reached + " to 100%", "end the last band at 100");
         }
         return Optional.of(bands);
     }
@@ -98,18 +102,18 @@ final class BandsBuilder {
             problems.error(
                     band.at(BandKeys.FROM),
                     "no band covers " + reached + " to " + from(band),
-                    "let this band begin at " + reached + ", or add one");
+                    "begin this band at " + reached + ", or add a band");
         } else if (order < 0) {
             problems.error(
                     band.at(BandKeys.FROM),
-                    "this band begins at " + from(band) + ", inside one that reaches to " + reached,
-                    "let each band begin where another ends");
+                    "this band begins at " + from(band) + ", inside the band that ends at " + reached,
+                    "begin each band where another ends");
         }
     }
 
     private Optional<Band> band(Section band, Percentage to) {
-        if (from(band).equals(to) && !band.says(BandKeys.TO)) {
-            problems.error(band.at(BandKeys.FROM), "two bands begin at " + to, "take one away");
+        if (from(band).equals(to) && !band.has(BandKeys.TO)) {
+            problems.error(band.at(BandKeys.FROM), "two bands begin at " + to, "remove one");
             return Optional.empty();
         }
         try {
@@ -120,7 +124,7 @@ final class BandsBuilder {
             problems.refused(
                     band.at(order ? BandKeys.TO : BandKeys.CREDIT),
                     refusal,
-                    order ? "let 'to' be more than 'from'" : "write per cent from -100 to 100");
+                    order ? "write a 'to' above 'from'" : "write a percentage from -100 to 100");
             return Optional.empty();
         }
     }
@@ -128,7 +132,7 @@ final class BandsBuilder {
     private static boolean isReadable(Section band) {
         return band.get(BandKeys.FROM).isPresent()
                 && band.get(BandKeys.CREDIT).isPresent()
-                && (!band.says(BandKeys.TO) || band.get(BandKeys.TO).isPresent());
+                && (!band.has(BandKeys.TO) || band.get(BandKeys.TO).isPresent());
     }
 
     private static Percentage from(Section band) {

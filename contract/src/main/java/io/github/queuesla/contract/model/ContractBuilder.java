@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a contract of a file whose keys and values have been read. */
+/** Builds a contract from a file whose keys and values have been read. */
 public final class ContractBuilder {
 
     private ContractBuilder() {}
 
-    /** The contract; empty after the problems were told why there is none. */
+    /** The contract; empty if something is wrong, with the reasons added to the problems. */
     public static Optional<Contract> build(Section file, Problems problems) {
         Section defaults = file.value(ContractKeys.DEFAULTS).orElse(Section.empty());
         References known = new References(
@@ -30,7 +30,9 @@ public final class ContractBuilder {
         List<Located<Section>> written = file.value(ContractKeys.SERVICE_LEVELS).orElse(List.of());
         if (file.get(ContractKeys.SERVICE_LEVELS).isPresent() && written.isEmpty()) {
             problems.error(
-                    file.at(ContractKeys.SERVICE_LEVELS), "there is no service level", "begin one with '- name: ...'");
+                    file.at(ContractKeys.SERVICE_LEVELS),
+                    "'service-levels' is empty",
+                    "add a service level that begins with '- name: ...'");
         }
         requireNamesOnce(written, problems);
         List<ServiceLevel> levels = new ArrayList<>();
@@ -51,8 +53,8 @@ public final class ContractBuilder {
                     problems.error(
                             name.at(),
                             "two service levels are called '" + name.value() + "', the first on line " + first.line(),
-                            "give each a name of its own, and so to each version of one, such as '" + name.value()
-                                    + "-2'");
+                            "give each its own name, such as '" + name.value()
+                                    + "-2', also two versions of one service level");
                 }
             });
         }

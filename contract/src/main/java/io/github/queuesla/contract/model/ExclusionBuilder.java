@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Makes an exclusion of two days or times and a reason. */
+/** Builds an exclusion from its start, end and reason. */
 final class ExclusionBuilder {
 
     private static final int QUARTER_HOUR = 15 * 60;
@@ -40,8 +40,8 @@ final class ExclusionBuilder {
         } catch (IllegalArgumentException refusal) {
             problems.error(
                     written.at(HoursKeys.TO),
-                    "this exclusion ends before it begins",
-                    "let 'to' be later than 'from'; a day is included whole");
+                    "the exclusion ends before it begins",
+                    "write a 'to' after 'from'; a day as 'to' is included");
             return Optional.empty();
         }
     }
@@ -51,7 +51,7 @@ final class ExclusionBuilder {
             Period.Edge edge = PeriodText.edge(text.value(), zone);
             return edge instanceof Period.Moment moment ? moment(moment, text) : Optional.of(edge);
         } catch (IllegalArgumentException refusal) {
-            problems.refused(text.at(), refusal, "write 2024-03-12T10:00, for instance");
+            problems.refused(text.at(), refusal, "write a date or time such as 2024-03-12T10:00");
             return Optional.empty();
         }
     }
@@ -61,28 +61,29 @@ final class ExclusionBuilder {
         if (time.toSecondOfDay() % QUARTER_HOUR != 0) {
             problems.error(
                     text.at(),
-                    "'" + text.value() + "' cuts a quarter hour, and contacts can only be counted by whole ones",
-                    "write the quarter hour before or behind");
+                    "'" + text.value() + "' splits a quarter hour, the shortest interval in which contacts are counted",
+                    "write the quarter hour before or after it");
             return Optional.empty();
         }
         int readings = readings(text.value());
         if (readings == 0) {
             problems.error(
                     text.at(),
-                    "there is no " + text.value() + " in " + zone + ", where the clock is put forward",
+                    "'" + text.value() + "' does not exist in " + zone + ", because the clocks go forward",
                     "write a time that exists");
             return Optional.empty();
         }
         if (readings == 2) {
             problems.warning(
                     text.at(),
-                    text.value() + " happens twice in " + zone + ", and the first is taken",
+                    "'" + text.value() + "' occurs twice in " + zone
+                            + ", because the clocks go back; the first is used",
                     "add the offset, such as " + moment.asGiven());
         }
         return Optional.of(moment);
     }
 
-    /** How many moments a time without an offset stands for; one when it has an offset. */
+    /** The number of instants that a local time stands for: 0 or 2 at clock changes; 1 if it has an offset. */
     private int readings(String text) {
         try {
             LocalDateTime local = LocalDateTime.parse(text.replace(' ', 'T'));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The groups of queues by name, the groups in groups looked up. */
+/** The groups of queues by name, with the queues of nested groups. */
 final class GroupTable {
 
     private final Map<String, TableShape.Row<String, ContractKeys.Group>> written = new LinkedHashMap<>();
@@ -31,14 +31,14 @@ final class GroupTable {
         return written.keySet();
     }
 
-    /** The queues of the group that is named there; empty when there is no such group or something is wrong with it. */
+    /** The queues of the group; empty if there is no such group or it is wrong, with the reason added to the problems. */
     Optional<List<String>> queues(Located<String> reference) {
         if (!written.containsKey(reference.value())) {
             problems.error(
                     reference.at(),
                     "there is no group '" + reference.value() + "'",
                     written.isEmpty()
-                            ? "define it under 'groups', or name queues"
+                            ? "define it under 'groups', or use 'queues'"
                             : Suggestion.instead(reference.value(), names()));
             return Optional.empty();
         }
@@ -46,6 +46,7 @@ final class GroupTable {
     }
 
     private Optional<List<String>> resolve(String name, List<String> path) {
+        // Not computeIfAbsent: a nested group changes the map during the computation, which HashMap refuses.
         Optional<List<String>> known = resolved.get(name);
         if (known == null) {
             known = gather(name, path);
@@ -68,9 +69,9 @@ final class GroupTable {
             if (here.contains(part.value())) {
                 problems.error(
                         part.at(),
-                        "group '" + part.value() + "' is part of itself: " + String.join(" > ", here) + " > "
-                                + part.value(),
-                        "take it out here");
+                        "group '" + part.value() + "' contains itself (" + String.join(" > ", here) + " > "
+                                + part.value() + ")",
+                        "remove it here");
                 complete = false;
             } else {
                 Optional<List<String>> queues =
@@ -80,7 +81,7 @@ final class GroupTable {
             }
         }
         if (complete && names.all().isEmpty()) {
-            problems.error(row.key().at(), "group '" + name + "' has no queues", "name some, or take the group away");
+            problems.error(row.key().at(), "group '" + name + "' has no queues", "add some, or remove the group");
             return Optional.empty();
         }
         return complete ? Optional.of(names.all()) : Optional.empty();

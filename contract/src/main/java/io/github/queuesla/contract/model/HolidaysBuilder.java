@@ -39,7 +39,7 @@ final class HolidaysBuilder {
     private Optional<Located<PublicHolidays>> place(Section written) {
         Optional<Located<PublicHolidays>> country =
                 written.get(HoursKeys.COUNTRY).flatMap(this::country);
-        return written.says(HoursKeys.REGION)
+        return written.has(HoursKeys.REGION)
                 ? country.flatMap(
                         whole -> written.get(HoursKeys.REGION).flatMap(region -> region(whole.value(), region)))
                 : country;
@@ -76,7 +76,7 @@ final class HolidaysBuilder {
             if (listed.contains(day.value())) {
                 problems.error(
                         day.at(), "'days' says something about " + day.value() + " too", "leave it in one of the two");
-            } else if (!places.isEmpty() || !hours.says(HoursKeys.HOLIDAYS)) {
+            } else if (!places.isEmpty() || !hours.has(HoursKeys.HOLIDAYS)) {
                 requireHoliday(day, places);
             }
         }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes opening hours of what is written about them. */
+/** Builds opening hours from their keys. */
 final class HoursBuilder {
 
     private final Section written;
@@ -35,7 +35,7 @@ final class HoursBuilder {
         this.problems = problems;
     }
 
-    /** The hours; empty after the problems were told why there are none. */
+    /** The hours; empty if something is wrong, with the reasons added to the problems. */
     Optional<OpeningHours> build() {
         int before = problems.errors();
         Optional<ZoneId> zone = zone();
@@ -48,14 +48,15 @@ final class HoursBuilder {
     }
 
     private Optional<ZoneId> zone() {
-        if (written.says(HoursKeys.TIME_ZONE)) {
+        if (written.has(HoursKeys.TIME_ZONE)) {
             return written.value(HoursKeys.TIME_ZONE);
         }
-        if (!defaults.says(LevelKeys.TIME_ZONE)) {
+        // Never the zone of the machine: the same file would then have other hours elsewhere (docs/adr/0012).
+        if (!defaults.has(LevelKeys.TIME_ZONE)) {
             problems.error(
                     written.at(),
                     "these hours have no time zone",
-                    "add 'time-zone: Europe/Berlin', for instance, here or to 'defaults'");
+                    "add one here or to 'defaults', such as 'time-zone: Europe/Berlin'");
         }
         return defaults.value(LevelKeys.TIME_ZONE);
     }
@@ -70,8 +71,8 @@ final class HoursBuilder {
                 if (week.putIfAbsent(day, hours) != null) {
                     problems.error(
                             row.key().at(),
-                            day.name().toLowerCase(Locale.ROOT) + " has hours already",
-                            "name each day once");
+                            day.name().toLowerCase(Locale.ROOT) + " already has hours",
+                            "list each day once");
                 }
             }
         }
@@ -79,7 +80,7 @@ final class HoursBuilder {
         if (readable
                 && written.get(HoursKeys.WEEK).isPresent()
                 && week.values().stream().allMatch(List::isEmpty)) {
-            problems.error(written.at(HoursKeys.WEEK), "these hours are never open", "give a day some hours");
+            problems.error(written.at(HoursKeys.WEEK), "these hours are never open", "add hours to a day");
         }
         return week;
     }
@@ -91,10 +92,7 @@ final class HoursBuilder {
             OpenTime one = sorted.get(i - 1).value();
             OpenTime next = sorted.get(i).value();
             if (one.overlaps(next)) {
-                problems.error(
-                        sorted.get(i).at(),
-                        "the hours " + next + " overlap " + one,
-                        "let one begin where the other ends");
+                problems.error(sorted.get(i).at(), next + " overlaps " + one, "begin one where the other ends");
             }
         }
         return sorted.stream().map(Located::value).toList();

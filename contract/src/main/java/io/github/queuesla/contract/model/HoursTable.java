@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Opening hours by name. */
+/** The opening hours of the file by name. */
 final class HoursTable {
 
     private final Map<String, Optional<OpeningHours>> hours = new LinkedHashMap<>();
@@ -26,13 +26,13 @@ final class HoursTable {
             String name = row.key().value();
             if (name.equals(LevelKeys.AROUND_THE_CLOCK)) {
                 problems.error(
-                        row.key().at(), "'" + name + "' always means no opening hours at all", "choose another name");
+                        row.key().at(), "'" + name + "' is reserved and means no opening hours", "choose another name");
             }
             hours.put(name, row.value().flatMap(written -> new HoursBuilder(written, defaults, problems).build()));
         }
     }
 
-    /** The hours that are named there; empty when that means around the clock, or after the problems were told. */
+    /** The hours of that name; empty if it means around the clock, or if they are wrong, with the reason added to the problems. */
     Optional<OpeningHours> named(Located<String> reference) {
         String name = reference.value();
         if (name.equals(LevelKeys.AROUND_THE_CLOCK)) {
@@ -41,7 +41,8 @@ final class HoursTable {
         if (!hours.containsKey(name)) {
             Set<String> known = new TreeSet<>(hours.keySet());
             known.add(LevelKeys.AROUND_THE_CLOCK);
-            problems.error(reference.at(), "there are no hours '" + name + "'", Suggestion.instead(name, known));
+            problems.error(
+                    reference.at(), "there are no opening hours '" + name + "'", Suggestion.instead(name, known));
         }
         return hours.getOrDefault(name, Optional.empty());
     }

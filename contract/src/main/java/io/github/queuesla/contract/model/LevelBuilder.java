@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a service level of what is written about it and of the defaults. */
+/** Builds a service level from its keys and the defaults. */
 final class LevelBuilder {
 
     private final Section level;
@@ -29,7 +29,7 @@ final class LevelBuilder {
     private final Problems problems;
 
     LevelBuilder(Section written, References known) {
-        this.level = written.over(known.defaults());
+        this.level = written.withDefaults(known.defaults());
         this.label = written.value(LevelKeys.NAME)
                 .map(name -> "service level '" + name + "'")
                 .orElse("this service level");
@@ -37,7 +37,7 @@ final class LevelBuilder {
         this.problems = known.problems();
     }
 
-    /** The service level; empty after the problems were told why there is none. */
+    /** The service level; empty if something is wrong, with the reasons added to the problems. */
     Optional<ServiceLevel> build() {
         int before = problems.errors();
         Optional<List<String>> queues = ScopeBuilder.queues(level, label, known);
@@ -46,11 +46,11 @@ final class LevelBuilder {
         Optional<RollUp> rollUp = queues.flatMap(names -> new RollUpBuilder(level, label, known).build(names));
         Optional<OpeningHours> hours = level.get(LevelKeys.HOURS).flatMap(known.hours()::named);
         ServiceLevel.Conditions conditions = conditions();
-        if (!level.mentions(LevelKeys.TIME_ZONE)) {
+        if (!level.hasOrInherits(LevelKeys.TIME_ZONE)) {
             problems.error(
                     level.at(),
                     label + " has no time zone",
-                    "add 'time-zone: Europe/Berlin', for instance, here or to 'defaults'");
+                    "add one here or to 'defaults', such as 'time-zone: Europe/Berlin'");
         }
         if (queues.isEmpty() || thresholds.isEmpty() || problems.errors() > before || !level.isReadable()) {
             return Optional.empty();
@@ -62,17 +62,18 @@ final class LevelBuilder {
                 thresholds.get().byMedium(),
                 hours);
         Window window = level.value(LevelKeys.WINDOW).orElse(Window.MONTH);
-        return definition.flatMap(promise -> rollUp.flatMap(way -> level.value(LevelKeys.TIME_ZONE)
-                .map(zone -> new ServiceLevel(promise, scope, zone, window, way, conditions))));
+        return definition.flatMap(rule -> rollUp.flatMap(combined -> level.value(LevelKeys.TIME_ZONE)
+                .map(zone -> new ServiceLevel(rule, scope, zone, window, combined, conditions))));
     }
 
     private Optional<Definition> definition(Thresholds thresholds) {
+        // OpenSLO writes targets as fractions ("target: 0.8"). Here that is 0.8 %: valid, but hardly ever meant.
         level.value(LevelKeys.TARGET)
                 .filter(share -> share.value().signum() > 0 && share.value().compareTo(BigDecimal.ONE) <= 0)
                 .ifPresent(share -> problems.warning(
                         level.at(LevelKeys.TARGET),
-                        "a target of " + share + " is next to nothing",
-                        "write per cent: 80, not 0.8"));
+                        "a target of " + share + " is unusually low",
+                        "write per cent: 80 instead of 0.8"));
         Optional<Formula> formula = level.value(LevelKeys.FORMULA);
         if (formula.isEmpty() || !isShortAbandonKnown(formula.get())) {
             return Optional.empty();
@@ -100,14 +101,14 @@ final class LevelBuilder {
     }
 
     private boolean isShortAbandonKnown(Formula formula) {
-        if (formula.uses(Term.SHORT_ABANDONED) && !level.mentions(LevelKeys.SHORT_ABANDON)) {
+        if (formula.uses(Term.SHORT_ABANDONED) && !level.hasOrInherits(LevelKeys.SHORT_ABANDON)) {
             problems.error(
                     level.at(LevelKeys.FORMULA),
                     "formula " + formula + " needs a short-abandon limit",
-                    "add 'short-abandon: 5s', for instance, to the service level or to 'defaults'");
+                    "add one to the service level or to 'defaults', such as 'short-abandon: 5s'");
             return false;
         }
-        return !level.mentions(LevelKeys.SHORT_ABANDON)
+        return !level.hasOrInherits(LevelKeys.SHORT_ABANDON)
                 || level.get(LevelKeys.SHORT_ABANDON).isPresent();
     }
 
@@ -129,7 +130,7 @@ final class LevelBuilder {
             problems.error(
                     until.get().at(),
                     label + " is valid until " + until.get().value() + ", before it begins on " + from.get(),
-                    "write a later day");
+                    "write a later date");
             return Validity.ALWAYS;
         }
         return new Validity(from, until.map(Located::value));

@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the queues that something names, and says when it names one twice. Not thread-safe. */
+/** The queues of a group or service level, with a warning for each that is listed twice. Not thread-safe. */
 final class QueueNames {
 
     private final String owner;
     private final Problems problems;
     private final Set<String> names = new LinkedHashSet<>();
 
-    /** @param owner what they belong to, for messages */
+    /** @param owner the group or service level, for messages */
     QueueNames(String owner, Problems problems) {
         this.owner = owner;
         this.problems = problems;
@@ -22,11 +22,15 @@ final class QueueNames {
     void add(List<String> more, Position at) {
         List<String> repeated = more.stream().filter(name -> !names.add(name)).toList();
         if (!repeated.isEmpty()) {
-            String others = repeated.size() == 1 ? "" : " (and " + (repeated.size() - 1) + " more)";
+            boolean single = repeated.size() == 1;
             problems.warning(
                     at,
-                    "queue '" + repeated.get(0) + "'" + others + " is named twice in " + owner,
-                    "take one away; its contacts count once all the same");
+                    "queue '" + repeated.get(0) + "' "
+                            + (single ? "is" : "and " + (repeated.size() - 1) + " more are")
+                            + " listed twice in " + owner,
+                    single
+                            ? "remove one; its contacts count only once"
+                            : "remove one of each; contacts count only once");
         }
     }
 

@@ -4,11 +4,11 @@ import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Section;
 
 /**
- * What service levels refer to.
+ * The parts of the file that service levels refer to.
  *
  * @param groups the groups of queues
  * @param hours the opening hours
- * @param defaults what holds where a service level says nothing
- * @param problems where to say what is wrong
+ * @param defaults the defaults
+ * @param problems the collector of problems
  */
 record References(GroupTable groups, HoursTable hours, Section defaults, Problems problems) {}

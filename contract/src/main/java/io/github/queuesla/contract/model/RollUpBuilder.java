@@ -12,7 +12,7 @@ import io.github.queuesla.core.time.Granularity;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a roll-up of what is written about it. */
+/** Builds a roll-up from its keys. */
 final class RollUpBuilder {
 
     private final Section level;
@@ -26,9 +26,9 @@ final class RollUpBuilder {
     }
 
     /**
-     * The roll-up; empty after the problems were told why there is none.
+     * The roll-up; empty if something is wrong, with the reasons added to the problems.
      *
-     * @param queues the queues that the service level names
+     * @param queues the queues of the service level, as written
      */
     Optional<RollUp> build(List<String> queues) {
         Optional<RollUpKeys.Written> written = level.value(LevelKeys.ROLL_UP);
@@ -36,15 +36,15 @@ final class RollUpBuilder {
             return written.flatMap(RollUpKeys.Written::plain);
         }
         Section section = written.get().section();
-        if (section.says(RollUpKeys.WEIGHTS)) {
+        if (section.has(RollUpKeys.WEIGHTS)) {
             return section.get(RollUpKeys.WEIGHTS)
                     .flatMap(rows -> new WeightsBuilder(rows.value(), queues, known).build(rows.at()));
         }
-        if (section.says(RollUpKeys.QUEUES_IN_TARGET)) {
+        if (section.has(RollUpKeys.QUEUES_IN_TARGET)) {
             requireTarget(section.at());
             return section.value(RollUpKeys.QUEUES_IN_TARGET).map(RollUp.QueuesInTarget::new);
         }
-        if (section.says(RollUpKeys.INTERVALS_IN_TARGET)) {
+        if (section.has(RollUpKeys.INTERVALS_IN_TARGET)) {
             requireTarget(section.at());
             return section.value(RollUpKeys.INTERVALS_IN_TARGET).flatMap(this::intervalsInTarget);
         }
@@ -68,20 +68,20 @@ final class RollUpBuilder {
             known.problems()
                     .error(
                             interval.get().at(),
-                            "the intervals of " + label + " are no shorter than its window",
-                            "write half-hour, for instance");
+                            "the intervals of " + label + " are not shorter than its window",
+                            "choose a shorter interval, such as half-hour");
             return Optional.empty();
         }
         return interval.map(Located::value);
     }
 
     private void requireTarget(Position at) {
-        if (!level.mentions(LevelKeys.TARGET)) {
+        if (!level.hasOrInherits(LevelKeys.TARGET)) {
             known.problems()
                     .error(
                             at,
-                            label + " counts what reaches the target, and has none",
-                            "add 'target: 80', for instance");
+                            label + " has no target, which this roll-up needs",
+                            "add one to the service level or to 'defaults', such as 'target: 80'");
         }
     }
 }

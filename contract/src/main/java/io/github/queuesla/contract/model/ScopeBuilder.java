@@ -7,25 +7,25 @@ import io.github.queuesla.core.queue.QueueSelection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out which queues a service level is about. */
+/** Finds the queues of a service level. */
 final class ScopeBuilder {
 
-    /** The pattern that stands for every queue. */
+    /** The pattern for every queue. */
     static final String EVERY = "*";
 
     private ScopeBuilder() {}
 
-    /** The queues as they are named; empty after the problems were told why there are none. */
+    /** The queues as written; empty if something is wrong, with the reasons added to the problems. */
     static Optional<List<String>> queues(Section level, String label, References known) {
-        // Whoever names queues or groups of his own does not mean those of the defaults as well.
-        boolean own = level.says(LevelKeys.QUEUES) || level.says(LevelKeys.GROUPS);
-        Section source = own ? level.alone() : known.defaults();
-        if (!source.says(LevelKeys.QUEUES) && !source.says(LevelKeys.GROUPS)) {
+        // As with every other key. Adding them to those of the defaults would silently widen the service level.
+        boolean own = level.has(LevelKeys.QUEUES) || level.has(LevelKeys.GROUPS);
+        Section source = own ? level.withoutDefaults() : known.defaults();
+        if (!source.has(LevelKeys.QUEUES) && !source.has(LevelKeys.GROUPS)) {
             known.problems()
                     .error(
                             level.at(),
-                            label + " is about no queue",
-                            "add 'queues' or 'groups'; every queue is written as queues: \"*\"");
+                            label + " has no queues",
+                            "add 'queues' or 'groups'; queues: \"*\" means every queue");
             return Optional.empty();
         }
         QueueNames names = new QueueNames(label, known.problems());
@@ -38,24 +38,25 @@ final class ScopeBuilder {
         for (Located<String> queue : source.value(LevelKeys.QUEUES).orElse(List.of())) {
             names.add(List.of(queue.value()), queue.at());
         }
+        // An empty list is an error and never means every queue (docs/adr/0012).
         if (complete && names.all().isEmpty()) {
             known.problems()
                     .error(
-                            source.at(source.says(LevelKeys.QUEUES) ? LevelKeys.QUEUES : LevelKeys.GROUPS),
-                            label + " is about no queue",
-                            "name some; every queue is written as \"*\"");
+                            source.at(source.has(LevelKeys.QUEUES) ? LevelKeys.QUEUES : LevelKeys.GROUPS),
+                            label + " has no queues",
+                            "add some; \"*\" means every queue");
             return Optional.empty();
         }
         return complete ? Optional.of(names.all()) : Optional.empty();
     }
 
-    /** What core makes of them. */
+    /** The selection of these queues in core. */
     static QueueSelection selection(List<String> queues) {
         return queues.contains(EVERY) ? QueueSelection.all() : new QueueSelection(queues);
     }
 
     private static boolean isReadable(Section source) {
         return List.of(LevelKeys.QUEUES, LevelKeys.GROUPS).stream()
-                .noneMatch(key -> source.says(key) && source.get(key).isEmpty());
+                .noneMatch(key -> source.has(key) && source.get(key).isEmpty());
     }
 }

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Days that a contract lists, and behind them the holidays of places. Immutable.
+ * The special days of opening hours: the days that the contract lists, and public holidays. Immutable.
  *
- * @param listed days by date, which beat the holidays
- * @param except holidays that are ordinary days here
- * @param places whose holidays are kept; the first of those that close earliest names the day
- * @param week the hours of ordinary days, of which a holiday from the afternoon on leaves some
+ * @param listed the listed days by date, which override public holidays
+ * @param except public holidays that are ordinary days here
+ * @param places the places whose public holidays close; the first of those that close earliest names the day
+ * @param week the hours of ordinary days; a holiday that begins later in the day leaves the hours before it
  */
 record SpecialDays(
         Map<LocalDate, SpecialDay> listed,

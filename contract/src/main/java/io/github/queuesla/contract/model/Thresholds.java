@@ -19,37 +19,35 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How long contacts may wait, medium by medium. Immutable.
+ * The thresholds of a service level, medium by medium. Immutable.
  *
- * @param usual for every medium that has no limit of its own
- * @param byMedium the others
- * @param media the media that count; empty means all
+ * @param usual the threshold of all media that have none of their own
+ * @param byMedium the thresholds of single media
+ * @param media the media that count; all if empty
  */
 record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> byMedium, NavigableSet<MediaType> media) {
 
     private static final List<String> PLATFORM =
             List.of("voice", "callback", "chat", "email", "message", "cobrowse", "screenshare", "video", "unknown");
 
-    /** What the service level says; empty after the problems were told why there is none. */
+    /** The thresholds of the service level; empty if something is wrong, with the reasons added to the problems. */
     static Optional<Thresholds> of(Section level, String label, Problems problems) {
-        if (!level.mentions(LevelKeys.WITHIN)) {
+        if (!level.hasOrInherits(LevelKeys.WITHIN)) {
             problems.error(
-                    level.at(),
-                    label + " does not say how long a contact may wait",
-                    "add 'within: 20s', for instance, here or to 'defaults'");
+                    level.at(), label + " has no threshold", "add one here or to 'defaults', such as 'within: 20s'");
         }
         List<Located<MediaType>> media = level.value(LevelKeys.MEDIA).orElse(List.of());
         media.forEach(medium -> recognise(medium, problems));
         Optional<Within> within = level.value(LevelKeys.WITHIN);
         if (within.isEmpty()
-                || (level.mentions(LevelKeys.MEDIA)
+                || (level.hasOrInherits(LevelKeys.MEDIA)
                         && level.get(LevelKeys.MEDIA).isEmpty())) {
             return Optional.empty();
         }
         NavigableSet<MediaType> wanted =
                 media.stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
-        if (level.mentions(LevelKeys.MEDIA) && wanted.isEmpty()) {
-            problems.error(level.at(LevelKeys.MEDIA), label + " is about no medium", "name some, or leave 'media' out");
+        if (level.hasOrInherits(LevelKeys.MEDIA) && wanted.isEmpty()) {
+            problems.error(level.at(LevelKeys.MEDIA), label + " has no media", "add some, or remove 'media'");
             return Optional.empty();
         }
         return limits(level, within.get(), wanted, problems);
@@ -65,19 +63,20 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
                 recognise(one.medium(), problems);
                 if (wanted.isEmpty() || wanted.contains(medium)) {
                     limits.put(medium, new WaitThreshold(one.limit(), edge));
-                } else if (level.says(LevelKeys.WITHIN)) {
+                } else if (level.has(LevelKeys.WITHIN)) {
+                    // Thresholds of the defaults are for all service levels, so one of them need not use all.
                     problems.warning(
                             one.medium().at(),
-                            "the limit for " + medium + " does nothing, since 'media' leaves it out",
-                            "add it to 'media', or take the limit away");
+                            "the threshold for " + medium + " has no effect, because 'media' does not include it",
+                            "add " + medium + " to 'media', or remove the threshold");
                 }
             }
             Optional<WaitThreshold> usual = usual(within.other(), edge, limits, wanted);
             if (usual.isEmpty()) {
                 problems.error(
                         level.at(LevelKeys.WITHIN),
-                        "no limit is given for " + missing(limits, wanted),
-                        "add one, or '" + Within.OTHER + ": 20s' for every medium that is not named");
+                        "'within' has no threshold for " + missing(limits, wanted),
+                        "add one, or '" + Within.OTHER + ": 20s' for all media that are not listed");
             }
             return usual.map(limit -> new Thresholds(limit, limits, wanted));
         } catch (IllegalArgumentException refusal) {
@@ -107,9 +106,9 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
 
     private static void recognise(Located<MediaType> medium, Problems problems) {
         String name = medium.value().name();
+        // Only a warning: the platform may have media that are newer than this list (docs/adr/0012).
         if (!PLATFORM.contains(name)) {
-            problems.warning(
-                    medium.at(), "'" + name + "' is no medium that is known here", Suggestion.instead(name, PLATFORM));
+            problems.warning(medium.at(), "'" + name + "' is not a known medium", Suggestion.instead(name, PLATFORM));
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Sees to it that weighted parts share no queue and leave none out. */
+/** Builds a weighted roll-up and checks that its parts share no queue and leave none out. */
 final class WeightsBuilder {
 
     private final List<TableShape.Row<String, Percentage>> rows;
@@ -29,9 +29,9 @@ final class WeightsBuilder {
     private final Map<String, Located<String>> partOf = new LinkedHashMap<>();
 
     /**
-     * Weights as they are written.
+     * A builder for the weights of one service level.
      *
-     * @param scope the queues of the service level
+     * @param scope the queues of the service level, as written
      */
     WeightsBuilder(List<TableShape.Row<String, Percentage>> rows, List<String> scope, References known) {
         this.rows = rows;
@@ -57,7 +57,7 @@ final class WeightsBuilder {
         try {
             return Optional.of(new RollUp.Weighted(parts));
         } catch (IllegalArgumentException refusal) {
-            known.problems().refused(at, refusal, "write weights for two or more parts that add up to 100");
+            known.problems().refused(at, refusal, "write two or more weights that add up to 100");
             return Optional.empty();
         }
     }
@@ -74,7 +74,7 @@ final class WeightsBuilder {
         known.problems()
                 .error(
                         label.at(),
-                        "'" + label.value() + "' is neither a group nor a queue that the service level names",
+                        "'" + label.value() + "' is neither a group nor a queue of the service level",
                         Suggestion.instead(label.value(), names));
         return Optional.empty();
     }
@@ -87,8 +87,8 @@ final class WeightsBuilder {
             known.problems()
                     .error(
                             label.at(),
-                            "queue '" + queue + "' of '" + label.value() + "' is none of the service level's",
-                            "name it there as well, or take it out of the part");
+                            "queue '" + queue + "' in '" + label.value() + "' is not a queue of the service level",
+                            "add it to the service level, or remove it from '" + label.value() + "'");
         }
     }
 
@@ -98,7 +98,7 @@ final class WeightsBuilder {
                         other.at(),
                         "queue '" + queue + "' is in '" + one.value() + "' and in '" + other.value()
                                 + "', so its contacts would count twice",
-                        "leave it in one of them");
+                        "keep it in one of them");
     }
 
     private Optional<WeightedPart> part(Located<String> label, List<String> queues, Percentage weight) {
@@ -111,6 +111,7 @@ final class WeightsBuilder {
     }
 
     private void refusePatternsThatMatchNames() {
+        // The queues of the platform are unknown here. Overlaps among those become notes in the report (LevelNotes).
         List<Queue> named = partOf.keySet().stream()
                 .map(name -> new Queue(new QueueId("a queue"), name, Optional.empty(), Collections.emptyNavigableMap()))
                 .toList();
@@ -144,6 +145,6 @@ final class WeightsBuilder {
                         .error(
                                 at,
                                 "queue '" + queue + "' has no weight",
-                                "add it to a part, or name only the queues of the parts in the service level"));
+                                "add it to 'weights', or remove it from the service level"));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The meaning of a contract file: names looked up, defaults filled in, keys that do not fit together reported. Knows no
- * YAML.
+ * The model of a contract file: resolves names, applies defaults, and reports keys that contradict each other. It does not
+ * know YAML.
  *
  * <p>Entry point: {@link io.github.queuesla.contract.model.ContractBuilder}.
  */

@@ -3,14 +3,14 @@ package io.github.queuesla.contract.problem;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong with a contract file. Immutable; ordered by place.
+ * An error or warning about a contract file. Immutable; ordered by position.
  *
- * @param severity how bad it is
- * @param line of the key or entry that is wrong, from 1
- * @param column of it, from 1
- * @param message what is wrong, at most 1,000 characters; may quote what somebody typed, so it is cleaned wherever it is
- *     shown
- * @param fix what to do about it; may quote as well
+ * @param severity whether the file can be used
+ * @param line the line of the key or entry, from 1
+ * @param column its column, from 1
+ * @param message what is wrong, at most 1,000 characters; it may quote the file, so remove control characters before
+ *     display
+ * @param fix what to do; it may quote the file too
  */
 public record ContractProblem(Severity severity, int line, int column, String message, String fix)
         implements Comparable<ContractProblem> {
@@ -24,19 +24,20 @@ public record ContractProblem(Severity severity, int line, int column, String me
     private static final int LONGEST = 1_000;
     private static final int KEPT_AT_EACH_END = 400;
 
-    /** Keeps both ends of a text that quotes a great deal. */
+    /** Shortens long texts in the middle. */
     public ContractProblem {
         message = shortened(message);
         fix = shortened(fix);
     }
 
     private static String shortened(String text) {
+        // Both ends matter: the start is what the user typed, the end says what is wrong with it.
         return text.length() <= LONGEST
                 ? text
                 : text.substring(0, KEPT_AT_EACH_END) + "…" + text.substring(text.length() - KEPT_AT_EACH_END);
     }
 
-    /** As compilers say it: {@code northwind.yaml:12:5: error: what is wrong: what to do}. */
+    /** One line in the style of compilers: {@code northwind.yaml:12:5: error: what is wrong: what to do}. */
     public String text(String file) {
         return file + ":" + line + ":" + column + ": " + severity + ": " + message + ": " + fix;
     }

@@ -3,14 +3,14 @@ package io.github.queuesla.contract.problem;
 import java.util.Comparator;
 
 /**
- * A place in a text. Immutable.
+ * A line and column of a text. Immutable.
  *
- * @param line from 1
- * @param column from 1, in characters as people count them
+ * @param line the line, from 1
+ * @param column the column, from 1, in Unicode code points
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
-    /** Where every text begins. */
+    /** The start of a text. */
     public static final Position START = new Position(1, 1);
 
     private static final Comparator<Position> ORDER =

@@ -2,11 +2,11 @@ package io.github.queuesla.contract.problem;
 
 import java.util.Locale;
 
-/** How bad a problem is. */
+/** Whether a file with the problem can be used. */
 public enum Severity {
-    /** There is no contract as long as it stands. */
+    /** The file cannot be used. */
     ERROR,
-    /** The contract can be used; somebody should look. */
+    /** The file can be used, but should be checked. */
     WARNING;
 
     @Override

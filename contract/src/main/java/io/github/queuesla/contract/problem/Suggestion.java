@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant to write. */
+/** Suggestions for misspelt words. */
 public final class Suggestion {
 
     private static final int LISTED = 12;
@@ -14,16 +14,17 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** A fix for a word that is none of those known: the nearest one, else all of them when they are few. */
+    /** A fix for an unknown word: the nearest known word, else the first twelve of them. */
     public static String instead(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(word -> "did you mean '" + word + "'?")
-                .orElseGet(() -> "known are " + listed(known));
+                .orElseGet(() -> known.size() == 1 ? "use " + listed(known) : "use one of " + listed(known));
     }
 
-    /** The known word that is closest, when it is close enough to be a slip. */
+    /** The nearest known word; empty if none is close enough to be a misspelling. */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String plain = plain(written);
+        // One letter in three: with more, short keys such as 'to' would match almost anything.
         int allowed = Math.max(1, Math.min(3, plain.length() / 3));
         return known.stream()
                 .filter(word -> distance(plain, plain(word)) <= allowed)
@@ -37,14 +38,14 @@ public final class Suggestion {
         return known.size() > LISTED ? all + " and " + (known.size() - LISTED) + " more" : all;
     }
 
-    /** Without what people mix up when they remember a word: case, dashes, underscores, blanks. */
+    /** The word without differences that people overlook: case, dashes, underscores, spaces. */
     private static String plain(String word) {
         return word.substring(0, Math.min(word.length(), COMPARED))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[-_ ]", "");
     }
 
-    /** Letters to change, add, drop or swap with their neighbour (optimal string alignment). */
+    /** The number of letters to change, add, remove or swap with their neighbour (optimal string alignment). */
     private static int distance(String left, String right) {
         int[][] cost = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {

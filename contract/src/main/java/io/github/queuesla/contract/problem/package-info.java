@@ -1,5 +1,5 @@
 /**
- * What is wrong with a contract file, where, and what to do. Knows no key and no YAML.
+ * Problems of contract files: what is wrong, where, and what to do. It knows neither keys nor YAML.
  *
  * <p>Entry point: {@link io.github.queuesla.contract.problem.ContractProblem}.
  */

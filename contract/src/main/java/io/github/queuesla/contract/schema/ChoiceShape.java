@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One of a few words.
+ * A value that is one of a few words.
  *
- * @param <T> what they stand for
+ * @param <T> the type of the value
  */
 public final class ChoiceShape<T> extends Shape<T> {
 
@@ -25,13 +25,13 @@ public final class ChoiceShape<T> extends Shape<T> {
         this.choices = choices;
     }
 
-    /** The constants, in lower case with dashes. */
+    /** A choice of enum constants, written in lower case with dashes. */
     public static <E extends Enum<E>> ChoiceShape<E> of(String noun, Class<E> constants) {
         return of(noun, List.of(constants.getEnumConstants()), ChoiceShape::word);
     }
 
     /**
-     * Some things by their names.
+     * A choice of things, written by name.
      *
      * @param noun what they are, with its article, for messages
      */
@@ -41,15 +41,15 @@ public final class ChoiceShape<T> extends Shape<T> {
         return new ChoiceShape<>(noun, choices);
     }
 
-    /** A constant as the file writes it. */
+    /** The spelling of a constant in the file. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     Optional<T> read(Element found, Problems problems) {
-        if (!(found.node() instanceof YamlText text) || text.isNothing()) {
-            found.isNot(noun, "write one of " + String.join(", ", choices.keySet()), problems);
+        if (!(found.node() instanceof YamlText text) || text.isNull()) {
+            found.isNot(noun, "use one of " + String.join(", ", choices.keySet()), problems);
             return Optional.empty();
         }
         Optional<T> chosen = Optional.ofNullable(choices.get(text.text().strip()));

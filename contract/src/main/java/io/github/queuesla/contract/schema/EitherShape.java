@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A short way to write something, and a mapping for when more has to be said.
+ * A value that has a short form and a mapping for more detail.
  *
- * @param <T> what both come to
+ * @param <T> the type of the value
  */
 public final class EitherShape<T> extends Shape<T> {
 
     private final Shape<T> brief;
     private final Shape<T> mapping;
 
-    /** Either of the two. */
+    /** A shape that reads mappings with the second shape and everything else with the first. */
     public EitherShape(Shape<T> brief, Shape<T> mapping) {
         this.brief = brief;
         this.mapping = mapping;

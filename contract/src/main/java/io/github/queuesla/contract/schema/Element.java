@@ -5,16 +5,16 @@ import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.yaml.YamlNode;
 
 /**
- * Something in the file that is about to be read. Immutable.
+ * A node of the file that is about to be read. Immutable.
  *
- * @param node what stands there
- * @param at the place to blame: its key, or the entry itself in a list
- * @param what how messages call it
+ * @param node the node
+ * @param at the position for messages: of its key, or of the entry itself in a list
+ * @param what its name in messages
  */
 record Element(YamlNode node, Position at, String what) {
 
-    /** Says that something else should stand there. */
+    /** Reports that the node is not of the required kind. */
     void isNot(String noun, String fix, Problems problems) {
-        problems.error(at, what + " is " + node.kind() + " and should be " + noun, fix);
+        problems.error(at, what + " must be " + noun + ", not " + node.kind(), fix);
     }
 }

@@ -8,35 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A word that the file format knows, and what may stand behind it. Immutable.
+ * A key of the file format and the shape of its value. Immutable.
  *
- * @param name the word
- * @param shape what may stand behind it
- * @param description what it means, for editors
- * @param otherwise what is meant when it is absent, as the file would write it
- * @param <T> what its value is
+ * @param name its spelling
+ * @param shape the shape of its value
+ * @param description its meaning, for editors and messages
+ * @param defaultValue the default value, as written in the file; empty if there is none
+ * @param <T> the type of its value
  */
-public record Key<T>(String name, Shape<T> shape, String description, Optional<String> otherwise) {
+public record Key<T>(String name, Shape<T> shape, String description, Optional<String> defaultValue) {
 
-    /** A key without which nothing is meant. */
+    /** A key without a default. */
     public static <T> Key<T> of(String name, Shape<T> shape, String description) {
         return new Key<>(name, shape, description, Optional.empty());
     }
 
-    /** The same, with what is meant when it is absent. */
-    public Key<T> otherwise(String written) {
+    /** This key with a default, as written in the file. */
+    public Key<T> withDefault(String written) {
         return new Key<>(name, shape, description, Optional.of(written));
     }
 
-    Optional<T> standing() {
-        return otherwise.flatMap(written -> shape.read(
+    Optional<T> readDefault() {
+        return defaultValue.flatMap(written -> shape.read(
                 new Element(new YamlText(Position.START, written, true), Position.START, name), new Problems(name)));
     }
 
     Map<String, Object> schema(SchemaParts parts) {
         Map<String, Object> schema = new LinkedHashMap<>(shape.schema(parts));
         schema.put("description", description);
-        otherwise.ifPresent(written ->
+        defaultValue.ifPresent(written ->
                 schema.put("default", written.matches("\\d+") ? (Object) Integer.valueOf(written) : written));
         return schema;
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Entries of one kind.
+ * A list of values of one kind.
  *
- * @param <T> what an entry is
+ * @param <T> the type of an entry
  */
 public final class ListShape<T> extends Shape<List<Located<T>>> {
 
@@ -33,10 +33,10 @@ public final class ListShape<T> extends Shape<List<Located<T>>> {
     }
 
     /**
-     * A list in any case.
+     * A list that needs brackets or dashes even for a single entry.
      *
      * @param noun what it is, with its article, for messages
-     * @param fix what to write
+     * @param fix what to write instead of another value
      */
     public static <T> ListShape<T> of(Shape<T> item, String noun, String fix) {
         return new ListShape<>(item, noun, fix, false);

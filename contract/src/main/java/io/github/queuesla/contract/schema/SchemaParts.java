@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The parts of a schema that are written once and referred to. Not thread-safe. */
+/** The shared definitions ({@code $defs}) of a JSON Schema. Not thread-safe. */
 final class SchemaParts {
 
     private final Map<String, Object> parts = new TreeMap<>();
 
-    /** A JSON object of names and values in turn, in that order. */
+    /** A JSON object of alternating names and values, in that order. */
     static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -18,13 +18,13 @@ final class SchemaParts {
         return object;
     }
 
-    /** A reference to the part of that name, which is always the same. */
+    /** A reference to the definition of that name; equal names must have equal definitions. */
     Map<String, Object> refer(String name, Map<String, Object> part) {
         parts.put(name, part);
         return object("$ref", "#/$defs/" + name);
     }
 
-    /** All parts by name. */
+    /** All definitions by name. */
     Map<String, Object> all() {
         return parts;
     }

@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A mapping of known keys, and of no other. */
+/** A mapping that has only known keys. */
 public final class SectionShape extends Shape<Section> {
 
     private final String noun;
     private final Map<String, Key<?>> keys;
     private final Rules rules;
 
-    /** Which keys have to be there, whether exactly one has to, and which says whether the others are worth reading. */
+    /**
+     * The rules for the keys of a mapping.
+     *
+     * @param required the keys that must be present
+     * @param alternatives whether there must be exactly one key
+     * @param decisive the key without whose valid value nothing else is read
+     */
     private record Rules(List<Key<?>> required, boolean alternatives, Optional<Key<?>> decisive) {}
 
     private SectionShape(String noun, Map<String, Key<?>> keys, Rules rules) {
@@ -27,7 +33,7 @@ public final class SectionShape extends Shape<Section> {
     }
 
     /**
-     * A mapping with keys that have to be there and keys that may.
+     * A mapping with required and optional keys.
      *
      * @param noun what it is, with its article, for messages
      */
@@ -38,13 +44,13 @@ public final class SectionShape extends Shape<Section> {
         return new SectionShape(noun, keys, new Rules(required, false, Optional.empty()));
     }
 
-    /** A mapping with exactly one of the keys. */
+    /** A mapping with exactly one of these keys. */
     public static SectionShape oneOf(String noun, List<Key<?>> alternatives) {
         Map<String, Key<?>> keys = of(noun, List.of(), alternatives).keys;
         return new SectionShape(noun, keys, new Rules(List.of(), true, Optional.empty()));
     }
 
-    /** The same, of which nothing else is read when the value of that key is wrong. */
+    /** This mapping, in which nothing else is read if the value of that key is wrong. */
     public SectionShape decidedBy(Key<?> key) {
         return new SectionShape(noun, keys, new Rules(rules.required, rules.alternatives, Optional.of(key)));
     }
@@ -52,7 +58,7 @@ public final class SectionShape extends Shape<Section> {
     @Override
     Optional<Section> read(Element found, Problems problems) {
         if (!(found.node() instanceof YamlMapping mapping)) {
-            found.isNot(noun, "write keys with values: " + String.join(", ", keys.keySet()), problems);
+            found.isNot("a mapping", "write 'key: value' with the keys " + String.join(", ", keys.keySet()), problems);
             return Optional.empty();
         }
         if (rules.decisive.isPresent() && !isWorthReading(mapping, rules.decisive.get(), problems)) {
@@ -70,6 +76,7 @@ public final class SectionShape extends Shape<Section> {
                         new Located<>(read(key, entry, problems), entry.key().at()));
             }
         }
+        // Only now: a misspelt key must not take the place of the correct one further down.
         unknown.forEach(key -> refuse(key, written, problems));
         for (Key<?> key : rules.required) {
             if (!written.containsKey(key.name())) {
@@ -95,19 +102,20 @@ public final class SectionShape extends Shape<Section> {
                 .allMatch(entry -> read(decisive, entry, problems).isPresent());
     }
 
-    /** An unknown key stands for the one that was probably meant, so that nobody is told to add that as well. */
+    /** Reports an unknown key. It counts as the key that was probably meant, so that this one is not reported as missing. */
     private void refuse(YamlText key, Map<String, Located<Optional<?>>> written, Problems problems) {
         String name = key.text();
         String fix = Suggestion.instead(name, keys.keySet());
         List<String> meant = Suggestion.nearest(name, keys.keySet()).stream().toList();
         if (name.equals("<<")) {
-            fix = "say things once under 'defaults', or repeat them";
+            // The merge key of YAML 1.1 (yaml.org/type/merge.html), gone in YAML 1.2. It may stand for any key.
+            fix = "put shared values under 'defaults', or repeat them";
             meant = List.copyOf(keys.keySet());
         } else if (name.indexOf(':') > 0 && keys.containsKey(name.substring(0, name.indexOf(':')))) {
-            fix = "put a blank behind the colon";
+            fix = "put a space after the colon";
             meant = List.of(name.substring(0, name.indexOf(':')));
         }
-        problems.error(key.at(), "'" + name + "' is no key of " + noun, fix);
+        problems.error(key.at(), "'" + name + "' is not a key of " + noun, fix);
         meant.forEach(word -> written.putIfAbsent(word, new Located<>(Optional.empty(), key.at())));
     }
 
@@ -118,12 +126,12 @@ public final class SectionShape extends Shape<Section> {
         List<Located<Optional<?>>> all = List.copyOf(written.values());
         problems.error(
                 all.isEmpty() ? found.at() : all.get(1).at(),
-                noun + " is said in one way, not in " + (all.isEmpty() ? "none" : all.size()),
-                "keep one of " + String.join(", ", keys.keySet()));
+                noun + " needs exactly one key, not " + (all.isEmpty() ? "none" : all.size()),
+                "use one of " + String.join(", ", keys.keySet()));
         return false;
     }
 
-    /** The schema as a document of its own. */
+    /** The JSON Schema of a whole document, with its definitions. */
     public Map<String, Object> schemaDocument(String id, String title) {
         SchemaParts parts = new SchemaParts();
         Map<String, Object> body = schema(parts);

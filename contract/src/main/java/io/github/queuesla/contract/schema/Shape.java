@@ -8,31 +8,31 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What may stand somewhere in a contract file. Immutable.
+ * A kind of value in a contract file: how it is read, and its JSON Schema. Immutable.
  *
- * @param <T> what becomes of it
+ * @param <T> the type of the value
  */
 public abstract class Shape<T> {
 
     Shape() {}
 
-    /** The value; empty after the problems were told why there is none. */
+    /** The value; empty if it is wrong, with the reason added to the problems. */
     abstract Optional<T> read(Element found, Problems problems);
 
-    /** The JSON Schema of it. Everything that is read without an error satisfies it, but not the other way round. */
+    /** Its JSON Schema. Every value that is read without an error satisfies it, but not the reverse. */
     abstract Map<String, Object> schema(SchemaParts parts);
 
-    /** Reads a whole document. */
+    /** Reads a whole document; empty if it is wrong, with the reasons added to the problems. */
     public final Optional<T> readDocument(YamlNode root, Problems problems) {
         return read(new Element(root, root.at(), "the file"), problems);
     }
 
-    /** The same in the file, another thing in the program. */
+    /** This shape with its value converted; the file and the JSON Schema stay the same. */
     public final <R> Shape<R> as(Function<? super T, ? extends R> meaning) {
         return then((value, at, problems) -> Optional.of(meaning.apply(value)));
     }
 
-    /** The same in the file, with a further look at it. */
+    /** This shape with a further check or conversion that can fail; the JSON Schema stays the same. */
     public final <R> Shape<R> then(Step<? super T, R> step) {
         Shape<T> first = this;
         return new Shape<>() {
@@ -48,11 +48,11 @@ public abstract class Shape<T> {
         };
     }
 
-    /** A further look at a value. */
+    /** A further check or conversion of a value. */
     @FunctionalInterface
     public interface Step<T, R> {
 
-        /** What becomes of it; empty after the problems were told why nothing does. */
+        /** The result; empty if the value is wrong, with the reason added to the problems. */
         Optional<R> apply(T value, Position at, Problems problems);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keys of the user's own choice, each with a value of one kind.
+ * A mapping whose keys the user chooses, such as the names of groups, with values of one kind.
  *
- * @param <K> what a key is
- * @param <V> what a value is
+ * @param <K> the type of a key
+ * @param <V> the type of a value
  */
 public final class TableShape<K, V> extends Shape<List<TableShape.Row<K, V>>> {
 
@@ -24,7 +24,7 @@ public final class TableShape<K, V> extends Shape<List<TableShape.Row<K, V>>> {
      * A key and its value. Immutable.
      *
      * @param key the key
-     * @param value its value; empty when that was wrong
+     * @param value its value; empty if it is wrong
      */
     public record Row<K, V>(Located<K> key, Optional<V> value) {}
 
@@ -36,10 +36,10 @@ public final class TableShape<K, V> extends Shape<List<TableShape.Row<K, V>>> {
     }
 
     /**
-     * A mapping.
+     * A mapping with such keys and values.
      *
      * @param noun what it is, with its article, for messages
-     * @param fix what to write
+     * @param fix what to write instead of another value
      */
     public static <K, V> TableShape<K, V> of(Shape<K> key, Shape<V> value, String noun, String fix) {
         return new TableShape<>(key, value, noun, fix);

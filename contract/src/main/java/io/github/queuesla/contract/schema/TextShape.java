@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words of the user's own: a name, a clause, a reason. */
+/** Free text: a name, a clause, a reason. */
 public final class TextShape extends Shape<String> {
 
     private static final int MAX_LENGTH = 10_000;
@@ -20,16 +20,17 @@ public final class TextShape extends Shape<String> {
 
     @Override
     Optional<String> read(Element found, Problems problems) {
-        if (!(found.node() instanceof YamlText text) || text.isNothing()) {
-            found.isNot(noun, "write it behind the colon, in quotes if it is more than a word", problems);
+        if (!(found.node() instanceof YamlText text) || text.isNull()) {
+            found.isNot(noun, "write it after the colon, in quotes if it has more than one word", problems);
             return Optional.empty();
         }
         if (text.text().isBlank()) {
-            problems.error(found.at(), found.what() + " says nothing", "write " + noun);
+            problems.error(found.at(), found.what() + " is blank", "write " + noun);
             return Optional.empty();
         }
-        if (text.isTruth()) {
-            problems.error(found.at(), found.what() + " is read as a yes or no by many programs", "put it in quotes");
+        if (text.isBoolean()) {
+            // Other programs read a boolean here (YAML 1.2.2, section 10.3.2), so the schema refuses it as well.
+            problems.error(found.at(), found.what() + " is true or false in YAML, not a text", "put it in quotes");
             return Optional.empty();
         }
         if (text.text().length() > MAX_LENGTH) {

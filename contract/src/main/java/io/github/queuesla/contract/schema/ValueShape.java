@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One value with a form of its own: a percentage, a date. In quotes or without, it is the same.
+ * A single value with a syntax of its own, such as a percentage or a date, with or without quotes.
  *
- * @param <T> what it is read as
+ * @param <T> the type of the value
  */
 public final class ValueShape<T> extends Shape<T> {
 
@@ -28,13 +28,13 @@ public final class ValueShape<T> extends Shape<T> {
     }
 
     /**
-     * Anything that the function reads.
+     * A value that the function parses.
      *
-     * @param noun what it is, with its article
-     * @param example one of them
-     * @param parse throws an {@link IllegalArgumentException} that says what is wrong, best an {@link
-     *     io.github.queuesla.core.quantity.InvalidValueException}, which says what to write as well
-     * @param schema what a JSON Schema can say of it
+     * @param noun what it is, with its article, for messages
+     * @param example a valid value
+     * @param parse throws an {@link IllegalArgumentException} that says what is wrong, preferably an {@link
+     *     io.github.queuesla.core.quantity.InvalidValueException}, which also says what to write
+     * @param schema its JSON Schema
      */
     public static <T> ValueShape<T> of(
             String noun, String example, Function<String, T> parse, Map<String, Object> schema) {
@@ -43,8 +43,8 @@ public final class ValueShape<T> extends Shape<T> {
 
     @Override
     Optional<T> read(Element found, Problems problems) {
-        String fix = "write " + example + ", for instance";
-        if (!(found.node() instanceof YamlText text) || text.isNothing()) {
+        String fix = "write " + noun + " such as " + example;
+        if (!(found.node() instanceof YamlText text) || text.isNull()) {
             found.isNot(noun, fix, problems);
             return Optional.empty();
         }

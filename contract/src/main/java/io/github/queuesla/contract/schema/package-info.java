@@ -1,6 +1,6 @@
 /**
- * The kinds of values in a contract file: how each is read, what is wrong with it, and its JSON Schema. Knows no single
- * key.
+ * The kinds of values in a contract file: how each is read, its error messages, and its JSON Schema. It knows no
+ * particular key.
  *
  * <p>Entry point: {@link io.github.queuesla.contract.schema.Shape}.
  */

@@ -8,34 +8,34 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Says in plain words what the YAML library means.
+ * The explanation of an error message of the YAML library.
  *
- * @param sign a part of what the library says
- * @param blamesStart whether the place to look at is where the construct began
- * @param message what it means
- * @param fix what to do about it
+ * @param sign a part of the library's message
+ * @param blamesStart whether the position to report is the start of the construct, not its end
+ * @param message the explanation
+ * @param fix what to do
  */
 record SyntaxFault(String sign, boolean blamesStart, String message, String fix) {
 
     private static final List<SyntaxFault> KNOWN = List.of(
-            new SyntaxFault("'\\t(TAB)'", false, "a tab stands where only blanks may indent", "replace it with blanks"),
+            new SyntaxFault("'\\t(TAB)'", false, "a tab is used for indentation", "use spaces"),
             new SyntaxFault(
                     "that cannot start any token",
                     false,
-                    "a text cannot begin with this character",
+                    "text without quotes cannot begin with this character",
                     "put it in quotes"),
             new SyntaxFault(
                     "mapping values are not allowed here",
                     false,
-                    "a ': ' where no key can stand",
+                    "': ' is not allowed here",
                     "put the text in quotes, or align the key with its neighbours"),
             new SyntaxFault(
                     "scanning an alias",
                     true,
-                    "a text that begins with * is taken for a reference",
+                    "text that begins with * is read as a reference",
                     "put it in quotes: \"*\""),
             new SyntaxFault(
-                    "scanning an anchor", true, "a text that begins with & is taken for a mark", "put it in quotes"),
+                    "scanning an anchor", true, "text that begins with & is read as an anchor", "put it in quotes"),
             new SyntaxFault(
                     "scanning a quoted scalar: found unexpected end",
                     true,
@@ -44,33 +44,33 @@ record SyntaxFault(String sign, boolean blamesStart, String message, String fix)
             new SyntaxFault(
                     "expected ',' or ']'",
                     true,
-                    "the list in brackets that begins here is not closed, or lacks a comma",
+                    "the list that begins here is not closed, or a comma is missing",
                     "write , between entries and ] at the end"),
             new SyntaxFault(
                     "expected ',' or '}'",
                     true,
-                    "the mapping in braces that begins here is not closed, or lacks a comma",
+                    "the mapping that begins here is not closed, or a comma is missing",
                     "write , between entries and } at the end"),
             new SyntaxFault(
                     "could not find expected ':'",
                     true,
-                    "this line is neither a key nor an entry of a list",
+                    "this line is neither a key nor a list entry",
                     "write 'key: value' or '- value'"),
             new SyntaxFault(
                     "expected <block end>",
                     false,
-                    "this line does not line up with what it belongs to",
+                    "this line is not aligned with the lines that it belongs to",
                     "indent it like its neighbours"),
             new SyntaxFault(
                     "unknown escape character",
                     false,
-                    "there is no such escape within double quotes",
+                    "this escape does not exist in double quotes",
                     "write \\\\ for a backslash, or use single quotes"),
             new SyntaxFault(
                     "expected '<document start>'",
                     false,
-                    "the document ended before this place",
-                    "indent this line, and put a blank behind each colon"));
+                    "the document ends before this point",
+                    "indent this line, and put a space after each colon"));
 
     static UnreadableYaml explain(MarkedYamlEngineException fault, Position reached) {
         String said = Objects.requireNonNullElse(fault.getContext(), "") + ": "
@@ -80,6 +80,7 @@ record SyntaxFault(String sign, boolean blamesStart, String message, String fix)
                 .map(SyntaxFault::position)
                 .or(() -> start)
                 .orElse(reached);
+        // The library has no error codes, only wording; YamlDocumentTest notices when a new version changes it.
         return KNOWN.stream()
                 .filter(known -> said.contains(known.sign))
                 .findFirst()
@@ -87,7 +88,7 @@ record SyntaxFault(String sign, boolean blamesStart, String message, String fix)
                         new UnreadableYaml(known.blamesStart ? start.orElse(found) : found, known.message, known.fix))
                 .orElseGet(() -> new UnreadableYaml(
                         found,
-                        "this is no YAML (" + said.strip() + ")",
+                        "this is not valid YAML (" + said.strip() + ")",
                         "check indentation, quotes and brackets here and on the line before"));
     }
 

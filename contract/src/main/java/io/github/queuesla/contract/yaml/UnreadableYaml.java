@@ -2,7 +2,7 @@ package io.github.queuesla.contract.yaml;
 
 import io.github.queuesla.contract.problem.Position;
 
-/** Ends reading at once: what follows cannot be made sense of. */
+/** An error after which the rest of the file cannot be read. */
 final class UnreadableYaml extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,6 +12,7 @@ final class UnreadableYaml extends RuntimeException {
     private final String fix;
 
     UnreadableYaml(Position at, String message, String fix) {
+        // No stack trace: YamlDocument catches it and reports only the position in the file.
         super(message, null, false, false);
         this.at = at;
         this.message = message;

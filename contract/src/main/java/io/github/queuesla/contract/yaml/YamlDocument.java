@@ -10,13 +10,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads one YAML document from a text. Nothing in it can name a type, call for a file or make the reader work without
- * end: tags are refused, and length, depth and the number of values, references counted as often as they are used, are
- * limited.
+ * Reader of one YAML document. It is safe for hostile text: tags are refused, so no text can create an object or load a
+ * file, and length, depth and the number of values are limited, references counted each time they are used.
  */
 public final class YamlDocument {
 
-    /** A longer text is refused, in characters. */
+    /** The maximum length of a text, in characters. */
     public static final int MAX_LENGTH = 4_000_000;
 
     static final int MAX_DEPTH = 64;
@@ -25,7 +24,7 @@ public final class YamlDocument {
 
     private YamlDocument() {}
 
-    /** The document; empty when it cannot be read or there is none, and then the problems say why. */
+    /** The document; empty if it cannot be read or there is none, with the reason added to the problems. */
     public static Optional<YamlNode> read(String written, Problems problems) {
         String text = written.startsWith("\uFEFF") ? written.substring(1) : written;
         try {
@@ -41,11 +40,11 @@ public final class YamlDocument {
                 if (fault instanceof UnreadableYaml) {
                     throw fault;
                 }
-                // The library passes on what its own number parsing throws, for instance at the escape "\x".
+                // The library lets exceptions of its number parsing through, for instance at the escape "\x".
                 throw new UnreadableYaml(
                         builder.reached(),
-                        "what follows cannot be read as YAML",
-                        "check quotes and escapes behind this place");
+                        "the text from here on cannot be read as YAML",
+                        "check quotes and escapes after this point");
             }
         } catch (UnreadableYaml unreadable) {
             problems.error(unreadable.at(), unreadable.message(), unreadable.fix());
@@ -58,8 +57,9 @@ public final class YamlDocument {
             throw new UnreadableYaml(
                     Position.START,
                     "the file has more than " + MAX_LENGTH + " characters",
-                    "name queues by pattern, or split the contract");
+                    "use patterns for queues, or split the contract");
         }
+        // Before the parser, whose own error for such characters has no line and column (YAML 1.2.2, section 5.1).
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -67,8 +67,8 @@ public final class YamlDocument {
             if (!StreamReader.isPrintable(character)) {
                 throw new UnreadableYaml(
                         new Position(line, column),
-                        String.format(Locale.ROOT, "the character U+%04X cannot stand in a YAML file", character),
-                        "remove it, or write it as an escape within double quotes");
+                        String.format(Locale.ROOT, "the character U+%04X is not allowed in a YAML file", character),
+                        "remove it, or write it as an escape in double quotes");
             }
             boolean newLine = character == '\n' || (character == '\r' && !text.startsWith("\n", i + 1));
             line += newLine ? 1 : 0;

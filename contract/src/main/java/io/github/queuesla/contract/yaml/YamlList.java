@@ -4,10 +4,10 @@ import io.github.queuesla.contract.problem.Position;
 import java.util.List;
 
 /**
- * Entries in order. Immutable.
+ * A list. Immutable.
  *
- * @param at where it begins
- * @param items the entries
+ * @param at the position of its start
+ * @param items the entries, in order
  */
 public record YamlList(Position at, List<YamlNode> items) implements YamlNode {
 

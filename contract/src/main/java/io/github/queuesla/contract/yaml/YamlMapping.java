@@ -4,15 +4,15 @@ import io.github.queuesla.contract.problem.Position;
 import java.util.List;
 
 /**
- * Keys with their values, no key twice. Immutable.
+ * A mapping in which no key occurs twice. Immutable.
  *
- * @param at where it begins
- * @param entries in the order written
+ * @param at the position of its start
+ * @param entries the keys with their values, in the order of the file
  */
 public record YamlMapping(Position at, List<Entry> entries) implements YamlNode {
 
     /**
-     * A key and what stands behind it. Immutable.
+     * A key and its value. Immutable.
      *
      * @param key the key
      * @param value its value

@@ -2,12 +2,12 @@ package io.github.queuesla.contract.yaml;
 
 import io.github.queuesla.contract.problem.Position;
 
-/** Something in a YAML file: a text, a list or a mapping. */
+/** A node of a YAML file: a text, a list or a mapping. */
 public sealed interface YamlNode permits YamlText, YamlList, YamlMapping {
 
-    /** Where it begins. */
+    /** The position of its start. */
     Position at();
 
-    /** What it is, with its article, for messages. */
+    /** Its kind with an article, for messages: "a list". */
     String kind();
 }

@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.NonPrintableStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
-/** Puts text that somebody else typed into YAML, on one line and without a chance to become anything but text. */
+/** Quoting of foreign text for YAML, so that it stays text and on one line. */
 public final class YamlQuotes {
 
     private static final DumpSettings QUOTED = DumpSettings.builder()
@@ -17,7 +17,7 @@ public final class YamlQuotes {
 
     private YamlQuotes() {}
 
-    /** The text in double quotes, with escapes for whatever cannot be seen. */
+    /** The text in double quotes, with escapes for invisible characters. */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder();
         new Dump(QUOTED).dumpToString(text).strip().codePoints().forEach(character -> {
@@ -31,8 +31,9 @@ public final class YamlQuotes {
         return quoted.toString();
     }
 
-    /** Whether a terminal or an editor would act on it, or show nothing; the library escapes only what YAML forbids. */
+    /** Whether a terminal or editor interprets the character or shows nothing. */
     private static boolean isHidden(int character) {
+        // The library escapes only what YAML forbids, not controls that reorder text in editors (CVE-2021-42574).
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

@@ -4,29 +4,29 @@ import io.github.queuesla.contract.problem.Position;
 import java.util.Set;
 
 /**
- * A single value. Whether it is a number, a date or a name is for its reader to decide. Immutable.
+ * A single value as text. Its key decides whether it is a number, a date or a name. Immutable.
  *
- * @param at where it begins
- * @param text what it says, quotes and escapes undone
+ * @param at the position of its start
+ * @param text the text, without quotes and with escapes resolved
  * @param plain whether it was written without quotes
  */
 public record YamlText(Position at, String text, boolean plain) implements YamlNode {
 
-    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
-    private static final Set<String> TRUTH = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
-    /** Whether YAML takes it for no value at all. */
-    public boolean isNothing() {
-        return plain && NOTHING.contains(text);
+    /** Whether it is null in YAML (YAML 1.2.2, section 10.3.2). */
+    public boolean isNull() {
+        return plain && NULLS.contains(text);
     }
 
-    /** Whether YAML takes it for a yes or no. */
-    public boolean isTruth() {
-        return plain && TRUTH.contains(text);
+    /** Whether it is a boolean in YAML (YAML 1.2.2, section 10.3.2). */
+    public boolean isBoolean() {
+        return plain && BOOLEANS.contains(text);
     }
 
     @Override
     public String kind() {
-        return isNothing() ? "empty" : "a single value";
+        return isNull() ? "an empty value" : "a single value";
     }
 }

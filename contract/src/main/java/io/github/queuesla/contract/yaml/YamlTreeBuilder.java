@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Makes a tree of the library's events and keeps the limits while it does. */
+/** Builder of the tree from the events of the library; it enforces the limits on the way. */
 final class YamlTreeBuilder {
 
     private final Iterator<Event> events;
@@ -24,7 +24,7 @@ final class YamlTreeBuilder {
     private Position reached = Position.START;
     private int values;
 
-    /** A part that can be referred to, and how many values it stands for. */
+    /** A node with an anchor, and its number of values. */
     private record Anchored(YamlNode node, int values) {}
 
     YamlTreeBuilder(Iterable<Event> events, Problems problems) {
@@ -32,7 +32,7 @@ final class YamlTreeBuilder {
         this.problems = problems;
     }
 
-    /** How far reading has come. */
+    /** The position that reading has reached. */
     Position reached() {
         return reached;
     }
@@ -43,13 +43,13 @@ final class YamlTreeBuilder {
             throw new UnreadableYaml(
                     Position.START,
                     "the file is empty",
-                    "begin with 'format: 1', or have a file begun by 'contract init'");
+                    "begin with 'format: 1', or create a file with 'contract init'");
         }
         YamlNode root = node(next(), 1);
         next();
         Event end = next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw new UnreadableYaml(reached, "a second document begins here", "keep one contract in one file");
+            throw new UnreadableYaml(reached, "a second document begins here", "put each contract in its own file");
         }
         return root;
     }
@@ -64,7 +64,7 @@ final class YamlTreeBuilder {
         Position at = reached;
         if (depth > YamlDocument.MAX_DEPTH) {
             throw new UnreadableYaml(
-                    at, "this is nested more than " + YamlDocument.MAX_DEPTH + " deep", "write it flatter");
+                    at, "this is nested more than " + YamlDocument.MAX_DEPTH + " levels deep", "use fewer levels");
         }
         if (event instanceof AliasEvent alias) {
             return referred(alias, at);
@@ -103,10 +103,7 @@ final class YamlTreeBuilder {
             if (first == null) {
                 entries.add(new YamlMapping.Entry(key, value));
             } else {
-                problems.error(
-                        key.at(),
-                        "'" + key.text() + "' stands here twice, first on line " + first.line(),
-                        "remove one");
+                problems.error(key.at(), "'" + key.text() + "' is already on line " + first.line(), "remove one");
             }
         }
         return new YamlMapping(at, entries);
@@ -114,24 +111,26 @@ final class YamlTreeBuilder {
 
     private YamlText key(Event event, int depth) {
         Position at = reached;
-        if (event instanceof ScalarEvent && node(event, depth + 1) instanceof YamlText text && !text.isNothing()) {
+        if (event instanceof ScalarEvent && node(event, depth + 1) instanceof YamlText text && !text.isNull()) {
             if (text.text().length() > YamlDocument.MAX_KEY_LENGTH) {
                 throw new UnreadableYaml(
                         at, "a key has more than " + YamlDocument.MAX_KEY_LENGTH + " characters", "shorten it");
             }
             return text;
         }
-        throw new UnreadableYaml(at, "a key is a word or a text in quotes", "write 'key: value'");
+        throw new UnreadableYaml(at, "a key must be a word or quoted text", "write 'key: value'");
     }
 
     private YamlNode referred(AliasEvent alias, Position at) {
+        // Anchors are stored when their node is complete, so a node cannot contain itself.
         Anchored anchored = anchors.get(alias.getAlias());
         if (anchored == null) {
             throw new UnreadableYaml(
                     at,
-                    "*" + alias.getAlias() + " refers to nothing that is complete before it",
-                    "put it in quotes if it is a text, or mark what it refers to with &" + alias.getAlias());
+                    "*" + alias.getAlias() + " refers to no complete value before it",
+                    "put it in quotes if it is text, or define &" + alias.getAlias() + " before it");
         }
+        // Each use counts: ten lines of nested references can stand for a billion values ("billion laughs").
         count(anchored.values(), at);
         return anchored.node();
     }
@@ -141,14 +140,15 @@ final class YamlTreeBuilder {
         if (values > YamlDocument.MAX_VALUES) {
             throw new UnreadableYaml(
                     at,
-                    "the file has more than " + YamlDocument.MAX_VALUES + " values, references counted each time",
-                    "name queues by pattern, or split the contract");
+                    "the file has more than " + YamlDocument.MAX_VALUES + " values, counting references each time",
+                    "use patterns for queues, or split the contract");
         }
     }
 
     private static void refuseTag(Optional<String> tag, Position at) {
         if (tag.isPresent()) {
-            throw new UnreadableYaml(at, "a type cannot be given with '!'", "remove it, or put the text in quotes");
+            throw new UnreadableYaml(
+                    at, "types with '!' are not supported", "remove the '!', or put the text in quotes");
         }
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.quantity.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
-/** Problems and their order. */
+/** The order and text of problems. */
 class ContractProblemTest {
 
     @Test
-    void problemsStandInTheOrderOfTheFileAndOnce() {
+    void problemsAreInTheOrderOfTheFileWithoutDuplicates() {
         Problems problems = new Problems("contract.yaml");
         problems.warning(new Position(10, 1), "late", "fix");
         problems.error(new Position(2, 9), "behind", "fix");
@@ -22,7 +22,7 @@ class ContractProblemTest {
     }
 
     @Test
-    void textThatQuotesAGreatDealKeepsItsEnds() {
+    void longTextKeepsBothEnds() {
         ContractProblem problem =
                 new ContractProblem(Severity.ERROR, 1, 1, "'" + "9".repeat(20_000) + "' is no queue", "fix");
         assertThat(problem.message())
@@ -33,14 +33,15 @@ class ContractProblemTest {
     }
 
     @Test
-    void theAdviceOfCoreIsTheFixWhereItHasSome() {
+    void adviceOfCoreIsTheFixIfThereIsAny() {
         Problems problems = new Problems("contract.yaml");
         problems.refused(Position.START, new InvalidValueException("'a: b' is no date", "write 2024"), "other");
         problems.refused(Position.START, new IllegalArgumentException("nothing: plain"), "other");
         problems.refused(Position.START, new IllegalArgumentException(), "other");
         assertThat(problems.inOrder())
                 .extracting(problem -> problem.message() + "|" + problem.fix())
-                .containsExactly("'a: b' is no date|write 2024", "nothing: plain|other", "this cannot be|other");
+                .containsExactly(
+                        "'a: b' is no date|write 2024", "nothing: plain|other", "this value is not valid|other");
         assertThat(problems.errors()).isEqualTo(3);
     }
 }

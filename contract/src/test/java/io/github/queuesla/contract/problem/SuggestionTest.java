@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody probably meant. */
+/** Suggestions for misspelt and unknown words. */
 class SuggestionTest {
 
     private static final List<String> KEYS = List.of("target", "time-zone", "short-abandon", "window", "edge", "to");
@@ -25,21 +25,22 @@ class SuggestionTest {
         "egde, edge",
         "ot, to"
     })
-    void slipsAreRecognised(String written, String meant) {
+    void misspeltWordsAreRecognised(String written, String meant) {
         assertThat(Suggestion.nearest(written, KEYS)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"objectives", "zzz", "''"})
-    void otherWordsAreNot(String written) {
+    void otherWordsAreNotRecognised(String written) {
         assertThat(Suggestion.nearest(written, KEYS)).isEmpty();
     }
 
     @Test
-    void withoutASlipTheKnownWordsAreListed() {
-        assertThat(Suggestion.instead("objectives", List.of("a", "b"))).isEqualTo("known are a, b");
+    void forOtherWordsTheKnownOnesAreListed() {
+        assertThat(Suggestion.instead("objectives", List.of("a", "b"))).isEqualTo("use one of a, b");
+        assertThat(Suggestion.instead("objectives", List.of("a"))).isEqualTo("use a");
         List<String> many = IntStream.range(0, 15).mapToObj(i -> "word" + i).toList();
         assertThat(Suggestion.instead("objectives", many)).endsWith("word10, word11 and 3 more");
-        assertThat(Suggestion.instead("x".repeat(1_000_000), many)).startsWith("known are");
+        assertThat(Suggestion.instead("x".repeat(1_000_000), many)).startsWith("use one of");
     }
 }

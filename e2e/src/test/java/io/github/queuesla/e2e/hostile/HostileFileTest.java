@@ -80,15 +80,15 @@ class HostileFileTest {
         contracts.put("contract: " + "[".repeat(100_000), "64");
         contracts.put("contract: " + "{a: ".repeat(100_000), "64");
         contracts.put("- ".repeat(100_000), "64");
-        contracts.put("contract: &a [*a]", "refers to nothing that is complete");
+        contracts.put("contract: &a [*a]", "refers to no complete value");
         contracts.put("k".repeat(1_000_000) + ": 1", "key");
         contracts.put(
                 "format: 1\ncontract: " + "v".repeat(3_900_000),
                 "c.yaml:2:1: error: 'contract' has more than 10000 characters");
         contracts.put("[" + "x,".repeat(300_000) + "]", "more than 200000 values");
-        contracts.put("contract: !!javax.script.ScriptEngineManager [x]", "a type cannot be given");
+        contracts.put("contract: !!javax.script.ScriptEngineManager [x]", "types with '!' are not supported");
         contracts.put("a: &a {x: 1}\n<<: *a", "<<");
-        contracts.put("format: 1\nformat: 1", "stands here twice");
+        contracts.put("format: 1\nformat: 1", "is already on line 1");
         contracts.put("contract: \u001b[31m\u202e", "c.yaml:1:");
         contracts.put("contract: \"\\ud800\"\nx\u2028y: [", "c.yaml:");
         contracts.put("x".repeat(4_100_000), "more than 4000000 characters");

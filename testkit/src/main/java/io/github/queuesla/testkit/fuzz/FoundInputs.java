@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Inputs that once broke a rule; each run starts with them. */
+/** The stored inputs that once broke a rule; each run starts with them. */
 final class FoundInputs {
 
     private static final int NAME_LENGTH = 12;

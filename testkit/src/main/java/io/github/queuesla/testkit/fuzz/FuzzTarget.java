@@ -3,26 +3,26 @@ package io.github.queuesla.testkit.fuzz;
 import java.util.List;
 
 /**
- * A parser, and what must hold for any input. Each run creates a new one with its public constructor without
- * parameters; it keeps no state between inputs.
+ * A parser, and the rules that hold for any input. It keeps no state between inputs. It needs a public constructor without
+ * parameters, with which each run creates a new one.
  */
 public interface FuzzTarget {
 
     /** Valid inputs to derive others from. */
     List<byte[]> examples();
 
-    /** Tokens of the parser, and pieces that are known to break such parsers. */
+    /** Tokens of the parser, and texts that often break such parsers. */
     List<String> dictionary();
 
     /**
-     * Gives the parser an input.
+     * Runs the parser on an input.
      *
-     * @return whether the parser accepted it; false if it refused it as documented
-     * @throws Exception if it did anything else, including an {@link AssertionError}
+     * @return true if the parser accepts it; false if it refuses it as documented
+     * @throws Exception if a rule does not hold, also as an {@link AssertionError}
      */
     boolean takes(byte[] input) throws Exception;
 
-    /** Its name in messages, and of its folder of inputs. */
+    /** Its name in messages, and the name of its folder of stored inputs. */
     default String name() {
         return getClass().getSimpleName();
     }

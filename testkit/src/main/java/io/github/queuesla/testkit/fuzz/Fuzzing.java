@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Fuzzing of a parser. By default, a short run that is the same every time; with {@code -Dfuzz.seconds=600}, a run of
- * that length, guided by coverage if the profile {@code fuzz} has put Jazzer on the class path; with {@code
- * -Dfuzz.seed=N}, the one input of that seed. Inputs that break a rule are shrunk and stored in {@code
- * src/test/resources/fuzz}, where every run starts.
+ * Fuzzing of a parser (docs/adr/0018). By default, a run is short and the same every time; with {@code
+ * -Dfuzz.seconds=600}, it has that length and is guided by coverage if the profile {@code fuzz} has put Jazzer on the class
+ * path; with {@code -Dfuzz.seed=N}, it has only the input of that seed. Inputs that break a rule are shrunk and stored in
+ * {@code src/test/resources/fuzz}, and every run starts with them.
  */
 public final class Fuzzing {
 
     private static final Duration SHORT = Duration.ofMillis(1_800);
-    private static final Duration ENDLESS = Duration.ofSeconds(15);
+    private static final Duration STUCK_AFTER = Duration.ofSeconds(15);
     private static final long ROUNDS = 20_000;
     private static final long UNUSED_SEED = Long.MIN_VALUE;
     private static final int SHOWN = 300;
@@ -43,12 +43,12 @@ public final class Fuzzing {
         Fuzzing fuzzing = new Fuzzing(target);
         Worker worker = new Worker(fuzzing::run);
         while (!worker.isOver()) {
-            byte[] stuck = fuzzing.trial.stuckFor(ENDLESS);
+            byte[] stuck = fuzzing.trial.stuckFor(STUCK_AFTER);
             if (stuck != null) {
                 throw new AssertionError(
-                        target.name() + " is at it for more than " + ENDLESS.toSeconds() + " s; kept as "
+                        target.name() + " is not done after " + STUCK_AFTER.toSeconds() + " s; stored as "
                                 + fuzzing.found.keep(stuck) + ": " + shown(stuck),
-                        worker.whereItIs());
+                        worker.stackTrace());
             }
         }
         worker.rethrow();
@@ -61,6 +61,7 @@ public final class Fuzzing {
         if (seed != UNUSED_SEED) {
             round(seed);
         } else if (seconds == 0) {
+            // The same seeds in every build, so that a failure can be repeated by anyone (docs/adr/0018).
             rounds(1, ROUNDS, SHORT);
             requireBothOutcomes();
         } else if (GuidedRun.isPossible()) {
@@ -76,16 +77,16 @@ public final class Fuzzing {
                 if (!trial.takes(example)) {
                     throw new AssertionError(target.name() + " refuses the example " + shown(example));
                 }
-            } catch (Trial.BrokenPromise broken) {
+            } catch (Trial.RuleViolation broken) {
                 throw new AssertionError(
-                        target.name() + " breaks its promise at the example " + shown(example), broken.getCause());
+                        target.name() + " breaks a rule at the example " + shown(example), broken.getCause());
             }
         }
         for (Path file : found.all()) {
             try {
                 trial.takes(Files.readAllBytes(file));
-            } catch (Trial.BrokenPromise broken) {
-                throw new AssertionError(target.name() + " breaks its promise again at " + file, broken.getCause());
+            } catch (Trial.RuleViolation broken) {
+                throw new AssertionError(target.name() + " breaks a rule again at " + file, broken.getCause());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -107,11 +108,11 @@ public final class Fuzzing {
             } else {
                 refused++;
             }
-        } catch (Trial.BrokenPromise broken) {
+        } catch (Trial.RuleViolation broken) {
             byte[] small = Shrinking.of(input, trial, broken);
             throw new AssertionError(
-                    target.name() + " breaks its promise with seed " + seed + " (again: -Dfuzz.seed=" + seed
-                            + "); kept as " + found.keep(small) + ": " + shown(small),
+                    target.name() + " breaks a rule with seed " + seed + " (repeat: -Dfuzz.seed=" + seed
+                            + "); stored as " + found.keep(small) + ": " + shown(small),
                     broken.getCause());
         }
     }
@@ -119,8 +120,8 @@ public final class Fuzzing {
     /** Requires accepted and refused inputs: a run of only one kind would prove little. */
     private void requireBothOutcomes() {
         if (taken < (taken + refused) / 100 || refused < (taken + refused) / 100) {
-            throw new AssertionError(target.name() + ": " + taken + " inputs were taken and " + refused
-                    + " refused, which is too one-sided to prove much");
+            throw new AssertionError(target.name() + ": " + taken + " inputs were accepted and " + refused
+                    + " refused: a run needs at least 1 % of each");
         }
     }
 

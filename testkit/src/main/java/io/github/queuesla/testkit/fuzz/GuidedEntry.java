@@ -2,7 +2,7 @@ package io.github.queuesla.testkit.fuzz;
 
 import org.jspecify.annotations.Nullable;
 
-/** The entry point for Jazzer, which finds these methods by name. */
+/** The entry point of Jazzer, which calls these methods by reflection. */
 public final class GuidedEntry {
 
     private static @Nullable Trial trial;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A run guided by coverage: Jazzer in a separate process, on the class path of the tests. */
+/** A fuzzing run guided by coverage: Jazzer in a separate process, with the class path of the tests. */
 final class GuidedRun {
 
     private static final String JAZZER = "com.code_intelligence.jazzer.Jazzer";
@@ -50,7 +50,7 @@ final class GuidedRun {
                     .start()
                     .waitFor();
             if (exit != 0) {
-                throw new AssertionError(target.name() + " breaks its promise; kept as " + crashes(found) + ", see "
+                throw new AssertionError(target.name() + " breaks a rule; stored as " + crashes(found) + ", see "
                         + folder.resolve("log"));
             }
         } catch (IOException failed) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Derives inputs from examples; the same seed always gives the same input. */
+/** The derivation of inputs from examples; the same seed always gives the same input. */
 final class Mutation {
 
     private static final int LONGEST = 64 << 10;
@@ -56,7 +56,7 @@ final class Mutation {
         };
     }
 
-    /** Replaces the word or number at that index with a piece of the dictionary. */
+    /** Replaces the word or number at the index with an entry of the dictionary. */
     private byte[] wordReplaced(byte[] input, int at) {
         int from = at;
         while (from > 0 && Character.isLetterOrDigit(input[from - 1])) {

@@ -3,7 +3,7 @@ package io.github.queuesla.testkit.fuzz;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Shrinks an input that broke a rule, as long as it still breaks it. */
+/** The shrinking of an input that breaks a rule, while it still breaks a rule in the same way. */
 final class Shrinking {
 
     private static final int MOST_TRIES = 400;
@@ -11,10 +11,11 @@ final class Shrinking {
 
     private Shrinking() {}
 
-    static byte[] of(byte[] input, Trial trial, Trial.BrokenPromise broken) {
+    static byte[] of(byte[] input, Trial trial, Trial.RuleViolation broken) {
         byte[] smallest = input;
         int tries = 0;
         long start = System.nanoTime();
+        // Delta debugging (Zeller and Hildebrandt, 2002): remove large parts first, then ever smaller ones.
         for (int size = input.length / 2; size > 0; size /= 2) {
             int from = 0;
             while (from + size <= smallest.length) {
@@ -32,11 +33,11 @@ final class Shrinking {
         return smallest;
     }
 
-    private static boolean breaks(byte[] input, Trial trial, Trial.BrokenPromise broken) {
+    private static boolean breaks(byte[] input, Trial trial, Trial.RuleViolation broken) {
         try {
             trial.takes(input);
             return false;
-        } catch (Trial.BrokenPromise again) {
+        } catch (Trial.RuleViolation again) {
             return again.isLike(broken);
         }
     }

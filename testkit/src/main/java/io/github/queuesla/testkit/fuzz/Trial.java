@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a parser on an input and measures its time and memory. */
+/** A run of a parser on an input, with limits on time and memory. */
 final class Trial {
 
     private static final Duration LONGEST = Duration.ofSeconds(1);
@@ -13,7 +13,7 @@ final class Trial {
     private static final int BYTES_FOR_EACH = 2_000;
     private static final int TRIES = 3;
 
-    /** The input being tried. */
+    /** The current input and its start time. */
     private static final class Running {
         private final byte[] input;
         private final long start = System.nanoTime();
@@ -30,16 +30,16 @@ final class Trial {
         this.target = target;
     }
 
-    /** The input that has been running for longer than that; null if there is none. */
+    /** The input that has been running for longer than {@code length}; null if there is none. */
     byte @Nullable [] stuckFor(Duration length) {
         Running now = running;
         return now != null && System.nanoTime() - now.start > length.toNanos() ? now.input : null;
     }
 
     /**
-     * Whether the parser accepted the input.
+     * Whether the parser accepts the input.
      *
-     * @throws BrokenPromise if a rule does not hold
+     * @throws RuleViolation if a rule does not hold
      */
     @SuppressWarnings("CatchingUnchecked")
     boolean takes(byte[] input) {
@@ -55,16 +55,14 @@ final class Trial {
                 if (asked <= most && length.compareTo(LONGEST) <= 0) {
                     return taken;
                 }
-                // One measurement proves nothing: a busy machine takes longer, and loading a class takes memory.
-                // Neither
-                // happens every time.
+                // A single measurement proves nothing: other processes take time, and class loading takes memory.
                 if (left == 1) {
                     throw new AssertionError(length.toMillis() + " ms and " + asked
                             + " bytes of memory for an input of " + input.length + " bytes");
                 }
             }
         } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError broken) {
-            throw new BrokenPromise(broken);
+            throw new RuleViolation(broken);
         } finally {
             running = null;
         }
@@ -74,17 +72,17 @@ final class Trial {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
-    /** A rule that a parser broke. */
-    static final class BrokenPromise extends RuntimeException {
+    /** A rule that does not hold for an input. */
+    static final class RuleViolation extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        BrokenPromise(Throwable cause) {
+        RuleViolation(Throwable cause) {
             super(cause);
         }
 
-        /** Whether it has the same cause as another one. */
-        boolean isLike(BrokenPromise other) {
+        /** Whether the other violation has a cause of the same type. */
+        boolean isLike(RuleViolation other) {
             return kind().equals(other.kind());
         }
 

@@ -2,7 +2,7 @@ package io.github.queuesla.testkit.fuzz;
 
 import org.jspecify.annotations.Nullable;
 
-/** Work on a separate thread, which can be watched, and abandoned if it never ends. */
+/** Work on a separate thread that can be observed, and abandoned if it never ends. */
 final class Worker {
 
     private static final long GLANCE_MILLIS = 100;
@@ -17,7 +17,7 @@ final class Worker {
         thread.start();
     }
 
-    /** Whether it has ended; waits briefly for that. */
+    /** Whether the work has ended, after waiting for up to 100 ms. */
     boolean isOver() {
         try {
             thread.join(GLANCE_MILLIS);
@@ -28,7 +28,7 @@ final class Worker {
         return !thread.isAlive();
     }
 
-    /** Rethrows the exception that ended it, if any. */
+    /** Rethrows the exception that ended the work, if any. */
     void rethrow() {
         if (thrown instanceof Error error) {
             throw error;
@@ -38,9 +38,9 @@ final class Worker {
         }
     }
 
-    /** An exception with its current stack trace. */
-    Throwable whereItIs() {
-        Throwable here = new Throwable("it is here");
+    /** An exception with the current stack trace of the work. */
+    Throwable stackTrace() {
+        Throwable here = new Throwable("stuck here");
         here.setStackTrace(thread.getStackTrace());
         return here;
     }
