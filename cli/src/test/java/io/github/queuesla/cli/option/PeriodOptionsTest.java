@@ -28,7 +28,7 @@ class PeriodOptionsTest {
     }
 
     private static String days(Period period) {
-        return period.from().asGiven() + " to " + period.to().asGiven();
+        return period.from().text() + " to " + period.to().text();
     }
 
     @Test

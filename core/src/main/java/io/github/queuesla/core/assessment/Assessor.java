@@ -60,15 +60,15 @@ public final class Assessor {
         QueueSelection selection = question.queues();
         QueueDirectory.Pending pending = directory.list(selection);
         if (selection.isIdsOnly() || (selection.isAll() && !source.needsQueueIds())) {
-            CountGrid counts = source.count(request.about(selection.asIds()));
+            CountGrid counts = source.count(request.forQueues(selection.asIds()));
             return new ContractCounts(question, pending.await(), counts);
         }
         QueueListing listing = pending.await();
-        if (listing.withheld().isPresent() && selection.isOpen()) {
+        if (listing.withheld().isPresent() && selection.needsListing()) {
             throw new CountSourceException(listing.withheld().get());
         }
         List<QueueId> ids = listing.resolve(selection).found();
-        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.about(ids));
+        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.forQueues(ids));
         return new ContractCounts(question, listing, counts);
     }
 

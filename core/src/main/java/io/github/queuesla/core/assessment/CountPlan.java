@@ -54,16 +54,16 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
                 finer(
                         question.needed().breakdown().granularity(),
                         question.breakdown().granularity()));
-        Optional<Granularity> welcome = choice.longest(
-                zone, finer(needed, question.welcome().breakdown().granularity()));
+        Optional<Granularity> optional = choice.longest(
+                zone, finer(needed, question.optional().breakdown().granularity()));
         boolean media = question.breakdown().byMedia()
                 || question.needed().breakdown().byMedia()
-                || question.contract().serviceLevels().stream().anyMatch(ServiceLevel::tellsMediaApart);
+                || question.contract().serviceLevels().stream().anyMatch(ServiceLevel::distinguishesMedia);
         CountRequest request = new CountRequest(
                 List.of(),
                 period(question.period(), hull, zone),
                 new Detail(needed(question), new Breakdown(needed, media, false)),
-                new Detail(welcome(question), new Breakdown(welcome, media, false)));
+                new Detail(optional(question), new Breakdown(optional, media, false)));
         return new CountPlan(plans, request);
     }
 
@@ -75,9 +75,9 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
     }
 
     /** What comes with it for nothing and is shown beside it, and what would be of use. */
-    private static NavigableSet<Measure> welcome(Question question) {
+    private static NavigableSet<Measure> optional(Question question) {
         NavigableSet<Measure> measures = new TreeSet<>(SHOWN);
-        measures.addAll(question.welcome().measures());
+        measures.addAll(question.optional().measures());
         for (ServiceLevel level : question.contract().serviceLevels()) {
             for (Definition definition : level.definitions()) {
                 SHOWN_TERMS.forEach(term -> definition.measure(term).ifPresent(measures::add));
@@ -125,12 +125,12 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
                 : new Period(edge(hull.start(), asked, zone), edge(hull.end(), asked, zone), zone);
     }
 
-    private static Period.Edge edge(Instant at, Period asked, ZoneId zone) {
-        for (Period.Edge given : List.of(asked.from(), asked.to())) {
-            if (given instanceof Period.Moment moment && moment.instant().equals(at)) {
+    private static Period.Bound edge(Instant at, Period asked, ZoneId zone) {
+        for (Period.Bound given : List.of(asked.from(), asked.to())) {
+            if (given instanceof Period.Timestamp moment && moment.instant().equals(at)) {
                 return moment;
             }
         }
-        return new Period.Moment(at, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)));
+        return new Period.Timestamp(at, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)));
     }
 }

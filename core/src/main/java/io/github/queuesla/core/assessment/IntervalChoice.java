@@ -82,8 +82,8 @@ final class IntervalChoice {
         return length.map(known -> LENGTHS.indexOf(known) + 1).orElse(0);
     }
 
-    private static boolean isMoment(Period.Edge asked, Instant at) {
-        return asked instanceof Period.Moment moment && moment.instant().equals(at);
+    private static boolean isMoment(Period.Bound asked, Instant at) {
+        return asked instanceof Period.Timestamp moment && moment.instant().equals(at);
     }
 
     private static boolean isQuarter(Instant moment) {

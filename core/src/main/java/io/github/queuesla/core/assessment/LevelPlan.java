@@ -45,13 +45,13 @@ record LevelPlan(ServiceLevel level, List<Span> windows, Question question) {
             addPieces(edges, window.range(), level.rollUp().interval(), "an interval of its roll-up begins or ends");
             addPieces(edges, window.range(), question.breakdown().granularity(), "a row begins or ends");
             Optional<Granularity> days = question.needed().breakdown().granularity();
-            addPieces(edges, window.range(), days.filter(Granularity::calendar), "a day begins or ends");
+            addPieces(edges, window.range(), days.filter(Granularity::isCalendar), "a day begins or ends");
         }
         return edges;
     }
 
     private void addPieces(List<Edge> edges, TimeRange window, Optional<Granularity> length, String what) {
-        length.ifPresent(size -> addEdges(edges, size.pieces(window, level.zone()), level.zone(), what));
+        length.ifPresent(size -> addEdges(edges, size.split(window, level.zone()), level.zone(), what));
     }
 
     private static void addHours(List<Edge> edges, OpeningHours hours, TimeRange range) {

@@ -95,7 +95,7 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
 
     /** The levels of the open pieces of that length, those without traffic as the contract takes them. */
     private List<Fraction> levels(Granularity length, EmptyInterval empty) {
-        List<TimeRange> pieces = length.pieces(range, level.level().zone());
+        List<TimeRange> pieces = length.split(range, level.level().zone());
         return IntervalTally.of(level, pieces).stream()
                 .flatMap(piece -> piece
                         .attainment()

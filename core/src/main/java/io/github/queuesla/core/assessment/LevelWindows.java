@@ -57,8 +57,8 @@ final class LevelWindows {
     }
 
     private static String label(Period period) {
-        String from = period.from().asGiven();
-        String to = period.to().asGiven();
+        String from = period.from().text();
+        String to = period.to().text();
         return from.equals(to) ? from : from + " to " + to;
     }
 

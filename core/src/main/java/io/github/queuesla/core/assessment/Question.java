@@ -20,9 +20,9 @@ import java.util.Set;
  * @param period when; whole days are those of each service level's own zone
  * @param breakdown into which rows each window is split
  * @param needed counts, and intervals at most so long, without which the question is not answered
- * @param welcome counts and intervals that are of use besides, where the source has them
+ * @param optional counts and intervals that are of use besides, where the source has them
  */
-public record Question(Contract contract, Period period, Breakdown breakdown, Detail needed, Detail welcome) {
+public record Question(Contract contract, Period period, Breakdown breakdown, Detail needed, Detail optional) {
 
     /** Just the service levels, a row for each queue. */
     public static Question of(Contract contract, Period period) {
@@ -30,17 +30,17 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
     }
 
     /** The same in other rows. */
-    public Question by(Breakdown rows) {
-        return new Question(contract, period, rows, needed, welcome);
+    public Question withBreakdown(Breakdown rows) {
+        return new Question(contract, period, rows, needed, optional);
     }
 
     /** The same, of no use without that. */
-    public Question needing(Detail detail) {
-        return new Question(contract, period, breakdown, detail, welcome);
+    public Question withNeeded(Detail detail) {
+        return new Question(contract, period, breakdown, detail, optional);
     }
 
     /** The same, and that too where the source has it. */
-    public Question welcoming(Detail detail) {
+    public Question withOptional(Detail detail) {
         return new Question(contract, period, breakdown, needed, detail);
     }
 

@@ -39,7 +39,7 @@ final class RowTally {
                 level,
                 level.breakdown()
                         .granularity()
-                        .map(length -> length.pieces(window, level.level().zone()))
+                        .map(length -> length.split(window, level.level().zone()))
                         .orElse(List.of(window)));
     }
 

@@ -34,7 +34,7 @@ record TargetCheck(ServiceLevel level) {
         Fraction rounded = bands.roundedTo()
                 .map(decimals -> level.definition().rounding().rounded(reached, decimals))
                 .orElse(reached);
-        Band band = bands.at(tolerated.map(Fraction::of).orElse(rounded));
+        Band band = bands.bandFor(tolerated.map(Fraction::of).orElse(rounded));
         Fraction credit = Fraction.of(band.credit().movePointLeft(2));
         return new Consequence(band, bands.invoice().share(credit), tolerated.isPresent());
     }

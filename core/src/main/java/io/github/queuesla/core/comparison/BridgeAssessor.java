@@ -12,7 +12,6 @@ import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
@@ -55,11 +54,13 @@ public final class BridgeAssessor {
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
         ServiceLevel view = question.view();
-        Contract both = new Contract("bridge", List.of(question.level(), named(view)));
+        // A contract refuses two service levels with one name; this name never appears in a result.
+        ServiceLevel renamed = view.withDefinition(view.definition().withName("the platform's view"));
+        Contract both = new Contract("bridge", List.of(question.level(), renamed));
         Question wanted = Question.of(both, question.period());
         QueueListing listing = ports.directory().list(wanted.queues()).await();
         List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
-        Question asked = wanted.needing(measures(view, viewed));
+        Question asked = wanted.withNeeded(measures(view, viewed));
         ContractCounts counts = new Assessor(ports.counts(), selection -> () -> listing, clock).count(asked);
         List<QueueId> ids =
                 question.platformQueues().isAll() && listing.withheld().isPresent()
@@ -68,18 +69,6 @@ public final class BridgeAssessor {
         PlatformLevelResult platform =
                 ports.levels().levels(ids, question.period().in(question.platformZone()));
         return new BridgeComputation(question.level(), view, counts, platform).bridge();
-    }
-
-    /** Names are one a contract, and this one is never shown. */
-    private static ServiceLevel named(ServiceLevel view) {
-        var definition = view.definition();
-        return view.with(new Definition(
-                "the platform's view",
-                definition.threshold(),
-                definition.formula(),
-                definition.shortAbandon(),
-                definition.target(),
-                definition.rounding()));
     }
 
     /** Each configured target by both readings of its edge; the platform's levels are by medium. */

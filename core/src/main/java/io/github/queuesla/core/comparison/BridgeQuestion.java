@@ -30,7 +30,7 @@ public record BridgeQuestion(ServiceLevel level, Period period, QueueSelection p
 
     /** What our number takes, each medium by itself since the platform's levels are by medium. */
     public Question ours() {
-        return Question.of(new Contract(level.name(), List.of(level)), period).needing(MEDIA);
+        return Question.of(new Contract(level.name(), List.of(level)), period).withNeeded(MEDIA);
     }
 
     /** What the platform's view would be as a service level of ours. */

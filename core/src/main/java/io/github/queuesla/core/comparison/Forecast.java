@@ -21,7 +21,7 @@ public record Forecast(Optional<Long> contacts) {
     }
 
     /** As many each open day as on the open days so far; nothing to go by when there were none. */
-    public static Forecast fromSoFar() {
+    public static Forecast extrapolated() {
         return new Forecast(Optional.empty());
     }
 }

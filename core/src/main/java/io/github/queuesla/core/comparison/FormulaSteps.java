@@ -46,7 +46,7 @@ final class FormulaSteps {
         steps.put(Change.MET_ABANDONS, new Shape(met, counted, false));
         counted = abandons(counted, switches.abandons());
         steps.put(Change.ABANDONS, new Shape(met, counted, false));
-        boolean removed = switches.takesShortsOff();
+        boolean removed = switches.subtractsShortAbandons();
         counted = without(counted, Term.SHORT_ABANDONED);
         steps.put(Change.SHORT_ABANDONS, new Shape(met, counted, removed));
         counted = with(without(counted, Term.FLOW_OUT), Term.FLOW_OUT, switches.flowOuts());

@@ -17,7 +17,7 @@ import java.util.List;
 public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts, boolean literal) {
 
     /** What most organisations have: answered and all abandoned. */
-    public static final Switches USUAL = new Switches(true, true, false, false);
+    public static final Switches COMMON = new Switches(true, true, false, false);
 
     /** All settings, the usual one first, the literal readings last. */
     public static List<Switches> all() {
@@ -43,10 +43,10 @@ public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts
         if (flowOuts) {
             counted = Math.addExact(counted, basis.flowOut());
         }
-        return takesShortsOff() ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
+        return subtractsShortAbandons() ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
     }
 
-    boolean takesShortsOff() {
+    boolean subtractsShortAbandons() {
         return !shortAbandons && (abandons || literal);
     }
 }

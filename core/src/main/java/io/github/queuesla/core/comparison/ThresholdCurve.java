@@ -27,7 +27,7 @@ import java.util.TreeSet;
 public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing) {
 
     /** The thresholds that people ask about when they do not say which. */
-    public static final List<Duration> USUAL = List.of(
+    public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(15),

@@ -27,7 +27,7 @@ final class Variants {
     }
 
     static ServiceLevel withFormula(ServiceLevel level, Formula formula) {
-        return level.with(level.definition().withFormula(formula));
+        return level.withDefinition(level.definition().withFormula(formula));
     }
 
     /** As a view of the platform has it: those queues, whole days of that zone, no opening hours, always valid. */

@@ -25,7 +25,7 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
     static WindowRest of(ServiceLevel level, WindowResult window, Instant now) {
         TimeRange range = window.span().range();
         TimeRange calendar =
-                level.window() == Window.PERIOD ? range : level.window().around(range.start(), level.zone());
+                level.window() == Window.PERIOD ? range : level.window().containing(range.start(), level.zone());
         TimeRange whole =
                 level.conditions().validity().within(calendar, level.zone()).orElse(range);
         Instant until = now.isBefore(range.start()) ? range.start() : earlier(range.end(), now);
@@ -65,7 +65,7 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
     /** How many open days the part comes to, a day by the share of its open time that lies in it. */
     private Fraction openDays(Optional<TimeRange> part) {
         Fraction days = Fraction.ZERO;
-        for (TimeRange day : Granularity.DAY.pieces(whole, level.zone())) {
+        for (TimeRange day : Granularity.DAY.split(whole, level.zone())) {
             Duration open = open(day);
             if (!open.isZero()) {
                 Duration inside = part.flatMap(day::cutTo).map(this::open).orElse(Duration.ZERO);

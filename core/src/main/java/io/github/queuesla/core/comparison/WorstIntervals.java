@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds the intervals that made a service level miss its target. */
 public final class WorstIntervals {
 
-    private static final Comparator<Interval> DEAREST = Comparator.comparing(Interval::beyond)
+    private static final Comparator<Interval> WORST_FIRST = Comparator.comparing(Interval::excessMisses)
             .reversed()
             .thenComparing(interval -> interval.range().start());
 
@@ -27,12 +27,12 @@ public final class WorstIntervals {
      * @param range when
      * @param met contacts that met the promise, all queues together
      * @param counted contacts that count
-     * @param beyond so many more were missed than the target allows of these contacts, above 0
+     * @param excessMisses so many more were missed than the target allows of these contacts, above 0
      * @param points so much higher the window's level, all contacts together, would be had it just reached the target; a
      *     share of one
      */
     public record Interval(
-            WindowResult.Span window, TimeRange range, long met, long counted, Fraction beyond, Fraction points) {
+            WindowResult.Span window, TimeRange range, long met, long counted, Fraction excessMisses, Fraction points) {
 
         /** Contacts that count and were not met. */
         public long misses() {
@@ -54,7 +54,7 @@ public final class WorstIntervals {
         return level.windows().stream()
                 .filter(WorstIntervals::isMissed)
                 .flatMap(window -> costly(window, target.get()))
-                .sorted(DEAREST)
+                .sorted(WORST_FIRST)
                 .limit(most)
                 .toList();
     }
@@ -68,14 +68,14 @@ public final class WorstIntervals {
                         .measured()
                         .filter(ratio -> !ratio.meets(target))
                         .map(ratio -> {
-                            Fraction beyond = ratio.missedBeyond(target);
+                            Fraction excessMisses = ratio.excessMisses(target);
                             return new Interval(
                                     window.span(),
                                     interval.range(),
                                     ratio.numerator(),
                                     ratio.denominator(),
-                                    beyond,
-                                    beyond.dividedBy(all));
+                                    excessMisses,
+                                    excessMisses.dividedBy(all));
                         })
                         .stream());
     }

@@ -36,7 +36,7 @@ public record Bands(Money invoice, List<Band> bands, Optional<Percentage> tolera
     }
 
     /** The band that a level lies in. */
-    public Band at(Fraction level) {
+    public Band bandFor(Fraction level) {
         Band found = bands.get(0);
         for (Band band : bands) {
             if (level.meets(band.from())) {

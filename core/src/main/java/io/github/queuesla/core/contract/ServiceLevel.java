@@ -59,6 +59,21 @@ public record ServiceLevel(
         public static Scope of(QueueSelection queues) {
             return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), Optional.empty());
         }
+
+        /** These contacts in other queues. */
+        public Scope withQueues(QueueSelection others) {
+            return new Scope(client, others, media, thresholds, hours);
+        }
+
+        /** These contacts around the clock. */
+        public Scope withoutHours() {
+            return new Scope(client, queues, media, thresholds, Optional.empty());
+        }
+
+        /** These contacts with the definition's threshold in every medium. */
+        public Scope withoutThresholds() {
+            return new Scope(client, queues, media, new TreeMap<>(), hours);
+        }
     }
 
     /**
@@ -86,6 +101,11 @@ public record ServiceLevel(
                 throw new IllegalArgumentException("a percentage is shown with 0 to 6 decimals, not " + decimals);
             }
         }
+
+        /** These conditions, valid on other days. */
+        public Conditions withValidity(Validity other) {
+            return new Conditions(description, decimals, minimumVolume, bands, other);
+        }
     }
 
     public ServiceLevel {
@@ -109,7 +129,7 @@ public record ServiceLevel(
     }
 
     /** Whether contacts of some media are treated in a way of their own, so that they have to be told apart. */
-    public boolean tellsMediaApart() {
+    public boolean distinguishesMedia() {
         return !scope.media().isEmpty() || !scope.thresholds().isEmpty();
     }
 
@@ -118,9 +138,24 @@ public record ServiceLevel(
         return definition.name();
     }
 
-    /** The same for the same contacts, by another promise. */
-    public ServiceLevel with(Definition other) {
+    /** This service level with another definition. */
+    public ServiceLevel withDefinition(Definition other) {
         return new ServiceLevel(other, scope, zone, window, rollUp, conditions);
+    }
+
+    /** This service level for other contacts. */
+    public ServiceLevel withScope(Scope other) {
+        return new ServiceLevel(definition, other, zone, window, rollUp, conditions);
+    }
+
+    /** This service level with the days of another time zone. */
+    public ServiceLevel withZone(ZoneId other) {
+        return new ServiceLevel(definition, scope, other, window, rollUp, conditions);
+    }
+
+    /** This service level under other conditions. */
+    public ServiceLevel withConditions(Conditions other) {
+        return new ServiceLevel(definition, scope, zone, window, rollUp, other);
     }
 
     /** Whether contacts of that medium are its business. */

@@ -42,7 +42,7 @@ public enum Window {
     }
 
     /** All of the one that holds the moment, by the calendar of the zone; for {@link #PERIOD}, the day. */
-    public TimeRange around(Instant moment, ZoneId zone) {
+    public TimeRange containing(Instant moment, ZoneId zone) {
         LocalDate first = firstDay(moment.atZone(zone).toLocalDate());
         return new TimeRange(
                 first.atStartOfDay(zone).toInstant(),

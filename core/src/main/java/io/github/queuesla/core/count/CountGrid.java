@@ -72,11 +72,11 @@ public final class CountGrid {
     }
 
     private void add(CountRow row, QueueCounts counts) {
-        if (row.piece().isEmpty() && intervals.intervals().size() > 1) {
+        if (row.interval().isEmpty() && intervals.intervals().size() > 1) {
             throw new IllegalArgumentException("a row without an interval");
         }
         int interval =
-                row.piece().map(TimeRange::start).map(intervals::numberAt).orElse(0);
+                row.interval().map(TimeRange::start).map(intervals::numberAt).orElse(0);
         byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
                 .computeIfAbsent(row.media(), medium -> new TreeMap<>())
                 .merge(interval, counts, QueueCounts::plus);

@@ -5,19 +5,19 @@ import io.github.queuesla.core.time.Period;
 import java.util.List;
 
 /**
- * A question to a {@link CountSource}. What is needed decides which sources can answer it; what is welcome is given by a
+ * A question to a {@link CountSource}. What is needed decides which sources can answer it; what is optional is given by a
  * source that can, so that nobody has to know beforehand which source will answer. Immutable.
  *
  * @param queues whose contacts to count; empty means all that the client can see
  * @param period when the contacts' waits ended
  * @param needed without this there is no answer; at least one measure
- * @param welcome this is of use besides; never less than what is needed
+ * @param optional this is of use besides; never less than what is needed
  */
-public record CountRequest(List<QueueId> queues, Period period, Detail needed, Detail welcome) {
+public record CountRequest(List<QueueId> queues, Period period, Detail needed, Detail optional) {
 
     public CountRequest {
         queues = List.copyOf(queues);
-        welcome = welcome.with(needed.measures());
+        optional = optional.with(needed.measures());
         if (needed.measures().isEmpty()) {
             throw new IllegalArgumentException("a question asks for at least one count");
         }
@@ -29,7 +29,7 @@ public record CountRequest(List<QueueId> queues, Period period, Detail needed, D
     }
 
     /** The same question about other queues. */
-    public CountRequest about(List<QueueId> others) {
-        return new CountRequest(others, period, needed, welcome);
+    public CountRequest forQueues(List<QueueId> others) {
+        return new CountRequest(others, period, needed, optional);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param queue whose contacts
  * @param media which of them; empty when not split by media
- * @param piece when; empty when not split by time
+ * @param interval when; empty when not split by time
  * @param counts how many
  */
-public record CountRow(QueueId queue, Optional<MediaType> media, Optional<TimeRange> piece, QueueCounts counts) {}
+public record CountRow(QueueId queue, Optional<MediaType> media, Optional<TimeRange> interval, QueueCounts counts) {}

@@ -15,7 +15,7 @@ public interface CountSource {
     boolean needsQueueIds();
 
     /** Whether the platform, and not this software, decides where the days of the period begin and end. */
-    default boolean leavesDatesToThePlatform() {
+    default boolean usesPlatformTimeZone() {
         return false;
     }
 

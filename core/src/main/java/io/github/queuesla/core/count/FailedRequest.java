@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param subject what it asked for
  * @param host whom it asked, with the port where the address names one
  * @param path where, without the query
- * @param tries how often it was sent
+ * @param attempts how often it was sent
  * @param clientId the OAuth client it went out for, where that is one of several
  */
-public record FailedRequest(RequestSubject subject, String host, String path, int tries, Optional<String> clientId) {}
+public record FailedRequest(
+        RequestSubject subject, String host, String path, int attempts, Optional<String> clientId) {}

@@ -8,20 +8,20 @@ import java.util.OptionalInt;
 
 /**
  * Why something could not be had, as facts. Whoever shows it puts them into words. Immutable; holds no secret, no token
- * and no body of an answer.
+ * and no body of an response.
  *
  * @param kind which code it has in reports
  * @param cause what stood in the way, more closely; empty where the kind says it all
  * @param request the request that failed; empty when none did
- * @param answer what the platform said about it
- * @param problem what the network or the reader of the answer said about it, or where a redirect points; fit to be shown
+ * @param response what the platform said about it
+ * @param problem what the network or the reader of the response said about it, or where a redirect points; fit to be shown
  * @param refusedWait the wait that was not begun; only with {@link FailureCause#WAIT_REFUSED}
  */
 public record Failure(
         FailureKind kind,
         Optional<FailureCause> cause,
         Optional<FailedRequest> request,
-        ErrorResponse answer,
+        ErrorResponse response,
         Optional<String> problem,
         Optional<RefusedWait> refusedWait) {
 
@@ -38,7 +38,7 @@ public record Failure(
     }
 
     /** A request whose answer, readable as it is, cannot be used. */
-    public static Failure unusable(FailureCause cause, FailedRequest request, String problem) {
+    public static Failure unusableResponse(FailureCause cause, FailedRequest request, String problem) {
         return new Failure(
                 FailureKind.UNREADABLE_ANSWER,
                 Optional.of(cause),
@@ -50,16 +50,16 @@ public record Failure(
 
     /** The last HTTP status; empty when no answer came. */
     public OptionalInt status() {
-        return answer.status();
+        return response.status();
     }
 
     /** Whether it has that cause. */
-    public boolean isBecauseOf(FailureCause one) {
+    public boolean hasCause(FailureCause one) {
         return cause.filter(one::equals).isPresent();
     }
 
     /** Whether the request that failed was for that. */
-    public boolean isAbout(RequestSubject.Topic topic) {
+    public boolean isFor(RequestSubject.Topic topic) {
         return request.filter(failed -> failed.subject().topic() == topic).isPresent();
     }
 
@@ -70,8 +70,8 @@ public record Failure(
         cause.ifPresent(one -> parts.add(one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.ifPresent(parts::add);
         request.ifPresent(failed -> parts.add(failed.subject().topic() + " from " + failed.host() + failed.path()));
-        answer.status().ifPresent(status -> parts.add("HTTP " + status));
-        answer.code().ifPresent(parts::add);
+        response.status().ifPresent(status -> parts.add("HTTP " + status));
+        response.code().ifPresent(parts::add);
         return String.join(", ", parts);
     }
 }

@@ -3,7 +3,7 @@ package io.github.queuesla.core.count;
 /** What stood in the way, more closely than its {@link FailureKind} says. */
 public enum FailureCause {
     /** The data changed between two questions, and again when both were repeated. */
-    MOVING_DATA,
+    DATA_CHANGED,
     /** The credentials or the token are not accepted. */
     CREDENTIALS_REFUSED,
     /** Who they belong to is not let in: a permission is missing, or the address is not allowed. */
@@ -15,7 +15,7 @@ public enum FailureCause {
     /** The platform answered with a refusal of another kind. */
     REFUSED,
     /** The platform answered that it cannot answer now. */
-    PLATFORM_TROUBLE,
+    PLATFORM_ERROR,
     /** Nobody knows an address for the name of the host (DNS). */
     NAME_NOT_RESOLVED,
     /** The host does not take connections. */
@@ -31,9 +31,9 @@ public enum FailureCause {
     /** Nothing came in time. */
     TIMED_OUT,
     /** The connection was cut. */
-    CUT,
+    CONNECTION_LOST,
     /** The exchange failed in another way. */
-    BROKEN,
+    EXCHANGE_FAILED,
     /** The answer is cut off, too long, or not what was promised. */
     MALFORMED,
     /** The answer can be read, and is none to the question, or not all of it. */

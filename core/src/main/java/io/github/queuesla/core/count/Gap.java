@@ -20,7 +20,7 @@ public record Gap(Set<QueueId> queues, Optional<TimeRange> range, Failure failur
 
     /** Counts that contradict each other, though they were asked for again. */
     public static Gap inconsistent(QueueId queue) {
-        Failure failure = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA);
+        Failure failure = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED);
         return new Gap(Set.of(queue), Optional.empty(), failure);
     }
 

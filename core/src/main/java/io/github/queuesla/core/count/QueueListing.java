@@ -29,6 +29,6 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
 
     /** What a selection comes to; without a list every value of it is an id. */
     public QueueSelection.Resolution resolve(QueueSelection selection) {
-        return withheld.isPresent() ? selection.unlisted() : selection.resolve(queues);
+        return withheld.isPresent() ? selection.resolveWithoutList() : selection.resolve(queues);
     }
 }

@@ -64,6 +64,11 @@ public record Definition(
                 Rounding.HALF_EVEN);
     }
 
+    /** This definition under another name. */
+    public Definition withName(String other) {
+        return new Definition(other, threshold, formula, shortAbandon, target, rounding);
+    }
+
     /** The same promise with a share that is owed. */
     public Definition withTarget(Percentage target) {
         return new Definition(name, threshold, formula, shortAbandon, Optional.of(target), rounding);

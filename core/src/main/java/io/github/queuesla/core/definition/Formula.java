@@ -39,11 +39,11 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
 
     /** Who gave up at once does not count. */
     public static final Formula SHORT_ABANDONS_REMOVED =
-            new Formula("short-abandons-removed", WITHIN, ENDED.less(SHORT_ABANDONED));
+            new Formula("short-abandons-removed", WITHIN, ENDED.minus(SHORT_ABANDONED));
 
     /** Who gave up within the threshold does not count. */
     public static final Formula EARLY_ABANDONS_REMOVED =
-            new Formula("early-abandons-removed", WITHIN, ENDED.less(ABANDONED_WITHIN));
+            new Formula("early-abandons-removed", WITHIN, ENDED.minus(ABANDONED_WITHIN));
 
     /** Who gave up within the threshold was not failed. */
     public static final Formula EARLY_ABANDONS_MET =
@@ -55,13 +55,13 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
 
     /** As {@link #OFFERED}, without those who gave up at once. */
     public static final Formula OFFERED_SHORT_ABANDONS_REMOVED =
-            new Formula("offered-short-abandons-removed", WITHIN, ALL_OFFERED.less(SHORT_ABANDONED));
+            new Formula("offered-short-abandons-removed", WITHIN, ALL_OFFERED.minus(SHORT_ABANDONED));
 
     /** Who gave up at once does not count; who gave up later but within the threshold was not failed. */
     public static final Formula SHORT_REMOVED_EARLY_MET = new Formula(
             "short-removed-early-met",
-            TermSum.of(ANSWERED_WITHIN, ABANDONED_WITHIN).less(SHORT_ABANDONED),
-            ENDED.less(SHORT_ABANDONED));
+            TermSum.of(ANSWERED_WITHIN, ABANDONED_WITHIN).minus(SHORT_ABANDONED),
+            ENDED.minus(SHORT_ABANDONED));
 
     private static final List<Formula> NAMED = List.of(
             ANSWERED_ONLY,

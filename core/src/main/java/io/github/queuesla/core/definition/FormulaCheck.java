@@ -45,7 +45,7 @@ final class FormulaCheck {
         int met = times(kind, numerator);
         int all = times(kind, denominator);
         if (all < 0 || met < 0) {
-            return Optional.of(new FormulaFault.TakesOffTooOften(all < 0 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
+            return Optional.of(new FormulaFault.SubtractsTooOften(all < 0 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
         }
         if (all > 1 || met > 1) {
             return Optional.of(new FormulaFault.CountsTwice(all > 1 ? Side.DENOMINATOR : Side.NUMERATOR, kind));

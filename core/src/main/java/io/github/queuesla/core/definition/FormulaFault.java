@@ -38,7 +38,7 @@ public sealed interface FormulaFault {
     }
 
     /** The sum takes contacts of a kind off more often than it adds them. */
-    record TakesOffTooOften(Side side, ContactKind contacts) implements FormulaFault {
+    record SubtractsTooOften(Side side, ContactKind contacts) implements FormulaFault {
 
         @Override
         public String words() {

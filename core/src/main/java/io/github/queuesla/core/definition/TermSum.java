@@ -24,7 +24,7 @@ public record TermSum(List<Term> added, List<Term> subtracted) {
     }
 
     /** The same with something taken off. */
-    public TermSum less(Term... parts) {
+    public TermSum minus(Term... parts) {
         return new TermSum(added, List.of(parts));
     }
 

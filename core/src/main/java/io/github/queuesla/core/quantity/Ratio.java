@@ -36,7 +36,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     /** So many more were missed than the target allows; below 0 when fewer were. */
-    public Fraction missedBeyond(Percentage target) {
+    public Fraction excessMisses(Percentage target) {
         return Fraction.of(target).times(Fraction.of(denominator, 1)).minus(Fraction.of(numerator, 1));
     }
 

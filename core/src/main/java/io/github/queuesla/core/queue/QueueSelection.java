@@ -63,7 +63,7 @@ public record QueueSelection(List<String> values) {
     }
 
     /** Whether only a list can tell which queues are meant: all of them, or none but patterns. */
-    public boolean isOpen() {
+    public boolean needsListing() {
         return values.stream().allMatch(Glob::isGlob);
     }
 
@@ -78,7 +78,7 @@ public record QueueSelection(List<String> values) {
     }
 
     /** What it comes to where there is no list: every value is an id, but a pattern, which stands for nobody knows whom. */
-    public Resolution unlisted() {
+    public Resolution resolveWithoutList() {
         return new Resolution(
                 asIds().stream().map(Queue::knownById).toList(),
                 values.stream().filter(Glob::isGlob).map(QueueSelection::asId).collect(Collectors.toSet()));

@@ -9,6 +9,6 @@ import java.time.Instant;
  * @param host whom it asked
  * @param requests how many requests were sent, repeats and the token included
  * @param generatedAt when the results were put together
- * @param datesAsGiven whether the platform, and not this software, decided what a date means
+ * @param platformTimeZone whether the platform, and not this software, decided what a date means
  */
-public record Provenance(String api, String host, long requests, Instant generatedAt, boolean datesAsGiven) {}
+public record Provenance(String api, String host, long requests, Instant generatedAt, boolean platformTimeZone) {}

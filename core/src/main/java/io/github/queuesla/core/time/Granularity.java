@@ -24,7 +24,7 @@ public enum Granularity {
     MONTH;
 
     /** Whether the pieces are days or longer. */
-    public boolean calendar() {
+    public boolean isCalendar() {
         return compareTo(DAY) >= 0;
     }
 
@@ -39,7 +39,7 @@ public enum Granularity {
     }
 
     /** The pieces of the range in order, without gaps; the first and the last are cut to the range. */
-    public List<TimeRange> pieces(TimeRange range, ZoneId zone) {
+    public List<TimeRange> split(TimeRange range, ZoneId zone) {
         List<TimeRange> pieces = new ArrayList<>();
         Instant start = range.start();
         while (start.isBefore(range.end())) {
@@ -53,7 +53,7 @@ public enum Granularity {
 
     /** The start of the piece after the one that holds the moment. */
     private Instant next(Instant moment, ZoneId zone) {
-        if (!calendar()) {
+        if (!isCalendar()) {
             return nextFixed(moment, zone);
         }
         LocalDate day = moment.atZone(zone).toLocalDate();

@@ -27,7 +27,7 @@ public final class IntervalGrid {
     /** The pieces of the range in that zone, of which the first and the last are cut to it; one piece without a length. */
     public static IntervalGrid of(TimeRange range, Optional<Granularity> granularity, ZoneId zone) {
         List<TimeRange> pieces =
-                granularity.map(length -> length.pieces(range, zone)).orElseGet(() -> List.of(range));
+                granularity.map(length -> length.split(range, zone)).orElseGet(() -> List.of(range));
         return new IntervalGrid(range, granularity, pieces);
     }
 

@@ -11,13 +11,13 @@ import java.time.ZoneId;
  * @param to the last day, or the moment before which the period ends, as asked
  * @param zone where its days begin and end
  */
-public record Period(Edge from, Edge to, ZoneId zone) {
+public record Period(Bound from, Bound to, ZoneId zone) {
 
     /** One end of a period: a whole day, or a moment. */
-    public sealed interface Edge {
+    public sealed interface Bound {
 
         /** The day, or the moment with its offset, in ISO 8601. */
-        String asGiven();
+        String text();
     }
 
     /**
@@ -25,9 +25,9 @@ public record Period(Edge from, Edge to, ZoneId zone) {
      *
      * @param date the day in the period's zone
      */
-    public record Day(LocalDate date) implements Edge {
+    public record Day(LocalDate date) implements Bound {
         @Override
-        public String asGiven() {
+        public String text() {
             return date.toString();
         }
     }
@@ -36,16 +36,16 @@ public record Period(Edge from, Edge to, ZoneId zone) {
      * A moment; as the end of a period it is excluded.
      *
      * @param instant the moment
-     * @param asGiven the text it was read from, in ISO 8601 with an offset
+     * @param text the text it was read from, in ISO 8601 with an offset
      */
-    public record Moment(Instant instant, String asGiven) implements Edge {}
+    public record Timestamp(Instant instant, String text) implements Bound {}
 
     public Period {
         if (!start(from, zone).isBefore(end(to, zone))) {
             throw new IllegalArgumentException((start(from, zone).equals(end(to, zone))
                             ? "the period ends when it starts: from "
                             : "the period ends before it starts: from ")
-                    + from.asGiven() + " to " + to.asGiven());
+                    + from.text() + " to " + to.text());
         }
     }
 
@@ -68,17 +68,17 @@ public record Period(Edge from, Edge to, ZoneId zone) {
         return new TimeRange(start(from, zone), end(to, zone));
     }
 
-    private static Instant start(Edge edge, ZoneId zone) {
-        if (edge instanceof Day day) {
+    private static Instant start(Bound bound, ZoneId zone) {
+        if (bound instanceof Day day) {
             return day.date().atStartOfDay(zone).toInstant();
         }
-        return ((Moment) edge).instant();
+        return ((Timestamp) bound).instant();
     }
 
-    private static Instant end(Edge edge, ZoneId zone) {
-        if (edge instanceof Day day) {
+    private static Instant end(Bound bound, ZoneId zone) {
+        if (bound instanceof Day day) {
             return day.date().plusDays(1).atStartOfDay(zone).toInstant();
         }
-        return ((Moment) edge).instant();
+        return ((Timestamp) bound).instant();
     }
 }

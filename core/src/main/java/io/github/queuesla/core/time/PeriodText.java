@@ -51,7 +51,7 @@ public final class PeriodText {
      *
      * @throws IllegalArgumentException when it is neither
      */
-    public static Period.Edge edge(String text, ZoneId zone) {
+    public static Period.Bound bound(String text, ZoneId zone) {
         String written = text.strip();
         if (written.length() > LONGEST) {
             throw new InvalidValueException("'" + written.substring(0, LONGEST) + "…' is no date", "it is too long");
@@ -62,11 +62,11 @@ public final class PeriodText {
             }
             if (written.matches(".*T.*(Z|[+-]\\d\\d(:?\\d\\d)?)")) {
                 OffsetDateTime moment = OffsetDateTime.parse(written);
-                return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+                return new Period.Timestamp(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
             }
             OffsetDateTime moment =
                     LocalDateTime.parse(written.replace(' ', 'T')).atZone(zone).toOffsetDateTime();
-            return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+            return new Period.Timestamp(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValueException(
                     "'" + text + "' is no date", "write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);

@@ -83,7 +83,7 @@ class AssessorTest {
         assertThat(request.needed().breakdown()).isEqualTo(Breakdown.by(Granularity.HALF_HOUR));
         assertThat(request.period().range())
                 .isEqualTo(new TimeRange(Instant.parse("2023-12-31T15:00:00Z"), Instant.parse("2024-01-02T00:00:00Z")));
-        assertThat(request.welcome().measures()).hasSize(3 + 1 + 2 * 20);
+        assertThat(request.optional().measures()).hasSize(3 + 1 + 2 * 20);
     }
 
     @Test
@@ -93,7 +93,7 @@ class AssessorTest {
         scene.media.add(MediaType.CHAT);
         scene.thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(60)));
         scene.assess();
-        assertThat(scene.source.requests.get(0).welcome().measures())
+        assertThat(scene.source.requests.get(0).optional().measures())
                 .containsExactly(
                         Measure.below(Outcome.ANSWERED, 60_001),
                         Measure.ANSWERED,

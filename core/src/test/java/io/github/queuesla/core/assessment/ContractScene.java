@@ -50,7 +50,7 @@ final class ContractScene {
     /** How long intervals are at most; empty when any length will do. */
     Optional<Granularity> needed = Optional.of(Granularity.HALF_HOUR);
 
-    Detail welcome = Detail.NONE;
+    Detail optional = Detail.NONE;
     Breakdown breakdown = Breakdown.none();
     QueueListing listing = QueueListing.of(List.of(Scene.SALES, Scene.BILLING, Scene.NIGHT));
     Instant now = Instant.parse("2025-01-01T00:00:00Z");
@@ -98,9 +98,9 @@ final class ContractScene {
         List<ServiceLevel> levels = new ArrayList<>(List.of(level()));
         levels.addAll(others);
         return Question.of(new Contract("Acme", levels), period)
-                .by(breakdown)
-                .needing(Detail.of(more).splitBy(new Breakdown(needed, false, false)))
-                .welcoming(welcome);
+                .withBreakdown(breakdown)
+                .withNeeded(Detail.of(more).splitBy(new Breakdown(needed, false, false)))
+                .withOptional(optional);
     }
 
     /** Why no counts could answer the question; empty when some could. */

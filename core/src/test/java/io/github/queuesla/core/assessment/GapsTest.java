@@ -95,7 +95,7 @@ class GapsTest {
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
         assertThat(assessment.problems())
                 .containsExactly(
-                        problem(Scene.BILLING, Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA)));
+                        problem(Scene.BILLING, Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED)));
     }
 
     @Test

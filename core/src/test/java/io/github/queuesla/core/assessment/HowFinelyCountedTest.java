@@ -51,7 +51,7 @@ class HowFinelyCountedTest {
         addGaps(scene, random);
         Result longest = scene.assess();
         for (Granularity length : List.of(Granularity.HALF_HOUR, Granularity.QUARTER_HOUR)) {
-            scene.welcome = Detail.NONE.splitBy(Breakdown.by(length));
+            scene.optional = Detail.NONE.splitBy(Breakdown.by(length));
             assertSame(scene.assess(), longest);
         }
         scene.needed = Optional.of(Granularity.HALF_HOUR);
@@ -62,7 +62,7 @@ class HowFinelyCountedTest {
     void sourceThatSplitsNothingAnswersAQuestionThatWelcomesHalfHours() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         scene.window = Window.PERIOD;
         scene.days("2024-01-01", "2024-01-31");
         scene.answered(Scene.SALES, "2024-01-03T09:00:00Z", 45, 50);
@@ -85,7 +85,7 @@ class HowFinelyCountedTest {
     void sourceThatSplitsNothingMoreThanIsNeededStillSplitsThat() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         scene.days("2024-01-01", "2024-01-03");
         scene.answered(Scene.SALES, "2024-01-03T09:00:00Z", 45, 50);
         scene.source.splits = false;
@@ -109,7 +109,7 @@ class HowFinelyCountedTest {
         assertThat(longest.windows())
                 .extracting(window -> window.outcome().level().orElseThrow().toString())
                 .containsExactly("9/10");
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         assertSame(scene.assess(), longest);
     }
 

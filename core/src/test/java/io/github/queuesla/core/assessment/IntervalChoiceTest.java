@@ -129,12 +129,12 @@ class IntervalChoiceTest {
     void endsOfThePeriodNeedNotSuit() throws CountSourceException {
         scene.period = new Period(
                 new Period.Day(LocalDate.of(2024, 1, 1)),
-                PeriodText.edge("2024-01-01T10:07:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T10:07:00Z", Zones.UTC),
                 Zones.UTC);
         scene.answered(Scene.SALES, "2024-01-01T10:05:00Z", 1, 1);
         scene.answered(Scene.SALES, "2024-01-01T10:10:00Z", 1, 1);
         assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
-        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T10:07:00Z");
+        assertThat(request().period().to().text()).isEqualTo("2024-01-01T10:07:00Z");
         assertThat(scene.window().intervals().get(20).range()).hasToString("2024-01-01T10:00:00Z/2024-01-01T10:07:00Z");
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=1/1]");
     }
@@ -143,8 +143,8 @@ class IntervalChoiceTest {
     void endsOfThePeriodNeedNotSuitTheZoneThatIsAskedIn() throws CountSourceException {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.period = new Period(
-                PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
-                PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T12:00:00Z", Zones.UTC),
                 Zones.UTC);
         assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
         assertThat(request().period().zone()).isEqualTo(scene.zone);
@@ -158,7 +158,7 @@ class IntervalChoiceTest {
     void periodThatIsNoneInTheZoneOfAServiceLevelIsRefused() {
         scene.zone = ZoneId.of("Asia/Tokyo");
         scene.period = new Period(
-                PeriodText.edge("2024-01-01T20:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T20:00:00Z", Zones.UTC),
                 new Period.Day(LocalDate.of(2024, 1, 1)),
                 Zones.UTC);
         assertThat(scene.refusal())

@@ -112,7 +112,7 @@ class LevelCountsTest {
 
     private String at(ContractCounts counts, int seconds) {
         WaitThreshold threshold = WaitThreshold.inclusive(Duration.ofSeconds(seconds));
-        LevelCounts level = counts.of(scene.level().with(scene.definition.withThreshold(threshold)));
+        LevelCounts level = counts.of(scene.level().withDefinition(scene.definition.withThreshold(threshold)));
         return level.attainment(level.total(level.queues(), DAY, Hours.OPEN)).toString();
     }
 }

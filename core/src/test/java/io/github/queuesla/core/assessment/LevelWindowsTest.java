@@ -75,7 +75,7 @@ class LevelWindowsTest {
         scene.zone = ZoneId.of("America/New_York");
         scene.period = new Period(
                 new Period.Day(LocalDate.of(2024, 1, 1)),
-                PeriodText.edge("2024-01-02T12:00:00+01:00", Zones.UTC),
+                PeriodText.bound("2024-01-02T12:00:00+01:00", Zones.UTC),
                 Zones.UTC);
         assertThat(texts())
                 .containsExactly(

@@ -60,7 +60,7 @@ class LongestIntervalsTest {
         scene.days("2024-04-07", "2024-04-07");
         assertThat(asked()).isEmpty();
         assertThat(request().needed().breakdown().splitsCounts()).isFalse();
-        assertThat(request().welcome().breakdown().splitsCounts()).isFalse();
+        assertThat(request().optional().breakdown().splitsCounts()).isFalse();
     }
 
     @ParameterizedTest
@@ -193,17 +193,17 @@ class LongestIntervalsTest {
     void whatIsWelcomeIsAskedForBesidesAndIsNeverLongerThanWhatIsNeeded() {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.days("2024-01-01", "2024-01-02");
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         assertThat(asked()).contains(Granularity.DAY);
-        assertThat(welcome()).contains(Granularity.HALF_HOUR);
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.MONTH));
-        assertThat(welcome()).contains(Granularity.DAY);
+        assertThat(optional()).contains(Granularity.HALF_HOUR);
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.MONTH));
+        assertThat(optional()).contains(Granularity.DAY);
         scene.needed = Optional.of(Granularity.HOUR);
         assertThat(asked()).contains(Granularity.HOUR);
-        assertThat(welcome()).contains(Granularity.HOUR);
+        assertThat(optional()).contains(Granularity.HOUR);
         scene.hours = Optional.of(ContractTerms.daily(scene.zone, "09:15-17:00"));
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
-        assertThat(welcome()).contains(Granularity.QUARTER_HOUR);
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        assertThat(optional()).contains(Granularity.QUARTER_HOUR);
     }
 
     @Test
@@ -265,8 +265,8 @@ class LongestIntervalsTest {
         return request().needed().breakdown().granularity();
     }
 
-    private Optional<Granularity> welcome() {
-        return request().welcome().breakdown().granularity();
+    private Optional<Granularity> optional() {
+        return request().optional().breakdown().granularity();
     }
 
     private static ServiceLevel level(String name, ZoneId zone, Window window) {
@@ -287,6 +287,6 @@ class LongestIntervalsTest {
     }
 
     private static Period moments(String from, String to) {
-        return new Period(PeriodText.edge(from, Zones.UTC), PeriodText.edge(to, Zones.UTC), Zones.UTC);
+        return new Period(PeriodText.bound(from, Zones.UTC), PeriodText.bound(to, Zones.UTC), Zones.UTC);
     }
 }

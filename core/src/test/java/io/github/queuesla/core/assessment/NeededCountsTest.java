@@ -33,7 +33,7 @@ class NeededCountsTest {
     @Test
     void whatComesForNothingIsAskedForThoughNoFormulaNeedsIt() throws CountSourceException {
         scene.definition = withShortLimit();
-        assertThat(request().welcome().measures())
+        assertThat(request().optional().measures())
                 .contains(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT)
                 .contains(SHORT, IN_TIME);
     }
@@ -49,7 +49,7 @@ class NeededCountsTest {
                 Optional.empty(),
                 Rounding.HALF_EVEN);
         assertThat(request().needed().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
-        assertThat(request().welcome().measures()).contains(Measure.ABANDONED, SHORT);
+        assertThat(request().optional().measures()).contains(Measure.ABANDONED, SHORT);
         assertThat(scene.assessor().count(scene.question()).measures())
                 .containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
     }
@@ -104,8 +104,8 @@ class NeededCountsTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         scene.zone = berlin;
         scene.period = moments("2024-01-01T10:00:00Z", "2024-01-01T12:00:00Z");
-        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-01T10:00:00Z");
-        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T12:00:00Z");
+        assertThat(request().period().from().text()).isEqualTo("2024-01-01T10:00:00Z");
+        assertThat(request().period().to().text()).isEqualTo("2024-01-01T12:00:00Z");
     }
 
     @Test
@@ -120,12 +120,12 @@ class NeededCountsTest {
         scene.zone = ZoneId.of("Europe/Berlin");
         scene.conditions = ContractTerms.validFrom("2024-01-02");
         scene.days("2024-01-01", "2024-01-02");
-        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-02T00:00:00+01:00");
-        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-03T00:00:00+01:00");
+        assertThat(request().period().from().text()).isEqualTo("2024-01-02T00:00:00+01:00");
+        assertThat(request().period().to().text()).isEqualTo("2024-01-03T00:00:00+01:00");
     }
 
     private static Period moments(String from, String to) {
-        return new Period(PeriodText.edge(from, Zones.UTC), PeriodText.edge(to, Zones.UTC), Zones.UTC);
+        return new Period(PeriodText.bound(from, Zones.UTC), PeriodText.bound(to, Zones.UTC), Zones.UTC);
     }
 
     private static Definition withShortLimit() {

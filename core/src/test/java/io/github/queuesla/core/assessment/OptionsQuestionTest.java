@@ -121,7 +121,7 @@ class OptionsQuestionTest {
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         ContractCounts counts = scene.assessor().count(scene.question());
         assertThat(scene.source.requests.get(0).needed().measures()).containsExactly(inTime, Measure.ANSWERED);
-        assertThat(scene.source.requests.get(0).welcome().measures())
+        assertThat(scene.source.requests.get(0).optional().measures())
                 .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
         assertThat(scene.source.requests.get(1)).isEqualTo(scene.source.requests.get(0));
         assertThat(counts.measures()).containsExactly(inTime, Measure.ANSWERED);

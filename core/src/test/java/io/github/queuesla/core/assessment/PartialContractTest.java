@@ -242,7 +242,7 @@ class PartialContractTest {
     @Test
     void contactsOfNoKnownMediumAreLeftOutWhereMediaMatterAndThatIsSaid() throws CountSourceException {
         CountRow known = row(Scene.SALES, "2024-01-01T09:00:00Z", 9, 10);
-        CountRow unknown = new CountRow(known.queue(), Optional.empty(), known.piece(), known.counts());
+        CountRow unknown = new CountRow(known.queue(), Optional.empty(), known.interval(), known.counts());
         scene.source.answer = List.of(known, unknown);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=18/20]");
         assertThat(scene.assess().notes()).isEmpty();

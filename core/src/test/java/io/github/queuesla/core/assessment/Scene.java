@@ -86,7 +86,7 @@ final class Scene {
                         new RollUp.Pooled(),
                         Conditions.NONE))
                 .toList();
-        return Question.of(new Contract("Service levels", levels), PERIOD).by(breakdown);
+        return Question.of(new Contract("Service levels", levels), PERIOD).withBreakdown(breakdown);
     }
 
     static Instant noon(int day) {

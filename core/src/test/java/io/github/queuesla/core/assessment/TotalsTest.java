@@ -69,7 +69,7 @@ class TotalsTest {
                 Optional.of(scene.breakdown
                         .granularity()
                         .orElseThrow()
-                        .pieces(Scene.PERIOD.range(), Scene.PERIOD.zone())
+                        .split(Scene.PERIOD.range(), Scene.PERIOD.zone())
                         .get(1)),
                 Failure.of(FailureKind.SOURCE_UNAVAILABLE)));
         WindowResult total = scene.assess("Billing").totals().get(0);

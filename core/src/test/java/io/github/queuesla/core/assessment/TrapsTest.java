@@ -67,7 +67,7 @@ class TrapsTest {
 
     @Test
     void shortAbandonsAreNotTakenOffBesideTheAbandonsThatTheyAreAPartOf() throws CountSourceException {
-        TermSum literal = TermSum.of(Term.ANSWERED, Term.ABANDONED).less(Term.ABANDONED, Term.SHORT_ABANDONED);
+        TermSum literal = TermSum.of(Term.ANSWERED, Term.ABANDONED).minus(Term.ABANDONED, Term.SHORT_ABANDONED);
         assertThatThrownBy(() -> new Formula("literal", TermSum.of(Term.ANSWERED_WITHIN), literal))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("takes short abandons off more often than it adds them");

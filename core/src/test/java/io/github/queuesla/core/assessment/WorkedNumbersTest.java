@@ -68,7 +68,7 @@ class WorkedNumbersTest {
         scene.definition = WorkedDay.by(Formula.ANSWERED_ONLY);
         Formula.named().stream()
                 .skip(1)
-                .forEach(formula -> scene.others.add(scene.level().with(WorkedDay.by(formula))));
+                .forEach(formula -> scene.others.add(scene.level().withDefinition(WorkedDay.by(formula))));
         Result assessment = scene.assess();
         assertThat(assessment.levels())
                 .extracting(level ->

@@ -61,7 +61,7 @@ final class Asked implements CountSource {
         requests.add(request);
         return CountGrid.of(
                 request,
-                request.welcome(),
+                request.optional(),
                 new ContactList(contacts).count(request).rows(),
                 gaps);
     }

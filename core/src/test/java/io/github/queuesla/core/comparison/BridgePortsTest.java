@@ -111,7 +111,7 @@ class BridgePortsTest {
                 level(Centre.SALES, MediaType.VOICE, new Tally(0, 0), Basis.NONE),
                 level(Centre.NIGHT, MediaType.VOICE, new Tally(0, 0), new Basis(3, 0, 0, 0, 0)));
         Bridge bridge = asked.bridge(question(SALES, SALES));
-        assertThat(bridge.switches()).isEqualTo(new Bridge.SwitchFinding(Switches.USUAL, List.of(), 0, 0));
+        assertThat(bridge.switches()).isEqualTo(new Bridge.SwitchFinding(Switches.COMMON, List.of(), 0, 0));
         assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 0, false));
     }
 

@@ -94,7 +94,7 @@ class BudgetTest {
     @Test
     void dayCountsByThePartOfItsOpenTimeThatIsOver() {
         Outlook outlook = outlook(
-                month(900, 1_340).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-16T12:00");
+                month(900, 1_340).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-16T12:00");
         assertThat(outlook.basis()).isEqualTo(Basis.SO_FAR);
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.of(134, 10));
         assertThat(outlook.daysLeft()).isEqualTo(Fraction.of(136, 10));
@@ -109,7 +109,7 @@ class BudgetTest {
         Exclusion outage = new Exclusion(new TimeRange(at("2024-01-02T08:00"), at("2024-01-02T13:00")), "outage");
         Exclusion allDay = new Exclusion(days("2024-01-31", "2024-02-01"), "move");
         Outlook outlook = outlook(
-                month(900, 1_250).open(office(newYear, outage, allDay)), Forecast.fromSoFar(), "2024-01-02T15:30");
+                month(900, 1_250).open(office(newYear, outage, allDay)), Forecast.extrapolated(), "2024-01-02T15:30");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.of(1, 2));
         assertThat(outlook.daysLeft()).isEqualTo(Fraction.of(49, 2));
     }
@@ -120,7 +120,7 @@ class BudgetTest {
                 .window(
                         new WindowResult.Span("2024-03", days("2024-03-01", "2024-04-01"), false),
                         new Attainment.Measured(new Ratio(300, 300)));
-        Outlook outlook = outlook(march, Forecast.fromSoFar(), "2024-03-31T00:00");
+        Outlook outlook = outlook(march, Forecast.extrapolated(), "2024-03-31T00:00");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.of(30, 1));
         assertThat(outlook.contacts()).contains(10L);
     }
@@ -129,7 +129,7 @@ class BudgetTest {
     void countsThatEndBeforeNowLeaveTheRestToTheForecast() {
         Counted tenDays = new Counted()
                 .window(span(days("2024-01-01", "2024-01-11")), new Attainment.Measured(new Ratio(80, 100)));
-        Budget budget = Budget.of(tenDays.result(), Forecast.fromSoFar(), at("2024-01-20T00:00"));
+        Budget budget = Budget.of(tenDays.result(), Forecast.extrapolated(), at("2024-01-20T00:00"));
         assertThat(budget.current().orElseThrow().until()).isEqualTo(at("2024-01-11T00:00"));
         assertThat(budget.current().orElseThrow().outlook().contacts()).contains(210L);
     }
@@ -145,8 +145,8 @@ class BudgetTest {
 
     @Test
     void nothingIsToComeWithoutAnOpenDay() {
-        Outlook outlook =
-                outlook(month(80, 100).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-31T18:00");
+        Outlook outlook = outlook(
+                month(80, 100).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-31T18:00");
         assertThat(outlook.basis()).isEqualTo(Basis.SO_FAR);
         assertThat(outlook.contacts()).contains(0L);
     }
@@ -154,7 +154,7 @@ class BudgetTest {
     @Test
     void withoutContactsSoFarThereIsNothingToGoBy() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
-        assertThat(outlook(idle, Forecast.fromSoFar(), "2024-01-10T00:00").contacts())
+        assertThat(outlook(idle, Forecast.extrapolated(), "2024-01-10T00:00").contacts())
                 .isEmpty();
         assertThat(outlook(idle, Forecast.stated(7), "2024-01-10T00:00").contacts())
                 .contains(7L);
@@ -184,7 +184,7 @@ class BudgetTest {
                 .window(
                         new WindowResult.Span("2024-W02", days("2024-01-08", "2024-01-10"), false),
                         new Attainment.Measured(new Ratio(9, 10)));
-        Budget budget = Budget.of(weeks.result(), Forecast.fromSoFar(), at("2024-01-10T00:00"));
+        Budget budget = Budget.of(weeks.result(), Forecast.extrapolated(), at("2024-01-10T00:00"));
         assertThat(budget.misses().orElseThrow().counted()).isEqualTo(10);
         assertThat(budget.current().orElseThrow().whole()).isEqualTo(days("2024-01-08", "2024-01-15"));
         assertThat(budget.current().orElseThrow().outlook().contacts()).contains(25L);
@@ -194,7 +194,7 @@ class BudgetTest {
     void agreementThatEndsCutsTheWindowShort() {
         Counted until = month(80, 100)
                 .valid(new Validity(Optional.of(LocalDate.of(2024, 1, 5)), Optional.of(LocalDate.of(2024, 1, 20))));
-        Budget.Current current = Budget.of(until.result(), Forecast.fromSoFar(), at("2024-01-13T00:00"))
+        Budget.Current current = Budget.of(until.result(), Forecast.extrapolated(), at("2024-01-13T00:00"))
                 .current()
                 .orElseThrow();
         assertThat(current.whole()).isEqualTo(days("2024-01-05", "2024-01-21"));
@@ -267,7 +267,7 @@ class BudgetTest {
     void withoutContactsButAlsoWithoutAnOpenDayNothingIsToCome() {
         Counted idle =
                 new Counted().open(office(BusinessCalendar.NONE)).window(span(JANUARY), new Attainment.NoTraffic());
-        assertThat(outlook(idle, Forecast.fromSoFar(), "2024-01-31T18:00").contacts())
+        assertThat(outlook(idle, Forecast.extrapolated(), "2024-01-31T18:00").contacts())
                 .contains(0L);
     }
 
@@ -283,8 +283,8 @@ class BudgetTest {
                 InstantSource.fixed(now));
         Period month = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
         Question question = Question.of(new Contract("test", List.of(level)), month)
-                .needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Budget budget = Budget.of(assessor.assess(question).levels().get(0), Forecast.fromSoFar(), now);
+                .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+        Budget budget = Budget.of(assessor.assess(question).levels().get(0), Forecast.extrapolated(), now);
         assertThat(budget.misses()).contains(new ErrorBudget(752, 940, 13_630, Percentage.parse("81")));
         assertThat(budget.days())
                 .containsExactly(new DayBelowTarget(LocalDate.of(2024, 1, 2), 752, 940, Fraction.of(47, 5), true));
@@ -308,7 +308,7 @@ class BudgetTest {
         SplittableRandom random = new SplittableRandom(seed);
         Instant now = JANUARY.start().plusSeconds(random.nextLong(31L * 86_400));
         Outlook outlook = Budget.of(
-                        month(1, 2).open(office(BusinessCalendar.NONE)).result(), Forecast.fromSoFar(), now)
+                        month(1, 2).open(office(BusinessCalendar.NONE)).result(), Forecast.extrapolated(), now)
                 .current()
                 .orElseThrow()
                 .outlook();
@@ -329,7 +329,7 @@ class BudgetTest {
     @Test
     void contactsOutsideOpenDaysAreNothingToGoBy() {
         Outlook outlook =
-                outlook(month(4, 5).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-01T07:00");
+                outlook(month(4, 5).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-01T07:00");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.ZERO);
         assertThat(outlook.contacts()).isEmpty();
     }
@@ -339,7 +339,7 @@ class BudgetTest {
         TimeRange tenDays = days("2024-01-11", "2024-01-21");
         Counted counted =
                 new Counted().each(Window.PERIOD).window(span(tenDays), new Attainment.Measured(new Ratio(80, 100)));
-        Budget budget = Budget.of(counted.result(), Forecast.fromSoFar(), at("2024-01-16T00:00"));
+        Budget budget = Budget.of(counted.result(), Forecast.extrapolated(), at("2024-01-16T00:00"));
         assertThat(budget.current().orElseThrow().whole()).isEqualTo(tenDays);
         assertThat(budget.current().orElseThrow().outlook().contacts()).contains(100L);
     }

@@ -80,7 +80,7 @@ final class Centre {
 
     ContractCounts count(ServiceLevel level, NavigableSet<Measure> more) throws Exception {
         return new Assessor(new ContactList(contacts), selection -> () -> QueueListing.of(List.of(SALES, NIGHT)), CLOCK)
-                .count(Question.of(new Contract("test", List.of(level)), DAY).needing(Detail.of(more)));
+                .count(Question.of(new Contract("test", List.of(level)), DAY).withNeeded(Detail.of(more)));
     }
 
     Bridge bridge(BridgeQuestion question) throws Exception {

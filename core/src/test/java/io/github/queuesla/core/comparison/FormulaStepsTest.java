@@ -38,14 +38,14 @@ class FormulaStepsTest {
         assertThat(step(Formula.SHORT_ABANDONS_REMOVED, without, Change.ABANDONS)
                         .denominator())
                 .isEqualTo(TermSum.of(Term.ANSWERED));
-        assertThat(step(Formula.SHORT_ABANDONS_REMOVED, Switches.USUAL, Change.ABANDONS)
+        assertThat(step(Formula.SHORT_ABANDONS_REMOVED, Switches.COMMON, Change.ABANDONS)
                         .denominator())
-                .isEqualTo(TermSum.of(Term.ANSWERED, Term.ABANDONED).less(Term.SHORT_ABANDONED));
+                .isEqualTo(TermSum.of(Term.ANSWERED, Term.ABANDONED).minus(Term.SHORT_ABANDONED));
     }
 
     @Test
     void thereAreTenSettingsAndTheUsualOneIsTriedFirst() {
-        assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.USUAL);
+        assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.COMMON);
     }
 
     private static FormulaSteps.Shape step(Formula formula, Switches switches, Change change) {

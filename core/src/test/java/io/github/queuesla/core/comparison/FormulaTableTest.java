@@ -132,7 +132,7 @@ class FormulaTableTest {
                 new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS)));
         ServiceLevel level = level(Optional.empty());
         Question question = Question.of(new Contract("test", List.of(level)), Centre.DAY)
-                .needing(Detail.of(FormulaTable.measures(level)));
+                .withNeeded(Detail.of(FormulaTable.measures(level)));
         assertThat(FormulaTable.of(
                                 level,
                                 new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question))

@@ -29,7 +29,8 @@ class WorstIntervalsTest {
     @Test
     void dearestOfAllMissedWindowsComeFirst() {
         assertThat(WorstIntervals.of(quarter().result(), 10))
-                .extracting(interval -> interval.window().label(), Interval::met, Interval::counted, Interval::beyond)
+                .extracting(
+                        interval -> interval.window().label(), Interval::met, Interval::counted, Interval::excessMisses)
                 .containsExactly(
                         tuple("2024-01", 40L, 100L, Fraction.of(40, 1)),
                         tuple("2024-03", 0L, 50L, Fraction.of(40, 1)),

@@ -20,7 +20,7 @@ class BandsTest {
     @CsvSource({"0, 1, 5", "7599, 10000, 5", "76, 100, 2", "7999, 10000, 2", "80, 100, 0", "1, 1, 0"})
     void bandBeginsWithItsLowestLevelAndEndsBeforeTheNext(long met, long all, BigDecimal credit) {
         Bands bands = bands(band("80", "100", "0"), band("0", "76", "5"), band("76", "80", "2"));
-        assertThat(bands.at(Fraction.of(met, all)).credit()).isEqualTo(credit);
+        assertThat(bands.bandFor(Fraction.of(met, all)).credit()).isEqualTo(credit);
     }
 
     @Test

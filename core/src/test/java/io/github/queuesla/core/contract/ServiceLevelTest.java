@@ -78,8 +78,8 @@ class ServiceLevelTest {
                 .hasMessage("two service levels are called gold");
         assertThatThrownBy(() -> new Contract("Acme", List.of()))
                 .hasMessage("a contract has at least one service level");
-        Contract contract =
-                new Contract("Acme", List.of(level(), level().with(Definition.answeredWithin(Duration.ofSeconds(30)))));
+        Contract contract = new Contract(
+                "Acme", List.of(level(), level().withDefinition(Definition.answeredWithin(Duration.ofSeconds(30)))));
         assertThat(contract.only(List.of("within-30s")).serviceLevels())
                 .extracting(ServiceLevel::name)
                 .containsExactly("within-30s");

@@ -22,8 +22,8 @@ class WindowTest {
         "MONTH, 2024-12-31T23:00:00Z, 2024-12-31T23:00:00Z, 2025-01-31T23:00:00Z"
     })
     void momentLiesInOneWindowOfTheCalendar(Window window, Instant moment, Instant start, Instant end) {
-        assertThat(window.around(moment, BERLIN).start()).isEqualTo(start);
-        assertThat(window.around(moment, BERLIN).end()).isEqualTo(end);
+        assertThat(window.containing(moment, BERLIN).start()).isEqualTo(start);
+        assertThat(window.containing(moment, BERLIN).end()).isEqualTo(end);
     }
 
     @ParameterizedTest

@@ -48,10 +48,10 @@ public final class ContactList implements CountSource {
             if (asked && request.period().range().contains(contact.ended())) {
                 Place place = new Place(
                         contact.queue(),
-                        request.welcome().breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
+                        request.optional().breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
                         pieceOf(contact, pieces));
                 Map<Measure, Long> counts = counted.computeIfAbsent(place, unseen -> zeros(request));
-                request.welcome().measures().stream()
+                request.optional().measures().stream()
                         .filter(contact::isCountedBy)
                         .forEach(measure -> counts.merge(measure, 1L, Long::sum));
             }
@@ -59,19 +59,19 @@ public final class ContactList implements CountSource {
         List<CountRow> rows = new ArrayList<>();
         counted.forEach((place, counts) ->
                 rows.add(new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts))));
-        return CountGrid.of(request, request.welcome(), rows, List.of());
+        return CountGrid.of(request, request.optional(), rows, List.of());
     }
 
     private static Map<Measure, Long> zeros(CountRequest request) {
-        return new TreeMap<>(QueueCounts.zero(request.welcome().measures()).asMap());
+        return new TreeMap<>(QueueCounts.zero(request.optional().measures()).asMap());
     }
 
     private static NavigableMap<Instant, TimeRange> pieces(CountRequest request) {
         NavigableMap<Instant, TimeRange> pieces = new TreeMap<>();
-        request.welcome()
+        request.optional()
                 .breakdown()
                 .granularity()
-                .ifPresent(size -> size.pieces(
+                .ifPresent(size -> size.split(
                                 request.period().range(), request.period().zone())
                         .forEach(piece -> pieces.put(piece.start(), piece)));
         return pieces;

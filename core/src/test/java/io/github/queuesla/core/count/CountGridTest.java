@@ -72,8 +72,8 @@ class CountGridTest {
     private static CountGrid counts(CountRow... rows) {
         Detail detail = Detail.of(List.of(Measure.ANSWERED, IN_TIME)).splitBy(Breakdown.by(Granularity.HALF_HOUR));
         Period period = new Period(
-                PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
-                PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T12:00:00Z", Zones.UTC),
                 Zones.UTC);
         return CountGrid.of(CountRequest.exactly(List.of(), period, detail), detail, List.of(rows), List.of());
     }

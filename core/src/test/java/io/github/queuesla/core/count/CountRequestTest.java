@@ -28,7 +28,7 @@ class CountRequestTest {
         CountRequest request = new CountRequest(
                 List.of(), day, Detail.of(List.of(Measure.ANSWERED)), Detail.of(List.of(Measure.FLOW_OUT)));
         assertThat(request.needed().measures()).containsExactly(Measure.ANSWERED);
-        assertThat(request.welcome().measures()).containsExactly(Measure.ANSWERED, Measure.FLOW_OUT);
+        assertThat(request.optional().measures()).containsExactly(Measure.ANSWERED, Measure.FLOW_OUT);
     }
 
     @Test

@@ -189,10 +189,10 @@ public abstract class CountSourceContract {
     void whatIsOnlyWelcomeIsExactOrLeftOut() throws Exception {
         CountSource source = source(contacts());
         CountRequest needed = request(List.of(BUSY, LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED);
-        Detail welcome = Detail.of(
+        Detail optional = Detail.of(
                         measures().filter(measure -> counts(source, measure)).toList())
                 .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false));
-        assertExact(source, contacts(), new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome));
+        assertExact(source, contacts(), new CountRequest(needed.queues(), needed.period(), needed.needed(), optional));
     }
 
     private void assertBreakdown(Breakdown breakdown, Period period) throws Exception {
@@ -228,7 +228,7 @@ public abstract class CountSourceContract {
         assertThat(answer.gaps()).isEmpty();
         assertThat(answer.measures()).containsAll(request.needed().measures());
         Breakdown given = given(answer);
-        assertThat(given).isIn(request.needed().breakdown(), request.welcome().breakdown());
+        assertThat(given).isIn(request.needed().breakdown(), request.optional().breakdown());
         CountGrid expected = new ContactList(contacts)
                 .count(CountRequest.exactly(
                         request.queues(),

@@ -54,7 +54,7 @@ class CountSourceContractTest {
 
     @Test
     void countingQueuesThatNobodyAskedForFails() {
-        CountSourceContract contract = asking(request -> request.about(List.of()));
+        CountSourceContract contract = asking(request -> request.forQueues(List.of()));
         assertFails(contract::onlyTheQueuesAskedForAreCounted);
     }
 
@@ -78,7 +78,7 @@ class CountSourceContractTest {
     @Test
     void losingWhatIsWelcomeInPartFails() {
         CountSourceContract contract = answering(rows -> rows.stream()
-                .filter(row -> row.piece()
+                .filter(row -> row.interval()
                         .filter(piece -> piece.start().equals(Instant.parse("2024-01-10T08:30:00Z")))
                         .isEmpty())
                 .toList());
@@ -154,7 +154,7 @@ class CountSourceContractTest {
         public CountGrid count(CountRequest request) {
             CountRequest put = asked.apply(request);
             CountGrid answer = honest.count(put);
-            return CountGrid.of(put, put.welcome(), answered.apply(answer.rows()), answer.gaps());
+            return CountGrid.of(put, put.optional(), answered.apply(answer.rows()), answer.gaps());
         }
     }
 }

@@ -53,12 +53,12 @@ class FailureTest {
 
     @Test
     void failureTellsWhatItIsAbout() {
-        assertThat(REFUSED.isAbout(RequestSubject.Topic.COUNTS)).isTrue();
-        assertThat(REFUSED.isAbout(RequestSubject.Topic.QUEUE_LIST)).isFalse();
-        assertThat(REFUSED.isBecauseOf(FailureCause.REFUSED)).isTrue();
-        assertThat(REFUSED.isBecauseOf(FailureCause.TOO_LARGE)).isFalse();
+        assertThat(REFUSED.isFor(RequestSubject.Topic.COUNTS)).isTrue();
+        assertThat(REFUSED.isFor(RequestSubject.Topic.QUEUE_LIST)).isFalse();
+        assertThat(REFUSED.hasCause(FailureCause.REFUSED)).isTrue();
+        assertThat(REFUSED.hasCause(FailureCause.TOO_LARGE)).isFalse();
         assertThat(REFUSED.status()).hasValue(400);
-        assertThat(Failure.of(FailureKind.NOT_VERIFIED).isAbout(RequestSubject.Topic.COUNTS))
+        assertThat(Failure.of(FailureKind.NOT_VERIFIED).isFor(RequestSubject.Topic.COUNTS))
                 .isFalse();
     }
 

@@ -19,7 +19,7 @@ class TermSumTest {
 
     @Test
     void termTakesPartOnEitherSideOfTheMinus() {
-        TermSum sum = TermSum.of(Term.ABANDONED).less(Term.SHORT_ABANDONED);
+        TermSum sum = TermSum.of(Term.ABANDONED).minus(Term.SHORT_ABANDONED);
         assertThat(sum.uses(Term.ABANDONED)).isTrue();
         assertThat(sum.uses(Term.SHORT_ABANDONED)).isTrue();
         assertThat(sum.uses(Term.ANSWERED)).isFalse();

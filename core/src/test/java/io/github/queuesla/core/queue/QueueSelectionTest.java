@@ -72,7 +72,7 @@ class QueueSelectionTest {
     @Test
     void withoutAListEverythingButAPatternIsAnId() {
         QueueSelection.Resolution resolution =
-                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).unlisted();
+                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).resolveWithoutList();
         assertThat(resolution.queues())
                 .containsExactly(
                         Queue.knownById(new QueueId("Billing")),

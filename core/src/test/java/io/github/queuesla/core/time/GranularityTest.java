@@ -66,7 +66,7 @@ class GranularityTest {
 
     @Test
     void hoursBeginOnTheFullHourOfTheZone() {
-        List<TimeRange> hours = Granularity.HOUR.pieces(range(day(2024, 1, 1), day(2024, 1, 1), KATHMANDU), KATHMANDU);
+        List<TimeRange> hours = Granularity.HOUR.split(range(day(2024, 1, 1), day(2024, 1, 1), KATHMANDU), KATHMANDU);
         assertThat(hours).hasSize(24);
         assertThat(hours.get(0).start()).isEqualTo(Instant.parse("2023-12-31T18:15:00Z"));
     }
@@ -80,7 +80,7 @@ class GranularityTest {
 
     @Test
     void weekBeginsOnMonday() {
-        assertThat(Granularity.WEEK.pieces(range(day(2024, 1, 3), day(2024, 1, 16), Zones.UTC), Zones.UTC))
+        assertThat(Granularity.WEEK.split(range(day(2024, 1, 3), day(2024, 1, 16), Zones.UTC), Zones.UTC))
                 .containsExactly(
                         range(day(2024, 1, 3), day(2024, 1, 7), Zones.UTC),
                         range(day(2024, 1, 8), day(2024, 1, 14), Zones.UTC),
@@ -89,7 +89,7 @@ class GranularityTest {
 
     @Test
     void monthEndsWithItsLastDay() {
-        assertThat(Granularity.MONTH.pieces(range(day(2024, 1, 31), day(2024, 3, 1), BERLIN), BERLIN))
+        assertThat(Granularity.MONTH.split(range(day(2024, 1, 31), day(2024, 3, 1), BERLIN), BERLIN))
                 .containsExactly(
                         range(day(2024, 1, 31), day(2024, 1, 31), BERLIN),
                         range(day(2024, 2, 1), day(2024, 2, 29), BERLIN),
@@ -99,7 +99,7 @@ class GranularityTest {
     @Test
     void piecesAreCutAtTheEdges() {
         TimeRange range = new TimeRange(Instant.parse("2024-01-01T09:10:00Z"), Instant.parse("2024-01-01T09:40:30Z"));
-        assertThat(Granularity.QUARTER_HOUR.pieces(range, Zones.UTC))
+        assertThat(Granularity.QUARTER_HOUR.split(range, Zones.UTC))
                 .map(TimeRange::toString)
                 .containsExactly(
                         "2024-01-01T09:10:00Z/2024-01-01T09:15:00Z",
@@ -110,8 +110,8 @@ class GranularityTest {
     @Test
     void onlyTheShortOnesHaveAFixedLength() {
         assertThat(Granularity.HALF_HOUR.fixedLength()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(Granularity.HALF_HOUR.calendar()).isFalse();
-        assertThat(Granularity.DAY.calendar()).isTrue();
+        assertThat(Granularity.HALF_HOUR.isCalendar()).isFalse();
+        assertThat(Granularity.DAY.isCalendar()).isTrue();
         assertThatThrownBy(Granularity.WEEK::fixedLength).isInstanceOf(IllegalStateException.class);
     }
 
@@ -123,7 +123,7 @@ class GranularityTest {
         Instant start = Instant.parse("2010-01-01T00:00:00Z").plusMillis(random.nextLong(500_000_000_000L));
         TimeRange range = new TimeRange(start, start.plusMillis(random.nextLong(1, 40L * 86_400_000)));
         for (Granularity granularity : Granularity.values()) {
-            List<TimeRange> pieces = granularity.pieces(range, zone);
+            List<TimeRange> pieces = granularity.split(range, zone);
             assertThat(pieces.get(0).start()).isEqualTo(range.start());
             assertThat(pieces.get(pieces.size() - 1).end()).isEqualTo(range.end());
             for (int i = 1; i < pieces.size(); i++) {
@@ -161,13 +161,13 @@ class GranularityTest {
     }
 
     private static List<Integer> lengths(Granularity granularity, LocalDate first, LocalDate last, ZoneId zone) {
-        return granularity.pieces(range(first, last, zone), zone).stream()
+        return granularity.split(range(first, last, zone), zone).stream()
                 .map(piece -> (int) piece.length().toHours())
                 .toList();
     }
 
     private static List<LocalTime> starts(Granularity granularity, LocalDate first, LocalDate last, ZoneId zone) {
-        return granularity.pieces(range(first, last, zone), zone).stream()
+        return granularity.split(range(first, last, zone), zone).stream()
                 .map(piece -> piece.start().atZone(zone).toLocalTime())
                 .toList();
     }

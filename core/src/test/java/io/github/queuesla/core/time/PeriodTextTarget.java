@@ -64,7 +64,7 @@ public final class PeriodTextTarget implements FuzzTarget {
         try {
             Period period = read(text);
             assertThat(period.range().start()).isBefore(period.range().end());
-            String written = period.from().asGiven() + "/" + period.to().asGiven();
+            String written = period.from().text() + "/" + period.to().text();
             assertThat(read(written).range()).as(written).isEqualTo(period.range());
             return true;
         } catch (IllegalArgumentException refused) {
@@ -78,8 +78,8 @@ public final class PeriodTextTarget implements FuzzTarget {
         return slash < 0
                 ? PeriodText.named(text, TODAY, BERLIN)
                 : new Period(
-                        PeriodText.edge(text.substring(0, slash), BERLIN),
-                        PeriodText.edge(text.substring(slash + 1), BERLIN),
+                        PeriodText.bound(text.substring(0, slash), BERLIN),
+                        PeriodText.bound(text.substring(slash + 1), BERLIN),
                         BERLIN);
     }
 }

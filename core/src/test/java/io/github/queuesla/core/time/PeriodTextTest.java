@@ -73,19 +73,19 @@ class PeriodTextTest {
         "2024-07-31T18:00, 2024-07-31T16:00:00Z, 2024-07-31T18:00:00+02:00",
         "2024-07-31 18:00:30, 2024-07-31T16:00:30Z, 2024-07-31T18:00:30+02:00"
     })
-    void readsMoments(String text, Instant moment, String asGiven) {
-        assertThat(PeriodText.edge(text, BERLIN)).isEqualTo(new Period.Moment(moment, asGiven));
+    void readsMoments(String text, Instant instant, String written) {
+        assertThat(PeriodText.bound(text, BERLIN)).isEqualTo(new Period.Timestamp(instant, written));
     }
 
     @Test
     void readsDays() {
-        assertThat(PeriodText.edge(" 2024-01-31 ", BERLIN)).isEqualTo(new Period.Day(LocalDate.of(2024, 1, 31)));
+        assertThat(PeriodText.bound(" 2024-01-31 ", BERLIN)).isEqualTo(new Period.Day(LocalDate.of(2024, 1, 31)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "31.01.2024", "2024-02-30", "2024-01-31T25:00:00Z", "2024-01-31T", "01/31/2024", "now"})
     void refusesWhatIsNoDate(String text) {
-        assertThatThrownBy(() -> PeriodText.edge(text, BERLIN))
+        assertThatThrownBy(() -> PeriodText.bound(text, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("'" + text + "' is no date");
     }
@@ -94,7 +94,7 @@ class PeriodTextTest {
     void lastDayIsIncludedAndLastMomentIsNot() {
         Period days = Period.ofDays(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 31), BERLIN);
         assertThat(days.range()).hasToString("2024-03-30T23:00:00Z/2024-03-31T22:00:00Z");
-        Period.Edge end = PeriodText.edge("2024-03-31T12:00:00Z", BERLIN);
+        Period.Bound end = PeriodText.bound("2024-03-31T12:00:00Z", BERLIN);
         assertThat(new Period(days.from(), end, BERLIN).range().end()).isEqualTo(Instant.parse("2024-03-31T12:00:00Z"));
         assertThatThrownBy(() -> new Period(end, end, BERLIN)).hasMessageContaining("ends when it starts");
         assertThatThrownBy(() -> Period.ofDays(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1), BERLIN))
