@@ -5,12 +5,12 @@ import io.github.queuesla.core.result.Attainment;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes rows together by adding numerators and denominators; percentages are never averaged. */
+/** Pools rows: adds numerators and denominators, and never averages percentages. */
 public final class Pooling {
 
     private Pooling() {}
 
-    /** One attainment from several; unavailable only when nothing was measured and something is missing. */
+    /** The pooled attainment; unavailable only when no part is measured and one is unavailable. */
     public static Attainment pool(List<Attainment> parts) {
         Optional<Ratio> sum =
                 parts.stream().flatMap(part -> part.measured().stream()).reduce(Ratio::pooledWith);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds which reading of the configured targets reproduces the platform's numerators. */
+/** Finds the threshold boundary that reproduces the platform's numerators. */
 final class BoundaryInference {
 
     private record Place(QueueId queue, MediaType media) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Finds the days of a window that are below target. */
+/** Finds the days of a window whose attainment is below the target. */
 final class DaysBelowTarget {
 
     private static final Comparator<DayBelowTarget> WORST_FIRST =

@@ -7,7 +7,7 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.time.ZoneId;
 
-/** A service level with one thing changed. */
+/** Variants of a service level that differ in one respect. */
 final class Variants {
 
     private Variants() {}

@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The time a report is about, both as somebody asked for it and as moments. Immutable.
+ * The period of a report, as dates or instants. Immutable.
  *
- * @param from the first day or moment, as asked
- * @param to the last day, or the moment before which the period ends, as asked
- * @param zone where its days begin and end
+ * @param from the first day, or the instant at which the period starts
+ * @param to the last day, included, or the instant at which the period ends, excluded
+ * @param zone the time zone of its days
  */
 public record Period(Bound from, Bound to, ZoneId zone) {
 
-    /** One end of a period: a whole day, or a moment. */
+    /** One end of a period: a whole day, or an instant. */
     public sealed interface Bound {
 
-        /** The day, or the moment with its offset, in ISO 8601. */
+        /** The day, or the instant with its offset, in ISO 8601. */
         String text();
     }
 
     /**
-     * A whole day; as the last of a period it is included.
+     * A whole day; the last day of a period is included.
      *
      * @param date the day in the period's zone
      */
@@ -33,10 +33,10 @@ public record Period(Bound from, Bound to, ZoneId zone) {
     }
 
     /**
-     * A moment; as the end of a period it is excluded.
+     * An instant; the end of a period is excluded.
      *
-     * @param instant the moment
-     * @param text the text it was read from, in ISO 8601 with an offset
+     * @param instant the instant
+     * @param text the instant as written, in ISO 8601 with an offset
      */
     public record Timestamp(Instant instant, String text) implements Bound {}
 
@@ -55,15 +55,15 @@ public record Period(Bound from, Bound to, ZoneId zone) {
     }
 
     /**
-     * The same days as they are elsewhere; moments stay what they are.
+     * This period with its days in another time zone; instants stay the same.
      *
-     * @throws IllegalArgumentException when a day and a moment are the wrong way round there
+     * @throws IllegalArgumentException when the period, of a day and an instant, ends before it starts in that zone
      */
     public Period in(ZoneId other) {
         return new Period(from, to, other);
     }
 
-    /** The moments it covers. */
+    /** The time range from its start to its end. */
     public TimeRange range() {
         return new TimeRange(start(from, zone), end(to, zone));
     }

@@ -129,7 +129,7 @@ class AssessorTest {
         scene.conditions = ContractTerms.validFrom("2030-01-01");
         scene.window = Window.MONTH;
         assertThat(scene.assess().levels().get(0).windows()).isEmpty();
-        assertThat(scene.assess().notes()).containsExactly("service level 'within-30s' did not hold in this period");
+        assertThat(scene.assess().notes()).containsExactly("service level 'within-30s' was not valid in this period");
         assertThat(scene.source.events).isEmpty();
     }
 }

@@ -249,8 +249,8 @@ class PartialContractTest {
         scene.media.add(MediaType.VOICE);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=9/10]");
         assertThat(scene.assess().notes())
-                .containsExactly("service level 'within-30s': the platform does not say of which medium some contacts"
-                        + " of queue Sales are, so they are left out");
+                .containsExactly("service level 'within-30s': the platform gives no medium for some contacts"
+                        + " of queue Sales, so they are left out");
     }
 
     private void twoQueues() {

@@ -139,7 +139,7 @@ class RollUpTest {
         scene.rollUp = new RollUp.QueuesInTarget(EIGHTY);
         assertThatThrownBy(scene::level)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("service level within-30s is about a share of queues or intervals in target,"
+                .hasMessage("service level within-30s rolls up a share of queues or intervals in target,"
                         + " so it needs a target");
     }
 
@@ -152,9 +152,9 @@ class RollUpTest {
                 new WeightedPart("Money", new QueueSelection(List.of("Bill*")), Percentage.parse("40"))));
         assertThat(scene.assess().notes())
                 .containsExactly(
-                        "service level 'within-30s': queue Night of North is no queue of the service level",
+                        "service level 'within-30s': queue Night of North is not a queue of the service level",
                         "service level 'within-30s': queue Billing counts in North and in Money",
-                        "service level 'within-30s': queue Sales is in none of the weighted parts, so it counts nothing");
+                        "service level 'within-30s': queue Sales is in none of the weighted parts, so it does not count");
         assertThat(scene.window().outcome().level()).contains(Fraction.of(9, 10));
     }
 

@@ -70,7 +70,7 @@ class TrapsTest {
         TermSum literal = TermSum.of(Term.ANSWERED, Term.ABANDONED).minus(Term.ABANDONED, Term.SHORT_ABANDONED);
         assertThatThrownBy(() -> new Formula("literal", TermSum.of(Term.ANSWERED_WITHIN), literal))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("takes short abandons off more often than it adds them");
+                .hasMessageContaining("subtracts short abandons more often than it adds them");
         ContractScene scene = WorkedDay.scene();
         Fraction takenOffTwice = Fraction.of(752, 928);
         for (Formula formula : Formula.named()) {

@@ -37,7 +37,7 @@ class BandsTest {
     @Test
     void bandGoesUpwardsAndCostsAtMostTheInvoice() {
         assertThatThrownBy(() -> band("80", "80", "0")).hasMessageContaining("not from 80% to 80%");
-        assertThatThrownBy(() -> band("0", "80", "100.1")).hasMessageContaining("at most the whole invoice");
+        assertThatThrownBy(() -> band("0", "80", "100.1")).hasMessageContaining("at most 100 % of the invoice");
         assertThat(band("0", "80", "-100").credit()).isEqualTo(new BigDecimal("-100"));
     }
 

@@ -19,7 +19,7 @@ class CountRequestTest {
         Period day = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
         assertThatThrownBy(() -> CountRequest.exactly(List.of(), day, Detail.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a question asks for at least one count");
+                .hasMessage("a request needs at least one measure");
     }
 
     @Test

@@ -106,7 +106,7 @@ class DefinitionTest {
         assertThat(Formula.named()).hasSize(9).doesNotHaveDuplicates();
         assertThatThrownBy(() -> Formula.parse("handled"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'handled' is no formula")
+                .hasMessageContaining("'handled' is not a formula")
                 .hasMessageContaining("short-removed-early-met");
     }
 

@@ -12,7 +12,7 @@ class TermSumTest {
     void sumHasSomethingToAdd() {
         assertThatThrownBy(TermSum::of)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a sum has something to add");
+                .hasMessage("a sum adds at least one term");
         assertThatThrownBy(() -> new TermSum(List.of(), List.of(Term.ABANDONED)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -62,7 +62,7 @@ class PeriodTextTest {
     void refusesNonsenseAndNamesWhatThereIs(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + name + "' is no period: write one of " + PeriodText.NAMES);
+                .hasMessage("'" + name + "' is not a period: write one of " + PeriodText.NAMES);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class PeriodTextTest {
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PeriodText.bound(text, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("'" + text + "' is no date");
+                .hasMessageStartingWith("'" + text + "' is not a date");
     }
 
     @Test

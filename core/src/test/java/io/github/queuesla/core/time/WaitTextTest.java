@@ -55,7 +55,7 @@ class WaitTextTest {
     void nonsenseIsRefused(String text) {
         assertThatThrownBy(() -> WaitText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no length of time");
+                .hasMessageContaining("is not a duration");
     }
 
     @ParameterizedTest

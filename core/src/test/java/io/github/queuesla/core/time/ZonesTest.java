@@ -44,6 +44,6 @@ class ZonesTest {
     void unknownNamesAreRefused(String name) {
         assertThatThrownBy(() -> Zones.parse(name))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no time zone");
+                .hasMessageContaining("is not a time zone");
     }
 }

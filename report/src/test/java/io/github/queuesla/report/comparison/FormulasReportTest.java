@@ -63,8 +63,8 @@ class FormulasReportTest {
                 "=custom",
                 TermSum.of(Term.ANSWERED_WITHIN),
                 TermSum.of(Term.ANSWERED, Term.ABANDONED, Term.FLOW_OUT).minus(Term.ABANDONED_WITHIN));
-        ServiceLevel level =
-                SampleLevels.gold().withDefinition(SampleLevels.gold().definition().withFormula(formula));
+        ServiceLevel level = SampleLevels.gold()
+                .withDefinition(SampleLevels.gold().definition().withFormula(formula));
         List<Row> rows = new ArrayList<>(rows(level, WORKED));
         rows.add(new Row(formula, Optional.of(level.definition()), Optional.of(measured(752, 1010)), true));
         return new FormulaTable(level, rows, 0);
