@@ -55,6 +55,7 @@ final class IntervalTally {
             all.put(queue.id(), open.lacking(queue.id()));
         }
         Map<QueueId, BitSet> present = new LinkedHashMap<>(all);
+        // A missing queue would make every interval unavailable, although the others have counts to show.
         present.values().removeIf(open.open()::equals);
         return present.isEmpty() ? all : present;
     }

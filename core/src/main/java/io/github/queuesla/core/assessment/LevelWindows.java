@@ -39,6 +39,7 @@ final class LevelWindows {
         List<Span> spans = new ArrayList<>();
         LocalDate day = level.window().firstDay(range.start().atZone(zone).toLocalDate());
         while (day.atStartOfDay(zone).toInstant().isBefore(range.end())) {
+            // Day by day through the calendar: a fixed length would drift from midnight at every clock change.
             LocalDate next = level.window().next(day);
             String label = label(level.window(), day);
             calendarRange(day, next, zone)

@@ -14,6 +14,7 @@ public final class Pooling {
     public static Attainment pool(List<Attainment> parts) {
         Optional<Ratio> sum =
                 parts.stream().flatMap(part -> part.measured().stream()).reduce(Ratio::pooledWith);
+        // A partial sum is still a number: the caller counts the missing queues and withholds the verdict.
         Optional<Attainment> missing =
                 parts.stream().filter(Attainment::isUnavailable).findFirst();
         return sum.<Attainment>map(Attainment.Measured::new).or(() -> missing).orElseGet(Attainment.NoTraffic::new);

@@ -21,6 +21,7 @@ import java.util.Set;
 final class RowTally {
 
     private static final Comparator<Optional<MediaType>> KNOWN_FIRST =
+            // The highest character sorts the unknown medium after every name.
             Comparator.comparing(medium -> medium.map(MediaType::name).orElse("\uffff"));
 
     /** The place of one row. */

@@ -57,6 +57,7 @@ public record Budget(
         if (soFar.windows().isEmpty()) {
             return new Budget(level, Optional.empty(), Optional.empty(), List.of());
         }
+        // A report to date ends with the window that is not over, which is the one with a budget to spend.
         WindowResult window = soFar.windows().get(soFar.windows().size() - 1);
         WindowRest rest = WindowRest.of(level, window, now);
         Outlook outlook = rest.outlook(forecast, counted(window));

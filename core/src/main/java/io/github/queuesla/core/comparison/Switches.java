@@ -43,6 +43,7 @@ public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts
         if (flowOuts) {
             counted = Math.addExact(counted, basis.flowOut());
         }
+        // With abandons off, short abandons were never added, so only the literal reading subtracts them.
         return subtractsShortAbandons() ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
     }
 

@@ -96,6 +96,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
             if (reached.filter(met -> met).isPresent()) {
                 return new Bracket(missedAt, Optional.of(point.threshold()));
             }
+            // A point without traffic proves nothing about its threshold.
             missedAt = reached.isPresent() ? Optional.of(point.threshold()) : missedAt;
         }
         return new Bracket(missedAt, Optional.empty());

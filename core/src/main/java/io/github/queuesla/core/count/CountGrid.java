@@ -82,6 +82,7 @@ public final class CountGrid {
         byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
                 .computeIfAbsent(row.media(), medium -> new TreeMap<>())
                 .merge(interval, counts, QueueCounts::plus);
+        // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
         if (!counts.isConsistent()) {
             contradictions
                     .computeIfAbsent(row.queue(), queue -> new ArrayList<>())

@@ -60,6 +60,7 @@ public final class QueueCounts {
 
     /** The sum; a measure that is absent on either side is absent in the sum. */
     public QueueCounts plus(QueueCounts other) {
+        // Almost all rows of a source have the same measures; only rows of different requests need the map.
         if (hasMeasuresOf(other)) {
             long[] sums = new long[counts.length];
             Arrays.setAll(sums, place -> Math.addExact(counts[place], other.counts[place]));

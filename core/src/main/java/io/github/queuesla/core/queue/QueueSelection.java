@@ -97,6 +97,7 @@ public record QueueSelection(List<String> values) {
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
             List<Queue> matches = byId.containsKey(value) ? byId.get(value) : byName.getOrDefault(value, List.of());
+            // A queue name may contain * or ?, so an exact match comes before the pattern.
             if (matches.isEmpty() && Glob.isGlob(value)) {
                 matches = matching(new Glob(value), visible);
             }

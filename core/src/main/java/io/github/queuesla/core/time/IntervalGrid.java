@@ -72,6 +72,7 @@ public final class IntervalGrid {
 
     /** Whether an interval begins or ends at each of these instants. */
     public boolean hasEdges(Collection<Instant> instants) {
+        // Intervals touch, so the starts and the end of the range are all the edges there are.
         Set<Instant> edges = new HashSet<>(starts);
         edges.add(range.end());
         return edges.containsAll(instants);

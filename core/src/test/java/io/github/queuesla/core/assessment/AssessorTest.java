@@ -60,7 +60,7 @@ class AssessorTest {
     }
 
     @Test
-    void windowOfTheWholePeriodIsOneWhateverItsLength() throws CountSourceException {
+    void wholePeriodIsOneWindowOfAnyLength() throws CountSourceException {
         scene.window = Window.PERIOD;
         scene.days("2024-01-10", "2024-02-05").answered(Scene.SALES, "2024-01-31T23:59:59Z", 8, 10);
         WindowResult window = scene.window();
@@ -70,7 +70,7 @@ class AssessorTest {
     }
 
     @Test
-    void oneQuestionServesAllServiceLevels() throws CountSourceException {
+    void oneRequestServesAllServiceLevels() throws CountSourceException {
         for (int i = 1; i <= 20; i++) {
             Definition definition =
                     Definition.answeredWithin(Duration.ofSeconds(60 + i)).withFormula(Formula.EARLY_ABANDONS_MET);
@@ -87,7 +87,7 @@ class AssessorTest {
     }
 
     @Test
-    void countsAreWhatAnyServiceLevelNeedsAndWhatIsAskedForBesides() throws CountSourceException {
+    void requestHasTheMeasuresOfAllServiceLevelsAndOfTheQuestion() throws CountSourceException {
         Measure extra = Measure.below(Outcome.ABANDONED, 7_000);
         scene.more.add(extra);
         scene.media.add(MediaType.CHAT);
@@ -103,7 +103,7 @@ class AssessorTest {
     }
 
     @Test
-    void queuesOfAllServiceLevelsAreAskedForTogether() throws CountSourceException {
+    void queuesOfAllServiceLevelsAreRequestedTogether() throws CountSourceException {
         scene.queues = new QueueSelection(List.of("Sales"));
         scene.others.add(ServiceLevel.of(
                 Definition.answeredWithin(Duration.ofSeconds(60)),
@@ -115,7 +115,7 @@ class AssessorTest {
     }
 
     @Test
-    void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
+    void sourceThatNeedsIdsCannotCountAllQueuesWithoutAList() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
@@ -125,7 +125,7 @@ class AssessorTest {
     }
 
     @Test
-    void nobodyIsAskedWhenNothingHeld() throws CountSourceException {
+    void noRequestIsSentWhenNoServiceLevelIsValid() throws CountSourceException {
         scene.conditions = ContractTerms.validFrom("2030-01-01");
         scene.window = Window.MONTH;
         assertThat(scene.assess().levels().get(0).windows()).isEmpty();

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a list of contacts, with whatever limits and mishaps a test wants, and writes down what it is asked. */
+/** A source that counts a list of contacts, with the limits and faults of a test, and records its requests. */
 final class FakeSource implements CountSource {
 
     final List<CountRequest> requests = new ArrayList<>();
@@ -37,7 +37,7 @@ final class FakeSource implements CountSource {
     @Nullable
     CountSourceException failure;
 
-    /** What it answers in place of what happened, when there is any. */
+    /** The rows to return instead of the contacts' counts, if any. */
     List<CountRow> answer = List.of();
 
     @Override

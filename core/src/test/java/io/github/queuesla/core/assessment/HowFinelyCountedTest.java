@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No number depends on how finely was counted. */
+/** No number depends on the length of the counted intervals. */
 class HowFinelyCountedTest {
 
     private static final Percentage TARGET = Percentage.parse("80");
@@ -59,7 +59,7 @@ class HowFinelyCountedTest {
     }
 
     @Test
-    void sourceThatSplitsNothingAnswersAQuestionThatWelcomesHalfHours() throws CountSourceException {
+    void sourceWithoutSplitAnswersAQuestionWithOptionalHalfHours() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
         scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
@@ -82,7 +82,7 @@ class HowFinelyCountedTest {
     }
 
     @Test
-    void sourceThatSplitsNothingMoreThanIsNeededStillSplitsThat() throws CountSourceException {
+    void sourceThatSplitsOnlyWhatIsNeededStillSplitsThat() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
         scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
@@ -97,7 +97,7 @@ class HowFinelyCountedTest {
     }
 
     @Test
-    void intervalRollUpTakesAQueueThatIsMissingInEveryIntervalForMissingThroughout() throws CountSourceException {
+    void rollUpOverIntervalsLeavesOutAQueueMissingInEveryInterval() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
         scene.hours = Optional.of(ContractTerms.daily(scene.zone, "09:00-10:00"));
@@ -113,7 +113,7 @@ class HowFinelyCountedTest {
         assertSame(scene.assess(), longest);
     }
 
-    /** All but the intervals themselves; a medium that was seen in the rest of a queue that is missing may have rows. */
+    /** Everything except the intervals; a medium seen in the counted part of a missing queue may have rows. */
     private static void assertSame(Result result, Result expected) {
         assertThat(result.problems()).isEqualTo(expected.problems());
         assertThat(result.notes()).isEqualTo(expected.notes());
@@ -140,7 +140,7 @@ class HowFinelyCountedTest {
                 .toList();
     }
 
-    /** Around the clock or on the hour, so that much may be counted in one. */
+    /** Around the clock or on the hour, so that long intervals suit. */
     private static Optional<OpeningHours> hours(SplittableRandom random, ZoneId zone) {
         List<Optional<String>> times = List.of(
                 Optional.empty(), Optional.of("09:00-17:00"), Optional.of("08:00-09:00"), Optional.of("00:00-24:00"));

@@ -42,7 +42,7 @@ class IntervalChoiceTest {
         "Asia/Kathmandu, 09:00-17:45, QUARTER_HOUR",
         "Australia/Lord_Howe, 09:00-17:30, HALF_HOUR"
     })
-    void hoursAndZonesDecideHowFineCountsAre(ZoneId zone, String time, Granularity expected)
+    void hoursAndZonesDecideTheLengthOfIntervals(ZoneId zone, String time, Granularity expected)
             throws CountSourceException {
         scene.zone = zone;
         scene.hours = Optional.of(ContractTerms.daily(zone, time));
@@ -77,7 +77,7 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void hoursInsideAQuarterAreRefusedBeforeAnybodyIsAsked() {
+    void hoursInsideAQuarterAreRefusedBeforeAnyRequest() {
         scene.zone = BERLIN;
         scene.hours = Optional.of(ContractTerms.daily(BERLIN, "08:10-18:00"));
         String reason = "service level 'within-30s': its opening hours change at 2024-01-01 08:10 (Europe/Berlin),"
@@ -107,7 +107,7 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void hoursThatNobodyAsksAboutMayCutAnInterval() {
+    void hoursOutsideThePeriodMayCutAnInterval() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-05T12:00:00Z", "2024-01-05T12:20:00Z", "fire"));
         assertThat(scene.refusal()).isEmpty();
@@ -139,7 +139,7 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void endsOfThePeriodNeedNotSuitTheZoneThatIsAskedIn() throws CountSourceException {
+    void endsOfThePeriodNeedNotSuitTheZoneOfTheRequest() throws CountSourceException {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.period = new Period(
                 PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
@@ -154,7 +154,7 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void periodThatIsNoneInTheZoneOfAServiceLevelIsRefused() {
+    void periodThatEndsBeforeItStartsInTheZoneOfAServiceLevelIsRefused() {
         scene.zone = ZoneId.of("Asia/Tokyo");
         scene.period = new Period(
                 PeriodText.bound("2024-01-01T20:00:00Z", Zones.UTC),

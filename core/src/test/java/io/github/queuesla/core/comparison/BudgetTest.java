@@ -61,7 +61,7 @@ class BudgetTest {
         return new Counted().window(span(JANUARY), new Attainment.Measured(new Ratio(met, counted)));
     }
 
-    /** From Monday to Friday ten hours, on Saturday four. */
+    /** Ten hours from Monday to Friday, four on Saturday. */
     private static OpeningHours office(BusinessCalendar calendar, Exclusion... exclusions) {
         Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -81,7 +81,7 @@ class BudgetTest {
     }
 
     @Test
-    void workedNumbersComeOut() {
+    void budgetOfTheWorkedExampleIsExact() {
         Budget budget = Budget.of(month(12_150, 15_000).result(), Forecast.stated(9_000), at("2024-01-20T00:00"));
         ErrorBudget misses = budget.misses().orElseThrow();
         assertThat(misses.allowed()).isEqualTo(Fraction.of(4_800, 1));
@@ -92,7 +92,7 @@ class BudgetTest {
     }
 
     @Test
-    void dayCountsByThePartOfItsOpenTimeThatIsOver() {
+    void dayCountsByTheShareOfItsOpenTimeThatIsOver() {
         Outlook outlook = outlook(
                 month(900, 1_340).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-16T12:00");
         assertThat(outlook.basis()).isEqualTo(Basis.SO_FAR);
@@ -102,7 +102,7 @@ class BudgetTest {
     }
 
     @Test
-    void holidaysAndWhatIsLeftOutAreNoOpenDays() {
+    void holidaysAndExcludedDaysAreNotOpenDays() {
         BusinessCalendar newYear = day -> day.equals(LocalDate.of(2024, 1, 1))
                 ? Optional.of(new BusinessCalendar.SpecialDay("New Year", List.of()))
                 : Optional.empty();
@@ -135,7 +135,7 @@ class BudgetTest {
     }
 
     @Test
-    void nothingIsToComeOfAWindowThatIsOver() {
+    void windowThatIsOverHasNoRest() {
         Budget budget = Budget.of(month(80, 100).result(), Forecast.stated(50), at("2024-02-01T00:00"));
         Outlook outlook = budget.current().orElseThrow().outlook();
         assertThat(outlook.basis()).isEqualTo(Basis.OVER);
@@ -144,7 +144,7 @@ class BudgetTest {
     }
 
     @Test
-    void nothingIsToComeWithoutAnOpenDay() {
+    void restWithoutAnOpenDayHasNoContacts() {
         Outlook outlook = outlook(
                 month(80, 100).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-31T18:00");
         assertThat(outlook.basis()).isEqualTo(Basis.SO_FAR);
@@ -152,7 +152,7 @@ class BudgetTest {
     }
 
     @Test
-    void withoutContactsSoFarThereIsNothingToGoBy() {
+    void withoutContactsSoFarThereIsNoForecast() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
         assertThat(outlook(idle, Forecast.extrapolated(), "2024-01-10T00:00").contacts())
                 .isEmpty();
@@ -165,7 +165,7 @@ class BudgetTest {
     }
 
     @Test
-    void windowThatHasNotBegunIsAllToCome() {
+    void windowThatHasNotBegunIsAllRest() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
         Budget.Current current = Budget.of(idle.result(), Forecast.stated(7), at("2023-12-24T00:00"))
                 .current()
@@ -191,7 +191,7 @@ class BudgetTest {
     }
 
     @Test
-    void agreementThatEndsCutsTheWindowShort() {
+    void endOfTheValidityCutsTheWindow() {
         Counted until = month(80, 100)
                 .valid(new Validity(Optional.of(LocalDate.of(2024, 1, 5)), Optional.of(LocalDate.of(2024, 1, 20))));
         Budget.Current current = Budget.of(until.result(), Forecast.extrapolated(), at("2024-01-13T00:00"))
@@ -231,7 +231,7 @@ class BudgetTest {
     }
 
     @Test
-    void daysBelowTargetAreOrderedByWhatTheyCost() {
+    void daysBelowTargetAreOrderedByExcessMisses() {
         Counted counted = new Counted()
                 .halfHour("2024-01-02T10:00", 0, 2)
                 .halfHour("2024-01-03T10:00", 79, 100)
@@ -264,7 +264,7 @@ class BudgetTest {
     }
 
     @Test
-    void withoutContactsButAlsoWithoutAnOpenDayNothingIsToCome() {
+    void restWithoutAnOpenDayHasNoContactsEvenWithoutCounts() {
         Counted idle =
                 new Counted().open(office(BusinessCalendar.NONE)).window(span(JANUARY), new Attainment.NoTraffic());
         assertThat(outlook(idle, Forecast.extrapolated(), "2024-01-31T18:00").contacts())
@@ -272,10 +272,10 @@ class BudgetTest {
     }
 
     @Test
-    void budgetIsTakenFromWhatWasCounted() throws Exception {
-        Definition promise = Definition.answeredWithin(Duration.ofSeconds(20));
+    void budgetComesFromCounts() throws Exception {
+        Definition definition = Definition.answeredWithin(Duration.ofSeconds(20));
         ServiceLevel level = ServiceLevel.of(
-                promise.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
+                definition.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
         Instant now = Instant.parse("2024-01-03T00:00:00Z");
         Assessor assessor = new Assessor(
                 new ContactList(Centre.worked().contacts),
@@ -301,10 +301,10 @@ class BudgetTest {
         return LongStream.range(0, 40);
     }
 
-    /** Whenever it is, what is over and what is to come make all open days of the month. */
+    /** At any time, the open days so far and the open days left add up to the month. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyOpenDayIsOverOrToCome(long seed) {
+    void openDaysSoFarAndLeftAddUp(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Instant now = JANUARY.start().plusSeconds(random.nextLong(31L * 86_400));
         Outlook outlook = Budget.of(
@@ -316,7 +316,7 @@ class BudgetTest {
     }
 
     @Test
-    void nothingCountedProjectsNothing() {
+    void noCountsGiveNoProjection() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
         assertThat(Budget.of(idle.result(), Forecast.stated(7), at("2024-01-10T00:00"))
                         .projected())
@@ -327,7 +327,7 @@ class BudgetTest {
     }
 
     @Test
-    void contactsOutsideOpenDaysAreNothingToGoBy() {
+    void contactsOutsideOpenDaysGiveNoForecast() {
         Outlook outlook =
                 outlook(month(4, 5).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-01T07:00");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.ZERO);
@@ -335,7 +335,7 @@ class BudgetTest {
     }
 
     @Test
-    void windowThatIsThePeriodIsThePeriod() {
+    void windowOfThePeriodIsTheWholePeriod() {
         TimeRange tenDays = days("2024-01-11", "2024-01-21");
         Counted counted =
                 new Counted().each(Window.PERIOD).window(span(tenDays), new Attainment.Measured(new Ratio(80, 100)));

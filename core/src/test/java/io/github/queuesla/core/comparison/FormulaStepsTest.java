@@ -21,7 +21,7 @@ class FormulaStepsTest {
         "false, false, false, false",
         "false, false, true,  true"
     })
-    void shortAbandonsAreTakenOffWhereThePlatformTakesThemOff(
+    void shortAbandonsAreSubtractedWhereThePlatformSubtractsThem(
             boolean abandons, boolean shorts, boolean literal, boolean removed) {
         Switches switches = new Switches(abandons, shorts, false, literal);
         assertThat(step(Formula.ANSWERED_ONLY, switches, Change.ABANDONS).platformShorts())
@@ -33,7 +33,7 @@ class FormulaStepsTest {
     }
 
     @Test
-    void shortAbandonsLeaveWithTheAbandonsTheyAreAPartOf() {
+    void shortAbandonsLeaveTogetherWithAllAbandons() {
         Switches without = new Switches(false, true, false, false);
         assertThat(step(Formula.SHORT_ABANDONS_REMOVED, without, Change.ABANDONS)
                         .denominator())
@@ -44,7 +44,7 @@ class FormulaStepsTest {
     }
 
     @Test
-    void thereAreTenSettingsAndTheUsualOneIsTriedFirst() {
+    void thereAreTenSettingsAndTheMostCommonOneIsFirst() {
         assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.COMMON);
     }
 

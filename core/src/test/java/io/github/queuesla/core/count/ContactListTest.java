@@ -41,7 +41,7 @@ class ContactListTest extends CountSourceContract {
     }
 
     @Test
-    void rowsAreSplitAsAsked() {
+    void rowsAreSplitAsRequested() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         CountRequest request = CountRequest.exactly(
                 List.of(QUEUE),

@@ -43,7 +43,7 @@ class CountGridTest {
     }
 
     @Test
-    void rowsOfOnePlaceAreAddedUp() {
+    void rowsOfOneQueueMediumAndIntervalAreAddedUp() {
         assertThat(visited(counts(row(0, MediaType.VOICE, 1, 2), row(0, MediaType.VOICE, 3, 4)), SALES, 0, 1))
                 .containsExactly("0 voice 6");
     }
@@ -56,7 +56,7 @@ class CountGridTest {
     }
 
     @Test
-    void limitsOfDifferentOutcomesAreNotHeldAgainstEachOther() {
+    void limitsOfDifferentOutcomesAreNotCompared() {
         QueueCounts fine = QueueCounts.of(
                 Map.of(Measure.ANSWERED, 9L, Measure.below(Outcome.ABANDONED, 5_000), 1L, Measure.ABANDONED, 2L));
         assertThat(fine.isConsistent()).isTrue();

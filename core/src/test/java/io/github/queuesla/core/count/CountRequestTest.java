@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CountRequestTest {
 
     @Test
-    void questionAsksForAtLeastOneCount() {
+    void requestNeedsAtLeastOneMeasure() {
         Period day = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
         assertThatThrownBy(() -> CountRequest.exactly(List.of(), day, Detail.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -23,7 +23,7 @@ class CountRequestTest {
     }
 
     @Test
-    void whatIsNeededIsWelcomeToo() {
+    void optionalMeasuresIncludeNeededOnes() {
         Period day = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
         CountRequest request = new CountRequest(
                 List.of(), day, Detail.of(List.of(Measure.ANSWERED)), Detail.of(List.of(Measure.FLOW_OUT)));

@@ -36,7 +36,7 @@ class FailureTest {
             Optional.empty());
 
     @Test
-    void codesArePromisedToScripts() {
+    void codesAreStable() {
         assertThat(Stream.of(FailureKind.values()).map(FailureKind::code))
                 .containsExactly(
                         "unknown-or-not-visible",
@@ -52,7 +52,7 @@ class FailureTest {
     }
 
     @Test
-    void failureTellsWhatItIsAbout() {
+    void failureKnowsItsTopicAndCause() {
         assertThat(REFUSED.isFor(RequestSubject.Topic.COUNTS)).isTrue();
         assertThat(REFUSED.isFor(RequestSubject.Topic.QUEUE_LIST)).isFalse();
         assertThat(REFUSED.hasCause(FailureCause.REFUSED)).isTrue();
@@ -76,7 +76,7 @@ class FailureTest {
     }
 
     @Test
-    void withheldListTakesEveryValueForAnId() {
+    void withoutAListEveryValueIsAnId() {
         QueueSelection asked = new QueueSelection(List.of("Sales", "q-1"));
         Queue sales = Queue.knownById(new QueueId("Sales"));
         assertThat(QueueListing.withheld(REFUSED).resolve(asked).queues())

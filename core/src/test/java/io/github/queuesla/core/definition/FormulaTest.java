@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Formulas written by hand. */
+/** Formulas that a contract defines. */
 class FormulaTest {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class FormulaTest {
         "ANSWERED_WITHIN FLOW_OUT, ANSWERED FLOW_OUT",
         "ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN, ANSWERED ABANDONED"
     })
-    void formulaOfPartsOfItsDenominatorIsTaken(String numerator, String denominator) {
+    void formulaOfPartsOfItsDenominatorIsAccepted(String numerator, String denominator) {
         assertThat(custom(numerator, denominator)).hasToString("custom");
     }
 
@@ -64,7 +64,7 @@ class FormulaTest {
     }
 
     @Test
-    void formulaOfBothKindsOfEarlyAbandonsHoldsForOneOrderOfTheirLimits() {
+    void formulaWithBothKindsOfEarlyAbandonsNeedsTheRightOrderOfTheirLimits() {
         Formula earlyBeforeShort = custom("ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN", "ANSWERED ABANDONED");
         assertThat(definition(earlyBeforeShort, ThresholdBoundary.INCLUSIVE, 30_000)
                         .formula())

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TermSumTest {
 
     @Test
-    void sumHasSomethingToAdd() {
+    void sumAddsAtLeastOneTerm() {
         assertThatThrownBy(TermSum::of)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a sum adds at least one term");
@@ -18,7 +18,7 @@ class TermSumTest {
     }
 
     @Test
-    void termTakesPartOnEitherSideOfTheMinus() {
+    void addedAndSubtractedTermsAreUsed() {
         TermSum sum = TermSum.of(Term.ABANDONED).minus(Term.SHORT_ABANDONED);
         assertThat(sum.uses(Term.ABANDONED)).isTrue();
         assertThat(sum.uses(Term.SHORT_ABANDONED)).isTrue();

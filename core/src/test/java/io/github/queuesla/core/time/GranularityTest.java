@@ -39,7 +39,7 @@ class GranularityTest {
     }
 
     @Test
-    void dayIsAnHourShorterOrLongerWhereTheClockChanges() {
+    void dayIsAnHourShorterOrLongerWhenTheClockChanges() {
         assertThat(lengths(Granularity.DAY, day(2024, 3, 30), day(2024, 4, 1), BERLIN))
                 .containsExactly(24, 23, 24);
         assertThat(lengths(Granularity.DAY, day(2024, 10, 26), day(2024, 10, 28), BERLIN))
@@ -72,7 +72,7 @@ class GranularityTest {
     }
 
     @Test
-    void dayThatAnIslandSkippedIsNoPiece() {
+    void skippedDayIsNotAnInterval() {
         ZoneId apia = ZoneId.of("Pacific/Apia");
         assertThat(lengths(Granularity.DAY, day(2011, 12, 29), day(2011, 12, 31), apia))
                 .containsExactly(24, 24);
@@ -97,7 +97,7 @@ class GranularityTest {
     }
 
     @Test
-    void piecesAreCutAtTheEdges() {
+    void intervalsAreCutToTheRange() {
         TimeRange range = new TimeRange(Instant.parse("2024-01-01T09:10:00Z"), Instant.parse("2024-01-01T09:40:30Z"));
         assertThat(Granularity.QUARTER_HOUR.split(range, Zones.UTC))
                 .map(TimeRange::toString)
@@ -108,7 +108,7 @@ class GranularityTest {
     }
 
     @Test
-    void onlyTheShortOnesHaveAFixedLength() {
+    void onlyIntervalsBelowADayHaveAFixedLength() {
         assertThat(Granularity.HALF_HOUR.fixedLength()).isEqualTo(Duration.ofMinutes(30));
         assertThat(Granularity.HALF_HOUR.isCalendar()).isFalse();
         assertThat(Granularity.DAY.isCalendar()).isTrue();
@@ -117,26 +117,28 @@ class GranularityTest {
 
     @ParameterizedTest
     @MethodSource("seedsAndZones")
-    void piecesCoverTheRangeWithoutGapOrOverlap(String name, long seed) {
+    void intervalsCoverTheRangeWithoutGapOrOverlap(String name, long seed) {
         ZoneId zone = ZoneId.of(name);
         SplittableRandom random = new SplittableRandom(seed);
         Instant start = Instant.parse("2010-01-01T00:00:00Z").plusMillis(random.nextLong(500_000_000_000L));
         TimeRange range = new TimeRange(start, start.plusMillis(random.nextLong(1, 40L * 86_400_000)));
         for (Granularity granularity : Granularity.values()) {
-            List<TimeRange> pieces = granularity.split(range, zone);
-            assertThat(pieces.get(0).start()).isEqualTo(range.start());
-            assertThat(pieces.get(pieces.size() - 1).end()).isEqualTo(range.end());
-            for (int i = 1; i < pieces.size(); i++) {
-                assertThat(pieces.get(i).start()).isEqualTo(pieces.get(i - 1).end());
-                assertThat(beginsAPiece(granularity, pieces.get(i).start().atZone(zone)))
-                        .as("%s at %s", granularity, pieces.get(i).start().atZone(zone))
+            List<TimeRange> intervals = granularity.split(range, zone);
+            assertThat(intervals.get(0).start()).isEqualTo(range.start());
+            assertThat(intervals.get(intervals.size() - 1).end()).isEqualTo(range.end());
+            for (int i = 1; i < intervals.size(); i++) {
+                assertThat(intervals.get(i).start())
+                        .isEqualTo(intervals.get(i - 1).end());
+                assertThat(beginsAnInterval(
+                                granularity, intervals.get(i).start().atZone(zone)))
+                        .as("%s at %s", granularity, intervals.get(i).start().atZone(zone))
                         .isTrue();
             }
         }
     }
 
-    /** At a mark of the local clock, or where the clock has just changed. */
-    private static boolean beginsAPiece(Granularity granularity, ZonedDateTime local) {
+    /** At a round time of the local clock, or at a clock change. */
+    private static boolean beginsAnInterval(Granularity granularity, ZonedDateTime local) {
         LocalDate yesterday = local.toLocalDate().minusDays(1);
         boolean changed = !local.getOffset()
                 .equals(local.getZone().getRules().getOffset(local.toInstant().minusMillis(1)));
@@ -162,13 +164,13 @@ class GranularityTest {
 
     private static List<Integer> lengths(Granularity granularity, LocalDate first, LocalDate last, ZoneId zone) {
         return granularity.split(range(first, last, zone), zone).stream()
-                .map(piece -> (int) piece.length().toHours())
+                .map(interval -> (int) interval.length().toHours())
                 .toList();
     }
 
     private static List<LocalTime> starts(Granularity granularity, LocalDate first, LocalDate last, ZoneId zone) {
         return granularity.split(range(first, last, zone), zone).stream()
-                .map(piece -> piece.start().atZone(zone).toLocalTime())
+                .map(interval -> interval.start().atZone(zone).toLocalTime())
                 .toList();
     }
 }

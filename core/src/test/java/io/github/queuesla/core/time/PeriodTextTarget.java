@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Named periods, and two dates with a slash between them: what is taken is in order, and its text says the same. */
+/** Fuzz target: accepted periods start before they end, and their text is read as the same period. */
 public final class PeriodTextTarget implements FuzzTarget {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 29);

@@ -19,7 +19,7 @@ class ZonesTest {
                 "Africa/Abidjan",
                 "Japan"
             })
-    void placesAreTaken(String name) {
+    void placesAreAccepted(String name) {
         assertThat(Zones.parse(name)).isEqualTo(ZoneId.of(name));
         assertThat(Zones.parse(" " + name + " ")).isEqualTo(ZoneId.of(name));
     }
