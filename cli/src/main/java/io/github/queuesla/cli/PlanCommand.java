@@ -108,7 +108,7 @@ final class PlanCommand implements Callable<Integer>, Reporting {
         RunContext context = planned.offline ? online.offline() : online;
         ContractChoice choice = new ContractChoice(
                 new ContractChoice.Options(new ContractFileOptions(), queues, level, period), context);
-        Question question = choice.ofOptions(Window.PERIOD).by(planned.breakdown.breakdown());
+        Question question = choice.ofOptions(Window.PERIOD).withBreakdown(planned.breakdown.breakdown());
         Optional<Long> visible = planned.visible();
         var api = apiOptions.api();
         int pageSize = apiOptions.pageSize();

@@ -108,11 +108,11 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
                     Column.key("host", report -> Value.text(report.host())),
                     Column.<PlanReport>key(
                                     "from",
-                                    report -> Value.text(report.period.from().asGiven()))
+                                    report -> Value.text(report.period.from().text()))
                             .in(PERIOD),
                     Column.<PlanReport>key(
                                     "to",
-                                    report -> Value.text(report.period.to().asGiven()))
+                                    report -> Value.text(report.period.to().text()))
                             .in(PERIOD),
                     Column.<PlanReport>key(
                                     "timeZone",
@@ -134,8 +134,8 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
         shown.add(new Line(plan.total(), Optional.empty()));
         return new Report(
                 new Report.Title(
-                        "Plan of a report " + period.from().asGiven() + " to "
-                                + period.to().asGiven(),
+                        "Plan of a report " + period.from().text() + " to "
+                                + period.to().text(),
                         plan.api() + " at " + host(),
                         true),
                 List.of(

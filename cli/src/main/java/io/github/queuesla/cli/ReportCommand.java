@@ -187,19 +187,19 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD).by(shown.breakdown.breakdown());
+                : choice.ofOptions(Window.PERIOD).withBreakdown(shown.breakdown.breakdown());
         Format format = shown.output.format();
         if (format == Format.HTML) {
-            return question.welcoming(drawn(question));
+            return question.withOptional(drawn(question));
         }
-        return format == Format.XLSX ? question.welcoming(INTERVALS) : question;
+        return format == Format.XLSX ? question.withOptional(INTERVALS) : question;
     }
 
     /** What the charts of a page show: intervals, and levels at other thresholds. */
     private static Detail drawn(Question question) {
         Detail drawn = INTERVALS;
         for (ServiceLevel served : question.contract().serviceLevels()) {
-            drawn = drawn.with(curve(() -> ThresholdCurve.measures(served, ThresholdCurve.USUAL))
+            drawn = drawn.with(curve(() -> ThresholdCurve.measures(served, ThresholdCurve.DEFAULT_THRESHOLDS))
                     .orElse(new TreeSet<>()));
         }
         return drawn;
@@ -212,7 +212,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         }
         Map<String, ThresholdCurve> curves = new LinkedHashMap<>();
         for (ServiceLevelResult served : result.levels()) {
-            curve(() -> ThresholdCurve.of(served.level(), counts, ThresholdCurve.USUAL))
+            curve(() -> ThresholdCurve.of(served.level(), counts, ThresholdCurve.DEFAULT_THRESHOLDS))
                     .ifPresent(curve -> curves.put(served.level().name(), curve));
         }
         return curves;

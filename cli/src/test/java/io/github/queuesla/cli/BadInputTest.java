@@ -41,7 +41,7 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "GENESYS_START_DATE|2024-01-32|GENESYS_START_DATE: '2024-01-32' is no date",
+                "GENESYS_START_DATE|2024-01-32|GENESYS_START_DATE: '2024-01-32' is not a date",
                 "GENESYS_END_DATE|2023-01-01|ends before it starts",
                 "GENESYS_ORG_URL|http://example.com|plain http to host example.com is refused",
                 "GENESYS_ORG_URL|https://user:hidden@example.com|is not usable",

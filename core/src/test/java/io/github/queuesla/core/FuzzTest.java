@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Durations, dates and patterns, as nobody thought of them. */
+/** Fuzz tests of durations, periods and name patterns. */
 class FuzzTest {
 
     static Stream<Named<FuzzTarget>> targets() {
@@ -20,7 +20,7 @@ class FuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("targets")
-    void keepsItsPromisesWhateverItIsGiven(FuzzTarget target) {
+    void propertiesHoldForAnyInput(FuzzTarget target) {
         Fuzzing.check(target);
     }
 }

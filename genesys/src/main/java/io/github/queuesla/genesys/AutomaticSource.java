@@ -45,8 +45,8 @@ final class AutomaticSource implements PlannedSource {
     }
 
     @Override
-    public boolean leavesDatesToThePlatform() {
-        return chosen.leavesDatesToThePlatform();
+    public boolean usesPlatformTimeZone() {
+        return chosen.usesPlatformTimeZone();
     }
 
     @Override

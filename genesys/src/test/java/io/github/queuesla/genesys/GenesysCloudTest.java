@@ -118,10 +118,10 @@ class GenesysCloudTest {
         FakePlatform platform = new FakePlatform(sent ->
                 sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
-        assertThat(source.leavesDatesToThePlatform()).isTrue();
+        assertThat(source.usesPlatformTimeZone()).isTrue();
         assertThat(source.limit(request(Measure.ABANDONED))).isPresent();
         source.count(request(Measure.ANSWERED));
-        assertThat(source.leavesDatesToThePlatform()).isFalse();
+        assertThat(source.usesPlatformTimeZone()).isFalse();
         assertThat(source.limit(request(Measure.ABANDONED))).isEmpty();
     }
 

@@ -18,7 +18,7 @@ public record Source(Period period, Provenance provenance) {
 
     /** Zone, surface and host. */
     public String origin() {
-        return (provenance.datesAsGiven() ? "dates as given" : period.zone().getId())
+        return (provenance.platformTimeZone() ? "dates as given" : period.zone().getId())
                 + ", "
                 + provenance.api()
                 + " at "
@@ -37,8 +37,8 @@ public record Source(Period period, Provenance provenance) {
 
     /** The period as asked for. */
     public String dates() {
-        String from = period.from().asGiven();
-        String to = period.to().asGiven();
+        String from = period.from().text();
+        String to = period.to().text();
         return from.equals(to) ? from : from + " to " + to;
     }
 
@@ -50,7 +50,7 @@ public record Source(Period period, Provenance provenance) {
         facts.add(new Part.Fact("Source", provenance.api() + " at " + provenance.host()));
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
         facts.add(new Part.Fact("Put together", written()));
-        if (provenance.datesAsGiven()) {
+        if (provenance.platformTimeZone()) {
             facts.add(new Part.Fact("Dates", "as given: the platform decides where a day begins"));
         }
         return facts;
@@ -69,8 +69,8 @@ public record Source(Period period, Provenance provenance) {
                                 Column.key("requests", source -> Value.count(source.provenance.requests())))
                         .in(Group.of("source")))
                 .and(Fields.of(
-                                text("from", source -> source.period.from().asGiven()),
-                                text("to", source -> source.period.to().asGiven()),
+                                text("from", source -> source.period.from().text()),
+                                text("to", source -> source.period.to().text()),
                                 text(
                                         "start",
                                         source -> source.period.range().start().toString()),

@@ -60,7 +60,7 @@ class IntervalTextTest {
 
     private static List<String> names(Granularity granularity, String start, String end) {
         TimeRange range = new TimeRange(Instant.parse(start), Instant.parse(end));
-        return granularity.pieces(range, BERLIN).stream()
+        return granularity.split(range, BERLIN).stream()
                 .map(piece -> IntervalText.of(piece, granularity, BERLIN))
                 .toList();
     }

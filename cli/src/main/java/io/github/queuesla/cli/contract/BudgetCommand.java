@@ -79,10 +79,10 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         Forecast rest = Optional.ofNullable(forecast)
                 .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
-                .orElseGet(Forecast::fromSoFar);
+                .orElseGet(Forecast::extrapolated);
         RunContext context = options.context(environment);
         Question question =
-                options.questionToDate(spec, context).needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
         Answered<Result> answered = options.connected(context, run -> run.assess(question));
         Instant now = context.environment().clock().instant();
         List<Budget> budgets = answered.found().levels().stream()

@@ -80,7 +80,8 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         int most = OptionParser.number("--worst", worst, 0, 1_000);
         RunContext context = options.context(environment);
         Question asked = options.question(spec, context);
-        Question question = most == 0 ? asked : asked.needing(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        Question question =
+                most == 0 ? asked : asked.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
         Answered<Result> answered = options.connected(context, run -> run.assess(question));
         Result result = answered.found();

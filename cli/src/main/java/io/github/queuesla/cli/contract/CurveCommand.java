@@ -83,7 +83,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(level ->
                 more.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
-        Question question = asked.needing(Detail.of(more));
+        Question question = asked.withNeeded(Detail.of(more));
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
@@ -95,7 +95,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
 
     private List<Duration> thresholds() {
         return at.isEmpty()
-                ? ThresholdCurve.USUAL
+                ? ThresholdCurve.DEFAULT_THRESHOLDS
                 : at.stream()
                         .map(text -> OptionParser.option("--at", text, WaitText::parse))
                         .distinct()

@@ -69,7 +69,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
         List<ServiceLevel> levels = asked.contract().serviceLevels();
         NavigableSet<Measure> more = new TreeSet<>();
         levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
-        Question question = asked.needing(Detail.of(more));
+        Question question = asked.withNeeded(Detail.of(more));
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))

@@ -61,7 +61,7 @@ final class PlatformChecks {
         Instant end = now.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofHours(1));
         Instant start = end.minus(Duration.ofMinutes(1));
         Period minute = new Period(
-                new Period.Moment(start, start.toString()), new Period.Moment(end, end.toString()), Zones.UTC);
+                new Period.Timestamp(start, start.toString()), new Period.Timestamp(end, end.toString()), Zones.UTC);
         CountRequest request = CountRequest.exactly(queues, minute, Detail.of(List.of(Measure.ANSWERED)));
         cloud.counts(api, 1, request).count(request);
     }

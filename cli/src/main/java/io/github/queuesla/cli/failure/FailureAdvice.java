@@ -31,7 +31,7 @@ final class FailureAdvice {
     }
 
     private static Optional<String> byCause(Failure failure) {
-        if (failure.isBecauseOf(FailureCause.DEADLINE_PASSED) || failure.isBecauseOf(FailureCause.WAIT_REFUSED)) {
+        if (failure.hasCause(FailureCause.DEADLINE_PASSED) || failure.hasCause(FailureCause.WAIT_REFUSED)) {
             return Optional.of("Allow more time with --deadline, or ask for less");
         }
         if (failure.status().equals(BAD_REQUEST)) {
@@ -40,7 +40,7 @@ final class FailureAdvice {
         if (NOT_THERE.contains(failure.status().orElse(0))) {
             return Optional.of("This host does not offer that: check --org-url, or ask another way with --api");
         }
-        return failure.isBecauseOf(FailureCause.CERTIFICATE)
+        return failure.hasCause(FailureCause.CERTIFICATE)
                 ? Optional.of("Check the host name, the machine's clock and its trusted certificates")
                 : Optional.empty();
     }

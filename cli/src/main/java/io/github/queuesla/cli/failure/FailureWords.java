@@ -68,7 +68,7 @@ public final class FailureWords {
     }
 
     private static String how(Failure inconsistent) {
-        return inconsistent.isBecauseOf(FailureCause.MOVING_DATA)
+        return inconsistent.hasCause(FailureCause.DATA_CHANGED)
                 ? "more answered in time than answered, also when asked again; the data is moving, so try again later"
                 : "more within a limit than in all";
     }

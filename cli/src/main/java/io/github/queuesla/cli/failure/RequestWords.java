@@ -30,14 +30,14 @@ final class RequestWords {
                 .map(cause -> what(cause, failure))
                 .orElseGet(() -> failure.kind().code());
         StringBuilder text = new StringBuilder();
-        if (failure.isBecauseOf(FailureCause.NAME_NOT_RESOLVED)) {
+        if (failure.hasCause(FailureCause.NAME_NOT_RESOLVED)) {
             // What to do belongs to this sentence, so that what was asked stands with the rest.
             subject.ifPresent(asked -> place.add(0, asked));
         } else {
             subject.ifPresent(asked -> text.append(asked).append(": "));
         }
         text.append(what);
-        said(failure.answer()).forEach(part -> text.append("; ").append(cut(part)));
+        said(failure.response()).forEach(part -> text.append("; ").append(cut(part)));
         if (!place.isEmpty()) {
             text.append(" [").append(String.join(", ", place)).append(']');
         }
@@ -88,7 +88,7 @@ final class RequestWords {
     private static String what(FailureCause cause, Failure failure) {
         String problem = failure.problem().orElse("");
         return switch (cause) {
-            case MOVING_DATA -> "the data is moving";
+            case DATA_CHANGED -> "the data is moving";
             case CREDENTIALS_REFUSED -> "the server does not accept the credentials";
             case ACCESS_REFUSED -> "access is refused";
             case TOO_LARGE -> "the request asks for too much at once";
@@ -96,10 +96,10 @@ final class RequestWords {
                 "the server answered with a redirect"
                         + failure.problem().map(target -> " to " + target).orElse("") + ", which is never followed";
             case REFUSED -> "the server refused the request";
-            case PLATFORM_TROUBLE ->
+            case PLATFORM_ERROR ->
                 "the service is not available: HTTP " + failure.status().orElse(0);
             case NAME_NOT_RESOLVED -> unresolved(failure);
-            case CONNECTION_REFUSED, UNREACHABLE, PROXY, TLS, TIMED_OUT, CUT, BROKEN ->
+            case CONNECTION_REFUSED, UNREACHABLE, PROXY, TLS, TIMED_OUT, CONNECTION_LOST, EXCHANGE_FAILED ->
                 "the service is not available: " + problem;
             case CERTIFICATE -> "the server could not prove who it is: " + problem;
             case MALFORMED -> "the answer could not be read: " + problem;
@@ -115,7 +115,7 @@ final class RequestWords {
     }
 
     private static String unresolved(Failure failure) {
-        String option = failure.isAbout(RequestSubject.Topic.TOKEN) ? "--login-url" : "--org-url";
+        String option = failure.isFor(RequestSubject.Topic.TOKEN) ? "--login-url" : "--org-url";
         return "Could not resolve " + failure.request().map(FailedRequest::host).orElse("the host")
                 + " (DNS): check the region or " + option + "; behind a proxy, set HTTPS_PROXY";
     }
@@ -153,7 +153,7 @@ final class RequestWords {
 
     private static List<String> place(Failure failure) {
         List<String> parts = new ArrayList<>();
-        ErrorResponse answer = failure.answer();
+        ErrorResponse answer = failure.response();
         failure.request().ifPresent(request -> parts.add(request.host() + request.path()));
         answer.status().ifPresent(status -> parts.add("HTTP " + status));
         add(parts, "code ", answer.code());
@@ -161,8 +161,8 @@ final class RequestWords {
         add(parts, "Retry-After: ", answer.retryAfter());
         failure.request().ifPresent(request -> {
             add(parts, "client id ", request.clientId());
-            if (request.tries() > 1) {
-                parts.add("tried " + request.tries() + " times");
+            if (request.attempts() > 1) {
+                parts.add("tried " + request.attempts() + " times");
             }
         });
         return parts;

@@ -15,7 +15,7 @@ public final class WithheldList {
 
     /** Whether that is what happened. */
     public static boolean is(Failure failure) {
-        return failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+        return failure.isFor(RequestSubject.Topic.QUEUE_LIST)
                 && STATUSES.contains(failure.status().orElse(0));
     }
 

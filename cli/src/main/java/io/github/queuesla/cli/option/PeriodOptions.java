@@ -76,8 +76,8 @@ public final class PeriodOptions {
             throw CommandFailure.usage(
                     "--from and --to go together: " + (from == null ? "--from" : "--to") + " is missing");
         }
-        Period.Edge first = OptionParser.option("--from", from, text -> PeriodText.edge(text, place));
-        Period.Edge last = OptionParser.option("--to", to, text -> PeriodText.edge(text, place));
+        Period.Bound first = OptionParser.option("--from", from, text -> PeriodText.bound(text, place));
+        Period.Bound last = OptionParser.option("--to", to, text -> PeriodText.bound(text, place));
         return OptionParser.option("--from, --to", "", it -> new Period(first, last, place));
     }
 
@@ -86,8 +86,8 @@ public final class PeriodOptions {
             throw CommandFailure.configuration(
                     START + " and " + END + " go together: " + (start.isEmpty() ? START : END) + " is not set");
         }
-        Period.Edge first = OptionParser.variable(START, start.get(), text -> PeriodText.edge(text, place));
-        Period.Edge last = OptionParser.variable(END, end.get(), text -> PeriodText.edge(text, place));
+        Period.Bound first = OptionParser.variable(START, start.get(), text -> PeriodText.bound(text, place));
+        Period.Bound last = OptionParser.variable(END, end.get(), text -> PeriodText.bound(text, place));
         return OptionParser.variable(START + ", " + END, "", it -> new Period(first, last, place));
     }
 

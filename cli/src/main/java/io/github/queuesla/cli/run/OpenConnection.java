@@ -53,7 +53,7 @@ public final class OpenConnection implements AutoCloseable {
                 context.connection().api().getHost(),
                 context.requests(progress.requests()),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                source.leavesDatesToThePlatform());
+                source.usesPlatformTimeZone());
     }
 
     /** The organisation. */

@@ -188,7 +188,7 @@ class FailureWordsTest {
 
     @Test
     void contradictionsAreToldApart() {
-        Failure moving = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA);
+        Failure moving = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED);
 
         assertThat(FailureWords.remark(new Problem(Optional.of("q-1"), moving)).message())
                 .isEqualTo("the counts of queue q-1 contradict each other: more answered in time than answered, also"

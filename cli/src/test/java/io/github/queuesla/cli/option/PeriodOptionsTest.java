@@ -28,7 +28,7 @@ class PeriodOptionsTest {
     }
 
     private static String days(Period period) {
-        return period.from().asGiven() + " to " + period.to().asGiven();
+        return period.from().text() + " to " + period.to().text();
     }
 
     @Test
@@ -88,8 +88,8 @@ class PeriodOptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--from soon --to 2024-01-01|--from: 'soon' is no date",
-                "--from 2024-01-01 --to 2024-02-30|--to: '2024-02-30' is no date",
+                "--from soon --to 2024-01-01|--from: 'soon' is not a date",
+                "--from 2024-01-01 --to 2024-02-30|--to: '2024-02-30' is not a date",
                 "--from 2024-01-02 --to 2024-01-01|--from, --to: ",
                 "--period soon|--period: ",
                 "--time-zone Mars/Olympus|--time-zone: ",
@@ -104,7 +104,7 @@ class PeriodOptionsTest {
         assertFails(
                 () -> period("", Map.of("GENESYS_START_DATE", "2024-01-32", "GENESYS_END_DATE", "2024-02-01")),
                 3,
-                "GENESYS_START_DATE: '2024-01-32' is no date");
+                "GENESYS_START_DATE: '2024-01-32' is not a date");
         assertFails(
                 () -> period("", Map.of("GENESYS_START_DATE", "2024-02-02", "GENESYS_END_DATE", "2024-02-01")),
                 3,

@@ -29,8 +29,8 @@ final class ExclusionBuilder {
     }
 
     Optional<Exclusion> build() {
-        Optional<Period.Edge> from = written.get(HoursKeys.FROM).flatMap(this::edge);
-        Optional<Period.Edge> to = written.get(HoursKeys.TO).flatMap(this::edge);
+        Optional<Period.Bound> from = written.get(HoursKeys.FROM).flatMap(this::edge);
+        Optional<Period.Bound> to = written.get(HoursKeys.TO).flatMap(this::edge);
         Optional<String> reason = written.value(HoursKeys.EXCLUSION_REASON);
         if (from.isEmpty() || to.isEmpty() || reason.isEmpty()) {
             return Optional.empty();
@@ -46,17 +46,17 @@ final class ExclusionBuilder {
         }
     }
 
-    private Optional<Period.Edge> edge(Located<String> text) {
+    private Optional<Period.Bound> edge(Located<String> text) {
         try {
-            Period.Edge edge = PeriodText.edge(text.value(), zone);
-            return edge instanceof Period.Moment moment ? moment(moment, text) : Optional.of(edge);
+            Period.Bound edge = PeriodText.bound(text.value(), zone);
+            return edge instanceof Period.Timestamp moment ? moment(moment, text) : Optional.of(edge);
         } catch (IllegalArgumentException refusal) {
             problems.refused(text.at(), refusal, "write a date or time such as 2024-03-12T10:00");
             return Optional.empty();
         }
     }
 
-    private Optional<Period.Edge> moment(Period.Moment moment, Located<String> text) {
+    private Optional<Period.Bound> moment(Period.Timestamp moment, Located<String> text) {
         LocalTime time = moment.instant().atZone(zone).toLocalTime();
         if (time.toSecondOfDay() % QUARTER_HOUR != 0) {
             problems.error(
@@ -78,7 +78,7 @@ final class ExclusionBuilder {
                     text.at(),
                     "'" + text.value() + "' occurs twice in " + zone
                             + ", because the clocks go back; the first is used",
-                    "add the offset, such as " + moment.asGiven());
+                    "add the offset, such as " + moment.text());
         }
         return Optional.of(moment);
     }

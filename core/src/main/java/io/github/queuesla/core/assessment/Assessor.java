@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Answers questions about service levels: one question to the source, whatever the number of service levels, and all else
- * is arithmetic. Thread-safe when its source and directory are.
+ * Computes service levels from the counts of a source. It requests all counts at once, whatever the number of service
+ * levels. Thread-safe when its source and directory are.
  */
 public final class Assessor {
 
@@ -32,9 +32,9 @@ public final class Assessor {
     private final InstantSource clock;
 
     /**
-     * An assessor on one source.
+     * An assessor that uses one source of counts.
      *
-     * @param clock tells which windows are over, and which numbers are so fresh that the platform may still change them
+     * @param clock decides which windows are over, and which numbers are provisional
      */
     public Assessor(CountSource source, QueueDirectory directory, InstantSource clock) {
         this.source = source;
@@ -43,13 +43,13 @@ public final class Assessor {
     }
 
     /**
-     * All counts that the service levels need. What could not be had is a gap in them.
+     * Requests all counts that the service levels need. Unavailable counts are gaps in the result.
      *
-     * @throws CountSourceException when nothing could be had at all; why the list is withheld, where nobody can say without
-     *     it which queues are meant
-     * @throws IllegalArgumentException when no counts could answer it, because hours, days or a zone of the contract cut
-     *     the shortest interval that the platform counts, which says what would have to change; a {@code
-     *     SourceLimitException} when those of this source cannot
+     * @throws CountSourceException when no counts are available, or when the platform refuses the queue list and the
+     *     selection needs it
+     * @throws IllegalArgumentException when hours, days or a zone of the contract cut the shortest interval that the
+     *     platform counts; the message says what to change. A {@code SourceLimitException} when only this source cannot
+     *     provide the counts
      */
     public ContractCounts count(Question question) throws CountSourceException {
         CountPlan plan = CountPlan.of(question);
@@ -58,24 +58,25 @@ public final class Assessor {
             return new ContractCounts(question, QueueListing.of(List.of()), CountGrid.empty(request));
         }
         QueueSelection selection = question.queues();
+        // The listing is fetched while counts are: a large organisation has many pages of queues.
         QueueDirectory.Pending pending = directory.list(selection);
         if (selection.isIdsOnly() || (selection.isAll() && !source.needsQueueIds())) {
-            CountGrid counts = source.count(request.about(selection.asIds()));
+            CountGrid counts = source.count(request.forQueues(selection.asIds()));
             return new ContractCounts(question, pending.await(), counts);
         }
         QueueListing listing = pending.await();
-        if (listing.withheld().isPresent() && selection.isOpen()) {
+        if (listing.withheld().isPresent() && selection.needsListing()) {
             throw new CountSourceException(listing.withheld().get());
         }
         List<QueueId> ids = listing.resolve(selection).found();
-        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.about(ids));
+        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.forQueues(ids));
         return new ContractCounts(question, listing, counts);
     }
 
     /**
-     * What the counts come to. Asks nobody.
+     * Computes the results from counts, without any request.
      *
-     * @param now tells which windows are over, and which numbers the platform may still change
+     * @param now decides which windows are over, and which numbers are provisional
      */
     public static Result results(ContractCounts counts, Instant now) {
         List<ServiceLevelResult> levels = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class Assessor {
                     counted.windows().stream().map(builder::window).toList();
             levels.add(new ServiceLevelResult(level, windows));
             if (windows.isEmpty()) {
-                notes.add("service level '" + level.name() + "' did not hold in this period");
+                notes.add("service level '" + level.name() + "' was not valid in this period");
             } else {
                 problems.addAll(counted.problems());
             }
@@ -110,7 +111,7 @@ public final class Assessor {
     }
 
     /**
-     * Counts, and says what that comes to.
+     * Requests the counts and computes the results.
      *
      * @throws CountSourceException as {@link #count}
      * @throws IllegalArgumentException as {@link #count}

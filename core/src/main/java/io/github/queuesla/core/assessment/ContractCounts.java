@@ -11,8 +11,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * All that was counted for a question, by queue, medium and interval: one fetch, from which every service level, curve and
- * comparison is computed. Immutable.
+ * All counts of a question, by queue, medium and interval. Every service level, curve and comparison is computed from
+ * them without another request. Immutable.
  */
 public final class ContractCounts {
 
@@ -26,31 +26,31 @@ public final class ContractCounts {
         this.counts = counts;
     }
 
-    /** How long the intervals are in which contacts were counted; empty when all time was counted in one. */
+    /** The length of the counted intervals; empty when the whole range is one interval. */
     public Optional<Granularity> interval() {
         return grid().granularity();
     }
 
-    /** The time that was asked about: from the first window of all service levels to the last. */
+    /** The counted time range: from the first window of all service levels to the last. */
     public TimeRange range() {
         return grid().range();
     }
 
-    /** What was counted in each interval. */
+    /** The measures counted in each interval. */
     public NavigableSet<Measure> measures() {
         return counts.measures();
     }
 
-    /** The question that the counts answer. */
+    /** The question that the counts belong to. */
     public Question question() {
         return question;
     }
 
     /**
-     * What was counted for one service level, be it one of the contract or one made from it: with another formula, other
-     * thresholds, other hours or fewer queues.
+     * The counts of one service level: one of the contract, or a variant with another formula, other thresholds, other
+     * hours or fewer queues.
      *
-     * @throws IllegalArgumentException when its hours cut an interval
+     * @throws IllegalArgumentException when its opening hours cut a counted interval
      */
     public LevelCounts of(ServiceLevel level) {
         return new LevelCounts(level, this);

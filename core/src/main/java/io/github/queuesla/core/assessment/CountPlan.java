@@ -22,11 +22,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How one question to the source serves all service levels.
+ * The one request for counts that serves all service levels of a question.
  *
- * @param levels when each is to be computed, in the contract's order
- * @param request what to count, from the first window of all to the last; over the period as asked when no service level
- *     held in it
+ * @param levels the plan of each service level, in the contract's order
+ * @param request the request, from the first window of all to the last; over the whole period when no service level was
+ *     valid in it
  */
 record CountPlan(List<LevelPlan> levels, CountRequest request) {
 
@@ -36,48 +36,49 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
     /**
      * The plan for a question.
      *
-     * @throws IllegalArgumentException when no counts could answer it, which says why
+     * @throws IllegalArgumentException when no counts can answer it; the message says why
      */
     static CountPlan of(Question question) {
         List<LevelPlan> plans = question.contract().serviceLevels().stream()
                 .map(level -> new LevelPlan(level, windows(level, question.period()), question))
                 .toList();
+        // Each service level has its own time zone, so together their windows may extend beyond the question's period.
         List<TimeRange> ranges =
                 plans.stream().flatMap(plan -> plan.range().stream()).toList();
         TimeRange hull = ranges.isEmpty() ? question.period().range() : hull(ranges);
         IntervalChoice choice = new IntervalChoice(plans, question.period(), hull);
         ZoneId zone = choice.zone();
-        // Rows by time are asked for as such, though the period had only one: which sources answer must not depend on
-        // that.
+        // Rows by time always need a source that splits by time, even if the period has only one row: whether a source
+        // can answer must not depend on the dates.
         Optional<Granularity> needed = choice.longest(
                 zone,
                 finer(
                         question.needed().breakdown().granularity(),
                         question.breakdown().granularity()));
-        Optional<Granularity> welcome = choice.longest(
-                zone, finer(needed, question.welcome().breakdown().granularity()));
+        Optional<Granularity> optional = choice.longest(
+                zone, finer(needed, question.optional().breakdown().granularity()));
         boolean media = question.breakdown().byMedia()
                 || question.needed().breakdown().byMedia()
-                || question.contract().serviceLevels().stream().anyMatch(ServiceLevel::tellsMediaApart);
+                || question.contract().serviceLevels().stream().anyMatch(ServiceLevel::distinguishesMedia);
         CountRequest request = new CountRequest(
                 List.of(),
                 period(question.period(), hull, zone),
                 new Detail(needed(question), new Breakdown(needed, media, false)),
-                new Detail(welcome(question), new Breakdown(welcome, media, false)));
+                new Detail(optional(question), new Breakdown(optional, media, false)));
         return new CountPlan(plans, request);
     }
 
-    /** All that any service level needs in any medium, and what was asked for besides. */
+    /** The measures that any service level needs in any medium, and those that the question needs. */
     private static NavigableSet<Measure> needed(Question question) {
         NavigableSet<Measure> measures = new TreeSet<>(question.needed().measures());
         question.contract().serviceLevels().forEach(level -> measures.addAll(level.neededMeasures()));
         return measures;
     }
 
-    /** What comes with it for nothing and is shown beside it, and what would be of use. */
-    private static NavigableSet<Measure> welcome(Question question) {
+    /** The measures that reports show beside the needed ones, and those that the question can use. */
+    private static NavigableSet<Measure> optional(Question question) {
         NavigableSet<Measure> measures = new TreeSet<>(SHOWN);
-        measures.addAll(question.welcome().measures());
+        measures.addAll(question.optional().measures());
         for (ServiceLevel level : question.contract().serviceLevels()) {
             for (Definition definition : level.definitions()) {
                 SHOWN_TERMS.forEach(term -> definition.measure(term).ifPresent(measures::add));
@@ -96,7 +97,7 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
         }
     }
 
-    /** Whether there is anything to be counted. */
+    /** Whether no service level has a window in the period. */
     boolean isEmpty() {
         return levels.stream().allMatch(plan -> plan.windows().isEmpty());
     }
@@ -117,20 +118,24 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
                         .orElseThrow());
     }
 
-    /** The period as asked where that is all of it, since a source may leave it to the platform what a date means. */
-    private static Period period(Period asked, TimeRange hull, ZoneId zone) {
-        Period there = asked.in(zone);
+    /**
+     * The period as written where it equals the range: dates have to stay dates for a source that leaves their time
+     * zone to the platform.
+     */
+    private static Period period(Period period, TimeRange hull, ZoneId zone) {
+        Period there = period.in(zone);
         return there.range().equals(hull)
                 ? there
-                : new Period(edge(hull.start(), asked, zone), edge(hull.end(), asked, zone), zone);
+                : new Period(edge(hull.start(), period, zone), edge(hull.end(), period, zone), zone);
     }
 
-    private static Period.Edge edge(Instant at, Period asked, ZoneId zone) {
-        for (Period.Edge given : List.of(asked.from(), asked.to())) {
-            if (given instanceof Period.Moment moment && moment.instant().equals(at)) {
-                return moment;
+    private static Period.Bound edge(Instant at, Period period, ZoneId zone) {
+        for (Period.Bound given : List.of(period.from(), period.to())) {
+            if (given instanceof Period.Timestamp timestamp
+                    && timestamp.instant().equals(at)) {
+                return timestamp;
             }
         }
-        return new Period.Moment(at, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)));
+        return new Period.Timestamp(at, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.queuesla.core.assessment;
 
-/** Which intervals to take: by the opening hours of a service level. */
+/** A choice of intervals by the opening hours of a service level. */
 public enum Hours {
-    /** Those in which the service is promised. */
+    /** The intervals inside the opening hours. */
     OPEN,
-    /** Those in which it is not. */
+    /** The intervals outside the opening hours. */
     CLOSED,
-    /** All. */
+    /** All intervals. */
     ALL
 }

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * In what intervals to count: the longest of which none is cut by anything that begins or ends. A platform has counts per
- * interval and not per contact, so what lies on both sides of an edge cannot be told apart.
+ * The choice of the longest intervals that no window, row or opening hour cuts. A platform counts per interval and not
+ * per contact, so an interval cannot be divided afterwards.
  */
 final class IntervalChoice {
 
-    /** Longest first. */
+    /** The lengths, longest first. */
     private static final List<Granularity> LENGTHS = List.of(
             Granularity.MONTH,
             Granularity.WEEK,
@@ -38,18 +38,19 @@ final class IntervalChoice {
     private final Set<Instant> edges = new HashSet<>();
 
     /**
-     * A choice for all plans.
+     * The choice for all plans.
      *
-     * @param asked the period somebody asked about; intervals are cut to its moments, so those need not suit
-     * @param hull from the first window of all to the last
-     * @throws IllegalArgumentException when no intervals suit, which says what would have to change
+     * @param period the period of the question; its ends need not suit, because the first and the last interval are cut
+     *     to them
+     * @param hull the time range from the first window of all to the last
+     * @throws IllegalArgumentException when no intervals suit; the message says what to change
      */
-    IntervalChoice(List<LevelPlan> plans, Period asked, TimeRange hull) {
+    IntervalChoice(List<LevelPlan> plans, Period period, TimeRange hull) {
         this.plans = plans;
         this.hull = hull;
         for (LevelPlan plan : plans) {
             for (LevelPlan.Edge edge : plan.edges()) {
-                if (!isMoment(asked.from(), edge.at()) && !isMoment(asked.to(), edge.at()) && !isQuarter(edge.at())) {
+                if (!isAt(period.from(), edge.at()) && !isAt(period.to(), edge.at()) && !isQuarter(edge.at())) {
                     throw new IllegalArgumentException(refusal(plan, edge));
                 }
                 edges.add(edge.at());
@@ -57,7 +58,7 @@ final class IntervalChoice {
         }
     }
 
-    /** The zone by whose clock the longest intervals suit: one of the service levels', since windows are days of those. */
+    /** The service levels' time zone that allows the longest intervals. */
     ZoneId zone() {
         return plans.stream()
                 .map(plan -> plan.level().zone())
@@ -66,37 +67,41 @@ final class IntervalChoice {
                 .orElse(Zones.UTC);
     }
 
-    /** The longest intervals that suit by the clock of that zone, and are no longer than that; empty for all in one. */
-    Optional<Granularity> longest(ZoneId zone, Optional<Granularity> most) {
+    /**
+     * The longest intervals that suit in that zone, up to a maximum length; empty for the whole range as one interval.
+     */
+    Optional<Granularity> longest(ZoneId zone, Optional<Granularity> longest) {
         return Stream.concat(
                         Stream.of(Optional.<Granularity>empty()),
                         LENGTHS.stream().map(Optional::of))
-                .skip(rank(most))
+                .skip(rank(longest))
                 .filter(length -> IntervalGrid.of(hull, length, zone).hasEdges(edges))
                 .findFirst()
                 .orElse(Optional.of(Granularity.QUARTER_HOUR));
     }
 
-    /** 0 for all in one, then the shorter the higher. */
+    /** 0 for the whole range as one interval; higher for shorter intervals. */
     private static int rank(Optional<Granularity> length) {
         return length.map(known -> LENGTHS.indexOf(known) + 1).orElse(0);
     }
 
-    private static boolean isMoment(Period.Edge asked, Instant at) {
-        return asked instanceof Period.Moment moment && moment.instant().equals(at);
+    private static boolean isAt(Period.Bound period, Instant at) {
+        return period instanceof Period.Timestamp timestamp
+                && timestamp.instant().equals(at);
     }
 
-    private static boolean isQuarter(Instant moment) {
-        return moment.getNano() == 0 && Math.floorMod(moment.getEpochSecond(), QUARTER) == 0;
+    private static boolean isQuarter(Instant instant) {
+        return instant.getNano() == 0 && Math.floorMod(instant.getEpochSecond(), QUARTER) == 0;
     }
 
     private static String refusal(LevelPlan plan, LevelPlan.Edge edge) {
+        // Quarters of the epoch are quarters of every zone whose offset is whole quarters, as all current ones are.
         Instant before = Instant.ofEpochSecond(Math.floorDiv(edge.at().getEpochSecond(), QUARTER) * QUARTER);
         LocalDateTime wall = LocalDateTime.ofInstant(edge.at(), edge.zone());
         return "service level '" + plan.level().name() + "': " + edge.what() + " at " + wall.toLocalDate() + " "
                 + wall.toLocalTime() + " (" + edge.zone().getId()
-                + "), inside a quarter of an hour, and the platform counts none shorter, so contacts before and after"
-                + " cannot be told apart: " + LocalTime.ofInstant(before, edge.zone()) + " or "
-                + LocalTime.ofInstant(before.plusSeconds(QUARTER), edge.zone()) + " would do";
+                + "), inside a quarter hour. The platform has no counts of shorter intervals: use "
+                + LocalTime.ofInstant(before, edge.zone()) + " or "
+                + LocalTime.ofInstant(before.plusSeconds(QUARTER), edge.zone());
     }
 }

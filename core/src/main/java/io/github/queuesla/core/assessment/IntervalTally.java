@@ -16,46 +16,47 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Adds up all queues of a service level in pieces of time, whatever the intervals that were counted in. A piece lacks what
- * its queues lack in a part of it. A queue that every piece lacks is left out of all of them, which the window says once,
- * unless there is no other.
+ * Adds up all queues of a service level in given time ranges. A range is unavailable when a queue is missing in any
+ * part of it. A queue that is missing in every range is left out of all of them, because the window reports it once; if
+ * all queues are, every range is unavailable.
  */
 final class IntervalTally {
 
     private IntervalTally() {}
 
     /**
-     * One result for each piece.
+     * One result for each range.
      *
-     * @param ranges in order of time; none of them cuts an interval
+     * @param ranges the ranges in order of time; none of them cuts a counted interval
      */
     static List<IntervalResult> of(LevelCounts level, List<TimeRange> ranges) {
-        OpenPieces pieces = new OpenPieces(level, ranges);
-        Map<QueueId, BitSet> lacking = lacking(level, pieces);
+        OpenRanges open = new OpenRanges(level, ranges);
+        Map<QueueId, BitSet> lacking = lacking(level, open);
         Map<Integer, FailureKind> missing = new HashMap<>();
         Map<Integer, Map<Optional<MediaType>, QueueCounts>> sums = new HashMap<>();
         lacking.forEach((queue, without) -> {
             without.stream()
-                    .forEach(piece -> pieces.reason(queue, piece).ifPresent(kind -> missing.putIfAbsent(piece, kind)));
-            pieces.visit(
+                    .forEach(range -> open.reason(queue, range).ifPresent(kind -> missing.putIfAbsent(range, kind)));
+            open.visit(
                     queue,
-                    (piece, medium, counts) -> sums.computeIfAbsent(piece, unseen -> new HashMap<>())
+                    (range, medium, counts) -> sums.computeIfAbsent(range, unseen -> new HashMap<>())
                             .merge(medium, counts, QueueCounts::plus));
         });
-        return IntStream.range(0, pieces.size())
-                .mapToObj(piece -> pieces.result(
-                        piece, Optional.ofNullable(missing.get(piece)), sums.getOrDefault(piece, Map.of())))
+        return IntStream.range(0, open.size())
+                .mapToObj(range ->
+                        open.result(range, Optional.ofNullable(missing.get(range)), sums.getOrDefault(range, Map.of())))
                 .toList();
     }
 
-    /** The queues to add up, and the pieces that lack each. */
-    private static Map<QueueId, BitSet> lacking(LevelCounts level, OpenPieces pieces) {
+    /** The queues to add up, each with the ranges in which it is missing. */
+    private static Map<QueueId, BitSet> lacking(LevelCounts level, OpenRanges open) {
         Map<QueueId, BitSet> all = new LinkedHashMap<>();
         for (Queue queue : level.queues()) {
-            all.put(queue.id(), pieces.lacking(queue.id()));
+            all.put(queue.id(), open.lacking(queue.id()));
         }
         Map<QueueId, BitSet> present = new LinkedHashMap<>(all);
-        present.values().removeIf(pieces.open()::equals);
+        // A missing queue would make every interval unavailable, although the others have counts to show.
+        present.values().removeIf(open.open()::equals);
         return present.isEmpty() ? all : present;
     }
 }

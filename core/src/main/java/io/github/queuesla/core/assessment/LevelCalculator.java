@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The arithmetic of one promise on one row of counts. */
+/** The arithmetic of a definition on one row of counts. */
 public final class LevelCalculator {
 
     private LevelCalculator() {}
 
     /**
-     * What became of the promise. Counts that cannot be, such as more in time than at all, give an unavailable attainment
-     * and never a level that looks like one.
+     * The attainment of a definition. Impossible counts, such as more answered within the threshold than answered, give
+     * an unavailable attainment and never a number.
      *
      * @throws IllegalArgumentException when a count that the formula needs is absent
      */
@@ -35,7 +35,7 @@ public final class LevelCalculator {
         return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
     }
 
-    /** What became of a service level whose media may have thresholds of their own; each contact is held to its own. */
+    /** The attainment of a service level, each medium with its own threshold. */
     public static Attainment attainment(ServiceLevel level, MediaCounts counts) {
         List<Attainment> parts = new ArrayList<>();
         counts.byMedia().forEach((medium, counted) -> parts.add(attainment(level.definitionFor(medium), counted)));
@@ -43,6 +43,7 @@ public final class LevelCalculator {
     }
 
     private static boolean isPartLargerThanWhole(Definition definition, QueueCounts counts) {
+        // In order of the measures, a limit comes before every longer one of the same outcome, and all come last.
         @Nullable Measure part = null;
         for (Measure whole : new TreeSet<>(definition.neededMeasures().values())) {
             if (part != null

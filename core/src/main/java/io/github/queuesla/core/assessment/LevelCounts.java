@@ -26,34 +26,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What was counted for one service level: its queues, its media, its opening hours. Immutable. */
+/** The counts of one service level, by its queues, media and opening hours. Immutable. */
 public final class LevelCounts {
 
     private final ServiceLevel level;
     private final ContractCounts all;
-    private final SelectedQueues asked;
+    private final SelectedQueues selected;
     private final List<Span> windows;
     private final BitSet open;
-    private final MissingIntervals absences;
+    private final MissingIntervals missingIntervals;
     private final List<Problem> problems = new ArrayList<>();
 
     LevelCounts(ServiceLevel level, ContractCounts all) {
         this.level = level;
         this.all = all;
         SelectedQueues wanted = SelectedQueues.of(level.scope().queues(), all.listing(), all.counts());
-        this.asked = breakdown().byDivision() ? wanted.byDivision() : wanted;
+        this.selected = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
         this.open = OpenIntervals.of(level, windows, all.grid());
-        this.absences = new MissingIntervals(all.grid());
-        problems.addAll(asked.problems());
-        asked.queues().forEach(this::addAbsences);
+        this.missingIntervals = new MissingIntervals(all.grid());
+        problems.addAll(selected.problems());
+        selected.queues().forEach(this::addMissing);
     }
 
-    private void addAbsences(Queue queue) {
-        Optional.ofNullable(asked.missing().get(queue.id())).ifPresent(kind -> absences.addAlways(queue.id(), kind));
+    private void addMissing(Queue queue) {
+        Optional.ofNullable(selected.missing().get(queue.id()))
+                .ifPresent(kind -> missingIntervals.addAlways(queue.id(), kind));
         for (Gap gap : all.counts().gaps()) {
-            absences.add(queue.id(), gap);
+            missingIntervals.add(queue.id(), gap);
         }
+        // Only a contradiction in what this service level uses makes the queue unavailable to it.
         BitSet contradicting = new BitSet();
         for (int interval : all.counts().contradictions(queue.id())) {
             all.counts().visit(queue.id(), interval, interval + 1, (number, medium, counts) -> {
@@ -65,38 +67,38 @@ public final class LevelCounts {
             });
         }
         if (!contradicting.isEmpty()) {
-            absences.add(queue.id(), contradicting, FailureKind.INCONSISTENT_COUNTS);
+            missingIntervals.add(queue.id(), contradicting, FailureKind.INCONSISTENT_COUNTS);
             problems.add(Problem.about(queue.id(), FailureKind.INCONSISTENT_COUNTS));
         }
     }
 
-    /** The promise. */
+    /** The service level. */
     public ServiceLevel level() {
         return level;
     }
 
-    /** Its queues in the order of the contract, those that nobody knows among them. */
+    /** Its queues in the order of the contract, unknown ones included. */
     public List<Queue> queues() {
-        return asked.queues();
+        return selected.queues();
     }
 
-    /** Its windows in order of time; those in which the agreement did not hold are left out. */
+    /** The windows in which it is valid, in order of time. */
     public List<Span> windows() {
         return windows;
     }
 
-    /** The intervals in the range, in order. */
+    /** The counted intervals in the range, in order of time. */
     public List<TimeRange> intervals(TimeRange range, Hours hours) {
         IntervalGrid grid = all.grid();
         return numbers(range, hours).stream().mapToObj(grid::interval).toList();
     }
 
-    /** What was counted for those queues together; what is {@link #missing} is not in it. */
+    /** The counts of those queues together, without the {@link #missing} ones. */
     public MediaCounts total(Collection<Queue> queues, TimeRange range, Hours hours) {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
         BitSet intervals = numbers(range, hours);
         for (Queue queue : queues) {
-            if (absences.reason(queue.id(), intervals).isEmpty()) {
+            if (missingIntervals.reason(queue.id(), intervals).isEmpty()) {
                 visit(
                         queue.id(),
                         intervals,
@@ -106,25 +108,28 @@ public final class LevelCounts {
         return counted(sum);
     }
 
-    /** Its queues whose counts could not be had in all of these intervals. */
+    /** Its queues whose counts are missing in any of these intervals. */
     public List<Queue> missing(TimeRange range, Hours hours) {
         BitSet intervals = numbers(range, hours);
         return queues().stream()
-                .filter(queue -> absences.reason(queue.id(), intervals).isPresent())
+                .filter(queue -> missingIntervals.reason(queue.id(), intervals).isPresent())
                 .toList();
     }
 
-    /** What those counts make of the promise. */
+    /** The attainment of this service level with those counts. */
     public Attainment attainment(MediaCounts counts) {
         return LevelCalculator.attainment(level, counts);
     }
 
-    /** The queues that a selection comes to among those that are visible. */
+    /** The queues that a selection matches. */
     List<Queue> resolve(QueueSelection selection) {
         return all.listing().resolve(selection).queues();
     }
 
-    /** The media of its own of which the queue has contacts; empty stands for those of no known medium. */
+    /**
+     * The media that it covers and of which the queue has contacts; empty stands for contacts whose medium the platform
+     * does not give.
+     */
     Set<Optional<MediaType>> media(QueueId queue) {
         return all.counts().media(queue).stream().filter(level::covers).collect(Collectors.toSet());
     }
@@ -133,7 +138,7 @@ public final class LevelCounts {
         return all.counts().media(queue).contains(Optional.<MediaType>empty());
     }
 
-    /** Into which rows its windows are split. */
+    /** The rows that its windows are split into. */
     Breakdown breakdown() {
         return all.question().breakdown();
     }
@@ -142,15 +147,15 @@ public final class LevelCounts {
         return problems;
     }
 
-    MissingIntervals absences() {
-        return absences;
+    MissingIntervals missingIntervals() {
+        return missingIntervals;
     }
 
     IntervalGrid grid() {
         return all.grid();
     }
 
-    /** The numbers of the intervals in the range. */
+    /** The numbers of the counted intervals in the range. */
     BitSet numbers(TimeRange range, Hours hours) {
         BitSet numbers = MissingIntervals.numbers(range, grid());
         switch (hours) {
@@ -161,10 +166,10 @@ public final class LevelCounts {
         return numbers;
     }
 
-    /** Visits what was counted of its media for one queue in these intervals, where it is not missing. */
+    /** Visits the counts of its media for one queue in those intervals in which the queue is not missing. */
     void visit(QueueId queue, BitSet intervals, CountGrid.Visitor visitor) {
         BitSet there = (BitSet) intervals.clone();
-        there.andNot(absences.of(queue));
+        there.andNot(missingIntervals.of(queue));
         all.counts()
                 .visit(queue, Math.max(0, intervals.nextSetBit(0)), intervals.length(), (interval, medium, counts) -> {
                     if (there.get(interval) && level.covers(medium)) {
@@ -173,7 +178,7 @@ public final class LevelCounts {
                 });
     }
 
-    /** A sum; zeros where nothing was added, which is what no contacts come to. */
+    /** The counts of a sum; zeros when nothing was added, because a queue without contacts has no rows. */
     MediaCounts counted(Map<Optional<MediaType>, QueueCounts> sum) {
         if (!sum.isEmpty()) {
             return new MediaCounts(sum);

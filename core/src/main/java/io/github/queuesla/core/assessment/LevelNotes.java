@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reader should know about how a service level met the queues as they are; it makes no number wrong. */
+/** The remarks about a service level's queues, which affect no number. */
 final class LevelNotes {
 
     private final LevelCounts level;
@@ -33,8 +33,8 @@ final class LevelNotes {
         }
         for (Queue queue : level.queues()) {
             if (level.hasContactsWithoutMedium(queue.id())) {
-                add("the platform does not say of which medium some contacts of queue " + queue.name()
-                        + " are, so they are left out");
+                add("the platform gives no medium for some contacts of queue " + queue.name()
+                        + ", so they are left out");
             }
         }
     }
@@ -48,14 +48,14 @@ final class LevelNotes {
                     add("queue " + queue.name() + " counts in " + before + " and in " + part.label());
                 }
                 if (level.queues().stream().noneMatch(own -> own.id().equals(queue.id()))) {
-                    add("queue " + queue.name() + " of " + part.label() + " is no queue of the service level");
+                    add("queue " + queue.name() + " of " + part.label() + " is not a queue of the service level");
                 }
             }
         }
         level.queues().stream()
                 .filter(queue -> !partOf.containsKey(queue.id()))
                 .forEach(queue ->
-                        add("queue " + queue.name() + " is in none of the weighted parts, so it counts nothing"));
+                        add("queue " + queue.name() + " is in none of the weighted parts, so it does not count"));
     }
 
     private void add(String note) {

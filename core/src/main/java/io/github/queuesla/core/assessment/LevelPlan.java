@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When one service level is to be computed.
+ * The windows of one service level, and the times at which counted intervals must begin or end.
  *
- * @param windows in order of time; empty when it did not hold in the period
- * @param question which rows and intervals are asked for
+ * @param windows the windows in order of time; empty when it was not valid in the period
+ * @param question the question, with its rows and intervals
  */
 record LevelPlan(ServiceLevel level, List<Span> windows, Question question) {
 
     /**
-     * A moment at which counts before and after it must not be in one interval.
+     * An instant that no counted interval may contain inside.
      *
-     * @param what happens there, for readers
+     * @param what begins or ends there, for messages
      */
     record Edge(Instant at, ZoneId zone, String what) {}
 
@@ -36,27 +36,28 @@ record LevelPlan(ServiceLevel level, List<Span> windows, Question question) {
                         windows.get(windows.size() - 1).range().end()));
     }
 
-    /** All moments at which something begins or ends, in no order. */
+    /** All instants at which something begins or ends, in no order. */
     List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
         for (Span window : windows) {
             addEdges(edges, List.of(window.range()), level.zone(), "window " + window.label() + " begins or ends");
             level.scope().hours().ifPresent(hours -> addHours(edges, hours, window.range()));
-            addPieces(edges, window.range(), level.rollUp().interval(), "an interval of its roll-up begins or ends");
-            addPieces(edges, window.range(), question.breakdown().granularity(), "a row begins or ends");
+            addIntervals(edges, window.range(), level.rollUp().interval(), "an interval of its roll-up begins or ends");
+            addIntervals(edges, window.range(), question.breakdown().granularity(), "a row begins or ends");
             Optional<Granularity> days = question.needed().breakdown().granularity();
-            addPieces(edges, window.range(), days.filter(Granularity::calendar), "a day begins or ends");
+            addIntervals(edges, window.range(), days.filter(Granularity::isCalendar), "a day begins or ends");
         }
         return edges;
     }
 
-    private void addPieces(List<Edge> edges, TimeRange window, Optional<Granularity> length, String what) {
-        length.ifPresent(size -> addEdges(edges, size.pieces(window, level.zone()), level.zone(), what));
+    private void addIntervals(List<Edge> edges, TimeRange window, Optional<Granularity> length, String what) {
+        length.ifPresent(size -> addEdges(edges, size.split(window, level.zone()), level.zone(), what));
     }
 
     private static void addHours(List<Edge> edges, OpeningHours hours, TimeRange range) {
         for (TimeRange open : hours.openWithin(range)) {
             edges.add(new Edge(open.start(), hours.zone(), named(hours, open.start(), open.start())));
+            // The end belongs to the next day when hours end at midnight, so the day is that of the nanosecond before.
             edges.add(new Edge(
                     open.end(),
                     hours.zone(),

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes one number, 0 to 1, of the queues and intervals of a window, as each rule says; empty when nothing counts in any of
- * the parts that it is made from.
+ * The attainment of a window, 0 to 1, by each roll-up rule; empty when no part that the rule uses has a counted
+ * contact.
  *
  * @param range the window
- * @param queues each queue, over what of it could be had
- * @param now when it is; what has not ended yet is not taken for empty
+ * @param queues the queues with their available rows
+ * @param now the current time; an interval that is not over is not treated as empty
  */
 record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, Instant now)
         implements RollUp.Cases<Optional<Fraction>> {
@@ -46,7 +46,7 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
                 weights = weights.plus(weight);
             }
         }
-        // A part without traffic has no level to weigh; the others keep their proportion to each other.
+        // A part without traffic has no attainment, so dividing by the other weights keeps their proportion.
         return weights.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(sum.dividedBy(weights));
     }
 
@@ -88,31 +88,29 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
 
     private List<QueueTally> of(WeightedPart part) {
         Set<QueueId> ids = level.resolve(part.queues()).stream().map(Queue::id).collect(Collectors.toSet());
-        return queues.stream()
-                .filter(figures -> ids.contains(figures.queue().id()))
-                .toList();
+        return queues.stream().filter(tally -> ids.contains(tally.queue().id())).toList();
     }
 
-    /** The levels of the open pieces of that length, those without traffic as the contract takes them. */
+    /** The attainments of the open intervals of that length; those without traffic as the contract treats them. */
     private List<Fraction> levels(Granularity length, EmptyInterval empty) {
-        List<TimeRange> pieces = length.pieces(range, level.level().zone());
-        return IntervalTally.of(level, pieces).stream()
-                .flatMap(piece -> piece
+        List<TimeRange> intervals = length.split(range, level.level().zone());
+        return IntervalTally.of(level, intervals).stream()
+                .flatMap(interval -> interval
                         .attainment()
                         .<Optional<Fraction>>match(
                                 ratio -> Optional.of(Fraction.of(ratio)),
-                                () -> taken(piece.range(), empty),
+                                () -> whenEmpty(interval.range(), empty),
                                 Optional::empty,
                                 reason -> Optional.empty())
                         .stream())
                 .toList();
     }
 
-    private Optional<Fraction> taken(TimeRange piece, EmptyInterval empty) {
-        return piece.end().isAfter(now) ? Optional.empty() : taken(empty);
+    private Optional<Fraction> whenEmpty(TimeRange interval, EmptyInterval empty) {
+        return interval.end().isAfter(now) ? Optional.empty() : whenEmpty(empty);
     }
 
-    private static Optional<Fraction> taken(EmptyInterval empty) {
+    private static Optional<Fraction> whenEmpty(EmptyInterval empty) {
         return switch (empty) {
             case IGNORED -> Optional.empty();
             case MET -> Optional.of(Fraction.ONE);

@@ -16,15 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The windows of a service level that lie in a period, days and all by the calendar of its zone. */
+/** The windows of a service level that lie in a period, by the calendar of its time zone. */
 final class LevelWindows {
 
     private LevelWindows() {}
 
     /**
-     * In order of time. A window is whole when the period has all of it that the agreement holds in.
+     * The windows in order of time. A window is whole when the period contains all of it in which the service level is
+     * valid.
      *
-     * @throws IllegalArgumentException when the period is no period in the zone of the service level
+     * @throws IllegalArgumentException when the period ends before it starts in the zone of the service level
      */
     static List<Span> of(ServiceLevel level, Period period) {
         TimeRange range = period.in(level.zone()).range();
@@ -38,6 +39,7 @@ final class LevelWindows {
         List<Span> spans = new ArrayList<>();
         LocalDate day = level.window().firstDay(range.start().atZone(zone).toLocalDate());
         while (day.atStartOfDay(zone).toInstant().isBefore(range.end())) {
+            // Day by day through the calendar: a fixed length would drift from midnight at every clock change.
             LocalDate next = level.window().next(day);
             String label = label(level.window(), day);
             calendarRange(day, next, zone)
@@ -49,7 +51,10 @@ final class LevelWindows {
         return List.copyOf(spans);
     }
 
-    /** Empty for a day that a zone leaves out, as Samoa did when it crossed the date line. */
+    /**
+     * The time range of whole days; empty for a day that the zone skips, as Samoa skipped 30 December 2011 (tz
+     * database, Pacific/Apia).
+     */
     private static Optional<TimeRange> calendarRange(LocalDate first, LocalDate next, ZoneId zone) {
         Instant start = first.atStartOfDay(zone).toInstant();
         Instant end = next.atStartOfDay(zone).toInstant();
@@ -57,8 +62,8 @@ final class LevelWindows {
     }
 
     private static String label(Period period) {
-        String from = period.from().asGiven();
-        String to = period.to().asGiven();
+        String from = period.from().text();
+        String to = period.to().text();
         return from.equals(to) ? from : from + " to " + to;
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In which intervals a queue's counts are missing, and why. Filled by one thread, then only read. */
+/**
+ * The intervals in which the counts of each queue are missing, with the reasons. Filled by one thread, then only read.
+ */
 final class MissingIntervals {
 
     private record Absence(BitSet intervals, FailureKind reason) {}
@@ -49,7 +51,7 @@ final class MissingIntervals {
         return all;
     }
 
-    /** Why the queue is missing in some of these intervals; empty when it is in none. */
+    /** Why the queue is missing in any of these intervals; empty when it is not. */
     Optional<FailureKind> reason(QueueId queue, BitSet intervals) {
         return byQueue.getOrDefault(queue, List.of()).stream()
                 .filter(absence -> absence.intervals().intersects(intervals))

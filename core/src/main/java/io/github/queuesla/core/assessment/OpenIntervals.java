@@ -7,7 +7,7 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which intervals lie in the opening hours of a service level. */
+/** The counted intervals that lie in the opening hours of a service level. */
 final class OpenIntervals {
 
     private OpenIntervals() {}
@@ -15,7 +15,7 @@ final class OpenIntervals {
     /**
      * The numbers of those intervals.
      *
-     * @param windows the windows of the service level; outside of them nothing is open
+     * @param windows the windows of the service level; nothing is open outside them
      * @throws IllegalArgumentException when an interval is partly open
      */
     static BitSet of(ServiceLevel level, List<Span> windows, IntervalGrid grid) {
@@ -37,8 +37,8 @@ final class OpenIntervals {
         int to = grid.numberAfter(hours.end());
         if (!grid.interval(from).start().equals(hours.start())
                 || !grid.interval(to - 1).end().equals(hours.end())) {
-            throw new IllegalArgumentException("service level '" + level.name() + "': the opening hours " + hours
-                    + " cut an interval of those that were counted");
+            throw new IllegalArgumentException(
+                    "service level '" + level.name() + "': the opening hours " + hours + " cut a counted interval");
         }
         open.set(from, to);
     }

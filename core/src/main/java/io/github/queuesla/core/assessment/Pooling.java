@@ -5,15 +5,16 @@ import io.github.queuesla.core.result.Attainment;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes rows together by adding numerators and denominators; percentages are never averaged. */
+/** Pools rows: adds numerators and denominators, and never averages percentages. */
 public final class Pooling {
 
     private Pooling() {}
 
-    /** One attainment from several; unavailable only when nothing was measured and something is missing. */
+    /** The pooled attainment; unavailable only when no part is measured and one is unavailable. */
     public static Attainment pool(List<Attainment> parts) {
         Optional<Ratio> sum =
                 parts.stream().flatMap(part -> part.measured().stream()).reduce(Ratio::pooledWith);
+        // A partial sum is still a number: the caller counts the missing queues and withholds the verdict.
         Optional<Attainment> missing =
                 parts.stream().filter(Attainment::isUnavailable).findFirst();
         return sum.<Attainment>map(Attainment.Measured::new).or(() -> missing).orElseGet(Attainment.NoTraffic::new);

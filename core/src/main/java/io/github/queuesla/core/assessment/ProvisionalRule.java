@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When the platform's numbers may be taken as final. It reprocesses data from 48 hours ago and older every night ("Why can
- * my data change?", help.mypurecloud.com), so three days are left for that to be over.
+ * The rule for when the platform's numbers are final. Every night the platform reprocesses data that is 48 hours old or
+ * older ("Why can my data change?", help.mypurecloud.com), so numbers are provisional for 72 hours.
  */
 final class ProvisionalRule {
 
-    private static final Duration TIME = Duration.ofDays(3);
+    private static final Duration PROVISIONAL = Duration.ofDays(3);
 
     private ProvisionalRule() {}
 
     static boolean provisional(Instant end, Instant now) {
-        return end.isAfter(now.minus(TIME));
+        return end.isAfter(now.minus(PROVISIONAL));
     }
 }

@@ -13,38 +13,38 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody wants to know: service levels, over a period, in rows of a kind. Options and contract files both come to
- * this, and all that follows is decided by it alone. Immutable.
+ * A question to compute: service levels, a period and the rows. Options and contract files both become one, and it
+ * alone decides what is requested and computed. Immutable.
  *
- * @param contract the contract, or the part of it that is asked about
- * @param period when; whole days are those of each service level's own zone
- * @param breakdown into which rows each window is split
- * @param needed counts, and intervals at most so long, without which the question is not answered
- * @param welcome counts and intervals that are of use besides, where the source has them
+ * @param contract the contract, with the requested service levels
+ * @param period the period; its days are days of each service level's time zone
+ * @param breakdown the rows that each window is split into
+ * @param needed the counts and the longest intervals that the question needs
+ * @param optional the counts and intervals that it uses when the source has them
  */
-public record Question(Contract contract, Period period, Breakdown breakdown, Detail needed, Detail welcome) {
+public record Question(Contract contract, Period period, Breakdown breakdown, Detail needed, Detail optional) {
 
-    /** Just the service levels, a row for each queue. */
+    /** The service levels alone, with a row for each queue. */
     public static Question of(Contract contract, Period period) {
         return new Question(contract, period, Breakdown.none(), Detail.NONE, Detail.NONE);
     }
 
-    /** The same in other rows. */
-    public Question by(Breakdown rows) {
-        return new Question(contract, period, rows, needed, welcome);
+    /** This question with other rows. */
+    public Question withBreakdown(Breakdown rows) {
+        return new Question(contract, period, rows, needed, optional);
     }
 
-    /** The same, of no use without that. */
-    public Question needing(Detail detail) {
-        return new Question(contract, period, breakdown, detail, welcome);
+    /** This question with other needed counts. */
+    public Question withNeeded(Detail detail) {
+        return new Question(contract, period, breakdown, detail, optional);
     }
 
-    /** The same, and that too where the source has it. */
-    public Question welcoming(Detail detail) {
+    /** This question with other optional counts. */
+    public Question withOptional(Detail detail) {
         return new Question(contract, period, breakdown, needed, detail);
     }
 
-    /** Every queue that any service level is about. */
+    /** The queues of all service levels together. */
     public QueueSelection queues() {
         Set<String> values = new LinkedHashSet<>();
         for (ServiceLevel level : contract.serviceLevels()) {
@@ -60,9 +60,9 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
     }
 
     /**
-     * What a source is asked, about all queues; who knows which are meant names them. Asks nobody.
+     * The request for counts that the question leads to, without the queues: {@link Assessor} adds those.
      *
-     * @throws IllegalArgumentException when no counts could answer the question, which says why
+     * @throws IllegalArgumentException when no counts can answer the question; the message says why
      */
     public CountRequest request() {
         return CountPlan.of(this).request();

@@ -6,9 +6,9 @@ import io.github.queuesla.core.result.QueueResult;
 import java.util.List;
 
 /**
- * One queue in one window.
+ * The rows of one queue in one window.
  *
- * @param rows the parts that were asked for, at least one
+ * @param rows the rows, at least one
  */
 record QueueTally(List<QueueResult> rows) {
 
@@ -16,7 +16,7 @@ record QueueTally(List<QueueResult> rows) {
         return rows.get(0).queue();
     }
 
-    /** Its rows together, those left out that could not be had. */
+    /** Its available rows, pooled. */
     Attainment attainment() {
         return Pooling.pool(rows.stream().map(QueueResult::attainment).toList());
     }

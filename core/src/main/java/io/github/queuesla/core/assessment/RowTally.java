@@ -17,58 +17,59 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Adds up the rows of one window of a service level, each queue in the pieces and media that were asked for. */
+/** Adds up the rows of one window of a service level: each queue by the requested intervals and media. */
 final class RowTally {
 
     private static final Comparator<Optional<MediaType>> KNOWN_FIRST =
+            // The highest character sorts the unknown medium after every name.
             Comparator.comparing(medium -> medium.map(MediaType::name).orElse("\uffff"));
 
-    /** What is counted in one row. */
-    private record Row(int piece, Optional<MediaType> medium) {}
+    /** The place of one row. */
+    private record Row(int range, Optional<MediaType> medium) {}
 
     private final LevelCounts level;
     private final Instant now;
-    private final OpenPieces pieces;
+    private final OpenRanges ranges;
     private final boolean byMedia;
 
     RowTally(LevelCounts level, TimeRange window, Instant now) {
         this.level = level;
         this.now = now;
         this.byMedia = level.breakdown().byMedia();
-        this.pieces = new OpenPieces(
+        this.ranges = new OpenRanges(
                 level,
                 level.breakdown()
                         .granularity()
-                        .map(length -> length.pieces(window, level.level().zone()))
+                        .map(length -> length.split(window, level.level().zone()))
                         .orElse(List.of(window)));
     }
 
     QueueTally of(Queue queue) {
         Map<Row, Map<Optional<MediaType>, QueueCounts>> sums = new HashMap<>();
-        pieces.visit(
+        ranges.visit(
                 queue.id(),
-                (piece, medium, counts) -> sums.computeIfAbsent(
-                                new Row(piece, byMedia ? medium : Optional.empty()), row -> new HashMap<>())
+                (range, medium, counts) -> sums.computeIfAbsent(
+                                new Row(range, byMedia ? medium : Optional.empty()), row -> new HashMap<>())
                         .merge(medium, counts, QueueCounts::plus));
         List<Optional<MediaType>> media = media(queue);
         List<QueueResult> rows = new ArrayList<>();
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            Optional<FailureKind> missing = pieces.reason(queue.id(), piece);
+        for (int range = 0; range < ranges.size(); range++) {
+            Optional<FailureKind> missing = ranges.reason(queue.id(), range);
             for (Optional<MediaType> medium : media) {
-                Map<Optional<MediaType>, QueueCounts> sum = sums.getOrDefault(new Row(piece, medium), Map.of());
-                rows.add(share(queue, medium, pieces.result(piece, missing, sum)));
+                Map<Optional<MediaType>, QueueCounts> sum = sums.getOrDefault(new Row(range, medium), Map.of());
+                rows.add(row(queue, medium, ranges.result(range, missing, sum)));
             }
         }
         return new QueueTally(rows);
     }
 
-    /** The media of which the queue has contacts at all, so that each piece has the same rows. */
+    /** The media of the queue's contacts in the whole period, so that each interval has the same rows. */
     private List<Optional<MediaType>> media(Queue queue) {
         Set<Optional<MediaType>> seen = level.media(queue.id());
         return byMedia && !seen.isEmpty() ? seen.stream().sorted(KNOWN_FIRST).toList() : List.of(Optional.empty());
     }
 
-    private QueueResult share(Queue queue, Optional<MediaType> medium, IntervalResult result) {
+    private QueueResult row(Queue queue, Optional<MediaType> medium, IntervalResult result) {
         Optional<Percentage> target = level.level().definition().target();
         return new QueueResult(
                 queue,

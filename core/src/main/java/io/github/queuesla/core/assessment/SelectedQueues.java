@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The queues that get rows, in the order in which they get them, and what is to be said about those nobody knows.
+ * The queues of a selection in the order of their rows, with the problems of those that are unknown.
  *
  * @param queues every queue that gets rows
- * @param missing those of them of which nothing can be said, and why: not visible and without counts, or a pattern that
- *     nobody can resolve
- * @param problems one for each that is missing or could not be verified
+ * @param missing the queues without any result, and why: not visible and without counts, or a pattern without a queue
+ *     list
+ * @param problems one for each queue that is missing or could not be verified
  */
 record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<Problem> problems) {
 
@@ -33,6 +33,7 @@ record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, Lis
         Map<QueueId, FailureKind> missing = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         if (selection.isAll()) {
+            // A queue may have counts of the period and no longer be listed, for example because it was deleted.
             queues.addAll(countedButNotListed(queues, counted));
         }
         for (Queue queue : resolution.queues()) {
@@ -49,7 +50,7 @@ record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, Lis
         return new SelectedQueues(queues, missing, problems);
     }
 
-    /** The same, each division's queues together. */
+    /** These queues, ordered by division. */
     SelectedQueues byDivision() {
         List<Queue> sorted = queues.stream()
                 .sorted(Comparator.comparing((Queue queue) ->

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts the windows of one service level together. */
+/** Builds the results of one service level's windows. */
 final class WindowBuilder {
 
     private final LevelCounts level;
@@ -52,14 +52,15 @@ final class WindowBuilder {
         boolean tooFew = pooled.measured()
                 .filter(ratio -> check.tooFew(ratio.denominator()))
                 .isPresent();
+        // A partial total or too few contacts give a number but no verdict, and an unfinished window no credit.
         Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
-        Optional<Fraction> owing = decisive.filter(level -> span.whole());
+        Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
                 state(number.isPresent(), missing, pooled.isClosed()),
                 number,
                 level.level().target(),
                 decisive.flatMap(check::met),
-                owing.flatMap(check::consequence),
+                billable.flatMap(check::consequence),
                 tooFew,
                 missing,
                 ProvisionalRule.provisional(span.range().end(), now));
@@ -95,7 +96,7 @@ final class WindowBuilder {
                 .toList());
     }
 
-    /** By name; a queue of no known division is in none. */
+    /** The totals by division name; a queue without a known division is in none. */
     private List<Total> divisions(List<QueueTally> queues) {
         return queues.stream()
                 .filter(queue -> queue.queue().division().isPresent())

@@ -1,5 +1,6 @@
 /**
- * From a question and its counts to a result. Knows no source but the port, and no report.
+ * The way from a question to a result: which counts to request, and what to compute from them. Knows no source but the
+ * port, and no report.
  *
  * <p>Entry point: {@link io.github.queuesla.core.assessment.Assessor}.
  */

@@ -5,43 +5,43 @@ import io.github.queuesla.core.quantity.Percentage;
 import java.util.Optional;
 
 /**
- * How many misses a pooled target allows over a window, and what that means for the rest of it. Immutable.
+ * The misses that a pooled target allows in a window, and what they leave for the rest of it. Immutable.
  *
- * @param met contacts that met the promise so far
- * @param counted contacts that count so far, at least as many
- * @param forecast contacts expected to count in the rest of the window; 0 when it is over
- * @param target the share that is owed
+ * @param met met contacts so far
+ * @param counted counted contacts so far, at least as many
+ * @param forecast counted contacts expected in the rest of the window; 0 when it is over
+ * @param target the lowest attainment that meets the service level
  */
 public record ErrorBudget(long met, long counted, long forecast, Percentage target) {
 
-    /** How the window can still end. */
+    /** What can still become of the window. */
     public enum Prospect {
-        /** In target, even if everybody else is missed. */
+        /** The target is met even if every remaining contact is missed. */
         SAFE,
-        /** Either way. */
+        /** The remaining contacts decide. */
         OPEN,
-        /** Below target, even if nobody else is missed. */
+        /** The target is missed even if every remaining contact is met. */
         LOST
     }
 
     public ErrorBudget {
         if (met < 0 || counted < met || forecast < 0) {
-            throw new IllegalArgumentException(
-                    met + " met of " + counted + " and " + forecast + " to come is no state of a budget");
+            throw new IllegalArgumentException("a budget has 0 or more contacts and no more met than counted, not "
+                    + met + " met of " + counted + " and " + forecast + " to come");
         }
     }
 
-    /** So many of all contacts of the window may be missed; rarely a whole number. */
+    /** How many contacts of the whole window may be missed; rarely a whole number. */
     public Fraction allowed() {
         return whole(Math.addExact(counted, forecast)).minus(required());
     }
 
-    /** So many were missed. */
+    /** How many were missed so far. */
     public long used() {
         return counted - met;
     }
 
-    /** What of the allowed misses is left; negative when more were used. */
+    /** The allowed misses that are left; negative when more were used. */
     public Fraction left() {
         return allowed().minus(whole(used()));
     }
@@ -52,8 +52,8 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
     }
 
     /**
-     * The level that the rest has to reach for the window to end in target. Above 1 the target is out of reach, at 0 or
-     * below it is safe. Empty when nothing is to come.
+     * The attainment that the rest of the window needs for the target. Above 1 the target is out of reach; at 0 or
+     * below it is safe. Empty without a forecast contact.
      */
     public Optional<Fraction> needed() {
         if (forecast == 0) {
@@ -62,7 +62,7 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
         return Optional.of(required().minus(whole(met)).dividedBy(whole(forecast)));
     }
 
-    /** How the window can still end. A window without any contact, past or to come, is safe. */
+    /** What can still become of the window. A window without any contact, counted or forecast, is safe. */
     public Prospect prospect() {
         Fraction required = required();
         if (whole(met).compareTo(required) >= 0) {
@@ -72,11 +72,12 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
     }
 
     /**
-     * The level at which the window ends when the rest reaches that level; empty when nothing counts in all of it.
+     * The attainment of the whole window when the rest has the given attainment; empty for a window without contacts.
      *
      * @param rest a share of one
      */
     public Optional<Fraction> finish(Fraction rest) {
+        // A forecast comes from the command line and may be any long, so the sums must not overflow in silence.
         long all = Math.addExact(counted, forecast);
         return all == 0
                 ? Optional.empty()

@@ -1,6 +1,5 @@
 /**
- * Misses as a budget: how many a target allows, how many were used, what is left. Knows results, and not how
- * they were counted.
+ * The error budget: misses allowed, used and left. Knows two counts and a target, and not where they come from.
  *
  * <p>Entry point: {@link io.github.queuesla.core.budget.ErrorBudget}.
  */

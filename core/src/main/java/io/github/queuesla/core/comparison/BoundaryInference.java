@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds which reading of the configured targets reproduces the platform's numerators. */
+/** Finds the threshold boundary that reproduces the platform's numerators. */
 final class BoundaryInference {
 
     private record Place(QueueId queue, MediaType media) {}
@@ -22,6 +22,7 @@ final class BoundaryInference {
                 platform.stream().filter(row -> row.counted() > 0).toList();
         int asInclusive = reproduced(shown, inclusive);
         int asStrict = reproduced(shown, strict);
+        // A tie goes to the rule of most contracts: without a wait of exactly the target nothing can decide.
         ThresholdBoundary taken = asStrict > asInclusive ? ThresholdBoundary.STRICT : ThresholdBoundary.INCLUSIVE;
         return new Bridge.EdgeFinding(taken, Math.max(asInclusive, asStrict), shown.size(), asInclusive != asStrict);
     }

@@ -7,24 +7,24 @@ import io.github.queuesla.core.queue.Queue;
 import java.util.List;
 
 /**
- * How our number becomes the platform's, one difference at a time. Immutable.
+ * The steps from the contract's number to the platform's, one difference at a time. Immutable.
  *
- * @param level the promise that our number is of
- * @param steps from the contract's number to the platform's; steps that change nothing are there too
- * @param switches what was found out about the organisation's switches
- * @param edge what was found out about a wait of exactly the configured target
- * @param missing what is missing on either side; the rest cannot be explained in full while anything is
+ * @param level the service level of the contract's number
+ * @param steps from the contract's number to the platform's, including steps that change nothing
+ * @param switches the inferred settings of the organisation's switches
+ * @param edge the inferred rule for a wait of exactly the configured target
+ * @param missing the missing counts of either side; with any, the steps are not complete
  */
 public record Bridge(
         ServiceLevel level, List<BridgeStep> steps, SwitchFinding switches, EdgeFinding edge, Missing missing) {
 
     /**
-     * Which settings of the switches give the denominators that the platform shows. Immutable.
+     * The settings of the switches that reproduce the platform's denominators. Immutable.
      *
-     * @param taken the setting that reproduces most of them, and that the steps follow
-     * @param reproducing every setting that reproduces all of them
-     * @param reproduced how many queues and media the taken one reproduces
-     * @param compared out of how many
+     * @param taken the setting that reproduces most of them, and that the steps use
+     * @param reproducing the settings that reproduce all of them
+     * @param reproduced how many rows (one for each queue and medium) the taken setting reproduces
+     * @param compared how many rows there are
      */
     public record SwitchFinding(Switches taken, List<Switches> reproducing, int reproduced, int compared) {
         public SwitchFinding {
@@ -33,20 +33,21 @@ public record Bridge(
     }
 
     /**
-     * Which reading of the configured target gives the numerators that the platform shows. Immutable.
+     * The threshold boundary that reproduces the platform's numerators. Immutable.
      *
-     * @param taken the reading that reproduces most of them, and that the steps follow
-     * @param reproduced how many queues and media it reproduces
-     * @param compared out of how many
-     * @param decided whether the other reading reproduces fewer; without a wait of exactly the target nobody can tell
+     * @param taken the rule that reproduces most of them, and that the steps use
+     * @param reproduced how many rows (one for each queue and medium) it reproduces
+     * @param compared how many rows there are
+     * @param decided whether the other rule reproduces fewer; without a wait of exactly the target both reproduce the
+     *     same
      */
     public record EdgeFinding(ThresholdBoundary taken, int reproduced, int compared, boolean decided) {}
 
     /**
-     * What could not be had. Immutable.
+     * The missing counts of a bridge. Immutable.
      *
-     * @param queues those of which some counts are missing
-     * @param failures why the platform's own numbers are not all there
+     * @param queues the queues with missing counts
+     * @param failures the reasons why some of the platform's own numbers are missing
      */
     public record Missing(List<Queue> queues, List<Failure> failures) {
 
@@ -58,7 +59,7 @@ public record Bridge(
             failures = List.copyOf(failures);
         }
 
-        /** Whether nothing is. */
+        /** Whether nothing is missing. */
         public boolean isEmpty() {
             return queues.isEmpty() && failures.isEmpty();
         }
@@ -68,17 +69,17 @@ public record Bridge(
         steps = List.copyOf(steps);
     }
 
-    /** What the platform shows, as the last step. */
+    /** The last step: the number that the platform shows. */
     public BridgeStep platform() {
         return steps.get(steps.size() - 1);
     }
 
-    /** Contacts in time that the platform shows beyond what the steps explain; negative when it shows fewer. */
+    /** The met contacts that the steps do not explain; negative when the platform shows fewer. */
     public long unexplainedMet() {
         return platform().met() - steps.get(steps.size() - 2).met();
     }
 
-    /** Contacts that count in the platform's number beyond what the steps explain; negative when there are fewer. */
+    /** The counted contacts that the steps do not explain; negative when the platform shows fewer. */
     public long unexplainedCounted() {
         return platform().counted() - steps.get(steps.size() - 2).counted();
     }

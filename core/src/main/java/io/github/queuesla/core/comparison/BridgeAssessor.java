@@ -12,7 +12,6 @@ import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
@@ -25,42 +24,45 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Bridges our number and the platform's: asks for both and takes the difference apart. Thread-safe when its ports are. */
+/** Computes the bridge between the contract's number and the platform's. Thread-safe when its ports are. */
 public final class BridgeAssessor {
 
     /**
-     * Where things are asked for. Immutable.
+     * The ports that a bridge needs. Immutable.
      *
-     * @param counts our counts
+     * @param counts the counts of the contract's number
      * @param levels the platform's own levels
-     * @param directory the queues, with the targets configured on them
+     * @param directory the queues, with their configured targets
      */
     public record Ports(CountSource counts, PlatformLevelSource levels, QueueDirectory directory) {}
 
     private final Ports ports;
     private final InstantSource clock;
 
-    /** An assessor on these ports. */
+    /** An assessor that uses these ports. */
     public BridgeAssessor(Ports ports, InstantSource clock) {
         this.ports = ports;
         this.clock = clock;
     }
 
     /**
-     * The bridge.
+     * Requests both numbers and computes the steps between them.
      *
-     * @throws CountSourceException when one of the numbers could not be had at all
-     * @throws IllegalArgumentException when no counts could answer the question, which says why; a {@code
-     *     SourceLimitException} when those of this source cannot
+     * @throws CountSourceException when one of the numbers is not available
+     * @throws IllegalArgumentException when no counts can answer the question; the message says why. A {@code
+     *     SourceLimitException} when only this source cannot provide the counts
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
         ServiceLevel view = question.view();
-        Contract both = new Contract("bridge", List.of(question.level(), named(view)));
+        // A contract refuses two service levels with one name; this name never appears in a result.
+        ServiceLevel renamed = view.withDefinition(view.definition().withName("the platform's view"));
+        Contract both = new Contract("bridge", List.of(question.level(), renamed));
         Question wanted = Question.of(both, question.period());
         QueueListing listing = ports.directory().list(wanted.queues()).await();
         List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
-        Question asked = wanted.needing(measures(view, viewed));
+        Question asked = wanted.withNeeded(measures(view, viewed));
         ContractCounts counts = new Assessor(ports.counts(), selection -> () -> listing, clock).count(asked);
+        // Without a queue list, no ids means all queues: the platform shows those that the client may see.
         List<QueueId> ids =
                 question.platformQueues().isAll() && listing.withheld().isPresent()
                         ? List.of()
@@ -70,19 +72,7 @@ public final class BridgeAssessor {
         return new BridgeComputation(question.level(), view, counts, platform).bridge();
     }
 
-    /** Names are one a contract, and this one is never shown. */
-    private static ServiceLevel named(ServiceLevel view) {
-        var definition = view.definition();
-        return view.with(new Definition(
-                "the platform's view",
-                definition.threshold(),
-                definition.formula(),
-                definition.shortAbandon(),
-                definition.target(),
-                definition.rounding()));
-    }
-
-    /** Each configured target by both readings of its edge; the platform's levels are by medium. */
+    /** The measures of each configured target with both boundary rules, for the media of the service level. */
     private static Detail measures(ServiceLevel view, List<Queue> queues) {
         NavigableSet<Measure> measures = new TreeSet<>();
         for (Queue queue : queues) {
@@ -98,7 +88,7 @@ public final class BridgeAssessor {
         return BridgeQuestion.MEDIA.with(measures);
     }
 
-    /** The promise by a queue's own target; by the agreed threshold where the queue has none. */
+    /** The service level with the target configured on a queue; with the agreed threshold when the queue has none. */
     static ServiceLevel configured(ServiceLevel view, Optional<ConfiguredTarget> target, ThresholdBoundary edge) {
         return target.map(it -> Variants.withThreshold(view, new WaitThreshold(it.within(), edge)))
                 .orElse(view);

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes the difference between two numbers apart. */
+/** Computes the steps between the contract's number and the platform's. */
 final class BridgeComputation {
 
     private final LevelCounts ours;
@@ -71,7 +71,7 @@ final class BridgeComputation {
                 .orElseGet(TermCounts::none);
     }
 
-    /** The view's counts, each queue and medium by its own configured target. */
+    /** The counts of the view, each queue and medium with its configured target. */
     private List<QueueMediaCounts> parts(ThresholdBoundary edge) {
         List<QueueMediaCounts> parts = new ArrayList<>();
         for (Queue queue : view.queues()) {

@@ -12,28 +12,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which two numbers to bridge. Immutable.
+ * The two numbers to bridge. Immutable.
  *
- * @param level ours
- * @param period when
- * @param platformQueues the queues of the platform's view
- * @param platformZone where the days of the platform's view begin and end
+ * @param level the service level of the contract's number
+ * @param period the period of both numbers
+ * @param platformQueues the queues of the view on the platform
+ * @param platformZone the time zone of the view on the platform
  */
 public record BridgeQuestion(ServiceLevel level, Period period, QueueSelection platformQueues, ZoneId platformZone) {
 
     static final Detail MEDIA = Detail.NONE.splitBy(new Breakdown(Optional.empty(), true, false));
 
-    /** A view of the platform with the same queues and the same days. */
+    /** A view on the platform with the queues and the time zone of the service level. */
     public static BridgeQuestion of(ServiceLevel level, Period period) {
         return new BridgeQuestion(level, period, level.scope().queues(), level.zone());
     }
 
-    /** What our number takes, each medium by itself since the platform's levels are by medium. */
+    /** The question for the contract's number, split by medium because the platform's numbers are. */
     public Question ours() {
-        return Question.of(new Contract(level.name(), List.of(level)), period).needing(MEDIA);
+        return Question.of(new Contract(level.name(), List.of(level)), period).withNeeded(MEDIA);
     }
 
-    /** What the platform's view would be as a service level of ours. */
+    /** The view on the platform as a service level. */
     ServiceLevel view() {
         return Variants.roundTheClock(level, platformQueues, platformZone);
     }

@@ -1,35 +1,35 @@
 package io.github.queuesla.core.comparison;
 
 /**
- * One step on the way from our number to the platform's, and where it leads. Immutable.
+ * One step from the contract's number to the platform's, with the counts after it. Immutable.
  *
- * @param change what is done as the platform does it, from this step on
- * @param met contacts in time after the step
- * @param counted contacts that count after the step
+ * @param change the difference that this step removes
+ * @param met met contacts after the step
+ * @param counted counted contacts after the step
  */
 public record BridgeStep(Change change, long met, long counted) {
 
-    /** What a step changes. */
+    /** The difference that a step removes. */
     public enum Change {
-        /** Nothing yet: the number of the contract. */
+        /** None: the number of the contract. */
         CONTRACT,
-        /** Contacts outside the opening hours count too. */
+        /** Counts contacts outside the opening hours too. */
         OPENING_HOURS,
-        /** Days begin and end in the zone of the platform's view. */
+        /** Uses the days of the view's time zone. */
         TIME_ZONE,
-        /** The queues of the platform's view, those that the contract does not cover included. */
+        /** Counts all queues of the view, including those that the contract does not cover. */
         QUEUES,
-        /** In time is what the queue's own configured target says, by medium. */
+        /** Uses the targets configured on the queues, by medium. */
         THRESHOLD,
-        /** Nobody who gave up is in the numerator. */
+        /** Takes abandoned contacts out of the numerator. */
         MET_ABANDONS,
-        /** Abandoned contacts count as the organisation's switch says. */
+        /** Counts abandoned contacts as the organisation's switch says. */
         ABANDONS,
-        /** Short abandons, by the platform's own limit, count as the organisation's switch says. */
+        /** Counts short abandons, by the platform's own limit, as the organisation's switch says. */
         SHORT_ABANDONS,
-        /** Contacts that left otherwise count as the organisation's switch says. */
+        /** Counts flow-outs as the organisation's switch says. */
         FLOW_OUTS,
-        /** What the platform shows; what separates it from the step before is not explained. */
+        /** The number that the platform shows; its difference from the previous step is unexplained. */
         PLATFORM
     }
 }

@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many misses a service level has left in its current window: by its own target and formula, all contacts together.
- * With another roll-up than that, the budget is a hint and decides nothing. Immutable.
+ * The error budget of a service level in its current window, by its target and formula with all contacts pooled. With
+ * another roll-up than pooled, it is a hint and does not decide the verdict. Immutable.
  *
- * @param level the promise
- * @param current the window; absent when the agreement did not hold in the period
- * @param misses allowed, used and left; absent without a window, without a target, and when no counts could be had. Where
- *     the outlook has no contacts, it is of the contacts so far alone
- * @param days days so far that by themselves are below target, those with most misses beyond what it allows first
+ * @param level the service level
+ * @param current the current window; absent when the service level was not valid in the period
+ * @param misses the misses allowed, used and left; absent without a window, without a target, and without counts.
+ *     Without a forecast, it covers the contacts so far
+ * @param days the days so far whose own attainment is below the target, those with most excess misses first
  */
 public record Budget(
         ServiceLevel level, Optional<Current> current, Optional<ErrorBudget> misses, List<DayBelowTarget> days) {
 
     /**
-     * The window that a budget is of. Immutable.
+     * The window of a budget. Immutable.
      *
-     * @param window the last one of the period, as far as it was counted
-     * @param whole all of it that the agreement holds in
-     * @param until up to here it was counted
-     * @param outlook what is to come after that
+     * @param window the last window of the period, as far as it is counted
+     * @param whole the whole window in which the service level is valid
+     * @param until the end of the counted part
+     * @param outlook the forecast for the rest
      */
     public record Current(WindowResult window, TimeRange whole, Instant until, Outlook outlook) {
 
-        /** Whether the counts leave out its beginning, so that the budget does too. */
+        /** Whether the counts, and so the budget, leave out the beginning of the window. */
         public boolean startsLate() {
             return window.span().range().start().isAfter(whole.start());
         }
@@ -48,15 +48,16 @@ public record Budget(
     /**
      * The budget of the last window.
      *
-     * @param soFar the service level, counted up to now
-     * @param forecast of the contacts that will count in the rest of that window
-     * @param now when it is
+     * @param soFar the results of the service level up to now
+     * @param forecast the counted contacts expected in the rest of the window
+     * @param now the current time
      */
     public static Budget of(ServiceLevelResult soFar, Forecast forecast, Instant now) {
         ServiceLevel level = soFar.level();
         if (soFar.windows().isEmpty()) {
             return new Budget(level, Optional.empty(), Optional.empty(), List.of());
         }
+        // A report to date ends with the window that is not over, which is the one with a budget to spend.
         WindowResult window = soFar.windows().get(soFar.windows().size() - 1);
         WindowRest rest = WindowRest.of(level, window, now);
         Outlook outlook = rest.outlook(forecast, counted(window));
@@ -69,7 +70,7 @@ public record Budget(
                         .orElse(List.of()));
     }
 
-    /** The level at which the window ends when the rest goes as it went so far; absent when nothing was counted. */
+    /** The attainment of the whole window if the rest has the attainment so far; absent without a counted contact. */
     public Optional<Fraction> projected() {
         return misses.filter(budget -> budget.counted() > 0)
                 .flatMap(budget -> budget.finish(Fraction.of(budget.met(), budget.counted())));

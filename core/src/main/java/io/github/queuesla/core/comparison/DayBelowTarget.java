@@ -4,17 +4,17 @@ import io.github.queuesla.core.quantity.Fraction;
 import java.time.LocalDate;
 
 /**
- * A day of a window that by itself is below target. Immutable.
+ * A day of a window whose own attainment is below the target. Immutable.
  *
- * @param day in the zone of the service level
- * @param met contacts that met the promise
- * @param counted contacts that count
- * @param beyond so many more were missed than the target allows of these contacts, above 0
- * @param whole whether all of the day is in these counts: it is over, and all its open intervals could be had
+ * @param day the day in the time zone of the service level
+ * @param met met contacts
+ * @param counted counted contacts
+ * @param excessMisses the missed contacts beyond those that the target allows, above 0
+ * @param whole whether the day is over and all its open intervals have counts
  */
-public record DayBelowTarget(LocalDate day, long met, long counted, Fraction beyond, boolean whole) {
+public record DayBelowTarget(LocalDate day, long met, long counted, Fraction excessMisses, boolean whole) {
 
-    /** Contacts that count and were not met. */
+    /** The missed contacts. */
     public long misses() {
         return counted - met;
     }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Finds the days of a window that are below target. */
+/** Finds the days of a window whose attainment is below the target. */
 final class DaysBelowTarget {
 
-    private static final Comparator<DayBelowTarget> WORST =
-            Comparator.comparing(DayBelowTarget::beyond).reversed().thenComparing(DayBelowTarget::day);
+    private static final Comparator<DayBelowTarget> WORST_FIRST =
+            Comparator.comparing(DayBelowTarget::excessMisses).reversed().thenComparing(DayBelowTarget::day);
 
     private DaysBelowTarget() {}
 
@@ -30,16 +30,16 @@ final class DaysBelowTarget {
                                 interval.range().start().atZone(level.zone()).toLocalDate(),
                         TreeMap::new,
                         Collectors.toList()));
-        List<DayBelowTarget> inDanger = new ArrayList<>();
+        List<DayBelowTarget> below = new ArrayList<>();
         days.forEach((day, intervals) -> pooled(intervals)
                 .filter(ratio -> !ratio.meets(target))
                 .ifPresent(ratio -> {
                     Instant end = day.plusDays(1).atStartOfDay(level.zone()).toInstant();
                     boolean whole = !end.isAfter(until) && isComplete(intervals);
-                    inDanger.add(new DayBelowTarget(
-                            day, ratio.numerator(), ratio.denominator(), ratio.missedBeyond(target), whole));
+                    below.add(new DayBelowTarget(
+                            day, ratio.numerator(), ratio.denominator(), ratio.excessMisses(target), whole));
                 }));
-        return inDanger.stream().sorted(WORST).toList();
+        return below.stream().sorted(WORST_FIRST).toList();
     }
 
     private static Optional<Ratio> pooled(List<IntervalResult> intervals) {

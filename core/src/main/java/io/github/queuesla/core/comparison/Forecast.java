@@ -3,25 +3,25 @@ package io.github.queuesla.core.comparison;
 import java.util.Optional;
 
 /**
- * How many contacts will count in the rest of a window, or how to tell. Immutable.
+ * The number of counted contacts expected in the rest of a window, or how to estimate it. Immutable.
  *
- * @param contacts so many, as somebody said; absent means that the days so far tell
+ * @param contacts the number that the user gave; absent means it is extrapolated from the open days so far
  */
 public record Forecast(Optional<Long> contacts) {
 
     public Forecast {
-        if (contacts.filter(many -> many < 0).isPresent()) {
-            throw new IllegalArgumentException("a forecast is no fewer than 0 contacts, not " + contacts.get());
+        if (contacts.filter(number -> number < 0).isPresent()) {
+            throw new IllegalArgumentException("a forecast is at least 0 contacts, not " + contacts.get());
         }
     }
 
-    /** So many, as somebody said. */
+    /** A number that the user gave. */
     public static Forecast stated(long contacts) {
         return new Forecast(Optional.of(contacts));
     }
 
-    /** As many each open day as on the open days so far; nothing to go by when there were none. */
-    public static Forecast fromSoFar() {
+    /** The mean of the open days so far for each open day left; no forecast when there were none. */
+    public static Forecast extrapolated() {
         return new Forecast(Optional.empty());
     }
 }

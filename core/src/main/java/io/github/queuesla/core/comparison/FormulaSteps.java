@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The way from a formula of ours to the platform's own, one kind of contact at a time. */
+/** The steps from the contract's formula to the platform's, one kind of contact at a time. */
 final class FormulaSteps {
 
     /**
-     * A formula on the way.
+     * The formula after a step.
      *
-     * @param numerator terms of ours
-     * @param denominator terms of ours
-     * @param platformShorts taken off the denominator as the platform counts them
+     * @param numerator the terms of the numerator
+     * @param denominator the terms of the denominator
+     * @param platformShorts whether the platform's own count of short abandons is subtracted from the denominator
      */
     record Shape(TermSum numerator, TermSum denominator, boolean platformShorts) {
 
@@ -46,7 +46,8 @@ final class FormulaSteps {
         steps.put(Change.MET_ABANDONS, new Shape(met, counted, false));
         counted = abandons(counted, switches.abandons());
         steps.put(Change.ABANDONS, new Shape(met, counted, false));
-        boolean removed = switches.takesShortsOff();
+        // The platform has its own short-abandon limit, so from here on its count replaces the contract's.
+        boolean removed = switches.subtractsShortAbandons();
         counted = without(counted, Term.SHORT_ABANDONED);
         steps.put(Change.SHORT_ABANDONS, new Shape(met, counted, removed));
         counted = with(without(counted, Term.FLOW_OUT), Term.FLOW_OUT, switches.flowOuts());

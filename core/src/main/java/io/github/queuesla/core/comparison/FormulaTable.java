@@ -16,22 +16,22 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Every formula on the same counts, side by side: all contacts of the open hours pooled. Immutable.
+ * The attainments of all formulas on the same counts: all contacts in the opening hours, pooled. Immutable.
  *
- * @param level the promise
- * @param rows the named formulas, simplest first, and the agreed one last when it has no name of its own
- * @param missing queues whose counts could not be had in full, so that no row is complete
+ * @param level the service level
+ * @param rows the named formulas, simplest first, then the agreed formula when it is not one of them
+ * @param missing the number of queues whose counts are not complete; with any, no row is complete
  */
 public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
 
     /**
      * One formula. Immutable.
      *
-     * @param formula which
-     * @param definition the promise by that formula; absent when it cannot be made, for want of a short-abandon limit or
-     *     because that is longer than the threshold
-     * @param attainment what the service level would be; absent with the definition
-     * @param agreed whether this is the one that the contract names
+     * @param formula the formula
+     * @param definition the definition with that formula; absent when the formula needs a short-abandon limit and there
+     *     is none, or it does not suit the threshold
+     * @param attainment the attainment by that formula; absent without a definition
+     * @param agreed whether it is the formula of the contract
      */
     public record Row(
             Formula formula, Optional<Definition> definition, Optional<Attainment> attainment, boolean agreed) {}
@@ -40,7 +40,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
         rows = List.copyOf(rows);
     }
 
-    /** The counts that the table needs besides those of the promise itself. */
+    /** The measures that the table needs, in addition to those of the service level. */
     public static NavigableSet<Measure> measures(ServiceLevel level) {
         NavigableSet<Measure> measures = new TreeSet<>();
         for (Formula formula : formulas(level)) {
@@ -49,7 +49,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
         return measures;
     }
 
-    /** The table over all windows of the promise that were asked about. */
+    /** The table over all windows of the service level in the counts. */
     public static FormulaTable of(ServiceLevel level, ContractCounts counts) {
         LevelCounts agreed = counts.of(level);
         Optional<MediaCounts> total = Totals.open(agreed);

@@ -4,22 +4,22 @@ import io.github.queuesla.core.quantity.Fraction;
 import java.util.Optional;
 
 /**
- * What is expected of the rest of a window, and from what. Immutable.
+ * The forecast for the rest of a window, with its basis. Immutable.
  *
- * @param basis where the number comes from
- * @param contacts so many will count; absent when there is nothing to go by
- * @param daysSoFar open days that were counted; of a day that is not over, the part of its open time that is
- * @param daysLeft open days that are still to come, parts of days likewise
+ * @param basis the basis of the number
+ * @param contacts the counted contacts expected; absent when nothing allows an estimate
+ * @param daysSoFar the open days so far; a day that is not over counts by the share of its open time that is over
+ * @param daysLeft the open days left, with parts of days likewise
  */
 public record Outlook(Basis basis, Optional<Long> contacts, Fraction daysSoFar, Fraction daysLeft) {
 
-    /** Where an expected number comes from. */
+    /** The basis of an expected number. */
     public enum Basis {
-        /** Somebody said so. */
+        /** The user gave it. */
         STATED,
-        /** The mean of the open days so far, times the open days left. */
+        /** The mean of the open days so far, multiplied by the open days left. */
         SO_FAR,
-        /** The window is over; nothing is to come, whatever somebody said. */
+        /** The window is over, so the number is 0 whatever the user gave. */
         OVER
     }
 }

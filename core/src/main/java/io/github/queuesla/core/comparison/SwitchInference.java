@@ -11,7 +11,8 @@ final class SwitchInference {
     static Bridge.SwitchFinding of(List<PlatformLevel> platform) {
         List<PlatformLevel> shown =
                 platform.stream().filter(row -> row.counted() > 0).toList();
-        Switches best = Switches.USUAL;
+        // Only a strictly better setting replaces it, so ties go to the most common one.
+        Switches best = Switches.COMMON;
         for (Switches setting : Switches.all()) {
             if (reproduced(setting, shown) > reproduced(best, shown)) {
                 best = setting;

@@ -8,18 +8,18 @@ import java.util.List;
  * One setting of the platform's three organisation-wide switches for its own service level (help article "Configure the
  * service level calculation"). Immutable.
  *
- * @param abandons abandoned contacts are in the denominator
- * @param shortAbandons of those, the short ones are too
- * @param flowOuts contacts that left otherwise are too
- * @param literal with both abandon switches off, the published formula read literally subtracts short abandons once more
- *     than they were added; which reading the platform computes is not documented
+ * @param abandons whether abandoned contacts are in the denominator
+ * @param shortAbandons whether short abandons are, too
+ * @param flowOuts whether flow-outs are, too
+ * @param literal whether the published formula is read literally: with both abandon switches off, it subtracts short
+ *     abandons that it never added. The platform does not document which reading it computes
  */
 public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts, boolean literal) {
 
-    /** What most organisations have: answered and all abandoned. */
-    public static final Switches USUAL = new Switches(true, true, false, false);
+    /** The setting of most organisations: answered and all abandoned contacts count. */
+    public static final Switches COMMON = new Switches(true, true, false, false);
 
-    /** All settings, the usual one first, the literal readings last. */
+    /** All settings, the most common one first, the literal readings last. */
     public static List<Switches> all() {
         List<Switches> all = new ArrayList<>();
         for (boolean abandons : new boolean[] {true, false}) {
@@ -34,7 +34,7 @@ public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts
         return List.copyOf(all);
     }
 
-    /** The denominator that this setting makes of those counts; a literal one can be negative. */
+    /** The denominator by this setting; that of a literal reading can be negative. */
     public long denominator(PlatformLevel.Basis basis) {
         long counted = basis.answered();
         if (abandons) {
@@ -43,10 +43,11 @@ public record Switches(boolean abandons, boolean shortAbandons, boolean flowOuts
         if (flowOuts) {
             counted = Math.addExact(counted, basis.flowOut());
         }
-        return takesShortsOff() ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
+        // With abandons off, short abandons were never added, so only the literal reading subtracts them.
+        return subtractsShortAbandons() ? Math.subtractExact(counted, basis.shortAbandoned()) : counted;
     }
 
-    boolean takesShortsOff() {
+    boolean subtractsShortAbandons() {
         return !shortAbandons && (abandons || literal);
     }
 }

@@ -5,7 +5,7 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
 import java.util.List;
 
-/** Contacts in time and contacts that count, as plain numbers: on the way, one may well exceed the other. */
+/** Met and counted contacts as plain numbers: between two steps of a bridge, met may exceed counted. */
 record Tally(long met, long counted) {
 
     static final Tally NONE = new Tally(0, 0);
@@ -14,7 +14,7 @@ record Tally(long met, long counted) {
         return new Tally(sum(met, counts), sum(counted, counts));
     }
 
-    /** One side of a formula; what was not counted, because nobody asked, adds nothing. */
+    /** The value of one side of a formula; a term that was not requested adds nothing. */
     private static long sum(TermSum side, TermCounts counts) {
         return Math.subtractExact(total(side.added(), counts), total(side.subtracted(), counts));
     }

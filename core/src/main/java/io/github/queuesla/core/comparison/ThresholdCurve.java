@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What one service level would be at other thresholds, all its media by the same, everything else as agreed: all contacts
- * of the open hours pooled. Immutable.
+ * The attainments of a service level at other thresholds, each for all its media and everything else as agreed: all
+ * contacts in the opening hours, pooled. Immutable.
  *
- * @param level the promise
+ * @param level the service level
  * @param points in order of the threshold
- * @param missing queues whose counts could not be had in full, so that no point is complete
+ * @param missing the number of queues whose counts are not complete; with any, no point is complete
  */
 public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing) {
 
-    /** The thresholds that people ask about when they do not say which. */
-    public static final List<Duration> USUAL = List.of(
+    /** The thresholds of a curve when the user gives none. */
+    public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(15),
@@ -42,15 +42,16 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
      * One point of the curve. Immutable.
      *
      * @param threshold the longest wait that is in time
-     * @param attainment what the service level would be
+     * @param attainment the attainment at that threshold
      */
     public record Point(Duration threshold, Attainment attainment) {}
 
     /**
-     * Between which thresholds a target is reached. The true one cannot be told from counts any finer. Immutable.
+     * The two neighbouring thresholds between which a target is reached. Counts do not allow a more precise value.
+     * Immutable.
      *
-     * @param missedAt the longest threshold known to be too short; absent when even the shortest reaches the target
-     * @param metAt the shortest threshold known to reach it; absent when none does
+     * @param missedAt the longest threshold that misses the target; absent when even the shortest meets it
+     * @param metAt the shortest threshold that meets it; absent when none does
      */
     public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
 
@@ -58,7 +59,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
         points = List.copyOf(points);
     }
 
-    /** The counts that a curve needs besides those of the promise itself. */
+    /** The measures that the curve needs, in addition to those of the service level. */
     public static NavigableSet<Measure> measures(ServiceLevel level, List<Duration> thresholds) {
         NavigableSet<Measure> measures = new TreeSet<>();
         for (Duration threshold : thresholds) {
@@ -68,9 +69,9 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     }
 
     /**
-     * The curve over all windows of the promise that were asked about.
+     * The curve over all windows of the service level in the counts.
      *
-     * @throws IllegalArgumentException when the formula or the edge makes no sense at one of the thresholds
+     * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
      */
     public static ThresholdCurve of(ServiceLevel level, ContractCounts counts, List<Duration> thresholds) {
         LevelCounts agreed = counts.of(level);
@@ -87,7 +88,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
         return new WaitThreshold(threshold, level.definition().threshold().edge());
     }
 
-    /** Between which of the thresholds that target is reached. */
+    /** The thresholds of the curve between which the target is reached. */
     public Bracket reaching(Percentage target) {
         Optional<Duration> missedAt = Optional.empty();
         for (Point point : points) {
@@ -95,6 +96,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
             if (reached.filter(met -> met).isPresent()) {
                 return new Bracket(missedAt, Optional.of(point.threshold()));
             }
+            // A point without traffic proves nothing about its threshold.
             missedAt = reached.isPresent() ? Optional.of(point.threshold()) : missedAt;
         }
         return new Bracket(missedAt, Optional.empty());

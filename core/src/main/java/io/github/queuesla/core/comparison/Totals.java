@@ -10,17 +10,17 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Adds the windows of a service level up. */
+/** Adds up the windows of a service level. */
 final class Totals {
 
     private Totals() {}
 
-    /** All queues in the open hours; empty when there are none. */
+    /** The counts of all queues in the opening hours; empty without opening hours. */
     static Optional<MediaCounts> open(LevelCounts counts) {
         return of(counts, counts.queues(), Hours.OPEN);
     }
 
-    /** Those queues in those hours; empty when no interval is of that kind. */
+    /** The counts of those queues in those hours; empty when no interval is of that kind. */
     static Optional<MediaCounts> of(LevelCounts counts, Collection<Queue> queues, Hours hours) {
         return counts.windows().stream()
                 .map(Span::range)
@@ -29,7 +29,7 @@ final class Totals {
                 .reduce(MediaCounts::plus);
     }
 
-    /** How many queues are missing in any window. */
+    /** The number of queues that are missing in any window. */
     static int missing(LevelCounts counts, Hours hours) {
         Set<Queue> missing = new HashSet<>();
         counts.windows().forEach(window -> missing.addAll(counts.missing(window.range(), hours)));

@@ -6,41 +6,26 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.TreeMap;
 
-/** A service level with one thing changed. */
+/** Variants of a service level that differ in one respect. */
 final class Variants {
 
     private Variants() {}
 
-    /** All media by one threshold. */
+    /** One threshold for all media. */
     static ServiceLevel withThreshold(ServiceLevel level, WaitThreshold threshold) {
-        ServiceLevel.Scope scope = level.scope();
-        return new ServiceLevel(
-                level.definition().withThreshold(threshold),
-                new ServiceLevel.Scope(scope.client(), scope.queues(), scope.media(), new TreeMap<>(), scope.hours()),
-                level.zone(),
-                level.window(),
-                level.rollUp(),
-                level.conditions());
+        return level.withScope(level.scope().withoutThresholds())
+                .withDefinition(level.definition().withThreshold(threshold));
     }
 
     static ServiceLevel withFormula(ServiceLevel level, Formula formula) {
-        return level.with(level.definition().withFormula(formula));
+        return level.withDefinition(level.definition().withFormula(formula));
     }
 
-    /** As a view of the platform has it: those queues, whole days of that zone, no opening hours, always valid. */
+    /** As a view of the platform shows it: those queues, whole days of that zone, no opening hours, always valid. */
     static ServiceLevel roundTheClock(ServiceLevel level, QueueSelection queues, ZoneId zone) {
-        ServiceLevel.Scope scope = level.scope();
-        ServiceLevel.Conditions print = level.conditions();
-        return new ServiceLevel(
-                level.definition(),
-                new ServiceLevel.Scope(scope.client(), queues, scope.media(), scope.thresholds(), Optional.empty()),
-                zone,
-                level.window(),
-                level.rollUp(),
-                new ServiceLevel.Conditions(
-                        print.description(), print.decimals(), print.minimumVolume(), print.bands(), Validity.ALWAYS));
+        return level.withScope(level.scope().withQueues(queues).withoutHours())
+                .withZone(zone)
+                .withConditions(level.conditions().withValidity(Validity.ALWAYS));
     }
 }

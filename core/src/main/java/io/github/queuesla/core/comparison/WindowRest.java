@@ -14,18 +14,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A window cut where its counts end.
+ * A window, split into the counted part and the rest.
  *
- * @param whole all of the window that the agreement holds in
- * @param counted the part that was counted; absent when it is all to come
- * @param until where that ends
+ * @param whole the whole window in which the service level is valid
+ * @param counted the counted part; absent when the window has not begun
+ * @param until the end of the counted part
  */
 record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> counted, Instant until) {
 
     static WindowRest of(ServiceLevel level, WindowResult window, Instant now) {
         TimeRange range = window.span().range();
         TimeRange calendar =
-                level.window() == Window.PERIOD ? range : level.window().around(range.start(), level.zone());
+                level.window() == Window.PERIOD ? range : level.window().containing(range.start(), level.zone());
         TimeRange whole =
                 level.conditions().validity().within(calendar, level.zone()).orElse(range);
         Instant until = now.isBefore(range.start()) ? range.start() : earlier(range.end(), now);
@@ -33,9 +33,9 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
     }
 
     /**
-     * What is to come.
+     * The forecast for the rest of the window.
      *
-     * @param contacts so many counted so far
+     * @param contacts the counted contacts so far
      */
     Outlook outlook(Forecast forecast, long contacts) {
         Optional<TimeRange> rest = part(until, whole.end());
@@ -56,16 +56,17 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
         if (contacts == 0 || soFar.equals(Fraction.ZERO)) {
             return Optional.empty();
         }
+        // A fraction, rounded once: rounding the days or the mean first would shift the forecast.
         Fraction expected = Fraction.of(contacts, 1).times(left).dividedBy(soFar);
         return Optional.of(new BigDecimal(expected.numerator())
                 .divide(new BigDecimal(expected.denominator()), 0, RoundingMode.HALF_EVEN)
                 .longValueExact());
     }
 
-    /** How many open days the part comes to, a day by the share of its open time that lies in it. */
+    /** The number of open days in the part, each day by the share of its open time that lies in it. */
     private Fraction openDays(Optional<TimeRange> part) {
         Fraction days = Fraction.ZERO;
-        for (TimeRange day : Granularity.DAY.pieces(whole, level.zone())) {
+        for (TimeRange day : Granularity.DAY.split(whole, level.zone())) {
             Duration open = open(day);
             if (!open.isZero()) {
                 Duration inside = part.flatMap(day::cutTo).map(this::open).orElse(Duration.ZERO);

@@ -14,37 +14,37 @@ import java.util.stream.Stream;
 /** Finds the intervals that made a service level miss its target. */
 public final class WorstIntervals {
 
-    private static final Comparator<Interval> DEAREST = Comparator.comparing(Interval::beyond)
+    private static final Comparator<Interval> WORST_FIRST = Comparator.comparing(Interval::excessMisses)
             .reversed()
             .thenComparing(interval -> interval.range().start());
 
     private WorstIntervals() {}
 
     /**
-     * An interval of a missed window in which more was missed than the target allows. Immutable.
+     * An interval of a missed window that misses more contacts than the target allows. Immutable.
      *
-     * @param window in which window it lies
-     * @param range when
-     * @param met contacts that met the promise, all queues together
-     * @param counted contacts that count
-     * @param beyond so many more were missed than the target allows of these contacts, above 0
-     * @param points so much higher the window's level, all contacts together, would be had it just reached the target; a
+     * @param window the window that contains it
+     * @param range the interval
+     * @param met met contacts, all queues together
+     * @param counted counted contacts
+     * @param excessMisses the missed contacts beyond those that the target allows, above 0
+     * @param points how much higher the window's pooled attainment would be if the interval just met the target; a
      *     share of one
      */
     public record Interval(
-            WindowResult.Span window, TimeRange range, long met, long counted, Fraction beyond, Fraction points) {
+            WindowResult.Span window, TimeRange range, long met, long counted, Fraction excessMisses, Fraction points) {
 
-        /** Contacts that count and were not met. */
+        /** The missed contacts. */
         public long misses() {
             return counted - met;
         }
     }
 
     /**
-     * Those of all missed windows, the ones that cost most misses beyond what the target allows first, else in order of
-     * time. Empty without a target, and while no window is missed.
+     * The intervals of all missed windows, those with most excess misses first, then in order of time. Empty without a
+     * target and without a missed window.
      *
-     * @param most at most so many
+     * @param most the maximum number of intervals
      */
     public static List<Interval> of(ServiceLevelResult level, int most) {
         Optional<Percentage> target = level.level().definition().target();
@@ -54,7 +54,7 @@ public final class WorstIntervals {
         return level.windows().stream()
                 .filter(WorstIntervals::isMissed)
                 .flatMap(window -> costly(window, target.get()))
-                .sorted(DEAREST)
+                .sorted(WORST_FIRST)
                 .limit(most)
                 .toList();
     }
@@ -68,14 +68,14 @@ public final class WorstIntervals {
                         .measured()
                         .filter(ratio -> !ratio.meets(target))
                         .map(ratio -> {
-                            Fraction beyond = ratio.missedBeyond(target);
+                            Fraction excessMisses = ratio.excessMisses(target);
                             return new Interval(
                                     window.span(),
                                     interval.range(),
                                     ratio.numerator(),
                                     ratio.denominator(),
-                                    beyond,
-                                    beyond.dividedBy(all));
+                                    excessMisses,
+                                    excessMisses.dividedBy(all));
                         })
                         .stream());
     }

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a contract makes of a service level in money. Immutable.
+ * The credits of a service level, by attainment. Immutable.
  *
- * @param invoice the amount that credits are per cent of
+ * @param invoice the amount of which credits are a percentage
  * @param bands from 0 to 100 without a gap and without an overlap, in any order when given, lowest first when read
- * @param tolerance so many percentage points below the target, the consequence is still that of the target; absent
- *     means none
- * @param roundedTo the level is rounded to so many decimals before its band is looked up; absent, and usual, means it is
- *     not rounded, since rounding alone can move money
+ * @param tolerance how many percentage points below the target still have the credit of the target; absent means none
+ * @param roundedTo how many decimals the attainment is rounded to before its band is looked up; absent means it is not
+ *     rounded, the usual case, because rounding alone can change the credit
  */
 public record Bands(Money invoice, List<Band> bands, Optional<Percentage> tolerance, Optional<Integer> roundedTo) {
 
@@ -35,11 +34,11 @@ public record Bands(Money invoice, List<Band> bands, Optional<Percentage> tolera
         }
     }
 
-    /** The band that a level lies in. */
-    public Band at(Fraction level) {
+    /** The band that contains the attainment. */
+    public Band bandFor(Fraction attainment) {
         Band found = bands.get(0);
         for (Band band : bands) {
-            if (level.meets(band.from())) {
+            if (attainment.meets(band.from())) {
                 found = band;
             }
         }

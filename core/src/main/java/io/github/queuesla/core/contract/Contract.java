@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that was agreed, as one file says it. Immutable.
+ * The service levels agreed in one contract file. Immutable.
  *
- * @param name what the contract is called
- * @param serviceLevels in the order written, at least one, each with a name of its own
+ * @param name its name in reports
+ * @param serviceLevels at least one, in the order written, each with a unique name
  */
 public record Contract(String name, List<ServiceLevel> serviceLevels) {
 
@@ -26,9 +26,9 @@ public record Contract(String name, List<ServiceLevel> serviceLevels) {
     }
 
     /**
-     * The same contract with only some of its service levels.
+     * This contract with only the named service levels.
      *
-     * @throws IllegalArgumentException when it has none of such a name
+     * @throws IllegalArgumentException when it has no service level of one of these names
      */
     public Contract only(List<String> names) {
         List<String> known = serviceLevels.stream().map(ServiceLevel::name).toList();

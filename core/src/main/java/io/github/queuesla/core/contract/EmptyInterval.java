@@ -1,11 +1,11 @@
 package io.github.queuesla.core.contract;
 
-/** What an interval without a contact that counts is taken for where intervals are judged one by one. */
+/** How a roll-up over intervals treats an interval without a counted contact. */
 public enum EmptyInterval {
-    /** It is left out. */
+    /** Leaves it out. */
     IGNORED,
-    /** It kept the promise. */
+    /** Treats it as met, an attainment of 100 %. */
     MET,
-    /** It broke the promise. */
+    /** Treats it as missed, an attainment of 0 %. */
     MISSED
 }

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** How the queues and intervals of a window become the one number that the verdict is taken from. */
+/** The rule that turns the queues and intervals of a window into the one attainment that is judged. */
 public sealed interface RollUp {
 
-    /** An answer for each rule; a new rule has to be answered for wherever it matters. */
+    /** One case for each rule, so that the compiler finds every place that a new rule affects. */
     interface Cases<T> {
         T pooled();
 
@@ -24,30 +24,32 @@ public sealed interface RollUp {
         T meanOfIntervals(MeanOfIntervals rule);
     }
 
-    /** The answer for this rule. */
+    /** Applies the case of this rule. */
     <T> T match(Cases<T> cases);
 
-    /** What the number is held against in place of the target: the share of queues or intervals agreed; empty for others. */
+    /**
+     * The agreed share of queues or intervals, which replaces the target in the verdict; empty for rules without one.
+     */
     default Optional<Percentage> share() {
         return Optional.empty();
     }
 
-    /** The intervals that it takes one by one; empty when it takes contacts or queues. */
+    /** The length of the intervals that it judges one by one; empty when it combines contacts or queues. */
     default Optional<Granularity> interval() {
         return Optional.empty();
     }
 
-    /** The parts that have a weight; none where contacts are not weighted. */
+    /** The weighted parts; empty for rules without weights. */
     default List<WeightedPart> parts() {
         return List.of();
     }
 
-    /** Whether it is a share of all contacts together. */
+    /** Whether all contacts are pooled. */
     default boolean isPooled() {
         return this instanceof Pooled;
     }
 
-    /** All contacts together: numerators and denominators added up. What is meant unless something else is written. */
+    /** All contacts pooled: numerators and denominators are each added up. The default. */
     record Pooled() implements RollUp {
 
         @Override
@@ -57,7 +59,7 @@ public sealed interface RollUp {
     }
 
     /**
-     * Parts pooled among themselves, then averaged by written weights. A part without traffic is left out, and the
+     * Each part pooled, then averaged by the weights of the contract. A part without traffic is left out, and the
      * weights of the others keep their proportion.
      *
      * @param parts two or more, with weights that add up to 100
@@ -82,7 +84,7 @@ public sealed interface RollUp {
         }
     }
 
-    /** The queue that did worst: every queue must keep the promise. */
+    /** The lowest attainment of any queue: every queue must reach the target. */
     record WorstQueue() implements RollUp {
 
         @Override
@@ -94,7 +96,7 @@ public sealed interface RollUp {
     /**
      * The share of queues that reach the target, out of those with traffic.
      *
-     * @param target the share that is owed
+     * @param target the share of queues or intervals to reach, which replaces the service level's target
      */
     record QueuesInTarget(Percentage target) implements RollUp {
 
@@ -112,9 +114,9 @@ public sealed interface RollUp {
     /**
      * The share of intervals that reach the target, all queues of an interval pooled (OpenSLO: Timeslices).
      *
-     * @param length how long they are
-     * @param empty what an interval without traffic is taken for
-     * @param target the share that is owed
+     * @param length the length of the intervals
+     * @param empty how an interval without traffic is treated
+     * @param target the share of queues or intervals to reach, which replaces the service level's target
      */
     record IntervalsInTarget(Granularity length, EmptyInterval empty, Percentage target) implements RollUp {
 
@@ -136,10 +138,10 @@ public sealed interface RollUp {
 
     /**
      * The plain mean of the intervals' percentages, whatever their volume (OpenSLO: RatioTimeslices). An average of
-     * averages, and here only because contracts have it.
+     * averages, supported only because contracts use it.
      *
-     * @param length how long they are
-     * @param empty what an interval without traffic is taken for: left out, 100 % or 0 %
+     * @param length the length of the intervals
+     * @param empty how an interval without traffic is treated
      */
     record MeanOfIntervals(Granularity length, EmptyInterval empty) implements RollUp {
 

@@ -21,26 +21,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One promise of a contract: for which contacts, when, how fast, judged how. Immutable.
+ * A service level of a contract: its contacts, hours, definition, windows and roll-up. Immutable.
  *
- * @param definition threshold, formula, target and rounding; its name is the service level's
- * @param scope which contacts it is about
- * @param zone where its days begin and end
- * @param window what is judged alone
- * @param rollUp how queues and intervals become one number
- * @param conditions what else was agreed
+ * @param definition threshold, formula, target and rounding; its name is that of the service level
+ * @param scope the contacts that it covers
+ * @param zone the time zone of its days
+ * @param window the time range that is judged on its own
+ * @param rollUp how queues and intervals become one attainment
+ * @param conditions decimals, minimum volume, bands and validity
  */
 public record ServiceLevel(
         Definition definition, Scope scope, ZoneId zone, Window window, RollUp rollUp, Conditions conditions) {
 
     /**
-     * The contacts a service level is about. Immutable.
+     * The contacts that a service level covers. Immutable.
      *
-     * @param client who it was agreed with, as the contract names them; absent when it does not say
-     * @param queues which queues; the service level has them once, however often they are named
-     * @param media which media; empty means all
-     * @param thresholds by media type, where one differs from the definition's
-     * @param hours when; absent means around the clock
+     * @param client the client's name in the contract; absent when it gives none
+     * @param queues the queues, each counted once however often it is named
+     * @param media the media; empty means all
+     * @param thresholds the thresholds of the media that differ from the definition's
+     * @param hours the opening hours; absent means around the clock
      */
     public record Scope(
             Optional<String> client,
@@ -55,20 +55,35 @@ public record ServiceLevel(
                     Collections.unmodifiableNavigableMap(new TreeMap<>((Map<MediaType, WaitThreshold>) thresholds));
         }
 
-        /** Everything in those queues, around the clock. */
+        /** All contacts of those queues, around the clock. */
         public static Scope of(QueueSelection queues) {
             return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), Optional.empty());
+        }
+
+        /** These contacts in other queues. */
+        public Scope withQueues(QueueSelection others) {
+            return new Scope(client, others, media, thresholds, hours);
+        }
+
+        /** These contacts around the clock. */
+        public Scope withoutHours() {
+            return new Scope(client, queues, media, thresholds, Optional.empty());
+        }
+
+        /** These contacts with the definition's threshold in every medium. */
+        public Scope withoutThresholds() {
+            return new Scope(client, queues, media, new TreeMap<>(), hours);
         }
     }
 
     /**
-     * What else was agreed. Immutable.
+     * The remaining terms of a service level. Immutable.
      *
-     * @param description the clause in the contract's own words; absent when it was not copied
-     * @param decimals digits behind the point when shown; a target with more has as many
-     * @param minimumVolume with fewer contacts that count, a window has no verdict; absent means any
-     * @param bands what a level costs; absent when it costs nothing
-     * @param validity when it holds
+     * @param description the clause in the contract's own words; absent when the contract file has none
+     * @param decimals decimals of a displayed percentage, 0 to 6; a target with more decimals raises them
+     * @param minimumVolume the counted contacts below which a window has no verdict; absent means no minimum
+     * @param bands the credits by attainment; absent without credits
+     * @param validity the days on which the service level applies
      */
     public record Conditions(
             Optional<String> description,
@@ -77,7 +92,7 @@ public record ServiceLevel(
             Optional<Bands> bands,
             Validity validity) {
 
-        /** Nothing more than the promise, two decimals. */
+        /** Two decimals, always valid, no minimum volume and no credits. */
         public static final Conditions NONE =
                 new Conditions(Optional.empty(), 2, Optional.empty(), Optional.empty(), Validity.ALWAYS);
 
@@ -86,82 +101,106 @@ public record ServiceLevel(
                 throw new IllegalArgumentException("a percentage is shown with 0 to 6 decimals, not " + decimals);
             }
         }
+
+        /** These conditions, valid on other days. */
+        public Conditions withValidity(Validity other) {
+            return new Conditions(description, decimals, minimumVolume, bands, other);
+        }
     }
 
     public ServiceLevel {
         if (rollUp.share().isPresent() && definition.target().isEmpty()) {
             throw new IllegalArgumentException("service level " + definition.name()
-                    + " is about a share of queues or intervals in target, so it needs a target");
+                    + " rolls up a share of queues or intervals in target, so it needs a target");
         }
+        // A threshold by medium must suit the formula too, so an impossible one is refused here and not at a count.
         for (WaitThreshold threshold : scope.thresholds().values()) {
             definition.withThreshold(threshold);
         }
     }
 
-    /** A promise over whole months, pooled, without small print. */
+    /** A service level judged by month, pooled, without further conditions. */
     public static ServiceLevel of(Definition definition, QueueSelection queues, ZoneId zone) {
         return new ServiceLevel(definition, Scope.of(queues), zone, Window.MONTH, new RollUp.Pooled(), Conditions.NONE);
     }
 
-    /** What its number is held against: the share of queues or intervals agreed, else the target; empty without one. */
+    /**
+     * The percentage that decides the verdict: the agreed share of queues or intervals, else the target; empty without
+     * either.
+     */
     public Optional<Percentage> target() {
         return rollUp.share().or(definition::target);
     }
 
-    /** Whether contacts of some media are treated in a way of their own, so that they have to be told apart. */
-    public boolean tellsMediaApart() {
+    /** Whether counts have to be split by medium, because it covers some media only or has thresholds by medium. */
+    public boolean distinguishesMedia() {
         return !scope.media().isEmpty() || !scope.thresholds().isEmpty();
     }
 
-    /** What it is called; one name a contract. */
+    /** The name, unique in its contract. */
     public String name() {
         return definition.name();
     }
 
-    /** The same for the same contacts, by another promise. */
-    public ServiceLevel with(Definition other) {
+    /** This service level with another definition. */
+    public ServiceLevel withDefinition(Definition other) {
         return new ServiceLevel(other, scope, zone, window, rollUp, conditions);
     }
 
-    /** Whether contacts of that medium are its business. */
+    /** This service level for other contacts. */
+    public ServiceLevel withScope(Scope other) {
+        return new ServiceLevel(definition, other, zone, window, rollUp, conditions);
+    }
+
+    /** This service level with the days of another time zone. */
+    public ServiceLevel withZone(ZoneId other) {
+        return new ServiceLevel(definition, scope, other, window, rollUp, conditions);
+    }
+
+    /** This service level under other conditions. */
+    public ServiceLevel withConditions(Conditions other) {
+        return new ServiceLevel(definition, scope, zone, window, rollUp, other);
+    }
+
+    /** Whether it covers contacts of that medium. */
     public boolean covers(MediaType medium) {
         return covers(Optional.of(medium));
     }
 
-    /** Whether contacts of that medium are its business; empty is a medium that nobody knows. */
+    /** Whether it covers contacts of that medium; empty stands for contacts whose medium the platform does not give. */
     public boolean covers(Optional<MediaType> medium) {
         return scope.media().isEmpty() || medium.filter(scope.media()::contains).isPresent();
     }
 
-    /** The promise as it is for that medium, with the threshold that holds there. */
+    /** The definition with the threshold of that medium. */
     public Definition definitionFor(MediaType medium) {
         WaitThreshold threshold = scope.thresholds().get(medium);
         return threshold == null ? definition : definition.withThreshold(threshold);
     }
 
-    /** The promise as it is for that medium; empty is a medium that nobody knows. */
+    /** The definition for that medium; empty stands for contacts whose medium the platform does not give. */
     public Definition definitionFor(Optional<MediaType> medium) {
         return medium.map(this::definitionFor).orElse(definition);
     }
 
-    /** The measures without which the promise cannot be computed in every medium. */
+    /** The measures that its formula needs, over all media. */
     public NavigableSet<Measure> neededMeasures() {
         return definitions().stream()
-                .flatMap(form -> form.neededMeasures().values().stream())
+                .flatMap(definition -> definition.neededMeasures().values().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every form that the promise takes: one for each threshold that some medium has. */
+    /** The distinct definitions over its media: one for each threshold in use. */
     public List<Definition> definitions() {
-        // Few enough to look through, while hashing a record of records costs milliseconds at every start.
+        // A list, not a set: there are few, and hashing nested records costs milliseconds at every start.
         List<Definition> definitions = new ArrayList<>();
         if (scope.media().isEmpty()) {
             definitions.add(definition);
         }
         for (MediaType medium : scope.media().isEmpty() ? scope.thresholds().keySet() : scope.media()) {
-            Definition form = definitionFor(medium);
-            if (!definitions.contains(form)) {
-                definitions.add(form);
+            Definition ofMedium = definitionFor(medium);
+            if (!definitions.contains(ofMedium)) {
+                definitions.add(ofMedium);
             }
         }
         return definitions;

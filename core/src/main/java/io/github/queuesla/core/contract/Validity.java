@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The days on which an agreement holds, in the zone of whoever agreed. Immutable.
+ * The days on which a service level applies, in its time zone. Immutable.
  *
- * @param from the first day; absent means always so far
- * @param until the last day, included; absent means until further notice
+ * @param from the first day; absent means no beginning
+ * @param until the last day, included; absent means no end
  */
 public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
 
-    /** Always. */
+    /** No beginning and no end. */
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
     public Validity {
@@ -23,7 +23,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
         }
     }
 
-    /** What of the range lies in its days, as they are in that zone; empty when that is nothing. */
+    /** The part of the range that lies in these days of that zone; empty when none does. */
     public Optional<TimeRange> within(TimeRange range, ZoneId zone) {
         Instant start = from.map(day -> day.atStartOfDay(zone).toInstant()).orElse(range.start());
         Instant end =

@@ -5,11 +5,11 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.QueueSelection;
 
 /**
- * Some of a service level's queues and what they count for. Immutable.
+ * A group of a service level's queues and its weight. Immutable.
  *
- * @param label what the contract calls them
- * @param queues which queues, pooled among themselves
- * @param weight their share, above 0; the weights of a service level add up to 100
+ * @param label the group's name in the contract
+ * @param queues the queues, pooled within the group
+ * @param weight the weight, above 0; the weights of a service level add up to 100
  */
 public record WeightedPart(String label, QueueSelection queues, Percentage weight) {
 

@@ -9,21 +9,21 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** The stretch of time that a service level is judged over, each one alone; of the calendar in the level's zone. */
+/** The time range that is judged on its own, by the calendar of the service level's time zone. */
 public enum Window {
     DAY,
-    /** From Monday, as ISO 8601 has it. */
+    /** From Monday to Sunday (ISO 8601). */
     WEEK,
     MONTH,
-    /** All of the period that somebody asks about, whatever that is. */
+    /** The whole period of the report. */
     PERIOD;
 
-    /** The pieces of the calendar that it stands for; empty for whatever period was asked about. */
+    /** The calendar interval that it matches; empty for {@link #PERIOD}. */
     public Optional<Granularity> granularity() {
         return this == PERIOD ? Optional.empty() : Optional.of(Granularity.valueOf(name()));
     }
 
-    /** The first day of the one that holds the day; for {@link #PERIOD}, which is of no calendar, the day itself. */
+    /** The first day of the window that contains the day; for {@link #PERIOD}, the day itself. */
     public LocalDate firstDay(LocalDate day) {
         return switch (this) {
             case DAY, PERIOD -> day;
@@ -32,7 +32,7 @@ public enum Window {
         };
     }
 
-    /** The first day of the one after that which begins on the day; for {@link #PERIOD}, the day after. */
+    /** The first day of the next window, given the first day of one; for {@link #PERIOD}, the day after. */
     public LocalDate next(LocalDate first) {
         return switch (this) {
             case DAY, PERIOD -> first.plusDays(1);
@@ -41,9 +41,9 @@ public enum Window {
         };
     }
 
-    /** All of the one that holds the moment, by the calendar of the zone; for {@link #PERIOD}, the day. */
-    public TimeRange around(Instant moment, ZoneId zone) {
-        LocalDate first = firstDay(moment.atZone(zone).toLocalDate());
+    /** The whole window that contains the instant, by the calendar of the zone; for {@link #PERIOD}, its day. */
+    public TimeRange containing(Instant instant, ZoneId zone) {
+        LocalDate first = firstDay(instant.atZone(zone).toLocalDate());
         return new TimeRange(
                 first.atStartOfDay(zone).toInstant(),
                 next(first).atStartOfDay(zone).toInstant());

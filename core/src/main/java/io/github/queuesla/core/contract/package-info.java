@@ -1,6 +1,6 @@
 /**
- * What a contract says: service levels with their queues, hours, windows, roll-ups and money. Knows no file format and
- * no counts.
+ * Contracts: service levels with their queues, hours, windows, roll-ups and credits. Knows no file format and no
+ * counts.
  *
  * <p>Entry point: {@link io.github.queuesla.core.contract.Contract}.
  */

@@ -4,11 +4,11 @@ import io.github.queuesla.core.time.Granularity;
 import java.util.Optional;
 
 /**
- * Into which rows the counts of a queue are split. Immutable.
+ * The rows that the counts of a queue are split into. Immutable.
  *
- * @param granularity into pieces of time; empty for one row over the whole period
- * @param byMedia into media types
- * @param byDivision whether the queues of a division stand together, with a total each; counts need no split for that
+ * @param granularity the length of the intervals; empty for one row over the whole period
+ * @param byMedia whether each medium has a row
+ * @param byDivision whether rows are grouped by division, with a total each; counts need no split for that
  */
 public record Breakdown(Optional<Granularity> granularity, boolean byMedia, boolean byDivision) {
 
@@ -19,12 +19,12 @@ public record Breakdown(Optional<Granularity> granularity, boolean byMedia, bool
         return NONE;
     }
 
-    /** Pieces of time, media and divisions together. */
+    /** A row for each interval, all media together. */
     public static Breakdown by(Granularity granularity) {
         return new Breakdown(Optional.of(granularity), false, false);
     }
 
-    /** Whether the counts of a queue are split at all. */
+    /** Whether a source has to split the counts of a queue. */
     public boolean splitsCounts() {
         return granularity.isPresent() || byMedia;
     }

@@ -19,13 +19,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source's answer: whole counts by queue, medium and interval, and the gaps. Holds only what has contacts, so that its
- * size goes with them and not with the number of queues and intervals: what is neither counted nor in a gap is zero. A
- * source that splits nothing gives a grid of one interval and no media. Immutable.
+ * The counts of a source by queue, medium and interval, and the gaps. It stores only places with contacts, so its size
+ * depends on them and not on the number of queues and intervals: a place that is neither stored nor in a gap has zero
+ * contacts. A source that cannot split counts gives a grid of one interval without media. Immutable.
  */
 public final class CountGrid {
 
-    /** Takes what was counted in one interval. */
+    /** Receives the counts of one interval. */
     @FunctionalInterface
     public interface Visitor {
         void visit(int interval, Optional<MediaType> medium, QueueCounts counts);
@@ -45,12 +45,12 @@ public final class CountGrid {
     }
 
     /**
-     * What was counted, laid out on its intervals.
+     * The grid of the rows of a source.
      *
-     * @param given what the source counted of that which was asked for
-     * @param rows at most one for each queue, medium and interval
-     * @param gaps what is missing
-     * @throws IllegalArgumentException when a row is not of one interval
+     * @param given the measures and the breakdown that the source provided
+     * @param rows the counted rows; rows of one queue, medium and interval are added up
+     * @param gaps the missing parts
+     * @throws IllegalArgumentException when a row has no interval and the grid has several
      */
     public static CountGrid of(CountRequest request, Detail given, List<CountRow> rows, List<Gap> gaps) {
         IntervalGrid intervals = IntervalGrid.of(
@@ -61,25 +61,28 @@ public final class CountGrid {
         @Nullable QueueCounts first = null;
         for (CountRow row : rows) {
             first = first == null ? row.counts() : first;
+            // Rows share one array of measures: a month of half hours has over a million of them in a large
+            // organisation.
             grid.add(row, row.counts().sharing(first));
         }
         return grid;
     }
 
-    /** The answer to a question about no queue. */
+    /** The grid of a request without queues. */
     public static CountGrid empty(CountRequest request) {
         return of(request, request.needed(), List.of(), List.of());
     }
 
     private void add(CountRow row, QueueCounts counts) {
-        if (row.piece().isEmpty() && intervals.intervals().size() > 1) {
-            throw new IllegalArgumentException("a row without an interval");
+        if (row.interval().isEmpty() && intervals.intervals().size() > 1) {
+            throw new IllegalArgumentException("a row needs an interval, because counts are split by time");
         }
         int interval =
-                row.piece().map(TimeRange::start).map(intervals::numberAt).orElse(0);
+                row.interval().map(TimeRange::start).map(intervals::numberAt).orElse(0);
         byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
                 .computeIfAbsent(row.media(), medium -> new TreeMap<>())
                 .merge(interval, counts, QueueCounts::plus);
+        // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
         if (!counts.isConsistent()) {
             contradictions
                     .computeIfAbsent(row.queue(), queue -> new ArrayList<>())
@@ -87,27 +90,27 @@ public final class CountGrid {
         }
     }
 
-    /** The intervals that contacts were counted in. */
+    /** The intervals of the grid. */
     public IntervalGrid intervals() {
         return intervals;
     }
 
-    /** What was counted; a queue without contacts has zero of each. */
+    /** The measures of the grid; a queue without contacts has zero of each. */
     public NavigableSet<Measure> measures() {
         return measures;
     }
 
-    /** Every queue that has contacts. */
+    /** The queues with contacts. */
     public Set<QueueId> queues() {
         return Collections.unmodifiableSet(byQueue.keySet());
     }
 
-    /** The media of which the queue has contacts; empty stands for contacts of which the platform does not say. */
+    /** The media of the queue's contacts; empty stands for contacts whose medium the platform does not give. */
     public Set<Optional<MediaType>> media(QueueId queue) {
         return byQueue.getOrDefault(queue, Map.of()).keySet();
     }
 
-    /** What could not be counted. */
+    /** The parts that the source could not count. */
     public List<Gap> gaps() {
         return gaps;
     }
@@ -117,19 +120,19 @@ public final class CountGrid {
         return gaps.stream().anyMatch(gap -> gap.covers(queue));
     }
 
-    /** The intervals in which a queue has a count within a limit that is larger than one within a longer limit. */
+    /** The intervals in which a count of the queue within a limit is larger than one within a longer limit. */
     public List<Integer> contradictions(QueueId queue) {
         return contradictions.getOrDefault(queue, List.of());
     }
 
-    /** Visits what was counted for a queue in the intervals from one number to before another. */
+    /** Visits the counts of a queue in the intervals {@code from} (included) to {@code to} (excluded). */
     public void visit(QueueId queue, int from, int to, Visitor visitor) {
         byQueue.getOrDefault(queue, Map.of())
                 .forEach((medium, counts) -> counts.subMap(from, to)
                         .forEach((interval, counted) -> visitor.visit(interval, medium, counted)));
     }
 
-    /** Everything that was counted, row by row. */
+    /** The counts as rows. */
     public List<CountRow> rows() {
         List<CountRow> rows = new ArrayList<>();
         byQueue.keySet()
@@ -137,11 +140,11 @@ public final class CountGrid {
                         queue,
                         0,
                         intervals.intervals().size(),
-                        (interval, medium, counts) -> rows.add(new CountRow(queue, medium, piece(interval), counts))));
+                        (interval, medium, counts) -> rows.add(new CountRow(queue, medium, range(interval), counts))));
         return rows;
     }
 
-    private Optional<TimeRange> piece(int interval) {
+    private Optional<TimeRange> range(int interval) {
         return intervals.granularity().map(split -> intervals.interval(interval));
     }
 }

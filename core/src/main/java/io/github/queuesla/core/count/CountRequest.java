@@ -5,31 +5,31 @@ import io.github.queuesla.core.time.Period;
 import java.util.List;
 
 /**
- * A question to a {@link CountSource}. What is needed decides which sources can answer it; what is welcome is given by a
- * source that can, so that nobody has to know beforehand which source will answer. Immutable.
+ * A request to a {@link CountSource}. The needed detail decides which sources can answer it; a source adds the optional
+ * detail if it can, so the caller need not know which source answers. Immutable.
  *
- * @param queues whose contacts to count; empty means all that the client can see
- * @param period when the contacts' waits ended
- * @param needed without this there is no answer; at least one measure
- * @param welcome this is of use besides; never less than what is needed
+ * @param queues the queues to count; empty means all that the OAuth client can see
+ * @param period the period in which the waits end
+ * @param needed the detail that the answer must have, with at least one measure
+ * @param optional the detail that the answer may have; includes the needed measures
  */
-public record CountRequest(List<QueueId> queues, Period period, Detail needed, Detail welcome) {
+public record CountRequest(List<QueueId> queues, Period period, Detail needed, Detail optional) {
 
     public CountRequest {
         queues = List.copyOf(queues);
-        welcome = welcome.with(needed.measures());
+        optional = optional.with(needed.measures());
         if (needed.measures().isEmpty()) {
-            throw new IllegalArgumentException("a question asks for at least one count");
+            throw new IllegalArgumentException("a request needs at least one measure");
         }
     }
 
-    /** A question for exactly that. */
+    /** A request without optional detail. */
     public static CountRequest exactly(List<QueueId> queues, Period period, Detail detail) {
         return new CountRequest(queues, period, detail, detail);
     }
 
-    /** The same question about other queues. */
-    public CountRequest about(List<QueueId> others) {
-        return new CountRequest(others, period, needed, welcome);
+    /** This request for other queues. */
+    public CountRequest forQueues(List<QueueId> others) {
+        return new CountRequest(others, period, needed, optional);
     }
 }

@@ -6,11 +6,11 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.Optional;
 
 /**
- * What was counted for one queue, or one part of it. Immutable.
+ * The counts of one queue, or of one part of it. Immutable.
  *
- * @param queue whose contacts
- * @param media which of them; empty when not split by media
- * @param piece when; empty when not split by time
- * @param counts how many
+ * @param queue the queue
+ * @param media the medium; empty when not split by media
+ * @param interval the interval; empty when not split by time
+ * @param counts the counts
  */
-public record CountRow(QueueId queue, Optional<MediaType> media, Optional<TimeRange> piece, QueueCounts counts) {}
+public record CountRow(QueueId queue, Optional<MediaType> media, Optional<TimeRange> interval, QueueCounts counts) {}

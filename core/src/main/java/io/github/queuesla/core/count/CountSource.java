@@ -3,30 +3,30 @@ package io.github.queuesla.core.count;
 import java.util.Optional;
 
 /**
- * Where counts come from. Whoever implements it promises what {@code CountSourceContract} (in this module's test jar)
- * checks: whole counts, every queue's rows added up, what is missing named and never zero.
+ * A source of counts, such as an API of the platform. Every implementation must pass {@code CountSourceContract} (in
+ * this module's test jar): counts are exact, every page is added up, and missing counts are gaps and never zero.
  */
 public interface CountSource {
 
-    /** What the source is called in options and reports. */
+    /** The name of the source in options and reports. */
     String name();
 
-    /** Whether it has to be told which queues, because it cannot be asked about all that are visible. */
+    /** Whether a request must name its queues, because the source cannot count all visible ones. */
     boolean needsQueueIds();
 
-    /** Whether the platform, and not this software, decides where the days of the period begin and end. */
-    default boolean leavesDatesToThePlatform() {
+    /** Whether the platform, and not this software, decides the time zone of the period's days. */
+    default boolean usesPlatformTimeZone() {
         return false;
     }
 
-    /** Why this source cannot give what such a question needs; empty when it can. Asks nobody. */
+    /** Why this source cannot answer such a request; empty when it can. Sends no request. */
     Optional<SourceLimit> limit(CountRequest request);
 
     /**
-     * Counts.
+     * Counts the contacts of a request.
      *
-     * @throws CountSourceException when nothing at all could be counted
-     * @throws SourceLimitException when {@link #limit} would have said why not
+     * @throws CountSourceException when nothing could be counted
+     * @throws SourceLimitException when {@link #limit} is not empty
      */
     CountGrid count(CountRequest request) throws CountSourceException;
 }

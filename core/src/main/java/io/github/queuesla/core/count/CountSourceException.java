@@ -2,30 +2,33 @@ package io.github.queuesla.core.count;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when nothing at all could be had. Its failure says why; its message is a technical line for a trace. */
+/**
+ * Thrown when a source or directory provides nothing. Its failure says why; its message is a technical line for stack
+ * traces.
+ */
 public final class CountSourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Failure failure;
 
-    /** With what is below it. */
+    /** An exception for that failure, with its cause if there is one. */
     public CountSourceException(Failure failure, @Nullable Throwable cause) {
         super(failure.line(), cause);
         this.failure = failure;
     }
 
-    /** With nothing below it. */
+    /** An exception for that failure. */
     public CountSourceException(Failure failure) {
         this(failure, null);
     }
 
-    /** Why nothing could be had. */
+    /** The reason. */
     public Failure failure() {
         return failure;
     }
 
-    /** Whether the run was stopped from outside. */
+    /** Whether the user or the system stopped the run. */
     public boolean isInterruption() {
         return failure.kind() == FailureKind.INTERRUPTED;
     }

@@ -7,33 +7,33 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Which counts, and how finely split. Immutable.
+ * The measures and the breakdown of a request. Immutable.
  *
- * @param measures what is counted
- * @param breakdown into which rows
+ * @param measures the measures to count
+ * @param breakdown the rows to split them into
  */
 public record Detail(NavigableSet<Measure> measures, Breakdown breakdown) {
 
-    /** Nothing in particular. */
+    /** No measure, not split. */
     public static final Detail NONE = new Detail(new TreeSet<>(), Breakdown.none());
 
     public Detail {
         measures = Collections.unmodifiableNavigableSet(new TreeSet<>((Collection<Measure>) measures));
     }
 
-    /** Those counts, not split. */
+    /** Those measures, not split. */
     public static Detail of(Collection<Measure> measures) {
         return new Detail(new TreeSet<>(measures), Breakdown.none());
     }
 
-    /** The same with more counts. */
+    /** This detail with more measures. */
     public Detail with(Collection<Measure> more) {
         NavigableSet<Measure> all = new TreeSet<>(measures);
         all.addAll(more);
         return new Detail(all, breakdown);
     }
 
-    /** The same counts, split so. */
+    /** These measures with another breakdown. */
     public Detail splitBy(Breakdown other) {
         return new Detail(measures, other);
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the platform said about a failure. Immutable; never the body of an answer.
+ * The parts of an error response that may be shown. Immutable; never holds the response body.
  *
- * @param status the last HTTP status; empty when no answer came
- * @param code the platform's own code
- * @param message the platform's own text
- * @param correlationId what its support asks for
+ * @param status the last HTTP status; empty without a response
+ * @param code the platform's error code
+ * @param message the platform's error message
+ * @param correlationId the id that the platform's support asks for
  * @param retryAfter the {@code Retry-After} header as received
- * @param fields every complaint about a part of the question, in the order received
+ * @param fields the errors of single fields of the request, in the order received
  */
 public record ErrorResponse(
         OptionalInt status,
@@ -29,7 +29,7 @@ public record ErrorResponse(
         fields = List.copyOf(fields);
     }
 
-    /** The platform said nothing. */
+    /** No error response. */
     public static ErrorResponse none() {
         return NONE;
     }

@@ -5,10 +5,11 @@ import java.util.Optional;
 /**
  * A request that did not succeed. Immutable.
  *
- * @param subject what it asked for
- * @param host whom it asked, with the port where the address names one
- * @param path where, without the query
- * @param tries how often it was sent
- * @param clientId the OAuth client it went out for, where that is one of several
+ * @param subject the subject of the request
+ * @param host the host, with the port when the address has one
+ * @param path the path, without the query
+ * @param attempts the number of times it was sent
+ * @param clientId the OAuth client that sent it, when there are several
  */
-public record FailedRequest(RequestSubject subject, String host, String path, int tries, Optional<String> clientId) {}
+public record FailedRequest(
+        RequestSubject subject, String host, String path, int attempts, Optional<String> clientId) {}

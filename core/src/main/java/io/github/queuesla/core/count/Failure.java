@@ -7,38 +7,38 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Why something could not be had, as facts. Whoever shows it puts them into words. Immutable; holds no secret, no token
- * and no body of an answer.
+ * The facts about why something is not available; {@code cli} puts them into words. Immutable; holds no secret, no token
+ * and no response body.
  *
- * @param kind which code it has in reports
- * @param cause what stood in the way, more closely; empty where the kind says it all
- * @param request the request that failed; empty when none did
- * @param answer what the platform said about it
- * @param problem what the network or the reader of the answer said about it, or where a redirect points; fit to be shown
- * @param refusedWait the wait that was not begun; only with {@link FailureCause#WAIT_REFUSED}
+ * @param kind the kind, whose code is in reports
+ * @param cause the cause in more detail; empty when the kind says all
+ * @param request the failed request; empty without one
+ * @param response the platform's error response
+ * @param problem the text of the network or of the response reader, or the target of a redirect; safe to show
+ * @param refusedWait the wait that did not begin; only with {@link FailureCause#WAIT_REFUSED}
  */
 public record Failure(
         FailureKind kind,
         Optional<FailureCause> cause,
         Optional<FailedRequest> request,
-        ErrorResponse answer,
+        ErrorResponse response,
         Optional<String> problem,
         Optional<RefusedWait> refusedWait) {
 
-    /** One about which its kind says it all. */
+    /** A failure without further detail. */
     public static Failure of(FailureKind kind) {
         return new Failure(
                 kind, Optional.empty(), Optional.empty(), ErrorResponse.none(), Optional.empty(), Optional.empty());
     }
 
-    /** One of which no more than its cause is known. */
+    /** A failure with a cause and no further detail. */
     public static Failure of(FailureKind kind, FailureCause cause) {
         return new Failure(
                 kind, Optional.of(cause), Optional.empty(), ErrorResponse.none(), Optional.empty(), Optional.empty());
     }
 
-    /** A request whose answer, readable as it is, cannot be used. */
-    public static Failure unusable(FailureCause cause, FailedRequest request, String problem) {
+    /** A failure because a response can be read but not used. */
+    public static Failure unusableResponse(FailureCause cause, FailedRequest request, String problem) {
         return new Failure(
                 FailureKind.UNREADABLE_ANSWER,
                 Optional.of(cause),
@@ -48,30 +48,30 @@ public record Failure(
                 Optional.empty());
     }
 
-    /** The last HTTP status; empty when no answer came. */
+    /** The last HTTP status; empty without a response. */
     public OptionalInt status() {
-        return answer.status();
+        return response.status();
     }
 
-    /** Whether it has that cause. */
-    public boolean isBecauseOf(FailureCause one) {
+    /** Whether that is its cause. */
+    public boolean hasCause(FailureCause one) {
         return cause.filter(one::equals).isPresent();
     }
 
-    /** Whether the request that failed was for that. */
-    public boolean isAbout(RequestSubject.Topic topic) {
+    /** Whether the failed request has that topic. */
+    public boolean isFor(RequestSubject.Topic topic) {
         return request.filter(failed -> failed.subject().topic() == topic).isPresent();
     }
 
-    /** All of it in one technical line, for traces. */
+    /** The facts in one technical line, for stack traces. */
     String line() {
         List<String> parts = new ArrayList<>();
         parts.add(kind.code());
         cause.ifPresent(one -> parts.add(one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.ifPresent(parts::add);
         request.ifPresent(failed -> parts.add(failed.subject().topic() + " from " + failed.host() + failed.path()));
-        answer.status().ifPresent(status -> parts.add("HTTP " + status));
-        answer.code().ifPresent(parts::add);
+        response.status().ifPresent(status -> parts.add("HTTP " + status));
+        response.code().ifPresent(parts::add);
         return String.join(", ", parts);
     }
 }

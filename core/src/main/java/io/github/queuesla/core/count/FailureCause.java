@@ -1,49 +1,49 @@
 package io.github.queuesla.core.count;
 
-/** What stood in the way, more closely than its {@link FailureKind} says. */
+/** The cause of a failure, in more detail than its {@link FailureKind}. */
 public enum FailureCause {
-    /** The data changed between two questions, and again when both were repeated. */
-    MOVING_DATA,
-    /** The credentials or the token are not accepted. */
+    /** The data changed between two requests, and again when both were repeated. */
+    DATA_CHANGED,
+    /** The platform does not accept the credentials or the token. */
     CREDENTIALS_REFUSED,
-    /** Who they belong to is not let in: a permission is missing, or the address is not allowed. */
+    /** The OAuth client has no access: a permission is missing, or the address is not allowed. */
     ACCESS_REFUSED,
-    /** The platform answered that the question asks for too much at once. */
+    /** The platform responded that the request asks for too much at once. */
     TOO_LARGE,
-    /** The platform answered with a redirect, which is never followed. */
+    /** The platform responded with a redirect, which is never followed. */
     REDIRECTED,
-    /** The platform answered with a refusal of another kind. */
+    /** The platform refused the request for another reason. */
     REFUSED,
-    /** The platform answered that it cannot answer now. */
-    PLATFORM_TROUBLE,
-    /** Nobody knows an address for the name of the host (DNS). */
+    /** The platform responded that it has an error or is overloaded. */
+    PLATFORM_ERROR,
+    /** The name of the host has no address (DNS). */
     NAME_NOT_RESOLVED,
-    /** The host does not take connections. */
+    /** The host refused the connection. */
     CONNECTION_REFUSED,
-    /** No way leads to the host. */
+    /** The network has no route to the host. */
     UNREACHABLE,
-    /** The proxy could not be reached, or did not let the request through. */
+    /** The proxy is not reachable, or refused the request. */
     PROXY,
-    /** The certificate of the host does not hold. */
+    /** The certificate of the host is not valid or not trusted. */
     CERTIFICATE,
-    /** The two sides could not agree on a secure connection. */
+    /** The two sides did not agree on a secure connection. */
     TLS,
-    /** Nothing came in time. */
+    /** The connection or the response timed out. */
     TIMED_OUT,
-    /** The connection was cut. */
-    CUT,
+    /** The connection was closed during the exchange. */
+    CONNECTION_LOST,
     /** The exchange failed in another way. */
-    BROKEN,
-    /** The answer is cut off, too long, or not what was promised. */
+    EXCHANGE_FAILED,
+    /** The response is cut off, too long, or not of the expected format. */
     MALFORMED,
-    /** The answer can be read, and is none to the question, or not all of it. */
+    /** The response can be read, but does not match the request or is not complete. */
     UNEXPECTED,
-    /** A page names a next page that was there before. */
+    /** A page names a next page that was already read. */
     ENDLESS_PAGING,
-    /** The time allowed is over. */
+    /** The time limit of the run is over. */
     DEADLINE_PASSED,
-    /** A wait would have passed the time allowed: see {@link Failure#refusedWait()}. */
+    /** A wait would have exceeded the time limit: see {@link Failure#refusedWait()}. */
     WAIT_REFUSED,
-    /** Somebody stopped the run. */
+    /** The user or the system stopped the run. */
     STOPPED
 }

@@ -2,30 +2,30 @@ package io.github.queuesla.core.count;
 
 import java.util.Locale;
 
-/** Why a row is not, or not quite, what was asked for. */
+/** The reason why a row is missing or incomplete, as in reports. */
 public enum FailureKind {
-    /** No visible queue answers to that id, name or pattern. */
+    /** No visible queue matches the id, name or pattern. */
     UNKNOWN_OR_NOT_VISIBLE,
-    /** The queue had no contacts, and without a queue list nobody can say whether it exists. */
+    /** The queue has no contacts, and without a queue list its existence is not certain. */
     NOT_VERIFIED,
-    /** The platform's counts contradict each other: more met than counted. */
+    /** The platform's counts contradict each other, for example more met than counted. */
     INCONSISTENT_COUNTS,
-    /** The client was not let in: unknown id, wrong secret, or a token refused twice. */
+    /** The OAuth client could not log in: unknown id, wrong secret, or a token refused twice. */
     AUTHENTICATION_FAILED,
-    /** The client is known, but lacks a permission. */
+    /** The OAuth client has no permission. */
     ACCESS_DENIED,
-    /** The platform asks to wait longer than there is time. */
+    /** The platform asks for a wait beyond the time limit. */
     RATE_LIMITED,
-    /** The platform understood the question and refuses to answer it. */
+    /** The platform refused the request. */
     REQUEST_REJECTED,
-    /** The platform could not be reached, or not in time. */
+    /** The platform is not reachable, or not in time. */
     SOURCE_UNAVAILABLE,
-    /** An answer came that cannot be read. */
+    /** The response cannot be read or used. */
     UNREADABLE_ANSWER,
-    /** The run was stopped from outside. */
+    /** The user or the system stopped the run. */
     INTERRUPTED;
 
-    /** As printed in reports: lower case with hyphens. */
+    /** The code in reports: lower case with hyphens. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,9 +3,9 @@ package io.github.queuesla.core.count;
 import java.util.Optional;
 
 /**
- * One complaint of the platform about one part of a question. Immutable.
+ * An error of the platform about one field of a request. Immutable.
  *
- * @param field the part, as the platform names it; empty when it names none
- * @param message what is wrong with it; empty when the platform does not say
+ * @param field the field, as the platform names it; empty when it names none
+ * @param message the error; empty when the platform gives none
  */
 public record FieldError(Optional<String> field, Optional<String> message) {}

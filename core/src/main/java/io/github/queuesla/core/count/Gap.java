@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A part of the question that could not be answered while the rest could. Immutable.
+ * A part of a request without counts, while the rest has them. Immutable.
  *
- * @param queues the queues it concerns; empty means all that were asked for
- * @param range the time it concerns; empty means the whole period
- * @param failure why
+ * @param queues the affected queues; empty means all requested ones
+ * @param range the affected time range; empty means the whole period
+ * @param failure the reason
  */
 public record Gap(Set<QueueId> queues, Optional<TimeRange> range, Failure failure) {
 
@@ -18,13 +18,13 @@ public record Gap(Set<QueueId> queues, Optional<TimeRange> range, Failure failur
         queues = Set.copyOf(queues);
     }
 
-    /** Counts that contradict each other, though they were asked for again. */
+    /** A queue whose counts contradict each other even after a repeated request. */
     public static Gap inconsistent(QueueId queue) {
-        Failure failure = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA);
+        Failure failure = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED);
         return new Gap(Set.of(queue), Optional.empty(), failure);
     }
 
-    /** Whether the queue is concerned. */
+    /** Whether the queue is affected. */
     public boolean covers(QueueId queue) {
         return queues.isEmpty() || queues.contains(queue);
     }

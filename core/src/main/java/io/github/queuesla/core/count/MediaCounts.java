@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts kept apart by medium, since each medium may have a threshold of its own. Immutable.
+ * Counts by medium, because each medium may have its own threshold. Immutable.
  *
- * @param byMedia counts by medium; the empty key is for contacts of which the platform does not say
+ * @param byMedia counts by medium; the empty key stands for contacts whose medium the platform does not give
  */
 public record MediaCounts(Map<Optional<MediaType>, QueueCounts> byMedia) {
 
@@ -16,7 +16,7 @@ public record MediaCounts(Map<Optional<MediaType>, QueueCounts> byMedia) {
         byMedia = Map.copyOf(byMedia);
     }
 
-    /** Both together. */
+    /** The sum, medium by medium. */
     public MediaCounts plus(MediaCounts other) {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>(byMedia);
         other.byMedia.forEach((medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));

@@ -4,11 +4,11 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 
 /**
- * The service level that the platform itself shows for one queue and medium, and what it has to have made it from. Nothing
- * here is checked against itself: it is what the platform said. Immutable.
+ * The service level that the platform shows for one queue and medium, with the counts beside it. The values are the
+ * platform's and are not checked for contradictions. Immutable.
  *
- * @param queue whose contacts
- * @param media which of them
+ * @param queue the queue
+ * @param media the medium
  * @param met the platform's numerator
  * @param counted the platform's denominator
  * @param basis the counts beside it
@@ -16,20 +16,20 @@ import io.github.queuesla.core.queue.QueueId;
 public record PlatformLevel(QueueId queue, MediaType media, long met, long counted, Basis basis) {
 
     /**
-     * Counts that the platform gives beside its level. Immutable.
+     * The counts that the platform gives beside its service level. Immutable.
      *
-     * @param answered contacts answered
-     * @param overTarget of those, the ones that the platform holds to be late ({@code nOverSla})
-     * @param abandoned contacts that gave up
-     * @param shortAbandoned of those, the ones the platform's own limit calls short
-     * @param flowOut contacts that left otherwise
+     * @param answered answered contacts
+     * @param overTarget answered contacts that the platform counts as late ({@code nOverSla})
+     * @param abandoned abandoned contacts
+     * @param shortAbandoned short abandons by the platform's own limit
+     * @param flowOut flow-outs
      */
     public record Basis(long answered, long overTarget, long abandoned, long shortAbandoned, long flowOut) {
 
-        /** Nothing. */
+        /** No contacts. */
         public static final Basis NONE = new Basis(0, 0, 0, 0, 0);
 
-        /** Both together. */
+        /** The sum. */
         public Basis plus(Basis other) {
             return new Basis(
                     Math.addExact(answered, other.answered),
@@ -40,7 +40,7 @@ public record PlatformLevel(QueueId queue, MediaType media, long met, long count
         }
     }
 
-    /** The same queue and medium at another time, added. */
+    /** The sum with the same queue and medium at another time. */
     public PlatformLevel plus(PlatformLevel other) {
         return new PlatformLevel(
                 queue,

@@ -3,10 +3,10 @@ package io.github.queuesla.core.count;
 import java.util.List;
 
 /**
- * The platform's own levels. A queue and medium without any contact has none. Immutable.
+ * The service levels that the platform shows. A queue and medium without contacts has none. Immutable.
  *
  * @param levels at most one for each queue and medium
- * @param gaps what is missing
+ * @param gaps the missing parts
  */
 public record PlatformLevelResult(List<PlatformLevel> levels, List<Gap> gaps) {
 

@@ -4,14 +4,14 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
 import java.util.List;
 
-/** Asks the platform for the service level that it shows by itself, to hold ours against it. */
+/** A source of the service levels that the platform itself shows, to compare with the contract's. */
 public interface PlatformLevelSource {
 
     /**
-     * The platform's levels over the period.
+     * Requests the platform's service levels over the period.
      *
-     * @param queues whose; empty means all that the client can see
-     * @throws CountSourceException when nothing at all could be had
+     * @param queues the queues; empty means all that the OAuth client can see
+     * @throws CountSourceException when none is available
      */
     PlatformLevelResult levels(List<QueueId> queues, Period period) throws CountSourceException;
 }

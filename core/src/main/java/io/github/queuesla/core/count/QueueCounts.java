@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many contacts of one kind of row were counted, by measure. A measure that is absent was not or could not be
- * counted, which is not the same as none. Immutable, and small, since a month of half hours has a great many.
+ * The counts of one row, by measure. An absent measure was not counted, which is not the same as zero. Immutable, and
+ * compact because a month of half hours has many rows.
  */
 public final class QueueCounts {
 
-    /** In order; shared by many. */
+    /** In order; one array for many rows. */
     private final Measure[] measures;
 
     private final long[] counts;
@@ -26,7 +26,7 @@ public final class QueueCounts {
     }
 
     /**
-     * Counts as a source found them.
+     * Counts by measure.
      *
      * @throws IllegalArgumentException when one is negative
      */
@@ -45,21 +45,22 @@ public final class QueueCounts {
                 counts.values().stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** Zero of each: what a queue without contacts has when all measures were asked for. */
+    /** Zero of each measure: the counts of a queue without contacts. */
     public static QueueCounts zero(Iterable<Measure> measures) {
         NavigableMap<Measure, Long> zeros = new TreeMap<>();
         measures.forEach(measure -> zeros.put(measure, 0L));
         return inOrder(zeros);
     }
 
-    /** The count, or empty where it was not counted. */
+    /** The count; empty when it was not counted. */
     public OptionalLong count(Measure measure) {
         int place = Arrays.binarySearch(measures, measure);
         return place < 0 ? OptionalLong.empty() : OptionalLong.of(counts[place]);
     }
 
-    /** Both together; a measure that either side lacks is absent from the sum. */
+    /** The sum; a measure that is absent on either side is absent in the sum. */
     public QueueCounts plus(QueueCounts other) {
+        // Almost all rows of a source have the same measures; only rows of different requests need the map.
         if (hasMeasuresOf(other)) {
             long[] sums = new long[counts.length];
             Arrays.setAll(sums, place -> Math.addExact(counts[place], other.counts[place]));
@@ -74,7 +75,7 @@ public final class QueueCounts {
         return inOrder(sum);
     }
 
-    /** The same counts, which keep the list of measures in common with the other where it is the same list. */
+    /** These counts, which share the other's array of measures when the measures are the same. */
     QueueCounts sharing(QueueCounts other) {
         return hasMeasuresOf(other) ? new QueueCounts(other.measures, counts) : this;
     }
@@ -93,7 +94,7 @@ public final class QueueCounts {
         return measures == other.measures || Arrays.equals(measures, other.measures);
     }
 
-    /** All counts, in the order of the measures. */
+    /** The counts, in the order of the measures. */
     public NavigableMap<Measure, Long> asMap() {
         NavigableMap<Measure, Long> map = new TreeMap<>();
         for (int place = 0; place < measures.length; place++) {

@@ -2,20 +2,20 @@ package io.github.queuesla.core.count;
 
 import io.github.queuesla.core.queue.QueueSelection;
 
-/** Lists the queues that the client can see. */
+/** A directory of the queues that the OAuth client can see. */
 public interface QueueDirectory {
 
-    /** A listing that is on its way while something else is being done. */
+    /** A listing that is being fetched. */
     interface Pending {
 
         /**
-         * The listing, once it is there.
+         * Waits for the listing.
          *
-         * @throws CountSourceException when it could not be had for a reason other than a missing permission
+         * @throws CountSourceException when it is not available for a reason other than a missing permission
          */
         QueueListing await() throws CountSourceException;
     }
 
-    /** Starts to list what the selection needs, and returns at once. */
+    /** Starts to list the queues that the selection needs, and returns at once. */
     Pending list(QueueSelection selection);
 }

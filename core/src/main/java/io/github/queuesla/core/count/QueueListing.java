@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The queues that the client can see. Immutable.
+ * A list of the queues that the OAuth client can see. Immutable.
  *
- * @param queues in the platform's order; when only some ids were asked for, those of them that are visible
- * @param withheld why the platform would not list any; empty when it did
+ * @param queues the queues in the platform's order; for a request by ids, the visible ones of them
+ * @param withheld why the platform refused to list queues; empty when it did not
  */
 public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
 
@@ -17,18 +17,18 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
         queues = List.copyOf(queues);
     }
 
-    /** The list as the platform gave it. */
+    /** The list of the platform. */
     public static QueueListing of(List<Queue> queues) {
         return new QueueListing(queues, Optional.empty());
     }
 
-    /** A client that may not list queues: ids have to serve as names. */
+    /** The listing of an OAuth client without permission to list queues; ids serve as names. */
     public static QueueListing withheld(Failure reason) {
         return new QueueListing(List.of(), Optional.of(reason));
     }
 
-    /** What a selection comes to; without a list every value of it is an id. */
+    /** The queues that a selection matches; without a list, every value of it is an id. */
     public QueueSelection.Resolution resolve(QueueSelection selection) {
-        return withheld.isPresent() ? selection.unlisted() : selection.resolve(queues);
+        return withheld.isPresent() ? selection.resolveWithoutList() : selection.resolve(queues);
     }
 }

@@ -3,21 +3,21 @@ package io.github.queuesla.core.count;
 import java.time.Duration;
 
 /**
- * A wait that would have passed the time allowed, and so was not begun. Immutable.
+ * A wait that would have exceeded the time limit, and so did not begin. Immutable.
  *
- * @param reason why there would have been one
- * @param length how long
- * @param left the time that was left
+ * @param reason the reason for the wait
+ * @param length the length of the wait
+ * @param left the time left before the limit
  */
 public record RefusedWait(Reason reason, Duration length, Duration left) {
 
-    /** Why one waits. */
+    /** The reason for a wait. */
     public enum Reason {
-        /** The platform demands it. */
+        /** The platform asked for it. */
         RATE_LIMIT,
-        /** So many requests were sent that the next would be one too many in a minute. */
+        /** The next request would exceed the requests allowed per minute. */
         PACING,
-        /** The last try failed. */
+        /** The last attempt failed, and the next one waits. */
         RETRY
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a request asked for. Immutable.
+ * The subject of a request: topic, queues, measure, range and page. Immutable.
  *
- * @param topic the kind of thing
- * @param queues the queues that it named; empty when it was about all, or about none
- * @param measure the count it asked for, where it was one
- * @param range the time it was about, where that is a part of the period
- * @param page the page it asked for, from 1, where there are pages
+ * @param topic the topic
+ * @param queues the queues that it names; empty for all queues and for none
+ * @param measure the measure, for a request of a single one
+ * @param range the time range, for a request of a part of the period
+ * @param page the page, from 1, for a paged request
  */
 public record RequestSubject(
         Topic topic,
@@ -22,13 +22,13 @@ public record RequestSubject(
         Optional<TimeRange> range,
         Optional<Integer> page) {
 
-    /** What can be asked for. */
+    /** The topic of a request. */
     public enum Topic {
-        /** A token to ask with. */
+        /** An access token. */
         TOKEN,
         /** The visible queues. */
         QUEUE_LIST,
-        /** Numbers of contacts. */
+        /** Counts of contacts. */
         COUNTS
     }
 
@@ -51,12 +51,12 @@ public record RequestSubject(
         return of(Topic.QUEUE_LIST, Optional.of(page));
     }
 
-    /** One page of one count for each of those queues. */
+    /** One page of one measure for each of those queues. */
     public static RequestSubject counts(Measure measure, List<QueueId> queues, int page) {
         return new RequestSubject(Topic.COUNTS, queues, Optional.of(measure), Optional.empty(), Optional.of(page));
     }
 
-    /** All counts in a part of the period, of those queues; of all when there are none. */
+    /** All counts in a part of the period, of those queues or, when there are none, of all. */
     public static RequestSubject counts(TimeRange range, List<QueueId> queues) {
         return new RequestSubject(Topic.COUNTS, queues, Optional.empty(), Optional.of(range), Optional.empty());
     }

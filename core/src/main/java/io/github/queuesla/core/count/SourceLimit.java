@@ -1,11 +1,11 @@
 package io.github.queuesla.core.count;
 
-/** What a source cannot do. */
+/** A limit of a source. */
 public enum SourceLimit {
-    /** It counts answered contacts, and the question needs others. */
+    /** It counts answered contacts only, and the request needs others. */
     ANSWERED_ONLY,
-    /** It gives one count per queue, and the question wants it split. */
+    /** It gives one count per queue, and the request needs it split. */
     NO_BREAKDOWN,
-    /** It leaves to the platform where a day begins, and the question says where. */
+    /** The platform decides the time zone of the days, and the request sets one. */
     NO_TIME_ZONE
 }

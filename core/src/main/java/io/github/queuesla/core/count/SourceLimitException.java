@@ -1,19 +1,19 @@
 package io.github.queuesla.core.count;
 
-/** Thrown by a source that is asked what {@link CountSource#limit} says it cannot answer. */
+/** Thrown by a source for a request beyond its {@link CountSource#limit}. */
 public final class SourceLimitException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final SourceLimit limit;
 
-    /** A source of that name that cannot do so. */
+    /** An exception for the source of that name. */
     public SourceLimitException(String source, SourceLimit limit) {
         super(source + " cannot answer this: " + limit);
         this.limit = limit;
     }
 
-    /** What it cannot do. */
+    /** The limit. */
     public SourceLimit limit() {
         return limit;
     }

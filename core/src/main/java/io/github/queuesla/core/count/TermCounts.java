@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Counts by what they mean to a promise, so that contacts with different thresholds can be added up. A term that is absent
- * was not counted, which is not the same as none. Immutable.
+ * Counts by the terms of a definition, so that contacts with different thresholds can be added up. An absent term was
+ * not counted, which is not the same as zero. Immutable.
  */
 public final class TermCounts {
 
@@ -23,7 +23,7 @@ public final class TermCounts {
         this.counts = Collections.unmodifiableMap(counts);
     }
 
-    /** What the counts mean to that promise. */
+    /** The counts by the terms of that definition. */
     public static TermCounts of(Definition definition, QueueCounts counts) {
         Map<Term, Long> terms = new EnumMap<>(Term.class);
         definition
@@ -32,7 +32,7 @@ public final class TermCounts {
         return new TermCounts(terms);
     }
 
-    /** What the counts mean to that service level, whose media may have thresholds of their own. */
+    /** The counts by the terms of that service level, each medium with its own threshold. */
     public static TermCounts of(ServiceLevel level, MediaCounts counts) {
         return sum(counts.byMedia().entrySet().stream()
                 .map(medium -> of(level.definitionFor(medium.getKey()), medium.getValue()))
@@ -55,23 +55,23 @@ public final class TermCounts {
         return new TermCounts(copy);
     }
 
-    /** All of them together; a term that any of them lacks is absent from the sum, and every term where there are none. */
+    /** The sum; a term that is absent in any part is absent in the sum. Without parts, every term is. */
     public static TermCounts sum(List<TermCounts> parts) {
         return parts.stream().reduce(TermCounts::plus).orElse(NONE);
     }
 
-    /** Nothing was counted; adding to it gives absent counts. */
+    /** No counts; a sum with it has none either. */
     public static TermCounts none() {
         return NONE;
     }
 
-    /** The count, or empty where it was not counted. */
+    /** The count; empty when it was not counted. */
     public OptionalLong count(Term term) {
         Long count = counts.get(term);
         return count == null ? OptionalLong.empty() : OptionalLong.of(count);
     }
 
-    /** Both together; a term that either side lacks is absent from the sum. */
+    /** The sum; a term that is absent on either side is absent in the sum. */
     public TermCounts plus(TermCounts other) {
         Map<Term, Long> sum = new EnumMap<>(Term.class);
         counts.forEach((term, count) -> {
@@ -83,7 +83,7 @@ public final class TermCounts {
         return new TermCounts(sum);
     }
 
-    /** All counts, in the order in which they are shown. */
+    /** The counts, in the order of the terms. */
     public Map<Term, Long> asMap() {
         return counts;
     }

@@ -1,6 +1,6 @@
 /**
- * Counts of contacts, the gaps in them, and the ports through which counts and queue lists come. Knows no platform, and
- * no words for a failure.
+ * Counts of contacts, their gaps and failures, and the ports for counts and queue lists. Knows no platform, and does
+ * not put failures into words.
  *
  * <p>Entry point: {@link io.github.queuesla.core.count.CountSource}.
  */

@@ -1,20 +1,20 @@
 package io.github.queuesla.core.definition;
 
-/** Contacts that no term of a formula tells apart. */
+/** A kind of contact that every term of a formula counts alike. */
 public enum ContactKind {
-    /** Answered in time. */
+    /** Answered within the threshold. */
     ANSWERED_IN_TIME("contacts answered within the threshold"),
-    /** Answered too late. */
+    /** Answered after the threshold. */
     ANSWERED_LATE("contacts answered after the threshold"),
-    /** Gave up at once, and within the threshold. */
+    /** Abandoned below the short-abandon limit and within the threshold. */
     SHORT_ABANDON("short abandons"),
-    /** Gave up within the threshold, but not at once. */
+    /** Abandoned within the threshold, but not below the short-abandon limit. */
     EARLY_ABANDON("abandons within the threshold"),
-    /** Gave up at once, where that may be after the threshold. */
+    /** Abandoned below the short-abandon limit, but after the threshold. */
     SHORT_LATE_ABANDON("short abandons after the threshold"),
-    /** Gave up neither at once nor within the threshold. */
+    /** Abandoned after both limits. */
     LATE_ABANDON("later abandons"),
-    /** Went elsewhere. */
+    /** Left the queue unanswered without giving up. */
     FLOW_OUT("flow-outs");
 
     private final String words;

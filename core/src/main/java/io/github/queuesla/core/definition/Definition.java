@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One promise: how fast, which contacts count, and what share has to be in time. Immutable.
+ * The arithmetic of a service level: threshold, formula and target. Immutable.
  *
- * @param name what results are labelled with
+ * @param name the label of its results
  * @param threshold how long a contact may wait
- * @param formula which contacts met the promise, out of which
- * @param shortAbandon who gives up after less than this did so at once; absent when the promise does not care
- * @param target the share that is owed; absent when nothing is held against the result, and then there is no verdict
- * @param rounding how the result is shown
+ * @param formula which contacts are met, and which are counted
+ * @param shortAbandon the limit below which an abandon is short; absent when short abandons do not matter
+ * @param target the lowest attainment that meets the service level; absent means there is no verdict
+ * @param rounding how the attainment is rounded for display
  */
 public record Definition(
         String name,
@@ -29,14 +29,15 @@ public record Definition(
     public Definition {
         shortAbandon.ifPresent(Definition::requireMillis);
         if (formula.uses(Term.SHORT_ABANDONED) && shortAbandon.isEmpty()) {
-            throw new IllegalArgumentException("formula " + formula
-                    + " needs a short-abandon limit: say below how long a wait is short, such as 5s");
+            throw new IllegalArgumentException(
+                    "formula " + formula + " needs a short-abandon limit: set one, such as 5s");
         }
         if (formula.uses(Term.SHORT_ABANDONED) && formula.uses(Term.ABANDONED_WITHIN)) {
             requireOrder(threshold, formula, shortAbandon.orElseThrow());
         }
     }
 
+    // Whether every short abandon lies within the threshold decides what a sum of both terms counts twice.
     private static void requireOrder(WaitThreshold threshold, Formula formula, Duration shortAbandon) {
         boolean within = shortAbandon.toMillis() <= threshold.belowMillis();
         if (formula.fault(within).isPresent()) {
@@ -53,7 +54,7 @@ public record Definition(
         }
     }
 
-    /** The promise most people start from: answered contacts only, a wait of exactly the threshold is in time. */
+    /** The most common definition: only answered contacts count, and a wait of exactly the threshold is in time. */
     public static Definition answeredWithin(Duration within) {
         return new Definition(
                 "within-" + WaitText.format(within),
@@ -64,22 +65,27 @@ public record Definition(
                 Rounding.HALF_EVEN);
     }
 
-    /** The same promise with a share that is owed. */
+    /** This definition under another name. */
+    public Definition withName(String other) {
+        return new Definition(other, threshold, formula, shortAbandon, target, rounding);
+    }
+
+    /** This definition with another target. */
     public Definition withTarget(Percentage target) {
         return new Definition(name, threshold, formula, shortAbandon, Optional.of(target), rounding);
     }
 
-    /** The same promise with another time to keep it in. */
+    /** This definition with another threshold. */
     public Definition withThreshold(WaitThreshold other) {
         return new Definition(name, other, formula, shortAbandon, target, rounding);
     }
 
-    /** The same promise by another formula. */
+    /** This definition with another formula. */
     public Definition withFormula(Formula other) {
         return new Definition(name, threshold, other, shortAbandon, target, rounding);
     }
 
-    /** What the terms of this promise come to, in the order in which counts are shown. */
+    /** The measure of each term, in the order in which reports show counts. */
     public Map<Term, Measure> measures() {
         Map<Term, Measure> measures = new LinkedHashMap<>();
         for (Term term : Term.values()) {
@@ -88,14 +94,14 @@ public record Definition(
         return measures;
     }
 
-    /** The measures without which this promise cannot be computed. */
+    /** The measures that the formula needs. */
     public Map<Term, Measure> neededMeasures() {
         Map<Term, Measure> needed = measures();
         needed.keySet().removeIf(term -> !formula.uses(term));
         return needed;
     }
 
-    /** The count a term stands for here; empty for short abandons without a limit. */
+    /** The measure of a term; empty for short abandons without a limit. */
     public Optional<Measure> measure(Term term) {
         return switch (term) {
             case ANSWERED -> Optional.of(Measure.ANSWERED);

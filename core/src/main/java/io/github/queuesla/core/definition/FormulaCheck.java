@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a formula can give nothing but a share of its contacts. It follows one contact of each kind through both sums:
- * the denominator counts it once or not at all, and the numerator only what the denominator counts. So no contact is taken
- * off twice, as happens to short abandons where they are taken off beside all abandons, of which they are a part.
+ * Checks that a formula always gives a share between 0 and 100 %. It follows one contact of each kind through both
+ * sums: the denominator counts it once or not at all, and the numerator counts only what the denominator counts. So no
+ * contact is subtracted twice, which happens when short abandons are subtracted together with all abandons, which
+ * include them.
  */
 final class FormulaCheck {
 
@@ -27,7 +28,7 @@ final class FormulaCheck {
 
     private FormulaCheck() {}
 
-    /** What is wrong with it where short abandons are, or are not, all within the threshold; empty when nothing is. */
+    /** The first fault when short abandons are, or are not, all within the threshold; empty without one. */
     static Optional<FormulaFault> fault(boolean shortIsWithin, TermSum numerator, TermSum denominator) {
         List<ContactKind> kinds = shortIsWithin ? SHORT_WITHIN_THRESHOLD : SHORT_BEYOND_THRESHOLD;
         if (kinds.stream().allMatch(kind -> times(kind, denominator) == 0)) {
@@ -45,7 +46,7 @@ final class FormulaCheck {
         int met = times(kind, numerator);
         int all = times(kind, denominator);
         if (all < 0 || met < 0) {
-            return Optional.of(new FormulaFault.TakesOffTooOften(all < 0 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
+            return Optional.of(new FormulaFault.SubtractsTooOften(all < 0 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
         }
         if (all > 1 || met > 1) {
             return Optional.of(new FormulaFault.CountsTwice(all > 1 ? Side.DENOMINATOR : Side.NUMERATOR, kind));
@@ -53,7 +54,7 @@ final class FormulaCheck {
         return met > all ? Optional.of(new FormulaFault.MissingInDenominator(kind)) : Optional.empty();
     }
 
-    /** How often the sum counts each of them; below 0 when it takes them off more often than it adds them. */
+    /** How often the sum counts a contact of that kind; below 0 when it subtracts it more often than it adds it. */
     private static int times(ContactKind kind, TermSum sum) {
         Set<Term> counting = termsCounting(kind);
         return (int) (sum.added().stream().filter(counting::contains).count()

@@ -1,13 +1,13 @@
 package io.github.queuesla.core.definition;
 
-/** Why two sums give no service level. Immutable. */
+/** Why two sums do not make a formula. Immutable. */
 public sealed interface FormulaFault {
 
     /** One of the two sums of a formula. */
     enum Side {
-        /** The contacts that met the promise. */
+        /** The met contacts. */
         NUMERATOR("numerator"),
-        /** The contacts that count. */
+        /** The counted contacts. */
         DENOMINATOR("denominator");
 
         private final String word;
@@ -25,10 +25,10 @@ public sealed interface FormulaFault {
     /** The sum to change. */
     Side side();
 
-    /** The fault in words, beginning with the side. */
+    /** The fault in words that begin with the side. */
     String words();
 
-    /** No contact of any kind is in the sum. */
+    /** The sum counts no contact of any kind. */
     record CountsNothing(Side side) implements FormulaFault {
 
         @Override
@@ -37,12 +37,12 @@ public sealed interface FormulaFault {
         }
     }
 
-    /** The sum takes contacts of a kind off more often than it adds them. */
-    record TakesOffTooOften(Side side, ContactKind contacts) implements FormulaFault {
+    /** The sum subtracts contacts of a kind more often than it adds them. */
+    record SubtractsTooOften(Side side, ContactKind contacts) implements FormulaFault {
 
         @Override
         public String words() {
-            return "the " + side + " takes " + contacts + " off more often than it adds them";
+            return "the " + side + " subtracts " + contacts + " more often than it adds them";
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Something a source can be asked to count: the contacts whose wait ended in one way, all of them or only those that
- * waited less than a limit. Immutable.
+ * A count that a source can provide: the contacts with one outcome, all of them or only those that waited less than a
+ * limit. Immutable.
  *
  * @param outcome how the wait ended
  * @param belowMillis only waits shorter than this many milliseconds, at least 1; empty means all
@@ -25,12 +25,12 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Co
         }
     }
 
-    /** All contacts that ended so. */
+    /** All contacts with that outcome. */
     public static Measure all(Outcome outcome) {
         return new Measure(outcome, Optional.empty());
     }
 
-    /** Those of them that waited less than so many milliseconds. */
+    /** The contacts with that outcome that waited less than a limit. */
     public static Measure below(Outcome outcome, long millis) {
         return new Measure(outcome, Optional.of(millis));
     }

@@ -2,10 +2,10 @@ package io.github.queuesla.core.definition;
 
 /** How a contact's wait in a queue ended. */
 public enum Outcome {
-    /** An agent took it. */
+    /** An agent took the contact. */
     ANSWERED,
-    /** The customer gave up. */
+    /** The customer gave up before an agent answered. */
     ABANDONED,
-    /** It left the queue some other way: voicemail, callback, overflow. */
+    /** The contact left the queue another way, for example to voicemail, a callback or another queue. */
     FLOW_OUT
 }

@@ -1,14 +1,14 @@
 package io.github.queuesla.core.definition;
 
-/** A count that a formula speaks of, before threshold and short-abandon limit are known. */
+/** A count in a formula, before threshold and short-abandon limit give it a measure. */
 public enum Term {
     ANSWERED,
-    /** Answered in time. */
+    /** Answered within the threshold. */
     ANSWERED_WITHIN,
     ABANDONED,
-    /** Gave up before the threshold. */
+    /** Abandoned within the threshold. */
     ABANDONED_WITHIN,
-    /** Gave up before the short-abandon limit; a part of those abandoned. */
+    /** Abandoned below the short-abandon limit; a part of {@link #ABANDONED}. */
     SHORT_ABANDONED,
     FLOW_OUT
 }

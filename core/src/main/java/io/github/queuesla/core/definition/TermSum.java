@@ -3,10 +3,10 @@ package io.github.queuesla.core.definition;
 import java.util.List;
 
 /**
- * One side of a formula: counts added up, less other counts. Immutable.
+ * One side of a formula: the terms that are added and subtracted. Immutable.
  *
- * @param added at least one
- * @param subtracted parts of those added
+ * @param added the terms to add, at least one
+ * @param subtracted the terms to subtract, each a part of an added one
  */
 public record TermSum(List<Term> added, List<Term> subtracted) {
 
@@ -14,21 +14,21 @@ public record TermSum(List<Term> added, List<Term> subtracted) {
         added = List.copyOf(added);
         subtracted = List.copyOf(subtracted);
         if (added.isEmpty()) {
-            throw new IllegalArgumentException("a sum has something to add");
+            throw new IllegalArgumentException("a sum adds at least one term");
         }
     }
 
-    /** A sum with nothing taken off. */
+    /** A sum that subtracts nothing. */
     public static TermSum of(Term... added) {
         return new TermSum(List.of(added), List.of());
     }
 
-    /** The same with something taken off. */
-    public TermSum less(Term... parts) {
+    /** This sum's added terms less those. */
+    public TermSum minus(Term... parts) {
         return new TermSum(added, List.of(parts));
     }
 
-    /** Whether the term takes part on either side of the minus. */
+    /** Whether the sum adds or subtracts the term. */
     public boolean uses(Term term) {
         return added.contains(term) || subtracted.contains(term);
     }

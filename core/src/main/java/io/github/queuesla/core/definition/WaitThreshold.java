@@ -4,10 +4,10 @@ import io.github.queuesla.core.time.WaitText;
 import java.time.Duration;
 
 /**
- * How long a contact may wait and still be in time. Immutable.
+ * The longest wait that is in time. Immutable.
  *
- * @param within a positive length of time in whole milliseconds
- * @param edge what a wait of exactly that long counts as
+ * @param within a positive duration in whole milliseconds
+ * @param edge the rule for a wait of exactly that duration
  */
 public record WaitThreshold(Duration within, ThresholdBoundary edge) {
 
@@ -16,17 +16,20 @@ public record WaitThreshold(Duration within, ThresholdBoundary edge) {
             throw new IllegalArgumentException("a threshold is a positive number of milliseconds, not " + within);
         }
         if (edge == ThresholdBoundary.WHOLE_SECONDS && within.toMillisPart() != 0) {
-            throw new IllegalArgumentException(
-                    "a threshold counted in whole seconds is some whole seconds, not " + WaitText.format(within));
+            throw new IllegalArgumentException("a threshold counted in whole seconds is a number of whole seconds, not "
+                    + WaitText.format(within));
         }
     }
 
-    /** The threshold as written in most contracts: a wait of exactly that long is in time. */
+    /** The threshold of most contracts: a wait of exactly that duration is in time. */
     public static WaitThreshold inclusive(Duration within) {
         return new WaitThreshold(within, ThresholdBoundary.INCLUSIVE);
     }
 
-    /** Waits below this many milliseconds are in time; waits are whole milliseconds, so this says all of it. */
+    /**
+     * The number of milliseconds below which a wait is in time. Waits are whole milliseconds, so this covers every
+     * boundary rule.
+     */
     public long belowMillis() {
         long millis = within.toMillis();
         return switch (edge) {

@@ -1,5 +1,5 @@
 /**
- * What a service level promises: threshold, formula, target. Knows no queue list, no counts and no results.
+ * The arithmetic of a service level: threshold, formula, target. Knows no queue list, no counts and no results.
  *
  * <p>Entry point: {@link io.github.queuesla.core.definition.Definition}.
  */

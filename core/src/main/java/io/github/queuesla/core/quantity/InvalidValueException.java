@@ -1,6 +1,6 @@
 package io.github.queuesla.core.quantity;
 
-/** Thrown when a value cannot be read or used: what is wrong with it, and what to write instead. */
+/** Thrown for a value that cannot be read or used. Says what is wrong with it and what to write instead. */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.advice = advice;
     }
 
-    /** The same, found out by {@code cause}. */
+    /** A value with that problem, which {@code cause} revealed. */
     public InvalidValueException(String problem, String advice, Throwable cause) {
         super(problem + ": " + advice, cause);
         this.problem = problem;

@@ -7,13 +7,14 @@ import java.util.Currency;
 /**
  * An amount in a currency, exact as written. Immutable.
  *
- * @param amount any number; what is owed to the client is negative where a sign matters
- * @param currency ISO 4217
+ * @param amount any number; negative for a bonus to the provider
+ * @param currency the currency, by its ISO 4217 code
  */
 public record Money(BigDecimal amount, Currency currency) {
 
-    /** That share of the amount, rounded half-even to the currency's smallest coin. */
+    /** A share of the amount, rounded half-even to the currency's smallest unit. */
     public Money share(Fraction share) {
+        // A pseudo-currency such as XAU has no smallest unit: the JDK says -1.
         int digits = Math.max(0, currency.getDefaultFractionDigits());
         BigDecimal exact = amount.multiply(new BigDecimal(share.numerator()));
         return new Money(exact.divide(new BigDecimal(share.denominator()), digits, RoundingMode.HALF_EVEN), currency);

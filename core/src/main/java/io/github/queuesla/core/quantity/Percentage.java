@@ -3,7 +3,7 @@ package io.github.queuesla.core.quantity;
 import java.math.BigDecimal;
 
 /**
- * A share of a hundred as a person writes it in a contract, exact to the last digit written. Immutable.
+ * A percentage as written in a contract, exact to the last digit. Immutable.
  *
  * @param value between 0 and 100, without trailing zeros
  */
@@ -16,12 +16,11 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     public Percentage {
         if (value.signum() < 0 || value.compareTo(new BigDecimal("100")) > 0) {
-            throw new IllegalArgumentException("a percentage lies between 0 and 100, this is " + value);
+            throw new IllegalArgumentException("a percentage lies between 0 and 100, not " + value);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > MAX_DECIMALS) {
-            throw new IllegalArgumentException(
-                    "a percentage has at most " + MAX_DECIMALS + " decimals, this is " + value);
+            throw new IllegalArgumentException("a percentage has at most " + MAX_DECIMALS + " decimals, not " + value);
         }
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -29,21 +28,22 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     /**
      * Reads {@code 80}, {@code 99.95} or {@code 80%}.
      *
-     * @throws IllegalArgumentException when the text is no number between 0 and 100
+     * @throws IllegalArgumentException when the text is not a number between 0 and 100
      */
     public static Percentage parse(String text) {
         String number = text.strip();
         if (number.endsWith("%")) {
             number = number.substring(0, number.length() - 1).strip();
         }
+        // BigDecimal also reads signs and exponents, which a contract does not use.
         if (!number.matches("\\d{1,3}(\\.\\d{1,12})?")) {
             throw new InvalidValueException(
-                    "'" + text + "' is no percentage", "write a number between 0 and 100 such as 80 or 99.5");
+                    "'" + text + "' is not a percentage", "write a number between 0 and 100 such as 80 or 99.5");
         }
         return new Percentage(new BigDecimal(number));
     }
 
-    /** How many digits follow the point. */
+    /** The number of digits after the decimal point. */
     public int decimals() {
         return value.scale();
     }

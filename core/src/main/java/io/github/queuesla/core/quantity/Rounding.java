@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** How a service level is rounded, once, when it is shown. Verdicts are never taken from a rounded number. */
+/** The rule by which an attainment is rounded, once, for display. A verdict never uses a rounded number. */
 public enum Rounding {
-    /** To the nearest, a tie to the even digit. */
+    /** To the nearest digit, a tie to the even one. */
     HALF_EVEN(RoundingMode.HALF_EVEN),
-    /** To the nearest, a tie upwards. */
+    /** To the nearest digit, a tie upwards. */
     HALF_UP(RoundingMode.HALF_UP),
     /** Digits beyond the last shown are dropped. */
     DOWN(RoundingMode.DOWN);
@@ -22,33 +22,38 @@ public enum Rounding {
     }
 
     /**
-     * The percentage to print, with two decimals, or as many as the target has when those are more.
+     * The percentage to display, with two decimals, or as many as the target has when it has more.
      *
-     * <p>A miss is never printed as the target, nor anything short of everything as 100: where rounding would lift the
-     * number to that mark, its digits are dropped instead, so 7,999 of 9,999 shows 79.99 against a target of 80.
+     * <p>An attainment below the target is never displayed as the target, and one below 100 % never as 100. Where
+     * rounding would lift it to that number, the extra digits are dropped instead: 7,999 of 9,999 is 79.99 against a
+     * target of 80.
      *
-     * @param target what the ratio is held against; empty when nothing is
+     * @param target the target of the verdict; empty without one
      */
     public BigDecimal displayPercent(Ratio ratio, Optional<Percentage> target) {
         return displayPercent(Fraction.of(ratio), DECIMALS, target);
     }
 
     /**
-     * As {@link #displayPercent(Ratio, Optional)}, with as many decimals as were agreed.
+     * The percentage to display, with the agreed number of decimals; see {@link #displayPercent(Ratio, Optional)}.
      *
      * @param level a share of one, 0 to 1
-     * @param decimals at least so many; a target with more has as many
+     * @param decimals the smallest number of decimals; a target with more raises it
      */
     public BigDecimal displayPercent(Fraction level, int decimals, Optional<Percentage> target) {
         int digits = Math.max(decimals, target.map(Percentage::decimals).orElse(0));
         BigDecimal rounded = percent(level, digits, mode);
+        // A reader compares the printed number with the target, so both must be on the same side of it.
         return liftedTo(rounded, level, Percentage.HUNDRED)
                         || target.filter(mark -> liftedTo(rounded, level, mark)).isPresent()
                 ? percent(level, digits, RoundingMode.DOWN)
                 : rounded;
     }
 
-    /** That share of one, rounded to so many decimals of its percentage, for a contract that judges rounded numbers. */
+    /**
+     * A share of one, rounded to a number of decimals of its percentage, for a contract that looks up credits by
+     * rounded numbers.
+     */
     public Fraction rounded(Fraction share, int decimals) {
         return Fraction.of(percent(share, decimals, mode).movePointLeft(2));
     }

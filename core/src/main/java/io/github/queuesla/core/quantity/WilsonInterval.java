@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How far the level behind a ratio may lie from it, at 95 % confidence: a few contacts prove little. E. B. Wilson's score
- * interval, which stays between 0 and 100 and holds for small numbers too. Immutable.
+ * The 95 % confidence interval of an attainment, which is wide for a few contacts. It is E. B. Wilson's score interval
+ * (1927), which stays between 0 and 100 and holds for small counts too. Immutable.
  *
  * @param lower per cent, 0 to 100
  * @param upper per cent, 0 to 100, not below the lower bound
@@ -19,7 +19,7 @@ public record WilsonInterval(BigDecimal lower, BigDecimal upper) {
     private static final MathContext PRECISION = new MathContext(40);
     private static final int DECIMALS = 12;
 
-    /** The interval around a ratio; its bounds have twelve decimals. */
+    /** The interval of a ratio; its bounds have twelve decimals. */
     public static WilsonInterval of(Ratio ratio) {
         BigDecimal met = BigDecimal.valueOf(ratio.numerator());
         BigDecimal all = BigDecimal.valueOf(ratio.denominator());

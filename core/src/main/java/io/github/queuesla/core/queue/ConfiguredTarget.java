@@ -4,9 +4,9 @@ import io.github.queuesla.core.quantity.Percentage;
 import java.time.Duration;
 
 /**
- * The one service level that the platform itself holds a queue to, for one media type. Immutable.
+ * The service level configured on the platform for one queue and medium. Immutable.
  *
- * @param percentage the share of contacts to be answered in time
+ * @param percentage the share of contacts to answer in time
  * @param within the time to answer them in
  */
 public record ConfiguredTarget(Percentage percentage, Duration within) {}

@@ -1,8 +1,8 @@
 package io.github.queuesla.core.queue;
 
 /**
- * A name with {@code *} for any characters and {@code ?} for one; upper and lower case are the same. Takes no longer than
- * its length times that of the name, whatever both are.
+ * A name pattern with {@code *} for any characters and {@code ?} for one, in any case. The time to match is at most the
+ * product of both lengths.
  */
 final class Glob {
 
@@ -30,7 +30,8 @@ final class Glob {
                 wanted++;
                 at++;
             } else if (star >= 0) {
-                // The last star takes one character more; an earlier one could gain nothing by it.
+                // Only the last star takes one more character: retrying earlier ones never helps, and costs exponential
+                // time.
                 wanted = star + 1;
                 at = ++resumed;
             } else {
@@ -44,6 +45,7 @@ final class Glob {
     }
 
     private static int[] folded(String text) {
+        // Upper case first, as String.equalsIgnoreCase does: some letters have one upper case but two lower ones.
         return text.codePoints()
                 .map(character -> Character.toLowerCase(Character.toUpperCase(character)))
                 .toArray();

@@ -1,7 +1,7 @@
 package io.github.queuesla.core.queue;
 
 /**
- * The channel of a contact. Immutable; a channel that is not known here is as good as one that is.
+ * The channel of a contact. Immutable; channels without a constant here work too.
  *
  * @param name the platform's lower-case name, such as {@code voice}
  */

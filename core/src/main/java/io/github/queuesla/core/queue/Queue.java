@@ -9,10 +9,10 @@ import java.util.TreeMap;
 /**
  * A queue as the platform lists it. Immutable.
  *
- * @param id what it is known by
- * @param name as people call it; may hold anything a person typed, so it is cleaned wherever it is shown
- * @param division where it belongs; absent when the platform does not say
- * @param targets the platform's own service levels by media type; empty when none is set
+ * @param id the platform's id
+ * @param name the name; may hold any character, so every output cleans it
+ * @param division its division; absent when the platform does not give it
+ * @param targets the service levels configured on the platform, by medium; empty without any
  */
 public record Queue(
         QueueId id, String name, Optional<Division> division, NavigableMap<MediaType, ConfiguredTarget> targets) {
@@ -21,7 +21,7 @@ public record Queue(
         targets = Collections.unmodifiableNavigableMap(new TreeMap<>(targets));
     }
 
-    /** A queue of which nothing but the id is known; it goes by that. */
+    /** A queue known only by its id, which serves as its name. */
     public static Queue knownById(QueueId id) {
         return new Queue(id, id.value(), Optional.empty(), new TreeMap<>(Map.of()));
     }

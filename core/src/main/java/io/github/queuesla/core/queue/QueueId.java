@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform knows a queue by. Immutable.
+ * The platform's id of a queue. Immutable.
  *
- * @param value as the platform writes it, without blanks around it; never empty
+ * @param value the id as the platform writes it; never empty, no blanks around it
  */
 public record QueueId(String value) implements Comparable<QueueId> {
 
@@ -22,12 +22,12 @@ public record QueueId(String value) implements Comparable<QueueId> {
         }
     }
 
-    /** Whether the text has the form of an id (RFC 9562), which no sensible queue name has. */
+    /** Whether the text is a UUID (RFC 9562), which a queue name is unlikely to be. */
     public static boolean looksLikeId(String text) {
         return UUID.matcher(text).matches();
     }
 
-    // Written out because a record's own hashing is linked at its first use, which a short command would notice.
+    // Written out because the JVM links a record's generated methods at first use, which a short command would notice.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof QueueId that && value.equals(that.value);

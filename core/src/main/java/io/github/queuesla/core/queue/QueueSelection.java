@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The queues somebody asked for, as they wrote them: ids, names, or patterns with {@code *} and {@code ?}. Immutable.
+ * The queues of a request as the user wrote them: ids, names, or patterns with {@code *} and {@code ?}. Immutable.
  *
- * @param values without repeats, in the order asked; empty means every visible queue
+ * @param values without repeats, in the order written; empty means every visible queue
  */
 public record QueueSelection(List<String> values) {
 
@@ -21,11 +21,11 @@ public record QueueSelection(List<String> values) {
             Comparator.comparing(Queue::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Queue::id);
 
     /**
-     * What a selection comes to against a listing.
+     * The queues that a selection matches in a listing.
      *
-     * @param queues in the order asked (by name when all were), none twice; a value that no visible queue answers to
-     *     stands in its place as a queue known by that id
-     * @param missing those of them that no visible queue answers to
+     * @param queues in the order written (by name when all are selected), each once; a value without a match is in its
+     *     place as a queue with that id
+     * @param missing those of them that match no visible queue
      */
     public record Resolution(List<Queue> queues, Set<QueueId> missing) {
 
@@ -34,7 +34,7 @@ public record QueueSelection(List<String> values) {
             missing = Set.copyOf(missing);
         }
 
-        /** The ids of the queues that were found. */
+        /** The ids of the matched queues. */
         public List<QueueId> found() {
             return queues.stream()
                     .map(Queue::id)
@@ -47,7 +47,7 @@ public record QueueSelection(List<String> values) {
         values = List.copyOf(new LinkedHashSet<>(values));
         for (String value : values) {
             if (value.isBlank()) {
-                throw new IllegalArgumentException("a queue is named by id, name or pattern, not by nothing");
+                throw new IllegalArgumentException("a queue needs an id, a name or a pattern, not a blank");
             }
         }
     }
@@ -57,36 +57,36 @@ public record QueueSelection(List<String> values) {
         return new QueueSelection(List.of());
     }
 
-    /** Whether every visible queue is meant. */
+    /** Whether it selects every visible queue. */
     public boolean isAll() {
         return values.isEmpty();
     }
 
-    /** Whether only a list can tell which queues are meant: all of them, or none but patterns. */
-    public boolean isOpen() {
+    /** Whether nothing can be counted without a queue list: it selects all queues, or has patterns only. */
+    public boolean needsListing() {
         return values.stream().allMatch(Glob::isGlob);
     }
 
-    /** Whether the values can be asked for as they stand, before any list is there. */
+    /** Whether all values are ids, so that counting need not wait for a queue list. */
     public boolean isIdsOnly() {
         return !isAll() && values.stream().allMatch(QueueId::looksLikeId);
     }
 
-    /** The values as ids, for when there is no list to look them up in. */
+    /** The values as ids, for use without a queue list. */
     public List<QueueId> asIds() {
         return values.stream().map(QueueSelection::asId).distinct().toList();
     }
 
-    /** What it comes to where there is no list: every value is an id, but a pattern, which stands for nobody knows whom. */
-    public Resolution unlisted() {
+    /**
+     * The resolution without a queue list: every value is an id, and a pattern is missing because nothing can match it.
+     */
+    public Resolution resolveWithoutList() {
         return new Resolution(
                 asIds().stream().map(Queue::knownById).toList(),
                 values.stream().filter(Glob::isGlob).map(QueueSelection::asId).collect(Collectors.toSet()));
     }
 
-    /**
-     * Looks each value up among the visible queues: the id of one is an id, else an exact name, else a pattern.
-     */
+    /** Looks each value up among the visible queues: first as an id, then as an exact name, then as a pattern. */
     public Resolution resolve(List<Queue> visible) {
         if (isAll()) {
             return new Resolution(byName(visible), Set.of());
@@ -97,6 +97,7 @@ public record QueueSelection(List<String> values) {
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
             List<Queue> matches = byId.containsKey(value) ? byId.get(value) : byName.getOrDefault(value, List.of());
+            // A queue name may contain * or ?, so an exact match comes before the pattern.
             if (matches.isEmpty() && Glob.isGlob(value)) {
                 matches = matching(new Glob(value), visible);
             }

@@ -1,5 +1,5 @@
 /**
- * Queues, how a user names them, and their media. Knows no service level and no source.
+ * Queues, their media, and the ways to select them. Knows no service level and no source.
  *
  * <p>Entry point: {@link io.github.queuesla.core.queue.QueueSelection}.
  */

@@ -6,30 +6,33 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What became of a promise in one row: a fraction, no traffic to speak of, closed, or not to be had. */
+/**
+ * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, closed or
+ * unavailable.
+ */
 public sealed interface Attainment {
 
     /**
-     * A service level.
+     * A share of met contacts.
      *
      * @param ratio unrounded
      */
     record Measured(Ratio ratio) implements Attainment {}
 
-    /** No contact that counts; neither met nor missed. */
+    /** No counted contact; neither met nor missed. */
     record NoTraffic() implements Attainment {}
 
-    /** No opening hour of the contract lies in it; neither met nor missed. */
+    /** No opening hours in the row; neither met nor missed. */
     record Closed() implements Attainment {}
 
     /**
-     * The counts could not be had.
+     * The platform did not provide the counts.
      *
-     * @param reason why, as a kind
+     * @param reason the kind of failure
      */
     record Unavailable(FailureKind reason) implements Attainment {}
 
-    /** One answer for each kind; all kinds have to be thought of. */
+    /** Applies the function of this kind; every kind needs one. */
     default <T> T match(
             Function<Ratio, T> measured,
             Supplier<T> noTraffic,
@@ -44,17 +47,17 @@ public sealed interface Attainment {
         return isClosed() ? closed.get() : noTraffic.get();
     }
 
-    /** The service level; empty when there is none. */
+    /** The ratio, when measured. */
     default Optional<Ratio> measured() {
         return this instanceof Measured level ? Optional.of(level.ratio()) : Optional.empty();
     }
 
-    /** Whether the counts could not be had. */
+    /** Whether the counts are unavailable. */
     default boolean isUnavailable() {
         return this instanceof Unavailable;
     }
 
-    /** Whether no opening hour lies in it. */
+    /** Whether the row has no opening hours. */
     default boolean isClosed() {
         return this instanceof Closed;
     }

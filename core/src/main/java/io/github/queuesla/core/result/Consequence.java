@@ -4,10 +4,10 @@ import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.quantity.Money;
 
 /**
- * What a window costs. Immutable.
+ * The credit for a window. Immutable.
  *
- * @param band where its level lies
- * @param credit what the client gets back; negative is a bonus for the provider
- * @param tolerated whether the level lies below the target, but within the tolerance
+ * @param band the band of its attainment
+ * @param credit the amount that the client gets back; negative is a bonus for the provider
+ * @param tolerated whether the attainment is below the target, but within the tolerance
  */
 public record Consequence(Band band, Money credit, boolean tolerated) {}

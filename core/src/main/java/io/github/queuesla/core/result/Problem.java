@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a reader of the results has to know. Immutable.
+ * A problem that affects the results. Immutable.
  *
- * @param queue the queue it is about, as id or as asked for; empty when it is about all
- * @param failure why its results are not, or not quite, what was asked for
+ * @param queue the queue, by id or as the user wrote it; empty when it affects all
+ * @param failure the reason why results are missing or incomplete
  */
 public record Problem(Optional<String> queue, Failure failure) {
 
-    /** Something about one queue that its kind says all about. */
+    /** A problem of one queue, without further detail. */
     public static Problem about(QueueId queue, FailureKind kind) {
         return new Problem(Optional.of(queue.value()), Failure.of(kind));
     }
 
-    /** A queue that the client cannot see, or that there is not. */
+    /** A queue that does not exist or is not visible to the OAuth client. */
     public static Problem notVisible(QueueId queue) {
         return about(queue, FailureKind.UNKNOWN_OR_NOT_VISIBLE);
     }
 
-    /** What is to be said about a gap: once for each queue that it names, else once. */
+    /** The problems of a gap: one for each queue that it names, or one for all. */
     public static List<Problem> of(Gap gap) {
         return gap.queues().isEmpty()
                 ? List.of(new Problem(Optional.empty(), gap.failure()))
@@ -35,7 +35,7 @@ public record Problem(Optional<String> queue, Failure failure) {
                         .toList();
     }
 
-    /** What kind of thing it is. */
+    /** The kind of problem. */
     public FailureKind kind() {
         return failure.kind();
     }

@@ -3,12 +3,12 @@ package io.github.queuesla.core.result;
 import java.time.Instant;
 
 /**
- * Where and when the counts were had. Immutable.
+ * The origin of the counts: API, host and time. Immutable.
  *
- * @param api the name of the source that was asked
- * @param host whom it asked
- * @param requests how many requests were sent, repeats and the token included
- * @param generatedAt when the results were put together
- * @param datesAsGiven whether the platform, and not this software, decided what a date means
+ * @param api the name of the API
+ * @param host the platform's host
+ * @param requests the number of requests sent, retries and token requests included
+ * @param generatedAt when the results were computed
+ * @param platformTimeZone whether the platform, and not this software, decided the time zone of the dates
  */
-public record Provenance(String api, String host, long requests, Instant generatedAt, boolean datesAsGiven) {}
+public record Provenance(String api, String host, long requests, Instant generatedAt, boolean platformTimeZone) {}

@@ -7,14 +7,15 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.Optional;
 
 /**
- * A row of the results: what one queue, or one part of it, contributes to a service level in one window. Immutable.
+ * A row of the results: one queue, or one part of it, in one window of a service level. Immutable.
  *
  * @param queue the queue
- * @param media which of its contacts; empty when rows are not split by media, and for contacts of no known medium
- * @param range when: the window, or the piece of it that the row is about
- * @param attainment its own service level over the open hours of that time; unavailable when some of it could not be had
- * @param counts what that was computed from; without entries when closed or unavailable
- * @param targetMet whether it reaches the target of the service level by itself; empty without a target or a ratio
+ * @param media the medium; empty when rows are not split by media, and for contacts whose medium the platform does not
+ *     give
+ * @param range the window, or the interval of it that the row covers
+ * @param attainment its attainment in the opening hours of that range; unavailable when some of its counts are missing
+ * @param counts the counts of the attainment; without entries when closed or unavailable
+ * @param targetMet whether the row alone reaches the target of the service level; empty without a target or a ratio
  * @param provisional whether the platform may still change these counts
  */
 public record QueueResult(

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A contract held against what was counted. Immutable.
+ * The attainments of a contract's service levels over a period. Immutable.
  *
- * @param contract what was agreed, as far as it was asked about
- * @param period what it is about, as asked
- * @param breakdown into which rows each window is split
- * @param interval how long the intervals of the windows are; empty when each window is one
+ * @param contract the contract, with the requested service levels
+ * @param period the period of the report
+ * @param breakdown the rows that each window is split into
+ * @param interval the length of the intervals; empty when each window is one interval
  * @param levels one for each service level, in the contract's order
- * @param problems what a reader has to know
- * @param withheld why the platform does not list its queues; empty when it does
- * @param notes remarks that make no number wrong
+ * @param problems missing or incomplete results and their reasons
+ * @param withheld why the platform did not list its queues; empty when it did
+ * @param notes remarks that affect no number
  */
 public record Result(
         Contract contract,

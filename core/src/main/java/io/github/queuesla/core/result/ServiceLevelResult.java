@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One service level of a contract over a period, window by window. Immutable.
  *
- * @param level the promise
- * @param windows in order of time; windows in which the agreement did not hold are left out
+ * @param level the service level
+ * @param windows the windows in which the service level was valid, in order of time
  */
 public record ServiceLevelResult(ServiceLevel level, List<WindowResult> windows) {
     public ServiceLevelResult {

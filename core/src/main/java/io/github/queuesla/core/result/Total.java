@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * Several queues taken together. Immutable.
  *
- * @param division those of which division; empty for all
- * @param attainment all their rows pooled, over what could be had
- * @param counts what that was computed from; without entries when unavailable
- * @param queues how many queues were asked about
- * @param missing how many of them could not be had in full
+ * @param division the division of the queues; empty for all queues
+ * @param attainment all available rows, pooled
+ * @param counts the counts of the attainment; without entries when unavailable
+ * @param queues the number of queues, missing ones included
+ * @param missing the number of queues whose counts are not complete
  * @param targetMet whether it reaches the target; empty without a target or a ratio, and while a queue is missing
  */
 public record Total(

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service level in one window: the number that is judged, what it was made from, and the judgement. Immutable.
+ * A service level in one window: its attainment, the counts and rows behind it, and the verdict. Immutable.
  *
- * @param span which window
- * @param outcome the number and what was decided
- * @param pooled all rows together, whatever the roll-up: numerators and denominators of those that could be had added up
- * @param counts what {@code pooled} was computed from; without entries when closed or unavailable
- * @param rows each queue, or each part of it that was asked for, by itself, in the order of the contract
- * @param divisions the rows of each division together, by name; none unless they were asked for
- * @param intervals every interval of the window in order, closed ones included
+ * @param span the window
+ * @param outcome the attainment and the verdict
+ * @param pooled all available rows pooled, whatever the roll-up
+ * @param counts the counts of {@code pooled}; without entries when closed or unavailable
+ * @param rows one row for each queue, or for each requested part of it, in the order of the contract
+ * @param divisions a total for each division, by name; empty unless requested
+ * @param intervals every interval of the window in order of time, closed ones included
  */
 public record WindowResult(
         Span span,
@@ -28,39 +28,39 @@ public record WindowResult(
         List<IntervalResult> intervals) {
 
     /**
-     * A window of time. Immutable.
+     * The name and the time range of a window. Immutable.
      *
      * @param label {@code 2024-01-31}, {@code 2024-W05} or {@code 2024-01}
-     * @param range the part of it that lies in the period asked for
-     * @param whole whether that is all of it in which the agreement holds, and it is over; else it has a number, but its
+     * @param range the part of the window that lies in the period
+     * @param whole whether the range is all of the window in which the service level is valid, and is over; else the
      *     verdict is not final
      */
     public record Span(String label, TimeRange range, boolean whole) {}
 
-    /** What a window is said to be. */
+    /** Whether a window has an attainment, or why not. */
     public enum State {
-        /** There is a number; over what could be had, where queues are missing. */
+        /** There is an attainment, of the available queues. */
         MEASURED,
-        /** Open, but no contact that counts. */
+        /** Open, but without a counted contact. */
         NO_TRAFFIC,
-        /** No opening hour in it. */
+        /** Without opening hours. */
         CLOSED,
-        /** Nothing was measured, and some or all of its counts could not be had. */
+        /** No attainment, because some or all counts are unavailable. */
         UNAVAILABLE
     }
 
     /**
-     * What is decided. Immutable.
+     * The attainment of a window and its verdict. Immutable.
      *
-     * @param state how it stands
-     * @param level the number by the agreed roll-up, 0 to 1; present when measured
-     * @param target what it is held against: the target, or the owed share of queues or intervals; absent without a target
-     * @param met whether it is reached; empty when nothing is owed, nothing was measured, a queue is missing, or the
-     *     volume is below the minimum
-     * @param consequence what it costs; empty without bands, for a window that is not whole, and while nothing can be
-     *     decided: nothing measured, a queue missing, too few contacts
-     * @param tooFew whether something was measured, but the volume is below the agreed minimum
-     * @param missing queues whose counts could not be had in full
+     * @param state whether there is an attainment, or why not
+     * @param level the attainment by the agreed roll-up, 0 to 1; present when measured
+     * @param target the target, or the agreed share of queues or intervals; absent without a target
+     * @param met whether the target is reached; empty without a target, without an attainment, when a queue is missing,
+     *     or when the volume is below the minimum
+     * @param consequence the credit; empty without bands, for a window that is not whole, and without an attainment,
+     *     when a queue is missing, or when the volume is below the minimum
+     * @param tooFew whether there is an attainment, but the volume is below the agreed minimum
+     * @param missing the number of queues whose counts are not complete
      * @param provisional whether the platform may still change the counts
      */
     public record Outcome(
@@ -84,7 +84,7 @@ public record WindowResult(
         return new Total(Optional.empty(), pooled, counts, queues(), outcome.missing(), outcome.met());
     }
 
-    /** How many queues it is about. */
+    /** The number of queues, missing ones included. */
     public int queues() {
         return (int) rows.stream().map(row -> row.queue().id()).distinct().count();
     }

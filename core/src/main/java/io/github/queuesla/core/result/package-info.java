@@ -1,5 +1,5 @@
 /**
- * What an assessment found. Knows no format, and rounds nothing.
+ * The results of an assessment. Knows no format, and rounds nothing.
  *
  * <p>Entry point: {@link io.github.queuesla.core.result.Result}.
  */

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Days on which the hours of the week do not hold: holidays, and days with hours of their own. */
+/** A calendar of special days: holidays, and days with other hours than the week's. */
 @FunctionalInterface
 public interface BusinessCalendar {
 
-    /** No such days. */
+    /** No special days. */
     BusinessCalendar NONE = day -> Optional.empty();
 
     /**
-     * A day with other hours. Immutable.
+     * A day with other hours than the week's. Immutable.
      *
-     * @param reason what the day is called, for readers
-     * @param open its hours in order; empty means closed all day
+     * @param reason the name of the day
+     * @param open its hours in order; empty means closed
      */
     record SpecialDay(String reason, List<OpenTime> open) {
         public SpecialDay {
@@ -23,6 +23,6 @@ public interface BusinessCalendar {
         }
     }
 
-    /** What is special about the day; empty when it is an ordinary one. */
+    /** The special day; empty for an ordinary one. */
     Optional<SpecialDay> on(LocalDate day);
 }

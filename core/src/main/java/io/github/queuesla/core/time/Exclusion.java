@@ -1,9 +1,9 @@
 package io.github.queuesla.core.time;
 
 /**
- * A stretch of time that a contract leaves out, once: an outage, a fire drill. Immutable.
+ * A time range that, by agreement, does not count, such as an outage or a fire drill. Immutable.
  *
- * @param range when
- * @param reason why, for readers
+ * @param range the time range
+ * @param reason the reason, for reports
  */
 public record Exclusion(TimeRange range, String reason) {}

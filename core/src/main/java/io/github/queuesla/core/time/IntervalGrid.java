@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A stretch of time cut into the intervals that counts come in, numbered from 0. Immutable. */
+/** A time range, split into the intervals of the counts, which are numbered from 0. Immutable. */
 public final class IntervalGrid {
 
     private final TimeRange range;
@@ -24,19 +24,21 @@ public final class IntervalGrid {
         this.starts = intervals.stream().map(TimeRange::start).toList();
     }
 
-    /** The pieces of the range in that zone, of which the first and the last are cut to it; one piece without a length. */
+    /**
+     * The intervals of the range in that zone, the first and the last cut to it; one interval without a granularity.
+     */
     public static IntervalGrid of(TimeRange range, Optional<Granularity> granularity, ZoneId zone) {
-        List<TimeRange> pieces =
-                granularity.map(length -> length.pieces(range, zone)).orElseGet(() -> List.of(range));
-        return new IntervalGrid(range, granularity, pieces);
+        List<TimeRange> intervals =
+                granularity.map(length -> length.split(range, zone)).orElseGet(() -> List.of(range));
+        return new IntervalGrid(range, granularity, intervals);
     }
 
-    /** All of it. */
+    /** The whole range. */
     public TimeRange range() {
         return range;
     }
 
-    /** How long the intervals are; empty when there is one, which is all of it. */
+    /** The length of the intervals; empty when the whole range is one. */
     public Optional<Granularity> granularity() {
         return granularity;
     }
@@ -51,25 +53,28 @@ public final class IntervalGrid {
         return intervals.get(number);
     }
 
-    /** The number of the first interval that ends after the moment; their count when none does. */
-    public int numberAt(Instant moment) {
-        if (!moment.isBefore(range.end())) {
+    /** The number of the first interval that ends after the instant; the number of intervals when none does. */
+    public int numberAt(Instant instant) {
+        if (!instant.isBefore(range.end())) {
             return intervals.size();
         }
-        int found = Collections.binarySearch(starts, moment);
+        int found = Collections.binarySearch(starts, instant);
+        // binarySearch gives -(insertion point) - 1; the interval that contains the instant is the one before that
+        // point.
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    /** The number after that of the last interval that starts before the moment; 0 when none does. */
-    public int numberAfter(Instant moment) {
-        int found = Collections.binarySearch(starts, moment);
+    /** The number of intervals that start before the instant. */
+    public int numberAfter(Instant instant) {
+        int found = Collections.binarySearch(starts, instant);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Whether an interval begins or ends at each of these moments. */
-    public boolean hasEdges(Collection<Instant> moments) {
+    /** Whether an interval begins or ends at each of these instants. */
+    public boolean hasEdges(Collection<Instant> instants) {
+        // Intervals touch, so the starts and the end of the range are all the edges there are.
         Set<Instant> edges = new HashSet<>(starts);
         edges.add(range.end());
-        return edges.containsAll(moments);
+        return edges.containsAll(instants);
     }
 }

@@ -4,7 +4,7 @@ import io.github.queuesla.core.quantity.InvalidValueException;
 import java.time.LocalTime;
 
 /**
- * A stretch of one day by the clock on the wall. Immutable.
+ * A time range within one day, in local time. Immutable.
  *
  * @param fromMinute minutes after midnight, from 0
  * @param toMinute minutes after midnight, later than the start, at most 1440, which is the midnight that ends the day
@@ -24,7 +24,7 @@ public record OpenTime(int fromMinute, int toMinute) implements Comparable<OpenT
     /**
      * Reads {@code 08:00-18:30}; {@code 24:00} is the end of the day.
      *
-     * @throws IllegalArgumentException when the text is none of that
+     * @throws IllegalArgumentException when the text is not such a range
      */
     public static OpenTime parse(String text) {
         String[] ends = text.strip().split("\\s*-\\s*", -1);
@@ -36,7 +36,7 @@ public record OpenTime(int fromMinute, int toMinute) implements Comparable<OpenT
         if (from >= to) {
             throw new InvalidValueException(
                     "'" + text + "' does not end later than it starts",
-                    "hours over midnight are written as two, 22:00-24:00 and, on the next day, 00:00-06:00");
+                    "write hours over midnight as two, 22:00-24:00 and, for the next day, 00:00-06:00");
         }
         return new OpenTime(from, to);
     }
@@ -53,10 +53,10 @@ public record OpenTime(int fromMinute, int toMinute) implements Comparable<OpenT
     }
 
     private static InvalidValueException unreadable(String text) {
-        return new InvalidValueException("'" + text + "' is no opening time", "write 08:00-18:30");
+        return new InvalidValueException("'" + text + "' is not an opening time", "write 08:00-18:30");
     }
 
-    /** Whether the two share any minute. */
+    /** Whether the two have a minute in common. */
     public boolean overlaps(OpenTime other) {
         return fromMinute < other.toMinute && other.fromMinute < toMinute;
     }

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a service is promised: hours of the week by the clock of a place, less holidays and one-off exclusions. A day is as
- * long as it is there, so hours across a clock change are an hour shorter or longer. Immutable.
+ * The hours in which contacts count: hours of the week in local time, special days, and exclusions. Hours that contain
+ * a clock change are an hour shorter or longer. Immutable.
  *
- * @param zone whose clock
- * @param week hours by day, each list in order and free of overlaps; a day that is absent is closed
- * @param calendar days with other hours
- * @param exclusions stretches that are left out
+ * @param zone the time zone of the hours
+ * @param week the hours by day, in order and without overlaps; an absent day is closed
+ * @param calendar the days with other hours
+ * @param exclusions the time ranges that do not count
  */
 public record OpeningHours(
         ZoneId zone, Map<DayOfWeek, List<OpenTime>> week, BusinessCalendar calendar, List<Exclusion> exclusions) {
@@ -44,36 +44,36 @@ public record OpeningHours(
         return sorted;
     }
 
-    /** The hours of that day: the special ones where the calendar has some, else those of the week. */
+    /** The hours of that day: those of the special day if it is one, else those of the week. */
     public List<OpenTime> on(LocalDate day) {
         return calendar.on(day)
                 .map(BusinessCalendar.SpecialDay::open)
                 .orElseGet(() -> week.getOrDefault(day.getDayOfWeek(), List.of()));
     }
 
-    /** All open time in the range, in order, without overlaps; neighbours that touch are one. */
+    /** The open time in the range, in order and without overlaps; adjacent hours are joined. */
     public List<TimeRange> openWithin(TimeRange range) {
         List<TimeRange> open = new ArrayList<>();
         LocalDate last = range.end().minusNanos(1).atZone(zone).toLocalDate();
         for (LocalDate day = range.start().atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
             for (OpenTime hours : on(day)) {
-                Instant start = moment(day, hours.fromMinute());
-                Instant end = moment(day, hours.toMinute());
+                Instant start = instant(day, hours.fromMinute());
+                Instant end = instant(day, hours.toMinute());
                 if (start.isBefore(end)) {
-                    new TimeRange(start, end).cutTo(range).ifPresent(piece -> append(open, piece));
+                    new TimeRange(start, end).cutTo(range).ifPresent(part -> append(open, part));
                 }
             }
         }
         List<TimeRange> left = open;
         for (Exclusion exclusion : exclusions) {
             left = left.stream()
-                    .flatMap(piece -> without(piece, exclusion.range()).stream())
+                    .flatMap(part -> without(part, exclusion.range()).stream())
                     .toList();
         }
         return List.copyOf(left);
     }
 
-    /** How much open time lies between the two moments: a clock that runs only while the doors are open. */
+    /** The amount of open time between the two instants. */
     public Duration openTime(Instant from, Instant to) {
         return from.isBefore(to)
                 ? openWithin(new TimeRange(from, to)).stream()
@@ -82,37 +82,41 @@ public record OpeningHours(
                 : Duration.ZERO;
     }
 
-    /** A time that the clock leaps over is the moment of the leap, one that comes twice is the first. */
-    private Instant moment(LocalDate day, int minute) {
+    /**
+     * The instant of a local time. A time that a clock change skips is the instant of the change; one that occurs twice
+     * is the first.
+     */
+    private Instant instant(LocalDate day, int minute) {
         if (minute == 1440) {
             return day.plusDays(1).atStartOfDay(zone).toInstant();
         }
         LocalDateTime wall = LocalDateTime.of(day, LocalTime.ofSecondOfDay(minute * 60L));
         @Nullable ZoneOffsetTransition change = zone.getRules().getTransition(wall);
+        // ZonedDateTime would move 02:30 in a gap to 03:30, so that hours from 02:30 to 03:00 ended before they start.
         return change != null && change.isGap()
                 ? change.getInstant()
                 : wall.atZone(zone).toInstant();
     }
 
-    private static void append(List<TimeRange> open, TimeRange piece) {
+    private static void append(List<TimeRange> open, TimeRange part) {
         int last = open.size() - 1;
-        if (last >= 0 && open.get(last).end().equals(piece.start())) {
-            open.set(last, new TimeRange(open.get(last).start(), piece.end()));
+        if (last >= 0 && open.get(last).end().equals(part.start())) {
+            open.set(last, new TimeRange(open.get(last).start(), part.end()));
         } else {
-            open.add(piece);
+            open.add(part);
         }
     }
 
-    private static List<TimeRange> without(TimeRange piece, TimeRange hole) {
-        if (!piece.overlaps(hole)) {
-            return List.of(piece);
+    private static List<TimeRange> without(TimeRange part, TimeRange hole) {
+        if (!part.overlaps(hole)) {
+            return List.of(part);
         }
         List<TimeRange> left = new ArrayList<>();
-        if (piece.start().isBefore(hole.start())) {
-            left.add(new TimeRange(piece.start(), hole.start()));
+        if (part.start().isBefore(hole.start())) {
+            left.add(new TimeRange(part.start(), hole.start()));
         }
-        if (hole.end().isBefore(piece.end())) {
-            left.add(new TimeRange(hole.end(), piece.end()));
+        if (hole.end().isBefore(part.end())) {
+            left.add(new TimeRange(hole.end(), part.end()));
         }
         return left;
     }

@@ -5,47 +5,47 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The time a report is about, both as somebody asked for it and as moments. Immutable.
+ * The period of a report, as dates or instants. Immutable.
  *
- * @param from the first day or moment, as asked
- * @param to the last day, or the moment before which the period ends, as asked
- * @param zone where its days begin and end
+ * @param from the first day, or the instant at which the period starts
+ * @param to the last day, included, or the instant at which the period ends, excluded
+ * @param zone the time zone of its days
  */
-public record Period(Edge from, Edge to, ZoneId zone) {
+public record Period(Bound from, Bound to, ZoneId zone) {
 
-    /** One end of a period: a whole day, or a moment. */
-    public sealed interface Edge {
+    /** One end of a period: a whole day, or an instant. */
+    public sealed interface Bound {
 
-        /** The day, or the moment with its offset, in ISO 8601. */
-        String asGiven();
+        /** The day, or the instant with its offset, in ISO 8601. */
+        String text();
     }
 
     /**
-     * A whole day; as the last of a period it is included.
+     * A whole day; the last day of a period is included.
      *
      * @param date the day in the period's zone
      */
-    public record Day(LocalDate date) implements Edge {
+    public record Day(LocalDate date) implements Bound {
         @Override
-        public String asGiven() {
+        public String text() {
             return date.toString();
         }
     }
 
     /**
-     * A moment; as the end of a period it is excluded.
+     * An instant; the end of a period is excluded.
      *
-     * @param instant the moment
-     * @param asGiven the text it was read from, in ISO 8601 with an offset
+     * @param instant the instant
+     * @param text the instant as written, in ISO 8601 with an offset
      */
-    public record Moment(Instant instant, String asGiven) implements Edge {}
+    public record Timestamp(Instant instant, String text) implements Bound {}
 
     public Period {
         if (!start(from, zone).isBefore(end(to, zone))) {
             throw new IllegalArgumentException((start(from, zone).equals(end(to, zone))
                             ? "the period ends when it starts: from "
                             : "the period ends before it starts: from ")
-                    + from.asGiven() + " to " + to.asGiven());
+                    + from.text() + " to " + to.text());
         }
     }
 
@@ -55,30 +55,30 @@ public record Period(Edge from, Edge to, ZoneId zone) {
     }
 
     /**
-     * The same days as they are elsewhere; moments stay what they are.
+     * This period with its days in another time zone; instants stay the same.
      *
-     * @throws IllegalArgumentException when a day and a moment are the wrong way round there
+     * @throws IllegalArgumentException when the period, of a day and an instant, ends before it starts in that zone
      */
     public Period in(ZoneId other) {
         return new Period(from, to, other);
     }
 
-    /** The moments it covers. */
+    /** The time range from its start to its end. */
     public TimeRange range() {
         return new TimeRange(start(from, zone), end(to, zone));
     }
 
-    private static Instant start(Edge edge, ZoneId zone) {
-        if (edge instanceof Day day) {
+    private static Instant start(Bound bound, ZoneId zone) {
+        if (bound instanceof Day day) {
             return day.date().atStartOfDay(zone).toInstant();
         }
-        return ((Moment) edge).instant();
+        return ((Timestamp) bound).instant();
     }
 
-    private static Instant end(Edge edge, ZoneId zone) {
-        if (edge instanceof Day day) {
+    private static Instant end(Bound bound, ZoneId zone) {
+        if (bound instanceof Day day) {
             return day.date().plusDays(1).atStartOfDay(zone).toInstant();
         }
-        return ((Moment) edge).instant();
+        return ((Timestamp) bound).instant();
     }
 }

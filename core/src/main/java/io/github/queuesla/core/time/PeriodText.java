@@ -13,14 +13,14 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/** Reads periods as people write them: two dates, or a name such as {@code last-month} or {@code 2024-W03}. */
+/** Reads periods: dates, instants, and names such as {@code last-month} or {@code 2024-W03}. */
 public final class PeriodText {
 
     /** The named periods, for help texts and messages. */
     public static final String NAMES = "today, yesterday, week-to-date, last-week, month-to-date, last-month,"
             + " 2024-01-31, 2024-W03, 2024-01, 2024";
 
-    /** Longer than any date with its zone. */
+    /** More characters than any date and time with an offset. */
     private static final int LONGEST = 64;
 
     private PeriodText() {}
@@ -28,8 +28,8 @@ public final class PeriodText {
     /**
      * A period by its name.
      *
-     * @param today the current day in the zone, which names such as {@code yesterday} are counted from
-     * @throws IllegalArgumentException when there is no such name
+     * @param today the current day in the zone, from which names such as {@code yesterday} are computed
+     * @throws IllegalArgumentException when the name is not one of these
      */
     public static Period named(String text, LocalDate today, ZoneId zone) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -47,29 +47,30 @@ public final class PeriodText {
     }
 
     /**
-     * One end of a period: a date, or a date and time with an offset; a time without one is read in the zone.
+     * One end of a period: a date, or a date and time with an offset; a time without an offset is in the given zone.
      *
      * @throws IllegalArgumentException when it is neither
      */
-    public static Period.Edge edge(String text, ZoneId zone) {
+    public static Period.Bound bound(String text, ZoneId zone) {
         String written = text.strip();
         if (written.length() > LONGEST) {
-            throw new InvalidValueException("'" + written.substring(0, LONGEST) + "…' is no date", "it is too long");
+            throw new InvalidValueException("'" + written.substring(0, LONGEST) + "…' is not a date", "it is too long");
         }
         try {
             if (written.length() == 10) {
                 return new Period.Day(LocalDate.parse(written));
             }
             if (written.matches(".*T.*(Z|[+-]\\d\\d(:?\\d\\d)?)")) {
-                OffsetDateTime moment = OffsetDateTime.parse(written);
-                return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+                OffsetDateTime instant = OffsetDateTime.parse(written);
+                return new Period.Timestamp(
+                        instant.toInstant(), instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
             }
-            OffsetDateTime moment =
+            OffsetDateTime instant =
                     LocalDateTime.parse(written.replace(' ', 'T')).atZone(zone).toOffsetDateTime();
-            return new Period.Moment(moment.toInstant(), moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+            return new Period.Timestamp(instant.toInstant(), instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValueException(
-                    "'" + text + "' is no date", "write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);
+                    "'" + text + "' is not a date", "write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);
         }
     }
 
@@ -92,7 +93,7 @@ public final class PeriodText {
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("there is no " + text + " in the calendar", impossible);
         }
-        throw new IllegalArgumentException("'" + text + "' is no period: write one of " + NAMES);
+        throw new IllegalArgumentException("'" + text + "' is not a period: write one of " + NAMES);
     }
 
     private static Period month(YearMonth month, ZoneId zone) {
@@ -100,6 +101,7 @@ public final class PeriodText {
     }
 
     private static Period week(int year, int week, ZoneId zone) {
+        // 4 January is always in week 1 (ISO 8601).
         LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
         if (week < 1
                 || week > inFirstWeek.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes lengths of waiting such as {@code 30s}, {@code 1m30s}, {@code 500ms} or {@code PT30S}. */
+/** Reads and writes durations of waits such as {@code 30s}, {@code 1m30s}, {@code 500ms} or {@code PT30S}. */
 public final class WaitText {
 
     private static final Duration LONGEST = Duration.ofDays(366);
@@ -18,9 +18,10 @@ public final class WaitText {
     private WaitText() {}
 
     /**
-     * Reads a length of time in whole milliseconds, longer than none and at most 366 days.
+     * Reads a duration in whole milliseconds, from 1 ms to 366 days.
      *
-     * @throws IllegalArgumentException when it is none of that; a bare number is refused because its unit is a guess
+     * @throws IllegalArgumentException when the text is not such a duration; a number without a unit is refused because
+     *     the unit would be a guess
      */
     public static Duration parse(String text) {
         String written = text.strip();
@@ -37,12 +38,12 @@ public final class WaitText {
             throw new InvalidValueException("'" + text + "' is out of range", "from 1ms to 366d");
         }
         if (length.toNanosPart() % 1_000_000 != 0) {
-            throw new IllegalArgumentException("'" + text + "' is finer than a millisecond, and waits are not");
+            throw new IllegalArgumentException("'" + text + "' is finer than a millisecond: write whole milliseconds");
         }
         return length;
     }
 
-    /** The shortest way to write it that {@link #parse} reads back. */
+    /** The shortest text that {@link #parse} reads as this duration. */
     public static String format(Duration length) {
         StringBuilder text = new StringBuilder();
         append(text, length.toDaysPart(), "d");
@@ -85,6 +86,6 @@ public final class WaitText {
     }
 
     private static InvalidValueException unreadable(String text) {
-        return new InvalidValueException("'" + text + "' is no length of time", "write 30s, 1m30s, 500ms or PT30S");
+        return new InvalidValueException("'" + text + "' is not a duration", "write 30s, 1m30s, 500ms or PT30S");
     }
 }

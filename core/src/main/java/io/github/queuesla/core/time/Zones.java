@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** Reads time zones; only names that know when their clocks change are taken. */
+/** Reads time zones by the name of a place, whose clock changes are known, or UTC. */
 public final class Zones {
 
-    /** Coordinated universal time, under the name it is printed with. */
+    /** Coordinated universal time, with the name that reports show. */
     public static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final Set<String> UNIVERSAL = Set.of("UTC", "Z", "GMT", "UCT", "Zulu", "Universal", "Greenwich");
@@ -19,8 +19,8 @@ public final class Zones {
     /**
      * Reads an IANA name such as {@code Europe/Berlin}, or {@code UTC}.
      *
-     * @throws IllegalArgumentException for an unknown name and for a fixed offset such as {@code +02:00}, which would
-     *     shift every day of half the year by an hour
+     * @throws IllegalArgumentException for an unknown name, and for a fixed offset such as {@code +02:00}, which would
+     *     shift days by an hour for half of the year
      */
     public static ZoneId parse(String text) {
         String name = text.strip();
@@ -28,6 +28,7 @@ public final class Zones {
             return UTC;
         }
         ZoneId zone = known(name);
+        // Some places, such as Africa/Abidjan, have a fixed offset too, but their name stays right if that changes.
         boolean fixed = zone.getRules().isFixedOffset() && (!name.contains("/") || name.startsWith("Etc/"));
         if (!fixed) {
             return zone;
@@ -45,7 +46,7 @@ public final class Zones {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
             throw new InvalidValueException(
-                    "'" + name + "' is no time zone", "write an IANA name such as Europe/Berlin, or UTC", unknown);
+                    "'" + name + "' is not a time zone", "write an IANA name such as Europe/Berlin, or UTC", unknown);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Periods, intervals and opening hours, always with a time zone. Knows no queue, and asks no system clock.
+ * Periods, intervals and opening hours, always with a time zone. Knows no queue, and reads no system clock.
  *
  * <p>Entry point: {@link io.github.queuesla.core.time.Period}.
  */

@@ -27,7 +27,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for any contacts whatever. */
+/** Properties of the arithmetic that hold for any contacts. */
 class ArithmeticPropertyTest {
 
     static LongStream seeds() {

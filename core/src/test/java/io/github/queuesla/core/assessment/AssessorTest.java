@@ -60,7 +60,7 @@ class AssessorTest {
     }
 
     @Test
-    void windowOfTheWholePeriodIsOneWhateverItsLength() throws CountSourceException {
+    void wholePeriodIsOneWindowOfAnyLength() throws CountSourceException {
         scene.window = Window.PERIOD;
         scene.days("2024-01-10", "2024-02-05").answered(Scene.SALES, "2024-01-31T23:59:59Z", 8, 10);
         WindowResult window = scene.window();
@@ -70,7 +70,7 @@ class AssessorTest {
     }
 
     @Test
-    void oneQuestionServesAllServiceLevels() throws CountSourceException {
+    void oneRequestServesAllServiceLevels() throws CountSourceException {
         for (int i = 1; i <= 20; i++) {
             Definition definition =
                     Definition.answeredWithin(Duration.ofSeconds(60 + i)).withFormula(Formula.EARLY_ABANDONS_MET);
@@ -83,17 +83,17 @@ class AssessorTest {
         assertThat(request.needed().breakdown()).isEqualTo(Breakdown.by(Granularity.HALF_HOUR));
         assertThat(request.period().range())
                 .isEqualTo(new TimeRange(Instant.parse("2023-12-31T15:00:00Z"), Instant.parse("2024-01-02T00:00:00Z")));
-        assertThat(request.welcome().measures()).hasSize(3 + 1 + 2 * 20);
+        assertThat(request.optional().measures()).hasSize(3 + 1 + 2 * 20);
     }
 
     @Test
-    void countsAreWhatAnyServiceLevelNeedsAndWhatIsAskedForBesides() throws CountSourceException {
+    void requestHasTheMeasuresOfAllServiceLevelsAndOfTheQuestion() throws CountSourceException {
         Measure extra = Measure.below(Outcome.ABANDONED, 7_000);
         scene.more.add(extra);
         scene.media.add(MediaType.CHAT);
         scene.thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(60)));
         scene.assess();
-        assertThat(scene.source.requests.get(0).welcome().measures())
+        assertThat(scene.source.requests.get(0).optional().measures())
                 .containsExactly(
                         Measure.below(Outcome.ANSWERED, 60_001),
                         Measure.ANSWERED,
@@ -103,7 +103,7 @@ class AssessorTest {
     }
 
     @Test
-    void queuesOfAllServiceLevelsAreAskedForTogether() throws CountSourceException {
+    void queuesOfAllServiceLevelsAreRequestedTogether() throws CountSourceException {
         scene.queues = new QueueSelection(List.of("Sales"));
         scene.others.add(ServiceLevel.of(
                 Definition.answeredWithin(Duration.ofSeconds(60)),
@@ -115,7 +115,7 @@ class AssessorTest {
     }
 
     @Test
-    void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
+    void sourceThatNeedsIdsCannotCountAllQueuesWithoutAList() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
@@ -125,11 +125,11 @@ class AssessorTest {
     }
 
     @Test
-    void nobodyIsAskedWhenNothingHeld() throws CountSourceException {
+    void noRequestIsSentWhenNoServiceLevelIsValid() throws CountSourceException {
         scene.conditions = ContractTerms.validFrom("2030-01-01");
         scene.window = Window.MONTH;
         assertThat(scene.assess().levels().get(0).windows()).isEmpty();
-        assertThat(scene.assess().notes()).containsExactly("service level 'within-30s' did not hold in this period");
+        assertThat(scene.assess().notes()).containsExactly("service level 'within-30s' was not valid in this period");
         assertThat(scene.source.events).isEmpty();
     }
 }

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What opening hours, holidays and clock changes do to a service level. */
+/** The effect of opening hours, holidays and clock changes on a service level. */
 class ContractHoursTest {
 
     private final ContractScene scene = new ContractScene();
 
     @Test
-    void onlyContactsOfTheOpenHoursCount() throws CountSourceException {
+    void onlyContactsInOpeningHoursCount() throws CountSourceException {
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "09:00-17:00"));
         scene.answered(Scene.SALES, "2024-01-01T08:59:59.999Z", 0, 5);
         scene.answered(Scene.SALES, "2024-01-01T09:00:00Z", 3, 3);
@@ -48,7 +48,7 @@ class ContractHoursTest {
     }
 
     @Test
-    void holidayIsClosedAndAHalfHolidayIsOpenByItsOwnHours() throws CountSourceException {
+    void holidayIsClosedAndHalfHolidayHasItsOwnHours() throws CountSourceException {
         scene.days("2024-12-24", "2024-12-25");
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "09:00-17:00", day -> switch (day.toString()) {
             case "2024-12-24" -> Optional.of(new SpecialDay("Christmas Eve", List.of(OpenTime.parse("09:00-12:00"))));
@@ -99,7 +99,7 @@ class ContractHoursTest {
         "Australia/Lord_Howe, 2024-04-07, 49, 8",
         "Asia/Kathmandu, 2024-04-07, 48, 8"
     })
-    void everyMomentOfADayIsInOneIntervalWhenTheClockChanges(ZoneId zone, LocalDate day, int intervals, int early)
+    void everyInstantOfADayIsInOneIntervalWhenTheClockChanges(ZoneId zone, LocalDate day, int intervals, int early)
             throws CountSourceException {
         scene.zone = zone;
         scene.days(day.toString(), day.toString());
@@ -120,7 +120,7 @@ class ContractHoursTest {
     }
 
     @Test
-    void hoursOfAnotherZoneThanTheWindowsAreReadThere() throws CountSourceException {
+    void openingHoursMayHaveAnotherZoneThanTheWindows() throws CountSourceException {
         scene.hours = Optional.of(ContractTerms.daily(ZoneId.of("Asia/Kolkata"), "09:00-17:00"));
         scene.answered(Scene.SALES, "2024-01-01T03:29:59Z", 0, 1);
         scene.answered(Scene.SALES, "2024-01-01T03:30:00Z", 1, 1);

@@ -23,7 +23,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for any contract and any contacts: checked against the contacts, one by one. */
+/** Properties of any contract with any contacts, checked against the single contacts. */
 class ContractPropertyTest {
 
     static LongStream seeds() {
@@ -32,7 +32,7 @@ class ContractPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyWindowIsWhatItsContactsSay(long seed) throws CountSourceException {
+    void everyWindowMatchesItsContacts(long seed) throws CountSourceException {
         ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         for (WindowResult window : scene.windows()) {
             Predicate<Contact> inIt = contact -> window.span().range().contains(contact.ended())
@@ -75,7 +75,7 @@ class ContractPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void openAndClosedAreAll(long seed) throws CountSourceException {
+    void openAndClosedHoursAddUpToAll(long seed) throws CountSourceException {
         ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         ContractCounts counts = scene.assessor().count(scene.question());
         LevelCounts level = counts.of(scene.level());
@@ -98,7 +98,7 @@ class ContractPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void worstQueueIsNeverAboveThePool(long seed) throws CountSourceException {
+    void worstQueueIsNeverAbovePooled(long seed) throws CountSourceException {
         ContractScene scene = RandomContract.scene(new SplittableRandom(seed));
         List<WindowResult> pooled = scene.windows();
         scene.rollUp = new RollUp.WorstQueue();

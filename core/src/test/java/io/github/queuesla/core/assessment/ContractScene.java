@@ -37,7 +37,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A contract to assess, one that a test changes where it matters: all queues, January days, UTC, around the clock, in half hours. */
+/**
+ * A contract for tests, which change the parts they need: all queues, days of January, UTC, around the clock, in half
+ * hours.
+ */
 final class ContractScene {
 
     /** How a wait ended, and after how long. */
@@ -47,10 +50,10 @@ final class ContractScene {
     final List<ServiceLevel> others = new ArrayList<>();
     final NavigableSet<Measure> more = new TreeSet<>();
 
-    /** How long intervals are at most; empty when any length will do. */
+    /** The longest intervals; empty for any length. */
     Optional<Granularity> needed = Optional.of(Granularity.HALF_HOUR);
 
-    Detail welcome = Detail.NONE;
+    Detail optional = Detail.NONE;
     Breakdown breakdown = Breakdown.none();
     QueueListing listing = QueueListing.of(List.of(Scene.SALES, Scene.BILLING, Scene.NIGHT));
     Instant now = Instant.parse("2025-01-01T00:00:00Z");
@@ -66,7 +69,7 @@ final class ContractScene {
     RollUp rollUp = new RollUp.Pooled();
     Conditions conditions = Conditions.NONE;
 
-    /** So many answered calls at that time, some of them in time. */
+    /** Answered calls at that time, some of them in time. */
     ContractScene answered(Queue queue, String at, int met, int all) {
         contacts(queue, at, met, new Ended(1_000, Outcome.ANSWERED));
         return contacts(queue, at, all - met, new Ended(90_000, Outcome.ANSWERED));
@@ -98,12 +101,12 @@ final class ContractScene {
         List<ServiceLevel> levels = new ArrayList<>(List.of(level()));
         levels.addAll(others);
         return Question.of(new Contract("Acme", levels), period)
-                .by(breakdown)
-                .needing(Detail.of(more).splitBy(new Breakdown(needed, false, false)))
-                .welcoming(welcome);
+                .withBreakdown(breakdown)
+                .withNeeded(Detail.of(more).splitBy(new Breakdown(needed, false, false)))
+                .withOptional(optional);
     }
 
-    /** Why no counts could answer the question; empty when some could. */
+    /** The reason why no counts can answer the question; empty when they can. */
     Optional<String> refusal() {
         try {
             assertThat(source.limit(question().request())).isEmpty();

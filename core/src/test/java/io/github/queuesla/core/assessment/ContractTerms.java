@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Hours and small print for tests. */
+/** Opening hours and conditions for tests. */
 final class ContractTerms {
 
     private ContractTerms() {}
@@ -65,7 +65,7 @@ final class ContractTerms {
         return new OpeningHours(zone, week, calendar, List.of());
     }
 
-    /** Hours by chance, on quarters. */
+    /** Random hours that begin and end on quarter hours. */
     static OpeningHours hours(ZoneId zone, SplittableRandom random) {
         Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {

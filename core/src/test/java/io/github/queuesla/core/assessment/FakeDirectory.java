@@ -5,7 +5,7 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.List;
 
-/** Hands out one listing, and writes down when it is asked and when its answer is waited for. */
+/** A directory with one listing, which records when it is requested and when it is awaited. */
 record FakeDirectory(QueueListing listing, List<String> events) implements QueueDirectory {
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a list of contacts, with whatever limits and mishaps a test wants, and writes down what it is asked. */
+/** A source that counts a list of contacts, with the limits and faults of a test, and records its requests. */
 final class FakeSource implements CountSource {
 
     final List<CountRequest> requests = new ArrayList<>();
@@ -37,7 +37,7 @@ final class FakeSource implements CountSource {
     @Nullable
     CountSourceException failure;
 
-    /** What it answers in place of what happened, when there is any. */
+    /** The rows to return instead of the contacts' counts, if any. */
     List<CountRow> answer = List.of();
 
     @Override
@@ -63,11 +63,11 @@ final class FakeSource implements CountSource {
             throw failure;
         }
         CountRequest able = new CountRequest(
-                request.queues(), request.period(), request.needed(), able(request.welcome(), request.needed()));
+                request.queues(), request.period(), request.needed(), able(request.optional(), request.needed()));
         List<CountRow> rows = rows(able);
         return CountGrid.of(
                 able,
-                able.welcome(),
+                able.optional(),
                 rows.stream()
                         .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
                         .toList(),
@@ -77,7 +77,7 @@ final class FakeSource implements CountSource {
     private static boolean covers(Gap gap, CountRow row) {
         boolean apart = gap.range()
                 .filter(range ->
-                        row.piece().filter(piece -> !range.overlaps(piece)).isPresent())
+                        row.interval().filter(piece -> !range.overlaps(piece)).isPresent())
                 .isPresent();
         return gap.covers(row.queue()) && !apart;
     }
@@ -86,10 +86,10 @@ final class FakeSource implements CountSource {
         return answer.isEmpty() ? new ContactList(contacts).count(request).rows() : answer;
     }
 
-    private Detail able(Detail welcome, Detail needed) {
-        List<Measure> counted = welcome.measures().stream()
+    private Detail able(Detail optional, Detail needed) {
+        List<Measure> counted = optional.measures().stream()
                 .filter(measure -> this.counted.contains(measure.outcome()))
                 .toList();
-        return Detail.of(counted).splitBy((splits ? welcome : needed).breakdown());
+        return Detail.of(counted).splitBy((splits ? optional : needed).breakdown());
     }
 }

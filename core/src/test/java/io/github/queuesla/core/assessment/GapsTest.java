@@ -47,7 +47,7 @@ class GapsTest {
     }
 
     @Test
-    void gapInTimeLeavesTheOtherPieces() throws CountSourceException {
+    void gapInTimeLeavesTheOtherIntervals() throws CountSourceException {
         TimeRange second = new TimeRange(
                 Scene.noon(2).minus(Duration.ofHours(12)), Scene.noon(2).plus(Duration.ofHours(12)));
         scene.by(Granularity.DAY).contacts(1, Scene.BILLING, 1, 1_000);
@@ -61,7 +61,7 @@ class GapsTest {
     }
 
     @Test
-    void gapInTimeTakesTheWholeRowWhereTimeIsNotSplit() throws CountSourceException {
+    void gapInTimeMakesTheWholeRowUnavailableWithoutASplitByTime() throws CountSourceException {
         TimeRange second = new TimeRange(Scene.noon(2), Scene.noon(3));
         scene.source.gaps.add(new Gap(Set.of(), Optional.of(second), tooBusy));
         assertThat(scene.assess("Billing").rows()).map(Scene::text).containsExactly("Billing rate-limited");
@@ -81,7 +81,7 @@ class GapsTest {
     }
 
     @Test
-    void queueInAGapIsNotSaidToHaveHadNoContacts() throws CountSourceException {
+    void queueInAGapIsNotReportedAsWithoutContacts() throws CountSourceException {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.source.gaps.add(gap(Scene.BILLING, tooBusy));
         assertThat(scene.assess(Scene.BILLING.id().value()).problems())
@@ -95,11 +95,11 @@ class GapsTest {
         assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
         assertThat(assessment.problems())
                 .containsExactly(
-                        problem(Scene.BILLING, Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA)));
+                        problem(Scene.BILLING, Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED)));
     }
 
     @Test
-    void moreInTimeThanAnsweredIsNoServiceLevel() throws CountSourceException {
+    void moreInTimeThanAnsweredIsUnavailable() throws CountSourceException {
         QueueCounts impossible = QueueCounts.of(Map.of(
                 Measure.ANSWERED,
                 10L,
@@ -125,7 +125,7 @@ class GapsTest {
     }
 
     @Test
-    void gapOfAllQueuesTakesEachOfThem() throws CountSourceException {
+    void gapOfAllQueuesMakesEachUnavailable() throws CountSourceException {
         scene.source.gaps.add(new Gap(Set.of(), Optional.empty(), tooBusy));
         assertThat(scene.assess("Billing", "Sales").rows())
                 .map(Scene::text)
@@ -133,7 +133,7 @@ class GapsTest {
     }
 
     @Test
-    void gapInTimeOfOneQueueLeavesItsOtherPieces() throws CountSourceException {
+    void gapInTimeOfOneQueueLeavesItsOtherIntervals() throws CountSourceException {
         TimeRange second = new TimeRange(
                 Scene.noon(2).minus(Duration.ofHours(12)), Scene.noon(2).plus(Duration.ofHours(12)));
         scene.by(Granularity.DAY);

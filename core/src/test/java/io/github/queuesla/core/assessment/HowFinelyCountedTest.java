@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No number depends on how finely was counted. */
+/** No number depends on the length of the counted intervals. */
 class HowFinelyCountedTest {
 
     private static final Percentage TARGET = Percentage.parse("80");
@@ -51,7 +51,7 @@ class HowFinelyCountedTest {
         addGaps(scene, random);
         Result longest = scene.assess();
         for (Granularity length : List.of(Granularity.HALF_HOUR, Granularity.QUARTER_HOUR)) {
-            scene.welcome = Detail.NONE.splitBy(Breakdown.by(length));
+            scene.optional = Detail.NONE.splitBy(Breakdown.by(length));
             assertSame(scene.assess(), longest);
         }
         scene.needed = Optional.of(Granularity.HALF_HOUR);
@@ -59,10 +59,10 @@ class HowFinelyCountedTest {
     }
 
     @Test
-    void sourceThatSplitsNothingAnswersAQuestionThatWelcomesHalfHours() throws CountSourceException {
+    void sourceWithoutSplitAnswersAQuestionWithOptionalHalfHours() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         scene.window = Window.PERIOD;
         scene.days("2024-01-01", "2024-01-31");
         scene.answered(Scene.SALES, "2024-01-03T09:00:00Z", 45, 50);
@@ -82,10 +82,10 @@ class HowFinelyCountedTest {
     }
 
     @Test
-    void sourceThatSplitsNothingMoreThanIsNeededStillSplitsThat() throws CountSourceException {
+    void sourceThatSplitsOnlyWhatIsNeededStillSplitsThat() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         scene.days("2024-01-01", "2024-01-03");
         scene.answered(Scene.SALES, "2024-01-03T09:00:00Z", 45, 50);
         scene.source.splits = false;
@@ -97,7 +97,7 @@ class HowFinelyCountedTest {
     }
 
     @Test
-    void intervalRollUpTakesAQueueThatIsMissingInEveryIntervalForMissingThroughout() throws CountSourceException {
+    void rollUpOverIntervalsLeavesOutAQueueMissingInEveryInterval() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.needed = Optional.empty();
         scene.hours = Optional.of(ContractTerms.daily(scene.zone, "09:00-10:00"));
@@ -109,11 +109,11 @@ class HowFinelyCountedTest {
         assertThat(longest.windows())
                 .extracting(window -> window.outcome().level().orElseThrow().toString())
                 .containsExactly("9/10");
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         assertSame(scene.assess(), longest);
     }
 
-    /** All but the intervals themselves; a medium that was seen in the rest of a queue that is missing may have rows. */
+    /** Everything except the intervals; a medium seen in the counted part of a missing queue may have rows. */
     private static void assertSame(Result result, Result expected) {
         assertThat(result.problems()).isEqualTo(expected.problems());
         assertThat(result.notes()).isEqualTo(expected.notes());
@@ -140,7 +140,7 @@ class HowFinelyCountedTest {
                 .toList();
     }
 
-    /** Around the clock or on the hour, so that much may be counted in one. */
+    /** Around the clock or on the hour, so that long intervals suit. */
     private static Optional<OpeningHours> hours(SplittableRandom random, ZoneId zone) {
         List<Optional<String>> times = List.of(
                 Optional.empty(), Optional.of("09:00-17:00"), Optional.of("08:00-09:00"), Optional.of("00:00-24:00"));

@@ -42,7 +42,7 @@ class IntervalChoiceTest {
         "Asia/Kathmandu, 09:00-17:45, QUARTER_HOUR",
         "Australia/Lord_Howe, 09:00-17:30, HALF_HOUR"
     })
-    void hoursAndZonesDecideHowFineCountsAre(ZoneId zone, String time, Granularity expected)
+    void hoursAndZonesDecideTheLengthOfIntervals(ZoneId zone, String time, Granularity expected)
             throws CountSourceException {
         scene.zone = zone;
         scene.hours = Optional.of(ContractTerms.daily(zone, time));
@@ -77,12 +77,11 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void hoursInsideAQuarterAreRefusedBeforeAnybodyIsAsked() {
+    void hoursInsideAQuarterAreRefusedBeforeAnyRequest() {
         scene.zone = BERLIN;
         scene.hours = Optional.of(ContractTerms.daily(BERLIN, "08:10-18:00"));
         String reason = "service level 'within-30s': its opening hours change at 2024-01-01 08:10 (Europe/Berlin),"
-                + " inside a quarter of an hour, and the platform counts none shorter, so contacts before and after"
-                + " cannot be told apart: 08:00 or 08:15 would do";
+                + " inside a quarter hour. The platform has no counts of shorter intervals: use 08:00 or 08:15";
         assertThat(scene.refusal()).contains(reason);
         assertThatThrownBy(scene::assess)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -100,7 +99,7 @@ class IntervalChoiceTest {
                         : Optional.empty()));
         assertThat(scene.refusal().orElseThrow())
                 .contains("the hours of 'New Year' change at 2024-01-01 23:59 (UTC)")
-                .contains("23:45 or 00:00 would do");
+                .contains("use 23:45 or 00:00");
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-01T12:00:00Z", "2024-01-01T12:20:00Z", "fire"));
         assertThat(scene.refusal().orElseThrow())
@@ -108,7 +107,7 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void hoursThatNobodyAsksAboutMayCutAnInterval() {
+    void hoursOutsideThePeriodMayCutAnInterval() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-05T12:00:00Z", "2024-01-05T12:20:00Z", "fire"));
         assertThat(scene.refusal()).isEmpty();
@@ -122,29 +121,29 @@ class IntervalChoiceTest {
         scene.days("1970-01-02", "1970-01-03");
         assertThat(scene.refusal().orElseThrow())
                 .contains("window 1970-01-02 begins or ends at 1970-01-02 00:00 (Africa/Monrovia)")
-                .contains("23:45:30 or 00:00:30 would do");
+                .contains("use 23:45:30 or 00:00:30");
     }
 
     @Test
     void endsOfThePeriodNeedNotSuit() throws CountSourceException {
         scene.period = new Period(
                 new Period.Day(LocalDate.of(2024, 1, 1)),
-                PeriodText.edge("2024-01-01T10:07:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T10:07:00Z", Zones.UTC),
                 Zones.UTC);
         scene.answered(Scene.SALES, "2024-01-01T10:05:00Z", 1, 1);
         scene.answered(Scene.SALES, "2024-01-01T10:10:00Z", 1, 1);
         assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
-        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T10:07:00Z");
+        assertThat(request().period().to().text()).isEqualTo("2024-01-01T10:07:00Z");
         assertThat(scene.window().intervals().get(20).range()).hasToString("2024-01-01T10:00:00Z/2024-01-01T10:07:00Z");
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=1/1]");
     }
 
     @Test
-    void endsOfThePeriodNeedNotSuitTheZoneThatIsAskedIn() throws CountSourceException {
+    void endsOfThePeriodNeedNotSuitTheZoneOfTheRequest() throws CountSourceException {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.period = new Period(
-                PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
-                PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T12:00:00Z", Zones.UTC),
                 Zones.UTC);
         assertThat(request().needed().breakdown().granularity()).contains(Granularity.HALF_HOUR);
         assertThat(request().period().zone()).isEqualTo(scene.zone);
@@ -155,10 +154,10 @@ class IntervalChoiceTest {
     }
 
     @Test
-    void periodThatIsNoneInTheZoneOfAServiceLevelIsRefused() {
+    void periodThatEndsBeforeItStartsInTheZoneOfAServiceLevelIsRefused() {
         scene.zone = ZoneId.of("Asia/Tokyo");
         scene.period = new Period(
-                PeriodText.edge("2024-01-01T20:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T20:00:00Z", Zones.UTC),
                 new Period.Day(LocalDate.of(2024, 1, 1)),
                 Zones.UTC);
         assertThat(scene.refusal())

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The worked numbers: one queue, one day; threshold 20 s, short abandons below 5 s. */
+/** The worked example: one queue, one day, threshold 20 s, short abandons below 5 s. */
 class LevelCalculatorTest {
 
     private static final Map<Term, Long> DAY = Map.of(
@@ -63,7 +63,7 @@ class LevelCalculatorTest {
     }
 
     @Test
-    void noFormulaTakesShortAbandonsOffTwice() {
+    void noFormulaSubtractsShortAbandonsTwice() {
         for (Formula formula : Formula.named()) {
             List<Term> subtracted = formula.denominator().subtracted();
             assertThat(subtracted).as(formula.name()).hasSizeLessThanOrEqualTo(1);
@@ -78,7 +78,7 @@ class LevelCalculatorTest {
 
     @ParameterizedTest
     @CsvSource({"STRICT, 743, 74.30", "INCLUSIVE, 745, 74.50", "WHOLE_SECONDS, 752, 75.20"})
-    void edgeDecidesWhatAWaitOfTwentySecondsCountsAs(ThresholdBoundary edge, long met, BigDecimal percent)
+    void boundaryDecidesHowAWaitOfTwentySecondsCounts(ThresholdBoundary edge, long met, BigDecimal percent)
             throws CountSourceException {
         Scene scene = new Scene()
                 .contacts(743, Scene.BILLING, 1, 19_999)
@@ -94,7 +94,7 @@ class LevelCalculatorTest {
 
     @ParameterizedTest
     @EnumSource(ThresholdBoundary.class)
-    void edgeHoldsForAbandonsToo(ThresholdBoundary edge) {
+    void boundaryAppliesToAbandonsToo(ThresholdBoundary edge) {
         Definition definition = definition("early-abandons-met", edge);
         assertThat(definition.measure(Term.ABANDONED_WITHIN))
                 .contains(
@@ -103,7 +103,7 @@ class LevelCalculatorTest {
     }
 
     @Test
-    void nothingThatCountsIsNoTraffic() {
+    void noCountedContactIsNoTraffic() {
         Map<Term, Long> quiet = Map.of(
                 Term.ANSWERED, 0L,
                 Term.ANSWERED_WITHIN, 0L,
@@ -130,19 +130,19 @@ class LevelCalculatorTest {
         "short-removed-early-met, SHORT_ABANDONED, 21",
         "short-removed-early-met, ABANDONED_WITHIN, 61"
     })
-    void partThatIsLargerThanItsWholeGivesNoServiceLevel(String formula, Term part, long count) {
+    void partLargerThanItsWholeIsUnavailable(String formula, Term part, long count) {
         assertThat(attainment(formula, with(part, count)))
                 .isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
     }
 
     @Test
-    void contradictionAmongCountsThatDoNotMatterIsLetPass() {
+    void contradictionInUnusedCountsIsIgnored() {
         assertThat(attainment("answered", with(Term.SHORT_ABANDONED, 61)))
                 .isEqualTo(new Attainment.Measured(new Ratio(752, 940)));
     }
 
     @Test
-    void absentCountIsNotTakenForZero() {
+    void absentCountIsNotZero() {
         Definition definition = definition("offered", ThresholdBoundary.INCLUSIVE);
         Map<Term, Long> without = new TreeMap<>(DAY);
         without.remove(Term.FLOW_OUT);

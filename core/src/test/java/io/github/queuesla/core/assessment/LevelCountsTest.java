@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** One fetch, many questions. */
+/** Several results from the counts of one request. */
 class LevelCountsTest {
 
     private static final TimeRange DAY =
@@ -33,7 +33,7 @@ class LevelCountsTest {
     private final ContractScene scene = WorkedDay.scene();
 
     @Test
-    void anyThresholdThatWasCountedGivesAPointOfACurve() throws CountSourceException {
+    void everyCountedThresholdGivesAPointOfACurve() throws CountSourceException {
         scene.definition = WorkedDay.by(Formula.ANSWERED_AND_ABANDONED);
         scene.more.add(Measure.below(Outcome.ANSWERED, 5_001));
         scene.more.add(Measure.below(Outcome.ANSWERED, 30_001));
@@ -48,7 +48,7 @@ class LevelCountsTest {
     }
 
     @Test
-    void whatLiesOutsideTheOpeningHoursCanBeHadToo() throws CountSourceException {
+    void countsOutsideTheOpeningHoursAreAvailableToo() throws CountSourceException {
         scene.definition = WorkedDay.by(Formula.ANSWERED_ONLY);
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "10:00-12:00"));
         scene.answered(Scene.BILLING, "2024-01-01T11:00:00Z", 1, 2);
@@ -65,7 +65,7 @@ class LevelCountsTest {
     }
 
     @Test
-    void whatIsMissingIsNamedByQueueAndHours() throws CountSourceException {
+    void missingQueuesDependOnTheHours() throws CountSourceException {
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "08:00-12:00"));
         TimeRange evening = new TimeRange(Instant.parse("2024-01-01T20:00:00Z"), Instant.parse("2024-01-01T21:00:00Z"));
         scene.source.gaps.add(
@@ -88,12 +88,12 @@ class LevelCountsTest {
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "10:10-12:00"));
         assertThatThrownBy(() -> counts.of(scene.level()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("cut an interval");
+                .hasMessageContaining("cut a counted interval");
         assertThat(counts.of(level).queues()).hasSize(3);
     }
 
     @Test
-    void countsSayWhatTheyAre() throws CountSourceException {
+    void countsDescribeThemselves() throws CountSourceException {
         ContractCounts counts = count();
         assertThat(counts.interval()).contains(Granularity.HALF_HOUR);
         assertThat(counts.range()).isEqualTo(DAY);
@@ -112,7 +112,7 @@ class LevelCountsTest {
 
     private String at(ContractCounts counts, int seconds) {
         WaitThreshold threshold = WaitThreshold.inclusive(Duration.ofSeconds(seconds));
-        LevelCounts level = counts.of(scene.level().with(scene.definition.withThreshold(threshold)));
+        LevelCounts level = counts.of(scene.level().withDefinition(scene.definition.withThreshold(threshold)));
         return level.attainment(level.total(level.queues(), DAY, Hours.OPEN)).toString();
     }
 }

@@ -21,7 +21,7 @@ class LevelWindowsTest {
     private final ContractScene scene = new ContractScene();
 
     @Test
-    void monthsAreCutToThePeriodAndSaidToBeParts() {
+    void monthsCutByThePeriodAreNotWhole() {
         scene.window = Window.MONTH;
         scene.zone = ZoneId.of("Europe/Berlin");
         scene.days("2024-01-15", "2024-03-31");
@@ -53,7 +53,7 @@ class LevelWindowsTest {
         "Australia/Lord_Howe, 2024-10-06, 23:30",
         "Australia/Lord_Howe, 2024-04-07, 24:30"
     })
-    void dayIsAsLongAsItIsInTheZoneOfTheServiceLevel(ZoneId zone, String day, String length) {
+    void dayHasTheLengthThatItHasInTheZoneOfTheServiceLevel(ZoneId zone, String day, String length) {
         scene.zone = zone;
         scene.days(day, day);
         Span only = spans().get(0);
@@ -64,18 +64,18 @@ class LevelWindowsTest {
     }
 
     @Test
-    void dayThatACalendarLeavesOutIsNoWindow() {
+    void dayThatAZoneSkipsIsNotAWindow() {
         scene.zone = ZoneId.of("Pacific/Apia");
         scene.days("2011-12-29", "2011-12-31");
         assertThat(spans()).extracting(Span::label).containsExactly("2011-12-29", "2011-12-31");
     }
 
     @Test
-    void daysOfThePeriodAreThoseOfTheServiceLevelAndMomentsAreMoments() {
+    void daysOfThePeriodAreInTheZoneOfTheServiceLevelAndInstantsAreNot() {
         scene.zone = ZoneId.of("America/New_York");
         scene.period = new Period(
                 new Period.Day(LocalDate.of(2024, 1, 1)),
-                PeriodText.edge("2024-01-02T12:00:00+01:00", Zones.UTC),
+                PeriodText.bound("2024-01-02T12:00:00+01:00", Zones.UTC),
                 Zones.UTC);
         assertThat(texts())
                 .containsExactly(
@@ -84,7 +84,7 @@ class LevelWindowsTest {
     }
 
     @Test
-    void windowsOutsideTheAgreementAreLeftOutAndThoseAcrossItsEndsCutToIt() {
+    void windowsAreCutToTheValidity() {
         scene.window = Window.MONTH;
         scene.days("2024-01-01", "2024-05-31");
         scene.conditions = ContractTerms.valid(
@@ -111,7 +111,7 @@ class LevelWindowsTest {
     }
 
     @Test
-    void windowThatIsThePeriodIsCalledAsItWasAskedFor() {
+    void windowOfThePeriodHasThePeriodAsLabel() {
         scene.window = Window.PERIOD;
         scene.days("2024-01-01", "2024-01-01");
         assertThat(spans()).extracting(Span::label).containsExactly("2024-01-01");

@@ -36,13 +36,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A source is asked for the longest intervals that nothing cuts. */
+/** Requests are for the longest intervals that nothing cuts. */
 class LongestIntervalsTest {
 
     private final ContractScene scene = new ContractScene();
 
     @BeforeEach
-    void nothingIsAskedForButTheServiceLevels() {
+    void requestHasTheServiceLevelsOnly() {
         scene.needed = Optional.empty();
     }
 
@@ -60,7 +60,7 @@ class LongestIntervalsTest {
         scene.days("2024-04-07", "2024-04-07");
         assertThat(asked()).isEmpty();
         assertThat(request().needed().breakdown().splitsCounts()).isFalse();
-        assertThat(request().welcome().breakdown().splitsCounts()).isFalse();
+        assertThat(request().optional().breakdown().splitsCounts()).isFalse();
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class LongestIntervalsTest {
         "Australia/Lord_Howe, 09:00-17:30, HALF_HOUR",
         "Australia/Lord_Howe, 09:15-17:00, QUARTER_HOUR"
     })
-    void openingHoursAreCountedInWhatTheyBeginAndEndOnByTheirOwnClock(ZoneId zone, String time, Granularity expected) {
+    void openingHoursAreCountedInIntervalsThatSuitTheirOwnClock(ZoneId zone, String time, Granularity expected) {
         scene.zone = zone;
         scene.hours = Optional.of(ContractTerms.daily(zone, time));
         for (String day : List.of("2024-01-15", "2024-03-31", "2024-04-07", "2024-10-06", "2024-10-27")) {
@@ -112,14 +112,14 @@ class LongestIntervalsTest {
     }
 
     @Test
-    void hoursAroundTheClockAreNone() {
+    void hoursAroundTheClockCutNothing() {
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "00:00-24:00"));
         assertThat(asked()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Asia/Kolkata, HALF_HOUR", "Asia/Kathmandu, QUARTER_HOUR", "Asia/Tokyo, HOUR"})
-    void hoursOfAnotherZoneThanTheWindowsAreReadByTheClockOfTheWindows(ZoneId hours, Granularity expected) {
+    void hoursOfAnotherZoneAreCountedByTheClockOfTheWindows(ZoneId hours, Granularity expected) {
         scene.hours = Optional.of(ContractTerms.daily(hours, "09:00-17:00"));
         assertThat(asked()).contains(expected);
         assertThat(request().period().zone()).isEqualTo(Zones.UTC);
@@ -132,7 +132,7 @@ class LongestIntervalsTest {
         "Asia/Kathmandu, Australia/Lord_Howe, QUARTER_HOUR",
         "Asia/Kolkata, Australia/Lord_Howe, HOUR"
     })
-    void daysOfTwoZonesAreCountedInWhatBothBeginOn(ZoneId zone, ZoneId other, Granularity expected) {
+    void daysOfTwoZonesAreCountedInIntervalsThatSuitBoth(ZoneId zone, ZoneId other, Granularity expected) {
         scene.zone = zone;
         scene.others.add(level("elsewhere", other, Window.DAY));
         scene.days("2024-06-03", "2024-06-05");
@@ -140,7 +140,7 @@ class LongestIntervalsTest {
     }
 
     @Test
-    void clockByWhichIntervalsAreLongestIsTaken() {
+    void zoneWithTheLongestIntervalsIsChosen() {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.window = Window.PERIOD;
         scene.period = moments("2024-01-01T10:00:00Z", "2024-01-03T10:00:00Z");
@@ -160,7 +160,7 @@ class LongestIntervalsTest {
 
     @ParameterizedTest
     @CsvSource({"QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH"})
-    void rowsAndRollUpsAreCountedInTheirOwnPieces(Granularity length) {
+    void rowsAndRollUpsAreCountedInTheirOwnIntervals(Granularity length) {
         scene.window = Window.PERIOD;
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.days("2024-01-10", "2024-03-20");
@@ -181,7 +181,7 @@ class LongestIntervalsTest {
 
     @ParameterizedTest
     @CsvSource({"2024-01-01T10:07:00Z, 2024-01-01T12:03:00Z", "2024-01-01T00:00:00.5Z, 2024-01-09T00:00:00Z"})
-    void momentsOfThePeriodCutNothing(String from, String to) {
+    void instantsOfThePeriodCutNothing(String from, String to) {
         scene.window = Window.PERIOD;
         scene.period = moments(from, to);
         assertThat(asked()).isEmpty();
@@ -190,24 +190,24 @@ class LongestIntervalsTest {
     }
 
     @Test
-    void whatIsWelcomeIsAskedForBesidesAndIsNeverLongerThanWhatIsNeeded() {
+    void optionalIntervalsAreNeverLongerThanNeededOnes() {
         scene.zone = ZoneId.of("Asia/Kathmandu");
         scene.days("2024-01-01", "2024-01-02");
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
         assertThat(asked()).contains(Granularity.DAY);
-        assertThat(welcome()).contains(Granularity.HALF_HOUR);
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.MONTH));
-        assertThat(welcome()).contains(Granularity.DAY);
+        assertThat(optional()).contains(Granularity.HALF_HOUR);
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.MONTH));
+        assertThat(optional()).contains(Granularity.DAY);
         scene.needed = Optional.of(Granularity.HOUR);
         assertThat(asked()).contains(Granularity.HOUR);
-        assertThat(welcome()).contains(Granularity.HOUR);
+        assertThat(optional()).contains(Granularity.HOUR);
         scene.hours = Optional.of(ContractTerms.daily(scene.zone, "09:15-17:00"));
-        scene.welcome = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
-        assertThat(welcome()).contains(Granularity.QUARTER_HOUR);
+        scene.optional = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
+        assertThat(optional()).contains(Granularity.QUARTER_HOUR);
     }
 
     @Test
-    void daysThatAreNeededBeginInTheZoneOfEachServiceLevel() {
+    void neededDaysAreInTheZoneOfEachServiceLevel() {
         scene.window = Window.PERIOD;
         scene.needed = Optional.of(Granularity.DAY);
         scene.days("2024-01-01", "2024-01-03");
@@ -220,10 +220,10 @@ class LongestIntervalsTest {
         return LongStream.range(0, 80);
     }
 
-    /** Every window and every opening begins and ends with an interval, and longer intervals would not do. */
+    /** Every window and every opening begins and ends with an interval, and no longer interval suits. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void noIntervalIsCutAndNoLongerOneWouldDo(long seed) throws Exception {
+    void noIntervalIsCutAndNoLongerOneSuits(long seed) throws Exception {
         ContractScene random = RandomContract.scene(new SplittableRandom(seed));
         random.needed = Optional.empty();
         CountRequest request = random.question().request();
@@ -265,20 +265,20 @@ class LongestIntervalsTest {
         return request().needed().breakdown().granularity();
     }
 
-    private Optional<Granularity> welcome() {
-        return request().welcome().breakdown().granularity();
+    private Optional<Granularity> optional() {
+        return request().optional().breakdown().granularity();
     }
 
     private static ServiceLevel level(String name, ZoneId zone, Window window) {
-        Definition promise = Definition.answeredWithin(Duration.ofSeconds(60));
+        Definition definition = Definition.answeredWithin(Duration.ofSeconds(60));
         return new ServiceLevel(
                 new Definition(
                         name,
-                        promise.threshold(),
-                        promise.formula(),
+                        definition.threshold(),
+                        definition.formula(),
                         Optional.empty(),
                         Optional.empty(),
-                        promise.rounding()),
+                        definition.rounding()),
                 ServiceLevel.Scope.of(QueueSelection.all()),
                 zone,
                 window,
@@ -287,6 +287,6 @@ class LongestIntervalsTest {
     }
 
     private static Period moments(String from, String to) {
-        return new Period(PeriodText.edge(from, Zones.UTC), PeriodText.edge(to, Zones.UTC), Zones.UTC);
+        return new Period(PeriodText.bound(from, Zones.UTC), PeriodText.bound(to, Zones.UTC), Zones.UTC);
     }
 }

@@ -22,7 +22,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a contract asks a source for: what it needs, what comes with it, and intervals that are fine enough. */
+/** The request for a contract's counts: needed and optional measures, and short enough intervals. */
 class NeededCountsTest {
 
     private static final Measure SHORT = Measure.below(Outcome.ABANDONED, 5_000);
@@ -31,15 +31,15 @@ class NeededCountsTest {
     private final ContractScene scene = new ContractScene();
 
     @Test
-    void whatComesForNothingIsAskedForThoughNoFormulaNeedsIt() throws CountSourceException {
+    void reportedCountsAreOptionalWhenNoFormulaNeedsThem() throws CountSourceException {
         scene.definition = withShortLimit();
-        assertThat(request().welcome().measures())
+        assertThat(request().optional().measures())
                 .contains(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT)
                 .contains(SHORT, IN_TIME);
     }
 
     @Test
-    void whatASourceCannotCountIsLeftOutOfItsAnswer() throws CountSourceException {
+    void measuresThatASourceCannotCountAreLeftOut() throws CountSourceException {
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         scene.definition = new Definition(
                 "answered",
@@ -49,7 +49,7 @@ class NeededCountsTest {
                 Optional.empty(),
                 Rounding.HALF_EVEN);
         assertThat(request().needed().measures()).containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
-        assertThat(request().welcome().measures()).contains(Measure.ABANDONED, SHORT);
+        assertThat(request().optional().measures()).contains(Measure.ABANDONED, SHORT);
         assertThat(scene.assessor().count(scene.question()).measures())
                 .containsExactlyInAnyOrder(Measure.ANSWERED, IN_TIME);
     }
@@ -61,7 +61,7 @@ class NeededCountsTest {
     }
 
     @Test
-    void momentsOfThePeriodExcuseNoOtherMoment() {
+    void instantsOfThePeriodExcuseNoOtherInstant() {
         scene.period = moments("2024-01-01T00:07:00Z", "2024-01-01T23:53:00Z");
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "08:10-18:00"));
         assertThat(scene.refusal().orElseThrow()).contains("change at 2024-01-01 08:10 (UTC)");
@@ -84,7 +84,7 @@ class NeededCountsTest {
     }
 
     @Test
-    void refusalNamesTheHoursWhereTheExclusionIsElsewhere() {
+    void refusalNamesTheHoursWhenTheExclusionIsElsewhere() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:10-18:00"), "2024-01-01T12:00:00Z", "2024-01-01T13:00:00Z", "fire"));
         assertThat(scene.refusal().orElseThrow())
@@ -93,39 +93,39 @@ class NeededCountsTest {
     }
 
     @Test
-    void exclusionIsNamedWhereItBeginsToo() {
+    void exclusionIsNamedAtItsBeginningToo() {
         scene.hours = Optional.of(ContractTerms.without(
                 ContractTerms.daily(Zones.UTC, "08:00-18:00"), "2024-01-01T12:10:00Z", "2024-01-01T13:00:00Z", "fire"));
         assertThat(scene.refusal().orElseThrow()).contains("the exclusion 'fire' begins or ends at 2024-01-01 12:10");
     }
 
     @Test
-    void momentsAreAskedForAsTheyWereGiven() throws CountSourceException {
+    void instantsAreRequestedAsWritten() throws CountSourceException {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         scene.zone = berlin;
         scene.period = moments("2024-01-01T10:00:00Z", "2024-01-01T12:00:00Z");
-        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-01T10:00:00Z");
-        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-01T12:00:00Z");
+        assertThat(request().period().from().text()).isEqualTo("2024-01-01T10:00:00Z");
+        assertThat(request().period().to().text()).isEqualTo("2024-01-01T12:00:00Z");
     }
 
     @Test
-    void daysAreAskedForAsDaysSinceThePlatformMayDecideWhatTheyMean() throws CountSourceException {
+    void daysAreRequestedAsDaysBecauseThePlatformMayDecideTheirZone() throws CountSourceException {
         scene.zone = ZoneId.of("Europe/Berlin");
         scene.days("2024-01-01", "2024-01-02");
         assertThat(request().period()).isEqualTo(scene.period);
     }
 
     @Test
-    void whereMoreOrLessThanThePeriodIsNeededItsEndsAreMoments() throws CountSourceException {
+    void rangeOtherThanThePeriodIsRequestedByInstants() throws CountSourceException {
         scene.zone = ZoneId.of("Europe/Berlin");
         scene.conditions = ContractTerms.validFrom("2024-01-02");
         scene.days("2024-01-01", "2024-01-02");
-        assertThat(request().period().from().asGiven()).isEqualTo("2024-01-02T00:00:00+01:00");
-        assertThat(request().period().to().asGiven()).isEqualTo("2024-01-03T00:00:00+01:00");
+        assertThat(request().period().from().text()).isEqualTo("2024-01-02T00:00:00+01:00");
+        assertThat(request().period().to().text()).isEqualTo("2024-01-03T00:00:00+01:00");
     }
 
     private static Period moments(String from, String to) {
-        return new Period(PeriodText.edge(from, Zones.UTC), PeriodText.edge(to, Zones.UTC), Zones.UTC);
+        return new Period(PeriodText.bound(from, Zones.UTC), PeriodText.bound(to, Zones.UTC), Zones.UTC);
     }
 
     private static Definition withShortLimit() {

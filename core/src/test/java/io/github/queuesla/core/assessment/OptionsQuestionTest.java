@@ -24,21 +24,21 @@ class OptionsQuestionTest {
     private final Scene scene = new Scene();
 
     @Test
-    void idsAreCountedBesideTheList() throws CountSourceException {
+    void idsAreCountedWhileQueuesAreListed() throws CountSourceException {
         scene.assess(Scene.SALES.id().value());
         assertThat(scene.source.events).containsExactly("list", "count", "await");
         assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id());
     }
 
     @Test
-    void allQueuesAreCountedBesideTheListWhereTheSourceCan() throws CountSourceException {
+    void allQueuesAreCountedWhileQueuesAreListedIfTheSourceCan() throws CountSourceException {
         scene.assess();
         assertThat(scene.source.events).containsExactly("list", "count", "await");
         assertThat(scene.source.requests.get(0).queues()).isEmpty();
     }
 
     @Test
-    void allQueuesAreListedBeforeASourceThatHasToBeToldWhich() throws CountSourceException {
+    void allQueuesAreListedBeforeASourceThatNeedsIds() throws CountSourceException {
         scene.source.needsQueueIds = true;
         scene.assess();
         assertThat(scene.source.events).containsExactly("list", "await", "count");
@@ -54,7 +54,7 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void nobodyIsAskedAboutQueuesThatAreNotThere() throws CountSourceException {
+    void noCountsAreRequestedForUnknownQueues() throws CountSourceException {
         Rows assessment = scene.assess("typo");
         assertThat(scene.source.requests).isEmpty();
         assertThat(assessment.rows())
@@ -71,7 +71,7 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void withoutAListNobodyKnowsWhatAPatternMeans() {
+    void withoutAListAPatternAloneFails() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         assertThatThrownBy(() -> scene.assess("Sal*", "Bill*"))
                 .isInstanceOfSatisfying(
@@ -95,7 +95,7 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void withoutAListASourceThatHasToBeToldCannotCountAllQueues() {
+    void sourceThatNeedsIdsCannotCountAllQueuesWithoutAList() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.source.needsQueueIds = true;
         assertThatThrownBy(scene::assess)
@@ -105,7 +105,7 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void whatTheSourceDidNotCountIsNotZero() throws CountSourceException {
+    void uncountedMeasureIsNotZero() throws CountSourceException {
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         Rows assessment = scene.assess(Scene.NIGHT.id().value());
         assertThat(assessment.rows())
@@ -115,20 +115,20 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void oneQuestionNamesWhatIsNeededAndWhatIsWelcomeWhicheverSourceAnswers() throws CountSourceException {
+    void requestHasNeededAndOptionalMeasuresForEverySource() throws CountSourceException {
         Measure inTime = Measure.below(Outcome.ANSWERED, 30_001);
         scene.assess();
         scene.source.counted = EnumSet.of(Outcome.ANSWERED);
         ContractCounts counts = scene.assessor().count(scene.question());
         assertThat(scene.source.requests.get(0).needed().measures()).containsExactly(inTime, Measure.ANSWERED);
-        assertThat(scene.source.requests.get(0).welcome().measures())
+        assertThat(scene.source.requests.get(0).optional().measures())
                 .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
         assertThat(scene.source.requests.get(1)).isEqualTo(scene.source.requests.get(0));
         assertThat(counts.measures()).containsExactly(inTime, Measure.ANSWERED);
     }
 
     @Test
-    void oneQuestionServesSeveralDefinitions() throws CountSourceException {
+    void oneRequestServesSeveralDefinitions() throws CountSourceException {
         scene.definitions = List.of(Scene.WITHIN_30, Definition.answeredWithin(Duration.ofSeconds(20)));
         scene.assess();
         assertThat(scene.source.requests).hasSize(1);
@@ -157,7 +157,7 @@ class OptionsQuestionTest {
     }
 
     @Test
-    void queueThatHasCountsIsKnownThoughItIsNotListed() throws CountSourceException {
+    void queueWithCountsIsKnownEvenIfNotListed() throws CountSourceException {
         scene.listing = QueueListing.of(List.of(Scene.BILLING));
         scene.contacts(2, Scene.SALES, 1, 1_000);
         assertThat(scene.assess(Scene.SALES.id().value()).rows())

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A part is never shown as if it were all. */
+/** A part is never reported as the whole. */
 class PartialContractTest {
 
     private final Failure tooBusy = Failure.of(FailureKind.RATE_LIMITED);
@@ -82,7 +82,7 @@ class PartialContractTest {
     }
 
     @Test
-    void queueThatIsMissingForAWhileIsInTheTotalWithNothing() throws CountSourceException {
+    void queueMissingForAWhileAddsNothingToTheTotal() throws CountSourceException {
         twoQueues();
         scene.answered(Scene.SALES, "2024-01-01T12:00:00Z", 50, 50);
         gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T09:30:00Z")));
@@ -93,7 +93,7 @@ class PartialContractTest {
     }
 
     @Test
-    void intervalThatLacksOneOfItsQueuesIsNotShownAsIfItHadAll() throws CountSourceException {
+    void intervalWithAMissingQueueIsUnavailable() throws CountSourceException {
         twoQueues();
         gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T09:30:00Z")));
         WindowResult window = scene.window();
@@ -111,7 +111,7 @@ class PartialContractTest {
     }
 
     @Test
-    void intervalsThatAreMissingTakeNoPartInARollUp() throws CountSourceException {
+    void unavailableIntervalsHaveNoPartInARollUp() throws CountSourceException {
         scene.answered(Scene.BILLING, "2024-01-01T08:00:00Z", 10, 10);
         gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
         scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.MISSED, Percentage.parse("50"));
@@ -120,7 +120,7 @@ class PartialContractTest {
     }
 
     @Test
-    void whereNoQueueIsWholeIntervalsAloneMakeNoNumber() throws CountSourceException {
+    void intervalsAloneGiveNoAttainmentWhenNoQueueIsComplete() throws CountSourceException {
         scene.answered(Scene.BILLING, "2024-01-01T08:00:00Z", 10, 10);
         gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
         scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HOUR, EmptyInterval.MISSED, Percentage.parse("50"));
@@ -170,7 +170,7 @@ class PartialContractTest {
     }
 
     @Test
-    void unknownQueueIsMissingAndAProblemOfItsOwn() throws CountSourceException {
+    void unknownQueueIsMissingWithItsOwnProblem() throws CountSourceException {
         twoQueues();
         scene.queues = new QueueSelection(List.of("Billing", "typo"));
         Result assessment = scene.assess();
@@ -203,7 +203,7 @@ class PartialContractTest {
     }
 
     @Test
-    void queueWithContradictingCountsIsLeftOutAltogetherAndThatIsSaid() throws CountSourceException {
+    void queueWithContradictingCountsIsLeftOutWithAProblem() throws CountSourceException {
         scene.source.answer = List.of(
                 row(Scene.SALES, "2024-01-01T09:00:00Z", 12, 10),
                 row(Scene.SALES, "2024-01-01T10:00:00Z", 10, 10),
@@ -221,7 +221,7 @@ class PartialContractTest {
     }
 
     @Test
-    void contradictionThatDoesNotMatterToAServiceLevelIsLetPass() throws CountSourceException {
+    void contradictionInCountsThatAServiceLevelDoesNotUseIsIgnored() throws CountSourceException {
         QueueCounts counts = QueueCounts.of(Map.of(
                 Measure.ANSWERED,
                 10L,
@@ -240,17 +240,17 @@ class PartialContractTest {
     }
 
     @Test
-    void contactsOfNoKnownMediumAreLeftOutWhereMediaMatterAndThatIsSaid() throws CountSourceException {
+    void contactsWithoutMediumAreLeftOutWithANoteWhenMediaMatter() throws CountSourceException {
         CountRow known = row(Scene.SALES, "2024-01-01T09:00:00Z", 9, 10);
-        CountRow unknown = new CountRow(known.queue(), Optional.empty(), known.piece(), known.counts());
+        CountRow unknown = new CountRow(known.queue(), Optional.empty(), known.interval(), known.counts());
         scene.source.answer = List.of(known, unknown);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=18/20]");
         assertThat(scene.assess().notes()).isEmpty();
         scene.media.add(MediaType.VOICE);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=9/10]");
         assertThat(scene.assess().notes())
-                .containsExactly("service level 'within-30s': the platform does not say of which medium some contacts"
-                        + " of queue Sales are, so they are left out");
+                .containsExactly("service level 'within-30s': the platform gives no medium for some contacts"
+                        + " of queue Sales, so they are left out");
     }
 
     private void twoQueues() {
@@ -296,7 +296,7 @@ class PartialContractTest {
     }
 
     @Test
-    void contradictionInAMediumOfNobodyIsNotMissed() throws CountSourceException {
+    void contradictionInContactsWithoutMediumIsFound() throws CountSourceException {
         scene.media.add(MediaType.CHAT);
         scene.source.answer = List.of(row(Scene.SALES, "2024-01-01T09:00:00Z", 11, 10));
         assertThat(scene.window().outcome().missing()).isZero();
@@ -307,7 +307,7 @@ class PartialContractTest {
     }
 
     @Test
-    void queueThatCouldNotBeCountedIsNoQueueWithoutContacts() throws CountSourceException {
+    void uncountedQueueIsNotAQueueWithoutContacts() throws CountSourceException {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.queues = new QueueSelection(
                 List.of(Scene.SALES.id().value(), Scene.BILLING.id().value()));

@@ -15,19 +15,19 @@ class PoolingTest {
     private static final Attainment LOST = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
 
     @Test
-    void whatIsMeasuredBeatsWhatIsNot() {
+    void measuredBeatsUnmeasured() {
         assertThat(Pooling.pool(List.of(QUIET, HALF, LOST, HALF))).isEqualTo(new Attainment.Measured(new Ratio(2, 4)));
     }
 
     @Test
-    void whatIsMissingBeatsNoTraffic() {
+    void unavailableBeatsNoTraffic() {
         assertThat(Pooling.pool(List.of(QUIET, LOST))).isEqualTo(LOST);
         assertThat(Pooling.pool(List.of(QUIET, QUIET))).isEqualTo(QUIET);
         assertThat(Pooling.pool(List.of())).isEqualTo(QUIET);
     }
 
     @Test
-    void firstReasonStandsForAll() {
+    void firstReasonIsKept() {
         Attainment other = new Attainment.Unavailable(FailureKind.INTERRUPTED);
         assertThat(Pooling.pool(List.of(LOST, other))).isEqualTo(LOST);
     }

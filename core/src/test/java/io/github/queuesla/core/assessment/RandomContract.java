@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Contracts and contacts drawn at random, in zones and on days that are not all alike. */
+/** Random contracts and contacts, in different time zones and on ordinary and special days. */
 final class RandomContract {
 
     private static final List<ZoneId> ZONES = List.of(
@@ -27,7 +27,7 @@ final class RandomContract {
             ZoneId.of("Asia/Kathmandu"),
             ZoneId.of("Australia/Lord_Howe"));
 
-    /** Days on and around which clocks change somewhere. */
+    /** Days on or next to a clock change in one of the zones. */
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2024, 3, 9),
             LocalDate.of(2024, 3, 30),

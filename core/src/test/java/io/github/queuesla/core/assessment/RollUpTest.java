@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked numbers across queues and across intervals. */
+/** The worked example across queues and across intervals. */
 class RollUpTest {
 
     private static final Percentage EIGHTY = Percentage.parse("80");
@@ -38,7 +38,7 @@ class RollUpTest {
     }
 
     @Test
-    void writtenWeightsAreTakenAsWritten() throws CountSourceException {
+    void weightsAreUsedAsWritten() throws CountSourceException {
         twoQueues();
         scene.rollUp = weights("30", "70");
         assertThat(shown(scene.window())).isEqualTo("69.00");
@@ -74,7 +74,7 @@ class RollUpTest {
 
     @ParameterizedTest
     @CsvSource({"IGNORED, 73.33", "MET, 80.00", "MISSED, 55.00"})
-    void meanOfIntervalsTakesEmptyOnesAsWritten(EmptyInterval empty, String shown) throws CountSourceException {
+    void meanOfIntervalsTreatsEmptyOnesAsWritten(EmptyInterval empty, String shown) throws CountSourceException {
         fourHalfHours();
         scene.rollUp = new RollUp.MeanOfIntervals(Granularity.HALF_HOUR, empty);
         assertThat(shown(scene.window())).isEqualTo(shown);
@@ -83,7 +83,7 @@ class RollUpTest {
 
     @ParameterizedTest
     @CsvSource({"IGNORED, 66.67, false", "MET, 75.00, true", "MISSED, 50.00, false"})
-    void shareOfIntervalsTakesEmptyOnesAsWritten(EmptyInterval empty, String shown, boolean met)
+    void shareOfIntervalsTreatsEmptyOnesAsWritten(EmptyInterval empty, String shown, boolean met)
             throws CountSourceException {
         fourHalfHours();
         scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HALF_HOUR, empty, Percentage.parse("75"));
@@ -92,7 +92,7 @@ class RollUpTest {
     }
 
     @Test
-    void pooledIntervalsAreOneNumber() throws CountSourceException {
+    void pooledNumberDoesNotDependOnIntervals() throws CountSourceException {
         fourHalfHours();
         assertThat(shown(scene.window())).isEqualTo("48.33");
     }
@@ -107,7 +107,7 @@ class RollUpTest {
     }
 
     @Test
-    void intervalThatIsPartlyOpenCountsOverItsOpenPart() throws CountSourceException {
+    void partlyOpenIntervalCountsItsOpenPart() throws CountSourceException {
         fourHalfHours();
         scene.hours = Optional.of(ContractTerms.daily(Zones.UTC, "08:30-09:30"));
         scene.rollUp = new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MISSED);
@@ -117,7 +117,7 @@ class RollUpTest {
     }
 
     @Test
-    void intervalThatIsNotOverIsNotEmpty() throws CountSourceException {
+    void unfinishedIntervalIsNotEmpty() throws CountSourceException {
         fourHalfHours();
         scene.now = Instant.parse("2024-01-01T09:45:00Z");
         scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HALF_HOUR, EmptyInterval.MET, Percentage.parse("75"));
@@ -126,7 +126,7 @@ class RollUpTest {
     }
 
     @Test
-    void emptyIntervalsAloneAreNoLevel() throws CountSourceException {
+    void ignoredEmptyIntervalsAloneGiveNoAttainment() throws CountSourceException {
         scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HALF_HOUR, EmptyInterval.MET, Percentage.parse("75"));
         assertThat(scene.window().outcome().state()).isEqualTo(State.NO_TRAFFIC);
         assertThat(scene.window().outcome().level()).isEmpty();
@@ -139,12 +139,12 @@ class RollUpTest {
         scene.rollUp = new RollUp.QueuesInTarget(EIGHTY);
         assertThatThrownBy(scene::level)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("service level within-30s is about a share of queues or intervals in target,"
+                .hasMessage("service level within-30s rolls up a share of queues or intervals in target,"
                         + " so it needs a target");
     }
 
     @Test
-    void weightsThatDoNotFitTheQueuesAreRemarkedUpon() throws CountSourceException {
+    void weightsThatDoNotMatchTheQueuesGiveNotes() throws CountSourceException {
         twoQueues();
         scene.queues = new QueueSelection(List.of("Billing", "Sales"));
         scene.rollUp = new RollUp.Weighted(List.of(
@@ -152,14 +152,14 @@ class RollUpTest {
                 new WeightedPart("Money", new QueueSelection(List.of("Bill*")), Percentage.parse("40"))));
         assertThat(scene.assess().notes())
                 .containsExactly(
-                        "service level 'within-30s': queue Night of North is no queue of the service level",
+                        "service level 'within-30s': queue Night of North is not a queue of the service level",
                         "service level 'within-30s': queue Billing counts in North and in Money",
-                        "service level 'within-30s': queue Sales is in none of the weighted parts, so it counts nothing");
+                        "service level 'within-30s': queue Sales is in none of the weighted parts, so it does not count");
         assertThat(scene.window().outcome().level()).contains(Fraction.of(9, 10));
     }
 
     @Test
-    void onlyDenominatorsMayWeighPercentages() throws CountSourceException {
+    void percentagesMayOnlyBeWeightedByDenominators() throws CountSourceException {
         scene.answered(Scene.BILLING, "2024-01-01T09:00:00Z", 900, 1_000);
         scene.contacts(Scene.BILLING, "2024-01-01T09:00:00Z", 100, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
         scene.answered(Scene.SALES, "2024-01-01T09:00:00Z", 300, 600);
@@ -196,7 +196,7 @@ class RollUpTest {
     }
 
     @Test
-    void weightsOfPartsWithoutTrafficAreNoLevel() throws CountSourceException {
+    void partsWithoutTrafficGiveNoAttainment() throws CountSourceException {
         scene.answered(Scene.NIGHT, "2024-01-01T09:00:00Z", 9, 10);
         scene.rollUp = weights("30", "70");
         assertThat(scene.window().outcome().level()).isEmpty();
@@ -204,7 +204,7 @@ class RollUpTest {
     }
 
     @Test
-    void queuesWithoutTrafficAloneAreNoShare() throws CountSourceException {
+    void queuesWithoutTrafficAloneGiveNoShare() throws CountSourceException {
         scene.rollUp = new RollUp.QueuesInTarget(EIGHTY);
         assertThat(scene.window().outcome().state()).isEqualTo(State.NO_TRAFFIC);
         assertThat(scene.window().outcome().level()).isEmpty();

@@ -6,7 +6,7 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.List;
 
-/** The results of service levels over one whole period, as a report by options shows them. */
+/** The results of service levels over one whole period, as in a report by options. */
 record Rows(Result result) {
 
     List<QueueResult> rows() {

@@ -30,7 +30,7 @@ class RowsTest {
     private final Scene scene = new Scene();
 
     @Test
-    void queueWithNoneInTimeShowsNone() throws CountSourceException {
+    void queueWithNoneInTimeHasZeroPercent() throws CountSourceException {
         scene.contacts(3, Scene.BILLING, 1, 30_001);
         QueueResult row = scene.assess("Billing").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.Measured(new Ratio(0, 3)));
@@ -52,7 +52,7 @@ class RowsTest {
     }
 
     @Test
-    void queueWhereEverybodyGaveUpHasNoTrafficAndSaysHowMany() throws CountSourceException {
+    void queueWithAbandonsOnlyHasNoTrafficAndItsCounts() throws CountSourceException {
         scene.abandoned(40, Scene.NIGHT, 90_000);
         QueueResult row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
@@ -69,7 +69,7 @@ class RowsTest {
     }
 
     @Test
-    void everyPieceHasARowThoughNothingHappenedInIt() throws CountSourceException {
+    void everyIntervalHasARowEvenWithoutContacts() throws CountSourceException {
         scene.by(Granularity.DAY).contacts(1, Scene.BILLING, 1, 1_000).contacts(1, Scene.BILLING, 3, 40_000);
         assertThat(scene.assess("Billing", "Night").rows())
                 .map(Scene::text)
@@ -83,7 +83,7 @@ class RowsTest {
     }
 
     @Test
-    void mediaOfAQueueHaveRowsOfTheirOwnInEveryPiece() throws CountSourceException {
+    void mediaOfAQueueHaveTheirOwnRowsInEveryInterval() throws CountSourceException {
         scene.breakdown = new Breakdown(Optional.of(Granularity.DAY), true, false);
         scene.contacts(1, Scene.BILLING, 1, 1_000)
                 .contacts(2, new Contact(Scene.BILLING.id(), MediaType.CHAT, Scene.noon(3), 40_000, Outcome.ANSWERED));
@@ -112,7 +112,7 @@ class RowsTest {
     }
 
     @Test
-    void contactsOfNoKnownMediumHaveARowWithoutMedium() throws CountSourceException {
+    void contactsWithoutMediumHaveARowWithoutMedium() throws CountSourceException {
         scene.breakdown = new Breakdown(Optional.empty(), true, false);
         scene.source.answer = List.of(row(Optional.empty(), 3, 4), row(Optional.of(MediaType.VOICE), 9, 10));
         Rows assessment = scene.assess("Billing", "Night");
@@ -124,7 +124,7 @@ class RowsTest {
     }
 
     @Test
-    void contactsOfNoKnownMediumAloneHaveTheOnlyRow() throws CountSourceException {
+    void contactsWithoutMediumAloneHaveTheOnlyRow() throws CountSourceException {
         scene.breakdown = new Breakdown(Optional.empty(), true, false);
         scene.source.answer = List.of(row(Optional.empty(), 1, 2));
         assertThat(scene.assess("Billing").rows()).map(Scene::text).containsExactly("Billing 1/2");
@@ -144,7 +144,7 @@ class RowsTest {
     }
 
     @Test
-    void rowsComeByDefinitionThenByQueueAsAsked() throws CountSourceException {
+    void rowsAreInTheOrderOfDefinitionsThenOfQueuesAsWritten() throws CountSourceException {
         scene.definitions = List.of(Scene.WITHIN_30, Definition.answeredWithin(Duration.ofSeconds(10)));
         scene.contacts(1, Scene.SALES, 1, 20_000).contacts(1, Scene.BILLING, 1, 20_000);
         assertThat(scene.assess("Sales", "Billing").result().levels())
@@ -159,7 +159,7 @@ class RowsTest {
     }
 
     @Test
-    void allQueuesComeByName() throws CountSourceException {
+    void allQueuesAreInOrderOfName() throws CountSourceException {
         assertThat(scene.assess().rows())
                 .map(Scene::text)
                 .containsExactly("Billing no-traffic", "Night no-traffic", "Sales no-traffic");
@@ -180,7 +180,7 @@ class RowsTest {
     }
 
     @Test
-    void eachPieceIsProvisionalByItsOwnEnd() throws CountSourceException {
+    void eachIntervalIsProvisionalByItsOwnEnd() throws CountSourceException {
         scene.now = Instant.parse("2024-01-05T12:00:00Z");
         Rows assessment = scene.by(Granularity.DAY).assess("Billing");
         assertThat(assessment.rows()).extracting(QueueResult::provisional).containsExactly(false, true, true);

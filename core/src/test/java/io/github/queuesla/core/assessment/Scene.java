@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A small organisation to assess: three queues in January, and a source and a directory that do as they are told. */
+/** A small organisation for tests: three queues in January, with a fake source and a fake directory. */
 final class Scene {
 
     static final Queue BILLING = queue("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01", "Billing", "North");
@@ -45,12 +45,12 @@ final class Scene {
     List<Definition> definitions = List.of(TARGET_80);
     Breakdown breakdown = Breakdown.none();
 
-    /** So many contacts of a queue on a day of January, each of which waited that long. */
+    /** Answered contacts of a queue on a day of January, each after that wait. */
     Scene contacts(int many, Queue queue, int day, long waitMillis) {
         return contacts(many, new Contact(queue.id(), MediaType.VOICE, noon(day), waitMillis, Outcome.ANSWERED));
     }
 
-    /** So many contacts of a queue on the first of January that waited that long in vain. */
+    /** Abandoned contacts of a queue on 1 January, each after that wait. */
     Scene abandoned(int many, Queue queue, long waitMillis) {
         return contacts(many, new Contact(queue.id(), MediaType.VOICE, noon(1), waitMillis, Outcome.ABANDONED));
     }
@@ -86,14 +86,14 @@ final class Scene {
                         new RollUp.Pooled(),
                         Conditions.NONE))
                 .toList();
-        return Question.of(new Contract("Service levels", levels), PERIOD).by(breakdown);
+        return Question.of(new Contract("Service levels", levels), PERIOD).withBreakdown(breakdown);
     }
 
     static Instant noon(int day) {
         return Instant.parse("2023-12-31T12:00:00Z").plus(Duration.ofDays(day));
     }
 
-    /** A row in a few words: queue, media, day, attainment. */
+    /** A row as text: queue, media, day, attainment. */
     static String text(QueueResult row) {
         StringBuilder text = new StringBuilder(row.queue().name());
         row.media().ifPresent(media -> text.append(' ').append(media));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Verdicts and what they cost: an invoice of 50,000, a target of 80 %. */
+/** Verdicts and credits, for an invoice of 50,000 and a target of 80 %. */
 class TargetCheckTest {
 
     private final ContractScene scene = new ContractScene();
@@ -29,7 +29,7 @@ class TargetCheckTest {
 
     @ParameterizedTest
     @CsvSource({"80, 0.00", "79, 1000.00", "76, 1000.00", "75, 2500.00", "72, 2500.00", "71, 5000.00", "100, -500.00"})
-    void levelCostsWhatItsBandSays(int met, BigDecimal credit) throws CountSourceException {
+    void creditIsThatOfTheBand(int met, BigDecimal credit) throws CountSourceException {
         answered(met, 100);
         Consequence consequence = outcome().consequence().orElseThrow();
         assertThat(consequence.credit()).isEqualTo(new Money(credit, Currency.getInstance("EUR")));
@@ -37,7 +37,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void roundingMovesMoneyAndIsDoneOnlyWhereTheContractSaysSo() throws CountSourceException {
+    void attainmentIsRoundedForItsBandOnlyIfTheContractSaysSo() throws CountSourceException {
         answered(1_899, 2_500);
         assertThat(credit()).isEqualTo("2500.00 EUR");
         roundedTo = Optional.of(0);
@@ -56,7 +56,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void verdictIsTakenFromTheFractionWhateverIsRounded() throws CountSourceException {
+    void verdictUsesTheExactFraction() throws CountSourceException {
         answered(7_999, 9_999);
         roundedTo = Optional.of(0);
         assertThat(outcome().met()).contains(false);
@@ -64,7 +64,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void toleratedLevelCostsWhatTheTargetCostsAndIsStillMissed() throws CountSourceException {
+    void toleratedAttainmentHasTheCreditOfTheTargetAndIsStillMissed() throws CountSourceException {
         tolerance = Optional.of(Percentage.parse("4.5"));
         answered(151, 200);
         assertThat(outcome().met()).contains(false);
@@ -77,7 +77,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void levelInTargetNeedsNoTolerance() throws CountSourceException {
+    void attainmentInTargetNeedsNoTolerance() throws CountSourceException {
         tolerance = Optional.of(Percentage.parse("4.5"));
         answered(100, 100);
         assertThat(outcome().consequence().orElseThrow().tolerated()).isFalse();
@@ -85,7 +85,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void bandsHoldWithoutATarget() throws CountSourceException {
+    void bandsApplyWithoutATarget() throws CountSourceException {
         scene.definition = Scene.WITHIN_30;
         tolerance = Optional.of(Percentage.parse("10"));
         answered(75, 100);
@@ -94,7 +94,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void partOfAWindowHasAVerdictButCostsNothingYet() throws CountSourceException {
+    void partOfAWindowHasAVerdictButNoCredit() throws CountSourceException {
         answered(75, 100);
         scene.window = Window.MONTH;
         assertThat(outcome().met()).contains(false);
@@ -102,7 +102,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void windowThatIsNotOverCostsNothingYet() throws CountSourceException {
+    void unfinishedWindowHasNoCredit() throws CountSourceException {
         answered(75, 100);
         scene.now = Instant.parse("2024-01-01T23:59:59Z");
         assertThat(outcome().consequence()).isEmpty();
@@ -111,7 +111,7 @@ class TargetCheckTest {
     }
 
     @Test
-    void fewerContactsThanAgreedAreNoGroundForAVerdict() throws CountSourceException {
+    void fewerContactsThanTheMinimumGiveNoVerdict() throws CountSourceException {
         answered(1, 19);
         scene.conditions = ContractTerms.atLeast(20);
         assertThat(scene.window().outcome().tooFew()).isTrue();
@@ -124,7 +124,7 @@ class TargetCheckTest {
 
     @ParameterizedTest
     @CsvSource({"2024-01-04T23:59:59Z, true", "2024-01-05T00:00:00Z, false"})
-    void windowIsProvisionalUntilThePlatformHasSettled(Instant now, boolean provisional) throws CountSourceException {
+    void windowIsProvisionalFor72Hours(Instant now, boolean provisional) throws CountSourceException {
         scene.now = now;
         assertThat(scene.window().outcome().provisional()).isEqualTo(provisional);
     }

@@ -28,7 +28,7 @@ class TotalsTest {
     private final Scene scene = new Scene();
 
     @Test
-    void totalAddsContactsUpAndAveragesNothing() throws CountSourceException {
+    void totalAddsContactsAndAveragesNothing() throws CountSourceException {
         scene.contacts(45, Scene.BILLING, 1, 0).contacts(5, Scene.BILLING, 1, 40_000);
         scene.contacts(600, Scene.SALES, 1, 0).contacts(400, Scene.SALES, 1, 40_000);
         WindowResult total = scene.assess().totals().get(0);
@@ -39,13 +39,13 @@ class TotalsTest {
     }
 
     @Test
-    void queueWithoutTrafficIsNoPartOfTheTotal() throws CountSourceException {
+    void queueWithoutTrafficIsNotPartOfTheTotal() throws CountSourceException {
         scene.contacts(1, Scene.BILLING, 1, 0);
         assertThat(scene.assess("Billing", "Night").total().outcome().met()).contains(true);
     }
 
     @Test
-    void nothingButQuietQueuesIsNoTraffic() throws CountSourceException {
+    void onlyQueuesWithoutTrafficAreNoTraffic() throws CountSourceException {
         WindowResult total = scene.assess().totals().get(0);
         assertThat(total.pooled()).isEqualTo(new Attainment.NoTraffic());
         assertThat(total.outcome().met()).isEmpty();
@@ -62,14 +62,14 @@ class TotalsTest {
     }
 
     @Test
-    void queueThatLacksPiecesIsMissingOnce() throws CountSourceException {
+    void queueMissingInSeveralIntervalsCountsOnce() throws CountSourceException {
         scene.by(Granularity.DAY).contacts(4, Scene.BILLING, 1, 0);
         scene.source.gaps.add(new Gap(
                 Set.of(Scene.BILLING.id()),
                 Optional.of(scene.breakdown
                         .granularity()
                         .orElseThrow()
-                        .pieces(Scene.PERIOD.range(), Scene.PERIOD.zone())
+                        .split(Scene.PERIOD.range(), Scene.PERIOD.zone())
                         .get(1)),
                 Failure.of(FailureKind.SOURCE_UNAVAILABLE)));
         WindowResult total = scene.assess("Billing").totals().get(0);
@@ -79,13 +79,13 @@ class TotalsTest {
     }
 
     @Test
-    void totalOfNothingButMissingQueuesIsUnavailable() throws CountSourceException {
+    void totalOfMissingQueuesOnlyIsUnavailable() throws CountSourceException {
         WindowResult total = scene.assess("typo").totals().get(0);
         assertThat(total.pooled()).isEqualTo(new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
     }
 
     @Test
-    void eachDivisionHasATotalBesidesThatOfAll() throws CountSourceException {
+    void eachDivisionHasATotalInAdditionToThatOfAll() throws CountSourceException {
         scene.breakdown = new Breakdown(Optional.empty(), false, true);
         scene.contacts(1, Scene.BILLING, 1, 0)
                 .contacts(2, Scene.NIGHT, 1, 40_000)
@@ -120,7 +120,7 @@ class TotalsTest {
     }
 
     @Test
-    void queueOfNoKnownDivisionIsInTheTotalOfAllAlone() throws CountSourceException {
+    void queueWithoutDivisionIsInTheTotalOfAllOnly() throws CountSourceException {
         Queue stray = Queue.knownById(new QueueId("stray"));
         scene.listing = QueueListing.of(List.of(Scene.SALES, stray));
         scene.breakdown = new Breakdown(Optional.empty(), false, true);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Five ways in which service levels are commonly got wrong, each with the wrong number beside the right one. */
+/** Five common errors in service levels, each with the wrong number beside the right one. */
 class TrapsTest {
 
     private static final String NINE = "2024-01-01T09:00:00Z";
@@ -41,7 +41,7 @@ class TrapsTest {
     }
 
     @Test
-    void percentagesAreNotWeightedByWhatIsNotTheirDenominator() throws CountSourceException {
+    void percentagesAreNotWeightedByAnythingButTheirDenominator() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.answered(Scene.BILLING, NINE, 900, 1_000);
         scene.contacts(Scene.BILLING, NINE, 100, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
@@ -55,7 +55,7 @@ class TrapsTest {
 
     @ParameterizedTest
     @CsvSource({"STRICT, 743", "INCLUSIVE, 752", "WHOLE_SECONDS, 752"})
-    void waitOfExactlyTheThresholdGoesWhereTheContractPutsIt(ThresholdBoundary edge, long met)
+    void contractDecidesHowAWaitOfExactlyTheThresholdCounts(ThresholdBoundary edge, long met)
             throws CountSourceException {
         ContractScene scene = WorkedDay.scene();
         scene.definition = WorkedDay.by(Formula.ANSWERED_AND_ABANDONED, edge);
@@ -66,11 +66,11 @@ class TrapsTest {
     }
 
     @Test
-    void shortAbandonsAreNotTakenOffBesideTheAbandonsThatTheyAreAPartOf() throws CountSourceException {
-        TermSum literal = TermSum.of(Term.ANSWERED, Term.ABANDONED).less(Term.ABANDONED, Term.SHORT_ABANDONED);
+    void shortAbandonsAreNotSubtractedTogetherWithAllAbandons() throws CountSourceException {
+        TermSum literal = TermSum.of(Term.ANSWERED, Term.ABANDONED).minus(Term.ABANDONED, Term.SHORT_ABANDONED);
         assertThatThrownBy(() -> new Formula("literal", TermSum.of(Term.ANSWERED_WITHIN), literal))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("takes short abandons off more often than it adds them");
+                .hasMessageContaining("subtracts short abandons more often than it adds them");
         ContractScene scene = WorkedDay.scene();
         Fraction takenOffTwice = Fraction.of(752, 928);
         for (Formula formula : Formula.named()) {
@@ -83,7 +83,7 @@ class TrapsTest {
     }
 
     @Test
-    void levelIsNotRoundedBeforeItsBandIsLookedUp() throws CountSourceException {
+    void attainmentIsNotRoundedBeforeItsBandIsLookedUp() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.definition = Scene.WITHIN_30.withTarget(Percentage.parse("75.96"));
         scene.answered(Scene.SALES, NINE, 1_899, 2_500);

@@ -10,7 +10,10 @@ import io.github.queuesla.core.quantity.Rounding;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The worked day as contacts: 940 answered, 752 of them in time; 60 abandoned, 12 at once, 8 more in time; 30 flow-outs. */
+/**
+ * The contacts of the worked day: 940 answered, 752 of them in time; 60 abandoned, 12 short and 8 more within the
+ * threshold; 30 flow-outs.
+ */
 final class WorkedDay {
 
     private static final String NINE = "2024-01-01T09:00:00Z";
@@ -28,7 +31,7 @@ final class WorkedDay {
                 .contacts(Scene.SALES, NINE, 30, new ContractScene.Ended(10_000, Outcome.FLOW_OUT));
     }
 
-    /** 20 s, inclusive; short abandons are waits below 5 s; 76 % owed. */
+    /** 20 s, inclusive; short abandons below 5 s; target 76 %. */
     static Definition by(Formula formula) {
         return by(formula, ThresholdBoundary.INCLUSIVE);
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked numbers, from contacts through a contract to money. */
+/** The worked example, from contacts through a contract to credits. */
 class WorkedNumbersTest {
 
     @ParameterizedTest
@@ -63,12 +63,12 @@ class WorkedNumbersTest {
     }
 
     @Test
-    void nineFormulasAreOneQuestion() throws CountSourceException {
+    void nineFormulasNeedOneRequest() throws CountSourceException {
         ContractScene scene = WorkedDay.scene();
         scene.definition = WorkedDay.by(Formula.ANSWERED_ONLY);
         Formula.named().stream()
                 .skip(1)
-                .forEach(formula -> scene.others.add(scene.level().with(WorkedDay.by(formula))));
+                .forEach(formula -> scene.others.add(scene.level().withDefinition(WorkedDay.by(formula))));
         Result assessment = scene.assess();
         assertThat(assessment.levels())
                 .extracting(level ->
@@ -79,7 +79,7 @@ class WorkedNumbersTest {
     }
 
     @Test
-    void countsStandBesideTheLevel() throws CountSourceException {
+    void resultHasTheCountsOfTheAttainment() throws CountSourceException {
         ContractScene scene = WorkedDay.scene();
         scene.definition = WorkedDay.by(Formula.SHORT_REMOVED_EARLY_MET);
         assertThat(scene.window().counts().asMap())
@@ -107,10 +107,9 @@ class WorkedNumbersTest {
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=270/300]");
     }
 
-    /** A contact counts when its wait ends; by arrival, the same hour reads differently in its halves only. */
+    /** A contact counts when its wait ends. Counted by arrival, only the half hours of the same hour differ. */
     @Test
-    void contactsAreBookedWhereTheirWaitEndsSoHalvesDifferFromBookingByArrivalAndTheHourDoesNot()
-            throws CountSourceException {
+    void contactsCountWhenTheirWaitEndsSoOnlyHalfHoursDifferFromCountsByArrival() throws CountSourceException {
         ContractScene byEvent = new ContractScene();
         byEvent.definition = Definition.answeredWithin(Duration.ofSeconds(20));
         byEvent.contacts(Scene.SALES, "2024-01-01T07:10:00Z", 8, new ContractScene.Ended(10_000, Outcome.ANSWERED));
@@ -126,7 +125,7 @@ class WorkedNumbersTest {
                 .isEqualTo(byArrival.window().pooled());
     }
 
-    /** Over the edge of a window even the totals differ. */
+    /** Across the end of a window, even the totals differ. */
     @Test
     void contactThatWaitsOverMidnightBelongsToTheDayOnWhichItsWaitEnds() throws CountSourceException {
         ContractScene scene = new ContractScene();
@@ -137,9 +136,12 @@ class WorkedNumbersTest {
                 .containsExactly("NoTraffic[]", "Measured[ratio=1/1]");
     }
 
-    /** The service level event rule would have 90 of 100: it takes the five that wait too long for missed already. */
+    /**
+     * The service level event rule would give 90 of 100, because it counts the five that wait too long as missed
+     * already.
+     */
     @Test
-    void contactsThatStillWaitAreInNoCount() throws CountSourceException {
+    void waitingContactsAreNotCounted() throws CountSourceException {
         ContractScene scene = new ContractScene();
         scene.answered(Scene.SALES, "2024-01-01T07:10:00Z", 90, 95);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=90/95]");

@@ -21,7 +21,7 @@ class ErrorBudgetTest {
     private static final Percentage TARGET = Percentage.parse("80");
 
     @Test
-    void budgetIsUsedByMissesAndTheRestHasToReachWhatIsLeft() {
+    void missesUseTheBudgetAndTheRestNeedsTheRemainder() {
         ErrorBudget budget = new ErrorBudget(12_150, 15_000, 9_000, TARGET);
         assertThat(budget.allowed()).isEqualTo(Fraction.of(4_800, 1));
         assertThat(budget.used()).isEqualTo(2_850);
@@ -34,7 +34,7 @@ class ErrorBudgetTest {
     }
 
     @Test
-    void windowEndsWhereTheRestTakesIt() {
+    void restOfTheWindowDecidesItsFinish() {
         ErrorBudget budget = new ErrorBudget(12_150, 15_000, 9_000, TARGET);
         assertThat(budget.finish(Fraction.of(81, 100))).contains(Fraction.of(81, 100));
         assertThat(budget.finish(budget.needed().orElseThrow())).contains(Fraction.of(TARGET));
@@ -52,7 +52,7 @@ class ErrorBudgetTest {
         "0, 0, 100, OPEN",
         "0, 0, 0, SAFE"
     })
-    void prospectIsDecidedByTheBestAndTheWorstThatCanCome(long met, long counted, long forecast, Prospect prospect) {
+    void bestAndWorstCaseDecideTheProspect(long met, long counted, long forecast, Prospect prospect) {
         assertThat(new ErrorBudget(met, counted, forecast, TARGET).prospect()).isEqualTo(prospect);
     }
 
@@ -65,14 +65,14 @@ class ErrorBudgetTest {
     }
 
     @Test
-    void partOfAContactMayNotBeMissed() {
+    void missesLeftAreWholeContacts() {
         ErrorBudget budget = new ErrorBudget(1, 1, 8, TARGET);
         assertThat(budget.allowed()).isEqualTo(Fraction.of(9, 5));
         assertThat(budget.missesLeft()).isEqualTo(1);
     }
 
     @Test
-    void nothingIsNeededOfARestThatDoesNotCome() {
+    void nothingIsNeededWithoutARest() {
         assertThat(new ErrorBudget(80, 100, 0, TARGET).needed()).isEmpty();
         assertThat(new ErrorBudget(0, 0, 0, TARGET).finish(Fraction.ONE)).isEmpty();
     }
@@ -89,10 +89,10 @@ class ErrorBudgetTest {
         return LongStream.range(0, 60);
     }
 
-    /** What is left, what is needed and the prospect are three ways to say one thing. */
+    /** Misses left, attainment needed and prospect always agree. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void answersAgree(long seed) {
+    void leftNeededAndProspectAgree(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         long counted = random.nextLong(200);
         long met = random.nextLong(counted + 1);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ports of a bridge, with gaps where a test wants them, that write down what they are asked. */
+/** The ports of a bridge, with the gaps of a test, which record their requests. */
 final class Asked implements CountSource {
 
     final List<Contact> contacts = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Asked implements CountSource {
         requests.add(request);
         return CountGrid.of(
                 request,
-                request.welcome(),
+                request.optional(),
                 new ContactList(contacts).count(request).rows(),
                 gaps);
     }

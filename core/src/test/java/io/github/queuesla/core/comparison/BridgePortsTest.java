@@ -33,7 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What a bridge asks for, and what it says about answers that are not whole. */
+/** The requests of a bridge, and its result when counts are missing. */
 class BridgePortsTest {
 
     private static final QueueSelection SALES = new QueueSelection(List.of("Sales"));
@@ -43,7 +43,7 @@ class BridgePortsTest {
     private final Asked asked = new Asked();
 
     @Test
-    void queuesOfBothNumbersAreLookedUpAtOnce() throws CountSourceException {
+    void queuesOfBothNumbersAreLookedUpTogether() throws CountSourceException {
         asked.bridge(question(SALES, NIGHT));
         asked.bridge(question(SALES, QueueSelection.all()));
         asked.bridge(question(QueueSelection.all(), NIGHT));
@@ -53,7 +53,7 @@ class BridgePortsTest {
     }
 
     @Test
-    void platformIsAskedAboutItsOwnQueues() throws CountSourceException {
+    void platformIsRequestedForTheQueuesOfItsView() throws CountSourceException {
         asked.bridge(question(SALES, NIGHT));
         asked.bridge(question(SALES, QueueSelection.all()));
         assertThat(asked.platformQueues)
@@ -61,7 +61,7 @@ class BridgePortsTest {
     }
 
     @Test
-    void withoutAListThePlatformIsAskedAboutAllOrAboutTheIds() throws CountSourceException {
+    void withoutAListThePlatformIsRequestedForAllQueuesOrForTheIds() throws CountSourceException {
         asked.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         QueueSelection id = new QueueSelection(List.of("night"));
         asked.bridge(question(id, id));
@@ -85,7 +85,7 @@ class BridgePortsTest {
     }
 
     @Test
-    void platformsOtherMediaAreNoPartOfItsNumber() throws CountSourceException {
+    void otherMediaAreNotPartOfThePlatformsNumber() throws CountSourceException {
         asked.platform = answer(
                 level(Centre.SALES, MediaType.VOICE, new Tally(4, 5), FIVE),
                 level(Centre.SALES, MediaType.CHAT, new Tally(1, 9), FIVE));
@@ -111,12 +111,12 @@ class BridgePortsTest {
                 level(Centre.SALES, MediaType.VOICE, new Tally(0, 0), Basis.NONE),
                 level(Centre.NIGHT, MediaType.VOICE, new Tally(0, 0), new Basis(3, 0, 0, 0, 0)));
         Bridge bridge = asked.bridge(question(SALES, SALES));
-        assertThat(bridge.switches()).isEqualTo(new Bridge.SwitchFinding(Switches.USUAL, List.of(), 0, 0));
+        assertThat(bridge.switches()).isEqualTo(new Bridge.SwitchFinding(Switches.COMMON, List.of(), 0, 0));
         assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 0, false));
     }
 
     @Test
-    void whatIsMissingOnEitherSideIsSaidOnce() throws CountSourceException {
+    void missingQueuesOfEitherSideAreNamedOnce() throws CountSourceException {
         Gap sales = new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS));
         asked.gaps.add(sales);
         asked.platform = new PlatformLevelResult(List.of(), List.of(sales, sales));

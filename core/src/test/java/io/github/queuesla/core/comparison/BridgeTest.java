@@ -110,7 +110,7 @@ class BridgeTest {
     }
 
     @Test
-    void whatNoSettingExplainsIsLeftAsTheRest() throws Exception {
+    void differenceThatNoSettingExplainsIsUnexplained() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 750, 1003, WORKED));
         Bridge bridge =
@@ -121,7 +121,7 @@ class BridgeTest {
     }
 
     @Test
-    void closedHoursZoneAndOtherQueuesAreStepsOfTheirOwn() throws Exception {
+    void closedHoursZoneAndOtherQueuesAreSeparateSteps() throws Exception {
         Centre centre = new Centre()
                 .calls(Centre.SALES, 10, "10:00", new Centre.Ended(Outcome.ANSWERED, 1_000))
                 .calls(Centre.SALES, 5, "20:00", new Centre.Ended(Outcome.ANSWERED, 1_000))
@@ -141,7 +141,7 @@ class BridgeTest {
     }
 
     @Test
-    void waitOfExactlyTheTargetShowsHowThePlatformReadsIt() throws Exception {
+    void waitOfExactlyTheTargetShowsThePlatformsBoundary() throws Exception {
         Centre centre = new Centre()
                 .calls(Centre.SALES, 4, "10:00", new Centre.Ended(Outcome.ANSWERED, 19_999))
                 .calls(Centre.SALES, 1, "10:00", new Centre.Ended(Outcome.ANSWERED, 20_000));
@@ -153,7 +153,7 @@ class BridgeTest {
     }
 
     @Test
-    void withoutSuchAWaitNobodyCanTell() throws Exception {
+    void withoutSuchAWaitTheBoundaryIsUndecided() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 752, 1000, WORKED));
         Bridge bridge =

@@ -61,7 +61,7 @@ class BudgetTest {
         return new Counted().window(span(JANUARY), new Attainment.Measured(new Ratio(met, counted)));
     }
 
-    /** From Monday to Friday ten hours, on Saturday four. */
+    /** Ten hours from Monday to Friday, four on Saturday. */
     private static OpeningHours office(BusinessCalendar calendar, Exclusion... exclusions) {
         Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -81,7 +81,7 @@ class BudgetTest {
     }
 
     @Test
-    void workedNumbersComeOut() {
+    void budgetOfTheWorkedExampleIsExact() {
         Budget budget = Budget.of(month(12_150, 15_000).result(), Forecast.stated(9_000), at("2024-01-20T00:00"));
         ErrorBudget misses = budget.misses().orElseThrow();
         assertThat(misses.allowed()).isEqualTo(Fraction.of(4_800, 1));
@@ -92,9 +92,9 @@ class BudgetTest {
     }
 
     @Test
-    void dayCountsByThePartOfItsOpenTimeThatIsOver() {
+    void dayCountsByTheShareOfItsOpenTimeThatIsOver() {
         Outlook outlook = outlook(
-                month(900, 1_340).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-16T12:00");
+                month(900, 1_340).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-16T12:00");
         assertThat(outlook.basis()).isEqualTo(Basis.SO_FAR);
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.of(134, 10));
         assertThat(outlook.daysLeft()).isEqualTo(Fraction.of(136, 10));
@@ -102,14 +102,14 @@ class BudgetTest {
     }
 
     @Test
-    void holidaysAndWhatIsLeftOutAreNoOpenDays() {
+    void holidaysAndExcludedDaysAreNotOpenDays() {
         BusinessCalendar newYear = day -> day.equals(LocalDate.of(2024, 1, 1))
                 ? Optional.of(new BusinessCalendar.SpecialDay("New Year", List.of()))
                 : Optional.empty();
         Exclusion outage = new Exclusion(new TimeRange(at("2024-01-02T08:00"), at("2024-01-02T13:00")), "outage");
         Exclusion allDay = new Exclusion(days("2024-01-31", "2024-02-01"), "move");
         Outlook outlook = outlook(
-                month(900, 1_250).open(office(newYear, outage, allDay)), Forecast.fromSoFar(), "2024-01-02T15:30");
+                month(900, 1_250).open(office(newYear, outage, allDay)), Forecast.extrapolated(), "2024-01-02T15:30");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.of(1, 2));
         assertThat(outlook.daysLeft()).isEqualTo(Fraction.of(49, 2));
     }
@@ -120,7 +120,7 @@ class BudgetTest {
                 .window(
                         new WindowResult.Span("2024-03", days("2024-03-01", "2024-04-01"), false),
                         new Attainment.Measured(new Ratio(300, 300)));
-        Outlook outlook = outlook(march, Forecast.fromSoFar(), "2024-03-31T00:00");
+        Outlook outlook = outlook(march, Forecast.extrapolated(), "2024-03-31T00:00");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.of(30, 1));
         assertThat(outlook.contacts()).contains(10L);
     }
@@ -129,13 +129,13 @@ class BudgetTest {
     void countsThatEndBeforeNowLeaveTheRestToTheForecast() {
         Counted tenDays = new Counted()
                 .window(span(days("2024-01-01", "2024-01-11")), new Attainment.Measured(new Ratio(80, 100)));
-        Budget budget = Budget.of(tenDays.result(), Forecast.fromSoFar(), at("2024-01-20T00:00"));
+        Budget budget = Budget.of(tenDays.result(), Forecast.extrapolated(), at("2024-01-20T00:00"));
         assertThat(budget.current().orElseThrow().until()).isEqualTo(at("2024-01-11T00:00"));
         assertThat(budget.current().orElseThrow().outlook().contacts()).contains(210L);
     }
 
     @Test
-    void nothingIsToComeOfAWindowThatIsOver() {
+    void windowThatIsOverHasNoRest() {
         Budget budget = Budget.of(month(80, 100).result(), Forecast.stated(50), at("2024-02-01T00:00"));
         Outlook outlook = budget.current().orElseThrow().outlook();
         assertThat(outlook.basis()).isEqualTo(Basis.OVER);
@@ -144,17 +144,17 @@ class BudgetTest {
     }
 
     @Test
-    void nothingIsToComeWithoutAnOpenDay() {
-        Outlook outlook =
-                outlook(month(80, 100).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-31T18:00");
+    void restWithoutAnOpenDayHasNoContacts() {
+        Outlook outlook = outlook(
+                month(80, 100).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-31T18:00");
         assertThat(outlook.basis()).isEqualTo(Basis.SO_FAR);
         assertThat(outlook.contacts()).contains(0L);
     }
 
     @Test
-    void withoutContactsSoFarThereIsNothingToGoBy() {
+    void withoutContactsSoFarThereIsNoForecast() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
-        assertThat(outlook(idle, Forecast.fromSoFar(), "2024-01-10T00:00").contacts())
+        assertThat(outlook(idle, Forecast.extrapolated(), "2024-01-10T00:00").contacts())
                 .isEmpty();
         assertThat(outlook(idle, Forecast.stated(7), "2024-01-10T00:00").contacts())
                 .contains(7L);
@@ -165,7 +165,7 @@ class BudgetTest {
     }
 
     @Test
-    void windowThatHasNotBegunIsAllToCome() {
+    void windowThatHasNotBegunIsAllRest() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
         Budget.Current current = Budget.of(idle.result(), Forecast.stated(7), at("2023-12-24T00:00"))
                 .current()
@@ -184,17 +184,17 @@ class BudgetTest {
                 .window(
                         new WindowResult.Span("2024-W02", days("2024-01-08", "2024-01-10"), false),
                         new Attainment.Measured(new Ratio(9, 10)));
-        Budget budget = Budget.of(weeks.result(), Forecast.fromSoFar(), at("2024-01-10T00:00"));
+        Budget budget = Budget.of(weeks.result(), Forecast.extrapolated(), at("2024-01-10T00:00"));
         assertThat(budget.misses().orElseThrow().counted()).isEqualTo(10);
         assertThat(budget.current().orElseThrow().whole()).isEqualTo(days("2024-01-08", "2024-01-15"));
         assertThat(budget.current().orElseThrow().outlook().contacts()).contains(25L);
     }
 
     @Test
-    void agreementThatEndsCutsTheWindowShort() {
+    void endOfTheValidityCutsTheWindow() {
         Counted until = month(80, 100)
                 .valid(new Validity(Optional.of(LocalDate.of(2024, 1, 5)), Optional.of(LocalDate.of(2024, 1, 20))));
-        Budget.Current current = Budget.of(until.result(), Forecast.fromSoFar(), at("2024-01-13T00:00"))
+        Budget.Current current = Budget.of(until.result(), Forecast.extrapolated(), at("2024-01-13T00:00"))
                 .current()
                 .orElseThrow();
         assertThat(current.whole()).isEqualTo(days("2024-01-05", "2024-01-21"));
@@ -231,7 +231,7 @@ class BudgetTest {
     }
 
     @Test
-    void daysBelowTargetAreOrderedByWhatTheyCost() {
+    void daysBelowTargetAreOrderedByExcessMisses() {
         Counted counted = new Counted()
                 .halfHour("2024-01-02T10:00", 0, 2)
                 .halfHour("2024-01-03T10:00", 79, 100)
@@ -264,18 +264,18 @@ class BudgetTest {
     }
 
     @Test
-    void withoutContactsButAlsoWithoutAnOpenDayNothingIsToCome() {
+    void restWithoutAnOpenDayHasNoContactsEvenWithoutCounts() {
         Counted idle =
                 new Counted().open(office(BusinessCalendar.NONE)).window(span(JANUARY), new Attainment.NoTraffic());
-        assertThat(outlook(idle, Forecast.fromSoFar(), "2024-01-31T18:00").contacts())
+        assertThat(outlook(idle, Forecast.extrapolated(), "2024-01-31T18:00").contacts())
                 .contains(0L);
     }
 
     @Test
-    void budgetIsTakenFromWhatWasCounted() throws Exception {
-        Definition promise = Definition.answeredWithin(Duration.ofSeconds(20));
+    void budgetComesFromCounts() throws Exception {
+        Definition definition = Definition.answeredWithin(Duration.ofSeconds(20));
         ServiceLevel level = ServiceLevel.of(
-                promise.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
+                definition.withTarget(Percentage.parse("81")), new QueueSelection(List.of("Sales")), Zones.UTC);
         Instant now = Instant.parse("2024-01-03T00:00:00Z");
         Assessor assessor = new Assessor(
                 new ContactList(Centre.worked().contacts),
@@ -283,8 +283,8 @@ class BudgetTest {
                 InstantSource.fixed(now));
         Period month = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
         Question question = Question.of(new Contract("test", List.of(level)), month)
-                .needing(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Budget budget = Budget.of(assessor.assess(question).levels().get(0), Forecast.fromSoFar(), now);
+                .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
+        Budget budget = Budget.of(assessor.assess(question).levels().get(0), Forecast.extrapolated(), now);
         assertThat(budget.misses()).contains(new ErrorBudget(752, 940, 13_630, Percentage.parse("81")));
         assertThat(budget.days())
                 .containsExactly(new DayBelowTarget(LocalDate.of(2024, 1, 2), 752, 940, Fraction.of(47, 5), true));
@@ -301,14 +301,14 @@ class BudgetTest {
         return LongStream.range(0, 40);
     }
 
-    /** Whenever it is, what is over and what is to come make all open days of the month. */
+    /** At any time, the open days so far and the open days left add up to the month. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyOpenDayIsOverOrToCome(long seed) {
+    void openDaysSoFarAndLeftAddUp(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Instant now = JANUARY.start().plusSeconds(random.nextLong(31L * 86_400));
         Outlook outlook = Budget.of(
-                        month(1, 2).open(office(BusinessCalendar.NONE)).result(), Forecast.fromSoFar(), now)
+                        month(1, 2).open(office(BusinessCalendar.NONE)).result(), Forecast.extrapolated(), now)
                 .current()
                 .orElseThrow()
                 .outlook();
@@ -316,7 +316,7 @@ class BudgetTest {
     }
 
     @Test
-    void nothingCountedProjectsNothing() {
+    void noCountsGiveNoProjection() {
         Counted idle = new Counted().window(span(JANUARY), new Attainment.NoTraffic());
         assertThat(Budget.of(idle.result(), Forecast.stated(7), at("2024-01-10T00:00"))
                         .projected())
@@ -327,19 +327,19 @@ class BudgetTest {
     }
 
     @Test
-    void contactsOutsideOpenDaysAreNothingToGoBy() {
+    void contactsOutsideOpenDaysGiveNoForecast() {
         Outlook outlook =
-                outlook(month(4, 5).open(office(BusinessCalendar.NONE)), Forecast.fromSoFar(), "2024-01-01T07:00");
+                outlook(month(4, 5).open(office(BusinessCalendar.NONE)), Forecast.extrapolated(), "2024-01-01T07:00");
         assertThat(outlook.daysSoFar()).isEqualTo(Fraction.ZERO);
         assertThat(outlook.contacts()).isEmpty();
     }
 
     @Test
-    void windowThatIsThePeriodIsThePeriod() {
+    void windowOfThePeriodIsTheWholePeriod() {
         TimeRange tenDays = days("2024-01-11", "2024-01-21");
         Counted counted =
                 new Counted().each(Window.PERIOD).window(span(tenDays), new Attainment.Measured(new Ratio(80, 100)));
-        Budget budget = Budget.of(counted.result(), Forecast.fromSoFar(), at("2024-01-16T00:00"));
+        Budget budget = Budget.of(counted.result(), Forecast.extrapolated(), at("2024-01-16T00:00"));
         assertThat(budget.current().orElseThrow().whole()).isEqualTo(tenDays);
         assertThat(budget.current().orElseThrow().outlook().contacts()).contains(100L);
     }

@@ -31,7 +31,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A centre of two queues on one day, of which every contact is known. */
+/** A contact centre with two queues on one day, with every contact known. */
 final class Centre {
 
     /** How a wait ended, and after how long. */
@@ -54,7 +54,7 @@ final class Centre {
                         MediaType.VOICE, new ConfiguredTarget(Percentage.parse("80"), Duration.ofSeconds(seconds)))));
     }
 
-    /** So many calls that ended at that time of the day, after a wait of so many milliseconds. */
+    /** Calls that ended at that time of the day, after a wait in milliseconds. */
     Centre calls(Queue queue, int many, String at, Ended ended) {
         for (int i = 0; i < many; i++) {
             contacts.add(new Contact(
@@ -80,7 +80,7 @@ final class Centre {
 
     ContractCounts count(ServiceLevel level, NavigableSet<Measure> more) throws Exception {
         return new Assessor(new ContactList(contacts), selection -> () -> QueueListing.of(List.of(SALES, NIGHT)), CLOCK)
-                .count(Question.of(new Contract("test", List.of(level)), DAY).needing(Detail.of(more)));
+                .count(Question.of(new Contract("test", List.of(level)), DAY).withNeeded(Detail.of(more)));
     }
 
     Bridge bridge(BridgeQuestion question) throws Exception {

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A service level of 80 %, monthly in Berlin unless changed, with windows whose counts are written down one by one. */
+/** A service level with a target of 80 %, by month in Berlin unless changed, with windows from given counts. */
 final class Counted {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -60,7 +60,7 @@ final class Counted {
         return this;
     }
 
-    /** Said before the windows, whose verdicts depend on it. */
+    /** Set before the windows, because their verdicts depend on it. */
     Counted withoutTarget() {
         target = Optional.empty();
         return this;
@@ -97,7 +97,7 @@ final class Counted {
                 pooled.<Attainment>map(Attainment.Measured::new).orElseGet(Attainment.NoTraffic::new));
     }
 
-    /** A window with so many contacts, wherever they are. */
+    /** A window with those counts and without intervals. */
     Counted window(WindowResult.Span span, Attainment pooled) {
         Optional<Ratio> ratio = pooled.measured();
         WindowResult.Outcome outcome = new WindowResult.Outcome(
@@ -115,8 +115,8 @@ final class Counted {
     }
 
     ServiceLevelResult result() {
-        Definition promise = Definition.answeredWithin(Duration.ofSeconds(20));
-        Definition definition = target.map(promise::withTarget).orElse(promise);
+        Definition untargeted = Definition.answeredWithin(Duration.ofSeconds(20));
+        Definition definition = target.map(untargeted::withTarget).orElse(untargeted);
         ServiceLevel.Scope scope =
                 new ServiceLevel.Scope(Optional.empty(), QueueSelection.all(), new TreeSet<>(), new TreeMap<>(), hours);
         ServiceLevel.Conditions conditions =

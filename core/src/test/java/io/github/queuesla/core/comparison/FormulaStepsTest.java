@@ -21,7 +21,7 @@ class FormulaStepsTest {
         "false, false, false, false",
         "false, false, true,  true"
     })
-    void shortAbandonsAreTakenOffWhereThePlatformTakesThemOff(
+    void shortAbandonsAreSubtractedWhereThePlatformSubtractsThem(
             boolean abandons, boolean shorts, boolean literal, boolean removed) {
         Switches switches = new Switches(abandons, shorts, false, literal);
         assertThat(step(Formula.ANSWERED_ONLY, switches, Change.ABANDONS).platformShorts())
@@ -33,19 +33,19 @@ class FormulaStepsTest {
     }
 
     @Test
-    void shortAbandonsLeaveWithTheAbandonsTheyAreAPartOf() {
+    void shortAbandonsLeaveTogetherWithAllAbandons() {
         Switches without = new Switches(false, true, false, false);
         assertThat(step(Formula.SHORT_ABANDONS_REMOVED, without, Change.ABANDONS)
                         .denominator())
                 .isEqualTo(TermSum.of(Term.ANSWERED));
-        assertThat(step(Formula.SHORT_ABANDONS_REMOVED, Switches.USUAL, Change.ABANDONS)
+        assertThat(step(Formula.SHORT_ABANDONS_REMOVED, Switches.COMMON, Change.ABANDONS)
                         .denominator())
-                .isEqualTo(TermSum.of(Term.ANSWERED, Term.ABANDONED).less(Term.SHORT_ABANDONED));
+                .isEqualTo(TermSum.of(Term.ANSWERED, Term.ABANDONED).minus(Term.SHORT_ABANDONED));
     }
 
     @Test
-    void thereAreTenSettingsAndTheUsualOneIsTriedFirst() {
-        assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.USUAL);
+    void thereAreTenSettingsAndTheMostCommonOneIsFirst() {
+        assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.COMMON);
     }
 
     private static FormulaSteps.Shape step(Formula formula, Switches switches, Change change) {

@@ -53,7 +53,7 @@ class FormulaTableTest {
     }
 
     @Test
-    void allNineFormulasOfTheWorkedExampleStandSideBySide() throws Exception {
+    void tableHasAllNineFormulasOfTheWorkedExample() throws Exception {
         assertThat(table(Optional.of(Duration.ofSeconds(5))).rows())
                 .extracting(row -> row.attainment().orElseThrow())
                 .containsExactly(
@@ -77,7 +77,7 @@ class FormulaTableTest {
     }
 
     @Test
-    void formulaThatNeedsShortAbandonsHasNoLevelWithoutTheirLimit() throws Exception {
+    void formulaWithShortAbandonsHasNoAttainmentWithoutTheirLimit() throws Exception {
         assertThat(table(Optional.empty()).rows())
                 .filteredOn(row -> row.attainment().isEmpty())
                 .extracting(FormulaTable.Row::formula)
@@ -93,7 +93,7 @@ class FormulaTableTest {
     }
 
     @Test
-    void formulaOfTheContractAloneComesLast() throws Exception {
+    void formulaDefinedByTheContractIsLast() throws Exception {
         Formula written = new Formula("written", TermSum.of(Term.ANSWERED), TermSum.of(Term.ANSWERED, Term.FLOW_OUT));
         ServiceLevel level = Variants.withFormula(level(Optional.empty()), written);
         FormulaTable table = FormulaTable.of(level, Centre.worked().count(level, FormulaTable.measures(level)));
@@ -126,13 +126,13 @@ class FormulaTableTest {
     }
 
     @Test
-    void queuesThatCouldNotBeCountedAreMissing() throws Exception {
+    void uncountedQueuesAreMissing() throws Exception {
         Asked asked = new Asked();
         asked.gaps.add(
                 new Gap(Set.of(Centre.SALES.id()), Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS)));
         ServiceLevel level = level(Optional.empty());
         Question question = Question.of(new Contract("test", List.of(level)), Centre.DAY)
-                .needing(Detail.of(FormulaTable.measures(level)));
+                .withNeeded(Detail.of(FormulaTable.measures(level)));
         assertThat(FormulaTable.of(
                                 level,
                                 new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question))

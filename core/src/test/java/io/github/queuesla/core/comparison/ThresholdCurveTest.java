@@ -59,7 +59,7 @@ class ThresholdCurveTest {
     }
 
     @Test
-    void quietQueueReachesNothing() throws Exception {
+    void queueWithoutTrafficReachesNoTarget() throws Exception {
         assertThat(curve(new Centre(), 20).reaching(Percentage.parse("80")))
                 .isEqualTo(new ThresholdCurve.Bracket(Optional.empty(), Optional.empty()));
     }

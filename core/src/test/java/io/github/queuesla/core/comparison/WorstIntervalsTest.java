@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WorstIntervalsTest {
 
-    /** January is missed, February is not though a half hour of it is worse, March is missed so far. */
+    /** January is missed, February is met although one of its half hours is worse, and March is missed so far. */
     private static Counted quarter() {
         return new Counted()
                 .halfHour("2024-01-02T10:00", 40, 100)
@@ -27,9 +27,10 @@ class WorstIntervalsTest {
     }
 
     @Test
-    void dearestOfAllMissedWindowsComeFirst() {
+    void mostExcessMissesOfAllMissedWindowsAreFirst() {
         assertThat(WorstIntervals.of(quarter().result(), 10))
-                .extracting(interval -> interval.window().label(), Interval::met, Interval::counted, Interval::beyond)
+                .extracting(
+                        interval -> interval.window().label(), Interval::met, Interval::counted, Interval::excessMisses)
                 .containsExactly(
                         tuple("2024-01", 40L, 100L, Fraction.of(40, 1)),
                         tuple("2024-03", 0L, 50L, Fraction.of(40, 1)),
@@ -38,7 +39,7 @@ class WorstIntervalsTest {
     }
 
     @Test
-    void noMoreThanAskedForAndEachWithWhatItCostItsWindow() {
+    void resultIsLimitedAndHasTheEffectOnTheWindow() {
         Interval worst = WorstIntervals.of(quarter().result(), 1).get(0);
         assertThat(worst.range().start()).isEqualTo(at("2024-01-02T10:00"));
         assertThat(worst.misses()).isEqualTo(60);
@@ -47,7 +48,7 @@ class WorstIntervalsTest {
     }
 
     @Test
-    void whatWasNotMeasuredCostNothing() {
+    void unmeasuredIntervalsAreLeftOut() {
         Counted partial = new Counted()
                 .unavailable("2024-01-02T10:00")
                 .halfHour("2024-01-02T10:30", 0, 2)
@@ -58,7 +59,7 @@ class WorstIntervalsTest {
     }
 
     @Test
-    void withoutTargetNothingIsTooMuch() {
+    void withoutTargetThereAreNoWorstIntervals() {
         Counted untargeted = new Counted()
                 .withoutTarget()
                 .halfHour("2024-01-02T10:00", 0, 100)

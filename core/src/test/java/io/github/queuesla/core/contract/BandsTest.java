@@ -18,13 +18,13 @@ class BandsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1, 5", "7599, 10000, 5", "76, 100, 2", "7999, 10000, 2", "80, 100, 0", "1, 1, 0"})
-    void bandBeginsWithItsLowestLevelAndEndsBeforeTheNext(long met, long all, BigDecimal credit) {
+    void bandIncludesItsLowestAttainmentAndExcludesTheNextBands(long met, long all, BigDecimal credit) {
         Bands bands = bands(band("80", "100", "0"), band("0", "76", "5"), band("76", "80", "2"));
-        assertThat(bands.at(Fraction.of(met, all)).credit()).isEqualTo(credit);
+        assertThat(bands.bandFor(Fraction.of(met, all)).credit()).isEqualTo(credit);
     }
 
     @Test
-    void bandsReachFromNothingToEverythingWithoutGapOrOverlap() {
+    void bandsCoverZeroToAHundredWithoutGapOrOverlap() {
         assertThatThrownBy(() -> bands(band("0", "76", "5"), band("77", "100", "0")))
                 .hasMessage("the bands leave a gap or overlap between 76% and 77%");
         assertThatThrownBy(() -> bands(band("0", "76", "5"), band("75", "100", "0")))
@@ -35,9 +35,9 @@ class BandsTest {
     }
 
     @Test
-    void bandGoesUpwardsAndCostsAtMostTheInvoice() {
+    void bandGoesFromLowToHighAndItsCreditIsAtMostTheInvoice() {
         assertThatThrownBy(() -> band("80", "80", "0")).hasMessageContaining("not from 80% to 80%");
-        assertThatThrownBy(() -> band("0", "80", "100.1")).hasMessageContaining("at most the whole invoice");
+        assertThatThrownBy(() -> band("0", "80", "100.1")).hasMessageContaining("at most 100 % of the invoice");
         assertThat(band("0", "80", "-100").credit()).isEqualTo(new BigDecimal("-100"));
     }
 

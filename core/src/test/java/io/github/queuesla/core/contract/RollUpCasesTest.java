@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule is answered for by itself. */
+/** Each roll-up rule has its own case. */
 class RollUpCasesTest {
 
     private static final Percentage NINETY = Percentage.parse("90");
@@ -28,7 +28,7 @@ class RollUpCasesTest {
             new RollUp.IntervalsInTarget(Granularity.HALF_HOUR, EmptyInterval.MET, NINETY);
     private static final RollUp MEAN = new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.IGNORED);
 
-    /** Says which case was reached, and with which rule. */
+    /** Names the case, with its rule. */
     private static final class Named implements RollUp.Cases<String> {
 
         @Override
@@ -79,7 +79,7 @@ class RollUpCasesTest {
     }
 
     @Test
-    void everyRuleIsAmongThose() {
+    void everyRuleIsTested() {
         assertThat(rules().map(rule -> rule.get()[0].getClass().getSimpleName()))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(RollUp.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
@@ -87,7 +87,7 @@ class RollUpCasesTest {
     }
 
     @Test
-    void onlyARuleAboutAShareIsHeldAgainstOneInPlaceOfTheTarget() {
+    void onlyRulesWithAShareReplaceTheTarget() {
         assertThat(Stream.of(POOLED, WEIGHTED, WORST, QUEUES, INTERVALS, MEAN)
                         .filter(rule -> rule.share().isPresent()))
                 .containsExactly(QUEUES, INTERVALS);
@@ -100,7 +100,7 @@ class RollUpCasesTest {
     }
 
     @Test
-    void ruleSaysWhatItIsMadeFrom() {
+    void ruleDescribesItsParts() {
         assertThat(Stream.of(POOLED, WEIGHTED, WORST, QUEUES, INTERVALS, MEAN).map(RollUp::interval))
                 .containsExactly(
                         Optional.empty(),
@@ -117,9 +117,10 @@ class RollUpCasesTest {
     }
 
     private static ServiceLevel level(RollUp rollUp) {
-        Definition promise = Definition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
+        Definition definition =
+                Definition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
         return new ServiceLevel(
-                promise,
+                definition,
                 ServiceLevel.Scope.of(QueueSelection.all()),
                 Zones.UTC,
                 Window.MONTH,

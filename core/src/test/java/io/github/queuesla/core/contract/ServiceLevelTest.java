@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServiceLevelTest {
 
     private static final WaitThreshold MINUTE = new WaitThreshold(Duration.ofMinutes(1), ThresholdBoundary.STRICT);
-    private static final Definition PROMISE = new Definition(
+    private static final Definition DEFINITION = new Definition(
             "gold",
             WaitThreshold.inclusive(Duration.ofSeconds(20)),
             Formula.SHORT_REMOVED_EARLY_MET,
@@ -44,19 +44,19 @@ class ServiceLevelTest {
     private final NavigableMap<MediaType, WaitThreshold> thresholds = new TreeMap<>();
 
     @Test
-    void mediumHasTheThresholdThatIsWrittenForItAndAllElseOfThePromise() {
+    void mediumHasItsThresholdAndAllElseOfTheDefinition() {
         thresholds.put(MediaType.CHAT, MINUTE);
-        assertThat(level().definitionFor(MediaType.CHAT)).isEqualTo(PROMISE.withThreshold(MINUTE));
-        assertThat(level().definitionFor(MediaType.VOICE)).isEqualTo(PROMISE);
-        assertThat(level().definitionFor(Optional.empty())).isEqualTo(PROMISE);
-        assertThat(level().definitions()).containsExactly(PROMISE, PROMISE.withThreshold(MINUTE));
+        assertThat(level().definitionFor(MediaType.CHAT)).isEqualTo(DEFINITION.withThreshold(MINUTE));
+        assertThat(level().definitionFor(MediaType.VOICE)).isEqualTo(DEFINITION);
+        assertThat(level().definitionFor(Optional.empty())).isEqualTo(DEFINITION);
+        assertThat(level().definitions()).containsExactly(DEFINITION, DEFINITION.withThreshold(MINUTE));
     }
 
     @Test
-    void promiseThatNoMediumIsHeldToIsNone() {
+    void definitionWithoutAMediumIsNotUsed() {
         thresholds.put(MediaType.CHAT, MINUTE);
         media.add(MediaType.CHAT);
-        assertThat(level().definitions()).containsExactly(PROMISE.withThreshold(MINUTE));
+        assertThat(level().definitions()).containsExactly(DEFINITION.withThreshold(MINUTE));
         assertThat(level().covers(MediaType.CHAT)).isTrue();
         assertThat(level().covers(MediaType.VOICE)).isFalse();
         assertThat(level().covers(Optional.empty())).isFalse();
@@ -65,7 +65,7 @@ class ServiceLevelTest {
     }
 
     @Test
-    void thresholdOfAMediumHasToSuitTheFormulaToo() {
+    void thresholdOfAMediumMustSuitTheFormula() {
         thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(4)));
         assertThatThrownBy(this::level)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -73,13 +73,13 @@ class ServiceLevelTest {
     }
 
     @Test
-    void contractHasServiceLevelsThatCanBeToldApart() {
+    void serviceLevelsOfAContractHaveUniqueNames() {
         assertThatThrownBy(() -> new Contract("Acme", List.of(level(), level())))
                 .hasMessage("two service levels are called gold");
         assertThatThrownBy(() -> new Contract("Acme", List.of()))
                 .hasMessage("a contract has at least one service level");
-        Contract contract =
-                new Contract("Acme", List.of(level(), level().with(Definition.answeredWithin(Duration.ofSeconds(30)))));
+        Contract contract = new Contract(
+                "Acme", List.of(level(), level().withDefinition(Definition.answeredWithin(Duration.ofSeconds(30)))));
         assertThat(contract.only(List.of("within-30s")).serviceLevels())
                 .extracting(ServiceLevel::name)
                 .containsExactly("within-30s");
@@ -96,7 +96,7 @@ class ServiceLevelTest {
     }
 
     @Test
-    void agreementHoldsFromItsFirstDayToItsLast() {
+    void validityIncludesItsFirstAndLastDay() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Validity validity = new Validity(Optional.of(LocalDate.of(2024, 1, 2)), Optional.of(LocalDate.of(2024, 1, 3)));
         assertThat(validity.within(days(1, 31, berlin), berlin)).contains(days(2, 3, berlin));
@@ -118,11 +118,11 @@ class ServiceLevelTest {
 
     private ServiceLevel level() {
         Scope scope = new Scope(Optional.empty(), QueueSelection.all(), media, thresholds, Optional.empty());
-        return new ServiceLevel(PROMISE, scope, Zones.UTC, Window.MONTH, new RollUp.Pooled(), Conditions.NONE);
+        return new ServiceLevel(DEFINITION, scope, Zones.UTC, Window.MONTH, new RollUp.Pooled(), Conditions.NONE);
     }
 
     @Test
-    void agreementMayHoldFromADayOnOrUntilADay() {
+    void validityMayHaveOneEndOnly() {
         LocalDate second = LocalDate.of(2024, 1, 2);
         TimeRange january = days(1, 31, Zones.UTC);
         Validity since = new Validity(Optional.of(second), Optional.empty());

@@ -21,14 +21,14 @@ class WindowTest {
         "MONTH, 2024-03-15T00:00:00Z, 2024-02-29T23:00:00Z, 2024-03-31T22:00:00Z",
         "MONTH, 2024-12-31T23:00:00Z, 2024-12-31T23:00:00Z, 2025-01-31T23:00:00Z"
     })
-    void momentLiesInOneWindowOfTheCalendar(Window window, Instant moment, Instant start, Instant end) {
-        assertThat(window.around(moment, BERLIN).start()).isEqualTo(start);
-        assertThat(window.around(moment, BERLIN).end()).isEqualTo(end);
+    void instantIsInOneWindowOfTheCalendar(Window window, Instant instant, Instant start, Instant end) {
+        assertThat(window.containing(instant, BERLIN).start()).isEqualTo(start);
+        assertThat(window.containing(instant, BERLIN).end()).isEqualTo(end);
     }
 
     @ParameterizedTest
     @CsvSource({"DAY, DAY", "WEEK, WEEK", "MONTH, MONTH", "PERIOD,"})
-    void windowOfTheCalendarHasItsPieces(Window window, Granularity pieces) {
-        assertThat(window.granularity()).isEqualTo(Optional.ofNullable(pieces));
+    void windowHasItsGranularity(Window window, Granularity granularity) {
+        assertThat(window.granularity()).isEqualTo(Optional.ofNullable(granularity));
     }
 }

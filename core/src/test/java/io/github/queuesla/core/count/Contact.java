@@ -7,13 +7,13 @@ import io.github.queuesla.core.queue.QueueId;
 import java.time.Instant;
 
 /**
- * One contact's wait in a queue, as a pretend organisation knows it. Immutable.
+ * The wait of one contact in a queue. Immutable.
  *
- * @param queue where it waited
- * @param media through which channel
+ * @param queue the queue
+ * @param media the medium
  * @param ended when the wait ended
- * @param waitMillis how long it had lasted, in whole milliseconds
- * @param outcome how it ended
+ * @param waitMillis the length of the wait in whole milliseconds
+ * @param outcome how the wait ended
  */
 public record Contact(QueueId queue, MediaType media, Instant ended, long waitMillis, Outcome outcome) {
 

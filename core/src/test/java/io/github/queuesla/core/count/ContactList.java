@@ -13,10 +13,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A source that counts a list of contacts one by one: slow, and beyond doubt. Immutable. */
+/** A source that counts a list of contacts one by one: slow, but simple enough to be certain. Immutable. */
 public final class ContactList implements CountSource {
 
-    private record Place(QueueId queue, Optional<MediaType> media, Optional<TimeRange> piece) {}
+    private record Place(QueueId queue, Optional<MediaType> media, Optional<TimeRange> interval) {}
 
     private final List<Contact> contacts;
 
@@ -42,42 +42,42 @@ public final class ContactList implements CountSource {
     @Override
     public CountGrid count(CountRequest request) {
         Map<Place, Map<Measure, Long>> counted = new LinkedHashMap<>();
-        NavigableMap<Instant, TimeRange> pieces = pieces(request);
+        NavigableMap<Instant, TimeRange> intervals = intervals(request);
         for (Contact contact : contacts) {
             boolean asked = request.queues().isEmpty() || request.queues().contains(contact.queue());
             if (asked && request.period().range().contains(contact.ended())) {
                 Place place = new Place(
                         contact.queue(),
-                        request.welcome().breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
-                        pieceOf(contact, pieces));
+                        request.optional().breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
+                        intervalOf(contact, intervals));
                 Map<Measure, Long> counts = counted.computeIfAbsent(place, unseen -> zeros(request));
-                request.welcome().measures().stream()
+                request.optional().measures().stream()
                         .filter(contact::isCountedBy)
                         .forEach(measure -> counts.merge(measure, 1L, Long::sum));
             }
         }
         List<CountRow> rows = new ArrayList<>();
         counted.forEach((place, counts) ->
-                rows.add(new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts))));
-        return CountGrid.of(request, request.welcome(), rows, List.of());
+                rows.add(new CountRow(place.queue(), place.media(), place.interval(), QueueCounts.of(counts))));
+        return CountGrid.of(request, request.optional(), rows, List.of());
     }
 
     private static Map<Measure, Long> zeros(CountRequest request) {
-        return new TreeMap<>(QueueCounts.zero(request.welcome().measures()).asMap());
+        return new TreeMap<>(QueueCounts.zero(request.optional().measures()).asMap());
     }
 
-    private static NavigableMap<Instant, TimeRange> pieces(CountRequest request) {
-        NavigableMap<Instant, TimeRange> pieces = new TreeMap<>();
-        request.welcome()
+    private static NavigableMap<Instant, TimeRange> intervals(CountRequest request) {
+        NavigableMap<Instant, TimeRange> intervals = new TreeMap<>();
+        request.optional()
                 .breakdown()
                 .granularity()
-                .ifPresent(size -> size.pieces(
+                .ifPresent(size -> size.split(
                                 request.period().range(), request.period().zone())
-                        .forEach(piece -> pieces.put(piece.start(), piece)));
-        return pieces;
+                        .forEach(interval -> intervals.put(interval.start(), interval)));
+        return intervals;
     }
 
-    private static Optional<TimeRange> pieceOf(Contact contact, NavigableMap<Instant, TimeRange> pieces) {
-        return Optional.ofNullable(pieces.floorEntry(contact.ended())).map(Map.Entry::getValue);
+    private static Optional<TimeRange> intervalOf(Contact contact, NavigableMap<Instant, TimeRange> intervals) {
+        return Optional.ofNullable(intervals.floorEntry(contact.ended())).map(Map.Entry::getValue);
     }
 }

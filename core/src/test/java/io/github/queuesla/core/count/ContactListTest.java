@@ -41,7 +41,7 @@ class ContactListTest extends CountSourceContract {
     }
 
     @Test
-    void rowsAreSplitAsAsked() {
+    void rowsAreSplitAsRequested() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         CountRequest request = CountRequest.exactly(
                 List.of(QUEUE),
@@ -54,7 +54,7 @@ class ContactListTest extends CountSourceContract {
                         contact("2024-03-31T22:00:00Z", 1)))
                 .count(request);
         assertThat(answer.rows())
-                .map(row -> row.media().orElseThrow() + " " + row.piece().orElseThrow() + " "
+                .map(row -> row.media().orElseThrow() + " " + row.interval().orElseThrow() + " "
                         + row.counts().count(Measure.ANSWERED).orElseThrow())
                 .containsExactly(
                         "voice 2024-03-29T23:00:00Z/2024-03-30T23:00:00Z 1",

@@ -43,7 +43,7 @@ class CountGridTest {
     }
 
     @Test
-    void rowsOfOnePlaceAreAddedUp() {
+    void rowsOfOneQueueMediumAndIntervalAreAddedUp() {
         assertThat(visited(counts(row(0, MediaType.VOICE, 1, 2), row(0, MediaType.VOICE, 3, 4)), SALES, 0, 1))
                 .containsExactly("0 voice 6");
     }
@@ -56,7 +56,7 @@ class CountGridTest {
     }
 
     @Test
-    void limitsOfDifferentOutcomesAreNotHeldAgainstEachOther() {
+    void limitsOfDifferentOutcomesAreNotCompared() {
         QueueCounts fine = QueueCounts.of(
                 Map.of(Measure.ANSWERED, 9L, Measure.below(Outcome.ABANDONED, 5_000), 1L, Measure.ABANDONED, 2L));
         assertThat(fine.isConsistent()).isTrue();
@@ -72,8 +72,8 @@ class CountGridTest {
     private static CountGrid counts(CountRow... rows) {
         Detail detail = Detail.of(List.of(Measure.ANSWERED, IN_TIME)).splitBy(Breakdown.by(Granularity.HALF_HOUR));
         Period period = new Period(
-                PeriodText.edge("2024-01-01T10:00:00Z", Zones.UTC),
-                PeriodText.edge("2024-01-01T12:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T12:00:00Z", Zones.UTC),
                 Zones.UTC);
         return CountGrid.of(CountRequest.exactly(List.of(), period, detail), detail, List.of(rows), List.of());
     }

@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Test;
 class CountRequestTest {
 
     @Test
-    void questionAsksForAtLeastOneCount() {
+    void requestNeedsAtLeastOneMeasure() {
         Period day = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
         assertThatThrownBy(() -> CountRequest.exactly(List.of(), day, Detail.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a question asks for at least one count");
+                .hasMessage("a request needs at least one measure");
     }
 
     @Test
-    void whatIsNeededIsWelcomeToo() {
+    void optionalMeasuresIncludeNeededOnes() {
         Period day = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1), Zones.UTC);
         CountRequest request = new CountRequest(
                 List.of(), day, Detail.of(List.of(Measure.ANSWERED)), Detail.of(List.of(Measure.FLOW_OUT)));
         assertThat(request.needed().measures()).containsExactly(Measure.ANSWERED);
-        assertThat(request.welcome().measures()).containsExactly(Measure.ANSWERED, Measure.FLOW_OUT);
+        assertThat(request.optional().measures()).containsExactly(Measure.ANSWERED, Measure.FLOW_OUT);
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every {@link CountSource} must pass. A subclass says how to set up an organisation in which exactly some contacts
- * happened; the answers are then held against {@link ContactList}. What a source cannot answer it must refuse with a
- * reason; what it does answer has to be exact.
+ * What every {@link CountSource} must pass. A subclass sets up an organisation with exactly the given contacts, and the
+ * counts are compared with those of {@link ContactList}. A source must refuse what it cannot count, with a reason; what
+ * it counts must be exact.
  */
 public abstract class CountSourceContract {
 
@@ -37,10 +37,10 @@ public abstract class CountSourceContract {
     private static final long THRESHOLD = 30_000;
     private static final Measure IN_TIME = Measure.below(Outcome.ANSWERED, THRESHOLD + 1);
 
-    /** A source over an organisation in which these contacts happened and no others. */
+    /** A source for an organisation with exactly these contacts. */
     protected abstract CountSource source(List<Contact> contacts) throws Exception;
 
-    /** The same, handing out its answers in pages as small as it can; a source without pages gives {@link #source}. */
+    /** The same source with the smallest pages that it supports; a source without pages returns {@link #source}. */
     protected abstract CountSource sourceInSmallPages(List<Contact> contacts) throws Exception;
 
     static Stream<Breakdown> breakdowns() {
@@ -91,7 +91,7 @@ public abstract class CountSourceContract {
     }
 
     @Test
-    void onlyTheQueuesAskedForAreCounted() throws Exception {
+    void onlyRequestedQueuesAreCounted() throws Exception {
         CountGrid answer = source(contacts()).count(request(List.of(LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED));
         assertThat(answer.rows()).extracting(CountRow::queue).containsOnly(LATE);
     }
@@ -105,7 +105,7 @@ public abstract class CountSourceContract {
 
     @ParameterizedTest
     @MethodSource("measures")
-    void waitsAtTheEdgeAreCountedOnTheirSideOfIt(Measure measure) throws Exception {
+    void waitsAtTheLimitAreCountedOnTheRightSide(Measure measure) throws Exception {
         CountSource source = source(contacts());
         CountRequest request = request(List.of(BUSY, LATE), TWO_DAYS, measure);
         if (counts(source, measure)) {
@@ -165,7 +165,7 @@ public abstract class CountSourceContract {
     }
 
     @Test
-    void askingAgainGivesTheSameAnswer() throws Exception {
+    void repeatedRequestGivesTheSameCounts() throws Exception {
         CountSource source = source(contacts());
         CountRequest request = request(List.of(BUSY, LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED);
         assertExact(source, contacts(), request);
@@ -186,13 +186,13 @@ public abstract class CountSourceContract {
     }
 
     @Test
-    void whatIsOnlyWelcomeIsExactOrLeftOut() throws Exception {
+    void optionalDetailIsExactOrLeftOut() throws Exception {
         CountSource source = source(contacts());
         CountRequest needed = request(List.of(BUSY, LATE), TWO_DAYS, IN_TIME, Measure.ANSWERED);
-        Detail welcome = Detail.of(
+        Detail optional = Detail.of(
                         measures().filter(measure -> counts(source, measure)).toList())
                 .splitBy(new Breakdown(Optional.of(Granularity.HALF_HOUR), true, false));
-        assertExact(source, contacts(), new CountRequest(needed.queues(), needed.period(), needed.needed(), welcome));
+        assertExact(source, contacts(), new CountRequest(needed.queues(), needed.period(), needed.needed(), optional));
     }
 
     private void assertBreakdown(Breakdown breakdown, Period period) throws Exception {
@@ -218,8 +218,8 @@ public abstract class CountSourceContract {
     }
 
     /**
-     * All that is needed is there, and whatever is there is exact. Rows that hold nothing but zeros are let pass where there
-     * are contacts of another outcome than was asked for.
+     * All needed counts are present, and all present counts are exact. Rows of zeros are allowed where there are
+     * contacts with another outcome than the requested ones.
      */
     private static void assertExact(CountSource source, List<Contact> contacts, CountRequest request)
             throws CountSourceException {
@@ -228,7 +228,7 @@ public abstract class CountSourceContract {
         assertThat(answer.gaps()).isEmpty();
         assertThat(answer.measures()).containsAll(request.needed().measures());
         Breakdown given = given(answer);
-        assertThat(given).isIn(request.needed().breakdown(), request.welcome().breakdown());
+        assertThat(given).isIn(request.needed().breakdown(), request.optional().breakdown());
         CountGrid expected = new ContactList(contacts)
                 .count(CountRequest.exactly(
                         request.queues(),
@@ -250,7 +250,7 @@ public abstract class CountSourceContract {
                 .toList();
     }
 
-    /** Waits at and around the threshold, of every outcome, through two channels, around midnights and clock changes. */
+    /** Waits at and around the threshold, with every outcome, in two media, around midnights and clock changes. */
     private static List<Contact> contacts() {
         List<Contact> contacts = new ArrayList<>();
         List<String> times = List.of(

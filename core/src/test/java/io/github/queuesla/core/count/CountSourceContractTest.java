@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Sources with a fault do not pass the contract. */
+/** Tests that sources with a fault fail the contract. */
 class CountSourceContractTest {
 
     @Test
-    void countingAWaitOnTheWrongSideOfTheEdgeFails() {
+    void countingAWaitOnTheWrongSideOfTheLimitFails() {
         CountSourceContract contract = of(contacts -> new ContactList(contacts.stream()
                 .map(contact -> new Contact(
                         contact.queue(),
@@ -27,7 +27,7 @@ class CountSourceContractTest {
                         Math.max(0, contact.waitMillis() - 1),
                         contact.outcome()))
                 .toList()));
-        assertFails(() -> contract.waitsAtTheEdgeAreCountedOnTheirSideOfIt(Measure.below(Outcome.ANSWERED, 30_000)));
+        assertFails(() -> contract.waitsAtTheLimitAreCountedOnTheRightSide(Measure.below(Outcome.ANSWERED, 30_000)));
     }
 
     @Test
@@ -53,9 +53,9 @@ class CountSourceContractTest {
     }
 
     @Test
-    void countingQueuesThatNobodyAskedForFails() {
-        CountSourceContract contract = asking(request -> request.about(List.of()));
-        assertFails(contract::onlyTheQueuesAskedForAreCounted);
+    void countingQueuesThatWereNotRequestedFails() {
+        CountSourceContract contract = asking(request -> request.forQueues(List.of()));
+        assertFails(contract::onlyRequestedQueuesAreCounted);
     }
 
     @Test
@@ -76,17 +76,17 @@ class CountSourceContractTest {
     }
 
     @Test
-    void losingWhatIsWelcomeInPartFails() {
+    void losingPartOfTheOptionalDetailFails() {
         CountSourceContract contract = answering(rows -> rows.stream()
-                .filter(row -> row.piece()
+                .filter(row -> row.interval()
                         .filter(piece -> piece.start().equals(Instant.parse("2024-01-10T08:30:00Z")))
                         .isEmpty())
                 .toList());
-        assertFails(contract::whatIsOnlyWelcomeIsExactOrLeftOut);
+        assertFails(contract::optionalDetailIsExactOrLeftOut);
     }
 
     @Test
-    void refusingWithoutHavingToFails() {
+    void refusingWithoutAReasonFails() {
         CountSourceContract contract = of(contacts -> new Faulty(contacts, UnaryOperator.identity(), rows -> rows) {
             @Override
             public Optional<SourceLimit> limit(CountRequest request) {
@@ -154,7 +154,7 @@ class CountSourceContractTest {
         public CountGrid count(CountRequest request) {
             CountRequest put = asked.apply(request);
             CountGrid answer = honest.count(put);
-            return CountGrid.of(put, put.welcome(), answered.apply(answer.rows()), answer.gaps());
+            return CountGrid.of(put, put.optional(), answered.apply(answer.rows()), answer.gaps());
         }
     }
 }

@@ -36,7 +36,7 @@ class FailureTest {
             Optional.empty());
 
     @Test
-    void codesArePromisedToScripts() {
+    void codesAreStable() {
         assertThat(Stream.of(FailureKind.values()).map(FailureKind::code))
                 .containsExactly(
                         "unknown-or-not-visible",
@@ -52,13 +52,13 @@ class FailureTest {
     }
 
     @Test
-    void failureTellsWhatItIsAbout() {
-        assertThat(REFUSED.isAbout(RequestSubject.Topic.COUNTS)).isTrue();
-        assertThat(REFUSED.isAbout(RequestSubject.Topic.QUEUE_LIST)).isFalse();
-        assertThat(REFUSED.isBecauseOf(FailureCause.REFUSED)).isTrue();
-        assertThat(REFUSED.isBecauseOf(FailureCause.TOO_LARGE)).isFalse();
+    void failureKnowsItsTopicAndCause() {
+        assertThat(REFUSED.isFor(RequestSubject.Topic.COUNTS)).isTrue();
+        assertThat(REFUSED.isFor(RequestSubject.Topic.QUEUE_LIST)).isFalse();
+        assertThat(REFUSED.hasCause(FailureCause.REFUSED)).isTrue();
+        assertThat(REFUSED.hasCause(FailureCause.TOO_LARGE)).isFalse();
         assertThat(REFUSED.status()).hasValue(400);
-        assertThat(Failure.of(FailureKind.NOT_VERIFIED).isAbout(RequestSubject.Topic.COUNTS))
+        assertThat(Failure.of(FailureKind.NOT_VERIFIED).isFor(RequestSubject.Topic.COUNTS))
                 .isFalse();
     }
 
@@ -76,7 +76,7 @@ class FailureTest {
     }
 
     @Test
-    void withheldListTakesEveryValueForAnId() {
+    void withoutAListEveryValueIsAnId() {
         QueueSelection asked = new QueueSelection(List.of("Sales", "q-1"));
         Queue sales = Queue.knownById(new QueueId("Sales"));
         assertThat(QueueListing.withheld(REFUSED).resolve(asked).queues())

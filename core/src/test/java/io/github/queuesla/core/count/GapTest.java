@@ -13,7 +13,7 @@ class GapTest {
     private static final QueueId OTHER = new QueueId("other");
 
     @Test
-    void concernsItsQueuesOnly() {
+    void gapAffectsItsQueuesOnly() {
         Gap gap = gap(Set.of(ONE));
         assertThat(gap.covers(ONE)).isTrue();
         assertThat(gap.covers(OTHER)).isFalse();

@@ -18,7 +18,7 @@ class QueueCountsTest {
     }
 
     @Test
-    void sumLacksWhatEitherSideLacks() {
+    void sumLacksWhatIsAbsentOnEitherSide() {
         QueueCounts both = QueueCounts.of(Map.of(Measure.ANSWERED, 2L, Measure.ABANDONED, 1L));
         QueueCounts one = QueueCounts.of(Map.of(Measure.ANSWERED, 3L));
         assertThat(both.plus(one)).isEqualTo(QueueCounts.of(Map.of(Measure.ANSWERED, 5L)));

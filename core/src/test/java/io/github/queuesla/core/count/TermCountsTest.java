@@ -18,7 +18,7 @@ class TermCountsTest {
     }
 
     @Test
-    void sumLacksWhatEitherSideLacks() {
+    void sumLacksWhatIsAbsentOnEitherSide() {
         TermCounts both = TermCounts.of(Map.of(Term.ANSWERED, 2L, Term.ABANDONED, 1L));
         TermCounts one = TermCounts.of(Map.of(Term.ANSWERED, 3L));
         assertThat(both.plus(one)).isEqualTo(TermCounts.of(Map.of(Term.ANSWERED, 5L)));

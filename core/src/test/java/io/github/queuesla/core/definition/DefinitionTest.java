@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DefinitionTest {
 
     @Test
-    void startsFromTheTutorialsPromise() {
+    void answeredWithinIsTheTutorialsDefinition() {
         Definition definition = Definition.answeredWithin(Duration.ofSeconds(30));
         assertThat(definition.name()).isEqualTo("within-30s");
         assertThat(definition.formula()).isEqualTo(Formula.ANSWERED_ONLY);
@@ -30,7 +30,7 @@ class DefinitionTest {
     }
 
     @Test
-    void measuresComeInTheOrderInWhichCountsAreShown() {
+    void measuresAreInTheOrderOfReports() {
         assertThat(definition(Formula.SHORT_REMOVED_EARLY_MET, Duration.ofSeconds(5))
                         .measures())
                 .containsExactly(
@@ -94,7 +94,7 @@ class DefinitionTest {
         "offered-short-abandons-removed, ANSWERED_WITHIN, ANSWERED ABANDONED FLOW_OUT -SHORT_ABANDONED",
         "short-removed-early-met, ANSWERED_WITHIN ABANDONED_WITHIN -SHORT_ABANDONED, ANSWERED ABANDONED -SHORT_ABANDONED"
     })
-    void formulaHasTheNameOfTheDocumentation(String name, String numerator, String denominator) {
+    void formulaHasItsDocumentedNameAndSums(String name, String numerator, String denominator) {
         Formula formula = Formula.parse(" " + name + " ");
         assertThat(formula).hasToString(name);
         assertThat(text(formula.numerator())).isEqualTo(numerator);
@@ -106,7 +106,7 @@ class DefinitionTest {
         assertThat(Formula.named()).hasSize(9).doesNotHaveDuplicates();
         assertThatThrownBy(() -> Formula.parse("handled"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'handled' is no formula")
+                .hasMessageContaining("'handled' is not a formula")
                 .hasMessageContaining("short-removed-early-met");
     }
 

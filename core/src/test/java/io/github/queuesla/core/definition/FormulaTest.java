@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Formulas written by hand. */
+/** Formulas that a contract defines. */
 class FormulaTest {
 
     @ParameterizedTest
@@ -26,18 +26,18 @@ class FormulaTest {
         "ANSWERED_WITHIN FLOW_OUT, ANSWERED FLOW_OUT",
         "ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN, ANSWERED ABANDONED"
     })
-    void formulaOfPartsOfItsDenominatorIsTaken(String numerator, String denominator) {
+    void formulaOfPartsOfItsDenominatorIsAccepted(String numerator, String denominator) {
         assertThat(custom(numerator, denominator)).hasToString("custom");
     }
 
     @ParameterizedTest
     @CsvSource({
         "ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED -SHORT_ABANDONED,"
-                + " the denominator takes short abandons off more often than it adds them",
+                + " the denominator subtracts short abandons more often than it adds them",
         "ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED_WITHIN -SHORT_ABANDONED,"
-                + " the denominator takes short abandons off more often than it adds them",
+                + " the denominator subtracts short abandons more often than it adds them",
         "ANSWERED_WITHIN, ANSWERED -SHORT_ABANDONED,"
-                + " the denominator takes short abandons off more often than it adds them",
+                + " the denominator subtracts short abandons more often than it adds them",
         "ANSWERED_WITHIN ABANDONED_WITHIN, ANSWERED ABANDONED -SHORT_ABANDONED,"
                 + " 'the numerator counts short abandons, which the denominator does not'",
         "ANSWERED_WITHIN SHORT_ABANDONED, ANSWERED,"
@@ -53,18 +53,18 @@ class FormulaTest {
         "ANSWERED_WITHIN ANSWERED_WITHIN, ANSWERED,"
                 + " the numerator counts contacts answered within the threshold more than once",
         "ANSWERED_WITHIN -ABANDONED_WITHIN, ANSWERED ABANDONED,"
-                + " the numerator takes short abandons off more often than it adds them",
+                + " the numerator subtracts short abandons more often than it adds them",
         "ANSWERED -ANSWERED, ANSWERED, the numerator counts nothing",
         "ANSWERED_WITHIN, ANSWERED -ANSWERED, the denominator counts nothing"
     })
     void formulaThatCouldPassAHundredOrCountsTwiceIsRefused(String numerator, String denominator, String fault) {
         assertThatThrownBy(() -> custom(numerator, denominator))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("formula custom gives no service level: " + fault);
+                .hasMessage("formula custom is not a service level: " + fault);
     }
 
     @Test
-    void formulaOfBothKindsOfEarlyAbandonsHoldsForOneOrderOfTheirLimits() {
+    void formulaWithBothKindsOfEarlyAbandonsNeedsTheRightOrderOfTheirLimits() {
         Formula earlyBeforeShort = custom("ANSWERED_WITHIN SHORT_ABANDONED -ABANDONED_WITHIN", "ANSWERED ABANDONED");
         assertThat(definition(earlyBeforeShort, ThresholdBoundary.INCLUSIVE, 30_000)
                         .formula())

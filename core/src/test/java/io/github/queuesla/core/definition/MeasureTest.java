@@ -28,7 +28,7 @@ class MeasureTest {
     }
 
     @Test
-    void noWaitIsShorterThanNothing() {
+    void limitIsAtLeastOneMillisecond() {
         assertThatThrownBy(() -> Measure.below(Outcome.ANSWERED, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 class TermSumTest {
 
     @Test
-    void sumHasSomethingToAdd() {
+    void sumAddsAtLeastOneTerm() {
         assertThatThrownBy(TermSum::of)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a sum has something to add");
+                .hasMessage("a sum adds at least one term");
         assertThatThrownBy(() -> new TermSum(List.of(), List.of(Term.ABANDONED)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void termTakesPartOnEitherSideOfTheMinus() {
-        TermSum sum = TermSum.of(Term.ABANDONED).less(Term.SHORT_ABANDONED);
+    void addedAndSubtractedTermsAreUsed() {
+        TermSum sum = TermSum.of(Term.ABANDONED).minus(Term.SHORT_ABANDONED);
         assertThat(sum.uses(Term.ABANDONED)).isTrue();
         assertThat(sum.uses(Term.SHORT_ABANDONED)).isTrue();
         assertThat(sum.uses(Term.ANSWERED)).isFalse();

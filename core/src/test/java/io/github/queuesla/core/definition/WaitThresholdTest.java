@@ -14,12 +14,12 @@ class WaitThresholdTest {
 
     @ParameterizedTest
     @CsvSource({"STRICT, 20000", "INCLUSIVE, 20001", "WHOLE_SECONDS, 21000"})
-    void edgeSaysBelowHowManyMillisecondsAWaitIsInTime(ThresholdBoundary edge, long below) {
+    void boundaryDecidesTheLimitInMilliseconds(ThresholdBoundary edge, long below) {
         assertThat(new WaitThreshold(TWENTY, edge).belowMillis()).isEqualTo(below);
     }
 
     @Test
-    void inclusiveIsWhatMostContractsMean() {
+    void inclusiveIsTheRuleOfMostContracts() {
         assertThat(WaitThreshold.inclusive(TWENTY)).isEqualTo(new WaitThreshold(TWENTY, ThresholdBoundary.INCLUSIVE));
     }
 

@@ -14,13 +14,13 @@ class FractionTest {
     @ParameterizedTest
     @CsvSource({"8, 5, 1, 2", "-8, 5, -2, -1", "4, 2, 2, 2", "-4, 2, -2, -2", "0, 1, 0, 0", "1, 9, 0, 1", "-1, 9, -1, 0"
     })
-    void wholeNumberIsNotAboveOrNotBelow(long numerator, long denominator, long down, long up) {
+    void floorAndCeilingAreTheNearestWholeNumbers(long numerator, long denominator, long down, long up) {
         assertThat(Fraction.of(numerator, denominator).floor()).isEqualTo(down);
         assertThat(Fraction.of(numerator, denominator).ceiling()).isEqualTo(up);
     }
 
     @Test
-    void equalNumbersAreEqualHoweverTheyWereMade() {
+    void equalNumbersAreEqual() {
         assertThat(Fraction.of(2, 4)).isEqualTo(Fraction.of(1, 2)).hasToString("1/2");
         assertThat(Fraction.of(new BigDecimal("0.50"))).isEqualTo(Fraction.of(1, 2));
         assertThat(Fraction.of(new BigDecimal("1E+2"))).isEqualTo(Fraction.of(100, 1));
@@ -58,7 +58,7 @@ class FractionTest {
         "1000, KWD, 1, 3, 333.333",
         "50000, EUR, -1, 50, -1000.00"
     })
-    void shareOfMoneyIsRoundedToItsSmallestCoin(
+    void shareOfMoneyIsRoundedToTheSmallestUnit(
             BigDecimal amount, String currency, long part, long whole, BigDecimal share) {
         Money money = new Money(amount, Currency.getInstance(currency));
         assertThat(money.share(Fraction.of(part, whole))).isEqualTo(new Money(share, Currency.getInstance(currency)));
@@ -73,7 +73,7 @@ class FractionTest {
         "1, 16, 1, HALF_UP, 6.3",
         "1, 16, 1, HALF_EVEN, 6.2"
     })
-    void roundedNumberIsANumberStill(long part, long whole, int decimals, Rounding rounding, String percent) {
+    void roundingGivesAnExactFraction(long part, long whole, int decimals, Rounding rounding, String percent) {
         assertThat(rounding.rounded(Fraction.of(part, whole), decimals))
                 .isEqualTo(Fraction.of(Percentage.parse(percent)));
     }

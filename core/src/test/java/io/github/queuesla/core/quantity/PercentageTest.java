@@ -20,7 +20,7 @@ class PercentageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "%", "eighty", "80,5", "-1", "+80", "1e2", "0x50", "100.01", "101", "80%%", ".5", "٨٠"})
-    void refusesWhatIsNoPercentage(String text) {
+    void refusesAnythingElse(String text) {
         assertThatThrownBy(() -> Percentage.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("between 0 and 100");
@@ -33,7 +33,7 @@ class PercentageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "1e99999999", "1e-999999999", "-1e999999999"})
-    void hostileExponentsAreRefusedAtOnce(String number) {
+    void hugeExponentsAreRefusedAtOnce(String number) {
         BigDecimal value = new BigDecimal(number);
         assertThatThrownBy(() -> new Percentage(value))
                 .isInstanceOf(IllegalArgumentException.class)

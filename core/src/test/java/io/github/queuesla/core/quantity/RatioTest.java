@@ -21,11 +21,11 @@ class RatioTest {
         assertThat(new Ratio(5, 5)).hasToString("5/5");
         assertThatThrownBy(() -> new Ratio(6, 5)).hasMessageContaining("6 of 5");
         assertThatThrownBy(() -> new Ratio(-1, 5)).hasMessageContaining("-1 of 5");
-        assertThatThrownBy(() -> new Ratio(0, 0)).hasMessageContaining("divide");
+        assertThatThrownBy(() -> new Ratio(0, 0)).hasMessageContaining("denominator");
     }
 
     @Test
-    void verdictIsTakenFromTheExactFraction() {
+    void verdictUsesTheExactFraction() {
         assertThat(new Ratio(7999, 9999).meets(Percentage.parse("80"))).isFalse();
         assertThat(new Ratio(8000, 10000).meets(Percentage.parse("80"))).isTrue();
         assertThat(new Ratio(1, 3).meets(Percentage.parse("33.333333"))).isTrue();
@@ -34,7 +34,7 @@ class RatioTest {
     }
 
     @Test
-    void verdictHoldsBeyondTheRangeOfWholeNumbers() {
+    void verdictIsRightBeyondTheRangeOfLong() {
         assertThat(new Ratio(Long.MAX_VALUE - 1, Long.MAX_VALUE).meets(Percentage.HUNDRED))
                 .isFalse();
         assertThat(new Ratio(Long.MAX_VALUE, Long.MAX_VALUE).meets(Percentage.HUNDRED))
@@ -49,7 +49,7 @@ class RatioTest {
     }
 
     @Test
-    void orderIsThatOfTheFractions() {
+    void ratiosAreOrderedByValue() {
         assertThat(new Ratio(1, 2)).isEqualByComparingTo(new Ratio(2, 4)).isLessThan(new Ratio(3, 5));
         assertThat(new Ratio(Long.MAX_VALUE - 1, Long.MAX_VALUE)).isLessThan(new Ratio(1, 1));
     }

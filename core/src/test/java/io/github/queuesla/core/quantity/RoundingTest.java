@@ -49,7 +49,7 @@ class RoundingTest {
         "799959, 1000000, 79.996, 79.995",
         "1999999, 2000000, 99.9999, 99.9999"
     })
-    void missIsNeverPrintedAsTheTarget(long met, long all, String target, BigDecimal shown) {
+    void missIsNeverDisplayedAsTheTarget(long met, long all, String target, BigDecimal shown) {
         Optional<Percentage> agreed = Optional.of(Percentage.parse(target));
         assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), agreed))
                 .isEqualTo(shown);
@@ -64,7 +64,7 @@ class RoundingTest {
         "7999, 9999, 0, 79.995, 79.998",
         "999, 1000, 0, 80, 99"
     })
-    void decimalsAreThoseAgreedOrThoseOfTheTarget(
+    void decimalsAreTheAgreedOnesOrThoseOfTheTarget(
             long part, long whole, int decimals, String target, BigDecimal shown) {
         Optional<Percentage> agreed = Optional.of(Percentage.parse(target));
         assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(part, whole), decimals, agreed))
@@ -72,7 +72,7 @@ class RoundingTest {
     }
 
     @Test
-    void withoutATargetOnlyAHundredIsKeptFree() {
+    void withoutATargetOnlyAHundredIsProtected() {
         assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(7999, 9999), Optional.empty()))
                 .isEqualTo(new BigDecimal("80.00"));
         assertThat(Rounding.HALF_UP.displayPercent(new Ratio(99999, 100000), Optional.empty()))
@@ -81,7 +81,7 @@ class RoundingTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsShownIsOnTheSideOfTheTargetWhereTheLevelIs(long seed) {
+    void displayedNumberIsOnTheSameSideOfTheTarget(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 50; i++) {
             Percentage target = new Percentage(
@@ -99,14 +99,14 @@ class RoundingTest {
     }
 
     /**
-     * The tutorial prints Python's {@code round(met/total*100, 2)}. Of all 2,003,000 pairs up to 2,000 that agrees with
-     * half-even but for 82, all of them here: exact ties, which binary fractions cannot hold, so that Python rounds a
-     * number a little beside the tie. The other difference is on purpose: what is short of everything is not 100.
+     * The tutorial prints Python's {@code round(met/total*100, 2)}. Of all 2,003,000 pairs up to 2,000, it differs from
+     * half-even in 82, all of them listed here: exact ties, which binary fractions cannot represent, so that Python
+     * rounds a number just beside the tie. The other difference is intended: less than all contacts is never 100.
      * (Column five: same, tie or not-all.)
      */
     @ParameterizedTest
     @CsvFileSource(resources = "tutorial-rounding.csv")
-    void agreesWithTheTutorialButForBinaryTies(long met, long all, String python, String shown, String why) {
+    void differsFromTheTutorialInBinaryTiesOnly(long met, long all, String python, String shown, String why) {
         BigDecimal ours = Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), Optional.empty());
         assertThat(ours).isEqualByComparingTo(shown);
         BigDecimal apart = ours.subtract(new BigDecimal(python)).abs();

@@ -24,7 +24,7 @@ class WilsonIntervalTest {
         "1, 1, 20.7, 100.0",
         "1, 2, 9.5, 90.5"
     })
-    void fewContactsProveLittle(long met, long all, BigDecimal lower, BigDecimal upper) {
+    void fewContactsGiveAWideInterval(long met, long all, BigDecimal lower, BigDecimal upper) {
         WilsonInterval interval = WilsonInterval.of(new Ratio(met, all));
         assertThat(interval.lower().setScale(1, RoundingMode.HALF_EVEN)).isEqualTo(lower);
         assertThat(interval.upper().setScale(1, RoundingMode.HALF_EVEN)).isEqualTo(upper);
@@ -42,7 +42,7 @@ class WilsonIntervalTest {
         return LongStream.range(0, 40);
     }
 
-    /** Either bound solves (p - level)² = z² p (1 - p) / n, which is what the interval is defined by. */
+    /** Both bounds solve (p - level)² = z² p (1 - p) / n, the definition of the interval. */
     @ParameterizedTest
     @MethodSource("seeds")
     void boundsLieAroundTheLevelAndSolveTheEquationThatDefinesThem(long seed) {

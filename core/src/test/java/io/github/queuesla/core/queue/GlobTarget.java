@@ -7,10 +7,10 @@ import io.github.queuesla.testkit.fuzz.FuzzTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A pattern on the first line against a name on the rest: matches what a slow and simple reading of it matches. */
+/** Fuzz target: a pattern on the first line and a name on the rest match as in a slow and simple matcher. */
 public final class GlobTarget implements FuzzTarget {
 
-    /** Beyond this the simple reading would take too long. */
+    /** The longest input for the simple matcher, which is slow. */
     private static final int LONGEST = 400;
 
     @Override
@@ -47,7 +47,7 @@ public final class GlobTarget implements FuzzTarget {
         return matches;
     }
 
-    /** Whether each beginning of the pattern matches each beginning of the name, one after the other. */
+    /** Matches each prefix of the pattern with each prefix of the name. */
     private static boolean matches(int[] glob, int[] name) {
         boolean[] before = new boolean[name.length + 1];
         before[0] = true;

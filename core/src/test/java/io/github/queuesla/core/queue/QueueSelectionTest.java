@@ -50,12 +50,12 @@ class QueueSelectionTest {
     }
 
     @Test
-    void orderIsAsAskedAndNothingComesTwice() {
+    void queuesAreInTheOrderWrittenWithoutRepeats() {
         assertThat(ids("q-9", "Billing", "q-1", "Sales ??", "q-9")).containsExactly("q-9", "q-1", "q-6", "q-3");
     }
 
     @Test
-    void whatIsMissingKeepsItsPlace() {
+    void missingQueueKeepsItsPlace() {
         QueueSelection.Resolution resolution = resolve("q-9", "typo", "none*", "q-1");
         assertThat(resolution.queues().stream().map(queue -> queue.id().value()))
                 .containsExactly("q-9", "typo", "none*", "q-1");
@@ -64,7 +64,7 @@ class QueueSelectionTest {
     }
 
     @Test
-    void allQueuesComeByName() {
+    void allQueuesAreInOrderOfName() {
         assertThat(QueueSelection.all().resolve(LISTING).queues().stream().map(Queue::name))
                 .containsExactly("apples", "Billing", "Billing", "q-1", "Sales EU", "Sales US", "Sales*");
     }
@@ -72,7 +72,7 @@ class QueueSelectionTest {
     @Test
     void withoutAListEverythingButAPatternIsAnId() {
         QueueSelection.Resolution resolution =
-                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).unlisted();
+                new QueueSelection(List.of("Billing", "Sales*", " q-1", "q-1")).resolveWithoutList();
         assertThat(resolution.queues())
                 .containsExactly(
                         Queue.knownById(new QueueId("Billing")),
@@ -83,12 +83,12 @@ class QueueSelectionTest {
     }
 
     @Test
-    void blanksAroundAValueThatIsNoQueueAreNoFault() {
+    void blanksAroundAnUnknownValueAreIgnored() {
         assertThat(resolve(" typo ").missing()).containsExactly(new QueueId("typo"));
     }
 
     @Test
-    void onlyIdsCanBeAskedForBeforeThereIsAList() {
+    void onlyIdsCanBeRequestedWithoutAList() {
         assertThat(new QueueSelection(List.of(ID)).isIdsOnly()).isTrue();
         assertThat(new QueueSelection(List.of(ID, "Billing")).isIdsOnly()).isFalse();
         assertThat(QueueSelection.all().isIdsOnly()).isFalse();
@@ -96,7 +96,7 @@ class QueueSelectionTest {
     }
 
     @Test
-    void nothingIsNoQueue() {
+    void blankValueIsRefused() {
         assertThatThrownBy(() -> new QueueSelection(List.of("q-1", " "))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new QueueId("")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new QueueId("q ")).isInstanceOf(IllegalArgumentException.class);
@@ -117,7 +117,7 @@ class QueueSelectionTest {
         "ä*, ÄPFEL, true",
         "?, 🎉, true"
     })
-    void patternKnowsStarAndQuestionMarkOnly(String pattern, String name, boolean matches) {
+    void patternHasStarAndQuestionMarkOnly(String pattern, String name, boolean matches) {
         assertThat(new Glob(pattern).matches(name)).isEqualTo(matches);
     }
 

@@ -39,7 +39,7 @@ class AttainmentTest {
     }
 
     @Test
-    void everyKindIsAmongThose() {
+    void everyKindIsTested() {
         assertThat(kinds().map(kind -> kind.get()[0].getClass().getSimpleName()))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Attainment.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
@@ -47,7 +47,7 @@ class AttainmentTest {
     }
 
     @Test
-    void whatIsMeasuredIsNeitherClosedNorUnavailable() {
+    void measuredIsNeitherClosedNorUnavailable() {
         assertThat(MEASURED.measured()).contains(new Ratio(3, 4));
         assertThat(Stream.of(NO_TRAFFIC, CLOSED, UNAVAILABLE).map(Attainment::measured))
                 .containsOnly(Optional.empty());
@@ -58,7 +58,7 @@ class AttainmentTest {
     }
 
     @Test
-    void everyReasonHasACodeOfItsOwn() {
+    void everyReasonHasAUniqueCode() {
         assertThat(Arrays.stream(FailureKind.values()).map(FailureKind::code))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));

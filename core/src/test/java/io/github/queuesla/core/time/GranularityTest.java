@@ -39,7 +39,7 @@ class GranularityTest {
     }
 
     @Test
-    void dayIsAnHourShorterOrLongerWhereTheClockChanges() {
+    void dayIsAnHourShorterOrLongerWhenTheClockChanges() {
         assertThat(lengths(Granularity.DAY, day(2024, 3, 30), day(2024, 4, 1), BERLIN))
                 .containsExactly(24, 23, 24);
         assertThat(lengths(Granularity.DAY, day(2024, 10, 26), day(2024, 10, 28), BERLIN))
@@ -66,13 +66,13 @@ class GranularityTest {
 
     @Test
     void hoursBeginOnTheFullHourOfTheZone() {
-        List<TimeRange> hours = Granularity.HOUR.pieces(range(day(2024, 1, 1), day(2024, 1, 1), KATHMANDU), KATHMANDU);
+        List<TimeRange> hours = Granularity.HOUR.split(range(day(2024, 1, 1), day(2024, 1, 1), KATHMANDU), KATHMANDU);
         assertThat(hours).hasSize(24);
         assertThat(hours.get(0).start()).isEqualTo(Instant.parse("2023-12-31T18:15:00Z"));
     }
 
     @Test
-    void dayThatAnIslandSkippedIsNoPiece() {
+    void skippedDayIsNotAnInterval() {
         ZoneId apia = ZoneId.of("Pacific/Apia");
         assertThat(lengths(Granularity.DAY, day(2011, 12, 29), day(2011, 12, 31), apia))
                 .containsExactly(24, 24);
@@ -80,7 +80,7 @@ class GranularityTest {
 
     @Test
     void weekBeginsOnMonday() {
-        assertThat(Granularity.WEEK.pieces(range(day(2024, 1, 3), day(2024, 1, 16), Zones.UTC), Zones.UTC))
+        assertThat(Granularity.WEEK.split(range(day(2024, 1, 3), day(2024, 1, 16), Zones.UTC), Zones.UTC))
                 .containsExactly(
                         range(day(2024, 1, 3), day(2024, 1, 7), Zones.UTC),
                         range(day(2024, 1, 8), day(2024, 1, 14), Zones.UTC),
@@ -89,7 +89,7 @@ class GranularityTest {
 
     @Test
     void monthEndsWithItsLastDay() {
-        assertThat(Granularity.MONTH.pieces(range(day(2024, 1, 31), day(2024, 3, 1), BERLIN), BERLIN))
+        assertThat(Granularity.MONTH.split(range(day(2024, 1, 31), day(2024, 3, 1), BERLIN), BERLIN))
                 .containsExactly(
                         range(day(2024, 1, 31), day(2024, 1, 31), BERLIN),
                         range(day(2024, 2, 1), day(2024, 2, 29), BERLIN),
@@ -97,9 +97,9 @@ class GranularityTest {
     }
 
     @Test
-    void piecesAreCutAtTheEdges() {
+    void intervalsAreCutToTheRange() {
         TimeRange range = new TimeRange(Instant.parse("2024-01-01T09:10:00Z"), Instant.parse("2024-01-01T09:40:30Z"));
-        assertThat(Granularity.QUARTER_HOUR.pieces(range, Zones.UTC))
+        assertThat(Granularity.QUARTER_HOUR.split(range, Zones.UTC))
                 .map(TimeRange::toString)
                 .containsExactly(
                         "2024-01-01T09:10:00Z/2024-01-01T09:15:00Z",
@@ -108,35 +108,37 @@ class GranularityTest {
     }
 
     @Test
-    void onlyTheShortOnesHaveAFixedLength() {
+    void onlyIntervalsBelowADayHaveAFixedLength() {
         assertThat(Granularity.HALF_HOUR.fixedLength()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(Granularity.HALF_HOUR.calendar()).isFalse();
-        assertThat(Granularity.DAY.calendar()).isTrue();
+        assertThat(Granularity.HALF_HOUR.isCalendar()).isFalse();
+        assertThat(Granularity.DAY.isCalendar()).isTrue();
         assertThatThrownBy(Granularity.WEEK::fixedLength).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
     @MethodSource("seedsAndZones")
-    void piecesCoverTheRangeWithoutGapOrOverlap(String name, long seed) {
+    void intervalsCoverTheRangeWithoutGapOrOverlap(String name, long seed) {
         ZoneId zone = ZoneId.of(name);
         SplittableRandom random = new SplittableRandom(seed);
         Instant start = Instant.parse("2010-01-01T00:00:00Z").plusMillis(random.nextLong(500_000_000_000L));
         TimeRange range = new TimeRange(start, start.plusMillis(random.nextLong(1, 40L * 86_400_000)));
         for (Granularity granularity : Granularity.values()) {
-            List<TimeRange> pieces = granularity.pieces(range, zone);
-            assertThat(pieces.get(0).start()).isEqualTo(range.start());
-            assertThat(pieces.get(pieces.size() - 1).end()).isEqualTo(range.end());
-            for (int i = 1; i < pieces.size(); i++) {
-                assertThat(pieces.get(i).start()).isEqualTo(pieces.get(i - 1).end());
-                assertThat(beginsAPiece(granularity, pieces.get(i).start().atZone(zone)))
-                        .as("%s at %s", granularity, pieces.get(i).start().atZone(zone))
+            List<TimeRange> intervals = granularity.split(range, zone);
+            assertThat(intervals.get(0).start()).isEqualTo(range.start());
+            assertThat(intervals.get(intervals.size() - 1).end()).isEqualTo(range.end());
+            for (int i = 1; i < intervals.size(); i++) {
+                assertThat(intervals.get(i).start())
+                        .isEqualTo(intervals.get(i - 1).end());
+                assertThat(beginsAnInterval(
+                                granularity, intervals.get(i).start().atZone(zone)))
+                        .as("%s at %s", granularity, intervals.get(i).start().atZone(zone))
                         .isTrue();
             }
         }
     }
 
-    /** At a mark of the local clock, or where the clock has just changed. */
-    private static boolean beginsAPiece(Granularity granularity, ZonedDateTime local) {
+    /** At a round time of the local clock, or at a clock change. */
+    private static boolean beginsAnInterval(Granularity granularity, ZonedDateTime local) {
         LocalDate yesterday = local.toLocalDate().minusDays(1);
         boolean changed = !local.getOffset()
                 .equals(local.getZone().getRules().getOffset(local.toInstant().minusMillis(1)));
@@ -161,14 +163,14 @@ class GranularityTest {
     }
 
     private static List<Integer> lengths(Granularity granularity, LocalDate first, LocalDate last, ZoneId zone) {
-        return granularity.pieces(range(first, last, zone), zone).stream()
-                .map(piece -> (int) piece.length().toHours())
+        return granularity.split(range(first, last, zone), zone).stream()
+                .map(interval -> (int) interval.length().toHours())
                 .toList();
     }
 
     private static List<LocalTime> starts(Granularity granularity, LocalDate first, LocalDate last, ZoneId zone) {
-        return granularity.pieces(range(first, last, zone), zone).stream()
-                .map(piece -> piece.start().atZone(zone).toLocalTime())
+        return granularity.split(range(first, last, zone), zone).stream()
+                .map(interval -> interval.start().atZone(zone).toLocalTime())
                 .toList();
     }
 }

@@ -34,13 +34,13 @@ class IntervalGridTest {
         "2024-01-01T11:40:00Z, 4, 4",
         "2024-01-02T00:00:00Z, 4, 4"
     })
-    void momentLiesBetweenTwoNumbers(Instant moment, int at, int after) {
-        assertThat(grid.numberAt(moment)).isEqualTo(at);
-        assertThat(grid.numberAfter(moment)).isEqualTo(after);
+    void instantHasANumberBeforeAndAfter(Instant instant, int at, int after) {
+        assertThat(grid.numberAt(instant)).isEqualTo(at);
+        assertThat(grid.numberAfter(instant)).isEqualTo(after);
     }
 
     @Test
-    void withoutALengthAllIsOneInterval() {
+    void withoutAGranularityTheRangeIsOneInterval() {
         TimeRange all = range("2024-01-01T10:07:00Z", "2024-01-01T11:40:00Z");
         IntervalGrid one = IntervalGrid.of(all, Optional.empty(), Zones.UTC);
         assertThat(one.intervals()).containsExactly(all);

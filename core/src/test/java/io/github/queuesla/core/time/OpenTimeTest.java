@@ -45,11 +45,11 @@ class OpenTimeTest {
     void hoursOverMidnightAreWrittenAsTwo(String text) {
         assertThatThrownBy(() -> OpenTime.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("22:00-24:00 and, on the next day, 00:00-06:00");
+                .hasMessageContaining("22:00-24:00 and, for the next day, 00:00-06:00");
     }
 
     @Test
-    void neighboursThatTouchDoNotOverlap() {
+    void adjacentHoursDoNotOverlap() {
         assertThat(OpenTime.parse("08:00-12:00").overlaps(OpenTime.parse("12:00-13:00")))
                 .isFalse();
         assertThat(OpenTime.parse("08:00-12:01").overlaps(OpenTime.parse("12:00-13:00")))
@@ -67,7 +67,7 @@ class OpenTimeTest {
     }
 
     @Test
-    void touchingIsTheSameFromEitherSide() {
+    void overlapIsSymmetric() {
         OpenTime morning = OpenTime.parse("08:00-12:00");
         OpenTime noon = OpenTime.parse("12:00-13:00");
         OpenTime evening = OpenTime.parse("18:00-19:00");

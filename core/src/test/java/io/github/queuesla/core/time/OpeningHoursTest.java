@@ -30,7 +30,7 @@ class OpeningHoursTest {
     private final List<Exclusion> exclusions = new ArrayList<>();
 
     @Test
-    void workingTimeRunsOnlyWhileTheDoorsAreOpen() {
+    void openTimeCountsOpeningHoursOnly() {
         OpeningHours hours = workdays("09:00-17:00");
         Duration waited = hours.openTime(berlin("2024-01-05T16:30"), berlin("2024-01-08T10:00"));
         assertThat(waited).isEqualTo(Duration.ofMinutes(90)).isLessThan(Duration.ofHours(4));
@@ -46,7 +46,7 @@ class OpeningHoursTest {
     }
 
     @Test
-    void dayWithoutHoursIsClosedAndNeighboursThatTouchAreOne() {
+    void dayWithoutHoursIsClosedAndAdjacentHoursAreJoined() {
         assertThat(workdays("06:00-12:00", "12:00-18:00").openWithin(days("2024-01-05", "2024-01-08")))
                 .containsExactly(
                         range("2024-01-05T06:00", "2024-01-05T18:00"), range("2024-01-08T06:00", "2024-01-08T18:00"));
@@ -58,7 +58,7 @@ class OpeningHoursTest {
     }
 
     @Test
-    void hoursAreCutToWhatIsAskedAbout() {
+    void hoursAreCutToTheRange() {
         assertThat(workdays("09:00-17:00").openWithin(range("2024-01-05T10:30", "2024-01-08T09:10")))
                 .containsExactly(
                         range("2024-01-05T10:30", "2024-01-05T17:00"), range("2024-01-08T09:00", "2024-01-08T09:10"));
@@ -77,7 +77,7 @@ class OpeningHoursTest {
     }
 
     @Test
-    void exclusionTakesAwayWhatItCovers() {
+    void exclusionRemovesWhatItCovers() {
         exclude("2024-01-02T10:00", "2024-01-02T11:00");
         exclude("2024-01-02T16:30", "2024-01-03T09:30");
         exclude("2024-01-04T00:00", "2024-01-05T00:00");
@@ -111,14 +111,14 @@ class OpeningHoursTest {
         "America/Sao_Paulo, 2018-02-17, 00:00-24:00, PT25H",
         "America/Havana, 2024-03-10, 00:00-06:00, PT5H"
     })
-    void dayIsAsLongAsItIsThere(ZoneId zone, LocalDate day, String time, Duration open) {
+    void dayHasTheLengthOfItsZone(ZoneId zone, LocalDate day, String time, Duration open) {
         OpeningHours hours = hours(zone, time);
         TimeRange around = Period.ofDays(day, day, zone).range();
         assertThat(hours.openTime(around.start(), around.end())).isEqualTo(open);
     }
 
     @Test
-    void timeThatTheClockLeapsOverIsTheMomentOfTheLeap() {
+    void skippedTimeIsTheInstantOfTheClockChange() {
         TimeRange day = days("2024-03-31", "2024-03-31");
         assertThat(hours(BERLIN, "02:30-08:00").openWithin(day))
                 .containsExactly(new TimeRange(Instant.parse("2024-03-31T01:00:00Z"), berlin("2024-03-31T08:00")));
@@ -136,10 +136,10 @@ class OpeningHoursTest {
         return LongStream.range(0, 40);
     }
 
-    /** Minute by minute, open is what the clock on the wall says; away from clock changes nothing else is to be said. */
+    /** Minute by minute, open time is that of the local clock, away from clock changes. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void openIsWhatTheClockOnTheWallSays(long seed) {
+    void openTimeFollowsTheLocalClock(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int from = 15 * random.nextInt(95);
         int to = from + 15 * random.nextInt(1, 97 - from / 15);

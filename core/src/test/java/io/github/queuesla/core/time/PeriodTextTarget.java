@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Named periods, and two dates with a slash between them: what is taken is in order, and its text says the same. */
+/** Fuzz target: accepted periods start before they end, and their text is read as the same period. */
 public final class PeriodTextTarget implements FuzzTarget {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 29);
@@ -64,7 +64,7 @@ public final class PeriodTextTarget implements FuzzTarget {
         try {
             Period period = read(text);
             assertThat(period.range().start()).isBefore(period.range().end());
-            String written = period.from().asGiven() + "/" + period.to().asGiven();
+            String written = period.from().text() + "/" + period.to().text();
             assertThat(read(written).range()).as(written).isEqualTo(period.range());
             return true;
         } catch (IllegalArgumentException refused) {
@@ -78,8 +78,8 @@ public final class PeriodTextTarget implements FuzzTarget {
         return slash < 0
                 ? PeriodText.named(text, TODAY, BERLIN)
                 : new Period(
-                        PeriodText.edge(text.substring(0, slash), BERLIN),
-                        PeriodText.edge(text.substring(slash + 1), BERLIN),
+                        PeriodText.bound(text.substring(0, slash), BERLIN),
+                        PeriodText.bound(text.substring(slash + 1), BERLIN),
                         BERLIN);
     }
 }

@@ -39,7 +39,7 @@ class PeriodTextTest {
     }
 
     @Test
-    void namesAreCountedFromMondaysAndFirstsToo() {
+    void namesWorkOnMondaysAndFirstDaysToo() {
         LocalDate monday = LocalDate.of(2024, 1, 1);
         assertThat(PeriodText.named("week-to-date", monday, BERLIN)).isEqualTo(Period.ofDays(monday, monday, BERLIN));
         assertThat(PeriodText.named("last-week", monday, BERLIN))
@@ -50,7 +50,7 @@ class PeriodTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-13", "2024-00", "2023-02-29", "2024-W00", "2024-W53", "2021-W53", "2024-W99"})
-    void refusesWhatTheCalendarDoesNotHave(String name) {
+    void refusesDatesThatDoNotExist(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no " + name + " in the calendar");
@@ -59,10 +59,10 @@ class PeriodTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "tomorrow", "Yesterday", "24-01", "2024-1", "2024-W3", "2024-w03", "2024/01", "last month"})
-    void refusesNonsenseAndNamesWhatThereIs(String name) {
+    void refusesUnknownNamesAndListsTheKnownOnes(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + name + "' is no period: write one of " + PeriodText.NAMES);
+                .hasMessage("'" + name + "' is not a period: write one of " + PeriodText.NAMES);
     }
 
     @ParameterizedTest
@@ -73,28 +73,28 @@ class PeriodTextTest {
         "2024-07-31T18:00, 2024-07-31T16:00:00Z, 2024-07-31T18:00:00+02:00",
         "2024-07-31 18:00:30, 2024-07-31T16:00:30Z, 2024-07-31T18:00:30+02:00"
     })
-    void readsMoments(String text, Instant moment, String asGiven) {
-        assertThat(PeriodText.edge(text, BERLIN)).isEqualTo(new Period.Moment(moment, asGiven));
+    void readsInstants(String text, Instant instant, String written) {
+        assertThat(PeriodText.bound(text, BERLIN)).isEqualTo(new Period.Timestamp(instant, written));
     }
 
     @Test
     void readsDays() {
-        assertThat(PeriodText.edge(" 2024-01-31 ", BERLIN)).isEqualTo(new Period.Day(LocalDate.of(2024, 1, 31)));
+        assertThat(PeriodText.bound(" 2024-01-31 ", BERLIN)).isEqualTo(new Period.Day(LocalDate.of(2024, 1, 31)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "31.01.2024", "2024-02-30", "2024-01-31T25:00:00Z", "2024-01-31T", "01/31/2024", "now"})
-    void refusesWhatIsNoDate(String text) {
-        assertThatThrownBy(() -> PeriodText.edge(text, BERLIN))
+    void refusesAnythingElse(String text) {
+        assertThatThrownBy(() -> PeriodText.bound(text, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("'" + text + "' is no date");
+                .hasMessageStartingWith("'" + text + "' is not a date");
     }
 
     @Test
-    void lastDayIsIncludedAndLastMomentIsNot() {
+    void lastDayIsIncludedAndLastInstantIsNot() {
         Period days = Period.ofDays(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 31), BERLIN);
         assertThat(days.range()).hasToString("2024-03-30T23:00:00Z/2024-03-31T22:00:00Z");
-        Period.Edge end = PeriodText.edge("2024-03-31T12:00:00Z", BERLIN);
+        Period.Bound end = PeriodText.bound("2024-03-31T12:00:00Z", BERLIN);
         assertThat(new Period(days.from(), end, BERLIN).range().end()).isEqualTo(Instant.parse("2024-03-31T12:00:00Z"));
         assertThatThrownBy(() -> new Period(end, end, BERLIN)).hasMessageContaining("ends when it starts");
         assertThatThrownBy(() -> Period.ofDays(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1), BERLIN))

@@ -34,7 +34,7 @@ class TimeRangeTest {
     }
 
     @Test
-    void nothingIsNoRange() {
+    void emptyRangeIsRefused() {
         assertThatThrownBy(() -> new TimeRange(NINE, NINE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TimeRange(TEN, NINE)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A length of waiting: what is taken is within its range, and its text says the same. */
+/** Fuzz target: accepted durations are in range, and their text is read as the same duration. */
 public final class WaitTextTarget implements FuzzTarget {
 
     @Override

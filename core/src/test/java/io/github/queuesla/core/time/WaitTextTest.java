@@ -35,7 +35,7 @@ class WaitTextTest {
         "366d, 31622400000, 366d",
         "1ms, 1, 1ms"
     })
-    void readsLengthsAndWritesThemShort(String text, long millis, String shortest) {
+    void readsDurationsAndWritesThemShort(String text, long millis, String shortest) {
         Duration length = WaitText.parse(text);
         assertThat(length).isEqualTo(Duration.ofMillis(millis));
         assertThat(WaitText.format(length)).isEqualTo(shortest);
@@ -43,7 +43,7 @@ class WaitTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"30", "0", "1.5", "+30", "-30"})
-    void bareNumberIsRefusedBecauseItsUnitIsAGuess(String text) {
+    void numberWithoutUnitIsRefused(String text) {
         assertThatThrownBy(() -> WaitText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -55,12 +55,12 @@ class WaitTextTest {
     void nonsenseIsRefused(String text) {
         assertThatThrownBy(() -> WaitText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no length of time");
+                .hasMessageContaining("is not a duration");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0s", "0ms", "PT-30S", "367d", "366d1ms", "999999999d", "PT99999999H"})
-    void whatIsOutOfRangeIsRefused(String text) {
+    void durationOutOfRangeIsRefused(String text) {
         assertThatThrownBy(() -> WaitText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is out of range");
@@ -68,13 +68,13 @@ class WaitTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0.0005S", "PT1.0000001S"})
-    void whatIsFinerThanAMillisecondIsRefused(String text) {
+    void durationFinerThanAMillisecondIsRefused(String text) {
         assertThatThrownBy(() -> WaitText.parse(text)).hasMessageContaining("finer than a millisecond");
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsWrittenIsReadBack(long seed) {
+    void writtenDurationsAreReadBack(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Duration length = Duration.ofMillis(random.nextLong(1, 1L << random.nextInt(1, 34)));
         assertThat(WaitText.parse(WaitText.format(length))).isEqualTo(length);

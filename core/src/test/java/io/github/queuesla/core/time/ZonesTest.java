@@ -19,7 +19,7 @@ class ZonesTest {
                 "Africa/Abidjan",
                 "Japan"
             })
-    void placesAreTaken(String name) {
+    void placesAreAccepted(String name) {
         assertThat(Zones.parse(name)).isEqualTo(ZoneId.of(name));
         assertThat(Zones.parse(" " + name + " ")).isEqualTo(ZoneId.of(name));
     }
@@ -44,6 +44,6 @@ class ZonesTest {
     void unknownNamesAreRefused(String name) {
         assertThatThrownBy(() -> Zones.parse(name))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no time zone");
+                .hasMessageContaining("is not a time zone");
     }
 }

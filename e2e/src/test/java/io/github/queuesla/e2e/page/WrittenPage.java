@@ -68,7 +68,8 @@ final class WrittenPage {
     private static Question question(Contract contract, Period period) {
         NavigableSet<Measure> measures = new TreeSet<>();
         contract.serviceLevels().forEach(level -> measures.addAll(ThresholdCurve.measures(level, THRESHOLDS)));
-        return Question.of(contract, period).needing(Detail.of(measures).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        return Question.of(contract, period)
+                .withNeeded(Detail.of(measures).splitBy(Breakdown.by(Granularity.HALF_HOUR)));
     }
 
     private static void write(Question question, GenesysCloud cloud, Path file)

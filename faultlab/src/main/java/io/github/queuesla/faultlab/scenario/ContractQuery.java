@@ -37,7 +37,7 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
         Question question = Question.of(
                 new Contract("pretended", levels), scenario.asked().question().period());
         Detail halfHours = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
-        return new ContractQuery(scenario, random.nextInt(4) == 0 ? question : question.welcoming(halfHours));
+        return new ContractQuery(scenario, random.nextInt(4) == 0 ? question : question.withOptional(halfHours));
     }
 
     private static ServiceLevel level(Scenario scenario, Definition definition, SplittableRandom random) {

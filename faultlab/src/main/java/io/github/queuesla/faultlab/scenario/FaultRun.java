@@ -139,10 +139,10 @@ final class FaultRun {
     }
 
     private boolean failedBecauseOf(FailureCause cause) {
-        boolean whole = failure != null && failure.failure().isBecauseOf(cause);
+        boolean whole = failure != null && failure.failure().hasCause(cause);
         boolean part = answered != null
                 && answered.problems().stream()
-                        .anyMatch(problem -> problem.failure().isBecauseOf(cause));
+                        .anyMatch(problem -> problem.failure().hasCause(cause));
         return whole || part;
     }
 

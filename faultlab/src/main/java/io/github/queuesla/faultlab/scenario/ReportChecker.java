@@ -105,8 +105,7 @@ final class ReportChecker {
         }
         List<TimeRange> pieces = result.breakdown()
                 .granularity()
-                .map(size ->
-                        size.pieces(result.period().range(), result.period().zone()))
+                .map(size -> size.split(result.period().range(), result.period().zone()))
                 .orElse(List.of(result.period().range()));
         Set<List<Object>> rows = new HashSet<>();
         window.rows().forEach(row -> rows.add(List.of(row.queue().id(), row.range())));

@@ -145,7 +145,7 @@ record Scenario(
         List<ServiceLevel> levels = definitions.stream()
                 .map(definition -> level(definition, queues, period))
                 .toList();
-        Question question = Question.of(new Contract("asked", levels), period).by(breakdown);
+        Question question = Question.of(new Contract("asked", levels), period).withBreakdown(breakdown);
         return new Asked(api, question, first, last);
     }
 

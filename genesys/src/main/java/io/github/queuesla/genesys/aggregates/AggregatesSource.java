@@ -58,7 +58,7 @@ public final class AggregatesSource implements PlannedSource {
 
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
-        int questions = AggregatesQuestion.of(request.welcome().measures()).size();
+        int questions = AggregatesQuestion.of(request.optional().measures()).size();
         boolean perhapsNone = queues.filter(many -> many.least() == 0).isPresent();
         Bounds stretches = queues.map(many -> stretches(request, many))
                 .orElseGet(() -> Bounds.exactly(chunks(request, 0).size()));
@@ -82,7 +82,7 @@ public final class AggregatesSource implements PlannedSource {
 
     private static List<Chunk> chunks(CountRequest request, int queues) {
         int answering = AggregatesJob.Scope.answering(queues);
-        return ChunkPlan.of(request.period(), request.welcome().breakdown().granularity(), answering);
+        return ChunkPlan.of(request.period(), request.optional().breakdown().granularity(), answering);
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class AggregatesSource implements PlannedSource {
         GapCollection gaps = new GapCollection();
         new Workload<List<Bucket>>(client).run(jobs(request, tally, gaps));
         gaps.requireSomething(tally.anyAnswer());
-        return CountGrid.of(request, request.welcome(), tally.rows(), gaps.gaps());
+        return CountGrid.of(request, request.optional(), tally.rows(), gaps.gaps());
     }
 
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {
@@ -100,7 +100,7 @@ public final class AggregatesSource implements PlannedSource {
         List<AggregatesJob> jobs = new ArrayList<>();
         for (Chunk chunk : chunks(request, request.queues().size())) {
             for (AggregatesQuestion question :
-                    AggregatesQuestion.of(request.welcome().measures())) {
+                    AggregatesQuestion.of(request.optional().measures())) {
                 jobs.add(new AggregatesJob(run, tally.asking(question), chunk, scope));
             }
         }

@@ -33,10 +33,10 @@ final class AggregatesTally {
         this.request = request;
         this.wanted = new HashSet<>(request.queues());
         TimeRange range = request.period().range();
-        List<TimeRange> ordered = request.welcome()
+        List<TimeRange> ordered = request.optional()
                 .breakdown()
                 .granularity()
-                .map(size -> size.pieces(range, request.period().zone()))
+                .map(size -> size.split(range, request.period().zone()))
                 .orElse(List.of(range));
         ordered.forEach(piece -> pieces.put(piece.start(), piece));
     }
@@ -96,13 +96,13 @@ final class AggregatesTally {
 
     private CountRow row(Place place, Map<Measure, Long> counted) {
         Map<Measure, Long> counts = new TreeMap<>(counted);
-        request.welcome().measures().forEach(measure -> counts.putIfAbsent(measure, 0L));
+        request.optional().measures().forEach(measure -> counts.putIfAbsent(measure, 0L));
         return new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts));
     }
 
     private Place place(Bucket bucket) {
-        Optional<MediaType> media = request.welcome().breakdown().byMedia() ? bucket.media() : Optional.empty();
-        boolean split = request.welcome().breakdown().granularity().isPresent();
+        Optional<MediaType> media = request.optional().breakdown().byMedia() ? bucket.media() : Optional.empty();
+        boolean split = request.optional().breakdown().granularity().isPresent();
         return new Place(bucket.queue(), media, split ? piece(bucket) : Optional.empty());
     }
 

@@ -47,7 +47,7 @@ final class ChunkPlan {
         return switch (size) {
             case QUARTER_HOUR, HALF_HOUR, HOUR -> plan.fixed(size);
             case DAY -> plan.days();
-            case WEEK, MONTH -> plan.whole(size.pieces(plan.range, plan.zone));
+            case WEEK, MONTH -> plan.whole(size.split(plan.range, plan.zone));
         };
     }
 
@@ -55,7 +55,7 @@ final class ChunkPlan {
     private List<Chunk> whole(List<TimeRange> pieces) {
         List<Chunk> chunks = new ArrayList<>();
         for (TimeRange piece : pieces) {
-            for (List<TimeRange> days : runs(Granularity.DAY.pieces(piece, zone), MOST_DAYS)) {
+            for (List<TimeRange> days : runs(Granularity.DAY.split(piece, zone), MOST_DAYS)) {
                 chunks.add(new Chunk(span(days), Optional.empty()));
             }
         }
@@ -66,7 +66,7 @@ final class ChunkPlan {
         List<Chunk> chunks = new ArrayList<>();
         List<TimeRange> run = new ArrayList<>();
         int most = Math.min(MOST_DAYS, Math.max(1, BucketBudget.perQueue(queues)));
-        for (TimeRange day : Granularity.DAY.pieces(range, zone)) {
+        for (TimeRange day : Granularity.DAY.split(range, zone)) {
             boolean plain = isWholeDay(day);
             if (!run.isEmpty() && (!plain || run.size() == most)) {
                 chunks.add(new Chunk(span(run), Optional.of(DAY)));
@@ -96,13 +96,13 @@ final class ChunkPlan {
         Instant from = quarter(range.start().plus(QUARTER).minusNanos(1));
         Instant to = quarter(range.end());
         if (!from.isBefore(to)) {
-            return whole(size.pieces(range, zone));
+            return whole(size.split(range, zone));
         }
         List<Chunk> chunks = new ArrayList<>();
         if (range.start().isBefore(from)) {
             chunks.add(new Chunk(new TimeRange(range.start(), from), Optional.empty()));
         }
-        List<TimeRange> days = Granularity.DAY.pieces(new TimeRange(from, to), zone);
+        List<TimeRange> days = Granularity.DAY.split(new TimeRange(from, to), zone);
         Duration bucket = aligned(days, size.fixedLength()) ? size.fixedLength() : QUARTER;
         int most = Math.max(1, BucketBudget.perQueue(queues));
         runs(days, MOST_DAYS).forEach(run -> addChunks(chunks, span(run), bucket, most));

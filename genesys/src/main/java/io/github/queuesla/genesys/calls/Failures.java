@@ -46,7 +46,7 @@ public final class Failures {
     /** An answer from there that cannot be used, readable as it is. */
     public static CountSourceException unusable(FailureCause cause, RequestSubject subject, URI uri, String problem) {
         FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
-        return new CountSourceException(Failure.unusable(cause, request, problem));
+        return new CountSourceException(Failure.unusableResponse(cause, request, problem));
     }
 
     private static FailureKind kind(HttpFailure failure) {
@@ -83,7 +83,7 @@ public final class Failures {
             case TOO_LARGE -> FailureCause.TOO_LARGE;
             case UNREADABLE -> FailureCause.MALFORMED;
             case ENDLESS_PAGING -> FailureCause.ENDLESS_PAGING;
-            case THROTTLED, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_TROUBLE;
+            case THROTTLED, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_ERROR;
             case CERTIFICATE -> FailureCause.CERTIFICATE;
             case NOT_SENT, NETWORK -> cause(failure.facts().noAnswer());
             case DEADLINE_PASSED ->
@@ -94,7 +94,7 @@ public final class Failures {
 
     private static FailureCause cause(@Nullable NoResponse why) {
         if (why == null) {
-            return FailureCause.BROKEN;
+            return FailureCause.EXCHANGE_FAILED;
         }
         return switch (why) {
             case NAME_NOT_RESOLVED -> FailureCause.NAME_NOT_RESOLVED;
@@ -104,8 +104,8 @@ public final class Failures {
             case CERTIFICATE -> FailureCause.CERTIFICATE;
             case TLS -> FailureCause.TLS;
             case TIMED_OUT -> FailureCause.TIMED_OUT;
-            case CUT -> FailureCause.CUT;
-            case UNKNOWN -> FailureCause.BROKEN;
+            case CUT -> FailureCause.CONNECTION_LOST;
+            case UNKNOWN -> FailureCause.EXCHANGE_FAILED;
         };
     }
 

@@ -156,15 +156,15 @@ public final class RoutingQueues implements QueueDirectory {
      */
     private static boolean isWithheld(Failure failure, QueueSelection selection) {
         int status = failure.status().orElse(0);
-        boolean refused = failure.isBecauseOf(FailureCause.REFUSED) || failure.isBecauseOf(FailureCause.ACCESS_REFUSED);
-        boolean broken = status >= SERVER_ERRORS && (refused || failure.isBecauseOf(FailureCause.PLATFORM_TROUBLE));
-        return failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+        boolean refused = failure.hasCause(FailureCause.REFUSED) || failure.hasCause(FailureCause.ACCESS_REFUSED);
+        boolean broken = status >= SERVER_ERRORS && (refused || failure.hasCause(FailureCause.PLATFORM_ERROR));
+        return failure.isFor(RequestSubject.Topic.QUEUE_LIST)
                 && ((refused && NOT_FOR_THIS_CLIENT.contains(status)) || (broken && selection.isIdsOnly()));
     }
 
     private static boolean isBadRequest(Failure failure) {
-        return failure.isBecauseOf(FailureCause.REFUSED)
-                && failure.isAbout(RequestSubject.Topic.QUEUE_LIST)
+        return failure.hasCause(FailureCause.REFUSED)
+                && failure.isFor(RequestSubject.Topic.QUEUE_LIST)
                 && failure.status().equals(OptionalInt.of(BAD_REQUEST));
     }
 

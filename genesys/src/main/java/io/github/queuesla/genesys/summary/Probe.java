@@ -55,7 +55,7 @@ final class Probe implements Job<SummaryPage> {
 
     @Override
     public void failed(CountSourceException failure) {
-        absent = failure.failure().isBecauseOf(FailureCause.REFUSED)
+        absent = failure.failure().hasCause(FailureCause.REFUSED)
                 && NO_SUCH_THING.contains(failure.failure().status().orElse(0));
         if (!absent) {
             job.failed(failure);

@@ -62,7 +62,7 @@ public final class QueueSummarySource implements PlannedSource {
     }
 
     @Override
-    public boolean leavesDatesToThePlatform() {
+    public boolean usesPlatformTimeZone() {
         return true;
     }
 

@@ -21,8 +21,8 @@ record SummaryBody(Period period, List<QueueId> queues, OptionalLong maxWaitMill
         return JsonText.write(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("dateRange");
-            json.writeStringProperty("startDate", period.from().asGiven());
-            json.writeStringProperty("endDate", period.to().asGiven());
+            json.writeStringProperty("startDate", period.from().text());
+            json.writeStringProperty("endDate", period.to().text());
             json.writeEndObject();
             json.writeArrayPropertyStart("groupings");
             json.writeString("queue");

@@ -256,7 +256,7 @@ class AggregatesSourceTest {
         assertThat(answered(answer)).isEqualTo(4);
         assertThat(answer.rows())
                 .allSatisfy(
-                        row -> assertThat(row.piece().orElseThrow().length()).isEqualTo(size.fixedLength()));
+                        row -> assertThat(row.interval().orElseThrow().length()).isEqualTo(size.fixedLength()));
     }
 
     @Test
@@ -299,7 +299,7 @@ class AggregatesSourceTest {
         Map<String, Long> byDay = new HashMap<>();
         answer.rows()
                 .forEach(row -> byDay.put(
-                        row.piece().orElseThrow().start().toString(),
+                        row.interval().orElseThrow().start().toString(),
                         row.counts().count(Measure.ANSWERED).orElse(0)));
         assertThat(byDay)
                 .isEqualTo(

@@ -47,7 +47,7 @@ class ChunkPlanTest {
     }
 
     private static Period moments(String from, String to, ZoneId zone) {
-        return new Period(PeriodText.edge(from, zone), PeriodText.edge(to, zone), zone);
+        return new Period(PeriodText.bound(from, zone), PeriodText.bound(to, zone), zone);
     }
 
     private static List<Chunk> plan(Period period, Granularity size) {
@@ -160,7 +160,7 @@ class ChunkPlanTest {
             Period period = randomPeriod(random);
             int queues = 1 + random.nextInt(2_000);
             NavigableMap<Instant, TimeRange> pieces = new TreeMap<>();
-            size.pieces(period.range(), period.zone()).forEach(piece -> pieces.put(piece.start(), piece));
+            size.split(period.range(), period.zone()).forEach(piece -> pieces.put(piece.start(), piece));
             List<Chunk> chunks = ChunkPlan.of(period, Optional.of(size), queues);
             assertTiles(period.range(), chunks);
             chunks.forEach(chunk -> assertFits(chunk, pieces, period.zone()));

@@ -62,11 +62,11 @@ class FailuresTest {
         "REFUSED, 404, REQUEST_REJECTED, REFUSED",
         "TOO_LARGE, 413, REQUEST_REJECTED, TOO_LARGE",
         "TOO_LARGE, 504, REQUEST_REJECTED, TOO_LARGE",
-        "THROTTLED, 429, RATE_LIMITED, PLATFORM_TROUBLE",
-        "THROTTLED, 400, RATE_LIMITED, PLATFORM_TROUBLE",
-        "SERVER_ERROR, 500, SOURCE_UNAVAILABLE, PLATFORM_TROUBLE",
-        "GATEWAY_TIMEOUT, 504, SOURCE_UNAVAILABLE, PLATFORM_TROUBLE",
-        "PASSING, 503, SOURCE_UNAVAILABLE, PLATFORM_TROUBLE",
+        "THROTTLED, 429, RATE_LIMITED, PLATFORM_ERROR",
+        "THROTTLED, 400, RATE_LIMITED, PLATFORM_ERROR",
+        "SERVER_ERROR, 500, SOURCE_UNAVAILABLE, PLATFORM_ERROR",
+        "GATEWAY_TIMEOUT, 504, SOURCE_UNAVAILABLE, PLATFORM_ERROR",
+        "PASSING, 503, SOURCE_UNAVAILABLE, PLATFORM_ERROR",
         "UNREADABLE, 200, UNREADABLE_ANSWER, MALFORMED",
         "ENDLESS_PAGING, 200, UNREADABLE_ANSWER, ENDLESS_PAGING",
         "DEADLINE_PASSED, 429, RATE_LIMITED, DEADLINE_PASSED",
@@ -83,8 +83,8 @@ class FailuresTest {
     @ParameterizedTest
     @CsvSource({
         "CERTIFICATE, SOURCE_UNAVAILABLE, CERTIFICATE",
-        "NOT_SENT, SOURCE_UNAVAILABLE, BROKEN",
-        "NETWORK, SOURCE_UNAVAILABLE, BROKEN",
+        "NOT_SENT, SOURCE_UNAVAILABLE, EXCHANGE_FAILED",
+        "NETWORK, SOURCE_UNAVAILABLE, EXCHANGE_FAILED",
         "DEADLINE_PASSED, SOURCE_UNAVAILABLE, DEADLINE_PASSED",
         "STOPPED, INTERRUPTED, STOPPED"
     })
@@ -100,10 +100,14 @@ class FailuresTest {
     @EnumSource
     void everyReasonForNoAnswerIsACause(NoResponse reason) {
         FailureFacts facts = UNSENT.withoutAnswer(reason).withProblem("reset");
-        String cause = reason == NoResponse.UNKNOWN ? "BROKEN" : reason.name();
+        FailureCause cause = switch (reason) {
+            case CUT -> FailureCause.CONNECTION_LOST;
+            case UNKNOWN -> FailureCause.EXCHANGE_FAILED;
+            default -> FailureCause.valueOf(reason.name());
+        };
 
         for (HttpFailureKind kind : Set.of(HttpFailureKind.NOT_SENT, HttpFailureKind.NETWORK)) {
-            assertThat(translated(kind, facts).cause()).contains(FailureCause.valueOf(cause));
+            assertThat(translated(kind, facts).cause()).contains(cause);
             assertThat(translated(kind, facts).problem()).contains("reset");
         }
     }
@@ -138,7 +142,7 @@ class FailuresTest {
 
         assertThat(failure.request())
                 .contains(new FailedRequest(SUBJECT, "sla.example.com", "/api/v2/x", 3, Optional.of("client")));
-        assertThat(failure.answer())
+        assertThat(failure.response())
                 .isEqualTo(new ErrorResponse(
                         OptionalInt.of(400),
                         Optional.of("some.code"),
@@ -155,9 +159,9 @@ class FailuresTest {
     void failureToGetATokenIsAboutTheToken() {
         FailureFacts facts = FailureFacts.ofToken(ADDRESS, "access token");
 
-        assertThat(translated(HttpFailureKind.NETWORK, facts).isAbout(RequestSubject.Topic.TOKEN))
+        assertThat(translated(HttpFailureKind.NETWORK, facts).isFor(RequestSubject.Topic.TOKEN))
                 .isTrue();
-        assertThat(translated(HttpFailureKind.NETWORK, UNSENT).isAbout(RequestSubject.Topic.COUNTS))
+        assertThat(translated(HttpFailureKind.NETWORK, UNSENT).isFor(RequestSubject.Topic.COUNTS))
                 .isTrue();
     }
 }

@@ -183,7 +183,7 @@ class RoutingQueuesTest {
         assertThat(withheld.kind()).isEqualTo(status == 403 ? FailureKind.ACCESS_DENIED : FailureKind.REQUEST_REJECTED);
         assertThat(withheld.status()).hasValue(status);
         assertThat(withheld.request().orElseThrow().path()).isEqualTo("/api/v2/routing/queues");
-        assertThat(withheld.isAbout(RequestSubject.Topic.QUEUE_LIST)).isTrue();
+        assertThat(withheld.isFor(RequestSubject.Topic.QUEUE_LIST)).isTrue();
         assertThat(platform.sent()).hasSize(1);
     }
 

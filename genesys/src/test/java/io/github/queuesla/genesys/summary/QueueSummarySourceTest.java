@@ -196,7 +196,7 @@ class QueueSummarySourceTest {
         assertThat(answer.gaps()).hasSize(1);
         Gap gap = answer.gaps().get(0);
         assertThat(gap.queues()).containsExactly(new QueueId("q12"));
-        assertThat(gap.failure()).isEqualTo(Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.MOVING_DATA));
+        assertThat(gap.failure()).isEqualTo(Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED));
     }
 
     @ParameterizedTest

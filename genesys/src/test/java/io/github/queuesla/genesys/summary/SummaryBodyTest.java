@@ -54,8 +54,8 @@ class SummaryBodyTest {
     @Test
     void momentsGoOutWithTheirOffsetAsGiven() {
         Period hours = new Period(
-                PeriodText.edge("2024-01-01T08:00:00+01:00", Zones.UTC),
-                PeriodText.edge("2024-01-01T18:00:00Z", Zones.UTC),
+                PeriodText.bound("2024-01-01T08:00:00+01:00", Zones.UTC),
+                PeriodText.bound("2024-01-01T18:00:00Z", Zones.UTC),
                 Zones.UTC);
         assertThat(json(new SummaryBody(hours, QUEUES, OptionalLong.empty(), 10), Optional.empty()))
                 .contains("{\"startDate\":\"2024-01-01T08:00:00+01:00\",\"endDate\":\"2024-01-01T18:00:00Z\"}")

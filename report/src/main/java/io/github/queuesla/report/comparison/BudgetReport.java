@@ -57,7 +57,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
         }
 
         Shortfall shortfall() {
-            return new Shortfall(level, day.met(), day.counted(), day.beyond());
+            return new Shortfall(level, day.met(), day.counted(), day.excessMisses());
         }
     }
 

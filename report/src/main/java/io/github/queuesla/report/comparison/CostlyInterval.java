@@ -43,7 +43,7 @@ record CostlyInterval(ServiceLevel level, Interval interval) {
     }
 
     private Shortfall shortfall() {
-        return new Shortfall(level, interval.met(), interval.counted(), interval.beyond());
+        return new Shortfall(level, interval.met(), interval.counted(), interval.excessMisses());
     }
 
     /** Percentage points off the level, which people are shown with their minus. */

@@ -28,7 +28,7 @@ final class LevelHeading {
     static List<Part> ofPeriod(ServiceLevel level, Period period) {
         TimeRange range = period.in(level.zone()).range();
         boolean oneWindow = level.window() == Window.PERIOD
-                || level.window().around(range.start(), level.zone()).contains(range);
+                || level.window().containing(range.start(), level.zone()).contains(range);
         return oneWindow ? ofWindow(level) : parts(level, "all contacts of all " + Codes.of(level.window()) + "s");
     }
 

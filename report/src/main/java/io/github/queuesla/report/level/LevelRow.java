@@ -197,7 +197,7 @@ public record LevelRow(
     }
 
     private Optional<Instant> instant(Instant moment) {
-        return window.report().provenance().datesAsGiven() ? Optional.empty() : Optional.of(moment);
+        return window.report().provenance().platformTimeZone() ? Optional.empty() : Optional.of(moment);
     }
 
     /** How many contacts of a kind; nothing where they were not counted. */

@@ -66,7 +66,7 @@ class BridgeReportTest {
                 steps(
                         168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168, 366, 168,
                         366),
-                new SwitchFinding(Switches.USUAL, List.of(Switches.USUAL, SHORT_OFF, LITERAL), 1, 1),
+                new SwitchFinding(Switches.COMMON, List.of(Switches.COMMON, SHORT_OFF, LITERAL), 1, 1),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 1, 1, true),
                 Bridge.Missing.NOTHING);
     }
@@ -86,7 +86,7 @@ class BridgeReportTest {
         return new Bridge(
                 SampleLevels.night(),
                 steps(9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 0, 0),
-                new SwitchFinding(Switches.USUAL, List.of(), 0, 0),
+                new SwitchFinding(Switches.COMMON, List.of(), 0, 0),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 0, false),
                 Bridge.Missing.NOTHING);
     }
@@ -95,7 +95,7 @@ class BridgeReportTest {
         return new Bridge(
                 SampleLevels.night(),
                 steps(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9),
-                new SwitchFinding(Switches.USUAL, List.of(), 0, 1),
+                new SwitchFinding(Switches.COMMON, List.of(), 0, 1),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 1, false),
                 Bridge.Missing.NOTHING);
     }

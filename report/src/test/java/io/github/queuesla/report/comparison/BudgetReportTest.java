@@ -62,26 +62,26 @@ class BudgetReportTest {
         List<Budget> budgets = new ArrayList<>();
         budgets.add(january(eighty, measured(12_150, 15_000), Forecast.stated(9_000), JANUARY_16));
         budgets.add(Budget.of(
-                SampleLevels.result("Gold voice"), Forecast.fromSoFar(), Instant.parse("2024-04-15T22:00:00Z")));
-        budgets.add(january(gold, measured(700, 1_000), Forecast.fromSoFar(), JANUARY_16));
+                SampleLevels.result("Gold voice"), Forecast.extrapolated(), Instant.parse("2024-04-15T22:00:00Z")));
+        budgets.add(january(gold, measured(700, 1_000), Forecast.extrapolated(), JANUARY_16));
         budgets.add(january(eighty, measured(7_999, 9_999), Forecast.stated(1), JANUARY_16));
         budgets.add(january(eighty, measured(100, 1_000), Forecast.stated(500), JANUARY_16));
         budgets.add(january(eighty, measured(990, 1_000), Forecast.stated(200), JANUARY_16));
         budgets.add(january(eighty, measured(1, 1), Forecast.stated(8), JANUARY_16));
         budgets.add(january(eighty, measured(7_999, 9_999), Forecast.stated(100), FEBRUARY_1));
-        budgets.add(january(eighty, measured(80, 100), Forecast.fromSoFar(), FEBRUARY_1));
-        budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.fromSoFar(), JANUARY_16));
+        budgets.add(january(eighty, measured(80, 100), Forecast.extrapolated(), FEBRUARY_1));
+        budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.extrapolated(), JANUARY_16));
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.stated(10), JANUARY_16));
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.stated(10), FEBRUARY_1));
         budgets.add(january(
-                eighty, new Attainment.Unavailable(FailureKind.RATE_LIMITED), Forecast.fromSoFar(), JANUARY_16));
-        budgets.add(january(SampleLevels.untargeted(), measured(80, 100), Forecast.fromSoFar(), JANUARY_16));
+                eighty, new Attainment.Unavailable(FailureKind.RATE_LIMITED), Forecast.extrapolated(), JANUARY_16));
+        budgets.add(january(SampleLevels.untargeted(), measured(80, 100), Forecast.extrapolated(), JANUARY_16));
         budgets.add(Budget.of(
-                month(SampleLevels.weighted(), measured(80, 100), JANUARY_10, 2), Forecast.fromSoFar(), JANUARY_16));
-        budgets.add(
-                Budget.of(new ServiceLevelResult(SampleLevels.night(), List.of()), Forecast.fromSoFar(), JANUARY_16));
+                month(SampleLevels.weighted(), measured(80, 100), JANUARY_10, 2), Forecast.extrapolated(), JANUARY_16));
         budgets.add(Budget.of(
-                SampleLevels.result("Half hours"), Forecast.fromSoFar(), Instant.parse("2024-03-29T12:00:00Z")));
+                new ServiceLevelResult(SampleLevels.night(), List.of()), Forecast.extrapolated(), JANUARY_16));
+        budgets.add(Budget.of(
+                SampleLevels.result("Half hours"), Forecast.extrapolated(), Instant.parse("2024-03-29T12:00:00Z")));
         budgets.add(january(eighty, measured(3, 4), Forecast.stated(0), JANUARY_16));
         return report(budgets);
     }

@@ -62,9 +62,9 @@ class FormulasReportTest {
         Formula formula = new Formula(
                 "=custom",
                 TermSum.of(Term.ANSWERED_WITHIN),
-                TermSum.of(Term.ANSWERED, Term.ABANDONED, Term.FLOW_OUT).less(Term.ABANDONED_WITHIN));
-        ServiceLevel level =
-                SampleLevels.gold().with(SampleLevels.gold().definition().withFormula(formula));
+                TermSum.of(Term.ANSWERED, Term.ABANDONED, Term.FLOW_OUT).minus(Term.ABANDONED_WITHIN));
+        ServiceLevel level = SampleLevels.gold()
+                .withDefinition(SampleLevels.gold().definition().withFormula(formula));
         List<Row> rows = new ArrayList<>(rows(level, WORKED));
         rows.add(new Row(formula, Optional.of(level.definition()), Optional.of(measured(752, 1010)), true));
         return new FormulaTable(level, rows, 0);

@@ -104,7 +104,7 @@ final class RowSamples {
                 Rounding.HALF_UP);
         Queue billing = new Queue(new QueueId("q-1"), "Billing", Optional.of(NORTH), new TreeMap<>());
         Queue claims = new Queue(new QueueId("q-2"), "Claims", Optional.of(SOUTH), new TreeMap<>());
-        List<TimeRange> days = Granularity.DAY.pieces(period.range(), berlin);
+        List<TimeRange> days = Granularity.DAY.split(period.range(), berlin);
         List<QueueResult> rows = new ArrayList<>();
         for (int day = 0; day < 2; day++) {
             boolean provisional = day == 1;

@@ -155,14 +155,14 @@ final class SampleWindows {
                                 share.meets(new Percentage(target.value().subtract(points.value()))))
                         .isPresent();
         Fraction looked = tolerated ? Fraction.of(target) : share;
-        Band band = bands.at(looked);
+        Band band = bands.bandFor(looked);
         Money credit = bands.invoice().share(Fraction.of(band.credit().movePointLeft(2)));
         return new Consequence(band, credit, tolerated);
     }
 
     /** Every contact in some open half hour, evenly, whatever became of it. */
     private List<IntervalResult> intervals(TimeRange range, TermCounts counts) {
-        List<TimeRange> pieces = Granularity.HALF_HOUR.pieces(range, level.zone());
+        List<TimeRange> pieces = Granularity.HALF_HOUR.split(range, level.zone());
         List<TimeRange> open = pieces.stream().filter(this::isOpen).toList();
         List<TermCounts> shares = SampleContacts.dealt(counts, open.size());
         List<IntervalResult> intervals = new ArrayList<>();

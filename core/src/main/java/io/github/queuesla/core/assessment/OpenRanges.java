@@ -15,25 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The open intervals of a service level in pieces of time, numbered from 0, none of which cuts an interval. */
-final class OpenPieces {
+/**
+ * The open intervals of a service level, grouped into time ranges that are numbered from 0. No range cuts an interval.
+ */
+final class OpenRanges {
 
     private final LevelCounts level;
     private final List<TimeRange> ranges;
     private final List<BitSet> open;
-    private final int[] pieceOf;
+    private final int[] rangeOf;
     private final BitSet all = new BitSet();
 
-    OpenPieces(LevelCounts level, List<TimeRange> ranges) {
+    OpenRanges(LevelCounts level, List<TimeRange> ranges) {
         this.level = level;
         this.ranges = ranges;
         this.open =
                 ranges.stream().map(range -> level.numbers(range, Hours.OPEN)).toList();
-        this.pieceOf = new int[level.grid().intervals().size()];
-        for (int piece = 0; piece < ranges.size(); piece++) {
-            int number = piece;
-            open.get(piece).stream().forEach(interval -> pieceOf[interval] = number);
-            all.or(open.get(piece));
+        this.rangeOf = new int[level.grid().intervals().size()];
+        for (int number = 0; number < ranges.size(); number++) {
+            int range = number;
+            open.get(number).stream().forEach(interval -> rangeOf[interval] = range);
+            all.or(open.get(number));
         }
     }
 
@@ -41,38 +43,38 @@ final class OpenPieces {
         return ranges.size();
     }
 
-    /** The pieces in which something is open. */
+    /** The ranges with an open interval. */
     BitSet open() {
         return touching(all);
     }
 
-    /** The pieces in some open interval of which the queue is missing. */
+    /** The ranges with an open interval in which the queue is missing. */
     BitSet lacking(QueueId queue) {
-        return touching(level.absences().of(queue));
+        return touching(level.missingIntervals().of(queue));
     }
 
     private BitSet touching(BitSet intervals) {
-        BitSet pieces = new BitSet();
-        for (int piece = 0; piece < size(); piece++) {
-            pieces.set(piece, intervals.intersects(open.get(piece)));
+        BitSet touched = new BitSet();
+        for (int number = 0; number < size(); number++) {
+            touched.set(number, intervals.intersects(open.get(number)));
         }
-        return pieces;
+        return touched;
     }
 
-    /** Why the queue is missing in some of the piece; empty when it is not. */
-    Optional<FailureKind> reason(QueueId queue, int piece) {
-        return level.absences().reason(queue, open.get(piece));
+    /** Why the queue is missing in any part of the range; empty when it is not. */
+    Optional<FailureKind> reason(QueueId queue, int number) {
+        return level.missingIntervals().reason(queue, open.get(number));
     }
 
-    /** Visits what was counted for the queue, with the number of the piece. */
+    /** Visits the counts of the queue, with the number of the range. */
     void visit(QueueId queue, CountGrid.Visitor visitor) {
-        level.visit(queue, all, (interval, medium, counts) -> visitor.visit(pieceOf[interval], medium, counts));
+        level.visit(queue, all, (interval, medium, counts) -> visitor.visit(rangeOf[interval], medium, counts));
     }
 
-    /** What a sum of the piece comes to. */
-    IntervalResult result(int piece, Optional<FailureKind> missing, Map<Optional<MediaType>, QueueCounts> sum) {
-        TimeRange range = ranges.get(piece);
-        if (open.get(piece).isEmpty()) {
+    /** The result of a range, given the sum of its counts. */
+    IntervalResult result(int number, Optional<FailureKind> missing, Map<Optional<MediaType>, QueueCounts> sum) {
+        TimeRange range = ranges.get(number);
+        if (open.get(number).isEmpty()) {
             return new IntervalResult(range, new Attainment.Closed(), TermCounts.none());
         }
         if (missing.isPresent()) {
