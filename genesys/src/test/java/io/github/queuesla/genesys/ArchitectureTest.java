@@ -18,7 +18,7 @@ class ArchitectureTest {
                 List.of(
                         BASE + ".json",
                         BASE + ".connect",
-                        BASE + ".line",
+                        BASE + ".transport",
                         BASE + ".recording",
                         BASE + ".plan",
                         BASE + ".calls",
