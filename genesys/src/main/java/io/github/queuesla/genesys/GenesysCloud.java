@@ -51,7 +51,7 @@ public final class GenesysCloud implements AutoCloseable {
 
     /** Connects with usual limits: three retries, 300 requests a minute, five minutes in all. */
     public static GenesysCloud connect(Connection connection, ClientCredentials credentials) {
-        return connect(connection, List.of(credentials), TransportSettings.usual(), TransportListener.silent());
+        return connect(connection, List.of(credentials), TransportSettings.defaults(), TransportListener.silent());
     }
 
     /**

@@ -13,8 +13,8 @@ import io.github.queuesla.http.RequestLimits;
  */
 public record TransportSettings(RequestLimits limits, int concurrency, boolean insecureHttp, TransportFactory line) {
 
-    private static final TransportSettings USUAL =
-            new TransportSettings(RequestLimits.usual(), GenesysCloud.DEFAULT_CONCURRENCY, false);
+    private static final TransportSettings DEFAULTS =
+            new TransportSettings(RequestLimits.defaults(), GenesysCloud.DEFAULT_CONCURRENCY, false);
 
     /** Over the network. */
     public TransportSettings(RequestLimits limits, int concurrency, boolean insecureHttp) {
@@ -32,7 +32,7 @@ public record TransportSettings(RequestLimits limits, int concurrency, boolean i
     }
 
     /** What nobody asked to be different. */
-    public static TransportSettings usual() {
-        return USUAL;
+    public static TransportSettings defaults() {
+        return DEFAULTS;
     }
 }

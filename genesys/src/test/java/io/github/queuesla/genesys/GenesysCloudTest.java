@@ -44,7 +44,7 @@ class GenesysCloudTest {
     }
 
     private static GenesysCloud cloud(FakePlatform platform, String orgUrl) {
-        TransportSettings terms = TransportSettings.usual()
+        TransportSettings terms = TransportSettings.defaults()
                 .over((rule, concurrency) -> new Transport(platform, platform.environment(), () -> {}));
         return GenesysCloud.connect(
                 Connection.of(orgUrl, Optional.empty()), FakePlatform.credentials(), terms, TransportListener.silent());
@@ -169,7 +169,7 @@ class GenesysCloudTest {
                 .hasMessageContaining("sla.example.com")
                 .hasMessageNotContaining("canary");
         TransportSettings allowed =
-                new TransportSettings(TransportSettings.usual().limits(), 1, true);
+                new TransportSettings(TransportSettings.defaults().limits(), 1, true);
         GenesysCloud.connect(plain, FakePlatform.credentials(), allowed, TransportListener.silent())
                 .close();
     }

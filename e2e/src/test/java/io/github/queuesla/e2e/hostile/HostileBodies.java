@@ -51,7 +51,7 @@ final class HostileBodies {
         add(bodies, "empty", Reply.answer(status, ""), "the body is empty");
         add(bodies, "cut", Reply.answer(status, wanted(endpoint, "12").substring(0, 9)), "not valid JSON");
         add(bodies, "gzip bomb", Reply.answer(status, BOMB, "Content-Encoding: gzip"), "longer than 67108864 bytes");
-        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too early");
+        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "the body ends too early");
         add(bodies, "endless blanks", Reply.endless(status, SPACES), "longer than 67108864 bytes");
         return bodies;
     }

@@ -85,7 +85,7 @@ public final class Failures {
             case ENDLESS_PAGING -> FailureCause.ENDLESS_PAGING;
             case THROTTLED, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_TROUBLE;
             case CERTIFICATE -> FailureCause.CERTIFICATE;
-            case NOT_SENT, NETWORK -> cause(failure.facts().noAnswer());
+            case NOT_SENT, NETWORK -> cause(failure.facts().noResponse());
             case DEADLINE_PASSED ->
                 failure.facts().overlongWait() == null ? FailureCause.DEADLINE_PASSED : FailureCause.WAIT_REFUSED;
             case STOPPED -> FailureCause.STOPPED;
@@ -114,7 +114,7 @@ public final class Failures {
                 facts.forToken() ? RequestSubject.token() : subject,
                 facts.host(),
                 facts.path(),
-                facts.tries(),
+                facts.attempts(),
                 Optional.ofNullable(facts.clientId()));
     }
 

@@ -48,7 +48,7 @@ class FailuresTest {
     }
 
     private static FailureFacts status(int status) {
-        return UNSENT.withAnswer(status, ErrorDetail.none());
+        return UNSENT.withResponse(status, ErrorDetail.none());
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class FailuresTest {
     @ParameterizedTest
     @EnumSource
     void everyReasonForNoAnswerIsACause(NoResponse reason) {
-        FailureFacts facts = UNSENT.withoutAnswer(reason).withProblem("reset");
+        FailureFacts facts = UNSENT.withoutResponse(reason).withProblem("reset");
         String cause = reason == NoResponse.UNKNOWN ? "BROKEN" : reason.name();
 
         for (HttpFailureKind kind : Set.of(HttpFailureKind.NOT_SENT, HttpFailureKind.NETWORK)) {
@@ -134,7 +134,7 @@ class FailuresTest {
                 .withFault(new FieldFault(null, "no field"));
         Failure failure = translated(
                 HttpFailureKind.REFUSED,
-                UNSENT.withTries(3, "client").withAnswer(400, detail).withRetryAfter("7"));
+                UNSENT.withAttempts(3, "client").withResponse(400, detail).withRetryAfter("7"));
 
         assertThat(failure.request())
                 .contains(new FailedRequest(SUBJECT, "sla.example.com", "/api/v2/x", 3, Optional.of("client")));
