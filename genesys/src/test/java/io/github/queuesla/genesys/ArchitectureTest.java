@@ -29,12 +29,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingAsksTheSystem() {
+    void systemCallsAreForbidden() {
         HouseRules.noSystemCalls(CLASSES);
     }
 
     @Test
-    void numbersAreExactAndNamesSaySomething() {
+    void numbersAreExactAndNamesFollowTheRules() {
         HouseRules.noFloatingPoint(CLASSES);
         HouseRules.noEmptyNames(CLASSES);
         HouseRules.everyPackageNullMarked(CLASSES);

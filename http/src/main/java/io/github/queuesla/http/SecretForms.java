@@ -74,21 +74,21 @@ final class SecretForms {
             return text;
         }
         StringBuilder clean = new StringBuilder();
-        int kept = 0;
+        int copied = 0;
         while (found >= 0) {
             int first = found;
-            while (first > kept && isBase64(text.charAt(first - 1))) {
+            while (first > copied && isBase64(text.charAt(first - 1))) {
                 first--;
             }
             int next = found + core.length();
             while (next < text.length() && isBase64(text.charAt(next))) {
                 next++;
             }
-            clean.append(text, kept, first).append("***");
-            kept = next;
-            found = text.indexOf(core, kept);
+            clean.append(text, copied, first).append("***");
+            copied = next;
+            found = text.indexOf(core, copied);
         }
-        return clean.append(text, kept, text.length()).toString();
+        return clean.append(text, copied, text.length()).toString();
     }
 
     private static boolean isBase64(char character) {

@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
-import static io.github.queuesla.http.FakeServer.responding;
 import static io.github.queuesla.http.FakeServer.failing;
+import static io.github.queuesla.http.FakeServer.responding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
