@@ -2,16 +2,16 @@ package io.github.queuesla.genesys;
 
 import java.util.Locale;
 
-/** The ways to ask for counts. */
+/** The APIs of the platform that provide counts. */
 public enum Api {
-    /** Whichever answers: see {@link AutomaticSource}. */
+    /** The API that the host offers: see {@link AutomaticSource}. */
     AUTO,
-    /** The tutorial's. */
+    /** The queue summary of the tutorial. */
     QUEUE_SUMMARY,
-    /** The published one. */
+    /** The published conversation aggregates. */
     CONVERSATION_AGGREGATES;
 
-    /** As written in options: lower case with hyphens. */
+    /** The name in options: lower case with hyphens. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

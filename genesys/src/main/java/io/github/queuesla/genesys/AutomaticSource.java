@@ -13,8 +13,8 @@ import io.github.queuesla.genesys.summary.QueueSummarySource;
 import java.util.Optional;
 
 /**
- * Asks the tutorial's way, and the published way where the host does not know the former (404 or 405 on the first
- * request). Remembers which it was; not thread-safe.
+ * A source that tries queue-summary first, and uses conversation-aggregates if the host responds to the first request
+ * with 404 or 405 (docs/adr/0008). Remembers the choice; not thread-safe.
  */
 final class AutomaticSource implements PlannedSource {
 
@@ -28,7 +28,7 @@ final class AutomaticSource implements PlannedSource {
         this.chosen = summary;
     }
 
-    /** The name of the source that answered last; before the first question, of the one that is tried first. */
+    /** The name of the source in use; before the first request, of the one tried first. */
     @Override
     public String name() {
         return chosen.name();

@@ -25,15 +25,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An organisation on the platform: the port to counts and queues for everything else. Thread-safe; close it to abort what
- * is in flight and to free its connections.
+ * A connection to an organisation on the platform, with its counts and queues. Thread-safe. Closing it aborts requests
+ * in flight and frees connections.
  */
 public final class GenesysCloud implements AutoCloseable {
 
-    /** Rows a page, and queues a request, as in the tutorial. */
+    /** Rows per page and queues per request on queue-summary, as in the tutorial. */
     public static final int DEFAULT_PAGE_SIZE = 250;
 
-    /** Requests in flight at once. */
+    /** Concurrent requests. */
     public static final int DEFAULT_CONCURRENCY = 16;
 
     private final Connection connection;
@@ -49,38 +49,38 @@ public final class GenesysCloud implements AutoCloseable {
         this.client = client;
     }
 
-    /** Connects with usual limits: three retries, 300 requests a minute, five minutes in all. */
+    /** Connects with default limits: three retries, 300 requests per minute, a deadline of five minutes. */
     public static GenesysCloud connect(Connection connection, ClientCredentials credentials) {
-        return connect(connection, List.of(credentials), TransportSettings.usual(), TransportListener.silent());
+        return connect(connection, List.of(credentials), TransportSettings.defaults(), TransportListener.silent());
     }
 
     /**
-     * Connects; nothing is sent yet.
+     * Connects. Sends nothing yet.
      *
      * @param credentials one or more OAuth clients, which share the work
-     * @param listener hears of every request and wait
+     * @param listener receives every finished request and every wait
      */
     public static GenesysCloud connect(
             Connection connection,
             List<ClientCredentials> credentials,
-            TransportSettings terms,
+            TransportSettings settings,
             TransportListener listener) {
-        AddressRule rule = terms.insecureHttp() ? AddressRule.insecureHttpAllowed() : AddressRule.secure();
+        AddressRule rule = settings.insecureHttp() ? AddressRule.insecureHttpAllowed() : AddressRule.secure();
         rule.check(connection.api());
         rule.check(connection.token());
-        Transport transport = terms.line().open(rule, terms.concurrency());
+        Transport transport = settings.transport().open(rule, settings.concurrency());
         ApiClient client = ApiClient.builder(transport.exchange(), transport.environment())
                 .login(new ClientCredentialsGrant(connection), credentials)
                 .errorDecoder(new GenesysErrorDecoder())
-                .limits(terms.limits())
+                .limits(settings.limits())
                 .listener(listener)
                 .build();
         return new GenesysCloud(connection, credentials, transport, client);
     }
 
     /**
-     * Counts by that surface. {@link Api#AUTO} takes the published one on the platform's own domains, and for a
-     * question that is beyond the tutorial's, whatever the host; else it finds out which the host knows.
+     * The source of counts for this API. {@link Api#AUTO} chooses conversation-aggregates on the platform's own
+     * domains, and for requests that queue-summary cannot answer; on other hosts it tries queue-summary first.
      */
     public PlannedSource counts(Api api, int pageSize, CountRequest request) {
         QueueSummarySource summary = new QueueSummarySource(client, connection.api(), pageSize);
@@ -95,7 +95,7 @@ public final class GenesysCloud implements AutoCloseable {
         };
     }
 
-    /** Counts by whichever surface answers that question. */
+    /** The source of counts for {@link Api#AUTO}. */
     public PlannedSource counts(CountRequest request) {
         return counts(Api.AUTO, DEFAULT_PAGE_SIZE, request);
     }
@@ -106,9 +106,9 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     /**
-     * Gets a token for that OAuth client, which shows that its credentials work.
+     * Fetches a token for this OAuth client, which proves its credentials.
      *
-     * @throws CountSourceException when none could be had
+     * @throws CountSourceException when the platform gives none
      */
     public void logIn(String clientId) throws CountSourceException {
         try {
@@ -119,12 +119,12 @@ public final class GenesysCloud implements AutoCloseable {
     }
 
     /**
-     * The requests that an assessment will take. Sends nothing.
+     * The requests that an assessment takes. Sends nothing.
      *
-     * @param source who will be asked, one of {@link #counts(Api, int, CountRequest)}
-     * @param request what; the queues in it play no part
-     * @param selection about which queues
-     * @param visible how many queues the client can see; empty when nobody knows
+     * @param source the source of counts, one of {@link #counts(Api, int, CountRequest)}
+     * @param request what to count; its queues are ignored
+     * @param selection the queues
+     * @param visible the number of queues that the OAuth clients can see; empty when unknown
      */
     public RequestPlan plan(
             PlannedSource source, CountRequest request, QueueSelection selection, Optional<Long> visible) {
@@ -132,12 +132,12 @@ public final class GenesysCloud implements AutoCloseable {
                 .plan(source, request);
     }
 
-    /** The service levels that the platform itself shows. */
+    /** The service levels as the platform itself calculates them. */
     public PlatformLevelSource platformLevels() {
         return new PlatformLevels(client, connection.api());
     }
 
-    /** The queues the client can see. */
+    /** The queues that the OAuth clients can see. */
     public RoutingQueues queues() {
         return new RoutingQueues(client, transport.environment().tasks(), connection.api());
     }

@@ -11,40 +11,40 @@ import io.github.queuesla.genesys.queues.RoutingQueues;
 import java.util.Optional;
 
 /**
- * Tells how an assessment will go about it: which requests need the queue list first, and which go beside it.
+ * The plan of an assessment: how many requests it takes, and which of them must wait for the queue list.
  *
- * @param clients how many OAuth clients share the work
- * @param tokenPath where tokens are had
- * @param selection about which queues
- * @param visible how many queues the client can see; empty when nobody knows
+ * @param clients the number of OAuth clients that share the work
+ * @param tokenPath the path of the token endpoint
+ * @param selection the queues
+ * @param visible the number of queues that the OAuth clients can see; empty when unknown
  */
 record RequestPlanner(int clients, String tokenPath, QueueSelection selection, Optional<Long> visible) {
 
     RequestPlan plan(PlannedSource source, CountRequest request) {
-        boolean openly = selection.isAll() && !source.needsQueueIds();
-        boolean beside = openly || selection.isIdsOnly();
-        PlannedCounts counts = source.plan(request, openly ? Optional.empty() : Optional.of(asked()));
-        PlannedRequests list = RoutingQueues.plan(selection, visible, !beside);
+        boolean allVisible = selection.isAll() && !source.needsQueueIds();
+        boolean parallel = allVisible || selection.isIdsOnly();
+        PlannedCounts counts = source.plan(request, allVisible ? Optional.empty() : Optional.of(queueCount()));
+        PlannedRequests list = RoutingQueues.plan(selection, visible, !parallel);
         return new RequestPlan(
-                source.name(), tokens(list.count().plus(counts.requests().count())), list, counts, beside, clients);
+                source.name(), tokens(list.count().plus(counts.requests().count())), list, counts, parallel, clients);
     }
 
-    private Bounds asked() {
+    private Bounds queueCount() {
         if (selection.isIdsOnly()) {
             return Bounds.exactly(selection.asIds().size());
         }
         return selection.isAll() ? visible.map(Bounds::exactly).orElse(Bounds.atLeast(0)) : new Bounds(0, visible);
     }
 
-    /** A client that has no work gets no token. */
-    private PlannedRequests tokens(Bounds asked) {
-        long most = asked.most().map(all -> Math.min(all, clients)).orElse((long) clients);
+    /** The token requests; an OAuth client without work requests none. */
+    private PlannedRequests tokens(Bounds requests) {
+        long most = requests.most().map(all -> Math.min(all, clients)).orElse((long) clients);
         return new PlannedRequests(
                 "access token",
                 "POST",
                 tokenPath,
                 Bounds.between(1, most),
-                clients == 1 ? "one" : "one for each of " + clients + " OAuth clients that gets work",
+                clients == 1 ? "one" : "one for each of " + clients + " OAuth clients that has work",
                 Optional.empty());
     }
 }

@@ -4,35 +4,36 @@ import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.RequestLimits;
 
 /**
- * The manners of a connection. Immutable.
+ * The settings of a connection: request limits, concurrency, transport. Immutable.
  *
  * @param limits retries, rate, deadline
- * @param concurrency requests in flight at once, at least 1
- * @param insecureHttp whether plain http to other machines is allowed, where secrets then travel in clear
- * @param line what requests go out over
+ * @param concurrency concurrent requests, at least 1
+ * @param insecureHttp whether plain http to other machines is allowed, which exposes the credentials
+ * @param transport carries the requests
  */
-public record TransportSettings(RequestLimits limits, int concurrency, boolean insecureHttp, TransportFactory line) {
+public record TransportSettings(
+        RequestLimits limits, int concurrency, boolean insecureHttp, TransportFactory transport) {
 
-    private static final TransportSettings USUAL =
-            new TransportSettings(RequestLimits.usual(), GenesysCloud.DEFAULT_CONCURRENCY, false);
+    private static final TransportSettings DEFAULTS =
+            new TransportSettings(RequestLimits.defaults(), GenesysCloud.DEFAULT_CONCURRENCY, false);
 
-    /** Over the network. */
+    /** Settings for the network. */
     public TransportSettings(RequestLimits limits, int concurrency, boolean insecureHttp) {
         this(limits, concurrency, insecureHttp, TransportFactory.network());
     }
 
-    /** The same over another line. */
-    public TransportSettings over(TransportFactory other) {
+    /** A copy with another transport. */
+    public TransportSettings withTransport(TransportFactory other) {
         return new TransportSettings(limits, concurrency, insecureHttp, other);
     }
 
-    /** The same within other limits. */
-    public TransportSettings within(RequestLimits others) {
-        return new TransportSettings(others, concurrency, insecureHttp, line);
+    /** A copy with other limits. */
+    public TransportSettings withLimits(RequestLimits others) {
+        return new TransportSettings(others, concurrency, insecureHttp, transport);
     }
 
-    /** What nobody asked to be different. */
-    public static TransportSettings usual() {
-        return USUAL;
+    /** Default limits and concurrency, over the network. */
+    public static TransportSettings defaults() {
+        return DEFAULTS;
     }
 }

@@ -18,7 +18,7 @@ class ArchitectureTest {
                 List.of(
                         BASE + ".json",
                         BASE + ".connect",
-                        BASE + ".line",
+                        BASE + ".transport",
                         BASE + ".recording",
                         BASE + ".plan",
                         BASE + ".calls",
@@ -29,12 +29,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingAsksTheSystem() {
+    void systemCallsAreForbidden() {
         HouseRules.noSystemCalls(CLASSES);
     }
 
     @Test
-    void numbersAreExactAndNamesSaySomething() {
+    void numbersAreExactAndNamesFollowTheRules() {
         HouseRules.noFloatingPoint(CLASSES);
         HouseRules.noEmptyNames(CLASSES);
         HouseRules.everyPackageNullMarked(CLASSES);

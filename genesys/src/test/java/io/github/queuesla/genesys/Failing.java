@@ -8,12 +8,12 @@ import io.github.queuesla.core.count.FailureKind;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What a failure has to be, and which facts have to be in it. */
+/** An assertion on the kind and the facts of a failure. */
 public final class Failing {
 
     private Failing() {}
 
-    /** A failure of that kind, somewhere among whose facts is each of these. */
+    /** A failure of this kind whose facts contain each of these. */
     public static Consumer<Throwable> with(FailureKind kind, String... facts) {
         return thrown -> {
             assertThat(thrown).isInstanceOf(CountSourceException.class);

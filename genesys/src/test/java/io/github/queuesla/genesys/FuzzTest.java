@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What reads answers and recordings, given inputs that nobody thought of. */
+/** Readers of responses and recordings against fuzzed input. */
 class FuzzTest {
 
     static Stream<Named<FuzzTarget>> targets() {
@@ -31,7 +31,7 @@ class FuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("targets")
-    void keepsItsPromisesWhateverItIsGiven(FuzzTarget target) {
+    void propertiesHoldForEveryInput(FuzzTarget target) {
         Fuzzing.check(target);
     }
 }

@@ -44,8 +44,8 @@ class GenesysCloudTest {
     }
 
     private static GenesysCloud cloud(FakePlatform platform, String orgUrl) {
-        TransportSettings terms = TransportSettings.usual()
-                .over((rule, concurrency) -> new Transport(platform, platform.environment(), () -> {}));
+        TransportSettings terms = TransportSettings.defaults()
+                .withTransport((rule, concurrency) -> new Transport(platform, platform.environment(), () -> {}));
         return GenesysCloud.connect(
                 Connection.of(orgUrl, Optional.empty()), FakePlatform.credentials(), terms, TransportListener.silent());
     }
@@ -58,7 +58,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void platformsOwnDomainsAreAskedThePublishedWay() throws Exception {
+    void platformsOwnDomainsGetTheConversationAggregatesApi() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         try (GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de")) {
             CountRequest request = request(Measure.ANSWERED);
@@ -68,7 +68,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void otherHostsAreAskedTheTutorialsWayFirst() throws Exception {
+    void otherHostsGetTheQueueSummaryApiFirst() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThat(source.name()).isEqualTo("queue-summary");
@@ -78,7 +78,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void hostThatDoesNotKnowTheTutorialsWayIsAskedThePublishedOneFromThenOn() throws Exception {
+    void hostWithoutQueueSummaryGetsConversationAggregatesFromThenOn() throws Exception {
         FakePlatform platform = new FakePlatform(sent ->
                 sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
@@ -90,7 +90,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void questionBeyondTheTutorialsWayIsAskedThePublishedOne() throws Exception {
+    void requestBeyondQueueSummaryUsesConversationAggregates() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         CountRequest request = request(Measure.ANSWERED, Measure.ABANDONED);
         CountSource source = cloud(platform, "https://sla.example.com").counts(request);
@@ -101,7 +101,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void whatIsOnlyWelcomeKeepsNoQuestionFromTheTutorialsWay() throws Exception {
+    void optionalCountsDoNotRuleOutQueueSummary() throws Exception {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         CountRequest needed = request(Measure.ANSWERED);
         Detail welcome = Detail.of(List.of(Measure.ABANDONED)).splitBy(Breakdown.by(Granularity.HALF_HOUR));
@@ -114,7 +114,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void sourceThatFindsOutWhomToAskSpeaksForTheOneItAsks() throws Exception {
+    void automaticSourceHasThePropertiesOfTheOneInUse() throws Exception {
         FakePlatform platform = new FakePlatform(sent ->
                 sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
@@ -126,7 +126,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void failureOtherThanNotFoundIsNotTakenForAnUnknownSurface() {
+    void onlyNotFoundCountsAsAMissingApi() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(422, "x", "no"));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
@@ -136,7 +136,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void surfaceThatWasChosenIsTheOnlyOneAsked() {
+    void chosenApiIsTheOnlyOneUsed() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(404, "not.found", "no"));
         GenesysCloud cloud = cloud(platform, "https://api.mypurecloud.de");
         CountRequest request = request(Measure.ANSWERED);
@@ -149,7 +149,7 @@ class GenesysCloudTest {
     }
 
     @Test
-    void closedConnectionAsksNothing() {
+    void closedConnectionSendsNothing() {
         FakePlatform platform = new FakePlatform(ORGANISATION);
         GenesysCloud cloud = cloud(platform, "https://sla.example.com");
         cloud.close();
@@ -169,13 +169,13 @@ class GenesysCloudTest {
                 .hasMessageContaining("sla.example.com")
                 .hasMessageNotContaining("canary");
         TransportSettings allowed =
-                new TransportSettings(TransportSettings.usual().limits(), 1, true);
+                new TransportSettings(TransportSettings.defaults().limits(), 1, true);
         GenesysCloud.connect(plain, FakePlatform.credentials(), allowed, TransportListener.silent())
                 .close();
     }
 
     @Test
-    void surfacesAreWrittenAsInOptions() {
+    void apisAreNamedAsInOptions() {
         assertThat(Api.values())
                 .extracting(Api::toString)
                 .containsExactly("auto", "queue-summary", "conversation-aggregates");

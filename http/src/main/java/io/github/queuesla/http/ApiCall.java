@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request to the API: picks an OAuth client, waits for it, takes its token along. For one thread. */
+/** One request to the API: chooses an OAuth client, waits until it may send, and adds its token. Not thread-safe. */
 final class ApiCall<T> implements Call<T> {
     private final ApiRequest request;
     private final BodyReader<T> reader;
@@ -59,7 +59,8 @@ final class ApiCall<T> implements Call<T> {
                 continue;
             }
             Token token = clients.token(client);
-            // From here to the sending nothing may take time, or what was checked may have changed.
+            // Nothing below may block: between this check and the send, the token can expire or another thread can use
+            // the rate.
             long now = guard.requireRunning(where);
             guard.requireTimeLeft(now, where);
             if (token.alive(now) && client.admit(now)) {

@@ -2,7 +2,7 @@ package io.github.queuesla.http;
 
 import io.github.queuesla.http.failure.HttpFailure;
 
-/** Carries requests to the API out, on the thread that asks. Thread-safe. */
+/** Sends requests to the API on the calling thread. Thread-safe. */
 final class ApiCaller {
     private final ClientPool clients;
     private final SendGuard guard;

@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A client of one API: every request gets a token, is paced, repeated where that can help, and ends by the deadline.
+ * A client of one API. It adds a token to every request, limits the rate, retries what a retry can fix, and ends by the
+ * deadline.
  *
- * <p>Thread-safe. With several OAuth clients the work is shared among them, each within its own rate.
+ * <p>Thread-safe. Several OAuth clients share the work, each within its own rate limit.
  */
 public final class ApiClient {
     private final ApiCaller caller;
@@ -29,17 +30,20 @@ public final class ApiClient {
         this.tasks = tasks;
     }
 
-    /** A client that sends through {@code exchange} and lives in {@code environment}. */
+    /**
+     * A builder of a client that sends through {@code exchange} and takes time, tasks and randomness from
+     * {@code environment}.
+     */
     public static ApiClientBuilder builder(Exchange exchange, Environment environment) {
         return new ApiClientBuilder(exchange, environment);
     }
 
     /**
-     * Sends the request, as often as the rules allow, and reads its answer. An interrupt ends it with {@code STOPPED},
-     * and the thread's interrupt status is set again.
+     * Sends the request, retries it within the limits, and reads the response. An interrupt ends it with
+     * {@code STOPPED} and leaves the thread's interrupt status set.
      *
-     * @throws HttpFailure when it did not succeed
-     * @throws IllegalArgumentException when its address is forbidden; nothing was sent
+     * @throws HttpFailure when no attempt succeeds
+     * @throws IllegalArgumentException when the address is not allowed; nothing is sent
      */
     public <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure {
         FailureFacts where = FailureFacts.of(request.uri(), request.label());
@@ -47,10 +51,10 @@ public final class ApiClient {
     }
 
     /**
-     * Gets a token for that OAuth client, as its first request would; sends nothing when it has one.
+     * Fetches a token for this OAuth client, as its first request would. Sends nothing when it already has one.
      *
-     * @throws HttpFailure when it did not succeed
-     * @throws IllegalArgumentException when there is no such client
+     * @throws HttpFailure when no attempt succeeds
+     * @throws IllegalArgumentException when no OAuth client has this id
      */
     public void obtainToken(String clientId) throws HttpFailure {
         ClientState client = clients.named(clientId);
@@ -58,7 +62,7 @@ public final class ApiClient {
         running(where, () -> clients.token(client));
     }
 
-    /** Something that a thread does for a caller. */
+    /** The work of one call. */
     private interface Work<T> {
         T result() throws HttpFailure, InterruptedException;
     }
@@ -75,23 +79,26 @@ public final class ApiClient {
         }
     }
 
-    /** Does {@link #call} beside the calling thread; how many run at once is the {@code Tasks}' to bound. */
+    /** Runs {@link #call} on another thread. {@code Tasks} limits how many run at once. */
     public <T> PendingCall<T> start(ApiRequest request, BodyReader<T> reader) {
         return new StartedCall<>(
                 tasks.start(() -> call(request, reader)), FailureFacts.of(request.uri(), request.label()));
     }
 
-    /** Sends nothing more, aborts what is in flight and ends every call with {@code STOPPED}. Cannot be undone. */
+    /** Aborts requests in flight and ends every call with {@code STOPPED}. The client sends nothing afterwards. */
     public void stop() {
         running.stop();
     }
 
-    /** Takes every secret out of a text: those of all OAuth clients, and the tokens had of late. */
+    /** Removes the secrets of all OAuth clients, and their recent tokens, from texts. */
     public Redaction redaction() {
         return secrets.redaction();
     }
 
-    /** The gates closed now and until when, by client id, for the next run to obey: {@link ApiClientBuilder#closedGates}. */
+    /**
+     * When the gates that are closed now reopen, by client id. The next run passes them to {@link
+     * ApiClientBuilder#closedGates}.
+     */
     public Map<String, Instant> closedGates() {
         return clients.closedGates();
     }

@@ -11,14 +11,14 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what an {@link ApiClient} needs. Not thread-safe. */
+/** The parts and settings of an {@link ApiClient}. Not thread-safe. */
 public final class ApiClientBuilder {
     private final Exchange exchange;
     private final Environment environment;
     private List<ClientCredentials> credentials = List.of();
     private @Nullable TokenProtocol tokens;
     private @Nullable ErrorDecoder errorDecoder;
-    private RequestLimits limits = RequestLimits.usual();
+    private RequestLimits limits = RequestLimits.defaults();
     private TransportListener listener = TransportListener.silent();
     private Map<String, Instant> closedGates = Map.of();
 
@@ -27,42 +27,42 @@ public final class ApiClientBuilder {
         this.environment = environment;
     }
 
-    /** Required: how tokens are asked for, and the OAuth clients to share the work among, one at least. */
+    /** Required: how tokens are requested, and at least one OAuth client. Several share the work. */
     public ApiClientBuilder login(TokenProtocol protocol, List<ClientCredentials> clients) {
         tokens = protocol;
         credentials = List.copyOf(clients);
         return this;
     }
 
-    /** Required: how the platform words its errors. */
-    public ApiClientBuilder errorDecoder(ErrorDecoder spoken) {
-        errorDecoder = spoken;
+    /** Required: reads the platform's error bodies. */
+    public ApiClientBuilder errorDecoder(ErrorDecoder decoder) {
+        errorDecoder = decoder;
         return this;
     }
 
-    /** How far to go; {@link RequestLimits#usual()} unless said. */
+    /** Retries, rate, deadline and body size; the default is {@link RequestLimits#usual()}. */
     public ApiClientBuilder limits(RequestLimits chosen) {
         limits = chosen;
         return this;
     }
 
-    /** Who hears of waits and requests; nobody unless said. */
-    public ApiClientBuilder listener(TransportListener hearing) {
-        listener = hearing;
+    /** Receives waits and finished requests; by default nothing does. */
+    public ApiClientBuilder listener(TransportListener newListener) {
+        listener = newListener;
         return this;
     }
 
-    /** Gates that an earlier run left closed, by client id: see {@link ApiClient#closedGates()}. */
+    /** When the gates that an earlier run left closed reopen, by client id: see {@link ApiClient#closedGates()}. */
     public ApiClientBuilder closedGates(Map<String, Instant> untilByClientId) {
         closedGates = Map.copyOf(untilByClientId);
         return this;
     }
 
     /**
-     * The client; its deadline begins to count.
+     * Builds the client and starts its deadline.
      *
-     * @throws IllegalArgumentException when there is no OAuth client, or one is named twice
-     * @throws NullPointerException when something required is missing
+     * @throws IllegalArgumentException when there is no OAuth client, or two have the same id
+     * @throws NullPointerException when a required part is missing
      */
     public ApiClient build() {
         if (credentials.isEmpty()) {
@@ -71,21 +71,21 @@ public final class ApiClientBuilder {
         long different =
                 credentials.stream().map(ClientCredentials::clientId).distinct().count();
         if (different < credentials.size()) {
-            throw new IllegalArgumentException("an OAuth client is named twice among "
+            throw new IllegalArgumentException("OAuth client ids must differ, but one appears twice in "
                     + credentials.stream().map(ClientCredentials::clientId).collect(Collectors.joining(", ")));
         }
-        return wired(
+        return assemble(
                 Objects.requireNonNull(tokens, "a token protocol is needed"),
-                Objects.requireNonNull(errorDecoder, "a dialect is needed"));
+                Objects.requireNonNull(errorDecoder, "an error decoder is needed"));
     }
 
-    private ApiClient wired(TokenProtocol protocol, ErrorDecoder spoken) {
+    private ApiClient assemble(TokenProtocol protocol, ErrorDecoder decoder) {
         LongSupplier nanoTime = environment.nanoTime();
         Deadline deadline = new Deadline(nanoTime, limits.deadline());
         RunningCalls running = new RunningCalls();
         KnownSecrets secrets = new KnownSecrets(credentials);
-        RateLimitFeedback feedback = new RateLimitFeedback(environment, spoken.allowedRateHeader(), secrets, listener);
-        ResponseReader responses = new ResponseReader(spoken, limits.maxBodyBytes(), secrets, nanoTime);
+        RateLimitFeedback feedback = new RateLimitFeedback(environment, decoder.allowedRateHeader(), secrets, listener);
+        ResponseReader responses = new ResponseReader(decoder, limits.maxBodyBytes(), secrets, nanoTime);
         Sender sender = new Sender(exchange, deadline, feedback, responses, listener, nanoTime);
         SendGuard guard = new SendGuard(running, deadline, nanoTime);
         Delays delays = new Delays(deadline, environment, listener, limits.maxRetries());
@@ -102,7 +102,7 @@ public final class ApiClientBuilder {
             ClientState state = new ClientState(each, credentials.size() > 1, environment, limits.maxRatePerMinute());
             Instant closedUntil = closedGates.get(each.clientId());
             if (closedUntil != null) {
-                state.reopenAt(closedUntil, environment);
+                state.closeUntil(closedUntil, environment);
             }
             states.add(state);
         }

@@ -5,7 +5,7 @@ import io.github.queuesla.http.exchange.WireRequest;
 import java.net.URI;
 
 /**
- * A request to the API, without its token: what to ask, whether it may be repeated, and what to call it in messages.
+ * A request to the API without its token: address, body, whether it may be repeated, and its name in messages.
  *
  * <p>Immutable.
  */
@@ -22,7 +22,7 @@ public final class ApiRequest {
         this.shrinkable = shrinkable;
     }
 
-    /** A repeatable GET; {@code label} says what for, such as {@code queue list, page 2}. */
+    /** A repeatable GET; {@code label} is its name in messages, such as {@code queue list, page 2}. */
     public static ApiRequest get(URI uri, String label) {
         return new ApiRequest(WireRequest.get(uri, Headers.none()), label, RequestKind.REPEATABLE, false);
     }
@@ -33,32 +33,32 @@ public final class ApiRequest {
         return new ApiRequest(WireRequest.post(uri, headers, body), label, RequestKind.REPEATABLE, false);
     }
 
-    /** The same request, which starts a job. */
+    /** The same request, marked as one that starts a job. */
     public ApiRequest asJob() {
         return new ApiRequest(wire, label, RequestKind.JOB, shrinkable);
     }
 
-    /** The same request, whose sender can ask for less when the failure is {@code HttpFailureKind.TOO_LARGE}. */
+    /** The same request, marked as one that its sender can split after {@code HttpFailureKind.TOO_LARGE}. */
     public ApiRequest asShrinkable() {
         return new ApiRequest(wire, label, kind, true);
     }
 
-    /** Where it goes. */
+    /** The address. */
     public URI uri() {
         return wire.uri();
     }
 
-    /** What it is for, in words. */
+    /** Its name in messages. */
     public String label() {
         return label;
     }
 
-    /** How often it may be sent. */
+    /** How often it may be sent after an unknown outcome. */
     public RequestKind kind() {
         return kind;
     }
 
-    /** Whether its sender can ask for less. */
+    /** Whether its sender can split it into smaller requests. */
     public boolean shrinkable() {
         return shrinkable;
     }

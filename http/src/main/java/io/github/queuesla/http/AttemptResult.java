@@ -7,35 +7,35 @@ import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one attempt. */
+/** The outcome of one attempt. */
 sealed interface AttemptResult<T> {
-    /** What the answer began with; null when no answer came. */
+    /** Status and headers; null without a response. */
     @Nullable
     ResponseHead head();
 
-    /** What went wrong, in words; null when nothing did. */
+    /** What went wrong, in words; null after a success. */
     @Nullable
     String problem();
 
-    /** The HTTP status; null when no answer came. */
+    /** The HTTP status; null without a response. */
     default @Nullable Integer status() {
         ResponseHead head = head();
         return head == null ? null : head.status();
     }
 
-    /** The headers of the answer, without secrets; none when no answer came. */
+    /** The response headers, without secrets; empty without a response. */
     default Headers headers() {
         ResponseHead head = head();
         return head == null ? Headers.none() : head.headers();
     }
 
-    /** What names the request for the platform's support; null when nothing does. */
+    /** The id that the platform's support asks for; null when there is none. */
     default @Nullable String correlationId() {
         ResponseHead head = head();
         return head == null ? null : head.correlationId();
     }
 
-    /** 2xx, and the body was read to its end. */
+    /** A 2xx response whose body was read to its end. */
     record Success<T>(ResponseHead head, T value) implements AttemptResult<T> {
         @Override
         public @Nullable String problem() {
@@ -43,7 +43,7 @@ sealed interface AttemptResult<T> {
         }
     }
 
-    /** An answer that is not 2xx. */
+    /** A response that is not 2xx. */
     record Refusal<T>(ResponseHead head, ErrorDetail detail) implements AttemptResult<T> {
         @Override
         public @Nullable String problem() {
@@ -56,11 +56,11 @@ sealed interface AttemptResult<T> {
         }
     }
 
-    /** No answer, or not all of it. */
+    /** No response, or an incomplete or unreadable one. */
     record Broken<T>(
             @Nullable ResponseHead head,
             HttpFailureKind kind,
-            @Nullable NoResponse noAnswer,
+            @Nullable NoResponse noResponse,
             String problem,
             @Nullable IOException cause)
             implements AttemptResult<T> {}

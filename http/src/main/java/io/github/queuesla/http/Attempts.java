@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to one request so far. For one thread. */
+/** The attempts at one request so far, by outcome. Not thread-safe. */
 final class Attempts {
     private final RequestKind kind;
     private final Map<HttpFailureKind, Integer> counts = new EnumMap<>(HttpFailureKind.class);
@@ -20,12 +20,12 @@ final class Attempts {
         return kind;
     }
 
-    /** How often the request was sent, repeats for a new token included. */
+    /** How often the request was sent, including repeats with a new token. */
     int sent() {
         return sent;
     }
 
-    /** The OAuth client it went out for last. */
+    /** The OAuth client of the last attempt; null before the first. */
     @Nullable
     ClientState client() {
         return client;
@@ -44,12 +44,12 @@ final class Attempts {
         return counts.getOrDefault(kind, 0);
     }
 
-    /** How often it was repeated because it failed; a repeat with a new token does not count. */
+    /** Repeats after a failure; a repeat with a new token does not count. */
     int retries() {
         return sent - 1 - count(HttpFailureKind.UNAUTHORIZED);
     }
 
-    /** How often it failed without a 429, for the length of the next wait. */
+    /** Retryable failures other than 429: they set the length of the next back-off. */
     int failures() {
         return counts.entrySet().stream()
                 .filter(entry ->

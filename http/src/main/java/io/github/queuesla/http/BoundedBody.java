@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that ends in an error when it is longer than allowed, and remembers what broke it, so that a reader's own
- * complaints can be told from those of the wire. For one thread.
+ * A body that fails when it is longer than allowed. It remembers what broke it, so an error of the connection can be
+ * told from one of the reader. Not thread-safe.
  */
 final class BoundedBody extends InputStream {
     private final InputStream body;
@@ -21,7 +21,7 @@ final class BoundedBody extends InputStream {
         this.left = most;
     }
 
-    /** What the wire, or the bound, did to the reading; null when nothing. */
+    /** The failure of the connection, or the exceeded limit; null when neither happened. */
     @Nullable
     IOException failure() {
         return failure;
@@ -40,6 +40,8 @@ final class BoundedBody extends InputStream {
             return 0;
         }
         try {
+            // One byte more than allowed, so that a body of exactly the limit passes and a longer one fails
+            // (docs/adr/0005).
             return count(body.read(buffer, offset, (int) Math.min(length, left + 1)));
         } catch (IOException broken) {
             failure = broken;
@@ -47,7 +49,7 @@ final class BoundedBody extends InputStream {
         }
     }
 
-    /** Reads what is left, so that a body cut off behind the part that was needed is noticed. */
+    /** Reads the rest, so that a body cut off after the part that was needed is noticed. */
     void drain() throws IOException {
         byte[] rest = new byte[8_192];
         int read = 0;

@@ -3,20 +3,20 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 
-/** A request to be carried out, for the API or for a token. For one thread. */
+/** A request to the API or for a token, with all its attempts. Not thread-safe. */
 interface Call<T> {
-    /** Where it goes and what it is for. */
+    /** Its address and label, for messages. */
     FailureFacts where();
 
     /** How often it may be sent after an unknown outcome. */
     RequestKind kind();
 
-    /** Whether it can be made smaller. */
+    /** Whether its sender can split it into smaller requests. */
     boolean shrinkable();
 
-    /** Waits until it may be sent, and sends it once; {@code where} tells of the attempts before. */
+    /** Waits until it may be sent, and sends it once; {@code where} holds the facts of earlier attempts. */
     AttemptResult<T> attempt(Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException;
 
-    /** After a 401: whether another try, with another token, may help. */
+    /** Whether another token may help after a 401. */
     boolean mayRenew(Attempts attempts);
 }

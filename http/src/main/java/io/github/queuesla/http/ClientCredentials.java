@@ -1,9 +1,9 @@
 package io.github.queuesla.http;
 
 /**
- * One OAuth client: each has a token, a gate and a rate budget of its own.
+ * The credentials of one OAuth client. Each client has its own token, gate and rate limit.
  *
- * @param clientId its public name
- * @param clientSecret what proves it
+ * @param clientId its public id
+ * @param clientSecret its secret
  */
 public record ClientCredentials(String clientId, Secret clientSecret) {}

@@ -21,7 +21,7 @@ final class ClientPool {
         this.environment = environment;
     }
 
-    /** The OAuth client of that id. */
+    /** The OAuth client with this id. */
     ClientState named(String clientId) {
         return clients.stream()
                 .filter(client -> client.clientId().equals(clientId))
@@ -29,30 +29,34 @@ final class ClientPool {
                 .orElseThrow(() -> new IllegalArgumentException("there is no OAuth client " + clientId));
     }
 
-    /** The OAuth client that may send earliest; among equals {@code preferred}, then the one that sent least of late. */
+    /**
+     * The OAuth client that may send first; among equals {@code preferred}, then the one with the fewest requests in
+     * the last 60 s.
+     */
     ClientState best(long now, @Nullable ClientState preferred) {
         ClientState best = preferred == null ? clients.get(0) : preferred;
         for (ClientState client : clients) {
             int earlier = client.hold(now).length().compareTo(best.hold(now).length());
-            boolean rested = best != preferred && client.recent(now) < best.recent(now);
-            if (earlier < 0 || (earlier == 0 && rested)) {
+            // A retry stays with its client while it can: another client would need a token of its own first.
+            boolean lessUsed = best != preferred && client.recent(now) < best.recent(now);
+            if (earlier < 0 || (earlier == 0 && lessUsed)) {
                 best = client;
             }
         }
         return best;
     }
 
-    /** A token of that OAuth client to use now: the one at hand, or a new one. */
+    /** A valid token of this OAuth client: the current one, or a new one. */
     Token token(ClientState client) throws HttpFailure, InterruptedException {
         return client.tokens().token(() -> tokens.fetch(client));
     }
 
-    /** Where a new token of that OAuth client comes from. */
+    /** Where this OAuth client fetches its tokens, for messages. */
     FailureFacts whereToken(ClientState client) {
         return tokens.where(client);
     }
 
-    /** The gates closed now, and until when. */
+    /** When the gates that are closed now reopen, by client id. */
     Map<String, Instant> closedGates() {
         long now = environment.nanoTime().getAsLong();
         Instant date = environment.wallClock().instant();

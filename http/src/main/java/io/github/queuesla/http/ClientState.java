@@ -6,28 +6,28 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One OAuth client: its token, its gate and its rate budget, shared by all threads. Thread-safe. */
+/** The state of one OAuth client: its token, gate and rate limit, shared by all threads. Thread-safe. */
 final class ClientState {
     private final ClientCredentials credentials;
     private final boolean oneOfSeveral;
     private final TokenSource tokens;
     private final RetryAfterGate gate = new RetryAfterGate();
-    private final SlidingWindowRateLimiter pacing;
+    private final SlidingWindowRateLimiter rateLimiter;
 
     ClientState(ClientCredentials credentials, boolean oneOfSeveral, Environment environment, int maxRatePerMinute) {
         this.credentials = credentials;
         this.oneOfSeveral = oneOfSeveral;
         this.tokens =
                 new TokenSource(environment.nanoTime(), environment.tasks().newLock());
-        this.pacing = new SlidingWindowRateLimiter(maxRatePerMinute);
+        this.rateLimiter = new SlidingWindowRateLimiter(maxRatePerMinute);
     }
 
     /**
-     * How long a request has to wait here.
+     * A wait before a request.
      *
-     * @param length zero when it may go now
+     * @param length zero when the request may be sent now
      * @param reason why it waits
-     * @param retryAfterAsReceived what closed the gate; null for pacing
+     * @param retryAfterAsReceived the header that closed the gate; null when there was none
      */
     record Hold(
             Duration length, WaitReason reason, @Nullable String retryAfterAsReceived) {}
@@ -40,9 +40,9 @@ final class ClientState {
         return credentials.clientId();
     }
 
-    /** The client id where it tells something: among several. */
+    /** The client id for messages; null when there is only one client. */
     @Nullable
-    String shownId() {
+    String displayId() {
         return oneOfSeveral ? clientId() : null;
     }
 
@@ -50,26 +50,26 @@ final class ClientState {
         return tokens;
     }
 
-    /** How long a request to the API has to wait, be it for the gate or for pacing. */
+    /** How long a request to the API has to wait: for the gate or for the rate limit, whichever is longer. */
     synchronized Hold hold(long now) {
         long opensIn = gate.opensIn(now);
-        long freeIn = pacing.freeIn(now);
+        long freeIn = rateLimiter.freeIn(now);
         return freeIn > opensIn
                 ? new Hold(Duration.ofNanos(freeIn), WaitReason.PACING, null)
                 : new Hold(Duration.ofNanos(opensIn), WaitReason.RATE_LIMITED, gate.asReceived());
     }
 
-    /** How long a request for a token has to wait: for the gate alone. */
+    /** How long a token request has to wait for the gate; the API's rate limit does not apply to it. */
     synchronized Hold gateHold(long now) {
         return new Hold(Duration.ofNanos(gate.opensIn(now)), WaitReason.RATE_LIMITED, gate.asReceived());
     }
 
-    /** Lets one request go and counts it, or refuses because it would have to wait. */
+    /** Admits one request and counts it; false when it would have to wait. */
     synchronized boolean admit(long now) {
-        if (gate.opensIn(now) > 0 || pacing.freeIn(now) > 0) {
+        if (gate.opensIn(now) > 0 || rateLimiter.freeIn(now) > 0) {
             return false;
         }
-        pacing.record(now);
+        rateLimiter.record(now);
         return true;
     }
 
@@ -78,15 +78,15 @@ final class ClientState {
     }
 
     synchronized void learnAllowedRate(long perMinute) {
-        pacing.learn(perMinute);
+        rateLimiter.learn(perMinute);
     }
 
     synchronized int recent(long now) {
-        return pacing.recent(now);
+        return rateLimiter.recent(now);
     }
 
-    /** Obeys a gate that an earlier run left closed. */
-    void reopenAt(Instant until, Environment environment) {
+    /** Closes the gate until the time that an earlier run recorded. */
+    void closeUntil(Instant until, Environment environment) {
         long wait = Nanos.of(Duration.between(environment.wallClock().instant(), until));
         if (wait > 0) {
             close(environment.nanoTime().getAsLong() + wait, null);

@@ -3,7 +3,7 @@ package io.github.queuesla.http;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** The end of the time allowed, by the monotonic clock. Immutable. */
+/** The end of the time allowed for a run, on the monotonic clock. Immutable. */
 final class Deadline {
     private final LongSupplier nanoTime;
     private final long length;
@@ -20,6 +20,8 @@ final class Deadline {
     }
 
     Duration left(long now) {
+        // Compares differences, since System.nanoTime may overflow; the wall clock may jump and is never used for a
+        // limit.
         return Duration.ofNanos(Math.max(0, length - (now - start)));
     }
 

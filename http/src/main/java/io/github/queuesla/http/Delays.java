@@ -9,7 +9,9 @@ import io.github.queuesla.http.failure.OverlongWait;
 import io.github.queuesla.http.failure.WaitReason;
 import java.time.Duration;
 
-/** Every wait of a client: announced, slept, and refused when it would reach the deadline. Thread-safe. */
+/**
+ * The waits of a client: each is announced to the listener, and refused when it would reach the deadline. Thread-safe.
+ */
 final class Delays {
     private final Deadline deadline;
     private final Environment environment;
@@ -23,17 +25,17 @@ final class Delays {
         this.maxRetries = maxRetries;
     }
 
-    /** Waits after a failure for as long as {@code headers} demand, or else by chance. */
+    /** Waits before a retry: as long as {@code headers} ask for, otherwise a random back-off. */
     void pauseBeforeRetry(Headers headers, Attempts attempts, FailureFacts where)
             throws HttpFailure, InterruptedException {
         long random = environment.random().nextLong();
         Duration length = RetryAfter.of(headers, environment.wallClock())
-                .map(demanded -> Backoff.asDemanded(demanded, random))
+                .map(wait -> Backoff.requested(wait, random))
                 .orElseGet(() -> Backoff.failed(attempts.failures() - 1, random));
         pause(new ClientState.Hold(length, WaitReason.RETRY, where.retryAfterAsReceived()), attempts, where);
     }
 
-    /** Waits until a hold is over. */
+    /** Waits for the length of {@code hold}. */
     void pause(ClientState.Hold hold, Attempts attempts, FailureFacts where) throws HttpFailure, InterruptedException {
         refuseIfTooLong(hold, where);
         listener.waiting(new WaitNotice(
@@ -41,18 +43,19 @@ final class Delays {
                 hold.length(),
                 hold.reason(),
                 attempts.sent() + 1,
-                mostTries(attempts),
+                maxAttempts(attempts),
                 where.status(),
                 hold.retryAfterAsReceived()));
         environment.waiting().sleep(hold.length());
     }
 
-    private int mostTries(Attempts attempts) {
+    private int maxAttempts(Attempts attempts) {
         long most = 1L + maxRetries + attempts.count(HttpFailureKind.UNAUTHORIZED);
         return (int) Math.min(Integer.MAX_VALUE, most);
     }
 
     private void refuseIfTooLong(ClientState.Hold hold, FailureFacts where) throws HttpFailure {
+        // Fails now instead of sleeping until the deadline: the result would be the same, only later.
         Duration left = deadline.left();
         if (hold.length().compareTo(left) < 0) {
             return;

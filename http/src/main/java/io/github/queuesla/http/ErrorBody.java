@@ -7,32 +7,33 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a refusal: as much of it as comes soon, and never more than 64 KB. */
+/** The body of an error response: at most 64 KB, and what arrives within 5 seconds. */
 final class ErrorBody {
-    private static final int MOST = 64 << 10;
-    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+    private static final int MAX_BYTES = 64 << 10;
+    private static final long TIME_LIMIT_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private @Nullable IOException broken;
 
     private ErrorBody() {}
 
-    /** Reads what can be read. */
+    /** Reads up to the limits; a broken body keeps what arrived before. */
     static ErrorBody read(InputStream body, LongSupplier nanoTime) {
         ErrorBody read = new ErrorBody();
         try {
-            read.take(body, nanoTime);
+            read.readFrom(body, nanoTime);
         } catch (IOException failed) {
             read.broken = failed;
         }
         return read;
     }
 
-    private void take(InputStream body, LongSupplier nanoTime) throws IOException {
+    private void readFrom(InputStream body, LongSupplier nanoTime) throws IOException {
         byte[] buffer = new byte[8_192];
         long start = nanoTime.getAsLong();
-        while (bytes.size() < MOST && nanoTime.getAsLong() - start < PATIENCE) {
-            int read = body.read(buffer, 0, Math.min(buffer.length, MOST - bytes.size()));
+        // An error body may drip for ever; its text only explains a status that is already known (docs/adr/0005).
+        while (bytes.size() < MAX_BYTES && nanoTime.getAsLong() - start < TIME_LIMIT_NANOS) {
+            int read = body.read(buffer, 0, Math.min(buffer.length, MAX_BYTES - bytes.size()));
             if (read < 0) {
                 return;
             }
@@ -44,7 +45,7 @@ final class ErrorBody {
         return bytes.toByteArray();
     }
 
-    /** What ended it before its time; null when nothing did. */
+    /** What broke the body off; null when nothing did. */
     @Nullable
     IOException broken() {
         return broken;

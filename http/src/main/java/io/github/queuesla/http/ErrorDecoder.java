@@ -3,18 +3,18 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.failure.ErrorDetail;
 
-/** How a platform words its errors and names its headers. Thread-safe. */
+/** The error bodies and header names of one platform. Thread-safe. */
 public interface ErrorDecoder {
     /**
-     * Reads an answer that is not 2xx. Never throws: what cannot be read is {@link ErrorDetail#none()}.
+     * Reads a response that is not 2xx. Never throws: an unreadable body gives {@link ErrorDetail#none()}.
      *
-     * @param body at most the first 64 KB, perhaps cut off, perhaps not JSON at all
+     * @param body at most the first 64 KB; may be cut off, and may not be JSON
      */
     ErrorDetail read(int status, Headers headers, byte[] body);
 
-    /** The header that names the request for the platform's support. */
+    /** The response header with the id that the platform's support asks for. */
     String correlationIdHeader();
 
-    /** The header that says how many requests a minute are allowed. */
+    /** The response header with the number of requests allowed per minute. */
     String allowedRateHeader();
 }

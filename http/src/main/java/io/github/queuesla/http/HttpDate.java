@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The three forms of a date in HTTP (RFC 9110 section 5.6.7). The name of the day says nothing new and is not checked. */
+/** HTTP dates in their three formats (RFC 9110 section 5.6.7). The day name is redundant and is not checked. */
 final class HttpDate {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String TIME = "(?<time>\\d{2}:\\d{2}:\\d{2})";
@@ -23,7 +23,7 @@ final class HttpDate {
 
     private HttpDate() {}
 
-    /** The instant, when {@code text} is a date; {@code now} settles the century of a two-digit year. */
+    /** The instant, if {@code text} is a date; {@code now} decides the century of a two-digit year. */
     static Optional<Instant> parse(String text, Instant now) {
         for (Pattern form : new Pattern[] {FIXED, RFC_850, ASCTIME}) {
             Matcher date = form.matcher(text);
@@ -41,6 +41,7 @@ final class HttpDate {
         }
         String[] time = date.group("time").split(":");
         int seconds = Integer.parseInt(time[2]);
+        // RFC 9110 section 5.6.7 allows second 60, a leap second, which java.time does not know.
         int leap = seconds == 60 ? 1 : 0;
         try {
             return Optional.of(LocalDateTime.of(

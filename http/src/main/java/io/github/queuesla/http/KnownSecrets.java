@@ -5,11 +5,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Every secret that a server may quote: those of all OAuth clients, and the tokens handed out of late, whichever request
- * they went out with. Thread-safe.
+ * The secrets that a server may quote: those of all OAuth clients and their last 20 tokens. Thread-safe.
  */
 final class KnownSecrets {
-    private static final int MOST_TOKENS = 20;
+    private static final int MAX_TOKENS = 20;
 
     private final Redaction ofClients;
     private final Deque<Secret> tokens = new ArrayDeque<>();
@@ -24,13 +23,14 @@ final class KnownSecrets {
         redaction = all;
     }
 
-    /** Takes note of a token, which has to happen before anything is said about the answer that brought it. */
+    /** Adds a token. Must happen before anything about the response that contains it is logged. */
     synchronized void add(Secret token) {
         tokens.addLast(token);
-        if (tokens.size() <= MOST_TOKENS) {
+        if (tokens.size() <= MAX_TOKENS) {
             redaction = redaction.and(token);
             return;
         }
+        // Bounded, since each redaction searches for every token; a server that quotes a token quotes a recent one.
         tokens.removeFirst();
         Redaction all = ofClients;
         for (Secret known : tokens) {
@@ -39,7 +39,7 @@ final class KnownSecrets {
         redaction = all;
     }
 
-    /** Takes all of them out of a text. */
+    /** Removes all of them from texts. */
     Redaction redaction() {
         return redaction;
     }

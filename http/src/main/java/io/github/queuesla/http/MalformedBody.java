@@ -2,9 +2,9 @@ package io.github.queuesla.http;
 
 import java.io.IOException;
 
-/** The content of an answer is not what was promised. */
+/** A response whose content is not what is expected. */
 public final class MalformedBody extends IOException {
-    /** With a reason that names the field and never quotes the content: {@code entities[3].id is missing}. */
+    /** The reason names the field and never quotes the content: {@code entities[3].id is missing}. */
     public MalformedBody(String reason) {
         super(reason);
     }

@@ -2,7 +2,7 @@ package io.github.queuesla.http;
 
 import java.time.Duration;
 
-/** Durations as nanoseconds of the monotonic clock, cut where adding them to a time could overflow. */
+/** Durations in nanoseconds of the monotonic clock, limited so that adding one to a time cannot overflow. */
 final class Nanos {
     /** About 73 years. */
     static final long FOREVER = Long.MAX_VALUE / 4;

@@ -6,17 +6,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, let through and ready to go now.
+ * A request that was admitted and is sent now.
  *
  * @param wire with its token
- * @param label what it is for
- * @param forToken whether it asks for a token
- * @param client the OAuth client it goes out for
- * @param sentAt monotonic time at which it was let through
+ * @param label its name in messages
+ * @param forToken whether it requests a token
+ * @param client the OAuth client that sends it
+ * @param sentAt monotonic time of its admission, in nanoseconds
  */
 record OutgoingRequest(WireRequest wire, String label, boolean forToken, ClientState client, long sentAt) {
 
-    /** What a listener hears of it when it has ended at {@code now}. */
+    /** The event for listeners when it ends at {@code now}. */
     RequestEnd ended(long now, @Nullable AttemptResult<?> outcome, @Nullable String problem) {
         return new RequestEnd(
                 label,

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The page tokens seen while following one list: a token that comes back would make the paging endless.
+ * The page tokens of one list. A token that returns would make the paging endless.
  *
  * <p>Not thread-safe; one per list.
  */
@@ -19,24 +19,25 @@ public final class PageTokens {
         this.first = first;
     }
 
-    /** For the list that begins with {@code first}. */
+    /** For the list whose first page is {@code first}. */
     public static PageTokens of(ApiRequest first) {
         return new PageTokens(first);
     }
 
     /**
-     * Takes note of the token of the next page, before it is asked for.
+     * Records the token of the next page, before that page is requested.
      *
-     * @throws HttpFailure when that token was there before; the token itself is not shown
+     * @throws HttpFailure when an earlier page had the same token; the message does not quote it
      */
     public void follow(String token) throws HttpFailure {
         int page = pages.size() + 1;
+        // All tokens are remembered, not only the last: a cycle may span several pages (A, B, A, B).
         Integer before = pages.putIfAbsent(token, page);
         if (before != null) {
             throw new HttpFailure(
                     HttpFailureKind.ENDLESS_PAGING,
                     FailureFacts.of(first.uri(), first.label())
-                            .withProblem("page " + page + " names the same next page as page " + before + " did"),
+                            .withProblem("page " + page + " names the same next page as page " + before),
                     null);
         }
     }

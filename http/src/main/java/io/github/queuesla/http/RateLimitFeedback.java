@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the gate of an OAuth client after a 429, and takes note of the rate a server allows. Thread-safe. */
+/**
+ * The effect of responses on the rate: a 429 closes the gate of its OAuth client, and a header sets the allowed rate.
+ * Thread-safe.
+ */
 final class RateLimitFeedback {
-    private static final String SENSIBLE_NUMBER = "[0-9]{1,9}";
+    private static final String PLAIN_NUMBER = "[0-9]{1,9}";
 
     private final Environment environment;
     private final String allowedRateHeader;
@@ -23,17 +26,17 @@ final class RateLimitFeedback {
         this.listener = listener;
     }
 
-    /** Closes the gate for every thread; {@code earlier} counts the 429s of this request before. */
+    /** Closes the gate for all threads; {@code earlier} is the number of earlier 429s of this request. */
     void closeGate(ClientState client, Headers headers, int earlier) {
         RandomGenerator random = environment.random();
         Duration wait = RetryAfter.of(headers, environment.wallClock())
-                .map(demanded -> Backoff.asDemanded(demanded, random.nextLong()))
+                .map(requested -> Backoff.requested(requested, random.nextLong()))
                 .orElseGet(() -> Backoff.throttled(earlier, random.nextLong()));
         close(client, wait, headers);
         listener.gateClosed(client.clientId(), environment.wallClock().instant().plus(wait));
     }
 
-    /** Closes the gate for as long as a server in trouble asks to be left alone; does nothing when it does not ask. */
+    /** Closes the gate for as long as {@code Retry-After} says; without one, does nothing. */
     void obey(ClientState client, Headers headers) {
         RetryAfter.of(headers, environment.wallClock()).ifPresent(wait -> close(client, wait, headers));
     }
@@ -41,7 +44,8 @@ final class RateLimitFeedback {
     void learn(ClientState client, Headers headers) {
         headers.first(allowedRateHeader)
                 .map(String::strip)
-                .filter(text -> text.matches(SENSIBLE_NUMBER))
+                // A header that is no plain number leaves the rate as it is: a wrong value must not stop a run.
+                .filter(text -> text.matches(PLAIN_NUMBER))
                 .ifPresent(text -> client.learnAllowedRate(Long.parseLong(text)));
     }
 

@@ -9,58 +9,60 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes known secrets out of texts a server sent, in each form in which they travel. Immutable. */
+/** Replaces known secrets in texts from a server, in every encoding in which they may appear. Immutable. */
 public final class Redaction {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IN_A_NAME = 16;
 
-    private final List<SecretForms> forbidden;
-    private final List<SecretForms> forbiddenInNames;
+    private final List<SecretForms> secrets;
+    private final List<SecretForms> secretsInNames;
 
-    private Redaction(List<SecretForms> forbidden, List<SecretForms> forbiddenInNames) {
-        this.forbidden = forbidden;
-        this.forbiddenInNames = forbiddenInNames;
+    private Redaction(List<SecretForms> secrets, List<SecretForms> secretsInNames) {
+        this.secrets = secrets;
+        this.secretsInNames = secretsInNames;
     }
 
-    /** Of nothing yet. */
+    /** Without any secret. */
     public static Redaction none() {
         return new Redaction(List.of(), List.of());
     }
 
-    /** The same, and of the secret of that OAuth client. */
+    /** The same, with the secret of this OAuth client. */
     public Redaction and(ClientCredentials credentials) {
         String secret = credentials.clientSecret().reveal();
+        // An error may quote the Authorization header, whose Base64 contains the pair (RFC 7617 section 2), not the
+        // secret alone.
         byte[] basic = (credentials.clientId() + ":" + secret).getBytes(StandardCharsets.UTF_8);
         return and(secret).and(Base64.getEncoder().encodeToString(basic));
     }
 
-    /** The same, and of one more. */
+    /** The same, with one more secret. */
     public Redaction and(Secret secret) {
         return and(secret.reveal());
     }
 
     /** The text with {@code ***} in place of each secret of four characters or more. */
     public String clean(String text) {
-        return clean(text, forbidden);
+        return clean(text, secrets);
     }
 
     /**
-     * The name of a thing with {@code ***} in place of each secret of 16 characters or more. What is shorter may be a
-     * part of a name by chance; the platform's secrets and tokens are longer.
+     * A name, such as that of a queue, with {@code ***} in place of each secret of 16 characters or more. A shorter one
+     * may be part of a name by chance; the platform's secrets and tokens are longer.
      */
     public String cleanName(String name) {
-        return clean(name, forbiddenInNames);
+        return clean(name, secretsInNames);
     }
 
-    private static String clean(String text, List<SecretForms> words) {
+    private static String clean(String text, List<SecretForms> forms) {
         String clean = text;
-        for (SecretForms word : words) {
+        for (SecretForms word : forms) {
             clean = word.clean(clean);
         }
         return clean;
     }
 
-    /** The failure itself, or null when it, or one below or beside it, quotes a secret. */
+    /** The failure itself; null when it, a cause or a suppressed failure quotes a secret. */
     <E extends Throwable> @Nullable E clean(@Nullable E failure) {
         return quotes(failure, Collections.newSetFromMap(new IdentityHashMap<>())) ? null : failure;
     }
@@ -82,17 +84,18 @@ public final class Redaction {
     }
 
     private Redaction and(String word) {
+        // Shorter texts occur everywhere: replacing them would make every message unreadable.
         if (word.length() < SHORTEST) {
             return this;
         }
         SecretForms forms = SecretForms.of(word);
         return new Redaction(
-                with(forbidden, forms),
-                word.length() < SHORTEST_IN_A_NAME ? forbiddenInNames : with(forbiddenInNames, forms));
+                with(secrets, forms),
+                word.length() < SHORTEST_IN_A_NAME ? secretsInNames : with(secretsInNames, forms));
     }
 
-    private static List<SecretForms> with(List<SecretForms> words, SecretForms word) {
-        List<SecretForms> more = new ArrayList<>(words);
+    private static List<SecretForms> with(List<SecretForms> forms, SecretForms word) {
+        List<SecretForms> more = new ArrayList<>(forms);
         more.add(word);
         return List.copyOf(more);
     }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that was sent and has ended, one way or the other.
+ * A finished request, successful or not.
  *
- * @param label what it was for
- * @param clientId the OAuth client it went out for
+ * @param label its name in messages
+ * @param clientId the OAuth client that sent it
  * @param method GET or POST
- * @param host where it went, with the port where the address names one
- * @param path where it went, without the query
- * @param status the HTTP status; null when no answer came
+ * @param host the host, with the port if the address has one
+ * @param path the path, without the query
+ * @param status the HTTP status; null without a response
  * @param duration from sending to the last byte read
- * @param correlationId of the answer; null when it had none
- * @param problem what went wrong, in words; null when nothing did
+ * @param correlationId the id that the platform's support asks for; null when there is none
+ * @param problem what went wrong, in words; null after a success
  */
 public record RequestEnd(
         String label,

@@ -1,9 +1,11 @@
 package io.github.queuesla.http;
 
-/** How often a request may be sent when nobody knows what became of it. */
+/** How often a request may be sent again after an unknown outcome. */
 public enum RequestKind {
-    /** It only reads: sending it again is harmless. */
+    /** It only reads, so sending it again is harmless. */
     REPEATABLE,
-    /** It starts a job: after an unknown outcome it is sent at most once more, since a stray job only costs quota. */
+    /**
+     * It starts a job: after an unknown outcome it is sent at most once more, since a duplicate job only costs quota.
+     */
     JOB
 }

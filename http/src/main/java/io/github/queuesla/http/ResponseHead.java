@@ -4,10 +4,10 @@ import io.github.queuesla.http.exchange.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer begins with. Immutable; holds no secret.
+ * Status and headers of a response. Immutable; contains no secret.
  *
  * @param status the HTTP status
- * @param headers all of them, without secrets
- * @param correlationId what names the request for the platform's support; null when there is none
+ * @param headers all headers, without secrets
+ * @param correlationId the id that the platform's support asks for; null when there is none
  */
 record ResponseHead(int status, Headers headers, @Nullable String correlationId) {}

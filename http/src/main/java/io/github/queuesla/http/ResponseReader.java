@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.function.LongSupplier;
 
-/** Reads an answer to its end, bounded, and takes the secrets out of what is kept of it. Thread-safe. */
+/** Reads a response within the size limits, and removes secrets from what it returns. Thread-safe. */
 final class ResponseReader {
     private final ErrorDecoder errorDecoder;
     private final long maxBodyBytes;
@@ -24,24 +24,25 @@ final class ResponseReader {
         this.nanoTime = nanoTime;
     }
 
-    <T> AttemptResult<T> read(WireResponse answer, BodyReader<T> reader) throws InterruptedException {
-        return answer.status() / 100 == 2 ? success(answer, reader) : refusal(answer);
+    <T> AttemptResult<T> read(WireResponse response, BodyReader<T> reader) throws InterruptedException {
+        return response.status() / 100 == 2 ? success(response, reader) : refusal(response);
     }
 
-    private <T> AttemptResult<T> success(WireResponse answer, BodyReader<T> reader) throws InterruptedException {
-        BoundedBody body = new BoundedBody(answer.body(), maxBodyBytes);
+    private <T> AttemptResult<T> success(WireResponse response, BodyReader<T> reader) throws InterruptedException {
+        BoundedBody body = new BoundedBody(response.body(), maxBodyBytes);
         try {
             T value = reader.read(body);
             body.drain();
-            return new AttemptResult.Success<>(head(answer), value);
+            return new AttemptResult.Success<>(head(response), value);
         } catch (IOException problem) {
             throwIfInterrupted();
             IOException wire = body.failure();
             IOException shown = wire != null ? wire : problem;
-            // Only the wire and a vouched-for complaint may speak: any other text may quote the body.
+            // Only errors of the connection and MalformedBody are shown: the text of any other exception may quote the
+            // body.
             boolean speaks = wire != null || problem instanceof MalformedBody;
             return new AttemptResult.Broken<>(
-                    head(answer),
+                    head(response),
                     wire instanceof SocketTimeoutException ? HttpFailureKind.NETWORK : HttpFailureKind.UNREADABLE,
                     wire == null ? null : NoResponse.of(wire),
                     speaks ? text(shown) : "malformed (" + problem.getClass().getSimpleName() + ")",
@@ -49,24 +50,24 @@ final class ResponseReader {
         }
     }
 
-    private <T> AttemptResult<T> refusal(WireResponse answer) throws InterruptedException {
-        ErrorBody body = ErrorBody.read(answer.body(), nanoTime);
+    private <T> AttemptResult<T> refusal(WireResponse response) throws InterruptedException {
+        ErrorBody body = ErrorBody.read(response.body(), nanoTime);
         throwIfInterrupted();
         IOException broken = body.broken();
-        if (answer.status() == 400 && broken != null) {
-            // Whether a 400 means to wait, to ask for less or to give up stands in its body alone.
-            return noAnswer(HttpFailureKind.NETWORK, broken);
+        if (response.status() == 400 && broken != null) {
+            // Only the body of a 400 says whether to wait, to send a smaller request or to give up.
+            return noResponse(HttpFailureKind.NETWORK, broken);
         }
-        ErrorDetail detail = errorDecoder.read(answer.status(), answer.headers(), body.bytes());
-        ResponseHead head = head(answer);
+        ErrorDetail detail = errorDecoder.read(response.status(), response.headers(), body.bytes());
+        ResponseHead head = head(response);
         if (detail.correlationId() == null) {
             detail = detail.withCorrelationId(head.correlationId());
         }
         return new AttemptResult.Refusal<>(head, detail.mapTexts(secrets.redaction()::clean));
     }
 
-    /** What became of a request that got no answer, or an answer that says nothing. */
-    <T> AttemptResult<T> noAnswer(HttpFailureKind kind, IOException problem) throws InterruptedException {
+    /** The outcome of a request without a usable response. */
+    <T> AttemptResult<T> noResponse(HttpFailureKind kind, IOException problem) throws InterruptedException {
         throwIfInterrupted();
         return new AttemptResult.Broken<>(
                 null,
@@ -76,10 +77,10 @@ final class ResponseReader {
                 secrets.redaction().clean(problem));
     }
 
-    private ResponseHead head(WireResponse answer) {
-        Headers cleaned = answer.headers().mapValues(secrets.redaction()::clean);
+    private ResponseHead head(WireResponse response) {
+        Headers cleaned = response.headers().mapValues(secrets.redaction()::clean);
         return new ResponseHead(
-                answer.status(),
+                response.status(),
                 cleaned,
                 cleaned.first(errorDecoder.correlationIdHeader()).orElse(null));
     }
@@ -87,7 +88,7 @@ final class ResponseReader {
     private String text(IOException problem) {
         String message = problem.getMessage();
         if (message == null && problem instanceof EOFException) {
-            return "it ends too early";
+            return "the body ends too early";
         }
         return message == null
                 ? problem.getClass().getSimpleName()

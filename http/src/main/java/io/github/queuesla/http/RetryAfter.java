@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long a server asks to wait (RFC 9110 section 10.2.3), read as kindly as can be: seconds, decimals rounded up, or
- * a date, measured against the answer's own {@code Date}; of several values the longest; nonsense counts as absent.
+ * The wait that a server asks for (RFC 9110 section 10.2.3), read tolerantly: seconds, decimals rounded up, or a date
+ * relative to the response's own {@code Date}. Of several values the longest counts; an unreadable one is ignored.
  */
 final class RetryAfter {
     private static final String NAME = "Retry-After";
     private static final Pattern SECONDS = Pattern.compile("0*+(?<whole>[0-9]*+)(?:\\.(?<part>[0-9]++))?");
-    private static final int SURE_DIGITS = 18;
+    private static final int MAX_DIGITS = 18;
     private static final Duration LONGEST = Duration.ofNanos(Nanos.FOREVER);
 
     private RetryAfter() {}
 
-    /** The wait asked for; {@code clock} is looked at only for a date in an answer without a date. */
+    /** The wait; {@code clock} replaces a missing or unreadable {@code Date} header. */
     static Optional<Duration> of(Headers headers, InstantSource clock) {
         List<Duration> waits = new ArrayList<>();
         for (String line : headers.all(NAME)) {
@@ -32,7 +32,7 @@ final class RetryAfter {
         return waits.stream().max(Comparator.naturalOrder());
     }
 
-    /** The header as the server wrote it, several lines joined. */
+    /** The header as received, several lines joined. */
     static Optional<String> asReceived(Headers headers) {
         List<String> lines = headers.all(NAME);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
@@ -45,7 +45,7 @@ final class RetryAfter {
                 wait = until(parts[i].strip(), headers, clock);
             }
             if (wait.isEmpty() && i + 1 < parts.length) {
-                // Two of the three date forms have a comma of their own.
+                // Two of the three date formats contain a comma (RFC 9110 section 5.6.7).
                 wait = until(parts[i].strip() + "," + parts[i + 1].stripTrailing(), headers, clock);
             }
             wait.ifPresent(waits::add);
@@ -58,24 +58,25 @@ final class RetryAfter {
             return Optional.empty();
         }
         String whole = number.group("whole");
-        if (whole.length() > SURE_DIGITS) {
+        if (whole.length() > MAX_DIGITS) {
             return Optional.of(LONGEST);
         }
         long seconds = whole.isEmpty() ? 0 : Long.parseLong(whole);
         String part = number.group("part");
         boolean more = part != null && part.chars().anyMatch(digit -> digit != '0');
-        return Optional.of(within(Duration.ofSeconds(more ? seconds + 1 : seconds)));
+        return Optional.of(limited(Duration.ofSeconds(more ? seconds + 1 : seconds)));
     }
 
     private static Optional<Duration> until(String text, Headers headers, InstantSource clock) {
-        Instant here = clock.instant();
+        // Both dates come from the server's clock, so a wrong local clock does not change the wait.
+        Instant localNow = clock.instant();
         Instant now = headers.first("Date")
-                .flatMap(date -> HttpDate.parse(date.strip(), here))
-                .orElse(here);
-        return HttpDate.parse(text, now).map(date -> within(Duration.between(now, date)));
+                .flatMap(date -> HttpDate.parse(date.strip(), localNow))
+                .orElse(localNow);
+        return HttpDate.parse(text, now).map(date -> limited(Duration.between(now, date)));
     }
 
-    private static Duration within(Duration wait) {
+    private static Duration limited(Duration wait) {
         if (wait.isNegative()) {
             return Duration.ZERO;
         }

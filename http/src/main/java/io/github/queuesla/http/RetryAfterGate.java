@@ -2,14 +2,18 @@ package io.github.queuesla.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** Closed after a 429 until the server will listen again. Not thread-safe: its {@link ClientState} guards it. */
+/**
+ * A gate that a 429 closes until the server accepts requests again. Not thread-safe: its {@link ClientState} guards it.
+ */
 final class RetryAfterGate {
     private boolean closed;
     private long until;
     private @Nullable String asReceived;
 
-    /** Stays closed at least until then; an earlier time than the present one changes nothing. */
+    /** Closes until {@code newUntil}, monotonic nanoseconds; an earlier time than the current one changes nothing. */
     void close(long newUntil, @Nullable String retryAfter) {
+        // The longest wait wins: of several 429s in flight, a short Retry-After that arrives late must not open it
+        // early.
         if (!closed || newUntil - until > 0) {
             closed = true;
             until = newUntil;
@@ -17,7 +21,7 @@ final class RetryAfterGate {
         }
     }
 
-    /** Nanoseconds until it opens; zero when it is open. */
+    /** Nanoseconds until it opens; zero while it is open. */
     long opensIn(long now) {
         if (closed && until - now <= 0) {
             closed = false;
@@ -25,7 +29,7 @@ final class RetryAfterGate {
         return closed ? until - now : 0;
     }
 
-    /** The header that closed it last, as the server wrote it. */
+    /** The header that closed it last, as received; null when there was none. */
     @Nullable
     String asReceived() {
         return asReceived;

@@ -6,7 +6,10 @@ import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries a call out: tries, judges, waits, tries again, until it succeeds or a rule ends it. Thread-safe. */
+/**
+ * The loop around a call: send, classify the outcome, wait, and send again, until it succeeds or a rule ends it.
+ * Thread-safe.
+ */
 final class RetryLoop {
     private final Deadline deadline;
     private final Delays delays;
@@ -29,6 +32,7 @@ final class RetryLoop {
             where = where(call, outcome, attempts);
             HttpFailureKind kind = kind(outcome);
             attempts.ended(kind);
+            // A renewed token is no retry, so it costs no wait; mayRenew bounds the repeats.
             if (kind == HttpFailureKind.UNAUTHORIZED && call.mayRenew(attempts)) {
                 continue;
             }
@@ -45,6 +49,7 @@ final class RetryLoop {
         if (!RetryPolicy.isRepeatable(kind)) {
             throw refused(kind, outcome, where);
         }
+        // Checked before the retry count: after a time-out at the deadline, the deadline is the reason to report.
         if (deadline.passed()) {
             FailureFacts last = where.withProblem("HTTP " + outcome.status());
             throw failure(HttpFailureKind.DEADLINE_PASSED, outcome, last);
@@ -52,7 +57,7 @@ final class RetryLoop {
         if (!RetryPolicy.mayRepeat(kind, attempts, maxRetries)) {
             throw failure(kind, outcome, where);
         }
-        // After a 429 the gate is closed, and the next attempt waits for it or takes another OAuth client.
+        // After a 429 the next attempt waits for the closed gate, or uses another OAuth client (docs/adr/0004).
         if (kind != HttpFailureKind.THROTTLED) {
             delays.pauseBeforeRetry(outcome.headers(), attempts, where);
         }
@@ -61,7 +66,7 @@ final class RetryLoop {
     private static HttpFailure refused(HttpFailureKind kind, AttemptResult<?> outcome, FailureFacts where) {
         return switch (kind) {
             case REDIRECTED -> failure(kind, outcome, where.withProblem(target(outcome)));
-            // Of a request that cannot be made smaller, it is a refusal like any other.
+            // A request that cannot be split is refused like any other.
             case TOO_LARGE -> failure(HttpFailureKind.REFUSED, outcome, where);
             default -> failure(kind, outcome, where);
         };
@@ -69,7 +74,7 @@ final class RetryLoop {
 
     private static HttpFailure failure(HttpFailureKind kind, AttemptResult<?> outcome, FailureFacts where) {
         if (outcome instanceof AttemptResult.Broken<?> broken) {
-            FailureFacts facts = where.withoutAnswer(broken.noAnswer()).withProblem(broken.problem());
+            FailureFacts facts = where.withoutResponse(broken.noResponse()).withProblem(broken.problem());
             return new HttpFailure(kind, facts, broken.cause());
         }
         return new HttpFailure(kind, where, null);
@@ -77,22 +82,22 @@ final class RetryLoop {
 
     private static @Nullable String target(AttemptResult<?> outcome) {
         Optional<String> location = outcome.headers().first("Location");
-        // What follows a question mark may be anything, a token included.
+        // Query and fragment may contain a token.
         return location.map(target -> target.replaceFirst("[?#].*", "")).orElse(null);
     }
 
     private static FailureFacts where(Call<?> call, AttemptResult<?> outcome, Attempts attempts) {
         ClientState client = attempts.client();
         FailureFacts where = call.where()
-                .withTries(attempts.sent(), client == null ? null : client.shownId())
+                .withAttempts(attempts.sent(), client == null ? null : client.displayId())
                 .withRetryAfter(RetryAfter.asReceived(outcome.headers()).orElse(null));
         if (outcome instanceof AttemptResult.Refusal<?> refusal) {
-            return where.withAnswer(refusal.head().status(), refusal.detail());
+            return where.withResponse(refusal.head().status(), refusal.detail());
         }
         Integer status = outcome.status();
         return status == null
                 ? where
-                : where.withAnswer(status, where.detail().withCorrelationId(outcome.correlationId()));
+                : where.withResponse(status, where.detail().withCorrelationId(outcome.correlationId()));
     }
 
     private static HttpFailureKind kind(AttemptResult<?> outcome) {

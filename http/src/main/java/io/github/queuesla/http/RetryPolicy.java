@@ -4,14 +4,14 @@ import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
 import io.github.queuesla.http.failure.HttpFailureKind;
 
-/** Which outcomes are repeated, and how often: one rule per branch. Pure. */
+/** The rules for retries: which outcomes, and how often. Pure functions. */
 final class RetryPolicy {
-    private static final int MOST_REPEATS_OF_SERVER_ERROR = 2;
-    private static final int MOST_REPEATS_OF_UNKNOWN_JOB = 1;
+    private static final int MAX_SERVER_ERROR_RETRIES = 2;
+    private static final int MAX_UNKNOWN_JOB_RETRIES = 1;
 
     private RetryPolicy() {}
 
-    /** What an answer that is not 2xx means. */
+    /** The kind of a response that is not 2xx. */
     static HttpFailureKind kind(int status, ErrorDetail detail) {
         if (status >= 300 && status < 400) {
             return HttpFailureKind.REDIRECTED;
@@ -37,7 +37,7 @@ final class RetryPolicy {
         if (status >= 520 && status < 530) {
             return HttpFailureKind.PASSING;
         }
-        // 500, and what no rule names, is as likely a fault of the server for good.
+        // 500, or an unknown status, may be permanent: it gets fewer retries than 502 or 503.
         return status >= 500 ? HttpFailureKind.SERVER_ERROR : HttpFailureKind.REFUSED;
     }
 
@@ -50,26 +50,27 @@ final class RetryPolicy {
         };
     }
 
-    /** Whether the server may have carried the request out. */
+    /** Whether the server may have processed the request. */
     static boolean isOutcomeUnknown(HttpFailureKind kind) {
         return isRepeatable(kind) && kind != HttpFailureKind.THROTTLED && kind != HttpFailureKind.NOT_SENT;
     }
 
-    /** Whether to send once more after {@code kind}, which {@code attempts} has already counted. */
+    /** Whether to send once more after {@code kind}, which {@code attempts} already includes. */
     static boolean mayRepeat(HttpFailureKind kind, Attempts attempts, int maxRetries) {
         if (!isRepeatable(kind) || attempts.retries() >= maxRetries) {
             return false;
         }
         if (kind == HttpFailureKind.SERVER_ERROR
-                && attempts.count(HttpFailureKind.SERVER_ERROR) > MOST_REPEATS_OF_SERVER_ERROR) {
+                && attempts.count(HttpFailureKind.SERVER_ERROR) > MAX_SERVER_ERROR_RETRIES) {
             return false;
         }
-        return attempts.kind() != RequestKind.JOB || attempts.unknownOutcomes() <= MOST_REPEATS_OF_UNKNOWN_JOB;
+        return attempts.kind() != RequestKind.JOB || attempts.unknownOutcomes() <= MAX_UNKNOWN_JOB_RETRIES;
     }
 
-    /** Whether a 504 is the one after which a request that can be made smaller is. */
+    /** Whether to split the request: after TOO_LARGE, or after a second 504. */
     static boolean shouldShrink(HttpFailureKind kind, Attempts attempts) {
         return kind == HttpFailureKind.TOO_LARGE
+                // One 504 may be bad luck; a second means that the query takes the platform too long.
                 || (kind == HttpFailureKind.GATEWAY_TIMEOUT && attempts.count(HttpFailureKind.GATEWAY_TIMEOUT) >= 2);
     }
 }

@@ -3,12 +3,12 @@ package io.github.queuesla.http;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The calls under way, so that they can be stopped together. Thread-safe. */
+/** The running calls, so that they can be stopped together. Thread-safe. */
 final class RunningCalls {
     private final Set<RunningCall> running = new HashSet<>();
     private volatile boolean stopped;
 
-    /** One call, on the thread that made it. */
+    /** A call and its thread. */
     final class RunningCall {
         private final Thread thread;
         private boolean interrupted;
@@ -17,10 +17,11 @@ final class RunningCalls {
             this.thread = thread;
         }
 
-        /** Ends it, and takes back the interrupt that {@link #stop} caused. */
+        /** Ends it, and clears the interrupt that {@link #stop} caused. */
         void leave() {
             synchronized (RunningCalls.this) {
                 running.remove(this);
+                // The thread belongs to the caller: an interrupt left set would abort whatever it does next.
                 if (interrupted) {
                     Thread.interrupted();
                 }

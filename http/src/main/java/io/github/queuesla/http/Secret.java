@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
 /**
- * A text that must never be shown: a client secret, a token.
+ * A client secret or a token, which is never shown.
  *
  * <p>Immutable, equal only to itself, and {@link #toString()} is {@code ***}.
  */
@@ -13,21 +13,21 @@ public final class Secret {
     }
 
     /**
-     * Hides {@code text}.
+     * Wraps {@code text}.
      *
-     * @throws IllegalArgumentException when it is empty or holds a control character
+     * @throws IllegalArgumentException when it is empty or contains a control character
      */
     public static Secret of(String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a secret must not be empty");
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a secret must not hold a line break or another control character");
+            throw new IllegalArgumentException("a secret must not contain a line break or another control character");
         }
         return new Secret(text);
     }
 
-    /** The text itself, for the one who sends it. */
+    /** The text itself, to be sent and not shown. */
     public String reveal() {
         return text;
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms in which a secret travels: as it is; in an address, a JSON text or a page, each with its own way to write other
- * characters than letters and digits; and within the Base64 of whatever it is a part of. Thread-safe.
+ * The encodings in which a text may contain a secret: plain, percent-encoded, escaped for JSON or HTML, and inside
+ * Base64 of a longer text. Thread-safe.
  */
 final class SecretForms {
 
@@ -25,10 +25,10 @@ final class SecretForms {
     private final String secret;
     private final String anchor;
 
-    /** What the Base64 of everything that holds the secret has in common, for each of the three offsets; letters and digits. */
+    /** For each of the three offsets, the part of its Base64 that does not depend on the text around the secret. */
     private final Set<String> cores;
 
-    /** What finds every other form; made when a text may hold one, since hardly any does. */
+    /** Matches the plain and escaped forms; compiled on first use, since hardly any text contains one. */
     private volatile @Nullable Pattern escaped;
 
     private SecretForms(String secret) {
@@ -41,10 +41,10 @@ final class SecretForms {
         return new SecretForms(secret);
     }
 
-    /** The text with {@code ***} in place of each. */
+    /** The text with {@code ***} in place of each form. */
     String clean(String text) {
         String clean = text;
-        // Most texts hold nothing of the kind, which a plain search finds out much faster.
+        // A plain search rules out nearly all texts, and is much faster than the pattern.
         if (clean.contains(anchor)) {
             clean = escaped().matcher(clean).replaceAll("***");
         }
@@ -64,28 +64,31 @@ final class SecretForms {
         return made;
     }
 
-    /** The text without the whole of any Base64 that the core is a part of. */
+    /**
+     * The text without the Base64 words that contain the core; the whole word goes, since its rest may decode to the
+     * secret.
+     */
     private static String withoutAround(String core, String text) {
         int found = text.indexOf(core);
         if (found < 0) {
             return text;
         }
         StringBuilder clean = new StringBuilder();
-        int kept = 0;
+        int copied = 0;
         while (found >= 0) {
             int first = found;
-            while (first > kept && isBase64(text.charAt(first - 1))) {
+            while (first > copied && isBase64(text.charAt(first - 1))) {
                 first--;
             }
             int next = found + core.length();
             while (next < text.length() && isBase64(text.charAt(next))) {
                 next++;
             }
-            clean.append(text, kept, first).append("***");
-            kept = next;
-            found = text.indexOf(core, kept);
+            clean.append(text, copied, first).append("***");
+            copied = next;
+            found = text.indexOf(core, copied);
         }
-        return clean.append(text, kept, text.length()).toString();
+        return clean.append(text, copied, text.length()).toString();
     }
 
     private static boolean isBase64(char character) {
@@ -96,7 +99,7 @@ final class SecretForms {
         return character < 128 && Character.isLetterOrDigit(character);
     }
 
-    /** The longest run of characters that no escaping changes; empty when there is none worth looking for. */
+    /** The longest run of characters that no encoding changes; empty when it is too short to search for. */
     private static String anchor(String secret) {
         String longest = longestPlainRun(secret);
         return longest.length() < SHORTEST_ANCHOR ? "" : longest;
@@ -117,7 +120,7 @@ final class SecretForms {
             return written;
         }
         List<String> forms = new ArrayList<>();
-        // In an address within an address, the percent sign is written as %25.
+        // An address inside an address is percent-encoded again: % becomes %25 (RFC 3986 section 2.4).
         StringBuilder percent = new StringBuilder();
         for (byte each : written.getBytes(StandardCharsets.UTF_8)) {
             percent.append(String.format(Locale.ROOT, "%%(?:25){0,3}(?i:%02x)", each & 0xff));
@@ -137,7 +140,7 @@ final class SecretForms {
             case ' ' -> forms.add("\\+|%(?:25){0,3}(?i:2b)");
             default -> {}
         }
-        // As it is, in a JSON text, and in one within another. Last, since it may be the beginning of the others.
+        // Plain, in JSON, and in JSON inside JSON. Last, since it may be a prefix of the other forms.
         forms.add("\\\\{0,3}" + Pattern.quote(written));
         return "(?:" + String.join("|", forms) + ")";
     }
@@ -148,7 +151,8 @@ final class SecretForms {
             byte[] shifted = new byte[before + secret.length];
             System.arraycopy(secret, 0, shifted, before, secret.length);
             String encoded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
-            // A character that is made of bits of what comes before or after may be any.
+            // Each Base64 character encodes 6 bits (RFC 4648 section 4): those at the edges share bits with the text
+            // around the secret.
             int first = (before * 8 + 5) / 6;
             int last = shifted.length * 8 / 6;
             String core = encoded.substring(first, last);

@@ -5,7 +5,9 @@ import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.function.LongSupplier;
 
-/** The checks right before a request is sent: nobody has stopped the client, and the deadline has not passed. Thread-safe. */
+/**
+ * The last checks before a request is sent: the client is not stopped, and the deadline has not passed. Thread-safe.
+ */
 final class SendGuard {
     private final RunningCalls running;
     private final Deadline deadline;
@@ -18,9 +20,9 @@ final class SendGuard {
     }
 
     /**
-     * The monotonic time now, read after the check.
+     * Checks for a stop and returns the monotonic time, read after the check.
      *
-     * @throws HttpFailure when the client was stopped, or this thread interrupted
+     * @throws HttpFailure when the client is stopped or this thread is interrupted
      */
     long requireRunning(FailureFacts where) throws HttpFailure {
         if (running.stopped() || Thread.currentThread().isInterrupted()) {
@@ -30,9 +32,9 @@ final class SendGuard {
     }
 
     /**
-     * Passes silently while there is time at {@code now}.
+     * Checks the deadline at {@code now}.
      *
-     * @throws HttpFailure when there is none
+     * @throws HttpFailure when no time is left
      */
     void requireTimeLeft(long now, FailureFacts where) throws HttpFailure {
         if (deadline.left(now).isZero()) {

@@ -9,7 +9,7 @@ import io.github.queuesla.http.failure.HttpFailureKind;
 import java.io.IOException;
 import java.util.function.LongSupplier;
 
-/** Sends one request once and tells what became of it. Thread-safe. */
+/** Sends one request once and returns the outcome. Thread-safe. */
 final class Sender {
     private final Exchange exchange;
     private final Deadline deadline;
@@ -49,31 +49,31 @@ final class Sender {
         }
     }
 
-    /** Sends it; {@code throttled} counts the 429s of this request before. */
+    /** Sends it; {@code throttled} is the number of earlier 429s of this request. */
     private <T> AttemptResult<T> exchange(OutgoingRequest request, BodyReader<T> reader, int throttled)
             throws InterruptedException {
         ClientState client = request.client();
-        try (WireResponse answer = exchange.send(request.wire(), deadline.left(request.sentAt()))) {
-            if (answer.status() == 429) {
-                // Before the body is read: no other thread may send meanwhile.
-                feedback.closeGate(client, answer.headers(), throttled);
+        try (WireResponse response = exchange.send(request.wire(), deadline.left(request.sentAt()))) {
+            if (response.status() == 429) {
+                // Before reading the body, which may take long: no other thread may send in the meantime.
+                feedback.closeGate(client, response.headers(), throttled);
             }
-            if (answer.status() >= 500 && request.forToken()) {
-                // Whoever needs a token next would ask the same at once, whatever was said to the one before.
-                feedback.obey(client, answer.headers());
+            if (response.status() >= 500 && request.forToken()) {
+                // Every thread needs this token: without the gate, the next one would send the same request at once.
+                feedback.obey(client, response.headers());
             }
-            feedback.learn(client, answer.headers());
-            AttemptResult<T> outcome = responses.read(answer, reader);
-            if (answer.status() != 429 && isTokenRateLimit(outcome)) {
-                feedback.closeGate(client, answer.headers(), throttled);
+            feedback.learn(client, response.headers());
+            AttemptResult<T> outcome = responses.read(response, reader);
+            if (response.status() != 429 && isTokenRateLimit(outcome)) {
+                feedback.closeGate(client, response.headers(), throttled);
             }
             return outcome;
         } catch (CertificateProblem problem) {
-            return responses.noAnswer(HttpFailureKind.CERTIFICATE, problem);
+            return responses.noResponse(HttpFailureKind.CERTIFICATE, problem);
         } catch (NotSent problem) {
-            return responses.noAnswer(HttpFailureKind.NOT_SENT, problem);
+            return responses.noResponse(HttpFailureKind.NOT_SENT, problem);
         } catch (IOException problem) {
-            return responses.noAnswer(HttpFailureKind.NETWORK, problem);
+            return responses.noResponse(HttpFailureKind.NETWORK, problem);
         }
     }
 

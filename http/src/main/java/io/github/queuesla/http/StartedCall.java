@@ -7,7 +7,7 @@ import io.github.queuesla.http.failure.HttpFailureKind;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 
-/** A call in a task. Thread-safe. */
+/** A call that runs as a task. Thread-safe. */
 final class StartedCall<T> implements PendingCall<T> {
     private final Task<T> task;
     private final FailureFacts where;
@@ -25,7 +25,7 @@ final class StartedCall<T> implements PendingCall<T> {
             Thread.currentThread().interrupt();
             throw new HttpFailure(
                     HttpFailureKind.STOPPED,
-                    where.withProblem("interrupted while waiting for the answer"),
+                    where.withProblem("interrupted while waiting for the response"),
                     interrupted);
         } catch (CancellationException cancelled) {
             throw new HttpFailure(HttpFailureKind.STOPPED, where.withProblem("cancelled"), cancelled);
@@ -50,6 +50,6 @@ final class StartedCall<T> implements PendingCall<T> {
         if (cause instanceof RuntimeException misuse) {
             throw misuse;
         }
-        throw new IllegalStateException("a call ended in a way it cannot end", cause);
+        throw new IllegalStateException("a call failed with an unexpected checked exception", cause);
     }
 }

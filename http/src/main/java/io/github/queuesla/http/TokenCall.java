@@ -6,7 +6,7 @@ import io.github.queuesla.http.failure.HttpFailure;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The request for the token of one OAuth client. For one thread. */
+/** The token request of one OAuth client. Not thread-safe. */
 final class TokenCall implements Call<TokenGrant> {
     private static final String LABEL = "access token";
 

@@ -3,7 +3,7 @@ package io.github.queuesla.http;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 
-/** Fetches tokens, each with retries of its own. Thread-safe. */
+/** Fetches tokens; each fetch has its own retries. Thread-safe. */
 final class TokenFetcher {
     private final TokenProtocol protocol;
     private final KnownSecrets secrets;
@@ -27,7 +27,7 @@ final class TokenFetcher {
         this.loop = loop;
     }
 
-    /** Where the token of that OAuth client is fetched. */
+    /** Where this OAuth client fetches its token, for messages. */
     FailureFacts where(ClientState client) {
         return call(client).where();
     }

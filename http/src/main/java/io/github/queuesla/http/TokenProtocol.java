@@ -4,15 +4,15 @@ import io.github.queuesla.http.exchange.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** How a token is asked for and its answer read. Thread-safe. */
+/** The request for a token and the reader of its response. Thread-safe. */
 public interface TokenProtocol {
     /** The request for a token. */
     WireRequest request(ClientCredentials credentials);
 
     /**
-     * Reads the answer, bounded and decoded.
+     * Reads the response body, which is decoded and bounded.
      *
-     * @throws MalformedBody when the content is not what was promised; its reason is shown, so it must quote nothing
+     * @throws MalformedBody when the content is not what is expected; users see its reason, so it must quote nothing
      * @throws IOException as thrown by {@code body}
      */
     TokenGrant read(InputStream body) throws IOException;

@@ -3,12 +3,12 @@ package io.github.queuesla.http;
 import java.time.Instant;
 
 /**
- * Hears what a client does, for a progress line or a log. Never hears a secret.
+ * Receives the waits and requests of a client, for a progress line or a log. Events contain no secret.
  *
- * <p>Called from several threads at once, outside all locks; should return quickly.
+ * <p>Called from several threads at once, outside all locks; must return quickly.
  */
 public interface TransportListener {
-    /** Hears nothing. */
+    /** Ignores every event. */
     static TransportListener silent() {
         return new TransportListener() {};
     }
@@ -16,9 +16,9 @@ public interface TransportListener {
     /** A request is about to wait. */
     default void waiting(WaitNotice notice) {}
 
-    /** A request, for the API or for a token, has ended. */
+    /** A request to the API or for a token has ended. */
     default void ended(RequestEnd end) {}
 
-    /** A 429 closed the gate of that OAuth client; worth keeping where a restart must obey it. */
+    /** A 429 closed the gate of this OAuth client until {@code until}; store it if a restart must obey it. */
     default void gateClosed(String clientId, Instant until) {}
 }

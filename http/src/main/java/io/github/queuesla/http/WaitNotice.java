@@ -5,21 +5,21 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wait that is about to begin.
+ * A wait that begins now.
  *
- * @param label what the waiting request is for
- * @param length how long
- * @param reason why
- * @param nextTry which try comes after it, from 1
- * @param mostTries how many tries there are at most
- * @param status the status that caused it; null when there was no answer, or for pacing
- * @param retryAfterAsReceived the header that demanded it; null when none did
+ * @param label the waiting request's name in messages
+ * @param length its length
+ * @param reason its reason
+ * @param nextAttempt the number of the attempt after it, from 1
+ * @param maxAttempts the highest possible number of attempts
+ * @param status the status that caused it; null without a response, or when the rate limit caused it
+ * @param retryAfterAsReceived the header that caused it; null when there was none
  */
 public record WaitNotice(
         String label,
         Duration length,
         WaitReason reason,
-        int nextTry,
-        int mostTries,
+        int nextAttempt,
+        int maxAttempts,
         @Nullable Integer status,
         @Nullable String retryAfterAsReceived) {}

@@ -14,13 +14,13 @@ class ArchitectureTest {
 
     @Test
     void packagesUseOnlyThoseBelow() {
-        HouseRules.layers(CLASSES, List.of(BASE + ".exchange", BASE + ".surroundings", BASE + ".failure", BASE));
+        HouseRules.layers(CLASSES, List.of(BASE + ".exchange", BASE + ".environment", BASE + ".failure", BASE));
         HouseRules.noPackageCycles(CLASSES);
     }
 
     @Test
-    void theSystemIsAskedInOnePlace() {
-        HouseRules.noSystemCalls(CLASSES, BASE + ".surroundings.RealTime");
+    void systemIsUsedInOnePlace() {
+        HouseRules.noSystemCalls(CLASSES, BASE + ".environment.SystemTime");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.queuesla.http;
 
-import static io.github.queuesla.http.FakeServer.answering;
 import static io.github.queuesla.http.FakeServer.failing;
+import static io.github.queuesla.http.FakeServer.responding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,52 +19,52 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each outcome of one request leads to. */
+/** The consequence of each outcome of one request. */
 class AttemptResultTest {
-    private final World world = new World();
+    private final ClientFixture fixture = new ClientFixture();
 
     private static FakeServer.Step reset() {
         return failing(new SocketException("Connection reset"));
     }
 
     @Test
-    void aCompleteAnswerIsASuccess() throws HttpFailure {
-        world.server.api(answering(200, "fine"));
+    void completeResponseIsASuccess() throws HttpFailure {
+        fixture.server.api(responding(200, "fine"));
 
-        assertThat(world.call()).isEqualTo("fine");
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.call()).isEqualTo("fine");
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 206})
     void every2xxIsASuccess(int status) throws HttpFailure {
-        world.server.api(answering(status, "fine"));
+        fixture.server.api(responding(status, "fine"));
 
-        assertThat(world.call()).isEqualTo("fine");
+        assertThat(fixture.call()).isEqualTo("fine");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {300, 301, 302, 303, 304, 307, 308})
-    void aRedirectIsRefusedAndSaysWhereItPointed(int status) {
-        world.server.api((request, left) ->
-                FakeAnswer.of(status, "").with("location", "https://elsewhere.example/x?token=canary"));
+    void redirectIsRefusedAndNamesItsTarget(int status) {
+        fixture.server.api((request, left) ->
+                FakeResponse.of(status, "").with("location", "https://elsewhere.example/x?token=canary"));
 
-        HttpFailure refused = world.failure(HttpFailureKind.REDIRECTED);
+        HttpFailure refused = fixture.failure(HttpFailureKind.REDIRECTED);
 
         assertThat(refused)
                 .hasMessageContaining("redirected; https://elsewhere.example/x [")
                 .hasMessageNotContaining("canary");
         assertThat(refused.status()).hasValue(status);
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 402, 404, 405, 409, 410, 415, 422, 425, 451, 501})
-    void whatNothingCanHelpIsRefusedAtOnce(int status) {
-        world.server.api((request, left) ->
-                FakeAnswer.of(status, "bad.request|no such thing|interval").with("x-CORRELATION", "cid-7"));
+    void permanentErrorIsRefusedAtOnce(int status) {
+        fixture.server.api((request, left) ->
+                FakeResponse.of(status, "bad.request|no such thing|interval").with("x-CORRELATION", "cid-7"));
 
-        HttpFailure refused = world.failure(HttpFailureKind.REFUSED);
+        HttpFailure refused = fixture.failure(HttpFailureKind.REFUSED);
 
         assertThat(refused)
                 .hasMessageContainingAll(
@@ -77,101 +77,101 @@ class AttemptResultTest {
                         "api.example/things")
                 .hasMessageNotContaining("query");
         assertThat(refused.facts().detail().correlationId()).isEqualTo("cid-7");
-        assertThat(world.apiRequests()).isEqualTo(1);
-        assertThat(world.time.waits()).isEmpty();
+        assertThat(fixture.apiRequests()).isEqualTo(1);
+        assertThat(fixture.time.waits()).isEmpty();
     }
 
     @Test
-    void aRefusalWithoutAReadableBodyIsStillARefusal() {
-        world.server.api(
-                (request, left) -> FakeAnswer.of(404, "<html>").breaking(new SocketTimeoutException("timed out")));
+    void refusalWithoutAReadableBodyIsStillARefusal() {
+        fixture.server.api(
+                (request, left) -> FakeResponse.of(404, "<html>").breaking(new SocketTimeoutException("timed out")));
 
-        assertThat(world.failure(HttpFailureKind.REFUSED).status()).hasValue(404);
+        assertThat(fixture.failure(HttpFailureKind.REFUSED).status()).hasValue(404);
     }
 
     @Test
     void a400WhoseBodyBreaksOffIsAskedForAgainBecauseItsMeaningStandsThere() {
-        world.server.api((request, left) ->
-                FakeAnswer.of(400, "bad.interval|too lo").breaking(new SocketTimeoutException("timed out")));
-        world.server.api(answering(400, "bad.interval|too long||SHRINKABLE"));
+        fixture.server.api((request, left) ->
+                FakeResponse.of(400, "bad.interval|too lo").breaking(new SocketTimeoutException("timed out")));
+        fixture.server.api(responding(400, "bad.interval|too long||SHRINKABLE"));
 
-        HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
+        HttpFailure large = fixture.failure(ClientFixture.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
-        assertThat(large.facts().request().tries()).isEqualTo(2);
+        assertThat(large.facts().request().attempts()).isEqualTo(2);
     }
 
     @Test
     void a413MakesAShrinkableRequestSmaller() {
-        world.server.api(answering(413, "too.large|too much"));
+        fixture.server.api(responding(413, "too.large|too much"));
 
-        HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
+        HttpFailure large = fixture.failure(ClientFixture.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
         assertThat(large).hasMessageContaining("too much");
         assertThat(large.facts().detail().code()).isEqualTo("too.large");
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
     void a400AboutSizeMakesAShrinkableRequestSmaller() {
-        world.server.api(answering(400, "bad.interval|too long||SHRINKABLE"));
+        fixture.server.api(responding(400, "bad.interval|too long||SHRINKABLE"));
 
-        assertThat(world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE))
+        assertThat(fixture.failure(ClientFixture.get().asShrinkable(), HttpFailureKind.TOO_LARGE))
                 .hasMessageContaining("too long");
     }
 
     @Test
     void aSecond504MakesAShrinkableRequestSmaller() {
-        world.server.api(answering(504, ""), answering(503, ""), answering(504, ""));
+        fixture.server.api(responding(504, ""), responding(503, ""), responding(504, ""));
 
-        HttpFailure large = world.failure(World.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
+        HttpFailure large = fixture.failure(ClientFixture.get().asShrinkable(), HttpFailureKind.TOO_LARGE);
 
-        assertThat(large.facts().request().tries()).isEqualTo(3);
+        assertThat(large.facts().request().attempts()).isEqualTo(3);
         assertThat(large.status()).hasValue(504);
     }
 
     @Test
     void aSingle504IsRepeated() throws HttpFailure {
-        world.server.api(answering(504, ""));
+        fixture.server.api(responding(504, ""));
 
-        assertThat(world.call(World.get().asShrinkable())).isEqualTo("ok");
+        assertThat(fixture.call(ClientFixture.get().asShrinkable())).isEqualTo("ok");
     }
 
     @Test
-    void whatCannotShrinkIsRefusedOrRetried() {
-        world.server.api(answering(413, "too.large|too much"));
-        assertThat(world.failure(HttpFailureKind.REFUSED)).hasMessageContaining("too much");
+    void unsplittableRequestIsRefusedOrRetried() {
+        fixture.server.api(responding(413, "too.large|too much"));
+        assertThat(fixture.failure(HttpFailureKind.REFUSED)).hasMessageContaining("too much");
 
-        world.server.api(answering(400, "a|b||SHRINKABLE"));
-        assertThat(world.failure(HttpFailureKind.REFUSED)).hasMessageContaining("code a");
+        fixture.server.api(responding(400, "a|b||SHRINKABLE"));
+        assertThat(fixture.failure(HttpFailureKind.REFUSED)).hasMessageContaining("code a");
 
-        world.server.apiTimes(4, answering(504, ""));
-        assertThat(world.failure(HttpFailureKind.GATEWAY_TIMEOUT)
+        fixture.server.apiTimes(4, responding(504, ""));
+        assertThat(fixture.failure(HttpFailureKind.GATEWAY_TIMEOUT)
                         .facts()
                         .request()
-                        .tries())
+                        .attempts())
                 .isEqualTo(4);
     }
 
     @Test
     void a403IsAnAccessFailure() {
-        world.server.api(answering(403, "missing.permissions|You need analytics:view"));
+        fixture.server.api(responding(403, "missing.permissions|You need analytics:view"));
 
-        HttpFailure refused = world.failure(HttpFailureKind.ACCESS_REFUSED);
+        HttpFailure refused = fixture.failure(HttpFailureKind.ACCESS_REFUSED);
 
         assertThat(refused).hasMessageContainingAll("You need analytics:view", "api.example/things", "HTTP 403");
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {408, 502, 503, 504, 520, 522, 524, 529})
-    void passingFailuresAreRetriedUpToTheLimit(int status) throws HttpFailure {
-        world.server.apiTimes(3, answering(status, ""));
-        assertThat(world.call()).isEqualTo("ok");
+    void transientFailuresAreRetriedUpToTheLimit(int status) throws HttpFailure {
+        fixture.server.apiTimes(3, responding(status, ""));
+        assertThat(fixture.call()).isEqualTo("ok");
 
-        world.server.apiTimes(4, answering(status, "code|text"));
+        fixture.server.apiTimes(4, responding(status, "code|text"));
         HttpFailureKind kind = status == 504 ? HttpFailureKind.GATEWAY_TIMEOUT : HttpFailureKind.PASSING;
-        HttpFailure unavailable = world.failure(kind);
-        assertThat(unavailable.facts().request().tries()).isEqualTo(4);
+        HttpFailure unavailable = fixture.failure(kind);
+        assertThat(unavailable.facts().request().attempts()).isEqualTo(4);
         assertThat(unavailable.status()).hasValue(status);
         assertThat(unavailable).hasMessageContainingAll("HTTP " + status, "tried 4 times", "text");
     }
@@ -179,94 +179,97 @@ class AttemptResultTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 505, 507, 511, 519, 530})
     void serverErrorsAreRetriedTwiceAtMost(int status) {
-        world.limits = RequestLimits.usual().withMaxRetries(20);
-        world.server.apiTimes(30, answering(status, ""));
+        fixture.limits = RequestLimits.defaults().withMaxRetries(20);
+        fixture.server.apiTimes(30, responding(status, ""));
 
-        assertThat(world.failure(HttpFailureKind.SERVER_ERROR).facts().request().tries())
+        assertThat(fixture.failure(HttpFailureKind.SERVER_ERROR)
+                        .facts()
+                        .request()
+                        .attempts())
                 .isEqualTo(3);
     }
 
     @Test
     void everyNetworkFailureIsRetriedUpToTheLimit() throws HttpFailure {
-        world.server.api(
+        fixture.server.api(
                 reset(), failing(new SocketTimeoutException("timed out")), failing(new NotSent("no route", null)));
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
 
-        world.server.apiTimes(4, reset());
-        HttpFailure unavailable = world.failure(HttpFailureKind.NETWORK);
+        fixture.server.apiTimes(4, reset());
+        HttpFailure unavailable = fixture.failure(HttpFailureKind.NETWORK);
         assertThat(unavailable).hasMessageContaining("Connection reset").hasCauseInstanceOf(SocketException.class);
         assertThat(unavailable.status()).isEmpty();
-        assertThat(unavailable.facts().request().tries()).isEqualTo(4);
+        assertThat(unavailable.facts().request().attempts()).isEqualTo(4);
     }
 
     @Test
-    void theNumberOfRetriesIsTheUsers() {
-        world.limits = RequestLimits.usual().withMaxRetries(0);
-        world.server.apiTimes(2, answering(503, ""));
+    void retriesAreConfigurable() {
+        fixture.limits = RequestLimits.defaults().withMaxRetries(0);
+        fixture.server.apiTimes(2, responding(503, ""));
 
-        assertThat(world.failure(HttpFailureKind.PASSING).facts().request().tries())
+        assertThat(fixture.failure(HttpFailureKind.PASSING).facts().request().attempts())
                 .isEqualTo(1);
     }
 
     @Test
-    void aCertificateThatDoesNotHoldIsFatalAtOnce() {
-        world.server.api(failing(new CertificateProblem("expired", null)));
+    void invalidCertificateFailsAtOnce() {
+        fixture.server.api(failing(new CertificateProblem("expired", null)));
 
-        assertThat(world.failure(HttpFailureKind.CERTIFICATE)).hasMessageContainingAll("expired", "api.example");
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.failure(HttpFailureKind.CERTIFICATE)).hasMessageContainingAll("expired", "api.example");
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
-    void aCutBodyCountsAsADroppedConnection() throws HttpFailure {
-        world.server.api((request, left) -> FakeAnswer.of(200, "hal").breaking(new EOFException("unexpected end")));
+    void truncatedBodyCountsAsADroppedConnection() throws HttpFailure {
+        fixture.server.api((request, left) -> FakeResponse.of(200, "hal").breaking(new EOFException("unexpected end")));
 
-        assertThat(world.call()).isEqualTo("ok");
-        assertThat(world.apiRequests()).isEqualTo(2);
+        assertThat(fixture.call()).isEqualTo("ok");
+        assertThat(fixture.apiRequests()).isEqualTo(2);
     }
 
     @Test
-    void aBodyCutBehindWhatTheReaderNeededIsNoticed() throws HttpFailure {
-        world.server.api((request, left) -> FakeAnswer.of(200, "x").breaking(new EOFException("unexpected end")));
+    void bodyTruncatedAfterTheNeededPartIsDetected() throws HttpFailure {
+        fixture.server.api((request, left) -> FakeResponse.of(200, "x").breaking(new EOFException("unexpected end")));
 
-        int first = world.client().call(World.get(), body -> body.read());
+        int first = fixture.client().call(ClientFixture.get(), body -> body.read());
 
         assertThat(first).isEqualTo('o');
-        assertThat(world.apiRequests()).isEqualTo(2);
+        assertThat(fixture.apiRequests()).isEqualTo(2);
     }
 
     @Test
-    void aBodyThatStaysCutIsUnreadable() {
+    void repeatedlyTruncatedBodyIsUnreadable() {
         for (int i = 0; i < 4; i++) {
-            world.server.api((request, left) -> FakeAnswer.of(200, "hal")
+            fixture.server.api((request, left) -> FakeResponse.of(200, "hal")
                     .with("X-Correlation", "cid-9")
                     .breaking(new EOFException("unexpected end")));
         }
 
-        HttpFailure unreadable = world.failure(HttpFailureKind.UNREADABLE);
+        HttpFailure unreadable = fixture.failure(HttpFailureKind.UNREADABLE);
 
         assertThat(unreadable).hasMessageContainingAll("things, page 1", "unexpected end", "cid-9", "tried 4 times");
         assertThat(unreadable.status()).hasValue(200);
     }
 
     @Test
-    void aMalformedBodyIsRetriedAndThenUnreadableNamingField() {
-        world.server.apiTimes(4, answering(200, "{}"));
+    void malformedBodyIsRetriedAndThenNamesTheField() {
+        fixture.server.apiTimes(4, responding(200, "{}"));
 
-        HttpFailure unreadable = World.failing(
+        HttpFailure unreadable = ClientFixture.failing(
                 HttpFailureKind.UNREADABLE,
-                () -> world.client().call(World.get(), body -> {
+                () -> fixture.client().call(ClientFixture.get(), body -> {
                     throw new MalformedBody("entities[0].id is missing");
                 }));
 
         assertThat(unreadable).hasMessageContainingAll("things, page 1", "entities[0].id is missing");
-        assertThat(world.apiRequests()).isEqualTo(4);
+        assertThat(fixture.apiRequests()).isEqualTo(4);
     }
 
     @Test
-    void aComplaintNobodyVouchesForIsNotShown() {
-        HttpFailure unreadable = World.failing(
+    void unknownExceptionTextIsNotShown() {
+        HttpFailure unreadable = ClientFixture.failing(
                 HttpFailureKind.UNREADABLE,
-                () -> world.client().call(World.get(), body -> {
+                () -> fixture.client().call(ClientFixture.get(), body -> {
                     throw new IOException("unexpected 'customer name' at 1:2");
                 }));
 
@@ -275,87 +278,89 @@ class AttemptResultTest {
     }
 
     @Test
-    void aTimeoutWithinTheBodyIsATimeout() {
+    void timeoutInTheBodyIsATimeout() {
         for (int i = 0; i < 4; i++) {
-            world.server.api(
-                    (request, left) -> FakeAnswer.of(200, "hal").breaking(new SocketTimeoutException("timed out")));
+            fixture.server.api(
+                    (request, left) -> FakeResponse.of(200, "hal").breaking(new SocketTimeoutException("timed out")));
         }
 
-        assertThat(world.failure(HttpFailureKind.NETWORK)).hasMessageContaining("timed out");
+        assertThat(fixture.failure(HttpFailureKind.NETWORK)).hasMessageContaining("timed out");
     }
 
     @Test
-    void aBodyLongerThanTheLimitIsUnreadableNamingTheLimit() {
-        world.limits = new RequestLimits(3, 300, Duration.ofMinutes(5), 12);
-        world.server.apiTimes(4, answering(200, "1234567890123"));
+    void bodyBeyondTheLimitIsUnreadableAndNamesTheLimit() {
+        fixture.limits = new RequestLimits(3, 300, Duration.ofMinutes(5), 12);
+        fixture.server.apiTimes(4, responding(200, "1234567890123"));
 
-        assertThat(world.failure(HttpFailureKind.UNREADABLE)).hasMessageContainingAll("things", "longer than 12 bytes");
+        assertThat(fixture.failure(HttpFailureKind.UNREADABLE))
+                .hasMessageContainingAll("things", "longer than 12 bytes");
     }
 
     @Test
     void aBodyOfExactlyTheLimitIsRead() throws HttpFailure {
-        world.limits = new RequestLimits(3, 300, Duration.ofMinutes(5), 12);
-        world.server.api(answering(200, "123456789012"));
+        fixture.limits = new RequestLimits(3, 300, Duration.ofMinutes(5), 12);
+        fixture.server.api(responding(200, "123456789012"));
 
-        assertThat(world.call()).isEqualTo("123456789012");
+        assertThat(fixture.call()).isEqualTo("123456789012");
     }
 
     @Test
     void aJobIsRepeatedOnceAfterAnUnknownOutcome() {
-        world.server.apiTimes(5, reset());
+        fixture.server.apiTimes(5, reset());
 
-        HttpFailure unavailable = world.failure(World.job(), HttpFailureKind.NETWORK);
+        HttpFailure unavailable = fixture.failure(ClientFixture.job(), HttpFailureKind.NETWORK);
 
-        assertThat(unavailable.facts().request().tries()).isEqualTo(2);
+        assertThat(unavailable.facts().request().attempts()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 502, 503, 504, 522})
     void aJobIsRepeatedOnceAfterAServerSideFailure(int status) {
-        world.server.apiTimes(5, answering(status, ""));
+        fixture.server.apiTimes(5, responding(status, ""));
 
         HttpFailureKind kind = RetryPolicy.kind(status, ErrorDetail.none());
-        assertThat(world.failure(World.job(), kind).facts().request().tries()).isEqualTo(2);
+        assertThat(fixture.failure(ClientFixture.job(), kind).facts().request().attempts())
+                .isEqualTo(2);
     }
 
     @Test
     void aJobWithAnUnreadableAnswerIsRepeatedOnce() {
         for (int i = 0; i < 4; i++) {
-            world.server.api((request, left) -> FakeAnswer.of(200, "").breaking(new EOFException("cut")));
+            fixture.server.api((request, left) -> FakeResponse.of(200, "").breaking(new EOFException("cut")));
         }
 
-        assertThat(world.failure(World.job(), HttpFailureKind.UNREADABLE)
+        assertThat(fixture.failure(ClientFixture.job(), HttpFailureKind.UNREADABLE)
                         .facts()
                         .request()
-                        .tries())
+                        .attempts())
                 .isEqualTo(2);
     }
 
     @Test
-    void aJobThatCertainlyDidNotStartIsRepeatedLikeAnythingElse() throws HttpFailure {
-        world.server.api(failing(new NotSent("no route", null)), answering(429, ""), failing(new NotSent("", null)));
+    void jobThatCertainlyDidNotStartIsRetriedNormally() throws HttpFailure {
+        fixture.server.api(failing(new NotSent("no route", null)), responding(429, ""), failing(new NotSent("", null)));
 
-        assertThat(world.call(World.job())).isEqualTo("ok");
-        assertThat(world.apiRequests()).isEqualTo(4);
+        assertThat(fixture.call(ClientFixture.job())).isEqualTo("ok");
+        assertThat(fixture.apiRequests()).isEqualTo(4);
     }
 
     @Test
-    void aNetworkFailureWithoutWordsIsCalledByItsKind() {
-        world.server.apiTimes(4, failing(new SocketException()));
+    void networkFailureWithoutMessageShowsItsType() {
+        fixture.server.apiTimes(4, failing(new SocketException()));
 
-        assertThat(world.failure(HttpFailureKind.NETWORK)).hasMessageContaining("SocketException");
+        assertThat(fixture.failure(HttpFailureKind.NETWORK)).hasMessageContaining("SocketException");
     }
 
     @Test
-    void whatBreaksInTheReaderBreaksTheWaitForIt() {
-        PendingCall<String> broken = world.client().start(World.get(), body -> {
+    void unexpectedReaderErrorReachesTheCaller() {
+        PendingCall<String> broken = fixture.client().start(ClientFixture.get(), body -> {
             throw new IllegalStateException("misuse");
         });
         assertThatThrownBy(broken::join)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("misuse");
 
-        PendingCall<String> failed = world.client().start(World.get(), body -> {
+        PendingCall<String> failed = fixture.client().start(ClientFixture.get(), body -> {
             throw new AssertionError("out of order");
         });
         assertThatThrownBy(failed::join).isInstanceOf(AssertionError.class).hasMessage("out of order");

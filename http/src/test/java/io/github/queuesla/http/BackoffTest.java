@@ -27,18 +27,17 @@ class BackoffTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 1_000, 3_600_000})
-    void jitterNeverShortensWhatTheServerDemands(long millis) {
+    void jitterNeverShortensRetryAfter(long millis) {
         SplittableRandom random = new SplittableRandom(millis);
-        Duration demanded = Duration.ofMillis(millis);
+        Duration wait = Duration.ofMillis(millis);
         for (int i = 0; i < DRAWS; i++) {
-            assertThat(Backoff.asDemanded(demanded, random.nextLong()))
-                    .isBetween(demanded, demanded.plus(demanded.dividedBy(10)));
+            assertThat(Backoff.requested(wait, random.nextLong())).isBetween(wait, wait.plus(wait.dividedBy(10)));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0,500", "1,1000", "2,2000", "5,16000", "6,30000", "19,30000", "500,30000"})
-    void failuresWaitAnythingUpToADoublingBound(int earlier, long millis) {
+    void failuresBackOffUpToADoublingLimit(int earlier, long millis) {
         SplittableRandom random = new SplittableRandom(earlier);
         Duration most = Duration.ofMillis(millis);
         long sum = 0;

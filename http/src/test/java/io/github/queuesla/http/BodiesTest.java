@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** How much of a body is read, byte by byte and in one go. */
+/** How much of a body is read, byte by byte and at once. */
 class BodiesTest {
 
     private static InputStream bytes(int... bytes) {
@@ -32,7 +32,7 @@ class BodiesTest {
     }
 
     @Test
-    void byteBeyondTheBoundBreaksTheBody() throws IOException {
+    void byteBeyondTheLimitBreaksTheBody() throws IOException {
         BoundedBody body = new BoundedBody(bytes(1, 2), 1);
         assertThat(body.read()).isEqualTo(1);
         assertThatThrownBy(body::read).isInstanceOf(IOException.class).hasMessage("the body is longer than 1 bytes");
@@ -40,7 +40,7 @@ class BodiesTest {
     }
 
     @Test
-    void nothingIsReadIntoNothing() throws IOException {
+    void emptyBufferReadsNothing() throws IOException {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
         assertThatThrownBy(() -> new BoundedBody(broken, 5).read(new byte[3], 0, 3))
@@ -57,7 +57,7 @@ class BodiesTest {
     }
 
     @Test
-    void refusalThatDripsIsReadForFiveSeconds() {
+    void drippingErrorBodyIsReadForFiveSeconds() {
         AtomicLong now = new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(2).toNanos());
         InputStream dripping = new InputStream() {
             @Override

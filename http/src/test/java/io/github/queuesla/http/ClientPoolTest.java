@@ -1,6 +1,6 @@
 package io.github.queuesla.http;
 
-import static io.github.queuesla.http.FakeServer.answering;
+import static io.github.queuesla.http.FakeServer.responding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Rate, gate and several OAuth clients. */
+/** Rates, gates and several OAuth clients. */
 class ClientPoolTest {
-    private final World world = new World();
+    private final ClientFixture fixture = new ClientFixture();
 
     private void twoClients() {
-        world.clients = List.of(World.client("one"), World.client("two"));
+        fixture.clients = List.of(ClientFixture.client("one"), ClientFixture.client("two"));
     }
 
     private List<String> tokensUsed() {
-        return world.server.apiArrivals().stream()
+        return fixture.server.apiArrivals().stream()
                 .map(arrival ->
                         arrival.request().headers().first("Authorization").orElseThrow())
                 .toList();
@@ -31,43 +31,43 @@ class ClientPoolTest {
 
     private void callTimes(int times) throws HttpFailure {
         for (int i = 0; i < times; i++) {
-            world.call();
+            fixture.call();
         }
     }
 
     private static FakeServer.Step throttled(String seconds) {
-        return (request, left) -> FakeAnswer.of(429, "").with("Retry-After", seconds);
+        return (request, left) -> FakeResponse.of(429, "").with("Retry-After", seconds);
     }
 
     @Test
-    void eachClientMayRenewItsOwnTokenOnceForTheSameRequest() throws HttpFailure {
+    void eachClientMayRenewItsTokenOncePerRequest() throws HttpFailure {
         twoClients();
         callTimes(2);
-        world.server.api(answering(401, ""), throttled("60"), answering(401, ""));
+        fixture.server.api(responding(401, ""), throttled("60"), responding(401, ""));
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
 
-        assertThat(world.server.tokenArrivals()).hasSize(4);
+        assertThat(fixture.server.tokenArrivals()).hasSize(4);
     }
 
     @Test
-    void aReportOfFewRequestsIsNeverSlowedDown() throws HttpFailure {
+    void reportOfFewRequestsIsNeverSlowedDown() throws HttpFailure {
         callTimes(30);
 
-        assertThat(world.elapsed()).isZero();
-        assertThat(world.events.waits()).isEmpty();
+        assertThat(fixture.elapsed()).isZero();
+        assertThat(fixture.events.waits()).isEmpty();
     }
 
     @Test
-    void theMaximumRateHoldsUntilAnAllowanceIsSeen() throws HttpFailure {
-        world.limits = RequestLimits.usual().withMaxRatePerMinute(10);
+    void configuredRateHoldsUntilTheServerSendsOne() throws HttpFailure {
+        fixture.limits = RequestLimits.defaults().withMaxRatePerMinute(10);
 
         callTimes(25);
 
-        assertThat(world.server.apiTimes().subList(0, 10)).containsOnly(Duration.ZERO);
-        assertThat(world.server.apiTimes().subList(10, 20)).containsOnly(Duration.ofMinutes(1));
-        assertThat(world.server.apiTimes().subList(20, 25)).containsOnly(Duration.ofMinutes(2));
-        assertThat(world.events.waits())
+        assertThat(fixture.server.apiTimes().subList(0, 10)).containsOnly(Duration.ZERO);
+        assertThat(fixture.server.apiTimes().subList(10, 20)).containsOnly(Duration.ofMinutes(1));
+        assertThat(fixture.server.apiTimes().subList(20, 25)).containsOnly(Duration.ofMinutes(2));
+        assertThat(fixture.events.waits())
                 .containsExactly(
                         new WaitNotice("things, page 1", Duration.ofMinutes(1), WaitReason.PACING, 1, 4, null, null),
                         new WaitNotice("things, page 1", Duration.ofMinutes(1), WaitReason.PACING, 1, 4, null, null));
@@ -75,83 +75,83 @@ class ClientPoolTest {
 
     @Test
     void anAllowanceInAnyHeaderCaseSlowsDownTo95Percent() throws HttpFailure {
-        world.server.api((request, left) -> FakeAnswer.of(200, "").with("x-aLLowed", " 20 "));
+        fixture.server.api((request, left) -> FakeResponse.of(200, "").with("x-aLLowed", " 20 "));
 
         callTimes(20);
 
-        assertThat(world.server.apiTimes().subList(0, 19)).containsOnly(Duration.ZERO);
-        assertThat(world.server.apiTimes().get(19)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(fixture.server.apiTimes().subList(0, 19)).containsOnly(Duration.ZERO);
+        assertThat(fixture.server.apiTimes().get(19)).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
-    void anAllowanceThatIsNoNumberIsNoNews() throws HttpFailure {
+    void unreadableAllowedRateIsIgnored() throws HttpFailure {
         for (String nonsense : List.of("many", "-1", "1e9", "", "99999999999999999999")) {
-            world.server.api((request, left) -> FakeAnswer.of(200, "").with("X-Allowed", nonsense));
+            fixture.server.api((request, left) -> FakeResponse.of(200, "").with("X-Allowed", nonsense));
         }
 
         callTimes(50);
 
-        assertThat(world.elapsed()).isZero();
+        assertThat(fixture.elapsed()).isZero();
     }
 
     @Test
-    void workIsSharedEachClientWithItsOwnTokenAndRate() throws HttpFailure {
+    void clientsShareWorkWithTheirOwnTokensAndRates() throws HttpFailure {
         twoClients();
-        world.limits = RequestLimits.usual().withMaxRatePerMinute(5);
+        fixture.limits = RequestLimits.defaults().withMaxRatePerMinute(5);
 
         callTimes(10);
 
-        assertThat(world.elapsed()).isZero();
+        assertThat(fixture.elapsed()).isZero();
         assertThat(tokensUsed().stream().filter("Bearer token-1"::equals)).hasSize(5);
         assertThat(tokensUsed().stream().filter("Bearer token-2"::equals)).hasSize(5);
-        assertThat(world.tokenRequests()).isEqualTo(2);
-        world.call();
-        assertThat(world.elapsed()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
+        fixture.call();
+        assertThat(fixture.elapsed()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
     void aRequestThatMeetsA429GoesOnWithAnotherClientWithoutWaiting() throws HttpFailure {
         twoClients();
-        world.server.api(throttled("100"));
+        fixture.server.api(throttled("100"));
 
         callTimes(5);
 
-        assertThat(world.elapsed()).isZero();
+        assertThat(fixture.elapsed()).isZero();
         assertThat(tokensUsed()).startsWith("Bearer token-1", "Bearer token-2");
         assertThat(tokensUsed().stream().filter("Bearer token-1"::equals)).hasSize(1);
     }
 
     @Test
-    void whenAllAreClosedTheOneThatOpensFirstIsAwaited() throws HttpFailure {
+    void ifAllGatesAreClosedTheFirstToOpenIsUsed() throws HttpFailure {
         twoClients();
-        world.server.api(throttled("100"), throttled("30"));
+        fixture.server.api(throttled("100"), throttled("30"));
 
-        world.call();
+        fixture.call();
 
-        assertThat(world.time.waits()).containsExactly(Duration.ofSeconds(30));
+        assertThat(fixture.time.waits()).containsExactly(Duration.ofSeconds(30));
         assertThat(tokensUsed()).containsExactly("Bearer token-1", "Bearer token-2", "Bearer token-2");
     }
 
     @Test
     void a401IsRenewedWithTheSameClient() throws HttpFailure {
         twoClients();
-        world.server.api(answering(401, ""));
+        fixture.server.api(responding(401, ""));
 
-        world.call();
+        fixture.call();
 
-        assertThat(world.server.tokenArrivals())
+        assertThat(fixture.server.tokenArrivals())
                 .extracting(arrival ->
                         new String(arrival.request().body().orElseThrow(), java.nio.charset.StandardCharsets.UTF_8))
                 .containsExactly("one:secret-of-one", "one:secret-of-one");
     }
 
     @Test
-    void anAuthenticationFailureOfOneOfSeveralClientsNamesIt() throws HttpFailure {
+    void authenticationFailureNamesTheClientAmongSeveral() throws HttpFailure {
         twoClients();
-        world.server.token(answering(200, "a 3600"), answering(401, "invalid_client|no"));
-        world.call();
+        fixture.server.token(responding(200, "a 3600"), responding(401, "invalid_client|no"));
+        fixture.call();
 
-        HttpFailure refused = world.failure(HttpFailureKind.UNAUTHORIZED);
+        HttpFailure refused = fixture.failure(HttpFailureKind.UNAUTHORIZED);
 
         assertThat(refused).hasMessageContaining("client id two").hasMessageNotContaining("secret-of");
         assertThat(refused.facts().request().clientId()).isEqualTo("two");
@@ -159,35 +159,35 @@ class ClientPoolTest {
 
     @Test
     void a429NeverFetchesASecondToken() throws HttpFailure {
-        world.server.api(throttled("1"), throttled("1"), answering(429, ""));
+        fixture.server.api(throttled("1"), throttled("1"), responding(429, ""));
 
-        world.call();
+        fixture.call();
 
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
     }
 
     @Test
-    void aTokenThatExpiresDuringAWaitIsReplacedBeforeTheNextTry() throws HttpFailure {
-        world.server.token(answering(200, "short 100"));
-        world.server.api(throttled("50"));
+    void tokenThatExpiresDuringAWaitIsReplacedBeforeTheNextAttempt() throws HttpFailure {
+        fixture.server.token(responding(200, "short 100"));
+        fixture.server.api(throttled("50"));
 
-        world.call();
+        fixture.call();
 
         assertThat(tokensUsed()).containsExactly("Bearer short", "Bearer token-1");
     }
 
     @Test
-    void theGateClosedIsToldSoThatARestartCanObeyIt() throws HttpFailure {
-        world.server.api(throttled("100"));
-        world.limits = RequestLimits.usual().withDeadline(Duration.ofSeconds(50));
-        world.failure(HttpFailureKind.DEADLINE_PASSED);
-        world.time.advance(Duration.ofSeconds(10));
+    void closedGateIsReportedSoThatARestartCanObeyIt() throws HttpFailure {
+        fixture.server.api(throttled("100"));
+        fixture.limits = RequestLimits.defaults().withDeadline(Duration.ofSeconds(50));
+        fixture.failure(HttpFailureKind.DEADLINE_PASSED);
+        fixture.time.advance(Duration.ofSeconds(10));
 
         Instant until = Instant.parse("2024-03-01T12:01:40Z");
-        assertThat(world.events.gates()).containsExactly("one until " + until);
-        assertThat(world.client().closedGates()).isEqualTo(Map.of("one", until));
+        assertThat(fixture.events.gates()).containsExactly("one until " + until);
+        assertThat(fixture.client().closedGates()).isEqualTo(Map.of("one", until));
 
-        World restarted = new World();
+        ClientFixture restarted = new ClientFixture();
         restarted.closedGates = Map.of("one", until, "another", until);
         restarted.call();
 
@@ -196,16 +196,16 @@ class ClientPoolTest {
     }
 
     @Test
-    void aGateThatHasOpenedMeanwhileIsForgotten() throws HttpFailure {
-        world.closedGates = Map.of("one", Instant.parse("2024-03-01T11:59:59Z"));
+    void gateThatHasReopenedIsForgotten() throws HttpFailure {
+        fixture.closedGates = Map.of("one", Instant.parse("2024-03-01T11:59:59Z"));
 
-        world.call();
+        fixture.call();
 
-        assertThat(world.elapsed()).isZero();
+        assertThat(fixture.elapsed()).isZero();
     }
 
     @Test
-    void aGateIsNeverOpenedEarlyByAShorterWait() {
+    void shorterWaitNeverOpensTheGateEarly() {
         RetryAfterGate gate = new RetryAfterGate();
         gate.close(100, "long");
         gate.close(50, "short");
@@ -219,8 +219,8 @@ class ClientPoolTest {
     }
 
     @Test
-    void aClientThatMustWaitAdmitsNothingAndCountsNothing() {
-        ClientState client = new ClientState(World.client("one"), false, Environment.real(1), 1);
+    void waitingClientAdmitsAndCountsNothing() {
+        ClientState client = new ClientState(ClientFixture.client("one"), false, Environment.real(1), 1);
         client.close(100, null);
 
         assertThat(client.admit(50)).isFalse();
@@ -230,37 +230,37 @@ class ClientPoolTest {
     }
 
     @Test
-    void clientsMustBeThereAndDifferent() {
-        world.clients = List.of();
-        assertThatThrownBy(world::client).hasMessageContaining("at least one OAuth client");
+    void clientsAreRequiredAndMustDiffer() {
+        fixture.clients = List.of();
+        assertThatThrownBy(fixture::client).hasMessageContaining("at least one OAuth client");
 
-        world.clients = List.of(World.client("one"), World.client("one"));
-        assertThatThrownBy(world::client).hasMessageContaining("named twice");
+        fixture.clients = List.of(ClientFixture.client("one"), ClientFixture.client("one"));
+        assertThatThrownBy(fixture::client).hasMessageContaining("appears twice");
     }
 
     @Test
-    void aTokenMayBeHadForEachClientBeforeAnyRequest() throws HttpFailure {
+    void tokenCanBeFetchedForEachClientBeforeAnyRequest() throws HttpFailure {
         twoClients();
 
-        world.client().obtainToken("two");
-        world.client().obtainToken("two");
-        world.client().obtainToken("one");
+        fixture.client().obtainToken("two");
+        fixture.client().obtainToken("two");
+        fixture.client().obtainToken("one");
 
-        assertThat(world.tokenRequests()).isEqualTo(2);
-        assertThat(world.apiRequests()).isZero();
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
+        assertThat(fixture.apiRequests()).isZero();
         callTimes(2);
-        assertThat(world.tokenRequests()).isEqualTo(2);
-        assertThatThrownBy(() -> world.client().obtainToken("three"))
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
+        assertThatThrownBy(() -> fixture.client().obtainToken("three"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("three");
     }
 
     @Test
-    void aTokenThatIsRefusedIsAskedForOnce() {
-        world.server.token((request, left) -> FakeAnswer.of(401, ""));
+    void refusedTokenRequestIsSentOnce() {
+        fixture.server.token((request, left) -> FakeResponse.of(401, ""));
 
-        assertThatThrownBy(() -> world.client().obtainToken("one")).isInstanceOf(HttpFailure.class);
-        assertThatThrownBy(() -> world.client().obtainToken("one")).isInstanceOf(HttpFailure.class);
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThatThrownBy(() -> fixture.client().obtainToken("one")).isInstanceOf(HttpFailure.class);
+        assertThatThrownBy(() -> fixture.client().obtainToken("one")).isInstanceOf(HttpFailure.class);
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
     }
 }

@@ -23,21 +23,21 @@ final class FakeServer implements Exchange {
         this.time = time;
     }
 
-    /** What to do with one request. */
+    /** The reaction to one request. */
     @FunctionalInterface
     interface Step {
         WireResponse answer(WireRequest request, Duration timeLeft) throws IOException, InterruptedException;
     }
 
-    /** A request and when it came. */
+    /** A request and its arrival time. */
     record Arrival(WireRequest request, Duration at, Duration timeLeft) {
         boolean forToken() {
             return request.uri().getPath().equals("/oauth/token");
         }
     }
 
-    static Step answering(int status, String body) {
-        return (request, timeLeft) -> FakeAnswer.of(status, body);
+    static Step responding(int status, String body) {
+        return (request, timeLeft) -> FakeResponse.of(status, body);
     }
 
     static Step failing(IOException failure) {
@@ -87,6 +87,6 @@ final class FakeServer implements Exchange {
         if (step != null) {
             return step;
         }
-        return arrival.forToken() ? answering(200, "token-" + ++granted + " 3600") : answering(200, "ok");
+        return arrival.forToken() ? responding(200, "token-" + ++granted + " 3600") : responding(200, "ok");
     }
 }

@@ -3,11 +3,11 @@ package io.github.queuesla.http;
 import io.github.queuesla.testkit.fuzz.Fuzzing;
 import org.junit.jupiter.api.Test;
 
-/** What reads headers, as nobody thought of them. */
+/** Header readers against fuzzed input. */
 class FuzzTest {
 
     @Test
-    void keepsItsPromisesWhateverItIsGiven() {
+    void propertiesHoldForEveryInput() {
         Fuzzing.check(new RetryAfterTarget());
     }
 }

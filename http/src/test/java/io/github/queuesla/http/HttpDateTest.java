@@ -12,7 +12,7 @@ class HttpDateTest {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
     @Test
-    void monthIsWrittenInThreeLettersOfEitherCase() {
+    void monthHasThreeLettersInEitherCase() {
         assertThat(HttpDate.parse("Sun, 06 Nov 1994 08:49:37 GMT", NOW))
                 .contains(Instant.parse("1994-11-06T08:49:37Z"));
         assertThat(HttpDate.parse("Sun, 06 NOV 1994 08:49:37 GMT", NOW))
@@ -21,7 +21,7 @@ class HttpDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Xyz", "anF", "ebM", "cja"})
-    void lettersBetweenTwoMonthsAreNone(String month) {
+    void lettersAcrossTwoMonthsAreNotAMonth(String month) {
         assertThat(HttpDate.parse("Sun, 06 " + month + " 1994 08:49:37 GMT", NOW))
                 .isEmpty();
     }

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The whole client over the real exchange and real time, on the loopback interface. */
+/** The whole client over the real exchange in real time, on the loopback interface. */
 @Timeout(30)
 class LoopbackTest {
     private static final Reply GRANT = Reply.answer(200, "canary-token 3600");
 
     private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), 4);
-    private RequestLimits limits = RequestLimits.usual().withMaxRetries(0);
+    private RequestLimits limits = RequestLimits.defaults().withMaxRetries(0);
 
     @AfterEach
     void close() {
@@ -35,18 +35,19 @@ class LoopbackTest {
 
     private ApiClient client(URI tokenAddress) {
         return ApiClient.builder(exchange, Environment.real(2))
-                .login(new PlainTokens(tokenAddress), List.of(World.client("one")))
-                .errorDecoder(new PlainDialect())
+                .login(new PlainTokens(tokenAddress), List.of(ClientFixture.client("one")))
+                .errorDecoder(new PlainErrorDecoder())
                 .limits(limits)
                 .build();
     }
 
     private String call(RawHttpServer server) throws HttpFailure {
-        return client(server.uri("/oauth/token")).call(ApiRequest.get(server.uri("/api"), "things"), World.TEXT);
+        return client(server.uri("/oauth/token"))
+                .call(ApiRequest.get(server.uri("/api"), "things"), ClientFixture.TEXT);
     }
 
     @Test
-    void aCallWorksFromEndToEnd() throws HttpFailure {
+    void callWorksFromEndToEnd() throws HttpFailure {
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(200, "hello"))) {
             assertThat(call(server)).isEqualTo("hello");
             assertThat(server.requests())
@@ -58,9 +59,9 @@ class LoopbackTest {
 
     @Test
     void aLowerCaseRetryAfterOnTheWireIsObeyed() {
-        limits = RequestLimits.usual().withDeadline(Duration.ofSeconds(20));
+        limits = RequestLimits.defaults().withDeadline(Duration.ofSeconds(20));
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(429, "", "retry-after: 3600"))) {
-            HttpFailure passed = World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server));
+            HttpFailure passed = ClientFixture.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server));
 
             assertThat(passed.facts().retryAfterAsReceived()).isEqualTo("3600");
             assertThat(server.requests()).hasSize(2);
@@ -69,7 +70,7 @@ class LoopbackTest {
 
     @Test
     void a503WithARetryAfterOf0IsRepeatedByOurRulesAlone() {
-        limits = RequestLimits.usual().withMaxRetries(1);
+        limits = RequestLimits.defaults().withMaxRetries(1);
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(503, "", "Retry-After: 0"))) {
             assertThatThrownBy(() -> call(server)).hasMessageContaining("tried 2 times");
             assertThat(server.requests()).hasSize(3);
@@ -77,11 +78,11 @@ class LoopbackTest {
     }
 
     @Test
-    void aRedirectOfTheTokenAddressCatchesNoCredentials() {
+    void redirectOfTheTokenEndpointReceivesNoCredentials() {
         try (RawHttpServer elsewhere = RawHttpServer.start(GRANT);
                 RawHttpServer server =
                         RawHttpServer.start(Reply.answer(307, "", "Location: " + elsewhere.uri("/catch")))) {
-            HttpFailure refused = World.failing(HttpFailureKind.REDIRECTED, () -> call(server));
+            HttpFailure refused = ClientFixture.failing(HttpFailureKind.REDIRECTED, () -> call(server));
 
             assertThat(refused).hasMessageContaining("redirected; " + elsewhere.uri("/catch"));
             assertThat(elsewhere.connections()).isZero();
@@ -89,11 +90,11 @@ class LoopbackTest {
     }
 
     @Test
-    void plainHttpToATokenAddressElsewhereIsRefusedWithoutAByte() {
+    void plainHttpToARemoteTokenEndpointIsRefusedBeforeAnyByte() {
         try (RawHttpServer server = RawHttpServer.start(GRANT)) {
             URI elsewhere = URI.create("http://0.0.0.0:" + server.port() + "/oauth/token");
 
-            assertThatThrownBy(() -> client(elsewhere).call(ApiRequest.get(server.uri("/"), "x"), World.TEXT))
+            assertThatThrownBy(() -> client(elsewhere).call(ApiRequest.get(server.uri("/"), "x"), ClientFixture.TEXT))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("plain http");
             assertThat(server.connections()).isZero();
@@ -101,10 +102,10 @@ class LoopbackTest {
     }
 
     @Test
-    void aGzipBombIsBounded() throws IOException {
+    void gzipBombIsLimited() throws IOException {
         limits = new RequestLimits(limits.maxRetries(), limits.maxRatePerMinute(), limits.deadline(), 1_000_000);
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.answer(200, bomb(), "Content-Encoding: gzip"))) {
-            assertThat(World.failing(HttpFailureKind.UNREADABLE, () -> call(server)))
+            assertThat(ClientFixture.failing(HttpFailureKind.UNREADABLE, () -> call(server)))
                     .hasMessageContaining("longer than 1000000 bytes");
         }
     }
@@ -121,28 +122,28 @@ class LoopbackTest {
     }
 
     @Test
-    void anEndlessErrorBodyIsBounded() {
+    void endlessErrorBodyIsLimited() {
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.endless(404, new byte[1_024]))) {
-            assertThat(World.failing(HttpFailureKind.REFUSED, () -> call(server)))
+            assertThat(ClientFixture.failing(HttpFailureKind.REFUSED, () -> call(server)))
                     .isNotNull();
         }
     }
 
     @Test
-    void aServerThatNeverAnswersEndsAtTheDeadline() {
-        limits = RequestLimits.usual().withDeadline(Duration.ofMillis(300));
+    void silentServerEndsAtTheDeadline() {
+        limits = RequestLimits.defaults().withDeadline(Duration.ofMillis(300));
         try (RawHttpServer server = RawHttpServer.start(GRANT, Reply.silence())) {
-            assertThat(World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
+            assertThat(ClientFixture.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
                     .isNotNull();
         }
     }
 
     @Test
-    void aBodyThatDripsEndsAtTheDeadline() {
-        limits = RequestLimits.usual().withDeadline(Duration.ofMillis(400));
+    void drippingBodyEndsAtTheDeadline() {
+        limits = RequestLimits.defaults().withDeadline(Duration.ofMillis(400));
         try (RawHttpServer server =
                 RawHttpServer.start(GRANT, Reply.drip(200, "x".repeat(100), Duration.ofMillis(50)))) {
-            assertThat(World.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
+            assertThat(ClientFixture.failing(HttpFailureKind.DEADLINE_PASSED, () -> call(server)))
                     .isNotNull();
         }
     }
@@ -158,7 +159,7 @@ class LoopbackTest {
                 return body.read();
             };
 
-            assertThat(World.failing(
+            assertThat(ClientFixture.failing(
                             HttpFailureKind.STOPPED, () -> client.call(ApiRequest.get(server.uri("/"), "x"), reader)))
                     .isNotNull();
             assertThat(Thread.interrupted()).isFalse();

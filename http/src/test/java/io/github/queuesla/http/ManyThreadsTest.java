@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Timeout;
 class ManyThreadsTest {
     private static final int THREADS = 64;
 
-    private final World world = new World();
+    private final ClientFixture fixture = new ClientFixture();
     private final ReentrantLock flight = new ReentrantLock();
 
-    /** Tasks whose only lock this test can look at. */
+    /** Tasks whose only lock the test can inspect. */
     private final class WatchedTasks implements Tasks {
         private final Tasks real = Environment.real(THREADS).tasks();
 
@@ -49,7 +49,7 @@ class ManyThreadsTest {
     private List<PendingCall<String>> startAll() {
         List<PendingCall<String>> calls = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            calls.add(world.client().start(World.get(), World.TEXT));
+            calls.add(fixture.client().start(ClientFixture.get(), ClientFixture.TEXT));
         }
         return calls;
     }
@@ -60,7 +60,7 @@ class ManyThreadsTest {
         }
     }
 
-    /** Accepts only the newest token; every 401 is held until all threads have been refused. */
+    /** Accepts only the newest token; holds every 401 until all threads have been refused. */
     private static final class DyingTokens {
         private final CyclicBarrier allRefused = new CyclicBarrier(THREADS);
         private final AtomicInteger granted = new AtomicInteger();
@@ -71,27 +71,27 @@ class ManyThreadsTest {
         }
 
         WireResponse answer(WireRequest request) throws InterruptedException {
-            if (request.uri().equals(World.TOKEN)) {
-                return FakeAnswer.of(200, "t" + granted.incrementAndGet() + " 3600");
+            if (request.uri().equals(ClientFixture.TOKEN)) {
+                return FakeResponse.of(200, "t" + granted.incrementAndGet() + " 3600");
             }
             String token = request.headers().first("Authorization").orElseThrow();
             if (token.equals("Bearer t" + valid.get())) {
-                return FakeAnswer.of(200, "ok");
+                return FakeResponse.of(200, "ok");
             }
             try {
                 allRefused.await();
             } catch (BrokenBarrierException broken) {
                 throw new IllegalStateException(broken);
             }
-            return FakeAnswer.of(401, "");
+            return FakeResponse.of(401, "");
         }
     }
 
     @Test
     void oneTokenPerExpiryWith64ThreadsWhenTheTokenDies100Times() throws HttpFailure {
         DyingTokens tokens = new DyingTokens();
-        world.limits = RequestLimits.usual().withMaxRatePerMinute(1_000_000);
-        world.exchange = (request, left) -> tokens.answer(request);
+        fixture.limits = RequestLimits.defaults().withMaxRatePerMinute(1_000_000);
+        fixture.exchange = (request, left) -> tokens.answer(request);
 
         for (int death = 0; death <= 100; death++) {
             for (PendingCall<String> call : startAll()) {
@@ -103,64 +103,66 @@ class ManyThreadsTest {
     }
 
     @Test
-    void oneTokenRequestInAllWhenTheCredentialsAreWrong() {
-        world.tasks = new WatchedTasks();
-        world.server.token((request, left) -> {
+    void wrongCredentialsCauseOneTokenRequest() {
+        fixture.tasks = new WatchedTasks();
+        fixture.server.token((request, left) -> {
             awaitOthersWaiting();
-            return FakeAnswer.of(401, "invalid_client|no");
+            return FakeResponse.of(401, "invalid_client|no");
         });
 
         for (PendingCall<String> call : startAll()) {
-            assertThat(World.failing(HttpFailureKind.UNAUTHORIZED, call::join)).hasMessageContaining("invalid_client");
+            assertThat(ClientFixture.failing(HttpFailureKind.UNAUTHORIZED, call::join))
+                    .hasMessageContaining("invalid_client");
         }
 
-        assertThat(world.tokenRequests()).isEqualTo(1);
-        assertThat(world.apiRequests()).isZero();
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isZero();
     }
 
     @Test
-    void aTokenAddressThatFailsIsAskedForAllWaitersAtOnce() {
-        world.tasks = new WatchedTasks();
-        world.limits = RequestLimits.usual().withMaxRetries(1);
-        world.server.token(FakeServer.answering(503, ""), (request, left) -> {
+    void failedTokenRequestFailsAllWaitersAtOnce() {
+        fixture.tasks = new WatchedTasks();
+        fixture.limits = RequestLimits.defaults().withMaxRetries(1);
+        fixture.server.token(FakeServer.responding(503, ""), (request, left) -> {
             awaitOthersWaiting();
-            return FakeAnswer.of(503, "");
+            return FakeResponse.of(503, "");
         });
 
         for (PendingCall<String> call : startAll()) {
-            assertThat(World.failing(HttpFailureKind.PASSING, call::join)).isNotNull();
+            assertThat(ClientFixture.failing(HttpFailureKind.PASSING, call::join))
+                    .isNotNull();
         }
 
-        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
     }
 
     @Test
     void a429ClosesTheGateForEveryThread() throws Exception {
         CountDownLatch asleep = new CountDownLatch(3);
         CountDownLatch wake = new CountDownLatch(1);
-        world.waiting = length -> {
+        fixture.waiting = length -> {
             asleep.countDown();
             wake.await();
-            world.time.sleep(length);
+            fixture.time.sleep(length);
         };
-        world.server.api((request, left) -> FakeAnswer.of(429, "").with("Retry-After", "10"));
-        PendingCall<String> refused = world.client().start(World.get(), World.TEXT);
+        fixture.server.api((request, left) -> FakeResponse.of(429, "").with("Retry-After", "10"));
+        PendingCall<String> refused = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
         while (asleep.getCount() == 3) {
             Thread.onSpinWait();
         }
-        PendingCall<String> second = world.client().start(World.get(), World.TEXT);
-        PendingCall<String> third = world.client().start(World.get(), World.TEXT);
+        PendingCall<String> second = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
+        PendingCall<String> third = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
         asleep.await();
 
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
         wake.countDown();
         refused.join();
         second.join();
         third.join();
 
-        assertThat(world.server.apiTimes().subList(1, 4))
+        assertThat(fixture.server.apiTimes().subList(1, 4))
                 .allSatisfy(at -> assertThat(at).isGreaterThanOrEqualTo(Duration.ofSeconds(10)));
-        assertThat(world.events.waits())
+        assertThat(fixture.events.waits())
                 .extracting(WaitNotice::reason)
                 .containsOnly(WaitReason.RATE_LIMITED)
                 .hasSize(3);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NanosTest {
 
     @Test
-    void lengthThatNanosecondsCannotHoldIsForEver() {
+    void durationBeyondNanosecondsIsCapped() {
         assertThat(Nanos.of(Duration.ofDays(1_000_000))).isEqualTo(Nanos.FOREVER);
         assertThat(Nanos.of(Duration.ofNanos(Nanos.FOREVER))).isEqualTo(Nanos.FOREVER);
         assertThat(Nanos.of(Duration.ofNanos(7))).isEqualTo(7);
@@ -20,9 +20,9 @@ class NanosTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S"})
-    void tokenLivesForMoreThanNothing(Duration life) {
+    void tokenLifeMustBePositive(Duration life) {
         assertThatThrownBy(() -> new TokenGrant(Secret.of("token"), life))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a token must live for more than " + life);
+                .hasMessage("a token must be valid for more than zero time, not " + life);
     }
 }

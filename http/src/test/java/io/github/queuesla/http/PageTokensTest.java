@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageTokensTest {
-    private final PageTokens tokens = PageTokens.of(World.get());
+    private final PageTokens tokens = PageTokens.of(ClientFixture.get());
 
     private int requestsUntilRefused(List<String> answers) {
         int requests = 0;
@@ -25,21 +25,21 @@ class PageTokensTest {
     }
 
     @Test
-    void aTokenThatComesBackAtOnceEndsTheList() {
+    void immediatelyRepeatedTokenEndsTheList() {
         assertThat(requestsUntilRefused(List.of("A"))).isEqualTo(2);
     }
 
     @Test
-    void aTokenThatComesBackLaterEndsTheListToo() {
+    void tokenRepeatedLaterEndsTheListToo() {
         assertThat(requestsUntilRefused(List.of("A", "B"))).isEqualTo(3);
     }
 
     @Test
-    void theErrorNamesTheListAndThePagesButNotTheToken() throws HttpFailure {
+    void errorNamesListAndPagesButNotTheToken() throws HttpFailure {
         tokens.follow("canary-1");
         tokens.follow("canary-2");
 
-        HttpFailure refused = World.failing(HttpFailureKind.ENDLESS_PAGING, () -> tokens.follow("canary-1"));
+        HttpFailure refused = ClientFixture.failing(HttpFailureKind.ENDLESS_PAGING, () -> tokens.follow("canary-1"));
 
         assertThat(refused)
                 .hasMessageContaining("things, page 1")
@@ -49,7 +49,7 @@ class PageTokensTest {
     }
 
     @Test
-    void differentTokensAreFollowedAsLongAsTheyCome() {
+    void differentTokensAreAllFollowed() {
         assertThat(IntStream.range(0, 10_000)
                         .mapToObj(i -> catchThrowableOfType(HttpFailure.class, () -> tokens.follow("token " + i)))
                         .filter(java.util.Objects::nonNull))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A secret is taken out in every form in which it travels, and nothing else is. */
+/** A secret is redacted in every encoding, and nothing else is. */
 class RedactionTest {
 
     private static final String CHARACTERS =
@@ -30,7 +30,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyFormIsTakenOutWhole(long seed) {
+    void everyEncodingIsRedactedEntirely(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] alphabet = CHARACTERS.codePoints().toArray();
         String secret = random.ints(12 + random.nextInt(30), 0, alphabet.length)
@@ -64,12 +64,12 @@ class RedactionTest {
 
     @ParameterizedTest
     @CsvSource({"abc, abc abc", "abcd, ab cd", "long-secret-of-42, long secret of 42", "a+b+c+d, aabbccdd"})
-    void otherTextsStayAsTheyAre(String secret, String text) {
+    void otherTextsAreUnchanged(String secret, String text) {
         assertThat(Redaction.none().and(Secret.of(secret)).clean(text)).isEqualTo(text);
     }
 
     @Test
-    void nameMayHoldAShortSecretByChance() {
+    void nameMayContainAShortSecretByChance() {
         Redaction redaction = Redaction.none().and(Secret.of("Sales")).and(Secret.of("0123456789abcdef"));
 
         assertThat(redaction.cleanName("Sales 0123456789abcdef")).isEqualTo("Sales ***");
@@ -77,7 +77,7 @@ class RedactionTest {
     }
 
     @Test
-    void failureBesideAnotherMayQuoteItToo() {
+    void suppressedFailureMayQuoteASecret() {
         Redaction redaction = Redaction.none().and(Secret.of("canary-secret"));
         IOException failure = new IOException("harmless");
         failure.addSuppressed(new IOException("sent canary-secret"));
@@ -86,9 +86,9 @@ class RedactionTest {
         assertThat(redaction.clean(new IOException("harmless"))).isNotNull();
     }
 
-    /** Made to be slow: what looks like the beginning of a secret, over and over. */
+    /** Made to be slow: the beginning of a secret, repeated. */
     @Test
-    void hostileTextTakesNoLongerThanAnother() {
+    void hostileTextTakesNoLongerThanOrdinaryText() {
         Redaction redaction = Redaction.none().and(Secret.of("abcd\\\\\\\\efgh%%%%%%%%+/=ijkl"));
         String hostile = "abcd" + "\\".repeat(500_000) + "%25".repeat(200_000) + "AbCd".repeat(200_000);
 

@@ -7,15 +7,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RequestLimitsTest {
-    private final RequestLimits limits = RequestLimits.usual();
+    private final RequestLimits limits = RequestLimits.defaults();
 
     @Test
-    void theUsualOnesAreThoseOfTheManual() {
+    void defaultsAreThoseOfTheManual() {
         assertThat(limits).isEqualTo(new RequestLimits(3, 300, Duration.ofMinutes(5), 64 * 1024 * 1024));
     }
 
     @Test
-    void whatMakesNoSenseIsRefusedWithItsValue() {
+    void valueOutOfRangeIsRefusedAndNamed() {
         assertThatThrownBy(() -> limits.withMaxRetries(-1)).hasMessageContaining("not -1");
         assertThatThrownBy(() -> limits.withMaxRatePerMinute(0)).hasMessageContaining("not 0");
         assertThatThrownBy(() -> limits.withDeadline(Duration.ZERO)).hasMessageContaining("not PT0S");
@@ -25,7 +25,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void theSmallestOnesThatMakeSenseAreAllowed() {
+    void smallestValuesAreAllowed() {
         assertThat(new RequestLimits(0, 1, Duration.ofNanos(1), 1).maxRetries()).isZero();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class RetryAfterGateTest {
 
-    /** The clock of nanoseconds may pass its largest number at any time. */
+    /** The nanosecond clock may overflow at any time. */
     private static final long START = Long.MAX_VALUE - 10;
 
     private final RetryAfterGate gate = new RetryAfterGate();
@@ -22,7 +22,7 @@ class RetryAfterGateTest {
     }
 
     @Test
-    void laterTimeKeepsItClosedLongerAndAnEarlierOneChangesNothing() {
+    void laterTimeKeepsItClosedAndAnEarlierOneChangesNothing() {
         gate.close(at(20), "first");
         gate.close(at(15), "earlier");
         assertThat(gate.opensIn(START)).isEqualTo(20);
@@ -35,7 +35,7 @@ class RetryAfterGateTest {
     }
 
     @Test
-    void gateOpensAtItsTimeAndMayThenCloseForLess() {
+    void gateOpensAtItsTimeAndCanCloseAgainForLess() {
         gate.close(at(20), "first");
         assertThat(gate.opensIn(at(19))).isEqualTo(1);
         assertThat(gate.opensIn(at(20))).isZero();

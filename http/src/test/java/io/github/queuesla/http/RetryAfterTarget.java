@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Retry-After, a line for each header, and dates: never an error, never a negative wait, and a date says the same again. */
+/**
+ * Fuzzes Retry-After and dates: never an exception, never a negative wait, and a date reads the same when written
+ * again.
+ */
 public final class RetryAfterTarget implements FuzzTarget {
 
     private static final Instant NOW = Instant.parse("2024-03-01T12:00:00Z");

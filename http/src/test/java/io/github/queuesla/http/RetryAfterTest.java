@@ -45,7 +45,7 @@ class RetryAfterTest {
                 "Saturday, 31-Dec-44 23:59:60 GMT|1582729860",
                 "Friday, 31-Dec-45 23:59:59 GMT|0",
             })
-    void isReadInEveryForm(String value, long seconds) {
+    void everyFormatIsRead(String value, long seconds) {
         assertThat(read(value)).contains(Duration.ofSeconds(seconds));
     }
 
@@ -68,18 +68,18 @@ class RetryAfterTest {
                 "Sun, 06 Nov 1994 25:49:37 GMT",
                 "1994-11-06T08:49:37Z",
             })
-    void nonsenseCountsAsAbsent(String value) {
+    void unreadableValueCountsAsAbsent(String value) {
         assertThat(read(value)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9999999999999999999999", "999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
-    void anythingTooLongSaturates(String value) {
+    void longWaitsAreCapped(String value) {
         assertThat(read(value)).contains(Duration.ofNanos(Nanos.FOREVER));
     }
 
     @Test
-    void aDateIsMeasuredAgainstTheAnswersOwn() {
+    void dateIsRelativeToTheResponsesDate() {
         Headers headers = Headers.of("retry-after", "Tue, 02 Jan 2024 00:00:10 GMT")
                 .with("DATE", "Tue, 02 Jan 2024 00:00:00 GMT");
 
@@ -87,7 +87,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void anUnreadableDateOfTheAnswerLeavesTheLocalClock() {
+    void unreadableResponseDateFallsBackToTheLocalClock() {
         Headers headers =
                 Headers.of("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT").with("Date", "today");
 
@@ -95,7 +95,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void ofSeveralLinesTheLargestCounts() {
+    void largestOfSeveralLinesCounts() {
         Headers headers =
                 Headers.of("Retry-After", "1").with("retry-AFTER", "8").with("Retry-After", "soon");
 
@@ -104,7 +104,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void noHeaderIsNoWait() {
+    void withoutTheHeaderThereIsNoWait() {
         assertThat(RetryAfter.of(Headers.none(), CLOCK)).isEmpty();
         assertThat(RetryAfter.asReceived(Headers.none())).isEmpty();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules by themselves, where the loop around them would hide one behind another. */
+/** The rules in isolation: in the loop, one rule could hide another. */
 class RetryPolicyTest {
 
     private static Attempts attempts(RequestKind request, HttpFailureKind kind, int times) {
@@ -54,13 +54,13 @@ class RetryPolicyTest {
         "422, SHRINKABLE, REFUSED",
         "400, TOKEN_RATE_LIMIT, THROTTLED"
     })
-    void whatTheServerSaysCountsWhereItCanBeTrue(int status, ErrorTrait trait, HttpFailureKind kind) {
+    void errorTraitsApplyOnlyToMatchingStatuses(int status, ErrorTrait trait, HttpFailureKind kind) {
         assertThat(RetryPolicy.kind(status, ErrorDetail.of(null, null).with(trait)))
                 .isEqualTo(kind);
     }
 
     @Test
-    void errorsOfTheServerBeforeDoNotForbidToRepeatSomethingElse() {
+    void earlierServerErrorsDoNotPreventOtherRetries() {
         Attempts attempts = attempts(RequestKind.REPEATABLE, HttpFailureKind.SERVER_ERROR, 3);
         assertThat(RetryPolicy.mayRepeat(HttpFailureKind.SERVER_ERROR, attempts, 20))
                 .isFalse();
@@ -68,7 +68,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void onlyAJobIsRepeatedOnceAtMostAfterUnknownOutcomes() {
+    void onlyJobsAreLimitedToOneRepeatAfterUnknownOutcomes() {
         assertThat(RetryPolicy.mayRepeat(
                         HttpFailureKind.NETWORK, attempts(RequestKind.JOB, HttpFailureKind.NETWORK, 1), 20))
                 .isTrue();
@@ -81,7 +81,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void onlyASecondTimeOutOfTheGatewayAsksForLess() {
+    void onlyASecondGatewayTimeoutSplitsTheRequest() {
         assertThat(RetryPolicy.shouldShrink(
                         HttpFailureKind.GATEWAY_TIMEOUT,
                         attempts(RequestKind.REPEATABLE, HttpFailureKind.GATEWAY_TIMEOUT, 1)))

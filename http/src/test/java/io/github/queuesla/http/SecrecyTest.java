@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Nothing a client says holds a secret, even when the server says it first. */
+/** Nothing that a client reports contains a secret, even if the server sends it. */
 class SecrecyTest {
     private static final String SECRET = "canary secret/1";
     private static final String TOKEN = "canary-token-1";
@@ -24,14 +24,14 @@ class SecrecyTest {
 
     private final List<String> said = new ArrayList<>();
 
-    private World world() {
-        World world = new World();
-        world.clients = List.of(new ClientCredentials("one", Secret.of(SECRET)));
-        return world;
+    private ClientFixture fixture() {
+        ClientFixture fixture = new ClientFixture();
+        fixture.clients = List.of(new ClientCredentials("one", Secret.of(SECRET)));
+        return fixture;
     }
 
     private static FakeServer.Step grant() {
-        return FakeServer.answering(200, TOKEN + " 3600");
+        return FakeServer.responding(200, TOKEN + " 3600");
     }
 
     private static FakeServer.Step echo(int status) {
@@ -39,24 +39,24 @@ class SecrecyTest {
     }
 
     private static FakeServer.Step echo(int status, String text) {
-        return (request, left) -> FakeAnswer.of(status, text + "|" + text + "|" + SECRET)
+        return (request, left) -> FakeResponse.of(status, text + "|" + text + "|" + SECRET)
                 .with("Retry-After", text)
                 .with("Location", "https://elsewhere.example/" + text)
                 .with("X-Correlation", SECRET);
     }
 
-    private void hear(World world) {
+    private void collect(ClientFixture fixture) {
         try {
-            said.add(world.call());
+            said.add(fixture.call());
         } catch (HttpFailure failed) {
             StringWriter trace = new StringWriter();
             failed.printStackTrace(new PrintWriter(trace));
             said.add(trace.toString());
             said.add(failed.facts().toString());
         }
-        said.add(world.events.waits().toString());
-        said.add(world.events.ends().toString());
-        said.add(world.events.gates().toString());
+        said.add(fixture.events.waits().toString());
+        said.add(fixture.events.ends().toString());
+        said.add(fixture.events.gates().toString());
     }
 
     private void assertNothingLeaked() {
@@ -66,54 +66,54 @@ class SecrecyTest {
     }
 
     @Test
-    void noFailureOfTheApiTellsASecret() {
+    void noApiFailureRevealsASecret() {
         for (int status : new int[] {302, 400, 401, 403, 404, 413, 429, 500, 503, 504}) {
-            World world = world();
-            world.server.token(grant(), grant()).apiTimes(5, echo(status));
-            hear(world);
+            ClientFixture fixture = fixture();
+            fixture.server.token(grant(), grant()).apiTimes(5, echo(status));
+            collect(fixture);
         }
         assertNothingLeaked();
     }
 
     @Test
-    void noFailureOfTheTokenAddressTellsASecret() {
+    void noTokenFailureRevealsASecret() {
         for (int status : new int[] {302, 400, 401, 403, 429, 500, 503}) {
-            World world = world();
+            ClientFixture fixture = fixture();
             FakeServer.Step echo = echo(status, "you sent " + SECRET + " and " + BASIC);
-            world.server.token(echo, echo, echo, echo);
-            hear(world);
+            fixture.server.token(echo, echo, echo, echo);
+            collect(fixture);
         }
         assertNothingLeaked();
     }
 
     @Test
-    void noBrokenAnswerTellsASecret() {
-        World world = world();
-        world.server.token(grant());
+    void noBrokenResponseRevealsASecret() {
+        ClientFixture fixture = fixture();
+        fixture.server.token(grant());
         for (int i = 0; i < 2; i++) {
-            world.server.api(
+            fixture.server.api(
                     FakeServer.failing(new IOException("broken", new IOException(ECHO))),
-                    (request, left) -> FakeAnswer.of(200, ECHO).breaking(new IOException(ECHO)));
+                    (request, left) -> FakeResponse.of(200, ECHO).breaking(new IOException(ECHO)));
         }
-        hear(world);
-        World malformed = world();
+        collect(fixture);
+        ClientFixture malformed = fixture();
         for (int i = 0; i < 4; i++) {
-            malformed.server.token(FakeServer.answering(200, "{\"access_token\":\"" + TOKEN + "\"}"));
+            malformed.server.token(FakeServer.responding(200, "{\"access_token\":\"" + TOKEN + "\"}"));
         }
-        hear(malformed);
+        collect(malformed);
         assertNothingLeaked();
     }
 
     @Test
-    void noTypeShowsWhatItHolds() {
+    void noTypeShowsItsContent() {
         ClientCredentials credentials = new ClientCredentials("one", Secret.of(SECRET));
-        ApiRequest request = ApiRequest.postJson(World.API, SECRET.getBytes(StandardCharsets.UTF_8), "things");
+        ApiRequest request = ApiRequest.postJson(ClientFixture.API, SECRET.getBytes(StandardCharsets.UTF_8), "things");
         said.add(credentials.toString());
         said.add(Secret.of(TOKEN).toString());
         said.add(new TokenGrant(Secret.of(TOKEN), java.time.Duration.ofSeconds(1)).toString());
         said.add(request.toString());
         said.add(Headers.of("Authorization", "Bearer " + TOKEN).toString());
-        said.add(new PlainTokens(World.TOKEN)
+        said.add(new PlainTokens(ClientFixture.TOKEN)
                 .request(credentials)
                 .withHeader("Authorization", TOKEN)
                 .toString());
@@ -122,16 +122,16 @@ class SecrecyTest {
     }
 
     @Test
-    void theUsersQueryIsNotShown() {
-        World world = world();
-        world.server.apiTimes(4, FakeServer.answering(404, ""));
-        hear(world);
+    void queryIsNotShown() {
+        ClientFixture fixture = fixture();
+        fixture.server.apiTimes(4, FakeServer.responding(404, ""));
+        collect(fixture);
 
         assertThat(said).allSatisfy(text -> assertThat(text).doesNotContain("secret=query"));
     }
 
     @Test
-    void aSecretThatCannotBeSentIsRefusedWithoutShowingIt() {
+    void unusableSecretIsRefusedWithoutShowingIt() {
         assertThatThrownBy(() -> Secret.of("canary\r\nX: y"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("canary");

@@ -23,7 +23,7 @@ class SlidingWindowRateLimiterTest {
     }
 
     @Test
-    void theWholeAllowanceMayBeUsedAtOnceAndTheNextWaitsForTheFirstToAge() {
+    void wholeAllowanceMayBeUsedAtOnceAndTheNextWaitsForTheFirstToExpire() {
         SlidingWindowRateLimiter pacing = new SlidingWindowRateLimiter(30);
 
         sendAll(pacing, START, 30);
@@ -46,7 +46,7 @@ class SlidingWindowRateLimiterTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, -5})
-    void anAllowanceOfNothingIsNoNews(long allowed) {
+    void allowanceOfZeroOrLessIsIgnored(long allowed) {
         SlidingWindowRateLimiter pacing = new SlidingWindowRateLimiter(10);
         pacing.learn(allowed);
 
@@ -54,7 +54,7 @@ class SlidingWindowRateLimiterTest {
     }
 
     @Test
-    void aLowerAllowanceCountsWhatWasAlreadySent() {
+    void lowerAllowanceCountsRequestsAlreadySent() {
         SlidingWindowRateLimiter pacing = new SlidingWindowRateLimiter(300);
         sendAll(pacing, START, 50);
         sendAll(pacing, START + 10 * SECOND, 50);
@@ -98,7 +98,7 @@ class SlidingWindowRateLimiterTest {
     }
 
     @Test
-    void requestThatIsWrittenDownLateCountsFromTheOneBeforeIt() {
+    void requestRecordedOutOfOrderCountsFromItsPredecessor() {
         SlidingWindowRateLimiter pacing = new SlidingWindowRateLimiter(2);
         pacing.record(START + SECOND);
         pacing.record(START);

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** How calls end when somebody wants them to. */
+/** How calls end on a stop or an interrupt. */
 @Timeout(30)
 class StoppingTest {
-    private final World world = new World();
+    private final ClientFixture fixture = new ClientFixture();
     private final CountDownLatch reached = new CountDownLatch(1);
 
     @AfterEach
@@ -36,157 +36,162 @@ class StoppingTest {
             } catch (InterruptedException impossible) {
                 throw new AssertionError(impossible);
             }
-            world.client().stop();
+            fixture.client().stop();
         });
         stopper.start();
     }
 
     @Test
     void stopAbortsARequestInFlightAndLeavesNoInterrupt() {
-        world.server.api((request, left) -> hang());
+        fixture.server.api((request, left) -> hang());
         stopWhenReached();
 
-        HttpFailure stopped = world.failure(HttpFailureKind.STOPPED);
+        HttpFailure stopped = fixture.failure(HttpFailureKind.STOPPED);
 
         assertThat(stopped).hasMessageContaining("things, page 1");
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
     void stopEndsAWaitAndNothingMoreIsSent() {
-        world.server.api(FakeServer.answering(503, ""));
-        world.waiting = length -> hang();
+        fixture.server.api(FakeServer.responding(503, ""));
+        fixture.waiting = length -> hang();
         stopWhenReached();
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
-    void stopEndsThoseWhoWaitForAToken() throws InterruptedException {
-        world.server.token((request, left) -> hang());
-        PendingCall<String> fetching = world.client().start(World.get(), World.TEXT);
+    void stopEndsThreadsThatWaitForAToken() throws InterruptedException {
+        fixture.server.token((request, left) -> hang());
+        PendingCall<String> fetching = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
         reached.await();
-        PendingCall<String> waiting = world.client().start(World.get(), World.TEXT);
+        PendingCall<String> waiting = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
 
-        world.client().stop();
+        fixture.client().stop();
 
-        assertThat(World.failing(HttpFailureKind.STOPPED, fetching::join)).isNotNull();
-        assertThat(World.failing(HttpFailureKind.STOPPED, waiting::join)).isNotNull();
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(ClientFixture.failing(HttpFailureKind.STOPPED, fetching::join))
+                .isNotNull();
+        assertThat(ClientFixture.failing(HttpFailureKind.STOPPED, waiting::join))
+                .isNotNull();
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
     }
 
     @Test
-    void aStopThatNoInterruptTellsOfStillHolds() {
-        world.server.api(FakeServer.answering(503, ""));
-        world.waiting = length -> {
-            world.client().stop();
+    void stopHoldsEvenIfTheInterruptIsLost() {
+        fixture.server.api(FakeServer.responding(503, ""));
+        fixture.waiting = length -> {
+            fixture.client().stop();
             assertThat(Thread.interrupted()).isTrue();
         };
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
-    void aStopDuringTheTokenRequestIsSeenBeforeTheApiIsAsked() {
-        world.server.token((request, left) -> {
-            world.client().stop();
+    void stopDuringTheTokenRequestPreventsTheApiRequest() {
+        fixture.server.token((request, left) -> {
+            fixture.client().stop();
             assertThat(Thread.interrupted()).isTrue();
-            return FakeAnswer.of(200, "token 3600");
+            return FakeResponse.of(200, "token 3600");
         });
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
-        assertThat(world.apiRequests()).isZero();
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.apiRequests()).isZero();
     }
 
     @Test
     void afterAStopNothingIsSent() {
-        world.client().stop();
+        fixture.client().stop();
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
-        assertThat(World.failing(
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(ClientFixture.failing(
                         HttpFailureKind.STOPPED,
-                        () -> world.client().start(World.get(), World.TEXT).join()))
+                        () -> fixture.client()
+                                .start(ClientFixture.get(), ClientFixture.TEXT)
+                                .join()))
                 .isNotNull();
-        assertThat(world.server.apiArrivals()).isEmpty();
-        assertThat(world.server.tokenArrivals()).isEmpty();
+        assertThat(fixture.server.apiArrivals()).isEmpty();
+        assertThat(fixture.server.tokenArrivals()).isEmpty();
     }
 
     @Test
-    void anInterruptedWaitIsNeverFollowedByARetryAndTheStatusIsSetAgain() {
-        world.server.apiTimes(10, FakeServer.answering(503, ""));
-        world.waiting = length -> {
+    void interruptedWaitIsNeverFollowedByARetryAndKeepsTheStatus() {
+        fixture.server.apiTimes(10, FakeServer.responding(503, ""));
+        fixture.waiting = length -> {
             throw new InterruptedException();
         };
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
     void anInterruptedThreadSendsNothing() {
         Thread.currentThread().interrupt();
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(world.tokenRequests() + world.apiRequests()).isZero();
+        assertThat(fixture.tokenRequests() + fixture.apiRequests()).isZero();
     }
 
     @Test
     void anInterruptInFlightEndsTheCall() {
-        world.server.api((request, left) -> {
+        fixture.server.api((request, left) -> {
             throw new InterruptedException();
         });
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(world.apiRequests()).isEqualTo(1);
-        assertThat(world.events.ends()).last().extracting(RequestEnd::problem).isEqualTo("stopped");
+        assertThat(fixture.apiRequests()).isEqualTo(1);
+        assertThat(fixture.events.ends()).last().extracting(RequestEnd::problem).isEqualTo("stopped");
     }
 
     @Test
     void anInterruptWhileTheBodyIsReadEndsTheCall() {
-        world.server.api((request, left) -> {
+        fixture.server.api((request, left) -> {
             Thread.currentThread().interrupt();
-            return FakeAnswer.of(200, "hal").breaking(new InterruptedIOException("interrupted"));
+            return FakeResponse.of(200, "hal").breaking(new InterruptedIOException("interrupted"));
         });
 
-        assertThat(world.failure(HttpFailureKind.STOPPED)).isNotNull();
+        assertThat(fixture.failure(HttpFailureKind.STOPPED)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(world.apiRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 
     @Test
-    void theOneWhoFetchesATokenMayBeInterruptedWithoutHarmToTheOthers() throws Exception {
-        world.server.token((request, left) -> hang());
-        PendingCall<String> fetching = world.client().start(World.get(), World.TEXT);
+    void interruptedTokenFetchDoesNotAffectOtherThreads() throws Exception {
+        fixture.server.token((request, left) -> hang());
+        PendingCall<String> fetching = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
         reached.await();
-        PendingCall<String> waiting = world.client().start(World.get(), World.TEXT);
+        PendingCall<String> waiting = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
 
         fetching.cancel();
 
         assertThat(waiting.join()).isEqualTo("ok");
-        assertThat(World.failing(HttpFailureKind.STOPPED, fetching::join)).hasMessageContaining("cancelled");
-        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(ClientFixture.failing(HttpFailureKind.STOPPED, fetching::join))
+                .hasMessageContaining("cancelled");
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
     }
 
     @Test
-    void anInterruptedJoinLeavesTheCallAlone() throws HttpFailure {
+    void interruptedJoinDoesNotAbortTheCall() throws HttpFailure {
         CountDownLatch proceed = new CountDownLatch(1);
-        world.server.api((request, left) -> {
+        fixture.server.api((request, left) -> {
             proceed.await();
-            return FakeAnswer.of(200, "late");
+            return FakeResponse.of(200, "late");
         });
-        PendingCall<String> call = world.client().start(World.get(), World.TEXT);
+        PendingCall<String> call = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
         Thread.currentThread().interrupt();
 
-        assertThat(World.failing(HttpFailureKind.STOPPED, call::join)).isNotNull();
+        assertThat(ClientFixture.failing(HttpFailureKind.STOPPED, call::join)).isNotNull();
 
         assertThat(Thread.interrupted()).isTrue();
         proceed.countDown();
@@ -194,16 +199,16 @@ class StoppingTest {
     }
 
     @Test
-    void misuseInATaskComesOutAsItIs() {
-        world.server.api((request, left) -> {
+    void misuseInATaskIsRethrownUnchanged() {
+        fixture.server.api((request, left) -> {
             throw new IllegalArgumentException("plain http is refused");
         });
 
-        PendingCall<String> call = world.client().start(World.get(), World.TEXT);
+        PendingCall<String> call = fixture.client().start(ClientFixture.get(), ClientFixture.TEXT);
 
         assertThatThrownBy(call::join)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("plain http is refused");
-        assertThat(world.events.ends()).last().extracting(RequestEnd::problem).isEqualTo("failed within the program");
+        assertThat(fixture.events.ends()).last().extracting(RequestEnd::problem).isEqualTo("failed within the program");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.queuesla.http;
 
-import static io.github.queuesla.http.FakeServer.answering;
+import static io.github.queuesla.http.FakeServer.responding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.http.failure.HttpFailure;
@@ -11,19 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a token is fetched, used, replaced and given up, one request at a time. */
+/** When a token is fetched, used, replaced and abandoned, one request at a time. */
 class TokenTest {
-    private final World world = new World();
+    private final ClientFixture fixture = new ClientFixture();
 
     @Test
-    void nobodyAsksForATokenSoonerThanTheServerSaidToAnyoneBefore() throws HttpFailure {
-        world.limits = RequestLimits.usual().withMaxRetries(0);
-        world.server.token((request, left) -> FakeAnswer.of(503, "").with("Retry-After", "7"));
-        world.failure(HttpFailureKind.PASSING);
+    void noCallRequestsATokenBeforeRetryAfterEnds() throws HttpFailure {
+        fixture.limits = RequestLimits.defaults().withMaxRetries(0);
+        fixture.server.token((request, left) -> FakeResponse.of(503, "").with("Retry-After", "7"));
+        fixture.failure(HttpFailureKind.PASSING);
 
-        world.call();
+        fixture.call();
 
-        assertThat(world.server.tokenArrivals())
+        assertThat(fixture.server.tokenArrivals())
                 .extracting(FakeServer.Arrival::at)
                 .containsExactly(Duration.ZERO, Duration.ofSeconds(7));
     }
@@ -31,11 +31,11 @@ class TokenTest {
     @Test
     void oneTokenServesManyRequests() throws HttpFailure {
         for (int i = 0; i < 10; i++) {
-            world.call();
+            fixture.call();
         }
 
-        assertThat(world.tokenRequests()).isEqualTo(1);
-        assertThat(world.server.apiArrivals())
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.server.apiArrivals())
                 .allSatisfy(arrival -> assertThat(arrival.request().headers().all("Authorization"))
                         .containsExactly("Bearer token-1"));
     }
@@ -44,104 +44,104 @@ class TokenTest {
     @CsvSource({"3600,3539,3540", "120,59,60", "100,49,50", "2,0,1", "172800,172739,172740"})
     void itIsReplaced60SecondsBeforeItExpiresButNeverBeforeHalfItsLife(long life, long stillUsed, long replaced)
             throws HttpFailure {
-        world.limits = RequestLimits.usual().withDeadline(Duration.ofDays(30));
-        world.server.token(answering(200, "a " + life));
-        world.call();
+        fixture.limits = RequestLimits.defaults().withDeadline(Duration.ofDays(30));
+        fixture.server.token(responding(200, "a " + life));
+        fixture.call();
 
-        world.time.advance(Duration.ofSeconds(stillUsed));
-        world.call();
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        fixture.time.advance(Duration.ofSeconds(stillUsed));
+        fixture.call();
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
 
-        world.time.advance(Duration.ofSeconds(replaced - stillUsed));
-        world.call();
-        assertThat(world.tokenRequests()).isEqualTo(2);
+        fixture.time.advance(Duration.ofSeconds(replaced - stillUsed));
+        fixture.call();
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
     }
 
     @Test
-    void itsLifeCountsFromItsReceipt() throws HttpFailure {
-        world.server.token((request, left) -> {
-            world.time.advance(Duration.ofSeconds(50));
-            return FakeAnswer.of(200, "a 100");
+    void tokenLifeStartsAtReceipt() throws HttpFailure {
+        fixture.server.token((request, left) -> {
+            fixture.time.advance(Duration.ofSeconds(50));
+            return FakeResponse.of(200, "a 100");
         });
-        world.call();
+        fixture.call();
 
-        world.time.advance(Duration.ofSeconds(49));
-        world.call();
+        fixture.time.advance(Duration.ofSeconds(49));
+        fixture.call();
 
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
     }
 
     @Test
     void a401RenewsOnceAndRepeatsOnceAndIsNoRetry() throws HttpFailure {
-        world.limits = RequestLimits.usual().withMaxRetries(0);
-        world.server.api(answering(401, "credentials.expired|expired"));
+        fixture.limits = RequestLimits.defaults().withMaxRetries(0);
+        fixture.server.api(responding(401, "credentials.expired|expired"));
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
 
-        assertThat(world.tokenRequests()).isEqualTo(2);
-        assertThat(world.server.apiArrivals())
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
+        assertThat(fixture.server.apiArrivals())
                 .extracting(arrival ->
                         arrival.request().headers().first("Authorization").orElseThrow())
                 .containsExactly("Bearer token-1", "Bearer token-2");
-        assertThat(world.time.waits()).isEmpty();
+        assertThat(fixture.time.waits()).isEmpty();
     }
 
     @Test
     void a401LeavesAllRetriesToOtherFailures() throws HttpFailure {
-        world.server.api(answering(503, ""), answering(401, ""), answering(503, ""), answering(503, ""));
+        fixture.server.api(responding(503, ""), responding(401, ""), responding(503, ""), responding(503, ""));
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
     }
 
     @Test
     void aSecond401IsFinal() {
-        world.server.api(answering(401, "bad.credentials|first"), answering(401, "bad.credentials|second"));
+        fixture.server.api(responding(401, "bad.credentials|first"), responding(401, "bad.credentials|second"));
 
-        HttpFailure refused = world.failure(HttpFailureKind.UNAUTHORIZED);
+        HttpFailure refused = fixture.failure(HttpFailureKind.UNAUTHORIZED);
 
         assertThat(refused).hasMessageContainingAll("second", "HTTP 401", "code bad.credentials");
-        assertThat(refused.facts().request().tries()).isEqualTo(2);
-        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(refused.facts().request().attempts()).isEqualTo(2);
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
     }
 
     @Test
     void aSecond401IsFinalEvenWhenTheNewTokenWorkedElsewhere() throws HttpFailure {
-        world.call();
-        world.server.api(answering(401, ""), (request, left) -> {
+        fixture.call();
+        fixture.server.api(responding(401, ""), (request, left) -> {
             otherCall();
-            return FakeAnswer.of(401, "");
+            return FakeResponse.of(401, "");
         });
 
-        world.failure(HttpFailureKind.UNAUTHORIZED);
+        fixture.failure(HttpFailureKind.UNAUTHORIZED);
 
-        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
     }
 
     @Test
-    void aServerThatAcceptsNoTokenIsAskedForTwoInAll() {
-        world.server.apiTimes(10, answering(401, ""));
+    void serverThatAcceptsNoTokenGetsTwoTokenRequests() {
+        fixture.server.apiTimes(10, responding(401, ""));
 
         for (int i = 0; i < 5; i++) {
-            world.failure(HttpFailureKind.UNAUTHORIZED);
+            fixture.failure(HttpFailureKind.UNAUTHORIZED);
         }
 
-        assertThat(world.tokenRequests()).isEqualTo(2);
-        assertThat(world.apiRequests()).isEqualTo(6);
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
+        assertThat(fixture.apiRequests()).isEqualTo(6);
     }
 
     @Test
-    void aTokenThatDiesAgainAndAgainIsReplacedEachTime() throws HttpFailure {
+    void tokenIsReplacedEachTimeItIsRefused() throws HttpFailure {
         for (int death = 1; death <= 5; death++) {
-            world.server.api(answering(401, ""));
-            world.call();
-            world.call();
-            assertThat(world.tokenRequests()).isEqualTo(death + 1);
+            fixture.server.api(responding(401, ""));
+            fixture.call();
+            fixture.call();
+            assertThat(fixture.tokenRequests()).isEqualTo(death + 1);
         }
     }
 
     private void otherCall() {
         try {
-            world.client().call(ApiRequest.get(World.API, "other"), World.TEXT);
+            fixture.client().call(ApiRequest.get(ClientFixture.API, "other"), ClientFixture.TEXT);
         } catch (HttpFailure failed) {
             throw new AssertionError(failed);
         }
@@ -149,103 +149,103 @@ class TokenTest {
 
     @Test
     void aLate401OfAnOldTokenUsesTheNewOneWithoutRenewing() throws HttpFailure {
-        world.server.api((request, left) -> {
-            world.server.api(answering(401, "the other one, which renews"));
+        fixture.server.api((request, left) -> {
+            fixture.server.api(responding(401, "the other one, which renews"));
             otherCall();
-            return FakeAnswer.of(401, "late");
+            return FakeResponse.of(401, "late");
         });
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
 
-        assertThat(world.tokenRequests()).isEqualTo(2);
+        assertThat(fixture.tokenRequests()).isEqualTo(2);
     }
 
     @Test
     void an401OfAnAddressThatIsNotAllowedIsFinalAtOnce() {
-        world.server.api(answering(401, "ip.not.authorized|not from there||FINAL_AUTHENTICATION"));
+        fixture.server.api(responding(401, "ip.not.authorized|not from there||FINAL_AUTHENTICATION"));
 
-        assertThat(world.failure(HttpFailureKind.ACCESS_REFUSED)).hasMessageContaining("ip.not.authorized");
-        assertThat(world.apiRequests()).isEqualTo(1);
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.failure(HttpFailureKind.ACCESS_REFUSED)).hasMessageContaining("ip.not.authorized");
+        assertThat(fixture.apiRequests()).isEqualTo(1);
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401})
     void wrongCredentialsAreFinalAtOnce(int status) {
-        world.server.token(answering(status, "invalid_client|authentication failed||FINAL_AUTHENTICATION"));
+        fixture.server.token(responding(status, "invalid_client|authentication failed||FINAL_AUTHENTICATION"));
 
-        HttpFailure refused = world.failure(HttpFailureKind.ACCESS_REFUSED);
+        HttpFailure refused = fixture.failure(HttpFailureKind.ACCESS_REFUSED);
 
         assertThat(refused)
                 .hasMessageContainingAll(
                         "access token", "invalid_client", "authentication failed", "login.example/oauth/token");
-        assertThat(world.tokenRequests()).isEqualTo(1);
-        assertThat(world.apiRequests()).isZero();
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.apiRequests()).isZero();
     }
 
     @Test
-    void wrongCredentialsAreRememberedForEveryLaterRequest() {
-        world.server.token(answering(401, "invalid_client|no"));
+    void wrongCredentialsFailEveryLaterRequest() {
+        fixture.server.token(responding(401, "invalid_client|no"));
 
-        world.failure(HttpFailureKind.UNAUTHORIZED);
-        world.failure(HttpFailureKind.UNAUTHORIZED);
-        world.failure(HttpFailureKind.UNAUTHORIZED);
+        fixture.failure(HttpFailureKind.UNAUTHORIZED);
+        fixture.failure(HttpFailureKind.UNAUTHORIZED);
+        fixture.failure(HttpFailureKind.UNAUTHORIZED);
 
-        assertThat(world.tokenRequests()).isEqualTo(1);
+        assertThat(fixture.tokenRequests()).isEqualTo(1);
     }
 
     @Test
-    void theTokenAddressMayBeAskedAgainAfterItsOwnRateLimit() throws HttpFailure {
-        world.server.token(
-                answering(400, "invalid_request|rate limit exceeded||TOKEN_RATE_LIMIT"),
-                (request, left) -> FakeAnswer.of(429, "").with("Retry-After", "5"));
+    void tokenEndpointsOwnRateLimitIsRetried() throws HttpFailure {
+        fixture.server.token(
+                responding(400, "invalid_request|rate limit exceeded||TOKEN_RATE_LIMIT"),
+                (request, left) -> FakeResponse.of(429, "").with("Retry-After", "5"));
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
 
-        assertThat(world.time.waits()).containsExactly(Duration.ofMillis(1_500), Duration.ofSeconds(5));
-        assertThat(world.tokenRequests()).isEqualTo(3);
+        assertThat(fixture.time.waits()).containsExactly(Duration.ofMillis(1_500), Duration.ofSeconds(5));
+        assertThat(fixture.tokenRequests()).isEqualTo(3);
     }
 
     @Test
-    void theTokenAddressIsRetriedLikeAnyOther() throws HttpFailure {
-        world.server.token(answering(504, ""), answering(200, "nonsense"), answering(504, ""));
+    void tokenRequestIsRetriedLikeAnyOther() throws HttpFailure {
+        fixture.server.token(responding(504, ""), responding(200, "nonsense"), responding(504, ""));
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
     }
 
     @Test
-    void aTokenAddressThatStaysAwayEndsTheCallAndIsAskedAgainByTheNext() throws HttpFailure {
-        world.server.token(answering(503, ""), answering(503, ""), answering(503, ""), answering(503, ""));
-        assertThat(world.failure(HttpFailureKind.PASSING).facts().request().label())
+    void unavailableTokenEndpointFailsTheCallAndTheNextCallTriesAgain() throws HttpFailure {
+        fixture.server.token(responding(503, ""), responding(503, ""), responding(503, ""), responding(503, ""));
+        assertThat(fixture.failure(HttpFailureKind.PASSING).facts().request().label())
                 .isEqualTo("access token");
 
-        assertThat(world.call()).isEqualTo("ok");
+        assertThat(fixture.call()).isEqualTo("ok");
     }
 
     @Test
-    void anotherRefusalOfTheTokenAddressIsARefusal() {
-        world.server.token(answering(400, "invalid_scope|what?"));
+    void otherErrorOfTheTokenEndpointIsARefusal() {
+        fixture.server.token(responding(400, "invalid_scope|what?"));
 
-        assertThat(world.failure(HttpFailureKind.REFUSED)).hasMessageContaining("invalid_scope");
+        assertThat(fixture.failure(HttpFailureKind.REFUSED)).hasMessageContaining("invalid_scope");
     }
 
     @Test
-    void aTokenAnswerThatStaysUnreadableNamesTheField() {
+    void unreadableTokenResponseNamesTheField() {
         for (int i = 0; i < 4; i++) {
-            world.server.token(answering(200, "canary"));
+            fixture.server.token(responding(200, "canary"));
         }
 
-        assertThat(world.failure(HttpFailureKind.UNREADABLE))
+        assertThat(fixture.failure(HttpFailureKind.UNREADABLE))
                 .hasMessageContaining("expires_in is missing")
                 .hasMessageNotContaining("canary");
     }
 
     @Test
-    void tokenRequestsDoNotUseUpTheRateOfTheApi() throws HttpFailure {
-        world.limits = RequestLimits.usual().withMaxRatePerMinute(1);
+    void tokenRequestsDoNotCountTowardsTheApiRate() throws HttpFailure {
+        fixture.limits = RequestLimits.defaults().withMaxRatePerMinute(1);
 
-        world.call();
+        fixture.call();
 
-        assertThat(world.time.waits()).isEmpty();
+        assertThat(fixture.time.waits()).isEmpty();
     }
 }

@@ -114,11 +114,11 @@ public final class DoctorRun {
         for (ClientCredentials client : clients) {
             String who = clients.size() == 1 ? "" : "client " + client.clientId() + ": ";
             TransportSettings terms = context.terms();
-            ResponseObserver observer = new ResponseObserver(terms.line(), environment.clock());
+            ResponseObserver observer = new ResponseObserver(terms.transport(), environment.clock());
             RunContext asOne = context.as(
                     client,
-                    terms.within(terms.limits().withMaxRetries(1).withDeadline(deadline))
-                            .over(observer));
+                    terms.withLimits(terms.limits().withMaxRetries(1).withDeadline(deadline))
+                            .withTransport(observer));
             try (OpenConnection open = OpenConnection.open(new Messages(environment), verbose, asOne)) {
                 Connection connection = context.connection();
                 PlatformChecks consultation = new PlatformChecks(

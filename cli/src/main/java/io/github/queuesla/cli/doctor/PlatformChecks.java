@@ -44,9 +44,9 @@ final class PlatformChecks {
             List<Queue> seen = new ArrayList<>();
             List<Boolean> more = new ArrayList<>();
             Reply list = Reply.to(() -> {
-                RoutingQueues.Glimpse glimpse = cloud.queues().glimpse();
-                seen.addAll(glimpse.queues());
-                more.add(glimpse.more());
+                RoutingQueues.QueueSample sample = cloud.queues().sample();
+                seen.addAll(sample.queues());
+                more.add(sample.more());
             });
             findings.add(list.isGood() ? seen(seen.size(), more.contains(true)) : listFailed(list));
             seen.stream().findFirst().ifPresent(queue -> known = queue.id());

@@ -35,13 +35,13 @@ public final class RecordingWords {
             case UNREADABLE -> "--replay: " + path + " cannot be read: " + reason;
             case NOT_RECORDED ->
                 "--replay: " + path + " has no "
-                        + problem.question().map(RecordingWords::question).orElse("such answer")
+                        + problem.request().map(RecordingWords::question).orElse("such answer")
                         + ": give the options that it was recorded with, or record anew";
         };
     }
 
-    private static String question(RecordingProblem.Question question) {
-        return (question.askedBefore() ? "further " : "") + "answer to " + question.method() + " " + question.uri()
+    private static String question(RecordingProblem.MissingRequest question) {
+        return (question.exhausted() ? "further " : "") + "answer to " + question.method() + " " + question.uri()
                 + (question.body().isEmpty() ? "" : " with the body " + cut(question.body()));
     }
 

@@ -46,7 +46,7 @@ public class LimitOptions {
         int rate = OptionParser.option("--max-rate", maxRate.strip(), LimitOptions::rate);
         int atOnce = OptionParser.number("--concurrency", concurrency, 1, 256);
         Duration longest = OptionParser.option("--deadline", deadline, WaitText::parse);
-        RequestLimits limits = RequestLimits.usual()
+        RequestLimits limits = RequestLimits.defaults()
                 .withMaxRetries(retries)
                 .withMaxRatePerMinute(rate)
                 .withDeadline(longest);

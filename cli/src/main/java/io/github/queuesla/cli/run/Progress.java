@@ -58,8 +58,8 @@ final class Progress implements TransportListener {
             case PACING -> "our own rate limit";
             case RETRY -> (notice.status() == null ? "no answer" : "HTTP " + notice.status()) + asked;
         };
-        return "waiting " + seconds(notice.length()) + " (" + why + "), then try " + notice.nextTry() + " of "
-                + notice.mostTries() + ": " + notice.label();
+        return "waiting " + seconds(notice.length()) + " (" + why + "), then try " + notice.nextAttempt() + " of "
+                + notice.maxAttempts() + ": " + notice.label();
     }
 
     private static String seconds(Duration length) {

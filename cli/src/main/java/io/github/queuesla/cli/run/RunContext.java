@@ -98,10 +98,10 @@ public final class RunContext {
                 Resolved.of(() -> standIn("replay")),
                 Resolved.of(() -> {
                     TransportSettings terms = limits.terms(options.insecureHttp());
-                    return terms.within(terms.limits().withDeadline(NO_DEADLINE))
-                            .over(playback.line());
+                    return terms.withLimits(terms.limits().withDeadline(NO_DEADLINE))
+                            .withTransport(playback.transport());
                 }),
-                playback::noted);
+                playback::requestCount);
     }
 
     private static Connection recorded(Connection recorded, Connection asked) {
@@ -122,8 +122,8 @@ public final class RunContext {
                 settings,
                 connection,
                 credentials,
-                Resolved.of(() -> terms().over(recording.value().over(terms().line()))),
-                sent -> recording.value().noted(sent));
+                Resolved.of(() -> terms().withTransport(recording.value().around(terms().transport()))),
+                sent -> recording.value().requestCount(sent));
     }
 
     private Map<String, String> variables() {
@@ -148,7 +148,7 @@ public final class RunContext {
                 settings,
                 connection,
                 known ? credentials : Resolved.of(() -> standIn("offline")),
-                Resolved.of(() -> terms().over(nowhere)),
+                Resolved.of(() -> terms().withTransport(nowhere)),
                 requests);
     }
 

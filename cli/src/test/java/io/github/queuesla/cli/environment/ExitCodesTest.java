@@ -47,7 +47,7 @@ class ExitCodesTest {
         "STOPPED, , interrupted, 130"
     })
     void everyFailureHasItsCodes(HttpFailureKind kind, Integer status, String code, int exitCode) {
-        FailureFacts facts = status == null ? FACTS : FACTS.withAnswer(status, ErrorDetail.none());
+        FailureFacts facts = status == null ? FACTS : FACTS.withResponse(status, ErrorDetail.none());
         FailureKind known = Failures.translate(new HttpFailure(kind, facts, null), RequestSubject.queueList())
                 .failure()
                 .kind();

@@ -46,7 +46,7 @@ class FailureWordsTest {
                 .withFault(new FieldFault("no message", null))
                 .withFault(new FieldFault(null, null));
         FailureFacts facts =
-                unsent().withTries(2, "one").withAnswer(400, detail).withRetryAfter("5");
+                unsent().withAttempts(2, "one").withResponse(400, detail).withRetryAfter("5");
 
         assertThat(FailureWords.of(failure(HttpFailureKind.REFUSED, facts)))
                 .isEqualTo("all answered, queue q-1, page 2: the server refused the request; line one line two;"
@@ -84,8 +84,8 @@ class FailureWordsTest {
     @ParameterizedTest
     @EnumSource
     void missingAnswerSaysWhatTheNetworkSaid(NoResponse reason) {
-        Failure failure =
-                failure(HttpFailureKind.NETWORK, unsent().withoutAnswer(reason).withProblem("said"));
+        Failure failure = failure(
+                HttpFailureKind.NETWORK, unsent().withoutResponse(reason).withProblem("said"));
         String words = FailureWords.of(failure);
 
         switch (reason) {
@@ -105,7 +105,7 @@ class FailureWordsTest {
     void nameThatCannotBeResolvedSaysWhatToCheck() {
         Failure failure = failure(
                 HttpFailureKind.NOT_SENT,
-                token().withoutAnswer(NoResponse.NAME_NOT_RESOLVED).withProblem("login.example"));
+                token().withoutResponse(NoResponse.NAME_NOT_RESOLVED).withProblem("login.example"));
 
         assertThat(FailureWords.of(failure))
                 .isEqualTo("Could not resolve login.example (DNS): check the region or --login-url; behind a proxy, set"
@@ -146,7 +146,7 @@ class FailureWordsTest {
 
     @Test
     void veryLongTextIsCut() {
-        FailureFacts facts = unsent().withAnswer(400, ErrorDetail.of(null, "x".repeat(60_000)));
+        FailureFacts facts = unsent().withResponse(400, ErrorDetail.of(null, "x".repeat(60_000)));
 
         assertThat(FailureWords.plain(failure(HttpFailureKind.REFUSED, facts)))
                 .hasSizeLessThan(1_200)

@@ -26,16 +26,16 @@ final class SampleFailures {
 
     static FailureFacts unsent() {
         return FailureFacts.of(URI.create("https://api.example/api/v2/x?y=z"), "something")
-                .withTries(1, null);
+                .withAttempts(1, null);
     }
 
     static FailureFacts answered(int status) {
-        return unsent().withAnswer(status, ErrorDetail.none());
+        return unsent().withResponse(status, ErrorDetail.none());
     }
 
     static FailureFacts token() {
         return FailureFacts.ofToken(URI.create("https://login.example/oauth/token"), "a token")
-                .withTries(4, null);
+                .withAttempts(4, null);
     }
 
     static Failure failure(HttpFailureKind kind, FailureFacts facts) {

@@ -33,7 +33,7 @@ class LimitOptionsTest {
         assertThat(terms.limits().deadline()).isEqualTo(Duration.ofMinutes(5));
         assertThat(terms.concurrency()).isEqualTo(16);
         assertThat(terms.insecureHttp()).isFalse();
-        assertThat(terms.line()).isSameAs(TransportFactory.network());
+        assertThat(terms.transport()).isSameAs(TransportFactory.network());
     }
 
     @Test

@@ -75,7 +75,7 @@ class RunContextTest {
                 .extracting(ClientCredentials::clientId)
                 .containsExactly("an-id");
         assertThat(context.terms().limits().maxRetries()).isEqualTo(1);
-        assertThat(context.terms().line()).isSameAs(TransportFactory.network());
+        assertThat(context.terms().transport()).isSameAs(TransportFactory.network());
         assertThat(context.requests(12)).isEqualTo(12);
     }
 
@@ -156,7 +156,7 @@ class RunContextTest {
     void offlineRunSendsNothing() {
         RunContext offline =
                 live(VARIABLES, "", "--concurrency 2 --max-rate 100").offline();
-        Transport transport = offline.terms().line().open(AddressRule.secure(), 1);
+        Transport transport = offline.terms().transport().open(AddressRule.secure(), 1);
         WireRequest request = WireRequest.get(URI.create("https://host.example"), Headers.none());
 
         assertThatIllegalStateException().isThrownBy(() -> transport.exchange().send(request, Duration.ofSeconds(1)));
@@ -173,7 +173,7 @@ class RunContextTest {
         ClientCredentials second = both.credentials().get(1);
 
         RunContext alone =
-                both.as(second, both.terms().within(both.terms().limits().withDeadline(Duration.ofSeconds(1))));
+                both.as(second, both.terms().withLimits(both.terms().limits().withDeadline(Duration.ofSeconds(1))));
 
         assertThat(alone.credentials()).containsExactly(second);
         assertThat(alone.terms().limits().deadline()).isEqualTo(Duration.ofSeconds(1));
@@ -194,7 +194,7 @@ class RunContextTest {
     void recordedRunWritesNothingBeforeItAsks() {
         RunContext context = of(Machines.in(folder, VARIABLES), "--record kept");
 
-        assertThat(context.terms().line()).isNotSameAs(TransportFactory.network());
+        assertThat(context.terms().transport()).isNotSameAs(TransportFactory.network());
         assertThat(context.connection().api()).hasToString("https://host.example");
         assertThat(context.credentials()).hasSize(1);
         assertThat(folder).isEmptyDirectory();

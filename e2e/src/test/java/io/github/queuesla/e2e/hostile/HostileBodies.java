@@ -45,13 +45,13 @@ final class HostileBodies {
                 "invalid UTF-8",
                 Reply.answer(status, new byte[] {'{', '"', (byte) 0xC3, '(', '"'}),
                 "not valid JSON");
-        add(bodies, "UTF-32 that is none", Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}), "not text in UTF-8");
+        add(bodies, "UTF-32 that is none", Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}), "not valid UTF-8");
         add(bodies, "not a number", Reply.answer(status, wanted(endpoint, "NaN")), "not valid JSON at line 1");
         add(bodies, "HTML", Reply.answer(status, "<html><body>Sign in</body></html>"), "not valid JSON at line 1");
         add(bodies, "empty", Reply.answer(status, ""), "the body is empty");
         add(bodies, "cut", Reply.answer(status, wanted(endpoint, "12").substring(0, 9)), "not valid JSON");
         add(bodies, "gzip bomb", Reply.answer(status, BOMB, "Content-Encoding: gzip"), "longer than 67108864 bytes");
-        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too early");
+        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "the body ends too early");
         add(bodies, "endless blanks", Reply.endless(status, SPACES), "longer than 67108864 bytes");
         return bodies;
     }
@@ -74,7 +74,7 @@ final class HostileBodies {
                 bodies,
                 "two documents",
                 Reply.answer(200, wanted(endpoint, "101.0") + "{}"),
-                "something follows the end of the JSON document");
+                "there is content after the end of the JSON document");
         if (endpoint != Endpoint.QUEUES) {
             add(bodies, "no number", Reply.answer(200, wanted(endpoint, "null")), number + " is not a number");
         }

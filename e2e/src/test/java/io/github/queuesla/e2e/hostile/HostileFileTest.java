@@ -140,7 +140,7 @@ class HostileFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "answer-base64|is no Base64",
+                "answer-base64|is not Base64",
                 "answer-headers|more than 1000",
                 "answer-depth|nesting depth",
                 "run-depth|nesting depth",

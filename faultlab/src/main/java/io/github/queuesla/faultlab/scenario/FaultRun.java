@@ -49,7 +49,7 @@ final class FaultRun {
         this.audit = environment.audit();
         Scenario.Client client = scenario.client();
         TransportSettings terms = new TransportSettings(client.limits(), client.concurrency(), false)
-                .over((rule, concurrency) -> new Transport(
+                .withTransport((rule, concurrency) -> new Transport(
                         environment.seams().exchange(), environment.seams().environment(), () -> {}));
         cloud = GenesysCloud.connect(environment.connection(), environment.credentials(), terms, listener);
     }

@@ -53,7 +53,7 @@ final class RestartRun {
                         environment.seams().exchange(), environment.seams().environment())
                 .login(new ClientCredentialsGrant(environment.connection()), environment.credentials())
                 .errorDecoder(new GenesysErrorDecoder())
-                .limits(RequestLimits.usual().withMaxRetries(0).withDeadline(Duration.ofHours(2)))
+                .limits(RequestLimits.defaults().withMaxRetries(0).withDeadline(Duration.ofHours(2)))
                 .closedGates(closed)
                 .build();
         try {

@@ -178,7 +178,7 @@ record Scenario(
         boolean wild = severity == Difficulty.Severity.WILD;
         Duration deadline = wild ? Duration.ofSeconds(one(random, List.of(20, 120, 600))) : Duration.ofHours(6);
         int rate = one(random, List.of(300, 300, 300, 40, 9));
-        RequestLimits limits = RequestLimits.usual()
+        RequestLimits limits = RequestLimits.defaults()
                 .withMaxRetries(maxRetries)
                 .withMaxRatePerMinute(rate)
                 .withDeadline(deadline);

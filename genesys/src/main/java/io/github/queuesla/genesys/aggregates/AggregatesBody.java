@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The body of an aggregates request, in the shape that the platform's own pages send. */
+/** The body of an aggregates request, in the form that the platform's own user interface sends. */
 final class AggregatesBody {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
@@ -23,10 +23,10 @@ final class AggregatesBody {
     /**
      * A body.
      *
-     * @param queues empty means all that the client can see
-     * @param asked writes what is asked for: metrics, and views if any
+     * @param queues empty for all that the OAuth client can see
+     * @param measures writes the metrics, and views if any
      */
-    static byte[] of(Chunk chunk, ZoneId zone, List<QueueId> queues, Consumer<JsonGenerator> asked) {
+    static byte[] of(Chunk chunk, ZoneId zone, List<QueueId> queues, Consumer<JsonGenerator> measures) {
         return JsonText.write(json -> {
             json.writeStartObject();
             json.writeStringProperty(
@@ -41,12 +41,12 @@ final class AggregatesBody {
             if (!queues.isEmpty()) {
                 filter(json, queues);
             }
-            asked.accept(json);
+            measures.accept(json);
             json.writeEndObject();
         });
     }
 
-    /** The metrics to answer with. */
+    /** Writes the metrics. */
     static void metrics(JsonGenerator json, List<String> names) {
         json.writeArrayPropertyStart("metrics");
         names.forEach(json::writeString);
@@ -57,6 +57,7 @@ final class AggregatesBody {
         return TIME.format(start) + "/" + TIME.format(end);
     }
 
+    // Only dimensions can be filtered here, in two levels of clauses; no predicate on the wait exists, hence the views.
     private static void filter(JsonGenerator json, List<QueueId> queues) {
         json.writeObjectPropertyStart("filter");
         json.writeStringProperty("type", "and");

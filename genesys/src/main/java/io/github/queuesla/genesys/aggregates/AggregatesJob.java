@@ -17,58 +17,61 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** One question about one chunk of time. */
+/** A request for the counts of one chunk of time. */
 final class AggregatesJob implements Job<List<Bucket>> {
 
     private static final int BAD_REQUEST = 400;
 
     /**
-     * What all jobs of a run have in common.
+     * What all jobs of a run share.
      *
-     * @param uri where to ask
-     * @param zone where days begin
-     * @param gaps where failures go
+     * @param uri the address
+     * @param zone the zone in which days begin
+     * @param gaps collects the failures
      */
     record Run(URI uri, ZoneId zone, GapCollection gaps) {}
 
-    /** What is asked, and where the answers go. */
-    interface Asked {
+    /** What is requested, and who receives the buckets. */
+    interface Query {
 
-        /** The body of the request; no queues means all that the client can see. */
+        /** The request body; no queues means all that the OAuth client can see. */
         byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues);
 
-        /** The metrics that answers are searched for. */
+        /** The metrics that are read from responses. */
         Set<String> metricNames();
 
-        /** Whether a bucket is one that can come of such a request. */
-        boolean fits(Bucket bucket, Chunk asked);
+        /** Whether a response to this request may contain the bucket. */
+        boolean fits(Bucket bucket, Chunk chunk);
 
-        /** Takes the buckets of an answer. */
-        void take(List<Bucket> buckets);
+        /** Adds the buckets of a response. */
+        void add(List<Bucket> buckets);
     }
 
     /**
-     * Which queues a request is about.
+     * The queues of a request.
      *
-     * @param queues empty when all visible ones are meant
-     * @param named whether the request names them; otherwise it asks about all, and they are picked out of the answer
+     * @param queues empty for all visible ones
+     * @param named whether the request names them; otherwise it requests all, and they are selected from the response
      */
     record Scope(List<QueueId> queues, boolean named) {
 
-        /** Up to so many queues are named in the request; more are picked out of an answer about all. */
-        private static final int MOST_NAMED = 100;
+        /** The most queues named in a request: no limit is documented, and the body is limited to 512,000 bytes. */
+        private static final int MAX_NAMED = 100;
 
         static Scope of(List<QueueId> queues) {
-            return new Scope(queues, areNamed(queues.size()));
+            return new Scope(queues, isNamed(queues.size()));
         }
 
-        /** About how many queues will answer when so many are asked about; 0 means all visible ones. */
-        static int answering(int queues) {
-            return areNamed(queues) ? queues : BucketBudget.queuesOfAll(queues);
+        /**
+         * The expected number of queues in a response to a request for {@code queues} of them; 0 means all visible
+         * ones.
+         */
+        static int expectedQueues(int queues) {
+            return isNamed(queues) ? queues : BucketBudget.queuesOfAll(queues);
         }
 
-        private static boolean areNamed(int queues) {
-            return queues > 0 && queues <= MOST_NAMED;
+        private static boolean isNamed(int queues) {
+            return queues > 0 && queues <= MAX_NAMED;
         }
 
         List<Scope> halves() {
@@ -82,15 +85,15 @@ final class AggregatesJob implements Job<List<Bucket>> {
     }
 
     private final Run run;
-    private final Asked asked;
+    private final Query query;
     private final Chunk chunk;
     private final Scope scope;
     private final Set<QueueId> wanted;
-    private boolean timeWasCut;
+    private boolean timeWasHalved;
 
-    AggregatesJob(Run run, Asked asked, Chunk chunk, Scope scope) {
+    AggregatesJob(Run run, Query query, Chunk chunk, Scope scope) {
         this.run = run;
-        this.asked = asked;
+        this.query = query;
         this.chunk = chunk;
         this.scope = scope;
         this.wanted = Set.copyOf(scope.queues());
@@ -98,7 +101,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
 
     @Override
     public ApiRequest request() {
-        byte[] body = asked.body(chunk, run.zone(), scope.named() ? scope.queues() : List.of());
+        byte[] body = query.body(chunk, run.zone(), scope.named() ? scope.queues() : List.of());
         return ApiRequest.postJson(run.uri(), body, label()).asShrinkable();
     }
 
@@ -116,49 +119,54 @@ final class AggregatesJob implements Job<List<Bucket>> {
 
     @Override
     public BodyReader<List<Bucket>> reader() {
-        return body -> AggregatesResponse.read(body, asked.metricNames());
+        return body -> AggregatesResponse.read(body, query.metricNames());
     }
 
     @Override
-    public List<Job<List<Bucket>>> answered(List<Bucket> answer) throws CountSourceException {
-        for (Bucket bucket : answer) {
-            if (!asked.fits(bucket, chunk)) {
+    public List<Job<List<Bucket>>> process(List<Bucket> response) throws CountSourceException {
+        for (Bucket bucket : response) {
+            if (!query.fits(bucket, chunk)) {
                 throw Failures.unusable(
                         FailureCause.UNEXPECTED,
                         subject(),
                         run.uri(),
-                        "the answer has a bucket " + bucket.range() + " that was not asked for");
+                        "the response contains a bucket " + bucket.range() + " that was not requested");
             }
         }
-        asked.take(answer.stream().filter(this::isWanted).toList());
+        query.add(response.stream().filter(this::isWanted).toList());
         return List.of();
     }
 
-    /** Halves of a list of queues would count twice what each was not asked about. */
+    /**
+     * Whether the bucket belongs to this request's queues: a platform that ignores the filter would otherwise count
+     * twice.
+     */
     private boolean isWanted(Bucket bucket) {
         return !scope.named() || wanted.contains(bucket.queue());
     }
 
     /**
-     * Time is cut first; where a shorter time was refused as well, and not because of its length, the queues are cut next,
-     * and so on in turn: a platform that minds the number of queues is not asked about every minute.
+     * Halves the time first. If the half is refused too, and not with a 400 about its interval, halves the queues next,
+     * and so on in turn.
      */
     @Override
-    public List<Job<List<Bucket>>> smaller(Failure refusal) {
-        boolean mindsLength = refusal.status().equals(OptionalInt.of(BAD_REQUEST));
+    public List<Job<List<Bucket>>> split(Failure refusal) {
+        boolean aboutInterval = refusal.status().equals(OptionalInt.of(BAD_REQUEST));
         List<Job<List<Bucket>>> byTime = chunk.halves().stream()
                 .<Job<List<Bucket>>>map(half -> part(half, scope, true))
                 .toList();
         List<Job<List<Bucket>>> byQueues = scope.halves().stream()
                 .<Job<List<Bucket>>>map(half -> part(chunk, half, false))
                 .toList();
-        boolean queuesNext = timeWasCut && !mindsLength && !byQueues.isEmpty();
+        // In turn, or a platform that limits the queues would get a request for every minute before the queues are
+        // halved.
+        boolean queuesNext = timeWasHalved && !aboutInterval && !byQueues.isEmpty();
         return queuesNext || byTime.isEmpty() ? byQueues : byTime;
     }
 
     private AggregatesJob part(Chunk time, Scope queues, boolean ofTime) {
-        AggregatesJob part = new AggregatesJob(run, asked, time, queues);
-        part.timeWasCut = ofTime;
+        AggregatesJob part = new AggregatesJob(run, query, time, queues);
+        part.timeWasHalved = ofTime;
         return part;
     }
 

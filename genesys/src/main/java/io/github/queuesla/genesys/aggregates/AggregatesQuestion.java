@@ -14,18 +14,18 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What one request counts.
+ * What one aggregates request counts.
  *
- * @param metrics the outcomes it asks for, at least one since the platform insists on it
- * @param counted what is taken from the answer: outcomes whole from the metrics, outcomes below a limit from views, of
- *     which there are at most ten
+ * @param metrics the outcomes in the request; at least one, since the platform requires it
+ * @param counted the measures read from the response: all contacts of an outcome from metrics, those below a limit from
+ *     at most ten views
  */
 record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> counted) {
 
-    /** The platform's own limit. */
+    /** The platform's limit per request, see its page on aggregate views. */
     private static final int MOST_VIEWS = 10;
 
-    /** The fewest questions that count all of it. */
+    /** The smallest number of queries that count all measures. */
     static List<AggregatesQuestion> of(NavigableSet<Measure> measures) {
         List<Measure> views = views(measures);
         NavigableSet<Measure> first = new TreeSet<>(measures);
@@ -49,12 +49,12 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
                 .toList();
     }
 
-    /** The names of the metrics it asks for. */
+    /** The names of the requested metrics. */
     Set<String> metricNames() {
         return metrics.stream().map(AggregatesQuestion::metric).collect(Collectors.toSet());
     }
 
-    /** What a bucket of the answer says about a measure; what it does not mention is none. */
+    /** The count of a measure in a bucket; 0 when the response does not contain it. */
     static long count(Measure measure, Bucket bucket) {
         return measure.belowMillis().isEmpty()
                 ? bucket.metric(metric(measure.outcome()))
@@ -74,7 +74,7 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
                 + view.belowMillis().orElseThrow() + "_ms";
     }
 
-    /** The body of the request; no queues means all that the client can see. */
+    /** The request body; no queues means all that the OAuth client can see. */
     byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
         List<String> names = metrics.stream().map(AggregatesQuestion::metric).toList();
         return AggregatesBody.of(chunk, zone, queues, json -> {
@@ -93,6 +93,8 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
             json.writeStringProperty("name", viewName(view));
             json.writeStringProperty("function", "rangeBound");
             json.writeObjectPropertyStart("range");
+            // The platform's views know "gte" and "lt" only; waits are whole milliseconds, so "within 20 s" is "lt
+            // 20001".
             json.writeNumberProperty("lt", view.belowMillis().orElseThrow());
             json.writeEndObject();
             json.writeEndObject();

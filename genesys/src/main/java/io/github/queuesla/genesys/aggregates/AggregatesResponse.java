@@ -20,13 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an answer to an aggregates question. Nothing in it is zero-filled: a metric, view, bucket or queue without any
- * contact is simply absent, and so may be everything.
+ * The reader of an aggregates response. Nothing in it is zero-filled: a metric, view, bucket or queue without contacts
+ * is absent, and all of them may be.
  */
 final class AggregatesResponse {
 
-    private static final int MOST_CHARACTERS = 256;
-    private static final int MOST_ENTRIES = 2_000_000;
+    private static final int MAX_CHARACTERS = 256;
+    private static final int MAX_ENTRIES = 2_000_000;
 
     private final JsonCursor cursor;
     private final Set<String> wantedMetrics;
@@ -37,7 +37,7 @@ final class AggregatesResponse {
         this.wantedMetrics = wantedMetrics;
     }
 
-    /** The buckets of the answer; counts of metrics that were not asked for are passed over. */
+    /** The buckets of the response, without metrics that are not wanted. */
     static List<Bucket> read(InputStream body, Set<String> wantedMetrics) throws IOException {
         return JsonBody.read(body, cursor -> new AggregatesResponse(cursor, wantedMetrics).buckets());
     }
@@ -45,7 +45,7 @@ final class AggregatesResponse {
     private List<Bucket> buckets() throws IOException {
         cursor.object(name -> {
             if (name.equals("results")) {
-                cursor.array(MOST_ENTRIES, this::result);
+                cursor.array(MAX_ENTRIES, this::result);
             } else {
                 cursor.skip();
             }
@@ -58,8 +58,10 @@ final class AggregatesResponse {
         List<Entry> entries = new ArrayList<>();
         cursor.object(name -> {
             switch (name) {
+                // A group always contains the media type, even when only the queue is grouped by: rows of one queue are
+                // added up.
                 case "group" -> cursor.object(field -> readGroup(field, group));
-                case "data" -> cursor.array(MOST_ENTRIES, () -> entries.add(entry()));
+                case "data" -> cursor.array(MAX_ENTRIES, () -> entries.add(entry()));
                 default -> cursor.skip();
             }
         });
@@ -85,8 +87,8 @@ final class AggregatesResponse {
     }
 
     private @Nullable String usable(Optional<String> text) throws IOException {
-        if (text.isPresent() && (text.get().isBlank() || text.get().length() > MOST_CHARACTERS)) {
-            throw cursor.malformed("is blank or longer than " + MOST_CHARACTERS + " characters");
+        if (text.isPresent() && (text.get().isBlank() || text.get().length() > MAX_CHARACTERS)) {
+            throw cursor.malformed("is blank or longer than " + MAX_CHARACTERS + " characters");
         }
         return text.map(String::strip).orElse(null);
     }
@@ -96,15 +98,15 @@ final class AggregatesResponse {
         cursor.object(name -> {
             switch (name) {
                 case "interval" -> entry.range = interval(cursor.text());
-                case "metrics" -> cursor.array(MOST_ENTRIES, () -> stats("metric", wantedMetrics, entry.metrics));
-                case "views" -> cursor.array(MOST_ENTRIES, () -> stats("name", Set.of(), entry.views));
+                case "metrics" -> cursor.array(MAX_ENTRIES, () -> stats("metric", wantedMetrics, entry.metrics));
+                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", Set.of(), entry.views));
                 default -> cursor.skip();
             }
         });
         return entry;
     }
 
-    /** Reads one metric or view; the names wanted are kept, all of them when the set is empty. */
+    /** Reads one metric or view, and stores it if its name is wanted; an empty set wants all. */
     private void stats(String nameField, Set<String> wanted, Map<String, Long> counts) throws IOException {
         Stats stats = new Stats();
         cursor.object(field -> {
@@ -128,16 +130,19 @@ final class AggregatesResponse {
             return;
         }
         if (name.equals(Bucket.LEVEL)) {
-            keep(counts, Bucket.LEVEL_MET, RequiredMembers.require(stats.numerator, cursor, "stats.numerator"));
-            keep(counts, Bucket.LEVEL_COUNTED, RequiredMembers.require(stats.denominator, cursor, "stats.denominator"));
+            store(counts, Bucket.LEVEL_MET, RequiredMembers.require(stats.numerator, cursor, "stats.numerator"));
+            store(
+                    counts,
+                    Bucket.LEVEL_COUNTED,
+                    RequiredMembers.require(stats.denominator, cursor, "stats.denominator"));
         } else {
-            keep(counts, name, RequiredMembers.require(stats.count, cursor, "stats.count"));
+            store(counts, name, RequiredMembers.require(stats.count, cursor, "stats.count"));
         }
     }
 
-    private void keep(Map<String, Long> counts, String name, long count) throws IOException {
+    private void store(Map<String, Long> counts, String name, long count) throws IOException {
         if (counts.put(name, count) != null) {
-            throw cursor.malformed("comes twice in one bucket");
+            throw cursor.malformed("appears twice in one bucket");
         }
     }
 
@@ -148,12 +153,13 @@ final class AggregatesResponse {
                 return new TimeRange(instant(text.substring(0, slash)), instant(text.substring(slash + 1)));
             }
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
-            throw cursor.malformed("is no interval");
+            throw cursor.malformed("is not an interval");
         }
-        throw cursor.malformed("is no interval");
+        throw cursor.malformed("is not an interval");
     }
 
     private static Instant instant(String text) {
+        // Z or the zone's offset: the platform does not document which, when a request has a time zone.
         return OffsetDateTime.parse(text).toInstant();
     }
 

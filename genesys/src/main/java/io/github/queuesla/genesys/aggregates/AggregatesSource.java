@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Counts by the platform's published aggregates question: all outcomes and up to ten thresholds in one request per seven
- * days, whatever the number of queues. Thread-safe.
+ * Counts from the platform's published conversation aggregates: all outcomes and up to ten thresholds in one request
+ * per seven days. Thread-safe.
  */
 public final class AggregatesSource implements PlannedSource {
 
@@ -32,9 +32,9 @@ public final class AggregatesSource implements PlannedSource {
     private final URI uri;
 
     /**
-     * A source at a platform.
+     * A source of one platform.
      *
-     * @param api its base address
+     * @param api the API's base address
      */
     public AggregatesSource(ApiClient client, URI api) {
         this.client = client;
@@ -59,21 +59,24 @@ public final class AggregatesSource implements PlannedSource {
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
         int questions = AggregatesQuestion.of(request.optional().measures()).size();
-        boolean perhapsNone = queues.filter(many -> many.least() == 0).isPresent();
-        Bounds stretches = queues.map(many -> stretches(request, many))
+        boolean mayBeNone = queues.filter(many -> many.least() == 0).isPresent();
+        Bounds ranges = queues.map(many -> ranges(request, many))
                 .orElseGet(() -> Bounds.exactly(chunks(request, 0).size()));
-        Bounds asked = perhapsNone ? new Bounds(0, stretches.most()) : stretches;
-        String how = stretches + (stretches.isExact() && stretches.least() == 1 ? " stretch" : " stretches")
-                + " of at most 7 days" + (stretches.isExact() ? "" : ", shorter the more queues match")
-                + (questions == 1 ? "" : ", " + questions + " questions each, of ten thresholds")
-                + (perhapsNone ? "; none when no queue matches" : "");
+        Bounds chunkCount = mayBeNone ? new Bounds(0, ranges.most()) : ranges;
+        String how = ranges + (ranges.isExact() && ranges.least() == 1 ? " time range" : " time ranges")
+                + " of at most 7 days" + (ranges.isExact() ? "" : ", shorter with more queues")
+                + (questions == 1 ? "" : ", " + questions + " requests each, for ten thresholds at a time")
+                + (mayBeNone ? "; none if no queue matches" : "");
         Permission permission = new Permission("analytics:conversationAggregate:view", true);
-        Bounds count = asked.map(many -> many * questions);
+        Bounds count = chunkCount.map(many -> many * questions);
         return PlannedCounts.of(new PlannedRequests("counts", "POST", PATH, count, how, Optional.of(permission)));
     }
 
-    /** For one queue at least; where nobody knows how many there will be, still no request is about less than a bucket. */
-    private static Bounds stretches(CountRequest request, Bounds queues) {
+    /**
+     * The number of time ranges, for at least one queue; with an unknown number of queues, at most one range per
+     * bucket.
+     */
+    private static Bounds ranges(CountRequest request, Bounds queues) {
         long least = Math.max(1, queues.least());
         long most = Math.max(least, queues.most().orElse((long) Integer.MAX_VALUE));
         return Bounds.between(least, most)
@@ -81,8 +84,8 @@ public final class AggregatesSource implements PlannedSource {
     }
 
     private static List<Chunk> chunks(CountRequest request, int queues) {
-        int answering = AggregatesJob.Scope.answering(queues);
-        return ChunkPlan.of(request.period(), request.optional().breakdown().granularity(), answering);
+        int expectedQueues = AggregatesJob.Scope.expectedQueues(queues);
+        return ChunkPlan.of(request.period(), request.optional().breakdown().granularity(), expectedQueues);
     }
 
     @Override
@@ -101,7 +104,7 @@ public final class AggregatesSource implements PlannedSource {
         for (Chunk chunk : chunks(request, request.queues().size())) {
             for (AggregatesQuestion question :
                     AggregatesQuestion.of(request.optional().measures())) {
-                jobs.add(new AggregatesJob(run, tally.asking(question), chunk, scope));
+                jobs.add(new AggregatesJob(run, tally.collecting(question), chunk, scope));
             }
         }
         return jobs;

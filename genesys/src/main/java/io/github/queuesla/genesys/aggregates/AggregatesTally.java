@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Adds the buckets of many answers up into the rows that were asked for. Used by one thread. */
+/** The sums of the buckets of many responses, as rows of counts. Not thread-safe. */
 final class AggregatesTally {
 
-    private record Place(QueueId queue, Optional<MediaType> media, Optional<TimeRange> piece) {}
+    private record RowKey(QueueId queue, Optional<MediaType> media, Optional<TimeRange> interval) {}
 
     private final CountRequest request;
     private final Set<QueueId> wanted;
-    private final NavigableMap<Instant, TimeRange> pieces = new TreeMap<>();
-    private final Map<Place, Map<Measure, Long>> rows = new LinkedHashMap<>();
+    private final NavigableMap<Instant, TimeRange> intervals = new TreeMap<>();
+    private final Map<RowKey, Map<Measure, Long>> rows = new LinkedHashMap<>();
     private boolean anyAnswer;
 
     AggregatesTally(CountRequest request) {
@@ -38,12 +38,12 @@ final class AggregatesTally {
                 .granularity()
                 .map(size -> size.split(range, request.period().zone()))
                 .orElse(List.of(range));
-        ordered.forEach(piece -> pieces.put(piece.start(), piece));
+        ordered.forEach(interval -> intervals.put(interval.start(), interval));
     }
 
-    /** One of the questions whose answers are added up here. */
-    AggregatesJob.Asked asking(AggregatesQuestion question) {
-        return new AggregatesJob.Asked() {
+    /** A query whose buckets are added up here. */
+    AggregatesJob.Query collecting(AggregatesQuestion question) {
+        return new AggregatesJob.Query() {
             @Override
             public byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
                 return question.body(chunk, zone, queues);
@@ -55,29 +55,34 @@ final class AggregatesTally {
             }
 
             @Override
-            public boolean fits(Bucket bucket, Chunk asked) {
-                return AggregatesTally.this.fits(bucket, asked);
+            public boolean fits(Bucket bucket, Chunk chunk) {
+                return AggregatesTally.this.fits(bucket, chunk);
             }
 
             @Override
-            public void take(List<Bucket> buckets) {
-                add(question, buckets);
+            public void add(List<Bucket> buckets) {
+                AggregatesTally.this.add(question, buckets);
             }
         };
     }
 
-    /** Whether all of this lies in one piece of the report. */
-    boolean fits(Bucket bucket, Chunk asked) {
-        return asked.range().contains(bucket.range())
-                && piece(bucket).filter(piece -> piece.contains(bucket.range())).isPresent();
+    /** Whether the bucket lies in the chunk and in one interval of the report. */
+    boolean fits(Bucket bucket, Chunk chunk) {
+        return chunk.range().contains(bucket.range())
+                // A bucket across two intervals cannot be divided: refused, not guessed (docs/adr/0007).
+                && interval(bucket)
+                        .filter(interval -> interval.contains(bucket.range()))
+                        .isPresent();
     }
 
     void add(AggregatesQuestion question, List<Bucket> buckets) {
         anyAnswer = true;
         for (Bucket bucket : buckets) {
             if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
-                Map<Measure, Long> counts = rows.computeIfAbsent(place(bucket), place -> new TreeMap<>());
+                Map<Measure, Long> counts = rows.computeIfAbsent(key(bucket), key -> new TreeMap<>());
                 for (Measure measure : question.counted()) {
+                    // Only counts are added; ratios never are. addExact, since a wrong sum must not pass for a small
+                    // one.
                     counts.merge(measure, AggregatesQuestion.count(measure, bucket), Math::addExact);
                 }
             }
@@ -94,19 +99,20 @@ final class AggregatesTally {
                 .toList();
     }
 
-    private CountRow row(Place place, Map<Measure, Long> counted) {
+    private CountRow row(RowKey key, Map<Measure, Long> counted) {
         Map<Measure, Long> counts = new TreeMap<>(counted);
+        // The platform omits zeros: a measure that is missing beside others of the same queue is 0, not unknown.
         request.optional().measures().forEach(measure -> counts.putIfAbsent(measure, 0L));
-        return new CountRow(place.queue(), place.media(), place.piece(), QueueCounts.of(counts));
+        return new CountRow(key.queue(), key.media(), key.interval(), QueueCounts.of(counts));
     }
 
-    private Place place(Bucket bucket) {
+    private RowKey key(Bucket bucket) {
         Optional<MediaType> media = request.optional().breakdown().byMedia() ? bucket.media() : Optional.empty();
         boolean split = request.optional().breakdown().granularity().isPresent();
-        return new Place(bucket.queue(), media, split ? piece(bucket) : Optional.empty());
+        return new RowKey(bucket.queue(), media, split ? interval(bucket) : Optional.empty());
     }
 
-    private Optional<TimeRange> piece(Bucket bucket) {
-        return Optional.ofNullable(pieces.floorEntry(bucket.range().start())).map(Map.Entry::getValue);
+    private Optional<TimeRange> interval(Bucket bucket) {
+        return Optional.ofNullable(intervals.floorEntry(bucket.range().start())).map(Map.Entry::getValue);
     }
 }

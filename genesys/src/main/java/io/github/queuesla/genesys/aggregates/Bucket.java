@@ -7,18 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One bucket of an answer.
+ * One bucket of a response.
  *
- * @param queue whose contacts
- * @param media of which media type; empty where the answer does not say
- * @param range when
+ * @param queue the queue
+ * @param media the media type; empty when the response has none
+ * @param range the time range
  * @param metrics counts by metric name
  * @param views counts by view name
  */
 record Bucket(
         QueueId queue, Optional<MediaType> media, TimeRange range, Map<String, Long> metrics, Map<String, Long> views) {
 
-    /** The platform's own ratio, the one metric that is no count; it stands in {@code metrics} as two. */
+    /**
+     * The platform's own service level, the only metric that is a ratio; stored in {@code metrics} as its two counts.
+     */
     static final String LEVEL = "oServiceLevel";
 
     /** The numerator of {@link #LEVEL}. */
@@ -27,7 +29,7 @@ record Bucket(
     /** The denominator of {@link #LEVEL}. */
     static final String LEVEL_COUNTED = "oServiceLevel.denominator";
 
-    /** The count of a metric; what the answer does not mention is none. */
+    /** The count of a metric; 0 when the response does not contain it. */
     long metric(String name) {
         return metrics.getOrDefault(name, 0L);
     }

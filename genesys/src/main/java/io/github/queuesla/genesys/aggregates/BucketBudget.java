@@ -1,22 +1,22 @@
 package io.github.queuesla.genesys.aggregates;
 
-/** How much one answer may hold, so that it stays far below the longest body that is read (docs/adr/0005). */
+/** The size of a response in buckets, chosen to stay well below the 64 MB limit of a body (docs/adr/0005). */
 final class BucketBudget {
 
-    /** At some 500 bytes a bucket, and two media types a queue, about 30 MB. */
+    /** About 30 MB, at 500 bytes per bucket and two media types per queue. */
     private static final int BUCKETS = 30_000;
 
-    /** Queues of an organisation, when nobody knows how many it has. */
+    /** Assumed queues of an organisation of unknown size. */
     private static final int UNKNOWN = 1_000;
 
     private BucketBudget() {}
 
-    /** How many queues an answer about all of them may hold, when so many are wanted from it. */
+    /** The expected number of queues in a response for all queues, of which {@code wanted} are used. */
     static int queuesOfAll(int wanted) {
         return Math.max(wanted, UNKNOWN);
     }
 
-    /** Buckets one queue may have in an answer that holds so many queues, at least 1. */
+    /** Buckets per queue in a response with this many queues; 0 when there are more queues than buckets. */
     static int perQueue(int queues) {
         return BUCKETS / queues;
     }

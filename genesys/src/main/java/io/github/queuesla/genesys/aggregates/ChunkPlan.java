@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a period into requests of at most seven local days, such that no bucket of an answer can lie across two pieces of
- * the report. Days that are not 24 hours long are asked about one by one, so nothing depends on how the platform lays
- * out its buckets where the clock changes.
+ * The division of a period into requests of at most seven local days, such that no bucket spans two intervals of the
+ * report. Days that are not 24 hours long get a request each, so nothing depends on how the platform lays out buckets
+ * where the clock changes (docs/adr/0007).
  */
 final class ChunkPlan {
 
-    private static final int MOST_DAYS = 7;
+    // The platform documents no limit for aggregates; its conversation details query refuses more than 7 days.
+    private static final int MAX_DAYS = 7;
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
@@ -36,7 +37,7 @@ final class ChunkPlan {
     /**
      * The chunks for a period.
      *
-     * @param queues about how many queues will answer, at least 1, which bounds the buckets of a request
+     * @param queues the expected number of queues in a response, at least 1, which limits the buckets per request
      */
     static List<Chunk> of(Period period, Optional<Granularity> granularity, int queues) {
         ChunkPlan plan = new ChunkPlan(period, queues);
@@ -51,11 +52,11 @@ final class ChunkPlan {
         };
     }
 
-    /** One bucket a chunk, no chunk across two pieces. */
-    private List<Chunk> whole(List<TimeRange> pieces) {
+    /** Chunks of one bucket, none across two intervals. */
+    private List<Chunk> whole(List<TimeRange> intervals) {
         List<Chunk> chunks = new ArrayList<>();
-        for (TimeRange piece : pieces) {
-            for (List<TimeRange> days : runs(Granularity.DAY.split(piece, zone), MOST_DAYS)) {
+        for (TimeRange interval : intervals) {
+            for (List<TimeRange> days : runs(Granularity.DAY.split(interval, zone), MAX_DAYS)) {
                 chunks.add(new Chunk(span(days), Optional.empty()));
             }
         }
@@ -65,8 +66,9 @@ final class ChunkPlan {
     private List<Chunk> days() {
         List<Chunk> chunks = new ArrayList<>();
         List<TimeRange> run = new ArrayList<>();
-        int most = Math.min(MOST_DAYS, Math.max(1, BucketBudget.perQueue(queues)));
+        int most = Math.min(MAX_DAYS, Math.max(1, BucketBudget.perQueue(queues)));
         for (TimeRange day : Granularity.DAY.split(range, zone)) {
+            // Midnight to midnight is checked as well: a part of a day may also last 24 hours when the clock changes.
             boolean plain = isWholeDay(day);
             if (!run.isEmpty() && (!plain || run.size() == most)) {
                 chunks.add(new Chunk(span(run), Optional.of(DAY)));
@@ -91,7 +93,10 @@ final class ChunkPlan {
                 && start.plusDays(1).toInstant().equals(day.end());
     }
 
-    /** Buckets begin at full quarters at least; what lies before the first and after the last is asked about alone. */
+    /**
+     * Chunks of hours or less. Buckets start at full quarter hours; the time before the first and after the last gets a
+     * request each.
+     */
     private List<Chunk> fixed(Granularity size) {
         Instant from = quarter(range.start().plus(QUARTER).minusNanos(1));
         Instant to = quarter(range.end());
@@ -103,18 +108,20 @@ final class ChunkPlan {
             chunks.add(new Chunk(new TimeRange(range.start(), from), Optional.empty()));
         }
         List<TimeRange> days = Granularity.DAY.split(new TimeRange(from, to), zone);
+        // In zones off the hour, such as +05:45, the platform's hours may not be local ones: quarter hours are added
+        // up.
         Duration bucket = aligned(days, size.fixedLength()) ? size.fixedLength() : QUARTER;
         int most = Math.max(1, BucketBudget.perQueue(queues));
-        runs(days, MOST_DAYS).forEach(run -> addChunks(chunks, span(run), bucket, most));
+        runs(days, MAX_DAYS).forEach(run -> addChunks(chunks, span(run), bucket, most));
         if (to.isBefore(range.end())) {
             chunks.add(new Chunk(new TimeRange(to, range.end()), Optional.empty()));
         }
         return chunks;
     }
 
-    /** The last full quarter up to the moment. */
-    private static Instant quarter(Instant moment) {
-        return Instant.ofEpochSecond(Math.floorDiv(moment.getEpochSecond(), QUARTER.toSeconds()) * QUARTER.toSeconds());
+    /** The last full quarter hour up to {@code time}. */
+    private static Instant quarter(Instant time) {
+        return Instant.ofEpochSecond(Math.floorDiv(time.getEpochSecond(), QUARTER.toSeconds()) * QUARTER.toSeconds());
     }
 
     private static void addChunks(List<Chunk> chunks, TimeRange span, Duration bucket, int mostBuckets) {
@@ -125,7 +132,7 @@ final class ChunkPlan {
         }
     }
 
-    /** Whether local hours (or halves) begin at multiples of that length from every local midnight on. */
+    /** Whether local hours (or half hours) coincide with those of UTC on all these days. */
     private boolean aligned(List<TimeRange> days, Duration length) {
         long step = length.toSeconds();
         return days.stream()

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Adds the platform's own levels up over many answers. Used by one thread. */
-final class PlatformLevelTally implements AggregatesJob.Asked {
+/** The platform's own service levels, added up over many responses. Not thread-safe. */
+final class PlatformLevelTally implements AggregatesJob.Query {
 
     private static final String OVER = "nOverSla";
     private static final String ANSWERED = "tAnswered";
@@ -20,19 +20,19 @@ final class PlatformLevelTally implements AggregatesJob.Asked {
     private static final String FLOW_OUT = "tFlowOut";
     private static final List<String> METRICS = List.of(ANSWERED, ABANDONED, SHORT, FLOW_OUT, OVER, Bucket.LEVEL);
 
-    /** Media the platform does not name are pooled under this. */
+    /** Stands for media types that the platform does not name. */
     private static final MediaType UNNAMED = new MediaType("unknown");
 
-    private record Place(QueueId queue, MediaType media) implements Comparable<Place> {
+    private record Key(QueueId queue, MediaType media) implements Comparable<Key> {
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(Key other) {
             int byQueue = queue.compareTo(other.queue);
             return byQueue != 0 ? byQueue : media.compareTo(other.media);
         }
     }
 
     private final Set<QueueId> wanted;
-    private final Map<Place, PlatformLevel> levels = new TreeMap<>();
+    private final Map<Key, PlatformLevel> levels = new TreeMap<>();
     private boolean anyAnswer;
 
     PlatformLevelTally(List<QueueId> queues) {
@@ -50,17 +50,18 @@ final class PlatformLevelTally implements AggregatesJob.Asked {
     }
 
     @Override
-    public boolean fits(Bucket bucket, Chunk asked) {
-        return asked.range().contains(bucket.range());
+    public boolean fits(Bucket bucket, Chunk chunk) {
+        return chunk.range().contains(bucket.range());
     }
 
     @Override
-    public void take(List<Bucket> buckets) {
+    public void add(List<Bucket> buckets) {
         anyAnswer = true;
         for (Bucket bucket : buckets) {
             if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
-                Place place = new Place(bucket.queue(), bucket.media().orElse(UNNAMED));
-                levels.merge(place, level(place, bucket), PlatformLevel::plus);
+                Key key = new Key(bucket.queue(), bucket.media().orElse(UNNAMED));
+                // Numerators and denominators are added: an average of ratios would weigh a quiet day like a busy one.
+                levels.merge(key, level(key, bucket), PlatformLevel::plus);
             }
         }
     }
@@ -73,10 +74,10 @@ final class PlatformLevelTally implements AggregatesJob.Asked {
         return List.copyOf(levels.values());
     }
 
-    private static PlatformLevel level(Place place, Bucket bucket) {
+    private static PlatformLevel level(Key key, Bucket bucket) {
         return new PlatformLevel(
-                place.queue(),
-                place.media(),
+                key.queue(),
+                key.media(),
                 bucket.metric(Bucket.LEVEL_MET),
                 bucket.metric(Bucket.LEVEL_COUNTED),
                 new PlatformLevel.Basis(

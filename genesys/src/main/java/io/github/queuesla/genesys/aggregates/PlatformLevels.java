@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for {@code oServiceLevel}, numerators and denominators added up over the chunks of the period, together with the
- * counts that tell how it came about. Thread-safe.
+ * The platform's own {@code oServiceLevel}, its numerators and denominators added up over the period, with the counts
+ * that explain it. Thread-safe.
  */
 public final class PlatformLevels implements PlatformLevelSource {
 
@@ -23,9 +23,9 @@ public final class PlatformLevels implements PlatformLevelSource {
     private final URI uri;
 
     /**
-     * A source at a platform.
+     * A source of one platform.
      *
-     * @param api its base address
+     * @param api the API's base address
      */
     public PlatformLevels(ApiClient client, URI api) {
         this.client = client;
@@ -38,8 +38,8 @@ public final class PlatformLevels implements PlatformLevelSource {
         GapCollection gaps = new GapCollection();
         AggregatesJob.Run run = new AggregatesJob.Run(uri, period.zone(), gaps);
         AggregatesJob.Scope scope = AggregatesJob.Scope.of(queues);
-        int answering = Math.max(1, queues.size());
-        List<AggregatesJob> jobs = ChunkPlan.of(period, Optional.empty(), answering).stream()
+        int expectedQueues = Math.max(1, queues.size());
+        List<AggregatesJob> jobs = ChunkPlan.of(period, Optional.empty(), expectedQueues).stream()
                 .map(chunk -> new AggregatesJob(run, tally, chunk, scope))
                 .toList();
         new Workload<List<Bucket>>(client).run(jobs);

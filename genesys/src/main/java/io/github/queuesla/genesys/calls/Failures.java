@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a call that did not succeed the failure that the rest of the program knows: the one place that does. */
+/** The translation of HTTP failures into those of {@code core}; no other class does it. */
 public final class Failures {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -30,20 +30,20 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The same failure for whoever asked for that. */
+    /** The failure of {@code core} for a failed call. */
     public static CountSourceException translate(HttpFailure failure, RequestSubject subject) {
         FailureFacts facts = failure.facts();
         Failure known = new Failure(
                 kind(failure),
                 Optional.of(cause(failure)),
                 Optional.of(request(facts.request(), subject)),
-                answer(facts),
+                response(facts),
                 Optional.ofNullable(facts.problem()),
                 Optional.ofNullable(facts.overlongWait()).map(Failures::wait));
         return new CountSourceException(known, failure);
     }
 
-    /** An answer from there that cannot be used, readable as it is. */
+    /** The failure of {@code core} for a readable response with unusable content. */
     public static CountSourceException unusable(FailureCause cause, RequestSubject subject, URI uri, String problem) {
         FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
         return new CountSourceException(Failure.unusableResponse(cause, request, problem));
@@ -59,13 +59,16 @@ public final class Failures {
             case THROTTLED -> FailureKind.RATE_LIMITED;
             case NOT_SENT, NETWORK, CERTIFICATE -> FailureKind.SOURCE_UNAVAILABLE;
             case SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureKind.SOURCE_UNAVAILABLE;
-            case DEADLINE_PASSED -> isHeldBack(failure) ? FailureKind.RATE_LIMITED : FailureKind.SOURCE_UNAVAILABLE;
+            case DEADLINE_PASSED -> isRateLimited(failure) ? FailureKind.RATE_LIMITED : FailureKind.SOURCE_UNAVAILABLE;
             case STOPPED -> FailureKind.INTERRUPTED;
         };
     }
 
-    /** The last answer said so, or the one before to another request of the same client. */
-    private static boolean isHeldBack(HttpFailure failure) {
+    /**
+     * Whether the rate limit caused it: by this request's last response, or by one to another request of the same
+     * client.
+     */
+    private static boolean isRateLimited(HttpFailure failure) {
         OverlongWait wait = failure.facts().overlongWait();
         return hasStatus(failure, TOO_MANY_REQUESTS) || (wait != null && wait.reason() == WaitReason.RATE_LIMITED);
     }
@@ -85,7 +88,7 @@ public final class Failures {
             case ENDLESS_PAGING -> FailureCause.ENDLESS_PAGING;
             case THROTTLED, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_ERROR;
             case CERTIFICATE -> FailureCause.CERTIFICATE;
-            case NOT_SENT, NETWORK -> cause(failure.facts().noAnswer());
+            case NOT_SENT, NETWORK -> cause(failure.facts().noResponse());
             case DEADLINE_PASSED ->
                 failure.facts().overlongWait() == null ? FailureCause.DEADLINE_PASSED : FailureCause.WAIT_REFUSED;
             case STOPPED -> FailureCause.STOPPED;
@@ -114,11 +117,11 @@ public final class Failures {
                 facts.forToken() ? RequestSubject.token() : subject,
                 facts.host(),
                 facts.path(),
-                facts.tries(),
+                facts.attempts(),
                 Optional.ofNullable(facts.clientId()));
     }
 
-    private static ErrorResponse answer(FailureFacts facts) {
+    private static ErrorResponse response(FailureFacts facts) {
         Integer status = facts.status();
         ErrorDetail detail = facts.detail();
         return new ErrorResponse(

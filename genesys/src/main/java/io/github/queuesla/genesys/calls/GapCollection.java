@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a run of jobs could not get. Used by one thread. */
+/** The counts that a run of jobs did not get, with the reasons. Not thread-safe. */
 public final class GapCollection {
 
     private final List<Gap> gaps = new ArrayList<>();
     private final List<CountSourceException> causes = new ArrayList<>();
 
-    /** Notes a failure that concerns these queues (all, when empty) in that time (always, when empty). */
+    /** Adds a failure for these queues (empty: all) and this time range (empty: the whole period). */
     public void add(Collection<QueueId> queues, Optional<TimeRange> range, CountSourceException cause) {
         gaps.add(new Gap(Set.copyOf(queues), range, cause.failure()));
         causes.add(cause);
     }
 
-    /** Notes counts of a queue that contradict each other, also when asked for again. */
+    /** Adds a queue whose counts contradict each other, also when requested again. */
     public void addInconsistent(QueueId queue) {
         gaps.add(Gap.inconsistent(queue));
     }
@@ -33,9 +33,9 @@ public final class GapCollection {
     }
 
     /**
-     * Passes when nobody stopped the run: whoever did wants no result, and what there is by then is so by chance.
+     * Checks that the run was not stopped: what a stopped run has counted is arbitrary and must not become a result.
      *
-     * @throws CountSourceException the interruption, when somebody did
+     * @throws CountSourceException the interruption
      */
     public void requireNotStopped() throws CountSourceException {
         for (CountSourceException cause : causes) {
@@ -46,9 +46,9 @@ public final class GapCollection {
     }
 
     /**
-     * Passes when something was had, and nobody stopped the run.
+     * Checks that the run was not stopped, and that it has any counts or had no failure.
      *
-     * @throws CountSourceException what stopped it; else the first cause, when nothing was had
+     * @throws CountSourceException the interruption; otherwise the first failure
      */
     public void requireSomething(boolean somethingHad) throws CountSourceException {
         requireNotStopped();

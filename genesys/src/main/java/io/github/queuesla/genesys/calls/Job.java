@@ -9,32 +9,35 @@ import io.github.queuesla.http.failure.HttpFailure;
 import java.util.List;
 
 /**
- * One request of a {@link Workload} and what follows from its answer. All but {@link #reader()}'s work is done by one
- * thread, so a job may write into what it shares with others.
+ * One request of a {@link Workload} and what follows from its response. One thread does everything except the work of
+ * {@link #reader()}, so a job may modify what it shares with others.
  */
 public interface Job<T> {
 
-    /** What to send. */
+    /** The request to send. */
     ApiRequest request();
 
-    /** What that asks for. */
+    /** What it requests, for messages. */
     RequestSubject subject();
 
-    /** How to read the answer. */
+    /** Reads the response. */
     BodyReader<T> reader();
 
     /**
-     * Takes the answer.
+     * Processes the response.
      *
-     * @return what to ask next because of it, such as the next page; empty when this was all
-     * @throws HttpFailure when the paging forbids going on
-     * @throws CountSourceException when the answer cannot be used
+     * @return the jobs that follow, such as the next page; empty when this was the last
+     * @throws HttpFailure when the paging is endless
+     * @throws CountSourceException when the response cannot be used
      */
-    List<Job<T>> answered(T answer) throws HttpFailure, CountSourceException;
+    List<Job<T>> process(T response) throws HttpFailure, CountSourceException;
 
-    /** Smaller jobs that ask the same together, for a platform that finds this one too large; empty when there are none. */
-    List<Job<T>> smaller(Failure refusal);
+    /**
+     * Smaller jobs that together replace this one, after the platform refused it as too large; empty when it cannot be
+     * split.
+     */
+    List<Job<T>> split(Failure refusal);
 
-    /** Takes note that there will be no answer. */
+    /** Called when the job has finally failed. */
     void failed(CountSourceException failure);
 }

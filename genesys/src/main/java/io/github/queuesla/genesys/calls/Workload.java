@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs side by side, each followed by what its answer asks for, until none is left. Every job is either answered or
- * failed. Once the platform has shut the client out, nothing further is sent. Not thread-safe.
+ * Concurrent jobs and those that follow from them. Every job ends processed or failed. Once the platform refuses the
+ * OAuth client, nothing more is sent. Not thread-safe.
  */
 public final class Workload<T> {
 
-    private static final Set<HttpFailureKind> SHUT_OUT = EnumSet.of(
+    private static final Set<HttpFailureKind> CLIENT_REFUSED = EnumSet.of(
             HttpFailureKind.UNAUTHORIZED,
             HttpFailureKind.ACCESS_REFUSED,
             HttpFailureKind.CERTIFICATE,
@@ -28,7 +28,7 @@ public final class Workload<T> {
 
     private final ApiClient client;
     private final Deque<Running<T>> running = new ArrayDeque<>();
-    private @Nullable CountSourceException shutOut;
+    private @Nullable CountSourceException refusal;
     private boolean smallestRefused;
 
     /** A workload that sends through {@code client}. */
@@ -36,17 +36,17 @@ public final class Workload<T> {
         this.client = client;
     }
 
-    /** Runs all of these and what follows from them, and returns when every one has ended. May be called again. */
+    /** Runs these jobs and those that follow from them, and returns when all have ended. May be called again. */
     public void run(List<? extends Job<T>> jobs) {
         jobs.forEach(this::start);
         finish();
     }
 
     private void start(Job<T> job) {
-        if (shutOut == null) {
+        if (refusal == null) {
             running.addLast(new Running<>(job, client.start(job.request(), job.reader())));
         } else {
-            job.failed(shutOut);
+            job.failed(refusal);
         }
     }
 
@@ -55,7 +55,7 @@ public final class Workload<T> {
             Running<T> next = running.remove();
             Job<T> job = next.job();
             try {
-                job.answered(next.call().join()).forEach(this::start);
+                job.process(next.call().join()).forEach(this::start);
             } catch (HttpFailure failure) {
                 failed(job, failure);
             } catch (CountSourceException unusable) {
@@ -67,29 +67,31 @@ public final class Workload<T> {
     private void failed(Job<T> job, HttpFailure failure) {
         CountSourceException cause = Failures.translate(failure, job.subject());
         if (failure.kind() == HttpFailureKind.TOO_LARGE) {
-            cut(job, cause);
+            splitOrFail(job, cause);
             return;
         }
-        if (shutOut == null && SHUT_OUT.contains(failure.kind())) {
-            shutOut = cause;
+        if (refusal == null && CLIENT_REFUSED.contains(failure.kind())) {
+            refusal = cause;
             running.forEach(other -> other.call().cancel());
         }
-        job.failed(shutOut == null ? cause : shutOut);
+        job.failed(refusal == null ? cause : refusal);
     }
 
     /**
-     * Asks for less, the first piece first: when the platform refuses even the smallest, it does not mean the size, and
-     * cutting everything else as small would only multiply the requests.
+     * Splits the job. Once the platform has refused a job that cannot be split further, it does not object to the size,
+     * and splitting the others would only multiply the requests.
      */
-    private void cut(Job<T> job, CountSourceException tooLarge) {
-        List<Job<T>> smaller = smallestRefused ? List.of() : job.smaller(tooLarge.failure());
-        if (smaller.isEmpty()) {
+    private void splitOrFail(Job<T> job, CountSourceException tooLarge) {
+        List<Job<T>> parts = smallestRefused ? List.of() : job.split(tooLarge.failure());
+        if (parts.isEmpty()) {
             smallestRefused = true;
             job.failed(tooLarge);
         }
+        // The parts go to the front of the queue: whether the smallest is refused must be known before others are
+        // split.
         int others = running.size();
-        smaller.forEach(this::start);
-        for (; others > 0 && !smaller.isEmpty(); others--) {
+        parts.forEach(this::start);
+        for (; others > 0 && !parts.isEmpty(); others--) {
             running.addLast(running.removeFirst());
         }
     }

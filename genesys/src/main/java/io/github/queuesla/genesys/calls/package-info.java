@@ -1,5 +1,5 @@
 /**
- * Many requests at once, and what happens when one of them fails. Knows neither API.
+ * Concurrent requests, and the handling of their failures. Knows neither API.
  *
  * <p>Entry point: {@link io.github.queuesla.genesys.calls.Workload}.
  */

@@ -13,8 +13,8 @@ import java.net.URLEncoder;
 import java.util.Base64;
 
 /**
- * Asks for tokens by OAuth 2.0 client credentials (RFC 6749 section 4.4): with HTTP Basic, as the platform publishes, or
- * with form fields, as the tutorial does. Thread-safe.
+ * Token requests by OAuth 2.0 client credentials (RFC 6749 section 4.4): with HTTP Basic on the platform's own domains,
+ * elsewhere with form fields as in the tutorial. Thread-safe.
  */
 public final class ClientCredentialsGrant implements TokenProtocol {
 
@@ -24,7 +24,7 @@ public final class ClientCredentialsGrant implements TokenProtocol {
 
     private final Connection connection;
 
-    /** The grant as the host understands it. */
+    /** A grant in the form that the host accepts. */
     public ClientCredentialsGrant(Connection connection) {
         this.connection = connection;
     }

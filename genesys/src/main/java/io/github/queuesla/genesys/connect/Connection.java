@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where to ask, and how to get a token there. Immutable.
+ * The addresses of the API and of the token endpoint. Immutable.
  *
  * @param api the API's base address
- * @param token the address that hands out tokens
- * @param published whether this is one of the platform's own domains, where tokens are asked for with HTTP Basic and
- *     the published questions are understood; any other host is taken to be as the tutorial describes
+ * @param token the token endpoint's address
+ * @param published whether this is one of the platform's own domains, with HTTP Basic for tokens and the published API;
+ *     any other host is assumed to follow the tutorial
  */
 public record Connection(URI api, URI token, boolean published) {
 
@@ -21,9 +21,9 @@ public record Connection(URI api, URI token, boolean published) {
     private static final int MOST_PORT = 65_535;
 
     /**
-     * A connection to the API at an address; without a scheme it is https.
+     * A connection to the API at an address; the default scheme is https.
      *
-     * @param loginUrl the token host, when it is another than would be derived
+     * @param loginUrl the token host, if it is not the one derived from the address
      * @throws IllegalArgumentException when an address cannot be used
      */
     public static Connection of(String orgUrl, Optional<String> loginUrl) {
@@ -37,7 +37,7 @@ public record Connection(URI api, URI token, boolean published) {
     }
 
     /**
-     * A connection to a region's API.
+     * A connection to the API of a region.
      *
      * @param region an AWS region or one of the platform's domains
      * @throws IllegalArgumentException when there is no such region
@@ -47,7 +47,7 @@ public record Connection(URI api, URI token, boolean published) {
     }
 
     /**
-     * Passes when that may be a login URL.
+     * Checks a login URL.
      *
      * @throws IllegalArgumentException when it cannot be used
      */
@@ -73,7 +73,7 @@ public record Connection(URI api, URI token, boolean published) {
         throw unusable(what);
     }
 
-    /** Does not repeat the text, which may hold a password. */
+    /** Does not quote the text, which may contain a password. */
     private static IllegalArgumentException unusable(String what) {
         return new IllegalArgumentException(
                 what + " is not usable: write scheme and host (and a port) only, such as " + DEFAULT_ORG_URL);

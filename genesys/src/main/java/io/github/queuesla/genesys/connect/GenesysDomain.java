@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The platform's own domains. A region has one; {@code api.} and {@code login.} stand before it. New regions come and
- * need no change here, as long as their domain is given.
+ * The platform's own domains, one per region, prefixed with {@code api.} and {@code login.}. New regions need no change
+ * here if the user gives the domain.
  */
 public final class GenesysDomain {
 
+    // Anchored by matches(): credentials must not go to a host such as mypurecloud.com.example.org with the platform's
+    // rules.
     private static final Pattern OWN =
             Pattern.compile("mypurecloud\\.(com(\\.[a-z]{2})?|[a-z]{2})|([a-z0-9-]+\\.)?([a-z0-9-]+-)?pure\\.cloud");
     private static final Pattern PREFIX = Pattern.compile("^(api|login|apps)\\.");
@@ -40,7 +42,7 @@ public final class GenesysDomain {
 
     private GenesysDomain() {}
 
-    /** The AWS regions that are known. */
+    /** The known AWS regions. */
     public static List<String> regions() {
         return List.copyOf(BY_REGION.keySet());
     }
@@ -52,7 +54,7 @@ public final class GenesysDomain {
     }
 
     /**
-     * The domain of a region, given as AWS region or as the domain itself.
+     * The domain of a region, which is an AWS region or the domain itself.
      *
      * @throws IllegalArgumentException when it is neither
      */
@@ -63,7 +65,8 @@ public final class GenesysDomain {
             return known;
         }
         return ofHost(name)
-                .orElseThrow(() -> new IllegalArgumentException("'" + region + "' is no region: write an AWS region ("
-                        + String.join(", ", BY_REGION.keySet()) + ") or a Genesys domain such as mypurecloud.de"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + region
+                        + "' is not a region: write an AWS region (" + String.join(", ", BY_REGION.keySet())
+                        + ") or a Genesys domain such as mypurecloud.de"));
     }
 }

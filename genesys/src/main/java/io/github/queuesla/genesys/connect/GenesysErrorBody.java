@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an error: the platform's own, the tutorial's with its errors array, and that of the token address. */
+/** The body of an error: the platform's, the tutorial's with its errors array, or the token endpoint's. */
 final class GenesysErrorBody {
 
     private static final int MOST_FAULTS = 100;
@@ -19,13 +19,13 @@ final class GenesysErrorBody {
     private @Nullable String contextId;
     private final List<FieldFault> faults = new ArrayList<>();
 
-    /** Takes in what the cursor points at; when that breaks off, what came before stays. */
+    /** Reads the value at the cursor; if the body breaks off, what came before stays. */
     GenesysErrorBody read(JsonCursor cursor) throws IOException {
         cursor.object(name -> {
             switch (name) {
                 case "code", "error" -> code = text(cursor, code);
                 case "message", "error_description" -> message = text(cursor, message);
-                case "description" -> message = message == null ? text(cursor, null) : kept(cursor, message);
+                case "description" -> message = message == null ? text(cursor, null) : skipped(cursor, message);
                 case "contextId" -> contextId = text(cursor, contextId);
                 case "errors", "details" -> readFaults(cursor, faults);
                 default -> cursor.skip();
@@ -47,14 +47,14 @@ final class GenesysErrorBody {
         return contextId;
     }
 
-    /** Whether any text in it says what the pattern describes. */
-    boolean asksForLess(Pattern pattern) {
-        return says(pattern, message)
-                || says(pattern, code)
-                || faults.stream().anyMatch(fault -> says(pattern, fault.message()));
+    /** Whether any text in it matches the pattern. */
+    boolean matches(Pattern pattern) {
+        return found(pattern, message)
+                || found(pattern, code)
+                || faults.stream().anyMatch(fault -> found(pattern, fault.message()));
     }
 
-    private static boolean says(Pattern pattern, @Nullable String text) {
+    private static boolean found(Pattern pattern, @Nullable String text) {
         return text != null && pattern.matcher(text).find();
     }
 
@@ -82,14 +82,14 @@ final class GenesysErrorBody {
         });
     }
 
-    private static @Nullable String kept(JsonCursor cursor, @Nullable String before) {
+    private static @Nullable String skipped(JsonCursor cursor, @Nullable String previous) {
         cursor.skip();
-        return before;
+        return previous;
     }
 
-    /** The text at the cursor; whatever is no text leaves what was there before. */
-    private static @Nullable String text(JsonCursor cursor, @Nullable String before) throws IOException {
-        return cursor.isText() ? cursor.text() : kept(cursor, before);
+    /** The text at the cursor; a value of another type leaves the previous text. */
+    private static @Nullable String text(JsonCursor cursor, @Nullable String previous) throws IOException {
+        return cursor.isText() ? cursor.text() : skipped(cursor, previous);
     }
 
     private static final class Fault {

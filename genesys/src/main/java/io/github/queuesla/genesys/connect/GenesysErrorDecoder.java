@@ -11,15 +11,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How the platform words its errors. What is no JSON, as from a load balancer, says nothing. Thread-safe. */
+/**
+ * The platform's error bodies and header names. A body that is not JSON, such as that of a load balancer, is ignored.
+ * Thread-safe.
+ */
 public final class GenesysErrorDecoder implements ErrorDecoder {
 
     private static final String CORRELATION_ID = "ININ-Correlation-Id";
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
 
-    /** Such as: You must specify a search interval as part of your query that does not exceed 7 days. */
-    private static final Pattern ASKS_FOR_LESS = Pattern.compile(
+    /**
+     * A complaint about the interval or size, such as: You must specify a search interval as part of your query that
+     * does not exceed 7 days.
+     */
+    private static final Pattern TOO_LARGE_TEXT = Pattern.compile(
             "(interval|period|date ?range|bod(y|ies)|entity|request|queries|query|predicates?|results?|response|buckets?|size)"
                     + "\\b.{0,120}(exceed|too (long|large|big|many|wide)|larger than|longer than|more than|at most|maximum|limit)"
                     + "|(too (long|large|big|many|wide)|exceeds?|maximum)\\b.{0,60}"
@@ -35,13 +41,13 @@ public final class GenesysErrorDecoder implements ErrorDecoder {
                 id == null ? headers.first(CORRELATION_ID).orElse(null) : id);
         String code = lower(detail.code());
         String message = lower(detail.message());
-        if (status == TOO_LARGE || (status == BAD_REQUEST && error.asksForLess(ASKS_FOR_LESS))) {
+        if (status == TOO_LARGE || (status == BAD_REQUEST && error.matches(TOO_LARGE_TEXT))) {
             detail = detail.with(ErrorTrait.SHRINKABLE);
         }
         if (code.equals("ip.not.authorized") || code.equals("invalid_client") || code.equals("unauthorized_client")) {
             detail = detail.with(ErrorTrait.FINAL_AUTHENTICATION);
         }
-        // The official Terraform provider retries exactly this text of the token address.
+        // The token endpoint reports its rate limit as 400; the official Terraform provider retries exactly this text.
         if (code.equals("invalid_request") && message.startsWith("rate limit exceeded")) {
             detail = detail.with(ErrorTrait.TOKEN_RATE_LIMIT);
         }

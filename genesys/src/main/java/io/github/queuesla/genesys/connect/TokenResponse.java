@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the token address answers; a refresh token in it is of no use to this grant and passed over. */
+/** The reader of a token response. Ignores a refresh token, which this grant does not use (RFC 6749 section 4.4.3). */
 final class TokenResponse {
 
     private static final long LONGEST_SECONDS = 366L * 24 * 3600;
@@ -38,7 +38,7 @@ final class TokenResponse {
         String token = RequiredMembers.require(accessToken, cursor, "access_token");
         long seconds = Math.min(RequiredMembers.require(expiresIn, cursor, "expires_in"), LONGEST_SECONDS);
         if (seconds == 0) {
-            throw cursor.malformed("has an expires_in of nothing");
+            throw cursor.malformed("has an expires_in of 0");
         }
         if (token.isBlank() || token.chars().anyMatch(character -> character <= ' ' || character > '~')) {
             throw cursor.malformed("has an access_token that cannot be sent");

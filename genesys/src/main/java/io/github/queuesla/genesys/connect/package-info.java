@@ -1,5 +1,5 @@
 /**
- * Where the platform is, how it hands out tokens and words its errors. Knows no counts.
+ * The platform's addresses, tokens and error bodies. Knows no counts.
  *
  * <p>Entry point: {@link io.github.queuesla.genesys.connect.Connection}.
  */

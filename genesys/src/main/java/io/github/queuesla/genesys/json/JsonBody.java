@@ -17,20 +17,20 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one JSON document from a stream, within limits that no honest answer reaches (docs/adr/0005): nesting 64 deep,
- * strings of 1 MB, names of 1 KB, numbers of 40 characters, no key twice, nothing after the end.
+ * The reader of one JSON document within limits that no correct response reaches (docs/adr/0005): nesting 64 deep,
+ * strings of 1 MB, names of 1 KB, numbers of 40 characters, no duplicate key, nothing after the end.
  */
 public final class JsonBody {
 
     private static final JsonFactory FACTORY = factory(1_000_000);
 
-    /** What the library adds for programmers. */
+    /** The part of the library's messages that only helps programmers. */
     private static final Pattern WHERE_IT_IS_SET = Pattern.compile(", from `[^`]*`");
 
     /** A body of 64 MB, or its Base64. */
     private static final int LONGEST_OF_OUR_OWN = 100_000_000;
 
-    /** Turns what a cursor points at into a value. */
+    /** Reads the value at a cursor. */
     @FunctionalInterface
     public interface Reading<T> {
         T read(JsonCursor cursor) throws IOException;
@@ -39,16 +39,16 @@ public final class JsonBody {
     private JsonBody() {}
 
     /**
-     * The value of the whole document.
+     * Reads the whole document.
      *
-     * @throws MalformedBody when it is no such document; the reason names the place and never quotes the content
+     * @throws MalformedBody when the document is invalid; the reason names the place and never quotes the content
      * @throws IOException as thrown by the stream
      */
     public static <T> T read(InputStream body, Reading<T> reading) throws IOException {
         return read(FACTORY, body, reading);
     }
 
-    /** The value of a document that we wrote ourselves, where a text may be as long as a body. */
+    /** Reads a document that this program wrote, in which a text may be as long as a body. */
     public static <T> T readOwn(InputStream file, Reading<T> reading) throws IOException {
         return read(factory(LONGEST_OF_OUR_OWN), file, reading);
     }
@@ -60,12 +60,12 @@ public final class JsonBody {
             }
             T value = reading.read(new JsonCursor(parser));
             if (parser.nextToken() != null) {
-                throw new MalformedBody("something follows the end of the JSON document");
+                throw new MalformedBody("there is content after the end of the JSON document");
             }
             return value;
         } catch (JacksonIOException failed) {
             if (failed.getCause() instanceof CharConversionException) {
-                throw new MalformedBody("not text in UTF-8, as JSON has to be");
+                throw new MalformedBody("not valid UTF-8, which JSON requires");
             }
             throw failed.getCause();
         } catch (StreamConstraintsException tooMuch) {

@@ -7,16 +7,16 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A place in a JSON document that is being read. Whoever is handed one reads or skips exactly the value it points at. */
+/** A position in a JSON document. Code that receives one must read or skip exactly the value at it. */
 public final class JsonCursor {
 
-    /** What to do with one member of an object; it reads or skips the member's value. */
+    /** Reads or skips the value of one member of an object. */
     @FunctionalInterface
     public interface Member {
         void read(String name) throws IOException;
     }
 
-    /** What to do with one element of an array; it reads or skips the element. */
+    /** Reads or skips one element of an array. */
     @FunctionalInterface
     public interface Element {
         void read() throws IOException;
@@ -30,7 +30,7 @@ public final class JsonCursor {
         this.parser = parser;
     }
 
-    /** Goes through an object's members; {@code null} counts as an object without any. */
+    /** Reads the members of an object; {@code null} counts as an empty object. */
     public void object(Member member) throws IOException {
         if (isNull()) {
             return;
@@ -43,7 +43,7 @@ public final class JsonCursor {
         }
     }
 
-    /** Goes through an array's elements, at most so many; {@code null} counts as an array without any. */
+    /** Reads the elements of an array, at most {@code most}; {@code null} counts as an empty array. */
     public void array(int most, Element element) throws IOException {
         if (isNull()) {
             return;
@@ -69,20 +69,24 @@ public final class JsonCursor {
         return isNull() ? Optional.empty() : Optional.of(text()).filter(text -> !text.isEmpty());
     }
 
-    /** A number of things: whole, not negative; {@code 101.0} will do, {@code "101"} and {@code null} will not. */
+    /**
+     * A whole number that is not negative; accepts {@code 101.0}, but not {@code "101"} or {@code null}
+     * (docs/adr/0005).
+     */
     public long count() throws IOException {
         BigDecimal number = number();
         if (number.signum() < 0) {
             throw malformed("is negative");
         }
         try {
+            // Exact, never rounded: a count of 1.5 is an error of the platform, not a count.
             return number.longValueExact();
         } catch (ArithmeticException broken) {
             throw malformed("is not a whole number, or too large");
         }
     }
 
-    /** A number of contacts: a count that no organisation can reach is refused, so that sums of them stay numbers. */
+    /** A number of contacts: a count; refuses what no organisation can reach, so that sums cannot overflow. */
     public long contacts() throws IOException {
         long count = count();
         if (count > MOST_CONTACTS) {
@@ -99,11 +103,11 @@ public final class JsonCursor {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException endless) {
-            throw malformed("has an exponent that no number can have");
+            throw malformed("has an exponent that is out of range");
         }
     }
 
-    /** Whether something is so. */
+    /** A boolean. */
     public boolean truth() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_TRUE && parser.currentToken() != JsonToken.VALUE_FALSE) {
             throw malformed("is neither true nor false");
@@ -137,12 +141,12 @@ public final class JsonCursor {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
-    /** Passes over the value. */
+    /** Skips the value. */
     public void skip() {
         parser.skipChildren();
     }
 
-    /** Says that the value at this place is not what it has to be. */
+    /** An error about the value at this position, with its JSON pointer. */
     public MalformedBody malformed(String what) {
         return new MalformedBody(nameOf(pointer()) + " " + what);
     }
@@ -151,7 +155,7 @@ public final class JsonCursor {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    /** Where the list is that the parser has come to an entry of. */
+    /** The JSON pointer of the array that contains the current element. */
     private String listPointer() {
         String entry = pointer();
         return entry.substring(0, Math.max(0, entry.lastIndexOf('/')));

@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the bodies of questions. */
+/** The writer of JSON request bodies and files. */
 public final class JsonText {
 
     private static final JsonFactory FACTORY =
@@ -18,7 +18,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** What the writing produces, in UTF-8. */
+    /** The JSON that {@code writing} produces, in UTF-8. */
     public static byte[] write(Consumer<JsonGenerator> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         generate(bytes, writing);
@@ -26,7 +26,7 @@ public final class JsonText {
     }
 
     /**
-     * Writes what the writing produces, in UTF-8, and leaves the stream open.
+     * Writes the JSON that {@code writing} produces, in UTF-8, and leaves the stream open.
      *
      * @throws IOException as thrown by the stream
      */

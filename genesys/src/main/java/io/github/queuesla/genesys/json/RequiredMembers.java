@@ -3,15 +3,15 @@ package io.github.queuesla.genesys.json;
 import io.github.queuesla.http.MalformedBody;
 import org.jspecify.annotations.Nullable;
 
-/** Insists on members that an answer cannot do without. */
+/** The check for required members of a JSON object. */
 public final class RequiredMembers {
 
     private RequiredMembers() {}
 
     /**
-     * The value, if there is one.
+     * Returns the value.
      *
-     * @throws MalformedBody when it is missing, naming the member and the object it belongs to
+     * @throws MalformedBody when it is null; the reason names the member and its object
      */
     public static <T> T require(@Nullable T value, JsonCursor object, String name) throws MalformedBody {
         if (value == null) {

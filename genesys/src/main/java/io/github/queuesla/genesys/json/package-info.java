@@ -1,5 +1,5 @@
 /**
- * JSON read strictly and as a stream. Knows no API.
+ * Strict JSON streaming. Knows no API.
  *
  * <p>Entry point: {@link io.github.queuesla.genesys.json.JsonBody}.
  */

@@ -4,30 +4,31 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 
 /**
- * A number that is known, or known to lie between two. Immutable.
+ * A number that is known exactly or by its bounds. Immutable.
  *
  * @param least 0 or more
- * @param most not below {@code least}; empty when nobody knows
+ * @param most at least {@code least}; empty when unknown
  */
 public record Bounds(long least, Optional<Long> most) {
 
     public Bounds {
         if (least < 0 || most.filter(upper -> upper < least).isPresent()) {
-            throw new IllegalArgumentException("no number lies from " + least + " to " + most.orElse(least));
+            throw new IllegalArgumentException(
+                    "the bounds must be 0 or more and in order, not " + least + " to " + most.orElse(least));
         }
     }
 
-    /** A number that is known. */
+    /** A known number. */
     public static Bounds exactly(long number) {
         return new Bounds(number, Optional.of(number));
     }
 
-    /** A number that is known to be no smaller. */
+    /** A number with a lower bound only. */
     public static Bounds atLeast(long number) {
         return new Bounds(number, Optional.empty());
     }
 
-    /** A number between two, both included. */
+    /** A number between two bounds, both inclusive. */
     public static Bounds between(long least, long most) {
         return new Bounds(least, Optional.of(most));
     }
@@ -44,13 +45,13 @@ public record Bounds(long least, Optional<Long> most) {
                 most.flatMap(upper -> other.most.map(more -> Math.addExact(upper, more))));
     }
 
-    /** The larger of both. */
+    /** The larger of the two. */
     public Bounds max(Bounds other) {
         return new Bounds(
                 Math.max(least, other.least), most.flatMap(upper -> other.most.map(more -> Math.max(upper, more))));
     }
 
-    /** What becomes of it by a rule that never gives less for more. */
+    /** The bounds after applying a function that must be non-decreasing. */
     public Bounds map(LongUnaryOperator growing) {
         return new Bounds(growing.applyAsLong(least), most.map(growing::applyAsLong));
     }

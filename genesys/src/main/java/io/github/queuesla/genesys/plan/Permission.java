@@ -1,9 +1,9 @@
 package io.github.queuesla.genesys.plan;
 
 /**
- * What a role of the OAuth client has to allow.
+ * A permission that a role of the OAuth client must grant.
  *
- * @param name in the platform's words
- * @param needed whether there is no answer without it; else the run goes on, and knows less
+ * @param name the platform's name for it
+ * @param needed whether the run fails without it; otherwise it continues with less information
  */
 public record Permission(String name, boolean needed) {}

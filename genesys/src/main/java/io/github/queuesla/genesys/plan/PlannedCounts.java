@@ -3,15 +3,15 @@ package io.github.queuesla.genesys.plan;
 import java.util.Optional;
 
 /**
- * The requests that counting takes. Immutable.
+ * The requests for the counts. Immutable.
  *
- * @param requests those that are expected
- * @param probed whether the first of them goes alone, to see whether the platform knows such a thing
- * @param otherwise those that come after that first one, when it does not; empty when there is no other way
+ * @param requests the expected requests
+ * @param probed whether the first one is sent alone, to check that the platform offers the API
+ * @param otherwise the requests after the first if it does not; empty when there is no other API
  */
 public record PlannedCounts(PlannedRequests requests, boolean probed, Optional<PlannedRequests> otherwise) {
 
-    /** Without a way out. */
+    /** Requests without a fallback. */
     public static PlannedCounts of(PlannedRequests requests) {
         return new PlannedCounts(requests, false, Optional.empty());
     }

@@ -5,12 +5,12 @@ import java.util.Optional;
 /**
  * Requests of one kind. Immutable.
  *
- * @param what what they are for, in a word or two
+ * @param what their purpose in a word or two
  * @param method GET or POST
- * @param path where they go
- * @param count how many
- * @param how how that number comes about, in words
- * @param permission what they need; empty when nothing
+ * @param path the path
+ * @param count their number
+ * @param how the rule for that number, in words
+ * @param permission the permission they need; empty when none
  */
 public record PlannedRequests(
         String what, String method, String path, Bounds count, String how, Optional<Permission> permission) {}

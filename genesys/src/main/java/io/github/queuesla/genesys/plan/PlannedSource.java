@@ -4,14 +4,14 @@ import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import java.util.Optional;
 
-/** A source that can tell beforehand what a question will take. */
+/** A source that can plan its requests before it sends them. */
 public interface PlannedSource extends CountSource {
 
     /**
-     * The requests that {@link #count} would send, as long as nothing fails. Asks nobody.
+     * The requests that {@link #count} sends if nothing fails. Sends nothing.
      *
-     * @param request the question; the queues in it play no part
-     * @param queues how many queues it will be about; empty when about all that are visible, without naming them
+     * @param request what to count; its queues are ignored
+     * @param queues the number of queues; empty for all visible ones without naming them
      */
     PlannedCounts plan(CountRequest request, Optional<Bounds> queues);
 }

@@ -1,5 +1,5 @@
 /**
- * The requests that a question will take, before they are sent. Sends nothing.
+ * The requests that an assessment will take. Sends nothing.
  *
  * <p>Entry point: {@link io.github.queuesla.genesys.plan.RequestPlan}.
  */

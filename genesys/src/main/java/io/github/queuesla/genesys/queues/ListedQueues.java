@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of one listing, put together. Used by one thread. */
+/** The queues on all pages of a list. Not thread-safe. */
 final class ListedQueues {
 
     private final Map<QueueId, Queue> queues = new LinkedHashMap<>();
     private Optional<Long> total = Optional.empty();
 
-    /** Takes what is on a page and was on none before; the latest page knows best how many there are in all. */
+    /** Adds the queues of a page that were on no earlier page; the latest page's total counts. */
     void add(QueuePage page) {
         page.queues().forEach(queue -> queues.putIfAbsent(queue.id(), queue));
         total = page.total().or(() -> total);
@@ -23,8 +23,8 @@ final class ListedQueues {
         return queues.size();
     }
 
-    /** How many there are in all, where that is more than came; empty where none is missing, as far as anybody knows. */
-    Optional<Long> promised() {
+    /** The total, if the platform says that more queues exist than were listed; otherwise empty. */
+    Optional<Long> totalIfIncomplete() {
         return total.filter(all -> all > queues.size());
     }
 

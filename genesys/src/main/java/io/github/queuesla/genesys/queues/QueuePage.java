@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the queue list.
  *
- * @param queues the queues on it
- * @param total how many there are on all pages; empty where the answer does not say
- * @param pageCount how many pages there are; empty where the answer does not say
+ * @param queues its queues
+ * @param total the number of queues on all pages; empty when the response does not say
+ * @param pageCount the number of pages; empty when the response does not say
  * @param hasNext whether it names a next page
  */
 record QueuePage(List<Queue> queues, Optional<Long> total, Optional<Integer> pageCount, boolean hasNext) {
@@ -63,7 +63,7 @@ record QueuePage(List<Queue> queues, Optional<Long> total, Optional<Integer> pag
 
         private int pageCount(long count) throws IOException {
             if (count > MOST_PAGES) {
-                throw cursor.malformed("says there are more than " + MOST_PAGES + " pages");
+                throw cursor.malformed("is more than " + MOST_PAGES + " pages");
             }
             return (int) count;
         }
@@ -143,7 +143,7 @@ record QueuePage(List<Queue> queues, Optional<Long> total, Optional<Integer> pag
         private @Nullable BigDecimal share;
         private @Nullable BigDecimal millis;
 
-        /** The target, unless the platform's own setting makes no sense. */
+        /** The target; empty if the platform's setting is unusable. */
         Optional<ConfiguredTarget> target() {
             BigDecimal part = share;
             BigDecimal length = millis;

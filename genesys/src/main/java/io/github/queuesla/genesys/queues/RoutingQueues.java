@@ -37,8 +37,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /**
- * The platform's queue list: by id in one request where at most 100 are asked for, else all of it, page beside page.
- * Thread-safe.
+ * The platform's queue list: up to 100 queues by id, otherwise all of it, its pages concurrently. Thread-safe.
  */
 public final class RoutingQueues implements QueueDirectory {
 
@@ -46,20 +45,20 @@ public final class RoutingQueues implements QueueDirectory {
     private static final int MOST_BY_ID = 100;
     private static final int LARGE_PAGE = 500;
     private static final int SAFE_PAGE = 100;
-    private static final int GLIMPSE = 25;
+    private static final int SAMPLE_SIZE = 25;
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERRORS = 500;
-    private static final Set<Integer> NOT_FOR_THIS_CLIENT = Set.of(403, 404, 405);
+    private static final Set<Integer> LIST_REFUSED = Set.of(403, 404, 405);
 
     private final ApiClient client;
     private final Tasks tasks;
     private final URI uri;
 
     /**
-     * A list at a platform.
+     * The queue list of one platform.
      *
-     * @param tasks where listing goes on beside whatever else is done
-     * @param api the platform's base address
+     * @param tasks runs the listing on another thread
+     * @param api the API's base address
      */
     public RoutingQueues(ApiClient client, Tasks tasks, URI api) {
         this.client = client;
@@ -74,10 +73,10 @@ public final class RoutingQueues implements QueueDirectory {
     }
 
     /**
-     * The requests that {@link #list} would send. Asks nobody.
+     * The requests that {@link #list} sends. Sends nothing.
      *
-     * @param visible how many queues the client can see; empty when nobody knows
-     * @param needed whether there is no answer without the list
+     * @param visible the number of queues that the OAuth clients can see; empty when unknown
+     * @param needed whether the run fails without the list
      */
     public static PlannedRequests plan(QueueSelection selection, Optional<Long> visible, boolean needed) {
         Permission permission = new Permission("routing:queue:view", needed);
@@ -89,7 +88,7 @@ public final class RoutingQueues implements QueueDirectory {
                         .orElse(Bounds.atLeast(1));
         String how = byId
                 ? ids == 1 ? "one id" : ids + " ids in one request"
-                : "a page for every " + LARGE_PAGE + " visible queues";
+                : "one page for every " + LARGE_PAGE + " visible queues";
         return new PlannedRequests("queue list", "GET", PATH, count, how, Optional.of(permission));
     }
 
@@ -101,18 +100,18 @@ public final class RoutingQueues implements QueueDirectory {
      * Some visible queues.
      *
      * @param queues at most 25
-     * @param more whether there are others
+     * @param more whether there are more
      */
-    public record Glimpse(List<Queue> queues, boolean more) {}
+    public record QueueSample(List<Queue> queues, boolean more) {}
 
     /**
-     * Asks once, for a small page.
+     * Requests one small page.
      *
-     * @throws CountSourceException when there is no list, a missing permission included
+     * @throws CountSourceException when there is no list, for example without the permission
      */
-    public Glimpse glimpse() throws CountSourceException {
-        QueuePage page = page(new Question(GLIMPSE, ""), 1);
-        return new Glimpse(
+    public QueueSample sample() throws CountSourceException {
+        QueuePage page = page(new PageQuery(SAMPLE_SIZE, ""), 1);
+        return new QueueSample(
                 page.queues(), page.pageCount().map(pages -> pages > 1).orElse(page.hasNext()));
     }
 
@@ -151,15 +150,15 @@ public final class RoutingQueues implements QueueDirectory {
     }
 
     /**
-     * Whether the list itself was refused, and not the token to ask for it with. A list that stays broken is as good as
-     * refused for ids, which need none; a name might have been found in it, so there it is no answer.
+     * Whether the run can continue without the list: the list itself was refused, not the token. For ids, which do not
+     * need the list, a lasting server error counts as refused; a name could not be resolved without it.
      */
     private static boolean isWithheld(Failure failure, QueueSelection selection) {
         int status = failure.status().orElse(0);
         boolean refused = failure.hasCause(FailureCause.REFUSED) || failure.hasCause(FailureCause.ACCESS_REFUSED);
         boolean broken = status >= SERVER_ERRORS && (refused || failure.hasCause(FailureCause.PLATFORM_ERROR));
         return failure.isFor(RequestSubject.Topic.QUEUE_LIST)
-                && ((refused && NOT_FOR_THIS_CLIENT.contains(status)) || (broken && selection.isIdsOnly()));
+                && ((refused && LIST_REFUSED.contains(status)) || (broken && selection.isIdsOnly()));
     }
 
     private static boolean isBadRequest(Failure failure) {
@@ -181,93 +180,100 @@ public final class RoutingQueues implements QueueDirectory {
 
     private List<Queue> inPagesOf(int size, String filter) throws CountSourceException {
         try {
-            return pages(new Question(size, filter));
+            return pages(new PageQuery(size, filter));
         } catch (CountSourceException refused) {
             if (!isBadRequest(refused.failure())) {
                 throw refused;
             }
-            return pages(new Question(SAFE_PAGE, ""));
+            // A 400 means that the host refuses ids, or pages of 500: small pages of all queues need neither.
+            return pages(new PageQuery(SAFE_PAGE, ""));
         }
     }
 
-    /** Queues come and go while the list is read, and then one may stand between two pages: so a short list is read again. */
-    private List<Queue> pages(Question question) throws CountSourceException {
-        ListedQueues listed = listed(question);
-        if (listed.promised().isPresent()) {
-            listed = listed(question);
+    /**
+     * All pages of a query. A list shorter than its total is read once more, since a queue that is created or deleted
+     * in between moves others across page boundaries.
+     */
+    private List<Queue> pages(PageQuery query) throws CountSourceException {
+        ListedQueues listed = listed(query);
+        if (listed.totalIfIncomplete().isPresent()) {
+            listed = listed(query);
         }
-        if (listed.promised().isPresent()) {
+        if (listed.totalIfIncomplete().isPresent()) {
             throw Failures.unusable(
                     FailureCause.UNEXPECTED,
                     RequestSubject.queueList(),
                     uri,
-                    "the list promises " + listed.promised().get() + " queues and has " + listed.size()
-                            + ", also when read again: no report is made that may lack a queue");
+                    "the queue list says it has " + listed.totalIfIncomplete().get()
+                            + " queues, but has " + listed.size()
+                            + ", also when read again: no report is written, since it could lack a queue");
         }
         Redaction redaction = client.redaction();
         return listed.queues().stream().map(queue -> cleaned(queue, redaction)).toList();
     }
 
-    private ListedQueues listed(Question question) throws CountSourceException {
-        QueuePage first = page(question, 1);
+    private ListedQueues listed(PageQuery query) throws CountSourceException {
+        QueuePage first = page(query, 1);
         ListedQueues listed = new ListedQueues();
         listed.add(first);
         if (first.pageCount().isPresent()) {
-            addCountedPages(first.pageCount().get(), question, listed);
+            addCountedPages(first.pageCount().get(), query, listed);
         } else {
-            addPagesToTheEnd(first, question, listed);
+            addPagesToTheEnd(first, query, listed);
         }
         return listed;
     }
 
-    private void addCountedPages(int pageCount, Question question, ListedQueues listed) throws CountSourceException {
+    private void addCountedPages(int pageCount, PageQuery query, ListedQueues listed) throws CountSourceException {
         List<PendingCall<QueuePage>> others = new ArrayList<>();
         for (int page = 2; page <= pageCount; page++) {
-            others.add(client.start(request(question, page), question::read));
+            others.add(client.start(request(query, page), query::read));
         }
         try {
             for (int i = 0; i < others.size(); i++) {
-                listed.add(had(others.get(i)::join, i + 2));
+                listed.add(translated(others.get(i)::join, i + 2));
             }
         } finally {
+            // After a failure the other pages are worthless, and would still use up the rate.
             others.forEach(PendingCall::cancel);
         }
     }
 
-    private void addPagesToTheEnd(QueuePage first, Question question, ListedQueues listed) throws CountSourceException {
+    private void addPagesToTheEnd(QueuePage first, PageQuery query, ListedQueues listed) throws CountSourceException {
         QueuePage page = first;
+        // A short page is not the end: only the missing nextUri, or an empty page, ends a list without a page count.
         for (int number = 2; page.hasNext() && !page.queues().isEmpty(); number++) {
             int before = listed.size();
-            page = page(question, number);
+            page = page(query, number);
             listed.add(page);
             if (listed.size() == before && page.hasNext()) {
                 throw Failures.unusable(
                         FailureCause.ENDLESS_PAGING,
                         RequestSubject.queueList(number),
                         uri,
-                        "page " + number + " has no queue that was not listed before, and yet there is a next page");
+                        "page " + number + " has no new queue, and still names a next page");
             }
         }
     }
 
-    private QueuePage page(Question question, int number) throws CountSourceException {
-        return had(() -> client.call(request(question, number), question::read), number);
+    private QueuePage page(PageQuery query, int number) throws CountSourceException {
+        return translated(() -> client.call(request(query, number), query::read), number);
     }
 
-    /** A page that is being asked for. */
-    private interface Asked {
+    /** A page that was requested. */
+    private interface PageCall {
         QueuePage page() throws HttpFailure;
     }
 
-    private static QueuePage had(Asked asked, int number) throws CountSourceException {
+    private static QueuePage translated(PageCall call, int number) throws CountSourceException {
         try {
-            return asked.page();
+            return call.page();
         } catch (HttpFailure failure) {
             throw Failures.translate(failure, RequestSubject.queueList(number));
         }
     }
 
-    /** A name is shown in every report, so that a platform which calls a queue by our secret must not get it there. */
+    /** The queue without secrets in its names, which appear in every report. */
     private static Queue cleaned(Queue queue, Redaction redaction) {
         return new Queue(
                 queue.id(),
@@ -276,13 +282,13 @@ public final class RoutingQueues implements QueueDirectory {
                 queue.targets());
     }
 
-    private ApiRequest request(Question question, int page) {
-        URI paged = URI.create(uri + "?pageSize=" + question.pageSize() + "&pageNumber=" + page + question.filter());
+    private ApiRequest request(PageQuery query, int page) {
+        URI paged = URI.create(uri + "?pageSize=" + query.pageSize() + "&pageNumber=" + page + query.filter());
         return ApiRequest.get(paged, "queue list, page " + page);
     }
 
-    /** For which queues to ask, and in pages of which size. */
-    private record Question(int pageSize, String filter) {
+    /** Page size and filter of a list request. */
+    private record PageQuery(int pageSize, String filter) {
 
         QueuePage read(InputStream body) throws IOException {
             return QueuePage.read(body, pageSize);

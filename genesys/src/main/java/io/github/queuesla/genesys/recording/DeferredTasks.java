@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Tasks that run when somebody waits for them, on the thread that waits: one after the other, always in the same order. */
+/** Tasks that run on the thread that joins them, one after the other and always in the same order. */
 final class DeferredTasks implements Tasks {
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** One exchange as one JSON object. */
+/** The JSON file of one exchange (docs/adr/0015). */
 final class ExchangeFile {
 
     private static final int MOST_VALUES = 1_000;
@@ -20,7 +20,7 @@ final class ExchangeFile {
 
     private final JsonCursor cursor;
     private @Nullable StoredRequest request;
-    private @Nullable StoredResponse answer;
+    private @Nullable StoredResponse response;
     private @Nullable StoredFailure failure;
 
     private ExchangeFile(JsonCursor cursor) {
@@ -35,25 +35,26 @@ final class ExchangeFile {
             json.writeStringProperty("uri", exchange.request().uri());
             json.writeStringProperty("body", exchange.request().body());
             json.writeEndObject();
-            exchange.answer().ifPresent(answer -> write(answer, json));
+            exchange.response().ifPresent(response -> write(response, json));
             exchange.failure().ifPresent(failure -> write("failure", failure, json));
             json.writeEndObject();
         });
     }
 
-    private static void write(StoredResponse answer, JsonGenerator json) {
+    private static void write(StoredResponse response, JsonGenerator json) {
         json.writeObjectPropertyStart("answer");
-        json.writeNumberProperty("status", answer.status());
+        json.writeNumberProperty("status", response.status());
         json.writeObjectPropertyStart("headers");
-        for (String name : answer.headers().names().stream().sorted().toList()) {
+        for (String name : response.headers().names().stream().sorted().toList()) {
             json.writeArrayPropertyStart(name);
-            answer.headers().all(name).forEach(json::writeString);
+            response.headers().all(name).forEach(json::writeString);
             json.writeEndArray();
         }
         json.writeEndObject();
         json.writeStringProperty(
-                answer.body().encoded() ? "bodyBase64" : "body", answer.body().text());
-        answer.broken().ifPresent(failure -> write("broken", failure, json));
+                response.body().encoded() ? "bodyBase64" : "body",
+                response.body().text());
+        response.broken().ifPresent(failure -> write("broken", failure, json));
         json.writeEndObject();
     }
 
@@ -73,16 +74,16 @@ final class ExchangeFile {
         cursor.object(name -> {
             switch (name) {
                 case "request" -> request = request();
-                case "answer" -> answer = answer();
+                case "answer" -> response = response();
                 case "failure" -> failure = failure();
                 default -> cursor.skip();
             }
         });
-        StoredRequest asked = RequiredMembers.require(request, cursor, "request");
-        if ((answer == null) == (failure == null)) {
-            throw cursor.malformed("has neither or both of answer and failure");
+        StoredRequest requested = RequiredMembers.require(request, cursor, "request");
+        if ((response == null) == (failure == null)) {
+            throw cursor.malformed("must have either answer or failure");
         }
-        return new StoredExchange(asked, Optional.ofNullable(answer), Optional.ofNullable(failure));
+        return new StoredExchange(requested, Optional.ofNullable(response), Optional.ofNullable(failure));
     }
 
     private StoredRequest request() throws IOException {
@@ -101,7 +102,7 @@ final class ExchangeFile {
                 RequiredMembers.require(draft.text, cursor, "body"));
     }
 
-    private StoredResponse answer() throws IOException {
+    private StoredResponse response() throws IOException {
         Draft draft = new Draft();
         cursor.object(name -> {
             switch (name) {
@@ -115,7 +116,7 @@ final class ExchangeFile {
         });
         long status = RequiredMembers.require(draft.status, cursor, "status");
         if (status < 100 || status > MOST_STATUS) {
-            throw cursor.malformed("has a status that is none");
+            throw cursor.malformed("has a status outside 100 to " + MOST_STATUS);
         }
         StoredBody body = RequiredMembers.require(draft.body, cursor, "body");
         return new StoredResponse((int) status, draft.headers, body, Optional.ofNullable(draft.broken));
@@ -134,7 +135,7 @@ final class ExchangeFile {
             body.bytes();
             return body;
         } catch (IllegalArgumentException unreadable) {
-            throw cursor.malformed("is no Base64");
+            throw cursor.malformed("is not Base64");
         }
     }
 

@@ -15,19 +15,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording that is asked in place of the platform: the same question gets the same answer, in the order in which it
- * got them then. Sends nothing. For one thread.
+ * A recording that replaces the platform: the same request gets the same responses in the same order. Sends nothing.
+ * Not thread-safe.
  */
 public final class Playback {
 
-    /** What reads a file. */
+    /** Reads a file. */
     private interface Reading<T> {
         T from(InputStream file) throws IOException;
     }
 
     private final RecordingFolder folder;
     private final RecordedRun run;
-    private final Map<StoredRequest, Deque<Path>> answers = new HashMap<>();
+    private final Map<StoredRequest, Deque<Path>> responses = new HashMap<>();
     private final Deque<Long> requests;
 
     private Playback(RecordingFolder folder, RecordedRun run) {
@@ -39,46 +39,47 @@ public final class Playback {
     /**
      * Opens a recording.
      *
-     * @throws RecordingProblem when the folder holds none, or one that cannot be read
+     * @throws RecordingProblem when the folder contains no recording, or an unreadable one
      */
     public static Playback open(Path path) {
         RecordingFolder folder = RecordingFolder.of(path);
         Playback playback = new Playback(folder, read(path.resolve(RunFile.NAME), RunFile::read));
         for (Path file : playback.files()) {
             StoredRequest request = read(file, ExchangeFile::read).request();
-            playback.answers
-                    .computeIfAbsent(request, question -> new ArrayDeque<>())
+            playback.responses
+                    .computeIfAbsent(request, same -> new ArrayDeque<>())
                     .addLast(file);
         }
         return playback;
     }
 
-    /** The circumstances of the run that was recorded. */
+    /** The circumstances of the recorded run. */
     public RecordedRun run() {
         return run;
     }
 
-    /** A line that leads to the recording. Time passes on it only where somebody waits, and then at once. */
-    public TransportFactory line() {
+    /** A transport that replays the recording; its time advances only in waits, which take no real time. */
+    public TransportFactory transport() {
         return (rule, concurrency) ->
                 new Transport(new ReplayingExchange(this), ReplayTime.environment(run.at()), () -> {});
     }
 
-    /** How many requests had been sent when somebody was told in the run that was recorded; the count itself beyond that. */
-    public long noted(long count) {
-        @Nullable Long then = requests.poll();
-        return then == null ? count : then;
+    /** The next request count that the recorded run reported; {@code count} when there are no more. */
+    public long requestCount(long count) {
+        @Nullable Long recorded = requests.poll();
+        return recorded == null ? count : recorded;
     }
 
-    /** What became of a question; the next time, what became of it when it was asked once more. */
+    /** The next recorded outcome of a request. */
     StoredExchange next(StoredRequest request) {
-        Deque<Path> left = answers.getOrDefault(request, new ArrayDeque<>());
+        Deque<Path> left = responses.getOrDefault(request, new ArrayDeque<>());
         @Nullable Path file = left.poll();
+        // An invented response would give a result that no run ever had.
         if (file == null) {
             throw RecordingProblem.notRecorded(
                     folder.path(),
-                    new RecordingProblem.Question(
-                            request.method(), request.uri(), request.body(), answers.containsKey(request)));
+                    new RecordingProblem.MissingRequest(
+                            request.method(), request.uri(), request.body(), responses.containsKey(request)));
         }
         return read(file, ExchangeFile::read);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The circumstances of a run, which decide its questions and its output as much as the answers do. Immutable.
+ * The circumstances of a run that affect its requests and output. Immutable.
  *
- * @param at the moment that the run took for now from its beginning to its end
- * @param connection whom it asked
- * @param variables what the environment told it, secrets left out
- * @param requests how many requests had been sent each time the run told somebody
+ * @param at the current time of the run, from start to end
+ * @param connection the addresses it used
+ * @param variables its environment variables, without secrets
+ * @param requests each request count that the run reported
  */
 public record RecordedRun(Instant at, Connection connection, Map<String, String> variables, List<Long> requests) {
 

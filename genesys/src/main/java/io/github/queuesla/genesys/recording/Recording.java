@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording in the making: keeps every answer of a run, without any secret. The folder is looked at before the first
- * request is sent, and a run that sends none leaves none. Thread-safe.
+ * A recording of a run in progress: stores every response, without secrets. The folder is openFolder before the first
+ * request, so a run without requests leaves none. Thread-safe.
  */
 public final class Recording {
 
@@ -26,7 +26,7 @@ public final class Recording {
     private final Set<String> tokens = new HashSet<>();
     private final RecordedRun run;
     private Redaction redaction;
-    private @Nullable RecordingFolder claimed;
+    private @Nullable RecordingFolder openFolder;
     private long exchanges;
     private boolean closed;
 
@@ -37,10 +37,10 @@ public final class Recording {
     }
 
     /**
-     * A recording of a run that is about to begin.
+     * A recording of a run that is about to start.
      *
-     * @param path a folder that is not there yet, or is empty
-     * @param credentials whose ids and secrets must not get into it, whatever an answer quotes
+     * @param path a folder that does not exist or is empty
+     * @param credentials their ids and secrets are redacted, even if a response quotes them
      */
     public static Recording into(Path path, RecordedRun run, List<ClientCredentials> credentials) {
         Redaction redaction = Redaction.none();
@@ -53,8 +53,8 @@ public final class Recording {
         return new Recording(path, run, redaction);
     }
 
-    /** A line that keeps what comes over another one. */
-    public TransportFactory over(TransportFactory other) {
+    /** A transport that records what another one carries. */
+    public TransportFactory around(TransportFactory other) {
         return (rule, concurrency) -> {
             Transport open = other.open(rule, concurrency);
             return new Transport(new RecordingExchange(open.exchange(), this), open.environment(), () -> {
@@ -64,13 +64,13 @@ public final class Recording {
         };
     }
 
-    /** Waits for the file being written, and writes no other: who hangs up may be about to end the process. */
+    /** Waits for the current file to be written, and prevents others: the process may end right after. */
     private synchronized void close() {
         closed = true;
     }
 
-    /** Keeps how many requests had been sent when somebody was told, and returns it. */
-    public synchronized long noted(long count) {
+    /** Stores a request count that the run reports, and returns it. */
+    public synchronized long requestCount(long count) {
         if (closed) {
             return count;
         }
@@ -83,7 +83,7 @@ public final class Recording {
         return uri.equals(run.connection().token());
     }
 
-    /** The number of an exchange that begins, with a token that must not get into the recording. */
+    /** Starts an exchange and returns its number; from now on {@code token} is redacted. */
     synchronized long begin(String token) {
         folder();
         if (!token.isEmpty() && tokens.add(token)) {
@@ -92,8 +92,8 @@ public final class Recording {
         return ++exchanges;
     }
 
-    /** Keeps an exchange that has ended, one at a time, since a body may be large. */
-    synchronized void keep(long number, StoredExchange exchange) {
+    /** Stores a finished exchange; one at a time, since a body may be large. */
+    synchronized void store(long number, StoredExchange exchange) {
         if (closed) {
             return;
         }
@@ -102,10 +102,10 @@ public final class Recording {
     }
 
     private RecordingFolder folder() {
-        RecordingFolder folder = claimed;
+        RecordingFolder folder = openFolder;
         if (folder == null) {
             folder = RecordingFolder.claim(path, RunFile.written(run));
-            claimed = folder;
+            openFolder = folder;
         }
         return folder;
     }

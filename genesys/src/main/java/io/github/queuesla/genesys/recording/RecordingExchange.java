@@ -6,7 +6,7 @@ import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Sends as another exchange does, and keeps what came of it. */
+/** An exchange that sends through another one and records the outcome. */
 final class RecordingExchange implements Exchange {
 
     private static final String BEARER = "Bearer ";
@@ -22,17 +22,18 @@ final class RecordingExchange implements Exchange {
     @Override
     public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         boolean forToken = recording.isTokenAddress(request.uri());
-        StoredRequest question = StoredRequest.of(request);
-        StoredRequest kept = forToken ? question.withoutBody() : question;
+        StoredRequest complete = StoredRequest.of(request);
+        StoredRequest stored = forToken ? complete.withoutBody() : complete;
         long number = recording.begin(forToken ? "" : token(request));
         try {
-            WireResponse answer = exchange.send(request, timeLeft);
+            WireResponse response = exchange.send(request, timeLeft);
             return new RecordingResponse(
-                    answer,
+                    response,
                     !forToken,
-                    heard -> recording.keep(number, StoredExchange.answered(kept, forToken ? heard.ofToken() : heard)));
+                    received -> recording.store(
+                            number, StoredExchange.responded(stored, forToken ? received.ofToken() : received)));
         } catch (IOException failure) {
-            recording.keep(number, StoredExchange.failed(kept, StoredFailure.of(failure)));
+            recording.store(number, StoredExchange.failed(stored, StoredFailure.of(failure)));
             throw failure;
         }
     }

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The folder of a recording. It is made with mode 0700 and its files with 0600; each file appears whole or not at all.
+ * The folder of a recording, created with mode 0700 and its files with 0600. Each file appears complete or not at all.
  */
 final class RecordingFolder {
 
-    /** Something that writes. */
+    /** Writes a file's content. */
     interface Writing {
         void to(OutputStream file) throws IOException;
     }
@@ -34,13 +34,14 @@ final class RecordingFolder {
         this.path = path;
     }
 
-    /** A folder for a new recording: one that is not there yet, or is empty. Two runs never share one. */
+    /** A folder for a new recording, which must not exist or must be empty. Two runs never share one. */
     static RecordingFolder claim(Path path, byte[] run) {
         try {
             if (!Files.isDirectory(path)) {
                 Files.createDirectory(path, mode(path, "rwx------"));
             }
             requireEmpty(path);
+            // createFile fails if the file exists, so of two runs that find the folder empty at once, one stops.
             Path file = Files.createFile(path.resolve(RunFile.NAME), mode(path, "rw-------"));
             Files.write(file, run);
             return new RecordingFolder(path);
@@ -55,7 +56,7 @@ final class RecordingFolder {
         }
     }
 
-    /** The folder of a recording that was made. */
+    /** The folder of an existing recording. */
     static RecordingFolder of(Path path) {
         if (!Files.isRegularFile(path.resolve(RunFile.NAME))) {
             throw RecordingProblem.withoutRun(path);
@@ -71,7 +72,7 @@ final class RecordingFolder {
         return String.format(Locale.ROOT, "%06d.json", number);
     }
 
-    /** The files of all exchanges, in the order in which they began. */
+    /** The files of all exchanges, in the order of their start. */
     List<Path> exchanges() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.getFileName().toString().matches(EXCHANGE))
@@ -80,13 +81,15 @@ final class RecordingFolder {
         }
     }
 
-    /** Writes a file, in place of one of that name; an interrupt does not keep it from doing so. */
+    /** Writes a file, and replaces an existing one. An interrupt does not prevent it. */
     void write(String name, Writing writing) {
         try {
             Path part = Files.createTempFile(path, name, ".part");
             try {
+                // Not a channel: an interrupt would close it and lose the exchange that explains why the run ended.
                 try (FileOutputStream file = new FileOutputStream(part.toFile())) {
                     writing.to(file);
+                    // Before the rename, or a crash could leave the final name on an empty file.
                     file.getFD().sync();
                 }
                 Files.move(

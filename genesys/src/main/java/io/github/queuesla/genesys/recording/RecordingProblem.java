@@ -5,56 +5,56 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A recording that cannot be made, read or asked, as facts. It ends the run at once: going on would give an answer that
- * is not the recorded one.
+ * A recording that cannot be written, read or replayed. It ends the run at once: continuing would give a result that
+ * differs from the recorded one.
  */
 public final class RecordingProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
+    /** The kinds of problems. */
     public enum Kind {
-        /** Where the folder should be there is a file, or another run makes one just now. */
+        /** The path is a file, or another run is just creating the folder. */
         IN_THE_WAY,
-        /** The folder that it would be in does not exist. */
+        /** The parent folder does not exist. */
         NO_PARENT,
-        /** The folder may not be written by this user. */
+        /** The user has no permission to write the folder. */
         NOT_ALLOWED,
-        /** The folder holds the recording of another run. */
+        /** The folder contains the recording of another run. */
         TAKEN,
         /** The folder is not empty. */
         NOT_EMPTY,
-        /** The folder cannot be written, as when the disk is full. */
+        /** The folder cannot be written, for example because the disk is full. */
         NOT_WRITTEN,
-        /** The folder holds no recording. */
+        /** The folder contains no recording. */
         NO_RECORDING,
         /** A file of the recording cannot be read. */
         UNREADABLE,
-        /** Nobody asked this when the recording was made, or not so often. */
+        /** The recorded run did not send this request, or sent it less often. */
         NOT_RECORDED
     }
 
     /**
-     * A question that has no answer in the recording. Immutable.
+     * A request that is not in the recording. Immutable.
      *
      * @param method GET or POST
-     * @param uri where it would have gone
-     * @param body what it said; empty when it had none
-     * @param askedBefore whether all its answers were given already
+     * @param uri its address
+     * @param body its body; empty when it has none
+     * @param exhausted whether all its recorded responses are already used
      */
-    public record Question(String method, String uri, String body, boolean askedBefore) {}
+    public record MissingRequest(String method, String uri, String body, boolean exhausted) {}
 
     private final Kind kind;
     private final transient Path path;
     private final transient Optional<String> reason;
-    private final transient Optional<Question> question;
+    private final transient Optional<MissingRequest> request;
 
-    private RecordingProblem(Kind kind, Path path, Optional<String> reason, Optional<Question> question) {
+    private RecordingProblem(Kind kind, Path path, Optional<String> reason, Optional<MissingRequest> request) {
         super(kind + ": " + path + reason.map(said -> ", " + said).orElse(""));
         this.kind = kind;
         this.path = path;
         this.reason = reason;
-        this.question = question;
+        this.request = request;
     }
 
     static RecordingProblem folder(Kind kind, Path path) {
@@ -75,8 +75,8 @@ public final class RecordingProblem extends RuntimeException {
         return new RecordingProblem(Kind.NO_RECORDING, path, Optional.of(RunFile.NAME), Optional.empty());
     }
 
-    static RecordingProblem notRecorded(Path path, Question question) {
-        return new RecordingProblem(Kind.NOT_RECORDED, path, Optional.empty(), Optional.of(question));
+    static RecordingProblem notRecorded(Path path, MissingRequest request) {
+        return new RecordingProblem(Kind.NOT_RECORDED, path, Optional.empty(), Optional.of(request));
     }
 
     /** What is wrong. */
@@ -84,18 +84,18 @@ public final class RecordingProblem extends RuntimeException {
         return kind;
     }
 
-    /** The folder, or the file that cannot be read. */
+    /** The folder, or the unreadable file. */
     public Path path() {
         return path;
     }
 
-    /** What the file system or the reader of the file said, or the file that is missing. */
+    /** The message of the file system or of the reader, or the missing file. */
     public Optional<String> reason() {
         return reason;
     }
 
-    /** The question; only of what was not recorded. */
-    public Optional<Question> question() {
-        return question;
+    /** The request; only for {@link Kind#NOT_RECORDED}. */
+    public Optional<MissingRequest> request() {
+        return request;
     }
 }

@@ -4,7 +4,7 @@ import io.github.queuesla.http.Redaction;
 import io.github.queuesla.http.exchange.Headers;
 
 /**
- * Takes secrets out of what is to be kept, should an answer or a failure quote one.
+ * Redaction of exchanges before they are stored, in case a response or a failure quotes a secret.
  *
  * @param redaction of all secrets of the run
  */
@@ -16,23 +16,24 @@ record RecordingRedaction(Redaction redaction) {
                         exchange.request().method(),
                         redaction.clean(exchange.request().uri()),
                         redaction.clean(exchange.request().body())),
-                exchange.answer().map(this::cleaned),
+                exchange.response().map(this::cleaned),
                 exchange.failure().map(this::cleaned));
     }
 
-    private StoredResponse cleaned(StoredResponse answer) {
+    private StoredResponse cleaned(StoredResponse response) {
         return new StoredResponse(
-                answer.status(),
-                cleaned(answer.headers()),
-                answer.body().mapText(redaction::clean),
-                answer.broken().map(this::cleaned));
+                response.status(),
+                cleaned(response.headers()),
+                response.body().mapText(redaction::clean),
+                response.broken().map(this::cleaned));
     }
 
-    /** Of an address, nothing that follows its path; cut only when clean, since a secret cut in two is not known any more. */
+    /** The headers, without the query of a location. */
     private Headers cleaned(Headers headers) {
         Headers clean = Headers.none();
         for (String name : headers.names()) {
             for (String value : headers.all(name)) {
+                // Redacted before the query is cut: half a secret would no longer be recognised.
                 String known = redaction.clean(value);
                 clean = clean.with(name, name.equals("location") ? known.replaceFirst("[?#].*", "") : known);
             }

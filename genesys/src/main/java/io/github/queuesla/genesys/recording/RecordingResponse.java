@@ -17,67 +17,67 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer whose body is kept as it is read, packed, since several large ones may be read at once. For one thread, as
- * every answer is.
+ * A response that records its body while it is read, compressed, since several large ones may be in memory at once. Not
+ * thread-safe.
  */
 final class RecordingResponse implements WireResponse {
 
-    private final WireResponse answer;
-    private final boolean bodyKept;
-    private final Consumer<StoredResponse> keeping;
-    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    private final WireResponse response;
+    private final boolean recordBody;
+    private final Consumer<StoredResponse> recorder;
+    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final OutputStream read;
     private @Nullable StoredFailure broken;
 
-    RecordingResponse(WireResponse answer, boolean bodyKept, Consumer<StoredResponse> keeping) throws IOException {
-        this.answer = answer;
-        this.bodyKept = bodyKept;
-        this.keeping = keeping;
-        this.read = new FastGzip(packed);
+    RecordingResponse(WireResponse response, boolean recordBody, Consumer<StoredResponse> recorder) throws IOException {
+        this.response = response;
+        this.recordBody = recordBody;
+        this.recorder = recorder;
+        this.read = new FastGzip(compressed);
     }
 
     @Override
     public int status() {
-        return answer.status();
+        return response.status();
     }
 
     @Override
     public Headers headers() {
-        return answer.headers();
+        return response.headers();
     }
 
     @Override
     public InputStream body() {
-        InputStream body = answer.body();
-        return bodyKept ? new Copying(body) : body;
+        InputStream body = response.body();
+        return recordBody ? new RecordedBody(body) : body;
     }
 
-    /** Keeps what was read; of an exchange that was interrupted nothing is kept, since it has not ended. */
+    /** Stores what was read; nothing after an interrupt, since the exchange did not finish. */
     @Override
     public void close() {
-        answer.close();
+        response.close();
         if (!Thread.currentThread().isInterrupted()) {
-            keeping.accept(new StoredResponse(
+            recorder.accept(new StoredResponse(
                     status(),
-                    StoredResponse.worthKeeping(headers()),
-                    StoredBody.of(unpacked()),
+                    StoredResponse.relevant(headers()),
+                    StoredBody.of(decompressed()),
                     Optional.ofNullable(broken)));
         }
     }
 
-    private byte[] unpacked() {
+    private byte[] decompressed() {
         try {
             read.close();
-            return new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray())).readAllBytes();
+            return new GZIPInputStream(new ByteArrayInputStream(compressed.toByteArray())).readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private final class Copying extends InputStream {
+    private final class RecordedBody extends InputStream {
         private final InputStream body;
 
-        Copying(InputStream body) {
+        RecordedBody(InputStream body) {
             this.body = body;
         }
 

@@ -7,14 +7,14 @@ import java.time.InstantSource;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time in which nothing takes any, and a wait is over as soon as it begins. */
+/** Time that advances only in waits, which end at once. */
 final class ReplayTime {
 
     private final AtomicLong nanos = new AtomicLong();
 
     private ReplayTime() {}
 
-    /** Surroundings with that date, one thread, and chance that always falls the same way. */
+    /** An environment with a fixed date, a single thread and fixed random numbers. */
     static Environment environment(Instant date) {
         ReplayTime time = new ReplayTime();
         return new Environment(

@@ -8,37 +8,37 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer from a recording, with a body that breaks off where it did then. */
+/** A response from a recording; its body breaks off where the recorded one did. */
 final class ReplayedResponse implements WireResponse {
 
-    private final StoredResponse answer;
+    private final StoredResponse response;
     private @Nullable InputStream body;
 
-    ReplayedResponse(StoredResponse answer) {
-        this.answer = answer;
+    ReplayedResponse(StoredResponse response) {
+        this.response = response;
     }
 
     @Override
     public int status() {
-        return answer.status();
+        return response.status();
     }
 
     @Override
     public Headers headers() {
-        return answer.headers();
+        return response.headers();
     }
 
     @Override
     public InputStream body() {
-        InputStream begun = body;
-        if (begun == null) {
-            InputStream bytes = new ByteArrayInputStream(answer.body().bytes());
-            begun = answer.broken()
+        InputStream opened = body;
+        if (opened == null) {
+            InputStream bytes = new ByteArrayInputStream(response.body().bytes());
+            opened = response.broken()
                     .map(failure -> (InputStream) new SequenceInputStream(bytes, new Breaking(failure)))
                     .orElse(bytes);
-            body = begun;
+            body = opened;
         }
-        return begun;
+        return opened;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Answers from a recording. A question for a token gets one that is worth nothing. */
+/** An exchange that answers from a recording. A token request gets a placeholder. */
 final class ReplayingExchange implements Exchange {
 
     private static final StoredResponse TOKEN = new StoredResponse(
@@ -29,10 +29,10 @@ final class ReplayingExchange implements Exchange {
         if (request.uri().equals(playback.run().connection().token())) {
             return new ReplayedResponse(TOKEN);
         }
-        StoredExchange then = playback.next(StoredRequest.of(request));
-        if (then.failure().isPresent()) {
-            throw then.failure().get().thrown();
+        StoredExchange recorded = playback.next(StoredRequest.of(request));
+        if (recorded.failure().isPresent()) {
+            throw recorded.failure().get().thrown();
         }
-        return new ReplayedResponse(then.answer().orElseThrow());
+        return new ReplayedResponse(recorded.response().orElseThrow());
     }
 }

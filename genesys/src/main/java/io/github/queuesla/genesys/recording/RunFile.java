@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The file that says how a run came about. */
+/** The file with the circumstances of a run (docs/adr/0015). */
 final class RunFile {
 
     static final String NAME = "run.json";
@@ -84,7 +84,7 @@ final class RunFile {
             return new RecordedRun(
                     Instant.parse(RequiredMembers.require(at, cursor, "at")), connection, variables, requests);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw cursor.malformed("has a time or an address that is none");
+            throw cursor.malformed("has an invalid time or address");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.function.UnaryOperator;
 
 /**
- * A body as a file keeps it: as text where it is text, so that a person can read it.
+ * A body as it is stored: as text if it is text, so that people can read it.
  *
  * @param text the body, or its Base64
  * @param encoded whether it is Base64
@@ -27,7 +27,7 @@ record StoredBody(String text, boolean encoded) {
         }
     }
 
-    /** The same with its text passed through {@code change}; of bytes that are no text, each counts as a character. */
+    /** A copy with {@code change} applied to the text; of a binary body, each byte counts as one character. */
     StoredBody mapText(UnaryOperator<String> change) {
         if (!encoded) {
             return new StoredBody(change.apply(text), false);

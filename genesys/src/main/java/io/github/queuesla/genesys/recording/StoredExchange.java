@@ -3,16 +3,16 @@ package io.github.queuesla.genesys.recording;
 import java.util.Optional;
 
 /**
- * A question and what became of it: an answer, or a failure to get one.
+ * A request and its outcome: a response or a failure.
  *
- * @param request the question
- * @param answer empty when none came
- * @param failure why none came; empty when one did
+ * @param request the request
+ * @param response empty after a failure
+ * @param failure empty after a response
  */
-record StoredExchange(StoredRequest request, Optional<StoredResponse> answer, Optional<StoredFailure> failure) {
+record StoredExchange(StoredRequest request, Optional<StoredResponse> response, Optional<StoredFailure> failure) {
 
-    static StoredExchange answered(StoredRequest request, StoredResponse answer) {
-        return new StoredExchange(request, Optional.of(answer), Optional.empty());
+    static StoredExchange responded(StoredRequest request, StoredResponse response) {
+        return new StoredExchange(request, Optional.of(response), Optional.empty());
     }
 
     static StoredExchange failed(StoredRequest request, StoredFailure failure) {

@@ -11,22 +11,22 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an exchange broke off.
+ * The failure of an exchange.
  *
- * @param kind what it means for the client
- * @param message what was said about it
- * @param reason why no answer came, or not all of it
+ * @param kind its kind for the client
+ * @param message its message
+ * @param reason why there is no complete response
  */
 record StoredFailure(Kind kind, String message, NoResponse reason) {
 
-    /** The kinds that the transport tells apart. */
+    /** The kinds that the client treats differently. */
     enum Kind {
         NOT_SENT,
         CERTIFICATE,
         TIMED_OUT,
         BROKEN;
 
-        /** The kind of that word; what nobody knows is a broken connection. */
+        /** The kind with this name; an unknown name counts as a broken connection. */
         static Kind of(String word) {
             for (Kind kind : values()) {
                 if (StoredFailure.word(kind).equals(word)) {
@@ -51,7 +51,7 @@ record StoredFailure(Kind kind, String message, NoResponse reason) {
                 kind, message == null ? failure.getClass().getSimpleName() : message, NoResponse.of(failure));
     }
 
-    /** The reason of that word; where there is none, or one that nobody knows, it is not known. */
+    /** The reason with this name; {@code UNKNOWN} when the name is missing or unknown. */
     static NoResponse reason(@Nullable String word) {
         for (NoResponse reason : NoResponse.values()) {
             if (word(reason).equals(word)) {
@@ -65,7 +65,7 @@ record StoredFailure(Kind kind, String message, NoResponse reason) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What a client takes for the same failure. */
+    /** An exception that the client treats like the recorded one. */
     IOException thrown() {
         return switch (kind) {
             case NOT_SENT -> new NotSent(message, reason, null);

@@ -4,11 +4,11 @@ import io.github.queuesla.http.exchange.WireRequest;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A question, as far as its answer depends on it.
+ * The parts of a request that decide its response.
  *
  * @param method GET or POST
- * @param uri where it went
- * @param body what it said; empty when it had none, or when it was a question for a token
+ * @param uri its address
+ * @param body its body; empty when it has none, or for a token request
  */
 record StoredRequest(String method, String uri, String body) {
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An answer, as far as a client can tell one from another.
+ * The parts of a response that a client uses.
  *
  * @param status the HTTP status
- * @param headers those that somebody acts on
- * @param body as much of it as was read
- * @param broken how the body broke off; empty when it did not
+ * @param headers the headers that the client uses
+ * @param body the part that was read
+ * @param broken how the body broke off; empty if it is complete
  */
 record StoredResponse(int status, Headers headers, StoredBody body, Optional<StoredFailure> broken) {
 
-    private static final List<String> KEPT_HEADERS = List.of(
+    private static final List<String> RECORDED_HEADERS = List.of(
             "content-type",
             "date",
             "retry-after",
@@ -24,19 +24,22 @@ record StoredResponse(int status, Headers headers, StoredBody body, Optional<Sto
             "inin-ratelimit-count",
             "inin-ratelimit-reset");
 
-    /** The same as an answer that may have brought a token: nobody knows it yet, and any header may quote it. */
+    /**
+     * A copy for a token response. A new token is not yet known to the redaction, and any header may quote it: none is
+     * stored.
+     */
     StoredResponse ofToken() {
         return status / 100 == 2 ? new StoredResponse(status, Headers.none(), body, broken) : this;
     }
 
-    /** The headers that somebody acts on. */
-    static Headers worthKeeping(Headers received) {
-        Headers kept = Headers.none();
-        for (String name : KEPT_HEADERS) {
+    /** The headers that the client uses. */
+    static Headers relevant(Headers received) {
+        Headers relevant = Headers.none();
+        for (String name : RECORDED_HEADERS) {
             for (String value : received.all(name)) {
-                kept = kept.with(name, value);
+                relevant = relevant.with(name, value);
             }
         }
-        return kept;
+        return relevant;
     }
 }

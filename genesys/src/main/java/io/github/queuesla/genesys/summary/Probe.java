@@ -11,7 +11,7 @@ import io.github.queuesla.http.failure.HttpFailure;
 import java.util.List;
 import java.util.Set;
 
-/** The first job of a run, sent alone to see whether the platform knows the address at all. */
+/** The first job of a run, sent alone to check that the platform offers the API. */
 final class Probe implements Job<SummaryPage> {
 
     private static final Set<Integer> NO_SUCH_THING = Set.of(404, 405);
@@ -23,7 +23,7 @@ final class Probe implements Job<SummaryPage> {
         this.job = job;
     }
 
-    /** Whether the platform answered that there is no such thing. */
+    /** Whether the platform responded with 404 or 405. */
     boolean absent() {
         return absent;
     }
@@ -44,13 +44,13 @@ final class Probe implements Job<SummaryPage> {
     }
 
     @Override
-    public List<Job<SummaryPage>> answered(SummaryPage answer) throws HttpFailure, CountSourceException {
-        return job.answered(answer);
+    public List<Job<SummaryPage>> process(SummaryPage response) throws HttpFailure, CountSourceException {
+        return job.process(response);
     }
 
     @Override
-    public List<Job<SummaryPage>> smaller(Failure refusal) {
-        return job.smaller(refusal);
+    public List<Job<SummaryPage>> split(Failure refusal) {
+        return job.split(refusal);
     }
 
     @Override

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Counts as the tutorial does: one question for all answered contacts, and one for each wait they were answered within.
- * Long lists of queues are asked about in blocks of one page, all side by side. Thread-safe.
+ * Counts from the tutorial's queue summary: one query for all answered contacts, and one for each threshold. Long lists
+ * of queues are divided into blocks of one page, which are requested concurrently. Thread-safe.
  */
 public final class QueueSummarySource implements PlannedSource {
 
@@ -40,10 +40,10 @@ public final class QueueSummarySource implements PlannedSource {
     private final int pageSize;
 
     /**
-     * A source at a platform.
+     * A source of one platform.
      *
-     * @param api its base address
-     * @param pageSize rows a page, and queues a block; at least 1
+     * @param api the API's base address
+     * @param pageSize rows per page, and queues per block; at least 1
      */
     public QueueSummarySource(ApiClient client, URI api, int pageSize) {
         this.client = client;
@@ -79,16 +79,16 @@ public final class QueueSummarySource implements PlannedSource {
 
     @Override
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
-        int questions = given(request).measures().size();
-        Bounds count = queues.orElse(Bounds.atLeast(0)).map(many -> (many + pageSize - 1) / pageSize * questions);
-        String how = (questions == 1 ? "a question" : questions + " questions") + " for every " + pageSize
+        int queries = detail(request).measures().size();
+        Bounds count = queues.orElse(Bounds.atLeast(0)).map(many -> (many + pageSize - 1) / pageSize * queries);
+        String how = (queries == 1 ? "one request" : queries + " requests") + " for every " + pageSize
                 + " queues: all answered, and answered within each threshold";
         return PlannedCounts.of(new PlannedRequests(
                 "counts", "POST", PATH, count, how, Optional.of(new Permission("analytics:query:view", true))));
     }
 
-    /** No more than is needed, since here each count takes a question of its own. */
-    private static Detail given(CountRequest request) {
+    /** Only the needed measures, since each one takes a request here. */
+    private static Detail detail(CountRequest request) {
         return request.needed().with(Set.of(Measure.ANSWERED));
     }
 
@@ -98,8 +98,8 @@ public final class QueueSummarySource implements PlannedSource {
     }
 
     /**
-     * Counts, after one request alone has shown that the platform offers this surface; empty when it answers that there
-     * is no such thing (404, 405).
+     * Counts, after a single request has shown that the platform offers this API; empty when the response is 404 or
+     * 405.
      */
     public Optional<CountGrid> countIfOffered(CountRequest request) throws CountSourceException {
         Counting counting = new Counting(request);
@@ -118,7 +118,7 @@ public final class QueueSummarySource implements PlannedSource {
                 throw new SourceLimitException(NAME, limit);
             });
             this.request = request;
-            this.tally = new SummaryTally(given(request).measures(), gaps);
+            this.tally = new SummaryTally(detail(request).measures(), gaps);
             this.jobs = jobs(tally, request.queues());
         }
 
@@ -134,19 +134,21 @@ public final class QueueSummarySource implements PlannedSource {
         CountGrid all() throws CountSourceException {
             workload.run(jobs);
             gaps.requireSomething(tally.anyComplete(request.queues()));
-            List<QueueId> moved = tally.inconsistent(request.queues());
-            if (!moved.isEmpty()) {
-                askAgain(moved);
+            // The two queries run at different times; a queue that got calls in between is read once more before it is
+            // reported.
+            List<QueueId> changed = tally.inconsistent(request.queues());
+            if (!changed.isEmpty()) {
+                recount(changed);
                 gaps.requireNotStopped();
             }
-            return CountGrid.of(request, given(request), tally.rows(request.queues()), gaps.gaps());
+            return CountGrid.of(request, detail(request), tally.rows(request.queues()), gaps.gaps());
         }
 
-        private void askAgain(List<QueueId> moved) {
-            SummaryTally second = new SummaryTally(given(request).measures(), gaps);
-            workload.run(jobs(second, moved));
-            tally.replace(moved, second);
-            second.inconsistent(moved).forEach(gaps::addInconsistent);
+        private void recount(List<QueueId> changed) {
+            SummaryTally second = new SummaryTally(detail(request).measures(), gaps);
+            workload.run(jobs(second, changed));
+            tally.replace(changed, second);
+            second.inconsistent(changed).forEach(gaps::addInconsistent);
         }
 
         private List<SummaryJob> jobs(SummaryTally into, List<QueueId> queues) {
@@ -154,7 +156,7 @@ public final class QueueSummarySource implements PlannedSource {
             List<SummaryJob> list = new ArrayList<>();
             for (int from = 0; from < queues.size(); from += pageSize) {
                 List<QueueId> block = queues.subList(from, Math.min(queues.size(), from + pageSize));
-                given(request).measures().forEach(measure -> list.add(new SummaryJob(run, measure, block)));
+                detail(request).measures().forEach(measure -> list.add(new SummaryJob(run, measure, block)));
             }
             return list;
         }

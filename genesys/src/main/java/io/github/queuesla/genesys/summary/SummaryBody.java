@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The body of a summary question, as the tutorial writes it.
+ * The body of a summary request, as in the tutorial.
  *
- * @param period dates go out as they were given, since the platform decides what a date means here
- * @param queues at most a page full
- * @param maxWaitMillis only contacts that waited so long or less; empty for all answered
- * @param pageSize rows a page
+ * @param period its dates are sent as typed, since this platform decides their time zone (docs/adr/0008)
+ * @param queues at most one page
+ * @param maxWaitMillis the longest wait counted; empty for all answered contacts
+ * @param pageSize rows per page
  */
 record SummaryBody(Period period, List<QueueId> queues, OptionalLong maxWaitMillis, int pageSize) {
 

@@ -20,16 +20,16 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One question about one block of queues, page after page; counts reach the tally with the last page, or never. */
+/** The pages of one query about one block of queues. Counts reach the tally with the last page or not at all. */
 final class SummaryJob implements Job<SummaryPage> {
 
     /**
-     * What all jobs of a run have in common.
+     * What all jobs of a run share.
      *
-     * @param uri where to ask
-     * @param period about when
-     * @param pageSize rows a page
-     * @param tally where counts go
+     * @param uri the address
+     * @param period the period
+     * @param pageSize rows per page
+     * @param tally receives the counts
      */
     record Run(URI uri, Period period, int pageSize, SummaryTally tally) {}
 
@@ -40,7 +40,7 @@ final class SummaryJob implements Job<SummaryPage> {
     private final Map<QueueId, Long> answered = new HashMap<>();
     private Optional<String> pageToken = Optional.empty();
     private int page = 1;
-    private @Nullable PageTokens seen;
+    private @Nullable PageTokens seenTokens;
 
     SummaryJob(Run run, Measure measure, List<QueueId> queues) {
         this.run = run;
@@ -52,6 +52,7 @@ final class SummaryJob implements Job<SummaryPage> {
     @Override
     public ApiRequest request() {
         OptionalLong maxWait =
+                // The tutorial's condition is "<="; waits are whole milliseconds, so "below 20001" is "<= 20000".
                 measure.belowMillis().stream().mapToLong(below -> below - 1).findFirst();
         byte[] body = new SummaryBody(run.period(), queues, maxWait, run.pageSize()).page(pageToken);
         return ApiRequest.postJson(run.uri(), body, label()).asShrinkable();
@@ -76,27 +77,28 @@ final class SummaryJob implements Job<SummaryPage> {
     }
 
     @Override
-    public List<Job<SummaryPage>> answered(SummaryPage answer) throws HttpFailure {
-        answer.answered().forEach((queue, count) -> {
+    public List<Job<SummaryPage>> process(SummaryPage response) throws HttpFailure {
+        response.answered().forEach((queue, count) -> {
             if (wanted.contains(queue)) {
                 answered.merge(queue, count, Math::addExact);
             }
         });
-        if (answer.next().isEmpty()) {
+        // Only a missing pageToken ends the list; a short page does not.
+        if (response.next().isEmpty()) {
             run.tally().add(measure, answered);
             return List.of();
         }
-        if (seen == null) {
-            seen = PageTokens.of(request());
+        if (seenTokens == null) {
+            seenTokens = PageTokens.of(request());
         }
-        seen.follow(answer.next().get());
-        pageToken = answer.next();
+        seenTokens.follow(response.next().get());
+        pageToken = response.next();
         page++;
         return List.of(this);
     }
 
     @Override
-    public List<Job<SummaryPage>> smaller(Failure refusal) {
+    public List<Job<SummaryPage>> split(Failure refusal) {
         int half = queues.size() / 2;
         return half == 0
                 ? List.of()

@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a summary answer.
+ * One page of a summary response.
  *
- * @param answered answered contacts by queue; a queue named several times on the page is added up
+ * @param answered answered contacts by queue; several rows of one queue are added up
  * @param next the token of the next page; empty on the last
  */
 record SummaryPage(Map<QueueId, Long> answered, Optional<String> next) {
 
-    /** What the tutorial counts. */
+    /** The tutorial's metric. */
     static final String METRIC = "conversation.answered";
 
     static SummaryPage read(InputStream body, int pageSize) throws IOException {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the pages of a run of questions came to. Used by one thread. */
+/** The counts from the pages of all queries of a run. Not thread-safe. */
 final class SummaryTally {
 
     private final Set<Measure> measures;
@@ -40,12 +40,15 @@ final class SummaryTally {
         }
     }
 
-    /** Whether all questions about any of these were answered; so they are when there is none. */
+    /** Whether any of these queues has all its counts; true for no queues. */
     boolean anyComplete(List<QueueId> queues) {
         return queues.isEmpty() || queues.stream().anyMatch(queue -> !failed.contains(queue));
     }
 
-    /** Queues with more answered within a wait than answered at all: the data moved between the two questions. */
+    /**
+     * The queues with more contacts answered within a threshold than answered at all: their data changed between two
+     * queries.
+     */
     List<QueueId> inconsistent(List<QueueId> queues) {
         return queues.stream()
                 .filter(queue -> !failed.contains(queue))
@@ -58,7 +61,7 @@ final class SummaryTally {
         return measures.stream().anyMatch(measure -> count(queue, measure) > all);
     }
 
-    /** Takes over what a second run found about these queues. */
+    /** Replaces these queues' counts with those of a second run. */
     void replace(Collection<QueueId> queues, SummaryTally second) {
         for (QueueId queue : queues) {
             Map<Measure, Long> fresh = second.counts.get(queue);
@@ -70,7 +73,7 @@ final class SummaryTally {
         failed.addAll(second.failed);
     }
 
-    /** One row for each queue that has contacts. */
+    /** One row per queue with contacts. */
     List<CountRow> rows(List<QueueId> queues) {
         return queues.stream()
                 .filter(queue -> counts.containsKey(queue) && !failed.contains(queue))

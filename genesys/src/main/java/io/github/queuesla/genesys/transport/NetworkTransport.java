@@ -4,7 +4,7 @@ import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.OkHttpExchange;
 
-/** The network itself. */
+/** The network. */
 enum NetworkTransport implements TransportFactory {
     INSTANCE;
 

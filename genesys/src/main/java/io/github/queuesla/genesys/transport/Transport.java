@@ -4,10 +4,10 @@ import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Exchange;
 
 /**
- * A line that is open.
+ * An open transport.
  *
- * @param exchange sends a request and returns its answer
- * @param environment the time and the threads in which that happens
- * @param close aborts what is in flight and frees connections
+ * @param exchange sends a request and returns its response
+ * @param environment its clocks and threads
+ * @param close aborts requests in flight and frees connections
  */
 public record Transport(Exchange exchange, Environment environment, Runnable close) {}

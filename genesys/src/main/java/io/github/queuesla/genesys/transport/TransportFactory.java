@@ -2,20 +2,20 @@ package io.github.queuesla.genesys.transport;
 
 import io.github.queuesla.http.exchange.AddressRule;
 
-/** What requests go out over: the network, or something that stands before it or in its place. Thread-safe. */
+/** A way to carry requests: the network, or a recording around it or in its place. Thread-safe. */
 @FunctionalInterface
 public interface TransportFactory {
 
-    /** The network itself, in real time. */
+    /** The network, in real time. */
     static TransportFactory network() {
         return NetworkTransport.INSTANCE;
     }
 
     /**
-     * Makes ready to send; nothing is sent yet.
+     * Opens a transport. Sends nothing yet.
      *
-     * @param rule which addresses are allowed
-     * @param concurrency requests in flight at once, at least 1
+     * @param rule the allowed addresses
+     * @param concurrency concurrent requests, at least 1
      */
     Transport open(AddressRule rule, int concurrency);
 }

@@ -1,5 +1,5 @@
 /**
- * What carries the requests: the network, or something in its place. Knows neither API.
+ * The transport of requests: the network or a replacement. Knows neither API.
  *
  * <p>Entry point: {@link io.github.queuesla.genesys.transport.TransportFactory}.
  */

@@ -69,7 +69,7 @@ class AggregatesQuestionTest {
     }
 
     @Test
-    void bucketsAreAskedForWithTheirZone() {
+    void bucketsAreRequestedWithTheirZone() {
         byte[] body = only(Measure.ANSWERED)
                 .body(new Chunk(RANGE, Optional.of(Duration.ofMinutes(30))), ZoneId.of("Europe/Berlin"), List.of());
         assertThat(json(body)).contains("\"granularity\":\"PT30M\",\"timeZone\":\"Europe/Berlin\"");
@@ -79,7 +79,7 @@ class AggregatesQuestionTest {
     }
 
     @Test
-    void viewAloneStillAsksForItsMetric() {
+    void viewAloneStillRequestsItsMetric() {
         AggregatesQuestion question = only(Measure.below(Outcome.ABANDONED, 5_000));
         assertThat(json(question.body(new Chunk(RANGE, Optional.empty()), Zones.UTC, List.of())))
                 .contains("\"metrics\":[\"tAbandon\"]")
@@ -88,7 +88,7 @@ class AggregatesQuestionTest {
     }
 
     @Test
-    void moreThanTenViewsTakeMoreQuestionsAndNothingIsCountedTwice() {
+    void moreThanTenViewsTakeMoreRequestsAndNothingIsCountedTwice() {
         for (int views = 0; views <= 31; views++) {
             NavigableSet<Measure> measures = measures(Measure.ANSWERED, Measure.ABANDONED);
             LongStream.rangeClosed(1, views)
@@ -109,7 +109,7 @@ class AggregatesQuestionTest {
     }
 
     @Test
-    void countsAreTakenFromMetricsAndViewsAndAbsentOnesAreNone() {
+    void countsComeFromMetricsAndViewsAndAbsentOnesAreZero() {
         Bucket bucket = new Bucket(
                 new QueueId("q"),
                 Optional.empty(),

@@ -43,7 +43,7 @@ class AggregatesResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "{\"results\":[]}", "{\"results\":null}", "{\"other\":[1]}"})
-    void answerMayBeEmptyInAnyWay(String body) throws IOException {
+    void responseMayBeEmptyInEveryWay(String body) throws IOException {
         assertThat(read(body)).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class AggregatesResponseTest {
     }
 
     @Test
-    void metricsNobodyAskedForNeedNoCount() throws IOException {
+    void unrequestedMetricsNeedNoCount() throws IOException {
         String metrics =
                 "{\"metric\":\"oServiceLevel\",\"stats\":{\"ratio\":0.79}},{\"metric\":\"nOffered\",\"stats\":null},"
                         + "{\"metric\":\"tAbandon\",\"stats\":{\"count\":3},\"qualifier\":\"x\"}";
@@ -94,7 +94,7 @@ class AggregatesResponseTest {
     }
 
     @Test
-    void groupWithoutAQueueIsPassedOver() throws IOException {
+    void groupWithoutAQueueIsIgnored() throws IOException {
         String metrics = "{\"metric\":\"tAnswered\",\"stats\":{\"count\":3}}";
         assertThat(read(result("{\"mediaType\":\"voice\"}", data(metrics, "")))).isEmpty();
         assertThat(read(result("{\"queueId\":null}", data(metrics, "")))).isEmpty();
@@ -126,7 +126,7 @@ class AggregatesResponseTest {
     void badIntervalIsRefusedWithItsPlaceAndNotQuoted(String interval) {
         assertThatThrownBy(() -> read(result("{\"queueId\":\"q\"}", "{\"interval\":\"" + interval + "\"}")))
                 .isInstanceOf(MalformedBody.class)
-                .hasMessage("the value at /results/0/data/0/interval is no interval");
+                .hasMessage("the value at /results/0/data/0/interval is not an interval");
     }
 
     @ParameterizedTest
@@ -141,22 +141,22 @@ class AggregatesResponseTest {
                 "{\"metric\":\"tAnswered\",\"stats\":{\"count\":\"7\"}}|/metrics/0/stats/count is not a number",
                 "{\"metric\":\"tAnswered\",\"stats\":{\"count\":null}}|/metrics/0/stats/count is not a number"
             })
-    void metricThatLacksSomethingIsRefusedWithFieldAndPlace(String metric, String reason) {
+    void incompleteMetricIsRefusedWithFieldAndPlace(String metric, String reason) {
         assertThatThrownBy(() -> read(result("{\"queueId\":\"q\"}", data(metric, ""))))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
-    void metricOrViewThatComesTwiceInABucketIsRefused() {
+    void duplicateMetricOrViewInABucketIsRefused() {
         String view = "{\"name\":\"v\",\"stats\":{\"count\":2}}";
         assertThatThrownBy(() -> read(result("{\"queueId\":\"q\"}", data("", view + "," + view))))
                 .isInstanceOf(MalformedBody.class)
-                .hasMessage("the value at /results/0/data/0/views/1 comes twice in one bucket");
+                .hasMessage("the value at /results/0/data/0/views/1 appears twice in one bucket");
         String metric = "{\"metric\":\"tAnswered\",\"stats\":{\"count\":2}}";
         assertThatThrownBy(() -> read(result("{\"queueId\":\"q\"}", data(metric + "," + metric, ""))))
                 .isInstanceOf(MalformedBody.class)
-                .hasMessage("the value at /results/0/data/0/metrics/1 comes twice in one bucket");
+                .hasMessage("the value at /results/0/data/0/metrics/1 appears twice in one bucket");
     }
 
     @ParameterizedTest
@@ -172,12 +172,12 @@ class AggregatesResponseTest {
                 "{\"results\":[|not valid JSON",
                 "<html></html>|not valid JSON"
             })
-    void bodyThatIsNoAnswerIsRefused(String body, String reason) {
+    void invalidBodyIsRefused(String body, String reason) {
         assertThatThrownBy(() -> read(body)).isInstanceOf(MalformedBody.class).hasMessageContaining(reason);
     }
 
     @Test
-    void idBeyondReasonIsRefusedAndNotQuoted() {
+    void overlongIdIsRefusedAndNotQuoted() {
         assertThatThrownBy(() -> read(result("{\"queueId\":\"" + "canary".repeat(50) + "\"}", "")))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageNotContaining("canary");

@@ -104,7 +104,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void hundredQueuesAreNamedInOneRequest() throws Exception {
+    void oneHundredQueuesAreNamedInOneRequest() throws Exception {
         FakePlatform platform = platform(contacts(101, "2024-01-01", 24), sent -> Optional.empty());
         CountGrid answer = source(platform)
                 .count(request(queues(100), days("2024-01-01", "2024-01-07", Zones.UTC), Breakdown.none()));
@@ -115,7 +115,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void moreQueuesArePickedOutOfAnAnswerAboutAll() throws Exception {
+    void moreQueuesAreSelectedFromAResponseForAll() throws Exception {
         FakePlatform platform = platform(contacts(102, "2024-01-01", 24), sent -> Optional.empty());
         CountGrid answer = source(platform)
                 .count(request(queues(101), days("2024-01-01", "2024-01-07", Zones.UTC), Breakdown.none()));
@@ -125,7 +125,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void answerAboutAllQueuesStaysWithinItsBudgetHoweverFewAreWanted() throws Exception {
+    void responseForAllQueuesStaysWithinItsBudget() throws Exception {
         FakePlatform platform = platform(List.of(), sent -> Optional.empty());
         source(platform).count(request(queues(101), days("2024-01-01", "2024-01-07", Zones.UTC), by(Granularity.HOUR)));
         assertThat(platform.sent())
@@ -152,12 +152,12 @@ class AggregatesSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Refused and answered: where the platform names the interval, nothing else is cut.
+        // Refused and answered requests: if the platform names the interval, only that is halved.
         "400,The interval exceeds the maximum of 24 hours,7",
         "413,Request entity too large,15",
         "504,The request timed out,22"
     })
-    void intervalIsHalvedWhereThePlatformFindsItTooLong(int status, String message, int requests) throws Exception {
+    void intervalIsHalvedIfThePlatformFindsItTooLong(int status, String message, int requests) throws Exception {
         List<Contact> contacts = contacts(3, "2024-01-01", 7 * 24);
         FakePlatform platform = platform(
                 contacts,
@@ -172,7 +172,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void platformThatMindsTheNumberOfQueuesIsNotAskedAboutEveryMinute() throws Exception {
+    void platformThatLimitsQueuesDoesNotGetARequestPerMinute() throws Exception {
         List<Contact> contacts = contacts(30, "2024-01-01", 14 * 24);
         PretendOrganisation organisation = new PretendOrganisation(contacts, 250);
         FakePlatform platform = new FakePlatform(sent -> sent.body().split("matches", -1).length > 9
@@ -186,7 +186,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void queuesAreHalvedWhereTheIntervalCannotBeAndNoneIsCountedTwice() throws Exception {
+    void queuesAreHalvedIfTheIntervalCannotBeAndNoneIsCountedTwice() throws Exception {
         List<Contact> contacts = contacts(5, "2024-01-01", 24);
         PretendOrganisation organisation = new PretendOrganisation(contacts, 250);
         FakePlatform platform = new FakePlatform(sent -> sent.body().split("matches", -1).length > 3
@@ -200,7 +200,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void platformThatFindsEverySizeTooLargeIsNotAskedForEverySize() {
+    void platformThatRefusesEverySizeDoesNotGetEverySize() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(413, "request.entity.too.large", "too large"));
         assertThatThrownBy(() -> source(platform)
                         .count(request(queues(100), days("2024-01-01", "2024-01-31", Zones.UTC), Breakdown.none())))
@@ -209,7 +209,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void chunkThatFailsForGoodIsAGapWithItsRange() throws Exception {
+    void failedChunkIsAGapWithItsRange() throws Exception {
         FakePlatform platform = platform(
                 contacts(2, "2024-01-01", 14 * 24),
                 sent -> sent.body().contains("\"2024-01-08T00:00:00.000Z/")
@@ -227,7 +227,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void whatIsWelcomeIsGivenTooSinceItTakesNoMoreQuestions() throws Exception {
+    void optionalCountsAreIncludedSinceTheyTakeNoMoreRequests() throws Exception {
         FakePlatform platform = platform(contacts(1, "2024-01-01", 24), sent -> Optional.empty());
         CountRequest request = new CountRequest(
                 queues(1),
@@ -246,7 +246,7 @@ class AggregatesSourceTest {
 
     @ParameterizedTest
     @CsvSource({"Asia/Kathmandu, HALF_HOUR, PT15M", "Asia/Kathmandu, HOUR, PT15M", "Asia/Kolkata, HALF_HOUR, PT30M"})
-    void halfHoursOfAZoneThatIsOffTheHalfHourAreAddedUpFromQuarters(ZoneId zone, Granularity size, String asked)
+    void halfHoursOfAZoneOffTheHalfHourAreSumsOfQuarterHours(ZoneId zone, Granularity size, String asked)
             throws Exception {
         FakePlatform platform = platform(contacts(1, "2024-01-01", 24), sent -> Optional.empty());
         CountGrid answer = source(platform).count(request(queues(1), days("2024-01-01", "2024-01-01", zone), by(size)));
@@ -260,7 +260,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void clientThatIsShutOutAsksNoFurther() {
+    void refusedClientSendsNothingMore() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
         assertThatThrownBy(() -> source(platform)
                         .count(request(List.of(), days("2024-01-01", "2024-12-31", Zones.UTC), Breakdown.none())))
@@ -269,7 +269,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void mediaTypesAreAddedUpOrToldApart() throws Exception {
+    void mediaTypesAreAddedUpOrKeptSeparate() throws Exception {
         Period day = days("2024-01-01", "2024-01-01", Zones.UTC);
         AggregatesSource source = source(platform(contacts(1, "2024-01-01", 24), sent -> Optional.empty()));
         assertThat(source.count(request(queues(1), day, Breakdown.none())).rows())
@@ -287,7 +287,7 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void daysAreTheZonesOwnOverAClockChange() throws Exception {
+    void daysAreLocalAcrossAClockChange() throws Exception {
         Instant start = Instant.parse("2024-10-25T22:00:00Z");
         List<Contact> hourly = IntStream.range(0, 73)
                 .mapToObj(hour -> new Contact(
@@ -307,13 +307,13 @@ class AggregatesSourceTest {
     }
 
     @Test
-    void bucketNobodyAskedForIsRefused() {
+    void unrequestedBucketIsRefused() {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{\"results\":[{\"group\":{\"queueId\":\"q1000\"},"
                 + "\"data\":[{\"interval\":\"2023-12-31T23:00:00Z/2024-01-01T23:00:00Z\"}]}]}"));
         assertThatThrownBy(() -> source(platform)
                         .count(request(queues(1), days("2024-01-01", "2024-01-01", Zones.UTC), Breakdown.none())))
                 .satisfies(Failing.with(
                         FailureKind.UNREADABLE_ANSWER,
-                        "2023-12-31T23:00:00Z/2024-01-01T23:00:00Z that was not asked for"));
+                        "2023-12-31T23:00:00Z/2024-01-01T23:00:00Z that was not requested"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/** An answer to an aggregates question: what is taken are counts in order, and the same when written and read again. */
+/** Fuzzes aggregates responses: accepted values are counts in order, and read the same when written again. */
 public final class AggregatesTarget implements FuzzTarget {
 
     private static final Set<String> WANTED = Set.of("tAnswered", "tAbandon", Bucket.LEVEL);

@@ -65,7 +65,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void wholePeriodIsAskedForInWeeks() {
+    void wholePeriodIsRequestedInWeeks() {
         assertThat(hours(ChunkPlan.of(days("2024-01-01", "2024-01-31", Zones.UTC), Optional.empty(), 1)))
                 .containsExactly(168, 168, 168, 168, 72);
         assertThat(ChunkPlan.of(days("2024-01-01", "2024-01-07", Zones.UTC), Optional.empty(), 1))
@@ -76,7 +76,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void noRequestLiesAcrossTwoWeeksOrMonths() {
+    void noRequestSpansTwoWeeksOrMonths() {
         assertThat(hours(plan(days("2024-01-29", "2024-02-01", Zones.UTC), Granularity.MONTH)))
                 .containsExactly(72, 24);
         assertThat(hours(plan(days("2024-01-06", "2024-01-15", Zones.UTC), Granularity.WEEK)))
@@ -86,7 +86,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void daysAreAskedForTogetherExceptWhereTheClockChanges() {
+    void daysShareRequestsExceptWhereTheClockChanges() {
         List<Chunk> spring = plan(days("2024-03-30", "2024-04-02", BERLIN), Granularity.DAY);
         assertThat(hours(spring)).containsExactly(24, 23, 48);
         assertThat(granularities(spring)).containsExactly("P1D", "none", "P1D");
@@ -96,7 +96,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void partOfADayIsAskedForAloneEvenWhenItLastsTwentyFourHours() {
+    void partOfADayGetsItsOwnRequestEvenIfItLastsTwentyFourHours() {
         List<Chunk> lateStart =
                 plan(moments("2024-10-27T01:00:00+02:00", "2024-10-29T00:00:00+01:00", BERLIN), Granularity.DAY);
         assertThat(hours(lateStart)).containsExactly(24, 24);
@@ -108,7 +108,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void hoursComeInHoursWhereTheZoneIsOnTheHour() {
+    void hoursAreRequestedAsHoursInZonesOnTheHour() {
         assertThat(granularities(plan(days("2024-03-30", "2024-04-02", BERLIN), Granularity.HOUR)))
                 .containsExactly("PT1H");
         assertThat(granularities(
@@ -117,7 +117,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void hoursComeInQuartersWhereTheZoneIsOffTheHour() {
+    void hoursAreRequestedAsQuarterHoursInZonesOffTheHour() {
         for (Granularity size : List.of(Granularity.HOUR, Granularity.HALF_HOUR, Granularity.QUARTER_HOUR)) {
             assertThat(granularities(plan(days("2024-01-01", "2024-01-01", ZoneId.of("Asia/Kathmandu")), size)))
                     .containsExactly("PT15M");
@@ -127,7 +127,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void whatLiesBeforeAndAfterFullQuartersIsAskedForAlone() {
+    void timeOutsideFullQuarterHoursGetsItsOwnRequests() {
         List<Chunk> chunks = plan(moments("2024-01-01T10:20:00Z", "2024-01-01T12:50:30Z", Zones.UTC), Granularity.HOUR);
         assertThat(chunks)
                 .extracting(chunk -> chunk.range().toString())
@@ -141,7 +141,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void answersStayWithinTheirBudgetOfBuckets() {
+    void responsesStayWithinTheirBucketBudget() {
         Period month = days("2024-01-01", "2024-01-31", Zones.UTC);
         for (int queues : new int[] {1, 10, 100, 1_000, 30_000, 50_000}) {
             for (Chunk chunk : ChunkPlan.of(month, Optional.of(Granularity.QUARTER_HOUR), queues)) {
@@ -154,7 +154,7 @@ class ChunkPlanTest {
 
     @ParameterizedTest
     @EnumSource(Granularity.class)
-    void chunksTileAnyPeriodAndNoBucketLiesAcrossTwoPieces(Granularity size) {
+    void chunksTileAnyPeriodAndNoBucketSpansTwoIntervals(Granularity size) {
         Random random = new Random(size.name().length());
         for (int n = 0; n < 400; n++) {
             Period period = randomPeriod(random);
@@ -168,7 +168,7 @@ class ChunkPlanTest {
     }
 
     @Test
-    void chunksTileAnyPeriodAlsoWithoutPieces() {
+    void chunksTileAnyPeriodWithoutIntervalsToo() {
         Random random = new Random(7);
         for (int n = 0; n < 400; n++) {
             Period period = randomPeriod(random);
@@ -203,7 +203,10 @@ class ChunkPlanTest {
         assertThat(next).isEqualTo(range.end());
     }
 
-    /** However the platform lays its buckets out: from the start of the interval on, by the zone's clock, or by UTC. */
+    /**
+     * For every way in which the platform may lay out buckets: from the start of the interval, by the zone's clock, or
+     * by UTC.
+     */
     private static void assertFits(Chunk chunk, NavigableMap<Instant, TimeRange> pieces, ZoneId zone) {
         assertThat(chunk.range().length())
                 .isLessThanOrEqualTo(Duration.ofDays(7).plusHours(1));

@@ -31,7 +31,7 @@ class ChunkTest {
     }
 
     @Test
-    void halvesPartitionExactlyCutNoBucketAndEnd() {
+    void halvesPartitionExactlySplitNoBucketAndEnd() {
         for (Optional<Duration> bucket : List.of(
                 Optional.<Duration>empty(),
                 Optional.of(Duration.ofMinutes(15)),

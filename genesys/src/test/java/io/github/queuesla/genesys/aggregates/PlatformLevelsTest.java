@@ -24,7 +24,7 @@ class PlatformLevelsTest {
     private static final Period EIGHT_DAYS =
             Period.ofDays(LocalDate.parse("2024-05-01"), LocalDate.parse("2024-05-08"), Zones.UTC);
 
-    /** The real figures of the facts' section 2, once for each interval asked about. */
+    /** Figures of a real queue, once for each requested interval. */
     private static String answer(Sent sent, String level) {
         return """
                 {"results": [{"group": {"queueId": "sales", "mediaType": "voice"}, "data": [{"interval": "%s", "metrics": [
@@ -54,14 +54,14 @@ class PlatformLevelsTest {
     }
 
     @Test
-    void queuesThatWereNotAskedAboutAreLeftOut() throws Exception {
+    void unrequestedQueuesAreOmitted() throws Exception {
         PlatformLevelResult answer =
                 levels("{\"numerator\": 1, \"denominator\": 2}").levels(List.of(new QueueId("support")), EIGHT_DAYS);
         assertThat(answer.levels()).isEmpty();
     }
 
     @Test
-    void levelWithoutItsCountsCannotBeRead() {
+    void serviceLevelWithoutItsCountsIsUnreadable() {
         assertThatThrownBy(() -> levels("{\"ratio\": 0.5}").levels(List.of(SALES), EIGHT_DAYS))
                 .satisfies(Failing.with(FailureKind.UNREADABLE_ANSWER, "stats.numerator"));
     }

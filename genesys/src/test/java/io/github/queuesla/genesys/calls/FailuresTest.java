@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The one table from what http reports to what everybody else knows. */
+/** The table from failures of http to those of core. */
 class FailuresTest {
 
     private static final URI ADDRESS = URI.create("https://sla.example.com/api/v2/x?secret=canary");
@@ -48,7 +48,7 @@ class FailuresTest {
     }
 
     private static FailureFacts status(int status) {
-        return UNSENT.withAnswer(status, ErrorDetail.none());
+        return UNSENT.withResponse(status, ErrorDetail.none());
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class FailuresTest {
         "DEADLINE_PASSED, 429, RATE_LIMITED, DEADLINE_PASSED",
         "DEADLINE_PASSED, 503, SOURCE_UNAVAILABLE, DEADLINE_PASSED"
     })
-    void answersHaveTheirKindAndCause(HttpFailureKind kind, int status, FailureKind known, FailureCause cause) {
+    void responsesHaveTheirKindAndCause(HttpFailureKind kind, int status, FailureKind known, FailureCause cause) {
         Failure failure = translated(kind, status(status));
 
         assertThat(failure.kind()).isEqualTo(known);
@@ -88,7 +88,7 @@ class FailuresTest {
         "DEADLINE_PASSED, SOURCE_UNAVAILABLE, DEADLINE_PASSED",
         "STOPPED, INTERRUPTED, STOPPED"
     })
-    void withoutAnAnswerThereAreAKindAndACauseToo(HttpFailureKind kind, FailureKind known, FailureCause cause) {
+    void failuresWithoutAResponseHaveKindAndCauseToo(HttpFailureKind kind, FailureKind known, FailureCause cause) {
         Failure failure = translated(kind, UNSENT);
 
         assertThat(failure.kind()).isEqualTo(known);
@@ -98,8 +98,8 @@ class FailuresTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReasonForNoAnswerIsACause(NoResponse reason) {
-        FailureFacts facts = UNSENT.withoutAnswer(reason).withProblem("reset");
+    void everyReasonForNoResponseIsACause(NoResponse reason) {
+        FailureFacts facts = UNSENT.withoutResponse(reason).withProblem("reset");
         FailureCause cause = switch (reason) {
             case CUT -> FailureCause.CONNECTION_LOST;
             case UNKNOWN -> FailureCause.EXCHANGE_FAILED;
@@ -118,7 +118,7 @@ class FailuresTest {
         "PACING, SOURCE_UNAVAILABLE, PACING",
         "RETRY, SOURCE_UNAVAILABLE, RETRY"
     })
-    void waitThatIsTooLongIsTheRateLimitsWhereThatAskedForIt(
+    void overlongWaitIsRateLimitedOnlyIfTheRateLimitCausedIt(
             WaitReason reason, FailureKind kind, RefusedWait.Reason known) {
         Duration length = Duration.ofHours(1);
         Duration left = Duration.ofMinutes(5);
@@ -131,14 +131,14 @@ class FailuresTest {
     }
 
     @Test
-    void factsComeAlong() {
+    void factsArePreserved() {
         ErrorDetail detail = ErrorDetail.of("some.code", "some text")
                 .withCorrelationId("c-1")
                 .withFault(new FieldFault("interval", "is wrong"))
                 .withFault(new FieldFault(null, "no field"));
         Failure failure = translated(
                 HttpFailureKind.REFUSED,
-                UNSENT.withTries(3, "client").withAnswer(400, detail).withRetryAfter("7"));
+                UNSENT.withAttempts(3, "client").withResponse(400, detail).withRetryAfter("7"));
 
         assertThat(failure.request())
                 .contains(new FailedRequest(SUBJECT, "sla.example.com", "/api/v2/x", 3, Optional.of("client")));

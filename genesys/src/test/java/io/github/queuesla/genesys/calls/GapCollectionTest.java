@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What follows from what could not be had. */
+/** The consequences of missing counts. */
 class GapCollectionTest {
 
     private final CountSourceException refused = failing(FailureKind.REQUEST_REJECTED);
@@ -25,9 +25,9 @@ class GapCollectionTest {
         return new CountSourceException(Failure.of(kind));
     }
 
-    /** Half a result of a run that was stopped would otherwise be printed, or put in place of an older whole one. */
+    /** Otherwise the partial result of a stopped run would be printed, or replace an older complete one. */
     @Test
-    void stoppedRunHasNoResultWhateverWasHad() {
+    void stoppedRunHasNoResult() {
         gaps.add(List.of(), Optional.empty(), refused);
         gaps.add(List.of(), Optional.empty(), stopped);
 
@@ -36,7 +36,7 @@ class GapCollectionTest {
     }
 
     @Test
-    void refusalOfAPartLeavesTheRest() {
+    void refusalOfAPartKeepsTheRest() {
         gaps.add(List.of(), Optional.empty(), refused);
         gaps.add(List.of(), Optional.empty(), failing(FailureKind.SOURCE_UNAVAILABLE));
 
@@ -45,7 +45,7 @@ class GapCollectionTest {
     }
 
     @Test
-    void contradictionStopsNothing() {
+    void contradictionDoesNotStopTheRun() {
         gaps.addInconsistent(new QueueId("q"));
 
         assertThatCode(() -> gaps.requireSomething(false)).doesNotThrowAnyException();

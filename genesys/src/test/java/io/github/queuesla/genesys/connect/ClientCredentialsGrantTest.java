@@ -23,7 +23,7 @@ class ClientCredentialsGrantTest {
     }
 
     @Test
-    void platformsOwnDomainIsAskedWithBasic() {
+    void platformsOwnDomainGetsBasic() {
         WireRequest request = request("https://api.mypurecloud.ie");
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.uri()).isEqualTo(URI.create("https://login.mypurecloud.ie/oauth/token"));
@@ -33,7 +33,7 @@ class ClientCredentialsGrantTest {
     }
 
     @Test
-    void otherHostIsAskedWithFormFieldsAsTheTutorialDoes() {
+    void otherHostGetsFormFieldsAsInTheTutorial() {
         WireRequest request = request("https://sla.example.com");
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.uri()).isEqualTo(URI.create("https://sla.example.com/oauth/token"));

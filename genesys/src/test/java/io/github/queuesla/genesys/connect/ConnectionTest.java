@@ -50,7 +50,7 @@ class ConnectionTest {
     }
 
     @Test
-    void regionToComeIsTakenByItsDomain() {
+    void futureRegionIsAcceptedByItsDomain() {
         assertThat(Connection.ofRegion("xyz9.pure.cloud", Optional.empty()).api())
                 .isEqualTo(URI.create("https://api.xyz9.pure.cloud"));
     }
@@ -58,10 +58,10 @@ class ConnectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"mars-north-1", "", "example.com", "api.", "mypurecloud", "evilpure.cloud", "a.b.pure.cloud"})
-    void whatIsNoRegionIsRefusedWithThoseThereAre(String region) {
+    void unknownRegionIsRefusedWithTheKnownOnes(String region) {
         assertThatThrownBy(() -> Connection.ofRegion(region, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no region")
+                .hasMessageContaining("not a region")
                 .hasMessageContaining("eu-central-1, eu-central-2")
                 .hasMessageContaining("mypurecloud.de");
     }
@@ -76,7 +76,7 @@ class ConnectionTest {
                 "https://notmypurecloud.com",
                 "https://localhost:8080"
             })
-    void hostThatOnlyLooksLikeThePlatformsIsAnotherHost(String url) {
+    void lookAlikeHostIsAnotherHost(String url) {
         assertThat(of(url).published()).isFalse();
         assertThat(of(url).api()).isEqualTo(URI.create(url));
     }
@@ -88,7 +88,7 @@ class ConnectionTest {
     }
 
     @Test
-    void otherHostHandsOutTokensItself() {
+    void otherHostIssuesItsOwnTokens() {
         Connection connection = of("http://127.0.0.1:8080/");
         assertThat(connection)
                 .isEqualTo(new Connection(
@@ -131,7 +131,7 @@ class ConnectionTest {
                 "https://sla.example.com:65536",
                 "https://under_score.example.com"
             })
-    void nonsenseIsRefusedAndNotRepeatedSinceItMayHoldAPassword(String url) {
+    void invalidUrlIsRefusedAndNotQuotedSinceItMayContainAPassword(String url) {
         assertThatThrownBy(() -> of(url))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the organisation's URL is not usable")

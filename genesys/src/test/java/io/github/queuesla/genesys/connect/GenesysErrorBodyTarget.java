@@ -9,7 +9,7 @@ import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.testkit.fuzz.FuzzTarget;
 import java.util.List;
 
-/** The body of an error: never an error of its own, and no more complaints than a person could read. */
+/** Fuzzes error bodies: never an exception, and no more complaints than a person could read. */
 public final class GenesysErrorBodyTarget implements FuzzTarget {
 
     private static final int BAD_REQUEST = 400;

@@ -70,7 +70,7 @@ class GenesysErrorDecoderTest {
     }
 
     @Test
-    void everyFaultBeyondTheHundredthIsPassedOverAndNothingElse() {
+    void onlyFaultsBeyondTheHundredthAreIgnored() {
         String faults = String.join(",", Collections.nCopies(101, "{\"field\":\"f\",\"message\":\"m\"}"));
         ErrorDetail detail = read(400, "{\"code\":\"c\",\"message\":\"m\",\"errors\":[" + faults + "]}");
         assertThat(detail.code()).isEqualTo("c");
@@ -79,7 +79,7 @@ class GenesysErrorDecoderTest {
     }
 
     @Test
-    void whatABodyThatWasCutOffSaidStillCounts() {
+    void truncatedBodyStillCounts() {
         ErrorDetail detail =
                 read(413, "{\"message\":\"too much\",\"code\":\"c\",\"contextId\":\"i\",\"errors\":[{\"fie");
         assertThat(detail.code()).isEqualTo("c");
@@ -88,7 +88,7 @@ class GenesysErrorDecoderTest {
     }
 
     @Test
-    void tokenAddressHasItsOwnShape() {
+    void tokenEndpointHasItsOwnFormat() {
         ErrorDetail detail = read(
                 400,
                 "{\"error\":\"invalid_client\",\"description\":\"authentication failed\","
@@ -110,12 +110,12 @@ class GenesysErrorDecoderTest {
         "401,'{\"error\":\"INVALID_CLIENT\"}'",
         "400,'{\"error\":\"unauthorized_client\"}'"
     })
-    void someRefusalsNoNewTokenCanHelp(int status, String body) {
+    void someRefusalsAreFinal(int status, String body) {
         assertThat(read(status, body).traits()).containsExactly(ErrorTrait.FINAL_AUTHENTICATION);
     }
 
     @Test
-    void rateLimitOfTheTokenAddressIsKnownByItsText() {
+    void rateLimitOfTheTokenEndpointIsRecognisedByItsText() {
         assertThat(read(
                                 400,
                                 "{\"error\":\"invalid_request\",\"error_description\":\"rate limit exceeded; try again in"
@@ -145,7 +145,7 @@ class GenesysErrorDecoderTest {
                 "pageSize must not exceed 100",
                 "Response size limit reached"
             })
-    void complaintAboutIntervalOrSizeAsksForLess(String message) {
+    void complaintAboutIntervalOrSizeIsShrinkable(String message) {
         assertThat(read(400, platform("bad.request", message)).traits()).containsExactly(ErrorTrait.SHRINKABLE);
         assertThat(read(
                                 400,
@@ -168,13 +168,13 @@ class GenesysErrorDecoderTest {
                 "The query is missing its metrics",
                 "groupBy is required"
             })
-    void otherComplaintsDoNot(String message) {
+    void otherComplaintsAreNotShrinkable(String message) {
         assertThat(read(400, platform("bad.request", message)).traits()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html><h1>413 Request Entity Too Large</h1></html>", "{}", "null"})
-    void tooLargeIsKnownByItsStatusAlone(String body) {
+    void tooLargeIsRecognisedByItsStatusAlone(String body) {
         assertThat(read(413, body)).isEqualTo(ErrorDetail.none().with(ErrorTrait.SHRINKABLE));
     }
 
@@ -190,7 +190,7 @@ class GenesysErrorDecoderTest {
                 "{}",
                 "{\"code\":7}"
             })
-    void whatIsNoErrorBodySaysNothing(String body) {
+    void otherBodiesAreIgnored(String body) {
         assertThat(read(502, body)).isEqualTo(ErrorDetail.none());
     }
 

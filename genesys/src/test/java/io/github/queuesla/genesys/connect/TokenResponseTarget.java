@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What the token address answers: what is taken can be sent and lives for some time, and no text shows the token. */
+/** Fuzzes token responses: an accepted token can be sent and has a positive life, and no text shows it. */
 public final class TokenResponseTarget implements FuzzTarget {
 
     @Override

@@ -20,7 +20,7 @@ class TokenResponseTest {
     }
 
     @Test
-    void tokenAndItsLifeAreReadAndTheRefreshTokenIsPassedOver() throws IOException {
+    void tokenAndItsLifeAreReadAndTheRefreshTokenIsIgnored() throws IOException {
         TokenGrant grant = read("{\"access_token\":\"abc-1._~+/=\",\"token_type\":\"bearer\",\"expires_in\":86400,"
                 + "\"refresh_token\":\"other\",\"error\":null}");
         assertThat(grant.accessToken().reveal()).isEqualTo("abc-1._~+/=");
@@ -29,7 +29,7 @@ class TokenResponseTest {
     }
 
     @Test
-    void lifeBeyondReasonIsCutToAYear() throws IOException {
+    void longLifeIsCutToAYear() throws IOException {
         assertThat(read("{\"access_token\":\"a\",\"expires_in\":9223372036854775807}")
                         .expiresIn())
                 .isEqualTo(Duration.ofDays(366));
@@ -43,7 +43,7 @@ class TokenResponseTest {
                 "{\"access_token\":\"canary\"}|the body has no expires_in",
                 "null|the body has no access_token",
                 "{\"access_token\":null,\"expires_in\":1}|the value at /access_token is not a text",
-                "{\"access_token\":\"canary\",\"expires_in\":0}|the body has an expires_in of nothing",
+                "{\"access_token\":\"canary\",\"expires_in\":0}|the body has an expires_in of 0",
                 "{\"access_token\":\"canary\",\"expires_in\":-1}|the value at /expires_in is negative",
                 "{\"access_token\":\"canary\",\"expires_in\":\"1\"}|the value at /expires_in is not a number",
                 "{\"access_token\":\"canary\",\"expires_in\":null}|the value at /expires_in is not a number",
@@ -55,7 +55,7 @@ class TokenResponseTest {
                 "<html>canary|not valid JSON at line 1",
                 "''|the body is empty"
             })
-    void whatIsNoTokenIsRefusedAndNeverQuoted(String body, String reason) {
+    void invalidTokenIsRefusedAndNeverQuoted(String body, String reason) {
         assertThatThrownBy(() -> read(body))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageStartingWith(reason)

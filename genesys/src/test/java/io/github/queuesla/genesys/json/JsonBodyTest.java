@@ -35,7 +35,7 @@ class JsonBodyTest {
 
     @ParameterizedTest
     @CsvSource({"0,0", "101.0,101", "1.01e2,101", "9223372036854775807,9223372036854775807", "0e999999999,0"})
-    void wholeNumbersAreCountsHoweverTheyAreWritten(String written, long value) throws IOException {
+    void wholeNumbersAreCountsInEveryNotation(String written, long value) throws IOException {
         assertThat(count("{\"count\": " + written + "}")).isEqualTo(value);
     }
 
@@ -52,7 +52,7 @@ class JsonBodyTest {
         "[],is not a number",
         "{},is not a number"
     })
-    void whatIsNoCountIsRefusedWithItsPlace(String written, String reason) {
+    void invalidCountIsRefusedWithItsPlace(String written, String reason) {
         assertThatThrownBy(() -> count("{\"count\": " + written + "}"))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageContaining("/count " + reason);
@@ -66,7 +66,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void numbersEndAtFortyCharacters() throws IOException {
+    void numbersHaveAtMostFortyCharacters() throws IOException {
         String longest = "1".repeat(40);
         assertThat(JsonBody.read(stream(longest), JsonCursor::number)).isEqualTo(longest);
         assertThatThrownBy(() -> JsonBody.read(stream(longest + "1"), JsonCursor::number))
@@ -76,7 +76,7 @@ class JsonBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999999", "1e-99999999999", "123456789012345678901234567890123456789012345678901"})
-    void numbersBeyondReasonAreRefused(String written) {
+    void hugeNumbersAreRefused(String written) {
         assertThatThrownBy(() -> count("{\"count\": " + written + "}")).isInstanceOf(MalformedBody.class);
     }
 
@@ -87,7 +87,7 @@ class JsonBodyTest {
                 "{\"count\": 1, \"count\": 2}|not valid JSON at line 1, column",
                 "{\"count\": 1|not valid JSON at line 1, column",
                 "{\"count\": 1} canary|not valid JSON at line 1, column",
-                "{\"count\": 1} {}|something follows the end of the JSON document",
+                "{\"count\": 1} {}|there is content after the end of the JSON document",
                 "<html><body>canary</body></html>|not valid JSON at line 1, column",
                 "canary|not valid JSON at line 1, column",
                 "''|the body is empty",
@@ -96,7 +96,7 @@ class JsonBodyTest {
                 "[]|the body is not an object",
                 "7|the body is not an object"
             })
-    void whatIsNoSuchDocumentIsRefusedWithoutQuotingIt(String body, String reason) {
+    void invalidDocumentIsRefusedWithoutQuotingIt(String body, String reason) {
         assertThatThrownBy(() -> count(body))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageStartingWith(reason)
@@ -104,7 +104,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void nullCountsAsAnObjectAndAnArrayWithoutAnything() throws IOException {
+    void nullCountsAsAnEmptyObjectOrArray() throws IOException {
         assertThat(count("null")).isEqualTo(-1);
         JsonBody.read(stream("null"), cursor -> {
             cursor.array(1, () -> assertThat(true).as("no element").isFalse());
@@ -123,7 +123,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void deepNestingEndsAtSixtyFour() throws IOException {
+    void nestingBeyondSixtyFourIsRefused() throws IOException {
         assertThat(count("{\"x\":" + "[".repeat(63) + "]".repeat(63) + "}")).isEqualTo(-1);
         assertThatThrownBy(() -> count("{\"x\":" + "[".repeat(100_000)))
                 .isInstanceOf(MalformedBody.class)
@@ -138,7 +138,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void arraysEndAtTheirLimitAndSayWhere() {
+    void arrayBeyondItsLimitIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> JsonBody.read(stream("{\"list\": [1, 2, 3]}"), cursor -> {
                     cursor.object(name -> cursor.array(2, cursor::skip));
                     return 0;
@@ -149,7 +149,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void streamThatBreaksIsNoMalformedBody() {
+    void brokenStreamIsNotAMalformedBody() {
         IOException broken = new IOException("reset");
         InputStream stream = new InputStream() {
             @Override
@@ -166,7 +166,7 @@ class JsonBodyTest {
     }
 
     @Test
-    void emptyAndNullTextsAreNone() throws IOException {
+    void emptyAndNullTextsAreAbsent() throws IOException {
         assertThat(JsonBody.read(stream("\"\""), JsonCursor::textOrNull)).isEmpty();
         assertThat(JsonBody.read(stream("null"), JsonCursor::textOrNull)).isEmpty();
         assertThat(JsonBody.read(stream("\"x\""), JsonCursor::textOrNull)).contains("x");

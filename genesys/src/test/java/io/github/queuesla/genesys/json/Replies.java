@@ -19,12 +19,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** What the fuzz targets for JSON have in common. */
+/** What the fuzz targets for JSON share. */
 public final class Replies {
 
     private static final int MOST_DEPTH = 64;
 
-    /** What has been trouble for readers of JSON. */
+    /** Inputs that have caused trouble for JSON readers. */
     private static final List<String> TROUBLE = List.of(
             "null",
             "true",
@@ -76,7 +76,7 @@ public final class Replies {
 
     private Replies() {}
 
-    /** The dictionary for answers with these names in them. */
+    /** The dictionary for responses with these names. */
     public static List<String> dictionary(String... names) {
         return Stream.concat(TROUBLE.stream(), Arrays.stream(names).map(name -> "\"" + name + "\""))
                 .toList();
@@ -88,7 +88,7 @@ public final class Replies {
         T read(InputStream body) throws IOException;
     }
 
-    /** What was read; empty when it was refused as it should be: with one line that says what is wrong. */
+    /** The value read; empty when it was refused correctly: with one line that says what is wrong. */
     public static <T> Optional<T> read(byte[] input, Reader<T> reader) throws IOException {
         try {
             T value = reader.read(new ByteArrayInputStream(input));
@@ -100,7 +100,7 @@ public final class Replies {
         }
     }
 
-    /** The bytes of a document, of any text whatever. */
+    /** The bytes of a document of arbitrary text. */
     public static byte[] written(Consumer<JsonGenerator> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = ASCII.createGenerator(ObjectWriteContext.empty(), bytes)) {
@@ -116,7 +116,7 @@ public final class Replies {
         }
     }
 
-    /** How deep brackets are nested, counted without a parser; in UTF-16 and the like it is not known. */
+    /** The nesting of brackets, counted without a parser; unknown in UTF-16 and similar encodings. */
     private static int depth(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         if (text.indexOf('\u0000') >= 0) {

@@ -9,23 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers that are known, and numbers that nobody knows. */
+/** Plans with known and unknown numbers. */
 class RequestPlanTest {
 
     private static PlannedRequests requests(Bounds count) {
         return new PlannedRequests("x", "GET", "/x", count, "x", Optional.empty());
     }
 
-    private static RequestPlan plan(Bounds list, Bounds counts, boolean beside) {
-        return plan(list, PlannedCounts.of(requests(counts)), beside);
+    private static RequestPlan plan(Bounds list, Bounds counts, boolean parallel) {
+        return plan(list, PlannedCounts.of(requests(counts)), parallel);
     }
 
-    private static RequestPlan plan(Bounds list, PlannedCounts counts, boolean beside) {
-        return new RequestPlan("api", requests(Bounds.exactly(1)), requests(list), counts, beside, 1);
+    private static RequestPlan plan(Bounds list, PlannedCounts counts, boolean parallel) {
+        return new RequestPlan("api", requests(Bounds.exactly(1)), requests(list), counts, parallel, 1);
     }
 
     @Test
-    void boundsSayWhatIsKnown() {
+    void boundsShowWhatIsKnown() {
         assertThat(Bounds.exactly(5)).hasToString("5");
         assertThat(Bounds.between(1, 4)).hasToString("1 to 4");
         assertThat(Bounds.atLeast(2)).hasToString("2 or more");
@@ -39,14 +39,14 @@ class RequestPlanTest {
     }
 
     @Test
-    void totalIsUnknownAsSoonAsOnePartIs() {
+    void totalIsUnknownIfAnyPartIs() {
         assertThat(plan(Bounds.exactly(1), Bounds.exactly(5), true).total()).isEqualTo(Bounds.exactly(7));
         assertThat(plan(Bounds.atLeast(1), Bounds.exactly(5), true).total()).isEqualTo(Bounds.atLeast(7));
     }
 
     @ParameterizedTest
     @CsvSource({
-        // list, counts, beside, concurrency, round trips
+        // list, counts, parallel, concurrency, round trips
         "1, 5, true, 16, 2",
         "1, 5, false, 16, 3",
         "3, 5, true, 16, 3",
@@ -55,13 +55,13 @@ class RequestPlanTest {
         "1, 5, true, 1, 7",
         "1, 40, true, 16, 4"
     })
-    void roundTripsCountWhatHasToWaitForSomething(long list, long counts, boolean beside, int concurrency, long trips) {
-        assertThat(plan(Bounds.exactly(list), Bounds.exactly(counts), beside).roundTrips(concurrency))
+    void roundTripsCountConsecutiveRequests(long list, long counts, boolean parallel, int concurrency, long trips) {
+        assertThat(plan(Bounds.exactly(list), Bounds.exactly(counts), parallel).roundTrips(concurrency))
                 .isEqualTo(Bounds.exactly(trips));
     }
 
     @Test
-    void firstQuestionGoesAloneWhereThereIsAWayOut() {
+    void firstRequestIsSentAloneIfThereIsAFallback() {
         PlannedCounts probed =
                 new PlannedCounts(requests(Bounds.exactly(4)), true, Optional.of(requests(Bounds.exactly(5))));
         RequestPlan plan = plan(Bounds.exactly(1), probed, true);
@@ -75,7 +75,7 @@ class RequestPlanTest {
 
     @ParameterizedTest
     @CsvSource({"284, 300, 0", "285, 300, 1", "569, 300, 1", "570, 300, 2", "99, 50, 1", "100, 50, 2", "284, 9999, 0"})
-    void waitingIsForTheMinutesInWhichTheAllowanceIsUsedUp(long counts, int maxRate, long minutes) {
+    void waitCoversTheMinutesWithoutAllowance(long counts, int maxRate, long minutes) {
         RequestPlan plan = plan(Bounds.exactly(1), Bounds.exactly(counts), true);
 
         assertThat(plan.waiting(maxRate).least()).isEqualTo(Duration.ofMinutes(minutes));

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Hands out tokens, answers everything else as told, and remembers what it was asked. Time is fake; one thread. */
+/**
+ * A fake platform: issues tokens, responds to everything else as the test says, and records the requests. Time is fake;
+ * one thread.
+ */
 public final class FakePlatform implements Exchange {
 
     public static final URI API = URI.create("https://sla.example.com");
@@ -29,7 +32,7 @@ public final class FakePlatform implements Exchange {
     private final List<Sent> sent = new ArrayList<>();
     private final Function<Sent, Reply> answering;
 
-    /** A platform that answers like that. */
+    /** A platform with these responses. */
     public FakePlatform(Function<Sent, Reply> answering) {
         this.answering = answering;
     }
@@ -44,7 +47,7 @@ public final class FakePlatform implements Exchange {
         return answering.apply(question).answer();
     }
 
-    /** Every request but those for tokens, in order. */
+    /** Every request except those for tokens, in order. */
     public List<Sent> sent() {
         return List.copyOf(sent);
     }

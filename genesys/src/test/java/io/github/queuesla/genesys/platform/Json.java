@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as maps, lists, texts and numbers; shares nothing with the code it tests. */
+/** JSON as maps, lists, texts and numbers; shares no code with the parsers under test. */
 public final class Json {
 
     private Json() {}
@@ -23,7 +23,7 @@ public final class Json {
         }
     }
 
-    /** A member that is a list; without it, an empty one. */
+    /** A member that is a list; empty when it is missing. */
     public static List<?> list(Map<?, ?> object, String name) {
         Object list = object.get(name);
         return list == null ? List.of() : (List<?>) list;

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks that run when somebody waits for them, so that a test sees how many were under way at once. One thread. */
+/** Tasks that run when they are joined, so that a test sees how many were pending at once. One thread. */
 public final class LaterTasks implements Tasks {
 
     private int underWay;
@@ -28,12 +28,12 @@ public final class LaterTasks implements Tasks {
         return TaskLock.of(new ReentrantLock());
     }
 
-    /** How many were started and had not ended, at most. */
+    /** The highest number of pending tasks so far. */
     public int mostUnderWay() {
         return mostUnderWay;
     }
 
-    /** How many are started and have not ended. */
+    /** The number of pending tasks. */
     public int underWay() {
         return underWay;
     }

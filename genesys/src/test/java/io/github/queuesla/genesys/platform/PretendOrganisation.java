@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Answers both kinds of question from a list of contacts, reading nothing but the bodies it is sent. */
+/** A platform that answers both APIs from a list of contacts, and reads nothing but the request bodies. */
 public final class PretendOrganisation implements Function<Sent, Reply> {
 
     private record Group(String queue, String media, Instant start, Instant end) {}
@@ -25,7 +25,7 @@ public final class PretendOrganisation implements Function<Sent, Reply> {
     private final List<Contact> contacts;
     private final int rowsPerPage;
 
-    /** With at most so many rows on a page of a summary. */
+    /** With at most {@code rowsPerPage} rows on a summary page. */
     public PretendOrganisation(List<Contact> contacts, int rowsPerPage) {
         this.contacts = contacts;
         this.rowsPerPage = rowsPerPage;

@@ -7,7 +7,7 @@ import io.github.queuesla.http.exchange.WireResponse;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** What the pretend platform answers. */
+/** A response of the fake platform. */
 public record Reply(int status, String body) {
 
     public static Reply ok(String body) {

@@ -6,7 +6,7 @@ import io.github.queuesla.http.exchange.WireRequest;
 import java.util.List;
 import java.util.Map;
 
-/** A request that reached the pretend platform. */
+/** A request that reached the fake platform. */
 public record Sent(String method, String path, String query, String body) {
 
     static Sent of(WireRequest request) {
@@ -24,12 +24,12 @@ public record Sent(String method, String path, String query, String body) {
         return (Map<String, Object>) Json.read(body);
     }
 
-    /** The queues that a summary question names. */
+    /** The queues that a summary request names. */
     public List<?> summaryQueues() {
         return Json.list((Map<?, ?>) Json.list(json(), "filters").get(0), "values");
     }
 
-    /** Whether a summary question has a threshold. */
+    /** Whether a summary request has a threshold. */
     public boolean isFiltered() {
         return Json.list(json(), "filters").size() > 1;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** A page of the queue list: what is taken is within the limits, and is the same when written and read again. */
+/** Fuzzes a page of the queue list: accepted values are within the limits, and read the same when written again. */
 public final class QueuePageTarget implements FuzzTarget {
 
     private static final int PAGE_SIZE = 2;

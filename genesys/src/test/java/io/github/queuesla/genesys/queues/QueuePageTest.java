@@ -64,7 +64,7 @@ class QueuePageTest {
     }
 
     @Test
-    void queueOfWhichOnlyTheIdIsKnownGoesByThat() throws IOException {
+    void queueWithoutANameIsNamedByItsId() throws IOException {
         assertThat(queue("")).isEqualTo(Queue.knownById(new QueueId("q")));
         assertThat(queue(",\"name\":null,\"division\":null,\"mediaSettings\":null"))
                 .isEqualTo(Queue.knownById(new QueueId("q")));
@@ -72,7 +72,7 @@ class QueuePageTest {
     }
 
     @Test
-    void divisionWithoutANameGoesByItsIdAndOneWithoutAnIdIsNone() throws IOException {
+    void divisionWithoutANameIsNamedByItsIdAndOneWithoutAnIdIsIgnored() throws IOException {
         assertThat(queue(",\"division\":{\"id\":\"d\"}").division()).contains(new Division("d", "d"));
         assertThat(queue(",\"division\":{\"name\":\"Home\"}").division()).isEmpty();
         assertThat(queue(",\"division\":{}").division()).isEmpty();
@@ -103,7 +103,7 @@ class QueuePageTest {
                 "\"0.8\"",
                 "null"
             })
-    void targetThatMakesNoSenseIsNoneAndTheQueueStays(String level) throws IOException {
+    void unusableTargetIsIgnoredAndTheQueueStays(String level) throws IOException {
         Queue queue = queue(",\"mediaSettings\":{\"call\":{\"serviceLevel\":" + level + "}},\"name\":\"Sales\"");
         assertThat(queue.targets()).isEmpty();
         assertThat(queue.name()).isEqualTo("Sales");
@@ -111,7 +111,7 @@ class QueuePageTest {
 
     @ParameterizedTest
     @CsvSource({"0,0", "1,100", "1.0,100", "0e999999999,0", "0.12345678,12.345678"})
-    void sharesFromNoneToAllAreTargets(String share, String percent) throws IOException {
+    void targetsRangeFromZeroToOneHundredPercent(String share, String percent) throws IOException {
         Queue queue = queue(
                 ",\"mediaSettings\":{\"chat\":{\"serviceLevel\":{\"percentage\":" + share + ",\"durationMs\":1000}}}");
         assertThat(queue.targets()).isEqualTo(Map.of(MediaType.CHAT, target(percent, Duration.ofSeconds(1))));
@@ -120,7 +120,7 @@ class QueuePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "null", "{\"entities\":[]}", "{\"entities\":null,\"pageCount\":null,\"nextUri\":null}"})
-    void answerWithoutQueuesIsAnEmptyLastPage(String body) throws IOException {
+    void responseWithoutQueuesIsAnEmptyLastPage(String body) throws IOException {
         QueuePage page = read(body);
         assertThat(page.queues()).isEmpty();
         assertThat(page.pageCount()).isEmpty();
@@ -128,11 +128,11 @@ class QueuePageTest {
     }
 
     @Test
-    void tenThousandPagesAreTheMost() throws IOException {
+    void moreThanTenThousandPagesAreRefused() throws IOException {
         assertThat(read("{\"pageCount\":10000}").pageCount()).isEqualTo(Optional.of(10_000));
         assertThatThrownBy(() -> read("{\"pageCount\":10001}"))
                 .isInstanceOf(MalformedBody.class)
-                .hasMessage("the value at /pageCount says there are more than 10000 pages");
+                .hasMessage("the value at /pageCount is more than 10000 pages");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class QueuePageTest {
                 "{\"pageCount\":\"1\"}|/pageCount is not a number",
                 "{\"entities\":[{\"id\":\"canary|not valid JSON"
             })
-    void bodyThatIsNoQueueListIsRefusedWithFieldAndPlace(String body, String reason) {
+    void invalidQueueListIsRefusedWithFieldAndPlace(String body, String reason) {
         assertThatThrownBy(() -> read(body))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageContaining(reason)
@@ -155,7 +155,7 @@ class QueuePageTest {
     }
 
     @Test
-    void moreThanTenPagesFullOfQueuesAreRefused() {
+    void moreQueuesThanTenPagesHoldAreRefused() {
         String queues = String.join(",", Collections.nCopies(1_001, "{\"id\":\"q\"}"));
         assertThatThrownBy(() -> read("{\"entities\":[" + queues + "]}"))
                 .isInstanceOf(MalformedBody.class)

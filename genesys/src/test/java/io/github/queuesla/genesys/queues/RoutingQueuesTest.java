@@ -43,7 +43,7 @@ class RoutingQueuesTest {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : -1;
     }
 
-    /** So many queues, in pages of the size asked for. */
+    /** A list of this many queues, in pages of the requested size. */
     private static Reply page(Sent sent, int total, boolean counted) {
         return page(sent, total, number(sent, "pageSize"), counted);
     }
@@ -60,7 +60,7 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void upToAHundredAreAskedForByIdInOneRequest() throws Exception {
+    void upToOneHundredQueuesAreRequestedByIdAtOnce() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{\"entities\":[{\"id\":\"a\"}],\"pageCount\":1}"));
         assertThat(list(platform, ids(100)).queues()).hasSize(1);
         assertThat(platform.sent()).hasSize(1);
@@ -74,7 +74,7 @@ class RoutingQueuesTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void pagesByIdThatAreSmallerThanAskedForAreFollowedToTheLast(boolean counted) throws Exception {
+    void smallerPagesByIdAreReadToTheLast(boolean counted) throws Exception {
         FakePlatform platform = new FakePlatform(sent -> page(sent, 30, 12, counted));
         assertThat(list(platform, ids(30)).queues()).hasSize(30);
         assertThat(platform.sent())
@@ -83,7 +83,7 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void allArePagesOfFiveHundredSideBySide() throws Exception {
+    void allQueuesAreReadInConcurrentPagesOfFiveHundred() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> page(sent, 1_801, true));
         for (QueueSelection selection :
                 List.of(QueueSelection.all(), ids(101), new QueueSelection(List.of("Sales*")))) {
@@ -100,14 +100,14 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void withoutAPageCountPagesAreFollowedToTheLast() throws Exception {
+    void withoutAPageCountPagesAreReadToTheLast() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> page(sent, 1_801, false));
         assertThat(list(platform, QueueSelection.all()).queues()).hasSize(1_801);
         assertThat(platform.sent()).hasSize(4);
     }
 
     @Test
-    void listThatIsShorterThanItPromisesIsReadAgain() throws Exception {
+    void listShorterThanItsTotalIsReadAgain() throws Exception {
         FakePlatform platform = new FakePlatform(new Function<>() {
             private int pages;
 
@@ -122,24 +122,25 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void listThatStaysShorterThanItPromisesIsNotTakenForWhole() {
+    void listThatStaysShorterThanItsTotalIsRefused() {
         FakePlatform platform =
                 new FakePlatform(sent -> Reply.ok("{\"total\":3,\"pageCount\":1,\"entities\":[{\"id\":\"a\"}]}"));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
                 .satisfies(Failing.with(
-                        FailureKind.UNREADABLE_ANSWER, "the list promises 3 queues and has 1, also when read again"));
+                        FailureKind.UNREADABLE_ANSWER,
+                        "the queue list says it has 3 queues, but has 1, also when read again"));
         assertThat(platform.sent()).hasSize(2);
     }
 
     @Test
-    void queueThatMovesToTheNextPageMeanwhileIsListedOnce() throws Exception {
+    void queueThatMovesToTheNextPageIsListedOnce() throws Exception {
         FakePlatform platform =
                 new FakePlatform(sent -> Reply.ok("{\"pageCount\":2,\"entities\":[{\"id\":\"same\"}]}"));
         assertThat(list(platform, QueueSelection.all()).queues()).hasSize(1);
     }
 
     @Test
-    void pagesThatNeverEndAreRefusedWithinOneRequest() {
+    void endlessPagesAreRefusedWithinOneRequest() {
         FakePlatform platform = new FakePlatform(
                 sent -> Reply.ok("{\"entities\":[{\"id\":\"same\"}],\"nextUri\":\"/api/v2/routing/queues\"}"));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
@@ -150,7 +151,7 @@ class RoutingQueuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Value [500] is not valid", "pageSize must not exceed 100"})
-    void pagesAreOfAHundredWhereFiveHundredAreTooMany(String message) throws Exception {
+    void pagesOfOneHundredAreUsedIfFiveHundredAreTooMany(String message) throws Exception {
         FakePlatform platform = new FakePlatform(sent ->
                 number(sent, "pageSize") > 100 ? Reply.error(400, "invalid.value", message) : page(sent, 250, true));
         assertThat(list(platform, QueueSelection.all()).queues()).hasSize(250);
@@ -158,7 +159,7 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void hostThatCannotListByIdIsAskedForAll() throws Exception {
+    void hostThatCannotListByIdIsReadEntirely() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> sent.query().contains("&id=")
                 ? Reply.error(400, "bad.request", "unknown parameter id")
                 : page(sent, 150, true));
@@ -167,7 +168,7 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void badRequestsAreNotRepeatedForEver() {
+    void badRequestsAreNotRepeatedEndlessly() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "no"));
         assertThatThrownBy(() -> list(platform, ids(3))).satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
         assertThat(platform.sent()).hasSize(2);
@@ -175,7 +176,7 @@ class RoutingQueuesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {403, 404, 405})
-    void listThatIsNotForThisClientIsWithheldSayingWhy(int status) throws Exception {
+    void refusedListIsWithheldWithItsReason(int status) throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
         QueueListing listing = list(platform, ids(3));
         assertThat(listing.queues()).isEmpty();
@@ -189,7 +190,7 @@ class RoutingQueuesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 501, 503})
-    void listThatStaysBrokenIsWithheldFromIds(int status) throws Exception {
+    void brokenListIsWithheldForIds(int status) throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
         QueueListing listing = list(platform, ids(3));
         assertThat(listing.queues()).isEmpty();
@@ -198,7 +199,7 @@ class RoutingQueuesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 501, 503})
-    void namesAreNotTakenForIdsWhereTheListIsBroken(int status) {
+    void brokenListFailsForNames(int status) {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "x", "no"));
         for (String other : List.of("Sales", "Sal*")) {
             QueueSelection some = new QueueSelection(List.of(ids(1).values().get(0), other));
@@ -217,7 +218,7 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void pageThatFailsEndsTheOthers() {
+    void failedPageCancelsTheOthers() {
         FakePlatform platform = new FakePlatform(
                 sent -> number(sent, "pageNumber") == 2 ? Reply.error(422, "x", "no") : page(sent, 5_000, true));
         assertThatThrownBy(() -> list(platform, QueueSelection.all()))
@@ -227,7 +228,7 @@ class RoutingQueuesTest {
     }
 
     @Test
-    void nothingIsWaitedForBeforeItIsNeeded() throws Exception {
+    void listIsAwaitedOnlyWhenItIsNeeded() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> page(sent, 1, true));
         QueueDirectory.Pending pending =
                 new RoutingQueues(platform.client(), platform.tasks(), FakePlatform.API).list(QueueSelection.all());

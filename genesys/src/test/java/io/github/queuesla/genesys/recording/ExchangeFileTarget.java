@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** A kept exchange: what is taken can be played, and is the same when written and read again. */
+/** Fuzzes exchange files: an accepted exchange can be replayed, and reads the same when written again. */
 public final class ExchangeFileTarget implements FuzzTarget {
 
     @Override
@@ -46,7 +46,7 @@ public final class ExchangeFileTarget implements FuzzTarget {
     public boolean takes(byte[] input) throws Exception {
         Optional<StoredExchange> exchange = Replies.read(input, ExchangeFile::read);
         if (exchange.isPresent()) {
-            exchange.get().answer().ifPresent(answer -> answer.body().bytes());
+            exchange.get().response().ifPresent(response -> response.body().bytes());
             exchange.get().failure().ifPresent(StoredFailure::thrown);
             ByteArrayOutputStream again = new ByteArrayOutputStream();
             ExchangeFile.write(exchange.get(), again);
@@ -56,15 +56,15 @@ public final class ExchangeFileTarget implements FuzzTarget {
         return exchange.isPresent();
     }
 
-    /** Headers show their names only, and know of no equality. */
+    /** Headers show only their names, and have no equality. */
     private static String shown(StoredExchange exchange) {
         StringBuilder shown = new StringBuilder(exchange.request() + " " + exchange.failure() + " "
-                + exchange.answer().map(StoredResponse::body));
-        exchange.answer()
-                .ifPresent(answer -> answer.headers().names().stream()
+                + exchange.response().map(StoredResponse::body));
+        exchange.response()
+                .ifPresent(response -> response.headers().names().stream()
                         .sorted()
                         .forEach(name ->
-                                shown.append(name).append(answer.headers().all(name))));
+                                shown.append(name).append(response.headers().all(name))));
         return shown.toString();
     }
 }

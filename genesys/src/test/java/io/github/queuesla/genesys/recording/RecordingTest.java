@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes over a recording line comes over the line of its playback again, and nothing secret is kept. */
+/** A replay returns what was recorded, and no secret is stored. */
 class RecordingTest {
 
     private static final URI API = URI.create("https://sla.example.com/api?x=1");
@@ -81,11 +81,11 @@ class RecordingTest {
     private Exchange exchange(Recording recording) {
         TransportFactory line = (rule, concurrency) ->
                 new Transport(platform, new FakePlatform(sent -> Reply.ok("")).environment(), () -> {});
-        return recording.over(line).open(AddressRule.secure(), 1).exchange();
+        return recording.around(line).open(AddressRule.secure(), 1).exchange();
     }
 
     private Exchange replay() {
-        return Playback.open(folder()).line().open(AddressRule.secure(), 1).exchange();
+        return Playback.open(folder()).transport().open(AddressRule.secure(), 1).exchange();
     }
 
     private static WireRequest question(String body) {
@@ -120,7 +120,7 @@ class RecordingTest {
     }
 
     @Test
-    void sameQuestionGetsItsAnswersInTheOrderInWhichItGotThemThen() throws Exception {
+    void sameRequestGetsItsResponsesInTheRecordedOrder() throws Exception {
         Exchange recording = exchange(recording());
         outcomes.addAll(List.of(answer("one"), answer("other"), answer("two")));
         send(recording, question("q"));
@@ -134,7 +134,7 @@ class RecordingTest {
     }
 
     @Test
-    void bytesThatAreNoTextComeBackAsTheyWere() throws Exception {
+    void binaryBodyIsReplayedUnchanged() throws Exception {
         byte[] bytes = {(byte) 0xff, 0, 1, (byte) 0xc3};
         outcomes.add(new StoredResponse(200, Headers.none(), StoredBody.of(bytes), Optional.empty()));
         send(exchange(recording()), question("q"));
@@ -145,7 +145,7 @@ class RecordingTest {
     }
 
     @Test
-    void failuresComeBackAsWhatTheyWere() throws Exception {
+    void failuresAreReplayedWithTheirKind() throws Exception {
         Exchange recording = exchange(recording());
         outcomes.addAll(List.of(
                 new NotSent("nobody there", null),
@@ -175,7 +175,7 @@ class RecordingTest {
     }
 
     @Test
-    void bodyBreaksOffWhereItDidThen() throws Exception {
+    void bodyBreaksOffWhereTheRecordedOneDid() throws Exception {
         StoredFailure cut = new StoredFailure(StoredFailure.Kind.TIMED_OUT, "stalled", NoResponse.TIMED_OUT);
         outcomes.add(new StoredResponse(200, Headers.none(), StoredBody.of("half".getBytes(UTF_8)), Optional.of(cut)));
         Exchange recording = exchange(recording());
@@ -190,7 +190,7 @@ class RecordingTest {
     }
 
     @Test
-    void nothingSecretIsKeptEvenWhenAnAnswerQuotesIt() throws Exception {
+    void noSecretIsStoredEvenIfAResponseQuotesIt() throws Exception {
         Exchange recording = exchange(recording());
         String quoting = "canary-token canary/secret canary%2Fsecret canary-client-id";
         Headers headers = Headers.of("Set-Cookie", "canary-cookie")
@@ -213,7 +213,7 @@ class RecordingTest {
     }
 
     @Test
-    void tokenOfAReplayIsWorthNothing() throws Exception {
+    void tokenOfAReplayIsAPlaceholder() throws Exception {
         begin(folder());
 
         assertThat(send(replay(), WireRequest.post(TOKEN, Headers.none(), new byte[0])))
@@ -229,7 +229,7 @@ class RecordingTest {
     }
 
     @Test
-    void questionThatWasNotRecordedIsNamedAndEndsTheRun() throws Exception {
+    void unrecordedRequestIsNamedAndEndsTheRun() throws Exception {
         outcomes.add(answer("one"));
         send(exchange(recording()), question("q"));
 
@@ -237,25 +237,26 @@ class RecordingTest {
         send(replay, question("q"));
         assertThatThrownBy(() -> send(replay, question("q")))
                 .satisfies(problem(RecordingProblem.Kind.NOT_RECORDED, folder()))
-                .extracting(problem -> ((RecordingProblem) problem).question().orElseThrow())
-                .isEqualTo(new RecordingProblem.Question("POST", "https://sla.example.com/api?x=1", "q", true));
+                .extracting(problem -> ((RecordingProblem) problem).request().orElseThrow())
+                .isEqualTo(new RecordingProblem.MissingRequest("POST", "https://sla.example.com/api?x=1", "q", true));
         assertThatThrownBy(() -> send(replay, question("other")))
                 .satisfies(problem(RecordingProblem.Kind.NOT_RECORDED, folder()))
-                .extracting(problem -> ((RecordingProblem) problem).question().orElseThrow())
-                .isEqualTo(new RecordingProblem.Question("POST", "https://sla.example.com/api?x=1", "other", false));
+                .extracting(problem -> ((RecordingProblem) problem).request().orElseThrow())
+                .isEqualTo(
+                        new RecordingProblem.MissingRequest("POST", "https://sla.example.com/api?x=1", "other", false));
     }
 
     @Test
-    void circumstancesAndToldCountsComeBack() {
+    void circumstancesAndReportedCountsAreReplayed() {
         Recording recording = recording();
-        recording.noted(4);
-        recording.noted(7);
+        recording.requestCount(4);
+        recording.requestCount(7);
 
         Playback playback = Playback.open(folder());
         assertThat(playback.run()).isEqualTo(RUN.with(List.of(4L, 7L)));
-        assertThat(playback.noted(99)).isEqualTo(4);
-        assertThat(playback.noted(99)).isEqualTo(7);
-        assertThat(playback.noted(99)).isEqualTo(99);
+        assertThat(playback.requestCount(99)).isEqualTo(4);
+        assertThat(playback.requestCount(99)).isEqualTo(7);
+        assertThat(playback.requestCount(99)).isEqualTo(99);
     }
 
     @Test
@@ -263,7 +264,7 @@ class RecordingTest {
         outcomes.add(answer("one"));
         Recording recording = recording();
         send(exchange(recording), question("q"));
-        recording.noted(1);
+        recording.requestCount(1);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
                 .isEqualTo("rwx------");
@@ -276,7 +277,7 @@ class RecordingTest {
     }
 
     @Test
-    void folderThatHoldsSomethingIsLeftAlone() throws Exception {
+    void nonEmptyFolderIsNotTouched() throws Exception {
         begin(folder());
         assertThatThrownBy(() -> begin(folder())).satisfies(problem(RecordingProblem.Kind.TAKEN, folder()));
 
@@ -298,7 +299,7 @@ class RecordingTest {
     }
 
     @Test
-    void emptyFolderWillDo() throws Exception {
+    void emptyFolderIsAccepted() throws Exception {
         Files.createDirectory(folder());
 
         begin(folder());

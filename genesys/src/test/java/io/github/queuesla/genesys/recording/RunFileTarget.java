@@ -8,7 +8,7 @@ import io.github.queuesla.testkit.fuzz.FuzzTarget;
 import java.util.List;
 import java.util.Optional;
 
-/** The file that says how a run came about: what is taken is the same when written and read again. */
+/** Fuzzes the run file: accepted values read the same when written again. */
 public final class RunFileTarget implements FuzzTarget {
 
     @Override

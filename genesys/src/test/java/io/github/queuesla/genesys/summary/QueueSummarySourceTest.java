@@ -72,7 +72,7 @@ class QueueSummarySourceTest {
                 .collect(Collectors.joining(",", "{\"entities\":[", "]" + tail + "}")));
     }
 
-    /** Ten answered in every queue asked about, seven of them in time. */
+    /** Ten answered in every requested queue, seven of them in time. */
     private static Reply honest(Sent sent) {
         return page(sent.summaryQueues(), sent.isFiltered() ? 7 : 10, "");
     }
@@ -90,7 +90,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void blocksOfOnePageAreAskedSideBySideWithTwoRequestsEach() throws Exception {
+    void blocksOfOnePageAreRequestedConcurrentlyWithTwoRequestsEach() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
         CountGrid answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
         assertThat(platform.sent()).hasSize(6).allSatisfy(sent -> {
@@ -108,7 +108,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void severalThresholdsAreSeveralFilteredQuestionsAndOneUnfiltered() throws Exception {
+    void eachThresholdIsAFilteredRequestBesideOneUnfiltered() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
         CountGrid answer = source(platform).count(request(queues(2), IN_TIME, IN_A_MINUTE));
         assertThat(platform.sent()).extracting(Sent::isFiltered).containsExactlyInAnyOrder(true, true, false);
@@ -117,7 +117,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void whatIsOnlyWelcomeIsNotAskedForSinceEachCountTakesAQuestion() throws Exception {
+    void optionalCountsAreNotRequestedSinceEachTakesARequest() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
         CountRequest needed = request(queues(2), IN_TIME);
         Detail welcome = Detail.of(List.of(IN_A_MINUTE, Measure.ABANDONED))
@@ -148,7 +148,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void queuesNobodyAskedTheBlockAboutAreNotCounted() throws Exception {
+    void queuesOutsideTheBlockAreNotCounted() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> page(List.of("q10", "q11", "q12", "q13", "x"), 10, ""));
         CountGrid answer = source(platform).count(request(queues(4), Measure.ANSWERED));
         assertThat(answer.rows())
@@ -158,7 +158,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void queueThatTheAnswerDoesNotNameHasNoRow() throws Exception {
+    void queueMissingFromTheResponseHasNoRow() throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{}"));
         CountGrid answer = source(platform).count(request(queues(2), IN_TIME));
         assertThat(answer.rows()).isEmpty();
@@ -166,7 +166,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void countsThatContradictEachOtherAreAskedForOnceMoreAndOnlyThose() throws Exception {
+    void onlyContradictoryCountsAreRequestedOnceMore() throws Exception {
         List<Sent> again = new ArrayList<>();
         FakePlatform platform = platform(sent -> {
             if (again.size() < 2 && asks(sent, "q11") && sent.isFiltered() && again.add(sent)) {
@@ -201,7 +201,7 @@ class QueueSummarySourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A,A", "A,B,A,B", "A,B,B"})
-    void pageTokensThatComeBackEndTheListWithinOneRequest(String tokens) throws Exception {
+    void repeatedPageTokensEndTheListWithinOneRequest(String tokens) throws Exception {
         String[] cycle = tokens.split(",");
         int[] pages = {0};
         FakePlatform platform = platform(sent -> asks(sent, "q10") && !sent.isFiltered()
@@ -215,7 +215,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void blockThatFailsForGoodIsAGapForItsQueuesOnly() throws Exception {
+    void failedBlockIsAGapForItsQueuesOnly() throws Exception {
         FakePlatform platform = platform(sent ->
                 asks(sent, "q12") ? Optional.of(Reply.error(503, "service.unavailable", "no")) : Optional.empty());
         CountGrid answer = source(platform).count(request(queues(5), IN_TIME, Measure.ANSWERED));
@@ -234,14 +234,14 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void failureOfEverythingIsThrown() {
+    void failureOfAllRequestsIsThrown() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "Unknown condition"));
         assertThatThrownBy(() -> source(platform).count(request(queues(3), IN_TIME)))
                 .satisfies(Failing.with(FailureKind.REQUEST_REJECTED, "Unknown condition", "c-1"));
     }
 
     @Test
-    void clientThatIsShutOutAsksNoFurther() {
+    void refusedClientSendsNothingMore() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
         assertThatThrownBy(() -> source(platform).count(request(queues(40), IN_TIME)))
                 .satisfies(Failing.with(FailureKind.ACCESS_DENIED, "no permission"));
@@ -249,7 +249,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void clientThatIsShutOutAtTheFirstRequestAsksNoFurther() {
+    void clientRefusedAtTheFirstRequestSendsNothingMore() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
         assertThatThrownBy(() -> source(platform).countIfOffered(request(queues(40), IN_TIME)))
                 .satisfies(Failing.with(FailureKind.ACCESS_DENIED));
@@ -259,7 +259,7 @@ class QueueSummarySourceTest {
 
     @ParameterizedTest
     @ValueSource(ints = {404, 405})
-    void hostThatDoesNotKnowTheSurfaceIsAskedOnce(int status) throws Exception {
+    void hostWithoutTheApiGetsOneRequest(int status) throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "not.found", "no"));
         assertThat(source(platform).countIfOffered(request(queues(40), IN_TIME)))
                 .isEmpty();
@@ -270,7 +270,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void hostThatKnowsTheSurfaceIsAskedTheFirstQuestionAloneAndNoneTwice() throws Exception {
+    void hostWithTheApiGetsTheFirstRequestAloneAndNoneTwice() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
         CountGrid answer =
                 source(platform).countIfOffered(request(queues(5), IN_TIME)).orElseThrow();
@@ -280,7 +280,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void queueListIsHalvedWhereThePlatformFindsItTooLong() throws Exception {
+    void queueListIsHalvedIfThePlatformFindsItTooLong() throws Exception {
         FakePlatform platform = platform(sent -> sent.summaryQueues().size() > 3
                 ? Optional.of(Reply.error(413, "request.entity.too.large", "no"))
                 : Optional.empty());
@@ -295,7 +295,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void platformThatFindsEverySizeTooLargeIsNotAskedForEverySize() {
+    void platformThatRefusesEverySizeDoesNotGetEverySize() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(400, "bad.request", "pageSize exceeds maximum"));
         QueueSummarySource source = new QueueSummarySource(platform.client(), FakePlatform.API, 250);
         assertThatThrownBy(() -> source.count(request(queues(250), IN_TIME)))
@@ -304,7 +304,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void answerThatCannotBeReadNamesFieldAndPage() {
+    void unreadableResponseNamesFieldAndPage() {
         FakePlatform platform = new FakePlatform(sent -> Reply.ok("{\"entities\":[{\"queue\":{\"id\":\"canary\"}}]}"));
         CountSourceException failure = catchThrowableOfType(
                 CountSourceException.class, () -> source(platform).count(request(queues(1), Measure.ANSWERED)));
@@ -316,7 +316,7 @@ class QueueSummarySourceTest {
     }
 
     @Test
-    void whatItCannotAnswerItRefusesSayingWhy() {
+    void unsupportedRequestIsRefusedWithTheReason() {
         FakePlatform platform = platform(sent -> Optional.empty());
         QueueSummarySource source = source(platform);
         Map<CountRequest, SourceLimit> beyond = Map.of(

@@ -28,13 +28,13 @@ class SummaryBodyTest {
     }
 
     @Test
-    void allAnsweredAreAskedForAsTheTutorialDoes() {
+    void allAnsweredAreRequestedAsInTheTutorial() {
         SummaryBody body = new SummaryBody(JANUARY, QUEUES, OptionalLong.empty(), 250);
         assertThat(json(body, Optional.empty())).isEqualTo(ALL_ANSWERED);
     }
 
     @Test
-    void thoseAnsweredInTimeAreAskedForAsTheTutorialDoes() {
+    void answeredInTimeAreRequestedAsInTheTutorial() {
         SummaryBody body = new SummaryBody(JANUARY, QUEUES, OptionalLong.of(30_000), 250);
         assertThat(json(body, Optional.empty())).isEqualTo("""
                 {"dateRange":{"startDate":"2024-01-01","endDate":"2024-01-31"},\
@@ -44,7 +44,7 @@ class SummaryBodyTest {
     }
 
     @Test
-    void laterPagesCarryTheTokenAndTheFirstStaysAsItWas() {
+    void laterPagesContainTheTokenAndTheFirstDoesNot() {
         SummaryBody body = new SummaryBody(JANUARY, QUEUES, OptionalLong.empty(), 250);
         assertThat(json(body, Optional.of("t/\"1")))
                 .isEqualTo(ALL_ANSWERED.substring(0, ALL_ANSWERED.length() - 1) + ",\"pageToken\":\"t/\\\"1\"}");
@@ -52,7 +52,7 @@ class SummaryBodyTest {
     }
 
     @Test
-    void momentsGoOutWithTheirOffsetAsGiven() {
+    void timesAreSentWithTheOffsetTheyWereTypedWith() {
         Period hours = new Period(
                 PeriodText.bound("2024-01-01T08:00:00+01:00", Zones.UTC),
                 PeriodText.bound("2024-01-01T18:00:00Z", Zones.UTC),

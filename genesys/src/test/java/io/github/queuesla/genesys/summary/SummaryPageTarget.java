@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** A page of a summary: what is taken are counts of things, and the same when written and read again. */
+/** Fuzzes a summary page: accepted values are counts, and read the same when written again. */
 public final class SummaryPageTarget implements FuzzTarget {
 
     private static final int PAGE_SIZE = 2;

@@ -39,7 +39,7 @@ class SummaryPageTest {
     }
 
     @Test
-    void unknownFieldsArePassedOver() throws IOException {
+    void unknownFieldsAreIgnored() throws IOException {
         SummaryPage page = read("""
                 {"total": {"pages": [1]}, "entities": [{"kind": "row", "queue": {"name": "Sales", "id": "a", "x": {}},
                  "metrics": {"conversation.offered": {"count": "many"}, "conversation.answered": {"sum": 1.5, "count": 7}}}],
@@ -50,7 +50,7 @@ class SummaryPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "{\"entities\":[]}", "{\"entities\":null}", "{\"pageToken\":null}"})
-    void answerWithoutEntitiesIsAnEmptyLastPage(String body) throws IOException {
+    void responseWithoutEntitiesIsAnEmptyLastPage(String body) throws IOException {
         assertThat(read(body)).isEqualTo(new SummaryPage(Map.of(), Optional.empty()));
     }
 
@@ -70,7 +70,7 @@ class SummaryPageTest {
                 "null|is not a number",
                 "1e999999999|is not a whole number, or too large"
             })
-    void countThatIsNoneIsRefusedWithFieldAndPlace(String count, String reason) {
+    void invalidCountIsRefusedWithFieldAndPlace(String count, String reason) {
         assertThatThrownBy(() -> read(page(entity("a", "1"), entity("b", count))))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageContaining("/entities/1/metrics/conversation.answered/count " + reason)
@@ -92,7 +92,7 @@ class SummaryPageTest {
                 "{\"queue\":{\"id\":7}}|/entities/0/queue/id is not a text",
                 "{\"metrics\":[]}|/entities/0/metrics is not an object"
             })
-    void entityThatLacksSomethingIsRefusedWithFieldAndPlace(String entity, String reason) {
+    void incompleteEntityIsRefusedWithFieldAndPlace(String entity, String reason) {
         assertThatThrownBy(() -> read(page(entity)))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessageContaining(reason)
@@ -100,7 +100,7 @@ class SummaryPageTest {
     }
 
     @Test
-    void idThatCannotBeOneIsRefusedAndNotQuoted() {
+    void unusableIdIsRefusedAndNotQuoted() {
         for (String id : new String[] {"", " ", " canary", "canary ", "canary".repeat(50)}) {
             assertThatThrownBy(() -> read(page(entity(id, "1"))))
                     .isInstanceOf(MalformedBody.class)
@@ -111,7 +111,7 @@ class SummaryPageTest {
     }
 
     @Test
-    void countThatCouldOverflowWithOthersIsRefused() throws IOException {
+    void countThatCouldOverflowASumIsRefused() throws IOException {
         String most = "1000000000000";
         assertThat(read(page(entity("a", most), entity("a", most))).answered())
                 .isEqualTo(Map.of(new QueueId("a"), 2_000_000_000_000L));
@@ -121,7 +121,7 @@ class SummaryPageTest {
     }
 
     @Test
-    void moreThanTenPagesFullOfEntitiesAreRefused() throws IOException {
+    void moreEntitiesThanTenPagesHoldAreRefused() throws IOException {
         String[] full = Collections.nCopies(2_500, entity("a", "1")).toArray(String[]::new);
         assertThat(read(page(full)).answered()).isEqualTo(Map.of(new QueueId("a"), 2_500L));
         String[] more = Collections.nCopies(2_501, entity("a", "1")).toArray(String[]::new);
@@ -132,7 +132,7 @@ class SummaryPageTest {
     }
 
     @Test
-    void tokenThatIsNoTextIsRefused() {
+    void nonTextTokenIsRefused() {
         assertThatThrownBy(() -> read("{\"pageToken\": 7}"))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessage("the value at /pageToken is not a text");
@@ -149,7 +149,7 @@ class SummaryPageTest {
                 "{\"entities\":[],\"entities\":[]}",
                 "{\"entities\":{}}"
             })
-    void bodyThatIsNoPageIsRefusedWithoutQuotingIt(String body) {
+    void invalidPageIsRefusedWithoutQuotingIt(String body) {
         assertThatThrownBy(() -> read(body)).isInstanceOf(MalformedBody.class).hasMessageNotContaining("canary");
     }
 }

@@ -5,19 +5,19 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Everything a client takes from the world besides the network. Whoever replaces all five decides every wait, every
- * order and every random number.
+ * What a client takes from the outside besides the network: clocks, sleep, tasks and randomness. A test that replaces
+ * all five controls every wait, order and random number.
  *
- * @param nanoTime monotonic time in nanoseconds, arbitrary origin: the only time used for waits and expiry
- * @param wallClock the date, used to read a {@code Retry-After} date and to hand a closed gate on to the next run
- * @param waiting where threads sleep
- * @param tasks where work runs, and locks that may block come from
- * @param random chance for back-off; must be thread-safe
+ * @param nanoTime monotonic time in nanoseconds with an arbitrary origin; the only clock for waits and expiry
+ * @param wallClock the date, to read a {@code Retry-After} date and to pass a closed gate to the next run
+ * @param waiting how threads sleep
+ * @param tasks runs work, and makes the locks that may block
+ * @param random random numbers for back-off; must be thread-safe
  */
 public record Environment(
         LongSupplier nanoTime, InstantSource wallClock, Waiting waiting, Tasks tasks, RandomGenerator random) {
     /**
-     * The real clock, real sleeping, at most {@code concurrency} tasks at once on daemon threads, real chance.
+     * The real clocks, sleep and randomness, with at most {@code concurrency} tasks at once on daemon threads.
      *
      * @throws IllegalArgumentException when {@code concurrency} is below 1
      */

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
-/** The one place that touches the system's clock, sleep and chance. */
+/** The system's clocks, sleep and random numbers; no other class uses them. */
 final class SystemTime {
     private static final RandomGenerator RANDOM =
             () -> ThreadLocalRandom.current().nextLong();

@@ -3,7 +3,7 @@ package io.github.queuesla.http.environment;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Work that was started and has, or will have, a result.
+ * Work that was started, with its result.
  *
  * <p>Thread-safe.
  */
@@ -13,10 +13,10 @@ public interface Task<T> {
      *
      * @throws ExecutionException with the exception of the work as its cause
      * @throws java.util.concurrent.CancellationException when it was cancelled
-     * @throws InterruptedException when the waiting thread is interrupted; the work goes on
+     * @throws InterruptedException when the waiting thread is interrupted; the work continues
      */
     T join() throws InterruptedException, ExecutionException;
 
-    /** Interrupts the work, or keeps it from starting. Does nothing when it has ended. */
+    /** Interrupts the work, or keeps it from starting. Does nothing after it has ended. */
     void cancel();
 }

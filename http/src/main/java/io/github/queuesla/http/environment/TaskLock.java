@@ -2,10 +2,10 @@ package io.github.queuesla.http.environment;
 
 import java.util.concurrent.locks.Lock;
 
-/** A reentrant lock that can be waited for interruptibly, and in no other way. Thread-safe. */
+/** A reentrant lock with interruptible waiting only. Thread-safe. */
 public interface TaskLock {
 
-    /** An ordinary lock, which has to be reentrant. */
+    /** Adapts a lock, which must be reentrant. */
     static TaskLock of(Lock lock) {
         return new TaskLock() {
             @Override
@@ -21,16 +21,16 @@ public interface TaskLock {
     }
 
     /**
-     * Waits until it is free, and takes it.
+     * Waits until the lock is free, and acquires it.
      *
-     * @throws InterruptedException when the thread is or becomes interrupted; it is then not taken
+     * @throws InterruptedException when the thread is or becomes interrupted; the lock is then not held
      */
     void lockInterruptibly() throws InterruptedException;
 
     /**
-     * Gives it back.
+     * Releases the lock.
      *
-     * @throws IllegalMonitorStateException when the thread does not have it
+     * @throws IllegalMonitorStateException when the thread does not hold it
      */
     void unlock();
 }

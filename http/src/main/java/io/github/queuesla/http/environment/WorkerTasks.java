@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Tasks on a fixed number of daemon threads, which end when idle. */
+/** Tasks on at most a fixed number of daemon threads, which end when idle. */
 final class WorkerTasks implements Tasks {
     private final ThreadPoolExecutor workers;
 
@@ -47,7 +47,8 @@ final class WorkerTasks implements Tasks {
 
         @Override
         public T join() throws InterruptedException, ExecutionException {
-            // A worker that waits for work not yet begun does it itself: with all workers waiting, nobody else would.
+            // A worker that waits for work not yet started runs it itself: if all workers waited, nothing would ever
+            // run it.
             if (Thread.currentThread() instanceof Worker) {
                 run();
             }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which addresses a request may go to: https anywhere, plain http to the machine itself only, unless allowed.
+ * The addresses that requests may go to: https anywhere, plain http only to this machine unless allowed.
  *
- * <p>Immutable. {@link OkHttpExchange} asks it before every request, so it holds for the token address too.
+ * <p>Immutable. {@link OkHttpExchange} checks it before every request, including those for tokens.
  */
 public final class AddressRule {
     private static final Pattern LOOPBACK =
@@ -20,20 +20,20 @@ public final class AddressRule {
         this.insecureHttp = insecureHttp;
     }
 
-    /** Plain http for loopback only. */
+    /** Allows plain http for loopback only. */
     public static AddressRule secure() {
         return new AddressRule(false);
     }
 
-    /** Plain http to any host: secrets then travel in clear. */
+    /** Allows plain http to any host, which exposes secrets on the network. */
     public static AddressRule insecureHttpAllowed() {
         return new AddressRule(true);
     }
 
     /**
-     * Passes silently when a request may be sent to {@code uri}.
+     * Checks that a request may be sent to {@code uri}.
      *
-     * @throws IllegalArgumentException naming host and rule otherwise
+     * @throws IllegalArgumentException when it may not; the message names host and rule
      */
     public void check(URI uri) {
         String host = uri.getHost();
@@ -41,7 +41,7 @@ public final class AddressRule {
             throw new IllegalArgumentException("an address needs a host, and '" + uri.getScheme() + ":' has none");
         }
         if (uri.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("credentials do not belong into the address of host " + host);
+            throw new IllegalArgumentException("the address of host " + host + " must not contain credentials");
         }
         String scheme = scheme(uri.getScheme());
         if (scheme.equals("https")) {
@@ -49,11 +49,11 @@ public final class AddressRule {
         }
         if (!scheme.equals("http")) {
             throw new IllegalArgumentException(
-                    "host " + host + ": only https and http are known, not '" + scheme + "'");
+                    "host " + host + ": the scheme must be https or http, not '" + scheme + "'");
         }
         if (!insecureHttp && !LOOPBACK.matcher(host).matches()) {
             throw new IllegalArgumentException("plain http to host " + host
-                    + " is refused, because credentials would travel in clear: use https, or allow insecure http");
+                    + " is refused, because it would expose the credentials: use https, or allow insecure http");
         }
     }
 

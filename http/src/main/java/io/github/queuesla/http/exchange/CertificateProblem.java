@@ -3,9 +3,9 @@ package io.github.queuesla.http.exchange;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The server's certificate does not hold, or is not made out to the host asked for. Nothing was sent; never repeated. */
+/** A server certificate that is invalid or belongs to another host. Nothing was sent, and nothing is retried. */
 public final class CertificateProblem extends IOException {
-    /** With a message that says what is wrong, and the failure below it. */
+    /** The message says what is wrong with the certificate. */
     public CertificateProblem(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

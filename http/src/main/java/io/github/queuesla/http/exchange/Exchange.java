@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * The port that sends one request and returns its answer.
+ * The port that sends one request and returns its response.
  *
- * <p>Thread-safe. Follows no redirect and repeats nothing.
+ * <p>Thread-safe. It follows no redirect and retries nothing.
  */
 @FunctionalInterface
 public interface Exchange {
     /**
-     * Sends {@code request} and returns as soon as status and headers have arrived.
+     * Sends {@code request} and returns when status and headers have arrived.
      *
-     * @param timeLeft bounds everything, the reading of the body included; zero or less fails at once
+     * @param timeLeft limits everything including the reading of the body; zero or less fails at once
      * @throws NotSent when the request certainly never reached the server
-     * @throws CertificateProblem when the server could not prove who it is
-     * @throws IOException when the outcome is unknown: the connection broke, or a time-out passed
+     * @throws CertificateProblem when the server's certificate is invalid
+     * @throws IOException when the outcome is unknown: the connection broke, or a time-out expired
      * @throws InterruptedException when the thread was interrupted; the request in flight is aborted
-     * @throws IllegalArgumentException when the {@link AddressRule} forbids the address; nothing was sent
+     * @throws IllegalArgumentException when the {@link AddressRule} does not allow the address; nothing was sent
      */
     WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException;
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * HTTP headers: names without case, several values each, in the order received (RFC 9110 section 5).
+ * HTTP headers: case-insensitive names, each with its values in the order received (RFC 9110 section 5).
  *
- * <p>Immutable. {@link #toString()} shows names only.
+ * <p>Immutable. {@link #toString()} shows only the names, since values may be secret.
  */
 public final class Headers {
     private static final Headers NONE = new Headers(Map.of());
@@ -33,7 +33,7 @@ public final class Headers {
         return NONE.with(name, value);
     }
 
-    /** These headers and one more value; values already there under that name stay. */
+    /** These headers and one more value; existing values of the same name stay. */
     public Headers with(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         List<String> all = new ArrayList<>(all(name));
@@ -53,19 +53,19 @@ public final class Headers {
         return sum;
     }
 
-    /** The same names, each value passed through {@code change}. */
+    /** The same headers with {@code change} applied to each value. */
     public Headers mapValues(UnaryOperator<String> change) {
         Map<String, List<String>> changed = new LinkedHashMap<>();
         values.forEach((name, all) -> changed.put(name, all.stream().map(change).toList()));
         return new Headers(changed);
     }
 
-    /** The first value under that name. */
+    /** The first value of this name. */
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }
 
-    /** Every value under that name, one per header line; empty when there is none. */
+    /** Every value of this name, one per header line; empty when there is none. */
     public List<String> all(String name) {
         return values.getOrDefault(key(name), List.of());
     }

@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 
-/** Sockets whose blocked reads end when their thread is interrupted, as those of a channel do and plain ones do not. */
+/** Sockets whose blocked reads end when their thread is interrupted: those of a channel do, plain ones do not. */
 final class InterruptibleSockets extends SocketFactory {
     @Override
     public Socket createSocket() throws IOException {

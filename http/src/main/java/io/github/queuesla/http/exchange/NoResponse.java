@@ -12,28 +12,28 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why no answer came, or not all of it. */
+/** The reason why there is no response, or only part of one. */
 public enum NoResponse {
-    /** Nobody knows an address for the name of the host (DNS). */
+    /** The host name has no address (DNS). */
     NAME_NOT_RESOLVED,
-    /** The host does not take connections on that port. */
+    /** The host refuses connections on this port. */
     CONNECTION_REFUSED,
-    /** No way leads to the host. */
+    /** There is no route to the host. */
     UNREACHABLE,
-    /** The proxy could not be reached, or did not let the request through. */
+    /** The proxy cannot be reached, or rejects the request. */
     PROXY,
-    /** The certificate of the server does not hold. */
+    /** The server's certificate is invalid. */
     CERTIFICATE,
-    /** The two sides could not agree on a secure connection. */
+    /** The TLS handshake failed. */
     TLS,
-    /** Nothing came in time. */
+    /** A time-out expired. */
     TIMED_OUT,
-    /** The connection was cut. */
+    /** The connection broke. */
     CUT,
-    /** Something else; what was said about it may tell. */
+    /** Another reason; the message may explain it. */
     UNKNOWN;
 
-    /** The more particular types first: most of them are socket exceptions as well. */
+    /** The more specific types first: most of them are socket exceptions, too. */
     private static final Map<Class<? extends IOException>, NoResponse> BY_TYPE = new LinkedHashMap<>();
 
     static {
@@ -47,7 +47,7 @@ public enum NoResponse {
         BY_TYPE.put(SocketException.class, CUT);
     }
 
-    /** Tells by the types of the failure and of those below it, the first that says something. */
+    /** The reason for a failure: the first type that is known among it and its causes. */
     public static NoResponse of(@Nullable Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof NotSent notSent) {
@@ -62,7 +62,7 @@ public enum NoResponse {
         return UNKNOWN;
     }
 
-    /** The same for a request that was to go through a proxy: whatever kept it from the proxy is the proxy's. */
+    /** The reason for a request through a proxy: if it did not get through, the proxy is the cause. */
     NoResponse throughProxy() {
         return switch (this) {
             case NAME_NOT_RESOLVED, CONNECTION_REFUSED, UNREACHABLE, PROXY, TIMED_OUT, CUT, UNKNOWN -> PROXY;

@@ -27,11 +27,10 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The real {@link Exchange}, over OkHttp: HTTP/2 where offered, gzip undone, no redirect followed, nothing repeated,
- * no cookie kept.
+ * The real {@link Exchange}, over OkHttp: HTTP/2 where offered, gzip decoded; no redirects, retries or cookies.
  *
- * <p>Thread-safe. Connecting may take 5 s, the first byte 60 s, a pause in the body 30 s, each cut to the time left. An
- * interrupt aborts the call in flight.
+ * <p>Thread-safe. Time-outs: 5 s to connect, 60 s to the first byte, 30 s between bytes of the body, each cut to the
+ * time left. An interrupt aborts the call in flight.
  */
 public final class OkHttpExchange implements Exchange, AutoCloseable {
     private final AddressRule rule;
@@ -39,7 +38,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final OkHttpClient plain;
     private final OkHttpClient.Builder secureBuilder;
-    private final Lock preparing = new ReentrantLock();
+    private final Lock secureLock = new ReentrantLock();
     private @Nullable OkHttpClient secure;
 
     OkHttpExchange(AddressRule rule, int concurrency, Timeouts timeouts, UnaryOperator<OkHttpClient.Builder> change) {
@@ -53,27 +52,28 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     }
 
     /**
-     * For as many requests at once as {@code concurrency}, to the addresses {@code rule} allows. More at once are
-     * possible and cost a new connection each.
+     * An exchange for {@code concurrency} requests at once, to the addresses that {@code rule} allows. More at once are
+     * possible, but each needs a new connection.
      */
     public static OkHttpExchange open(AddressRule rule, int concurrency) {
-        return new OkHttpExchange(rule, concurrency, Timeouts.USUAL, UnaryOperator.identity());
+        return new OkHttpExchange(rule, concurrency, Timeouts.DEFAULT, UnaryOperator.identity());
     }
 
     @Override
     public WireResponse send(WireRequest request, Duration timeLeft) throws IOException, InterruptedException {
         rule.check(request.uri());
         if (timeLeft.isZero() || timeLeft.isNegative()) {
-            throw new NotSent("no time left to ask host " + request.uri().getHost(), NoResponse.TIMED_OUT, null);
+            throw new NotSent(
+                    "no time left to send a request to host " + request.uri().getHost(), NoResponse.TIMED_OUT, null);
         }
-        PendingResponse flight = new PendingResponse();
-        Call call = client(request).newCall(OkHttpRequests.of(request, flight));
+        PendingResponse pending = new PendingResponse();
+        Call call = client(request).newCall(OkHttpRequests.of(request, pending));
         call.timeout().timeout(timeLeft.toNanos(), TimeUnit.NANOSECONDS);
-        call.enqueue(flight);
-        return new OkHttpResponse(call, response(call, flight, timeLeft), timeouts.idleBody());
+        call.enqueue(pending);
+        return new OkHttpResponse(call, response(call, pending, timeLeft), timeouts.idleBody());
     }
 
-    /** Aborts what is in flight and frees connections and threads at once. */
+    /** Aborts requests in flight and frees connections and threads at once. */
     @Override
     public void close() {
         plain.dispatcher().cancelAll();
@@ -81,38 +81,41 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         plain.connectionPool().evictAll();
     }
 
-    /** OkHttp tells an interrupt and a time-out apart by words alone; the thread's own status is sure. */
-    static IOException timedOut(InterruptedIOException late) {
-        if (late instanceof SocketTimeoutException || Thread.currentThread().isInterrupted()) {
-            return late;
+    /** Tells a time-out from an interrupt: OkHttp throws the same type for both, so the thread's status decides. */
+    static IOException timedOut(InterruptedIOException failure) {
+        if (failure instanceof SocketTimeoutException || Thread.currentThread().isInterrupted()) {
+            return failure;
         }
         SocketTimeoutException timeout = new SocketTimeoutException("timed out");
-        timeout.initCause(late);
+        timeout.initCause(failure);
         return timeout;
     }
 
-    private Response response(Call call, PendingResponse flight, Duration timeLeft)
+    private Response response(Call call, PendingResponse pending, Duration timeLeft)
             throws IOException, InterruptedException {
         Duration most = shorter(timeLeft, timeouts.connect().plus(timeouts.firstByte()));
         try {
-            return flight.response().get(most.toNanos(), TimeUnit.NANOSECONDS);
+            return pending.response().get(most.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
-            abort(call, flight);
+            abort(call, pending);
             throw interrupted;
-        } catch (TimeoutException late) {
-            abort(call, flight);
-            throw failure(new SocketTimeoutException("no answer within " + most.toMillis() + " ms"), flight);
+        } catch (TimeoutException timeout) {
+            abort(call, pending);
+            throw failure(new SocketTimeoutException("no response within " + most.toMillis() + " ms"), pending);
         } catch (ExecutionException failed) {
-            throw failure(Objects.requireNonNull(failed.getCause()), flight);
+            throw failure(Objects.requireNonNull(failed.getCause()), pending);
         }
     }
 
-    /** Trusted certificates take long to load, so that is left until an address asks for them. */
+    /**
+     * The client for the request's scheme. Loading the trusted certificates takes long, so it waits for the first https
+     * request.
+     */
     private OkHttpClient client(WireRequest request) {
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             return plain;
         }
-        preparing.lock();
+        secureLock.lock();
         try {
             OkHttpClient ready = secure;
             if (ready == null) {
@@ -123,16 +126,16 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
             }
             return ready;
         } finally {
-            preparing.unlock();
+            secureLock.unlock();
         }
     }
 
-    private static void abort(Call call, PendingResponse flight) {
+    private static void abort(Call call, PendingResponse pending) {
         call.cancel();
-        flight.abandon();
+        pending.abandon();
     }
 
-    private static IOException failure(Throwable cause, PendingResponse flight) {
+    private static IOException failure(Throwable cause, PendingResponse pending) {
         for (Throwable below = cause; below != null; below = below.getCause()) {
             if (below instanceof CertificateException
                     || below instanceof CertPathValidatorException
@@ -141,20 +144,22 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
                 return new CertificateProblem(what, cause);
             }
         }
-        if (!flight.begun()) {
+        // Before the first header byte the server cannot have acted, so even a job may be repeated.
+        if (!pending.sendingBegan()) {
             NoResponse reason = NoResponse.of(cause);
             return new NotSent(
-                    String.valueOf(cause.getMessage()), flight.proxied() ? reason.throughProxy() : reason, cause);
+                    String.valueOf(cause.getMessage()), pending.proxied() ? reason.throughProxy() : reason, cause);
         }
-        if (cause instanceof InterruptedIOException late) {
-            return timedOut(late);
+        if (cause instanceof InterruptedIOException timeout) {
+            return timedOut(timeout);
         }
         return cause instanceof IOException broken ? broken : new IOException("the exchange failed", cause);
     }
 
     private OkHttpClient.Builder builder(int concurrency) {
         Dispatcher dispatcher = new Dispatcher(threads);
-        // Callers block until their answer is there, so they are the bound; a queue here would eat their time.
+        // Callers block until their response arrives, so they limit the number; waiting in a queue here would use up
+        // their time.
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         return new OkHttpClient.Builder()
@@ -162,13 +167,15 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
                 .connectionPool(new ConnectionPool(concurrency, 5, TimeUnit.MINUTES))
                 .socketFactory(new InterruptibleSockets())
                 .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
+                // Redirects and retries are decided above this port, within rate and deadline, and with credentials
+                // (docs/adr/0004).
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .connectTimeout(timeouts.connect())
                 .readTimeout(timeouts.firstByte())
                 .writeTimeout(timeouts.idleBody())
-                .eventListenerFactory(PendingResponse.WATCHER)
+                .eventListenerFactory(PendingResponse.EVENT_LISTENERS)
                 .addNetworkInterceptor(new RetryAfterShield());
     }
 

@@ -8,18 +8,19 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** Turns our requests into those of OkHttp. */
+/** Converts requests to those of OkHttp. */
 final class OkHttpRequests {
     private OkHttpRequests() {}
 
-    static Request of(WireRequest request, PendingResponse flight) {
+    static Request of(WireRequest request, PendingResponse pending) {
         HttpUrl url = HttpUrl.get(request.uri().toString());
+        // Two parsers that disagree on the host would let an address pass the rule and go elsewhere.
         if (!("[" + url.host() + "]").equalsIgnoreCase(request.uri().getHost())
                 && !url.host().equalsIgnoreCase(request.uri().getHost())) {
             throw new IllegalArgumentException(
-                    "the address of host " + request.uri().getHost() + " can be read in two ways");
+                    "the address of host " + request.uri().getHost() + " is ambiguous");
         }
-        Request.Builder builder = new Request.Builder().url(url).tag(PendingResponse.class, flight);
+        Request.Builder builder = new Request.Builder().url(url).tag(PendingResponse.class, pending);
         for (String name : request.headers().names()) {
             request.headers().all(name).forEach(value -> builder.addHeader(name, value));
         }
@@ -28,7 +29,7 @@ final class OkHttpRequests {
         return builder.method(request.method(), body).build();
     }
 
-    /** A body that OkHttp must not send twice, whatever the answer. */
+    /** A body that OkHttp must not send twice, whatever the status. */
     private static final class OnceOnly extends RequestBody {
         private final byte[] bytes;
 

@@ -9,7 +9,7 @@ import okhttp3.Call;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** An answer of OkHttp. For one thread. */
+/** A response of OkHttp. Not thread-safe. */
 final class OkHttpResponse implements WireResponse {
     private final Call call;
     private final Response response;
@@ -20,7 +20,7 @@ final class OkHttpResponse implements WireResponse {
         this.call = call;
         this.response = response;
         this.source = response.body().source();
-        this.headers = RetryAfterShield.uncovered(response.headers());
+        this.headers = RetryAfterShield.restored(response.headers());
         source.timeout().timeout(idleBody.toNanos(), TimeUnit.NANOSECONDS);
     }
 
@@ -41,7 +41,8 @@ final class OkHttpResponse implements WireResponse {
 
     @Override
     public void close() {
-        // A body not read to its end: else OkHttp would read on for a while, in the hope of keeping the connection.
+        // Cancelled first: OkHttp would otherwise read on for a while after an unfinished body, to reuse the
+        // connection.
         call.cancel();
         response.close();
     }
@@ -62,7 +63,7 @@ final class OkHttpResponse implements WireResponse {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             if (length == 0) {
-                // Okio would wait for a byte that nobody asked for.
+                // Okio would block for a byte, although none is requested.
                 return 0;
             }
             try {

@@ -10,35 +10,35 @@ import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 
-/** What is known of one OkHttp call under way: whether any of it was sent, and its response once there. Thread-safe. */
+/** The state of one OkHttp call: whether any of the request was sent, and the response once it arrives. Thread-safe. */
 final class PendingResponse implements Callback {
     private final CompletableFuture<Response> response = new CompletableFuture<>();
-    private volatile boolean begun;
+    private volatile boolean sendingBegan;
     private volatile boolean proxied;
 
-    /** Tells the flight of each call what happens on its connection. */
-    static final EventListener.Factory WATCHER = call -> {
-        PendingResponse flight = call.request().tag(PendingResponse.class);
-        return flight == null ? EventListener.NONE : flight.new Watcher();
+    /** Reports the connection events of each call to its pending response. */
+    static final EventListener.Factory EVENT_LISTENERS = call -> {
+        PendingResponse pending = call.request().tag(PendingResponse.class);
+        return pending == null ? EventListener.NONE : pending.new ConnectionEvents();
     };
 
     CompletableFuture<Response> response() {
         return response;
     }
 
-    /** Nobody waits any more: whatever arrives, or arrived in this very moment, is closed. */
+    /** Gives up waiting: a response that arrives later, or has just arrived, is closed. */
     void abandon() {
         if (!response.cancel(false) && !response.isCompletedExceptionally()) {
             response.join().close();
         }
     }
 
-    /** Whether the first byte of the request may have left. */
-    boolean begun() {
-        return begun;
+    /** Whether the first byte of the request may have been sent. */
+    boolean sendingBegan() {
+        return sendingBegan;
     }
 
-    /** Whether it was to go through a proxy. */
+    /** Whether the request goes through a proxy. */
     boolean proxied() {
         return proxied;
     }
@@ -49,13 +49,13 @@ final class PendingResponse implements Callback {
     }
 
     @Override
-    public void onResponse(Call call, Response answered) {
-        if (!response.complete(answered)) {
-            answered.close();
+    public void onResponse(Call call, Response received) {
+        if (!response.complete(received)) {
+            received.close();
         }
     }
 
-    private final class Watcher extends EventListener {
+    private final class ConnectionEvents extends EventListener {
         @Override
         public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
             proxied = !proxies.isEmpty() && proxies.get(0).type() != Proxy.Type.DIRECT;
@@ -63,7 +63,7 @@ final class PendingResponse implements Callback {
 
         @Override
         public void requestHeadersStart(Call call) {
-            begun = true;
+            sendingBegan = true;
         }
     }
 }

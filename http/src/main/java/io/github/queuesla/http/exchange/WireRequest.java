@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it goes over the wire: method, address, headers and the bytes of the body.
+ * A request as it is sent: method, address, headers and the bytes of the body.
  *
  * <p>Immutable. {@link #toString()} shows neither headers, query nor body, because they may hold secrets.
  */
@@ -27,12 +27,12 @@ public final class WireRequest {
         return new WireRequest("GET", uri, headers, null);
     }
 
-    /** A request with a body; its content type stands in {@code headers}. */
+    /** A request with a body; {@code headers} contain its content type. */
     public static WireRequest post(URI uri, Headers headers, byte[] body) {
         return new WireRequest("POST", uri, headers, body.clone());
     }
 
-    /** The same request with one more header. */
+    /** A copy with one more header. */
     public WireRequest withHeader(String name, String value) {
         return new WireRequest(method, uri, headers.with(name, value), body);
     }
@@ -42,7 +42,7 @@ public final class WireRequest {
         return method;
     }
 
-    /** Where it goes. */
+    /** The address. */
     public URI uri() {
         return uri;
     }

@@ -3,9 +3,9 @@ package io.github.queuesla.http.exchange;
 import java.io.InputStream;
 
 /**
- * The answer to one request: status and headers at hand, the body still to be read.
+ * The response to one request: status and headers have arrived, the body is still to be read.
  *
- * <p>For one thread. Whoever received it closes it.
+ * <p>Not thread-safe. The caller that receives it must close it.
  */
 public interface WireResponse extends AutoCloseable {
     /** The HTTP status, 100 to 599. */
@@ -15,12 +15,12 @@ public interface WireResponse extends AutoCloseable {
     Headers headers();
 
     /**
-     * The body, already decoded from gzip. A body that was cut off, stalls or breaks shows as an {@link
-     * java.io.IOException} while reading; after an interrupt the thread's interrupt status is still set.
+     * The body, already decoded from gzip. A body that is cut off or stalls throws an {@link java.io.IOException} on
+     * reading; after an interrupt the thread's interrupt status stays set.
      */
     InputStream body();
 
-    /** Gives the connection back, or closes it when the body was not read to its end. */
+    /** Releases the connection, or closes it when the body was not read to its end. */
     @Override
     void close();
 }

@@ -1,6 +1,6 @@
 /**
- * One HTTP exchange: a request goes out, a response comes back. Retries, follows and judges nothing; no other package
- * knows OkHttp.
+ * One HTTP exchange: a request is sent, a response is received. No retries and no redirects; no other package knows
+ * OkHttp.
  *
  * <p>Entry point: {@link io.github.queuesla.http.exchange.Exchange}.
  */

@@ -8,15 +8,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server said about its refusal, in its own words.
+ * The server's own explanation of an error response.
  *
  * <p>Immutable.
  *
- * @param code the platform's code; null when it gave none
- * @param message the platform's text; null when it gave none
- * @param correlationId what support asks for; null when the answer has none
- * @param faults every complaint about a field, in the order received
- * @param traits what follows from it
+ * @param code the platform's error code; null when there is none
+ * @param message the platform's text; null when there is none
+ * @param correlationId the id that the platform's support asks for; null when there is none
+ * @param faults the errors of single fields, in the order received
+ * @param traits what it means for retries
  */
 public record ErrorDetail(
         @Nullable String code,
@@ -32,41 +32,41 @@ public record ErrorDetail(
         traits = Set.copyOf(traits);
     }
 
-    /** The server said nothing that could be read. */
+    /** No readable explanation. */
     public static ErrorDetail none() {
         return NONE;
     }
 
-    /** Code and text, nothing else. */
+    /** Code and text only. */
     public static ErrorDetail of(@Nullable String code, @Nullable String message) {
         return new ErrorDetail(code, message, null, List.of(), Set.of());
     }
 
-    /** The same with this correlation id. */
+    /** A copy with this correlation id. */
     public ErrorDetail withCorrelationId(@Nullable String id) {
         return new ErrorDetail(code, message, id, faults, traits);
     }
 
-    /** The same with one more complaint. */
+    /** A copy with one more field error. */
     public ErrorDetail withFault(FieldFault fault) {
         List<FieldFault> more = new ArrayList<>(faults);
         more.add(fault);
         return new ErrorDetail(code, message, correlationId, more, traits);
     }
 
-    /** The same with one more trait. */
+    /** A copy with one more trait. */
     public ErrorDetail with(ErrorTrait trait) {
         Set<ErrorTrait> more = EnumSet.of(trait);
         more.addAll(traits);
         return new ErrorDetail(code, message, correlationId, faults, more);
     }
 
-    /** Whether it has that trait. */
+    /** Whether it has this trait. */
     public boolean is(ErrorTrait trait) {
         return traits.contains(trait);
     }
 
-    /** The same with every text passed through {@code change}. */
+    /** A copy with {@code change} applied to every text. */
     public ErrorDetail mapTexts(UnaryOperator<String> change) {
         List<FieldFault> changed = new ArrayList<>();
         for (FieldFault fault : faults) {

@@ -1,11 +1,11 @@
 package io.github.queuesla.http.failure;
 
-/** What an error body means beyond its status, as the dialect of the server reads it. */
+/** The meaning of an error body beyond its status, as the error decoder reads it. */
 public enum ErrorTrait {
-    /** The request asked for too much at once (an interval, a size); a smaller one may pass. */
+    /** The request is too large (its interval or size); a smaller one may succeed. */
     SHRINKABLE,
-    /** No new token can help: wrong credentials, an address not allowed. */
+    /** No new token can help: the credentials are wrong, or the IP address is not allowed. */
     FINAL_AUTHENTICATION,
-    /** The token address is asked too often, whatever status it says that with. */
+    /** The token endpoint's rate limit is exceeded, whatever the status. */
     TOKEN_RATE_LIMIT
 }

@@ -5,31 +5,31 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a call that did not succeed. Immutable; holds no secret, no query and no body.
+ * The facts about a failed call. Immutable; contains no secret, query or body.
  *
- * @param request which request it was, and how often it was sent
- * @param status the last HTTP status; null when no answer came
- * @param detail what the server said, {@link ErrorDetail#none()} when nothing
- * @param retryAfterAsReceived the {@code Retry-After} header as the server wrote it; null when there was none
- * @param noAnswer why no answer came, or not all of it; null when one did
- * @param problem what the network or the reader of the body said, or where a redirect points; null when nothing
- * @param overlongWait the wait that would have passed the deadline; null when there was none
+ * @param request the request, and how often it was sent
+ * @param status the last HTTP status; null without a response
+ * @param detail the server's explanation, {@link ErrorDetail#none()} without one
+ * @param retryAfterAsReceived the {@code Retry-After} header as received; null when there was none
+ * @param noResponse why there is no complete response; null when there is one
+ * @param problem the message of the network or the body reader, or the target of a redirect; null when there is none
+ * @param overlongWait the wait that was longer than the time left; null when there was none
  */
 public record FailureFacts(
         RequestFacts request,
         @Nullable Integer status,
         ErrorDetail detail,
         @Nullable String retryAfterAsReceived,
-        @Nullable NoResponse noAnswer,
+        @Nullable NoResponse noResponse,
         @Nullable String problem,
         @Nullable OverlongWait overlongWait) {
 
-    /** Nothing has happened yet to a request to the API. */
+    /** The facts of a request to the API before its first attempt. */
     public static FailureFacts of(URI uri, String label) {
         return unsent(RequestFacts.of(uri, label, false));
     }
 
-    /** Nothing has happened yet to a request for a token. */
+    /** The facts of a token request before its first attempt. */
     public static FailureFacts ofToken(URI uri, String label) {
         return unsent(RequestFacts.of(uri, label, true));
     }
@@ -38,40 +38,40 @@ public record FailureFacts(
         return new FailureFacts(request, null, ErrorDetail.none(), null, null, null, null);
     }
 
-    /** Host, and port where {@code uri} names one. */
+    /** The host, with the port if {@code uri} has one. */
     public static String host(URI uri) {
         String host = uri.getHost() == null ? "" : uri.getHost();
         return uri.getPort() < 0 ? host : host + ":" + uri.getPort();
     }
 
-    /** The same after so many tries, the last of them for that OAuth client. */
-    public FailureFacts withTries(int sent, @Nullable String clientId) {
+    /** A copy after {@code sent} attempts, the last one by this OAuth client. */
+    public FailureFacts withAttempts(int sent, @Nullable String clientId) {
         return new FailureFacts(
-                request.sent(sent, clientId), status, detail, retryAfterAsReceived, noAnswer, problem, overlongWait);
+                request.sent(sent, clientId), status, detail, retryAfterAsReceived, noResponse, problem, overlongWait);
     }
 
-    /** The same with an answer. */
-    public FailureFacts withAnswer(int newStatus, ErrorDetail newDetail) {
-        return new FailureFacts(request, newStatus, newDetail, retryAfterAsReceived, noAnswer, problem, overlongWait);
+    /** A copy with a response. */
+    public FailureFacts withResponse(int newStatus, ErrorDetail newDetail) {
+        return new FailureFacts(request, newStatus, newDetail, retryAfterAsReceived, noResponse, problem, overlongWait);
     }
 
-    /** The same with the header as the server wrote it. */
+    /** A copy with this {@code Retry-After} header. */
     public FailureFacts withRetryAfter(@Nullable String asReceived) {
-        return new FailureFacts(request, status, detail, asReceived, noAnswer, problem, overlongWait);
+        return new FailureFacts(request, status, detail, asReceived, noResponse, problem, overlongWait);
     }
 
-    /** The same without an answer, or with one that broke off. */
-    public FailureFacts withoutAnswer(@Nullable NoResponse why) {
+    /** A copy without a complete response. */
+    public FailureFacts withoutResponse(@Nullable NoResponse why) {
         return new FailureFacts(request, status, detail, retryAfterAsReceived, why, problem, overlongWait);
     }
 
-    /** The same with what was said about it. */
+    /** A copy with this message. */
     public FailureFacts withProblem(@Nullable String said) {
-        return new FailureFacts(request, status, detail, retryAfterAsReceived, noAnswer, said, overlongWait);
+        return new FailureFacts(request, status, detail, retryAfterAsReceived, noResponse, said, overlongWait);
     }
 
-    /** The same with a wait that would pass the deadline. */
+    /** A copy with a wait that is longer than the time left. */
     public FailureFacts withWait(OverlongWait overlong) {
-        return new FailureFacts(request, status, detail, retryAfterAsReceived, noAnswer, problem, overlong);
+        return new FailureFacts(request, status, detail, retryAfterAsReceived, noResponse, problem, overlong);
     }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the technical line of a failure together. */
+/** The technical message of a failure, in one line. */
 final class FailureText {
-    private static final int LONGEST_TEXT = 1_000;
-    private static final int MOST_FAULTS = 20;
+    private static final int MAX_TEXT_LENGTH = 1_000;
+    private static final int MAX_FAULTS = 20;
 
     private FailureText() {}
 
     static String of(HttpFailureKind kind, FailureFacts facts) {
         StringBuilder text =
                 new StringBuilder(facts.request().label()).append(": ").append(word(kind));
-        said(facts).forEach(part -> text.append("; ").append(cut(part)));
-        text.append(" [").append(String.join(", ", place(facts))).append(']');
-        // Some texts come in several lines; a message has one.
+        explanations(facts).forEach(part -> text.append("; ").append(cut(part)));
+        text.append(" [").append(String.join(", ", context(facts))).append(']');
+        // Texts from a server may have several lines; a log entry has one.
         return text.toString().replaceAll("\\s+", " ");
     }
 
@@ -25,7 +25,7 @@ final class FailureText {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<String> said(FailureFacts facts) {
+    private static List<String> explanations(FailureFacts facts) {
         List<String> parts = new ArrayList<>();
         add(parts, "", facts.problem());
         OverlongWait wait = facts.overlongWait();
@@ -36,16 +36,16 @@ final class FailureText {
         facts.detail().faults().stream()
                 .map(FieldFault::toString)
                 .filter(fault -> !fault.isEmpty())
-                .limit(MOST_FAULTS)
+                .limit(MAX_FAULTS)
                 .forEach(parts::add);
         return parts;
     }
 
-    private static List<String> place(FailureFacts facts) {
+    private static List<String> context(FailureFacts facts) {
         List<String> parts = new ArrayList<>();
         parts.add(facts.request().host() + facts.request().path());
-        if (facts.noAnswer() != null) {
-            parts.add(word(facts.noAnswer()));
+        if (facts.noResponse() != null) {
+            parts.add(word(facts.noResponse()));
         }
         if (facts.status() != null) {
             parts.add("HTTP " + facts.status());
@@ -54,8 +54,8 @@ final class FailureText {
         add(parts, "correlation id ", facts.detail().correlationId());
         add(parts, "Retry-After: ", facts.retryAfterAsReceived());
         add(parts, "client id ", facts.request().clientId());
-        if (facts.request().tries() > 1) {
-            parts.add("tried " + facts.request().tries() + " times");
+        if (facts.request().attempts() > 1) {
+            parts.add("tried " + facts.request().attempts() + " times");
         }
         return parts;
     }
@@ -67,6 +67,6 @@ final class FailureText {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+        return text.length() <= MAX_TEXT_LENGTH ? text : text.substring(0, MAX_TEXT_LENGTH) + "…";
     }
 }

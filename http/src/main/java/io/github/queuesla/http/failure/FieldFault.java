@@ -3,9 +3,9 @@ package io.github.queuesla.http.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One complaint of the server about one part of the request.
+ * A server's error about one field of the request.
  *
- * @param field the part, as the server names it; null when it names none
+ * @param field the field, as the server names it; null when it names none
  * @param message what is wrong with it; null when the server does not say
  */
 public record FieldFault(@Nullable String field, @Nullable String message) {

@@ -4,31 +4,31 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not succeed: its kind, and the facts. Its message is a technical line for a trace. Neither holds a
- * token, a secret or a body.
+ * A failed call: its kind and the facts. Its message is a technical line for traces. Neither contains a token, secret
+ * or body.
  */
 public final class HttpFailure extends Exception {
     private final HttpFailureKind kind;
     private final transient FailureFacts facts;
 
-    /** With the failure below it, if there is one. */
+    /** {@code cause} is null when no exception caused it. */
     public HttpFailure(HttpFailureKind kind, FailureFacts facts, @Nullable Throwable cause) {
         super(FailureText.of(kind, facts), cause);
         this.kind = kind;
         this.facts = facts;
     }
 
-    /** What stood in the way. */
+    /** The kind of failure. */
     public HttpFailureKind kind() {
         return kind;
     }
 
-    /** Everything known about where, how often and why. */
+    /** Where, how often and why it failed. */
     public FailureFacts facts() {
         return facts;
     }
 
-    /** The last HTTP status; empty when no answer came. */
+    /** The last HTTP status; empty without a response. */
     public OptionalInt status() {
         Integer status = facts.status();
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);

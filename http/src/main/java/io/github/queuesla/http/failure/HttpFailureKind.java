@@ -1,37 +1,37 @@
 package io.github.queuesla.http.failure;
 
-/** What stood in the way of a call. */
+/** The ways in which a call can fail. */
 public enum HttpFailureKind {
     /** 3xx: never followed. */
     REDIRECTED,
-    /** 401, and no other token helps. */
+    /** 401, and another token does not help. */
     UNAUTHORIZED,
-    /** 403, wrong credentials, or an address that is not allowed: no token can help. */
+    /** 403, wrong credentials, or an IP address that is not allowed: no token can help. */
     ACCESS_REFUSED,
-    /** 413, a 400 about interval or size, or a second 504: asking for less may help. */
+    /** 413, a 400 about interval or size, or a second 504: a smaller request may succeed. */
     TOO_LARGE,
-    /** A 4xx not named elsewhere, or 501: nothing can help. */
+    /** A 4xx not listed elsewhere, or 501: a retry cannot help. */
     REFUSED,
-    /** The server could not prove who it is: its certificate or host name does not hold. Nothing was sent. */
+    /** The server's certificate is invalid or belongs to another host. Nothing was sent. */
     CERTIFICATE,
-    /** 429, or what means the same: certainly not carried out. */
+    /** 429 or an equivalent error: certainly not processed. */
     THROTTLED,
-    /** The request never left: certainly not carried out. */
+    /** The request was never sent: certainly not processed. */
     NOT_SENT,
-    /** 500, or a status from 500 on that no rule names. */
+    /** 500, or another 5xx status without its own rule. */
     SERVER_ERROR,
     /** 504. */
     GATEWAY_TIMEOUT,
     /** 408, 502, 503, 52x. */
     PASSING,
-    /** The connection broke or a time-out passed. */
+    /** The connection broke or a time-out expired. */
     NETWORK,
-    /** 2xx with a body that could not be read: cut off, malformed or too large. */
+    /** 2xx with an unreadable body: cut off, malformed or too large. */
     UNREADABLE,
-    /** A page that names a next page seen before. */
+    /** A page names a next page that was already read. */
     ENDLESS_PAGING,
-    /** The time allowed is over, or a wait would pass it. */
+    /** The deadline has passed, or a wait would pass it. */
     DEADLINE_PASSED,
-    /** The client was stopped or the thread interrupted: not sent, or the answer not awaited. */
+    /** The client was stopped or the thread interrupted: not sent, or the response not read. */
     STOPPED
 }

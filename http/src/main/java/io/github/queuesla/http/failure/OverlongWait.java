@@ -3,10 +3,10 @@ package io.github.queuesla.http.failure;
 import java.time.Duration;
 
 /**
- * A wait that would have passed the deadline, and so was not begun.
+ * A wait that did not begin, because it would have passed the deadline.
  *
- * @param reason why there would have been one
- * @param length how long
+ * @param reason its reason
+ * @param length its length
  * @param left the time left until the deadline
  */
 public record OverlongWait(WaitReason reason, Duration length, Duration left) {}

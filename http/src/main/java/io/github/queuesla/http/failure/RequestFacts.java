@@ -4,21 +4,21 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which request it was, and how often it was sent. Immutable; holds no secret, no query and no body.
+ * The request of a failure, and how often it was sent. Immutable; contains no secret, query or body.
  *
- * @param host the host asked, with its port where the address names one
- * @param path the path asked, without its query
- * @param label what the request was for, in words, such as {@code queue list, page 2}
- * @param forToken whether it asked for a token
- * @param tries how often it was sent
- * @param clientId the OAuth client it went out for; null before one was chosen, or when there is only one
+ * @param host the host, with the port if the address has one
+ * @param path the path, without the query
+ * @param label its name in messages, such as {@code queue list, page 2}
+ * @param forToken whether it requested a token
+ * @param attempts how often it was sent
+ * @param clientId the OAuth client that sent it; null before one is chosen, or when there is only one
  */
 public record RequestFacts(
         String host,
         String path,
         String label,
         boolean forToken,
-        int tries,
+        int attempts,
         @Nullable String clientId) {
 
     static RequestFacts of(URI uri, String label, boolean forToken) {

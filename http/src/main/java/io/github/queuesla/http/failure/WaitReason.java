@@ -2,10 +2,10 @@ package io.github.queuesla.http.failure;
 
 /** Why a request waits. */
 public enum WaitReason {
-    /** The server said 429: the gate of that OAuth client is closed. */
+    /** The server returned 429: the gate of the OAuth client is closed. */
     RATE_LIMITED,
-    /** Our own pacing: the allowance of the last 60 seconds is used up. */
+    /** The allowed requests of the last 60 seconds are used up. */
     PACING,
-    /** The last try failed and may be repeated. */
+    /** The last attempt failed and is retried. */
     RETRY
 }

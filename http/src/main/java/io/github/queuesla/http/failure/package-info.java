@@ -1,6 +1,5 @@
 /**
- * How a call can fail: one closed exception with its kind and the facts. Holds no secret, no body, and no words for
- * users.
+ * Failed calls: one final exception with its kind and the facts. Contains no secret, no body, and no text for users.
  *
  * <p>Entry point: {@link io.github.queuesla.http.failure.HttpFailure}.
  */

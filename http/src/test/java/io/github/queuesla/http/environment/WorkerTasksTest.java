@@ -21,12 +21,12 @@ class WorkerTasksTest {
     private final Tasks tasks = Environment.real(2).tasks();
 
     @Test
-    void workHasAResult() throws Exception {
+    void workReturnsItsResult() throws Exception {
         assertThat(tasks.start(() -> 42).join()).isEqualTo(42);
     }
 
     @Test
-    void workThatFailsTellsItsFailure() {
+    void failedWorkThrowsItsFailure() {
         Task<String> task = tasks.start(() -> {
             throw new IllegalStateException("broken");
         });
@@ -37,7 +37,7 @@ class WorkerTasksTest {
     }
 
     @Test
-    void noMoreRunAtOnceThanAllowed() throws Exception {
+    void concurrencyIsLimited() throws Exception {
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CyclicBarrier pairs = new CyclicBarrier(2);
@@ -101,7 +101,7 @@ class WorkerTasksTest {
     }
 
     @Test
-    void theRealWorldHasTimeChanceAndSleep() throws InterruptedException {
+    void realEnvironmentHasTimeRandomnessAndSleep() throws InterruptedException {
         Environment real = Environment.real(1);
         long before = real.nanoTime().getAsLong();
 

@@ -50,7 +50,7 @@ class AddressRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ftp://api.example", "file:///etc/passwd", "mailto:x@api.example", "/path", "//host/path"})
-    void nothingElseIsAnAddress(String address) {
+    void otherSchemesAreRefused(String address) {
         assertThatThrownBy(() -> AddressRule.insecureHttpAllowed().check(URI.create(address)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -9,20 +9,20 @@ class HeadersTest {
             Headers.of("Retry-After", "1").with("retry-after", "2").with("X", "y");
 
     @Test
-    void namesHaveNoCase() {
+    void namesAreCaseInsensitive() {
         assertThat(headers.all("RETRY-AFTER")).containsExactly("1", "2");
         assertThat(headers.first("Retry-after")).contains("1");
         assertThat(headers.names()).containsExactlyInAnyOrder("retry-after", "x");
     }
 
     @Test
-    void whatIsNotThereIsEmpty() {
+    void absentNameIsEmpty() {
         assertThat(headers.first("Z")).isEmpty();
         assertThat(headers.all("Z")).isEmpty();
     }
 
     @Test
-    void addingLeavesTheOriginalAlone() {
+    void addingLeavesTheOriginalUnchanged() {
         Headers more = headers.with(Headers.of("x", "z"));
 
         assertThat(more.all("X")).containsExactly("y", "z");
@@ -35,7 +35,7 @@ class HeadersTest {
     }
 
     @Test
-    void textShowsNamesOnly() {
+    void textShowsOnlyNames() {
         assertThat(headers).hasToString("[retry-after, x]");
     }
 }

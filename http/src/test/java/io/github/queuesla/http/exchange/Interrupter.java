@@ -3,18 +3,18 @@ package io.github.queuesla.http.exchange;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** Does something to the present thread from another one, as soon as it is so far. */
+/** Acts on the current thread from another one, once a condition holds. */
 final class Interrupter {
     private static final Set<String> BLOCKING = Set.of("park", "poll", "read0");
 
     private Interrupter() {}
 
-    static void when(BooleanSupplier soFar) {
+    static void when(BooleanSupplier condition) {
         Thread target = Thread.currentThread();
-        then(soFar, target::interrupt);
+        then(condition, target::interrupt);
     }
 
-    /** Interrupts the present thread when it hangs in a read. */
+    /** Interrupts the current thread while it blocks in a read. */
     static void whenBlocked() {
         Thread target = Thread.currentThread();
         when(() -> {
@@ -27,9 +27,9 @@ final class Interrupter {
         });
     }
 
-    static void then(BooleanSupplier soFar, Runnable action) {
+    static void then(BooleanSupplier condition, Runnable action) {
         Thread thread = new Thread(() -> {
-            while (!soFar.getAsBoolean()) {
+            while (!condition.getAsBoolean()) {
                 Thread.onSpinWait();
             }
             action.run();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Types alone tell, whatever the messages say. */
+/** Exception types alone decide, not their messages. */
 class NoResponseTest {
 
     private static IOException of(NoResponse reason) {
@@ -39,19 +39,19 @@ class NoResponseTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatLiesBelowTellsWhereTheFailureItselfDoesNot(NoResponse reason) {
+    void causeDecidesIfTheFailureItselfDoesNot(NoResponse reason) {
         assertThat(NoResponse.of(new IOException("failed", of(reason)))).isEqualTo(reason);
         assertThat(new NotSent("failed", of(reason)).reason()).isEqualTo(reason);
     }
 
     @Test
-    void anEndThatComesTooEarlyIsACut() {
+    void earlyEndIsABrokenConnection() {
         assertThat(NoResponse.of(new EOFException())).isEqualTo(NoResponse.CUT);
         assertThat(NoResponse.of(null)).isEqualTo(NoResponse.UNKNOWN);
     }
 
     @Test
-    void behindAProxyOnlyTheSecureConnectionIsTheServers() {
+    void throughAProxyOnlyTlsFailuresAreTheServers() {
         assertThat(NoResponse.NAME_NOT_RESOLVED.throughProxy()).isEqualTo(NoResponse.PROXY);
         assertThat(NoResponse.CONNECTION_REFUSED.throughProxy()).isEqualTo(NoResponse.PROXY);
         assertThat(NoResponse.TLS.throughProxy()).isEqualTo(NoResponse.TLS);

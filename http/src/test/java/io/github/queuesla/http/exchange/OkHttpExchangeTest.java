@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The real exchange on the loopback interface, against raw bytes. */
+/** The real exchange on the loopback interface, against a server that sends raw bytes. */
 @Timeout(30)
 class OkHttpExchangeTest {
     private static final Duration PLENTY = Duration.ofSeconds(20);
@@ -60,7 +60,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aRequestArrivesAsItIsAndItsAnswerComesBack() throws Exception {
+    void requestArrivesUnchangedAndItsResponseReturns() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(201, "hällo", "x-LOWER: 1", "X-Lower: 2"));
                 WireResponse answer = exchange.send(post(server.uri("/a?b=c")), PLENTY)) {
             assertThat(answer.status()).isEqualTo(201);
@@ -76,7 +76,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aBodyCanBeReadByteByByte() throws Exception {
+    void bodyCanBeReadByteByByte() throws Exception {
         try (RawHttpServer server =
                         RawHttpServer.start(Reply.raw("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n\u00ff\u0000"));
                 WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
@@ -88,7 +88,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void gzipIsUndone() throws Exception {
+    void gzipIsDecoded() throws Exception {
         byte[] zipped = Gzip.of("hello".getBytes(StandardCharsets.UTF_8), 3);
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, zipped, "content-encoding: gzip"));
                 WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
@@ -97,7 +97,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void gzipCutOffIsNoticed() throws Exception {
+    void truncatedGzipIsDetected() throws Exception {
         byte[] zipped = Gzip.of("hello".getBytes(StandardCharsets.UTF_8), 3);
         byte[] cut = Arrays.copyOf(zipped, zipped.length - 3);
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, cut, "content-encoding: gzip"));
@@ -108,7 +108,7 @@ class OkHttpExchangeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
-    void aRedirectIsNotFollowedAndCredentialsGoNowhereElse(int status) throws Exception {
+    void redirectIsNotFollowedAndReceivesNoCredentials(int status) throws Exception {
         try (RawHttpServer elsewhere = RawHttpServer.start(Reply.answer(200, "caught"));
                 RawHttpServer server =
                         RawHttpServer.start(Reply.answer(status, "", "Location: " + elsewhere.uri("/other")));
@@ -121,7 +121,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void nothingIsRepeatedOnOkHttpsOwnAccount() throws Exception {
+    void okHttpRetriesNothingItself() throws Exception {
         for (Reply reply : new Reply[] {
             Reply.answer(503, "", "Retry-After: 0"),
             Reply.answer(408, ""),
@@ -137,7 +137,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aHiddenRetryAfterIsShownAgain() throws Exception {
+    void hiddenRetryAfterIsRestored() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(503, "", "reTRY-aFTER: 0", "retry-after: 7"));
                 WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(answer.headers().all("Retry-After")).containsExactly("0", "7");
@@ -145,7 +145,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aResetIsAnUnknownOutcomeAndIsNotRepeated() {
+    void resetIsAnUnknownOutcomeAndIsNotRepeated() {
         try (RawHttpServer server = RawHttpServer.start(Reply.reset())) {
             assertThatThrownBy(() -> exchange.send(get(server.uri("/")), PLENTY))
                     .isInstanceOf(IOException.class)
@@ -155,7 +155,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aRefusedConnectionWasCertainlyNotSent() throws IOException {
+    void refusedConnectionCountsAsNotSent() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
@@ -167,7 +167,7 @@ class OkHttpExchangeTest {
 
     @Test
     @Timeout(8)
-    void aHostThatDoesNotTakeTheConnectionWasCertainlyNotSent() throws IOException {
+    void connectTimeoutCountsAsNotSent() throws IOException {
         Timeouts slowToAnswer = new Timeouts(SHORT, Duration.ofMinutes(1), SHORT);
         InetAddress here = InetAddress.getLoopbackAddress();
         try (ServerSocket deaf = new ServerSocket(0, 1, here);
@@ -183,7 +183,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aHostWithoutAnAddressWasCertainlyNotSent() {
+    void unresolvedHostCountsAsNotSent() {
         assertThatThrownBy(() -> exchange.send(get(URI.create("https://nowhere.invalid/")), PLENTY))
                 .isInstanceOf(NotSent.class)
                 .hasMessageContaining("nowhere.invalid");
@@ -199,7 +199,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aServerThatNeverAnswersEndsWithTheTimeLeft() {
+    void silentServerEndsWithTheTimeLeft() {
         try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
             assertThatThrownBy(() -> exchange.send(get(server.uri("/")), SHORT))
                     .isInstanceOf(SocketTimeoutException.class);
@@ -207,7 +207,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aServerThatNeverAnswersEndsWithTheFirstByteTimeout() {
+    void silentServerEndsWithTheFirstByteTimeout() {
         try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
             assertThatThrownBy(() -> impatient.send(get(server.uri("/")), PLENTY))
                     .isInstanceOf(SocketTimeoutException.class);
@@ -216,7 +216,7 @@ class OkHttpExchangeTest {
 
     @Test
     @Timeout(10)
-    void headersThatDripEndWithTheFirstByteTimeoutTooAndTheConnectionCloses() throws InterruptedException {
+    void drippingHeadersEndWithTheFirstByteTimeoutAndTheConnectionCloses() throws InterruptedException {
         try (RawHttpServer server = RawHttpServer.start(drippingHeaders())) {
             assertThatThrownBy(() -> impatient.send(get(server.uri("/")), PLENTY))
                     .isInstanceOf(SocketTimeoutException.class);
@@ -224,7 +224,7 @@ class OkHttpExchangeTest {
         }
     }
 
-    /** Counts down when the client has closed the connection. */
+    /** Counts down when the client closes the connection. */
     private Reply drippingHeaders() {
         return connection -> {
             connection.write("HTTP/1.1 200 x\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -240,7 +240,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aBodyThatStallsEndsWithTheIdleTimeout() throws Exception {
+    void stalledBodyEndsWithTheIdleTimeout() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
                 WireResponse answer = impatient.send(get(server.uri("/")), PLENTY)) {
             assertThatThrownBy(() -> text(answer)).isInstanceOf(SocketTimeoutException.class);
@@ -248,7 +248,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aBodyThatDripsEndsWithTheTimeLeft() throws Exception {
+    void drippingBodyEndsWithTheTimeLeft() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.drip(200, "x".repeat(1_000), Duration.ofMillis(30)));
                 WireResponse answer = impatient.send(get(server.uri("/")), Duration.ofMillis(400))) {
             assertThatThrownBy(() -> text(answer)).isInstanceOf(SocketTimeoutException.class);
@@ -256,7 +256,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aCutBodyBreaksWhileReading() throws Exception {
+    void truncatedBodyFailsWhileReading() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.cut(200, "half", 8));
                 WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThatThrownBy(() -> text(answer))
@@ -266,7 +266,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void aConnectionIsKeptAfterAWholeBodyAndOnlyThen() throws Exception {
+    void connectionIsReusedOnlyAfterACompleteBody() throws Exception {
         try (RawHttpServer server =
                 RawHttpServer.start(Reply.answer(200, "whole"), Reply.answer(200, "not read"), Reply.answer(200, ""))) {
             try (WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
@@ -282,7 +282,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void anEndlessBodyCanBeLeftAtOnce() throws Exception {
+    void endlessBodyCanBeClosedAtOnce() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.endless(200, new byte[8_192]));
                 WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             assertThat(answer.body().readNBytes(100_000)).hasSize(100_000);
@@ -290,7 +290,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void anInterruptAbortsTheWaitForAnAnswer() throws Exception {
+    void interruptAbortsTheWaitForAResponse() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(drippingHeaders())) {
             Interrupter.when(() -> !server.requests().isEmpty());
 
@@ -302,7 +302,7 @@ class OkHttpExchangeTest {
 
     @Test
     @Timeout(10)
-    void anInterruptAbortsTheReadingOfABody() throws Exception {
+    void interruptAbortsTheReadingOfABody() throws Exception {
         try (RawHttpServer server = RawHttpServer.start(Reply.stall(200, "hal", 9));
                 WireResponse answer = exchange.send(get(server.uri("/")), PLENTY)) {
             InputStream body = answer.body();
@@ -316,7 +316,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void plainHttpElsewhereIsRefusedAndNothingIsSent() {
+    void plainHttpToARemoteHostIsRefusedAndNothingIsSent() {
         try (RawHttpServer server = RawHttpServer.start(Reply.answer(200, ""))) {
             URI elsewhere = URI.create("http://0.0.0.0:" + server.port() + "/");
 
@@ -328,7 +328,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void asManyRequestsGoAtOnceAsThereAreCallers() throws Exception {
+    void everyCallerSendsAtOnce() throws Exception {
         int callers = 70;
         CyclicBarrier allThere = new CyclicBarrier(callers);
         Reply together = connection -> {
@@ -371,7 +371,7 @@ class OkHttpExchangeTest {
         try (RawHttpServer server = RawHttpServer.start(thenWatch)) {
             exchange.send(get(server.uri("/")), PLENTY).close();
             ended.await();
-            // OkHttp lends a thread another name until the call has quite ended.
+            // OkHttp renames a thread until the call has ended completely.
             while (exchangeThreads().isEmpty()) {
                 Thread.onSpinWait();
             }
@@ -386,7 +386,7 @@ class OkHttpExchangeTest {
     }
 
     @Test
-    void closingAbortsWhatIsInFlight() {
+    void closingAbortsRequestsInFlight() {
         try (RawHttpServer server = RawHttpServer.start(Reply.silence())) {
             Interrupter.then(() -> !server.requests().isEmpty(), exchange::close);
 

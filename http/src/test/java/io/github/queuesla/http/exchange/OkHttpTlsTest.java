@@ -46,7 +46,7 @@ class OkHttpTlsTest {
                 .build();
         UnaryOperator<OkHttpClient.Builder> trust =
                 builder -> builder.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager());
-        return new OkHttpExchange(AddressRule.secure(), 4, Timeouts.USUAL, trust);
+        return new OkHttpExchange(AddressRule.secure(), 4, Timeouts.DEFAULT, trust);
     }
 
     private static RawHttpServer server(HeldCertificate certificate) {
@@ -97,7 +97,7 @@ class OkHttpTlsTest {
     }
 
     @Test
-    void theTrustOfTheJvmIsTheUsual() {
+    void trustIsThatOfTheJvm() {
         try (RawHttpServer server = server(certificate);
                 OkHttpExchange usual = OkHttpExchange.open(AddressRule.secure(), 1)) {
             assertThatThrownBy(() -> usual.send(get(server.uri("/")), PLENTY)).isInstanceOf(CertificateProblem.class);
@@ -149,7 +149,7 @@ class OkHttpTlsTest {
     }
 
     @Test
-    void otherThreadsMayAskAfterTheFirst() throws Exception {
+    void otherThreadsReuseTheSecureClient() throws Exception {
         try (RawHttpServer server = server(certificate)) {
             for (int i = 0; i < 2; i++) {
                 FutureTask<Integer> asked = new FutureTask<>(() -> {

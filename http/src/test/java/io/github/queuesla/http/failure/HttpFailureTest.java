@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class HttpFailureTest {
     private static final FailureFacts WHERE = FailureFacts.of(
                     URI.create("https://api.example:8443/a/b?token=canary#x"), "things, page 2")
-            .withTries(2, "one")
-            .withAnswer(
+            .withAttempts(2, "one")
+            .withResponse(
                     400,
                     ErrorDetail.of("bad.request", "line one\nline two")
                             .withCorrelationId("cid")
@@ -26,7 +26,7 @@ class HttpFailureTest {
     }
 
     @Test
-    void theMessageSaysWhatFailedWhereAndWhatTheServerSaid() {
+    void messageSaysWhatFailedWhereAndWhatTheServerSaid() {
         assertThat(refused(WHERE))
                 .hasMessage("things, page 2: refused; line one line two; interval: is wrong; no field; no message"
                         + " [api.example:8443/a/b, HTTP 400, code bad.request, correlation id cid, Retry-After: 5,"
@@ -34,17 +34,17 @@ class HttpFailureTest {
     }
 
     @Test
-    void theMessageOfAFirstFailureIsShort() {
+    void messageOfAFirstFailureIsShort() {
         FailureFacts where =
-                FailureFacts.of(URI.create("https://api.example"), "things").withTries(1, null);
+                FailureFacts.of(URI.create("https://api.example"), "things").withAttempts(1, null);
 
         assertThat(new HttpFailure(HttpFailureKind.STOPPED, where, null)).hasMessage("things: stopped [api.example/]");
     }
 
     @Test
-    void theMessageTellsWhyNoAnswerCameAndWhichWaitWasTooLong() {
+    void messageSaysWhyThereIsNoResponseAndWhichWaitWasTooLong() {
         FailureFacts where = FailureFacts.ofToken(URI.create("https://login.example/t"), "access token")
-                .withoutAnswer(NoResponse.NAME_NOT_RESOLVED)
+                .withoutResponse(NoResponse.NAME_NOT_RESOLVED)
                 .withProblem("login.example")
                 .withWait(new OverlongWait(WaitReason.RETRY, Duration.ofSeconds(9), Duration.ofSeconds(8)));
 
@@ -54,19 +54,19 @@ class HttpFailureTest {
     }
 
     @Test
-    void aVeryLongTextIsCut() {
-        FailureFacts where = WHERE.withAnswer(400, ErrorDetail.of(null, "x".repeat(60_000)));
+    void veryLongTextIsCut() {
+        FailureFacts where = WHERE.withResponse(400, ErrorDetail.of(null, "x".repeat(60_000)));
 
         assertThat(refused(where).getMessage()).hasSizeLessThan(1_200).contains("x".repeat(1_000) + "…");
     }
 
     @Test
-    void everythingCanBeAskedFor() {
+    void factsAreAccessible() {
         HttpFailure failure = refused(WHERE);
 
         assertThat(failure.kind()).isEqualTo(HttpFailureKind.REFUSED);
         assertThat(failure.status()).hasValue(400);
-        assertThat(failure.facts().request().tries()).isEqualTo(2);
+        assertThat(failure.facts().request().attempts()).isEqualTo(2);
         assertThat(failure.facts().retryAfterAsReceived()).isEqualTo("5");
         assertThat(failure.facts().request())
                 .isEqualTo(new RequestFacts("api.example:8443", "/a/b", "things, page 2", false, 2, "one"));

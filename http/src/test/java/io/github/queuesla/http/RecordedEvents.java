@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what a listener hears. Thread-safe. */
-final class Events implements TransportListener {
+/** The events of a client, recorded. Thread-safe. */
+final class RecordedEvents implements TransportListener {
     private final List<WaitNotice> waits = new ArrayList<>();
     private final List<RequestEnd> ends = new ArrayList<>();
     private final List<String> gates = new ArrayList<>();

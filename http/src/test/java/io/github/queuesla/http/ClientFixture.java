@@ -18,19 +18,22 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
-/** A client, its fake server, and time that stands still. Chance is 0, so jitter and back-off are their least. */
-final class World {
+/**
+ * A client, its fake server, and time that advances only in waits. Random numbers are 0, so jitter and back-off are
+ * minimal.
+ */
+final class ClientFixture {
     static final URI API = URI.create("https://api.example/things?secret=query");
     static final URI TOKEN = URI.create("https://login.example/oauth/token");
     static final BodyReader<String> TEXT = body -> new String(body.readAllBytes(), StandardCharsets.UTF_8);
 
     final FakeTime time = FakeTime.create();
     final FakeServer server = new FakeServer(time);
-    final Events events = new Events();
+    final RecordedEvents events = new RecordedEvents();
     Exchange exchange = server;
     Waiting waiting = time::sleep;
     RandomGenerator random = () -> 0;
-    RequestLimits limits = RequestLimits.usual();
+    RequestLimits limits = RequestLimits.defaults();
     Tasks tasks = Environment.real(64).tasks();
     List<ClientCredentials> clients = List.of(client("one"));
     Map<String, Instant> closedGates = Map.of();
@@ -53,7 +56,7 @@ final class World {
         if (made == null) {
             made = ApiClient.builder(exchange, environment())
                     .login(new PlainTokens(TOKEN), clients)
-                    .errorDecoder(new PlainDialect())
+                    .errorDecoder(new PlainErrorDecoder())
                     .limits(limits)
                     .listener(events)
                     .closedGates(closedGates)
@@ -71,7 +74,7 @@ final class World {
         return client().call(request, TEXT);
     }
 
-    /** The failure of a call, which must be of that kind. */
+    /** The failure of a call, which must have this kind. */
     HttpFailure failure(HttpFailureKind kind) {
         return failure(get(), kind);
     }
@@ -80,7 +83,7 @@ final class World {
         return failing(kind, () -> call(request));
     }
 
-    /** The failure of something, which must be of that kind. */
+    /** The failure of {@code something}, which must have this kind. */
     static HttpFailure failing(HttpFailureKind kind, ThrowingCallable something) {
         HttpFailure failure = Assertions.catchThrowableOfType(HttpFailure.class, something);
         Assertions.assertThat(failure).isNotNull();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Error bodies of the form {@code code|message|field|trait}, each part optional. */
-final class PlainDialect implements ErrorDecoder {
+final class PlainErrorDecoder implements ErrorDecoder {
     @Override
     public ErrorDetail read(int status, Headers headers, byte[] body) {
         List<String> parts = List.of(new String(body, StandardCharsets.UTF_8).split("\\|"));

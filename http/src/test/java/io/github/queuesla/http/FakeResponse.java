@@ -8,19 +8,19 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 
-/** An answer that is all there, or breaks where it is told to. */
-record FakeAnswer(int status, Headers headers, InputStream body) implements WireResponse {
-    static FakeAnswer of(int status, String body) {
-        return new FakeAnswer(status, Headers.none(), stream(body));
+/** A response that is complete, or breaks where the test says. */
+record FakeResponse(int status, Headers headers, InputStream body) implements WireResponse {
+    static FakeResponse of(int status, String body) {
+        return new FakeResponse(status, Headers.none(), stream(body));
     }
 
-    FakeAnswer with(String header, String value) {
-        return new FakeAnswer(status, headers.with(header, value), body);
+    FakeResponse with(String header, String value) {
+        return new FakeResponse(status, headers.with(header, value), body);
     }
 
-    /** The same, whose body ends in that failure. */
-    FakeAnswer breaking(IOException failure) {
-        return new FakeAnswer(status, headers, new SequenceInputStream(body, new Broken(failure)));
+    /** A copy whose body ends with this failure. */
+    FakeResponse breaking(IOException failure) {
+        return new FakeResponse(status, headers, new SequenceInputStream(body, new Broken(failure)));
     }
 
     private static final class Broken extends InputStream {
