@@ -40,7 +40,7 @@ class DoctorCertificateTest {
             assertThat(run.exitCode()).isEqualTo(5);
             assertThat(run.out())
                     .containsPattern("problem +host ")
-                    .contains("could not prove who it is")
+                    .contains("certificate is not valid")
                     .contains("certificates it trusts");
             assertThat(run.out()).doesNotContain("canary-secret");
         } finally {

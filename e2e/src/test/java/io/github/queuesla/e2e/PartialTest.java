@@ -60,7 +60,7 @@ class PartialTest {
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(7);
         assertThat(run.out()).contains("unavailable").contains("2024-01-01");
-        assertThat(run.out() + run.err()).contains("the allowed rate asks to wait");
+        assertThat(run.out() + run.err()).contains("--max-rate requires a wait of");
     }
 
     @ParameterizedTest

@@ -52,7 +52,8 @@ class RecordReplayTest {
             strings = {
                 "report --format json",
                 "report --format table --target 80 --within 20s --within 1m",
-                "report --format json --api conversation-aggregates --by half-hour --queue S* --period 2024-W02",
+                "report --format json --api conversation-aggregates --by half-hour --queue S* --period"
+                        + " 2024-W02",
                 "report --format csv --formula offered --by day,media --time-zone Europe/Berlin",
                 "report --format json --queue Sales --queue Nowhere",
                 "report --format json --page-size 3",
@@ -191,7 +192,7 @@ class RecordReplayTest {
         assertThat(run.exitCode()).isEqualTo(6);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("has no answer to POST http://127.0.0.1")
+                .contains("has no response to POST http://127.0.0.1")
                 .contains("/api/v2/analytics/queues/summary/query")
                 .contains("17000")
                 .contains("record anew")

@@ -51,10 +51,12 @@ class RefusedQueueListTest {
         assertThat(queues.exitCode()).isEqualTo(exitCode);
         assertThat(pattern.out()).isEmpty();
         assertThat(pattern.err())
-                .isEqualTo("queue-sla: The queue list could not be had (HTTP " + status + " from"
-                        + " /api/v2/routing/queues), so ids stand for names; for names, give the OAuth client a role"
-                        + " with the permission routing:queue:view; or say which queues you mean with --queue ID\n");
-        assertThat(queues.err()).endsWith("routing:queue:view\n");
+                .isEqualTo("queue-sla: The queue list is unavailable (HTTP " + status + " from"
+                        + " /api/v2/routing/queues), so reports show ids instead of names; to get names,"
+                                + " give the OAuth client a role with routing:queue:view (Admin,"
+                                        + " Integrations, OAuth, Roles), in the divisions of the queues; or"
+                                                + " choose the queues with --queue ID\n");
+        assertThat(queues.err()).endsWith(", in the divisions of the queues\n");
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class RefusedQueueListTest {
         Command.Run ids = run(door, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
 
         assertThat(ids.exitCode()).isZero();
-        assertThat(ids.out()).contains("so ids stand for names");
+        assertThat(ids.out()).contains("so reports show ids instead of names");
     }
 
     @Test
@@ -73,8 +75,8 @@ class RefusedQueueListTest {
 
         assertThat(ids.exitCode()).isZero();
         assertThat(ids.out())
-                .contains("The queue list could not be had (HTTP 500 from /api/v2/routing/queues), so ids stand for"
-                        + " names; for names, ask again later");
+                .contains("The queue list is unavailable (HTTP 500 from /api/v2/routing/queues), so reports"
+                        + " show ids instead of names; to get names, try again later");
         assertThat(name.exitCode()).isEqualTo(5);
         assertThat(name.out()).isEmpty();
     }
@@ -86,8 +88,8 @@ class RefusedQueueListTest {
         Command.Run options = run(Availability.NOT_FOUND, "check", "--queue", "Sal*", "--target", "80");
 
         assertThat(check.exitCode()).isEqualTo(6);
-        assertThat(check.err()).endsWith("; or name the queues of the contract by their ids\n");
+        assertThat(check.err()).endsWith("; or list the queues of the contract by id\n");
         assertThat(options.exitCode()).isEqualTo(6);
-        assertThat(options.err()).endsWith("; or say which queues you mean with --queue ID\n");
+        assertThat(options.err()).endsWith("; or choose the queues with --queue ID\n");
     }
 }

@@ -74,7 +74,8 @@ class SettingsTest {
                     Command.in(folder, simulator).without("GENESYS_ORG_URL").run("report");
 
             assertThat(run.exitCode()).isEqualTo(3);
-            assertThat(run.err()).contains("a host from a file is used only with credentials from the same file");
+            assertThat(run.err()).contains("a host from a file is used only with credentials from the same"
+                    + " file");
             assertThat(simulator.requests().all()).isEmpty();
         }
     }
@@ -118,7 +119,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"none.txt,cannot be read", "latin-1.txt,is not text", "empty.txt,there is no queue in it"})
+    @CsvSource({"none.txt,cannot be read", "latin-1.txt,is not text", "empty.txt,names no queue"})
     void queuesFileThatNamesNoQueuesIsAConfigurationError(String name, String message) throws IOException {
         Files.writeString(folder.resolve("empty.txt"), "\n \n");
         Files.writeString(folder.resolve("latin-1.txt"), "K\u00fcndigungen", StandardCharsets.ISO_8859_1);

@@ -59,7 +59,7 @@ class TerminalTest {
         assertThat(progress())
                 .hasSizeGreaterThan(3)
                 .allMatch(shown -> DisplayWidth.of(shown) < width)
-                .anyMatch(shown -> shown.startsWith("1 answer, last: access token"))
+                .anyMatch(shown -> shown.startsWith("1 response, last: access token"))
                 .last()
                 .isEqualTo("");
     }
@@ -84,7 +84,8 @@ class TerminalTest {
         }
         assertThat(progress())
                 .anyMatch(shown -> shown.matches(
-                        "waiting 1\\.\\d s \\(the platform's rate limit, Retry-After: 1\\), then try 2 of 2: .*"));
+                        "waiting 1\\.\\d s \\(the platform's rate limit, Retry-After: 1\\), then attempt 2"
+                                + " of 2: .*"));
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(CLEAR + "queue-sla: ")
                 .endsWith("\n");

@@ -34,7 +34,7 @@ class FullDiskTest {
             assertThat(ended.err())
                     .startsWith("queue-sla: standard output")
                     .contains(NO_ROOM)
-                    .contains("make room")
+                    .contains("Free some space")
                     .hasLineCount(1);
             assertThat(Folder.names(folder.resolve(format))).isEmpty();
         });
@@ -65,7 +65,7 @@ class FullDiskTest {
 
         assertThat(runs).allSatisfy((command, ended) -> {
             assertThat(ended.exitCode()).isEqualTo(1);
-            assertThat(ended.err()).contains(NO_ROOM).contains("make room").hasLineCount(1);
+            assertThat(ended.err()).contains(NO_ROOM).contains("Free some space").hasLineCount(1);
         });
     }
 
@@ -79,7 +79,7 @@ class FullDiskTest {
             assertThat(ended.err())
                     .startsWith("queue-sla: /dev/full ")
                     .contains(NO_ROOM)
-                    .contains("make room")
+                    .contains("Free some space")
                     .hasLineCount(1);
         });
         assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
@@ -112,7 +112,7 @@ class FullDiskTest {
             assertThat(ended.err())
                     .contains("report ")
                     .contains(NO_ROOM)
-                    .contains("make room")
+                    .contains("Free some space")
                     .hasLineCount(1);
         });
     }
@@ -147,10 +147,10 @@ class FullDiskTest {
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("the recording could not be written to ")
+                .contains("--record: ", " could not be written, so the run ends: ")
                 .contains("kept")
                 .contains("File too large")
-                .contains("make room")
+                .contains("Free some space")
                 .hasLineCount(1);
     }
 }

@@ -53,7 +53,7 @@ class TwoAtOnceTest {
             assertThat(refused.err())
                     .startsWith("queue-sla: --record: ")
                     .contains("kept")
-                    .contains("choose a folder that is new or empty")
+                    .contains("choose a new or empty folder")
                     .hasLineCount(1);
             Running.Ended replayed = jar.start(with(first.exitCode() == 0 ? SALES : SUPPORT, "--replay", "kept"))
                     .end();
