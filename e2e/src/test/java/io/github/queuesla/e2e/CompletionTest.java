@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts, in the shells that they are for, as far as these are installed. */
+/** The completion scripts, run in those shells that are installed. */
 class CompletionTest {
 
     private static final Pattern WORDS =
-            Pattern.compile("--([a-z-]+)=[A-Z]+[^-]*?\\s((?:[a-z0-9]+(?:-[a-z0-9]+)*, )+[a-z0-9-]+) \\(default");
+            Pattern.compile("--([a-z-]+)=[A-Z]+[^-]*?\\s((?:[a-z0-9]+(?:-[a-z0-9]+)*, )+[a-z0-9-]+)" + " \\(default");
 
     @TempDir
     private Path folder = Path.of("");
@@ -37,7 +37,7 @@ class CompletionTest {
         return run.out();
     }
 
-    /** What a shell prints that is given these commands after the script. */
+    /** The output of a shell that runs the commands after the script. */
     private String in(String shell, String commands) throws IOException, InterruptedException {
         assumeTrue(isInstalled(shell), shell + " is not installed");
         Path file = folder.resolve("script." + shell);
@@ -71,7 +71,7 @@ class CompletionTest {
                 "queue-sla report --api queue- | queue-summary",
                 "queue-sla report --by day,me | day,media",
                 "queue-sla report --region eu-central-2 | eu-central-2",
-                "queue-sla report --queue queues --surf | --api",
+                "queue-sla report --queue queues --ap | --api",
                 "queue-sla report --queues-file que | queues.txt",
                 "queue-sla report --record ke | kept",
                 "queue-sla contract validate que | queues.txt",
@@ -128,7 +128,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void everyOptionOfHelpIsInEveryScript(String command) {
+    void everyOptionOfTheHelpIsInEveryScript(String command) {
         String help = Command.in(folder).run(command, "--help").out();
         List<String> options = Pattern.compile("(?m)^ +(?:-\\w, )?--([a-z-]+)")
                 .matcher(help)
@@ -158,7 +158,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void wordsThatHelpListsAreThoseThatAreCompleted(String command) {
+    void valuesInTheHelpAreThoseThatAreCompleted(String command) {
         String help = Command.in(folder).run(command, "--help").out().replaceAll("\\s+", " ");
         String bash = script("bash");
         Matcher listed = WORDS.matcher(help);
@@ -183,7 +183,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"completion", "completion tcsh", "completion bash zsh"})
-    void mistakeIsAUsageError(String arguments) {
+    void invalidShellIsAUsageError(String arguments) {
         Command.Run run = Command.in(folder).run(arguments.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);

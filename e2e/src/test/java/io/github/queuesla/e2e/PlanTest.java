@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The requests of a plan are those that the report then sends. */
 class PlanTest {
 
-    private static final Pattern STEP = Pattern.compile(
-            "\"path\": \"([^\"]+)\",\\s+\"requests\": \\{\\s+\"min\": (\\d+),\\s+\"max\": (\\d+|null)");
+    private static final Pattern STEP =
+            Pattern.compile("\"path\": \"([^\"]+)\",\\s+\"requests\": \\{\\s+\"min\": (\\d+),\\s+\"max\": (\\d+|null)");
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^  \"requests\": \\{\\s+\"min\": (\\d+),");
 
@@ -37,7 +37,7 @@ class PlanTest {
 
     private static String[] arguments(String command, String options, String... more) {
         return Stream.of(Stream.of(command), Stream.of(options.split(" ")), Stream.of(more))
-                .flatMap(words -> words)
+                .flatMap(part -> part)
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
     }
@@ -132,8 +132,8 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--queue S*", "--queue Sales --queue Support", "--queue S* --by day --period"
-            + " 2024-01", ""})
+    @ValueSource(
+            strings = {"--queue S*", "--queue Sales --queue Support", "--queue S* --by day --period" + " 2024-01", ""})
     void unknownNumbersAreRangesThatHold(String options) throws IOException {
         try (Simulator simulator = Organisations.ofSize(30)) {
             Command command = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
@@ -233,14 +233,11 @@ class PlanTest {
     void planBeyondTheDeadlineSaysSo() {
         Command.Run run = Command.in(folder)
                 .run(arguments(
-                        "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min"
-                                + " --assume-queues 9"));
+                        "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min" + " --assume-queues 9"));
         Command.Run small = Command.in(folder).run("plan", "--offline", "--period", "2024-01-01", "--by", "hour");
 
         assertThat(run.out())
-                .contains(
-                        "Waiting for the rate limit: 12 min, at 100 requests a minute",
-                        "longer than --deadline");
+                .contains("Waiting for the rate limit: 12 min, at 100 requests a minute", "longer than --deadline");
         assertThat(small.out()).doesNotContain("--deadline");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A host that counts contacts and does not list its queues, for each way of refusing the list. */
+/** A host that provides counts but no queue list, for each way to refuse it. */
 class RefusedQueueListTest {
 
     private static final String CONTRACT = """
@@ -31,7 +31,7 @@ class RefusedQueueListTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Command.Run run(Availability door, String... arguments) throws IOException {
+    private Command.Run run(Availability availability, String... arguments) throws IOException {
         Behaviour closed =
                 Behaviour.builder().availability(PlatformApi.QUEUES, door).build();
         try (Simulator simulator = Organisations.behaving(closed)) {
@@ -41,10 +41,11 @@ class RefusedQueueListTest {
 
     @ParameterizedTest
     @CsvSource({"FORBIDDEN, 4, 403", "NOT_FOUND, 6, 404", "METHOD_NOT_ALLOWED, 6, 405"})
-    void listThatIsNeededEndsWithTheCodeOfItsRefusal(Availability door, int exitCode, int status) throws IOException {
-        Command.Run all = run(door, "report", "--api", "queue-summary");
-        Command.Run pattern = run(door, "report", "--queue", "Sal*");
-        Command.Run queues = run(door, "queues");
+    void requiredListEndsTheRunWithTheCodeOfItsRefusal(Availability availability, int exitCode, int status)
+            throws IOException {
+        Command.Run all = run(availability, "report", "--api", "queue-summary");
+        Command.Run pattern = run(availability, "report", "--queue", "Sal*");
+        Command.Run queues = run(availability, "queues");
 
         assertThat(all.exitCode()).isEqualTo(exitCode);
         assertThat(pattern.exitCode()).isEqualTo(exitCode);
@@ -53,23 +54,23 @@ class RefusedQueueListTest {
         assertThat(pattern.err())
                 .isEqualTo("queue-sla: The queue list is unavailable (HTTP " + status + " from"
                         + " /api/v2/routing/queues), so reports show ids instead of names; to get names,"
-                                + " give the OAuth client a role with routing:queue:view (Admin,"
-                                        + " Integrations, OAuth, Roles), in the divisions of the queues; or"
-                                                + " choose the queues with --queue ID\n");
+                        + " give the OAuth client a role with routing:queue:view (Admin,"
+                        + " Integrations, OAuth, Roles), in the divisions of the queues; or"
+                        + " choose the queues with --queue ID\n");
         assertThat(queues.err()).endsWith(", in the divisions of the queues\n");
     }
 
     @ParameterizedTest
     @CsvSource({"FORBIDDEN", "NOT_FOUND", "METHOD_NOT_ALLOWED"})
-    void idsNeedNoList(Availability door) throws IOException {
-        Command.Run ids = run(door, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
+    void queuesByIdNeedNoList(Availability availability) throws IOException {
+        Command.Run ids = run(availability, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
 
         assertThat(ids.exitCode()).isZero();
         assertThat(ids.out()).contains("so reports show ids instead of names");
     }
 
     @Test
-    void brokenListEndsTheRunOnlyWhereItIsNeeded() throws IOException {
+    void brokenListEndsTheRunOnlyIfRequired() throws IOException {
         Command.Run ids = run(Availability.BROKEN, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
         Command.Run name = run(Availability.BROKEN, "report", "--queue", "Sales");
 
@@ -82,7 +83,7 @@ class RefusedQueueListTest {
     }
 
     @Test
-    void contractIsToldToNameItsQueuesByTheirIds() throws IOException {
+    void adviceForAContractIsToListQueuesById() throws IOException {
         Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
         Command.Run check = run(Availability.NOT_FOUND, "check", "--contract", "leeds.yaml");
         Command.Run options = run(Availability.NOT_FOUND, "check", "--queue", "Sal*", "--target", "80");

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where credentials, host, queues and dates come from, and which source wins. */
+/** The sources of credentials, host, queues and dates, and their precedence. */
 class SettingsTest {
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void everythingMayComeFromTheEnvFile() throws IOException {
+    void envFileCanSetEverything() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             writeEnv(".env", simulator.environment());
 
@@ -33,7 +33,7 @@ class SettingsTest {
     }
 
     @Test
-    void anotherEnvFileMayBeNamed() throws IOException {
+    void envFileCanBeChosen() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             writeEnv("client.env", simulator.environment());
 
@@ -49,7 +49,7 @@ class SettingsTest {
     }
 
     @Test
-    void processEnvironmentBeatsTheEnvFileAndAFlagBeatsBoth() throws IOException {
+    void environmentOverridesTheEnvFileAndAnOptionOverridesBoth() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Files.writeString(folder.resolve(".env"), "GENESYS_QUEUE_IDS=Sales,Support\n");
             Command command = Command.in(folder, simulator);
@@ -74,14 +74,13 @@ class SettingsTest {
                     Command.in(folder, simulator).without("GENESYS_ORG_URL").run("report");
 
             assertThat(run.exitCode()).isEqualTo(3);
-            assertThat(run.err()).contains("a host from a file is used only with credentials from the same"
-                    + " file");
+            assertThat(run.err()).contains("a host from a file is used only with credentials from the same" + " file");
             assertThat(simulator.requests().all()).isEmpty();
         }
     }
 
     @Test
-    void periodPutsBothDatesOfTheEnvironmentAside() throws IOException {
+    void periodOverridesBothDatesOfTheEnvironment() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator).run("report", "--period", "2024-W03", "--format", "json");
 
@@ -90,7 +89,7 @@ class SettingsTest {
     }
 
     @Test
-    void withoutDatesItIsYesterday() throws IOException {
+    void defaultPeriodIsYesterday() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator)
                     .without("GENESYS_START_DATE")
@@ -102,7 +101,7 @@ class SettingsTest {
     }
 
     @Test
-    void queuesFileHoldsMoreThanAVariableCan() throws IOException {
+    void queuesFileCanBeLongerThanAVariable() throws IOException {
         try (Simulator simulator = Organisations.ofSize(600)) {
             Files.write(
                     folder.resolve("queues.txt"),

@@ -60,10 +60,10 @@ final class OutputFile {
                 replace(place(), writing, messages);
             }
         } catch (IOException failed) {
-            throw CommandFailure.internal(
-                    "--output: " + file + " could not be written" + (passage ? " completely: " : ", and is unchanged: ")
-                            + failed.getClass().getSimpleName() + ", " + failed.getMessage()
-                            + ". Free some space, or choose another place");
+            throw CommandFailure.internal("--output: " + file + " could not be written"
+                    + (passage ? " completely: " : "; nothing" + " was changed: ")
+                    + failed.getClass().getSimpleName() + ", " + failed.getMessage()
+                    + ". Free some space, or choose another place");
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** Bodies that mean harm, or that somebody broke: what each is, and what the message about it has to say. */
+/** Hostile or damaged bodies, each with the text that the message about it must contain. */
 final class HostileBodies {
 
-    /** A body, and the words about it. */
-    record Hostile(Reply reply, String words) {}
+    /** A body, with the text of its message. */
+    record Hostile(Reply reply, String message) {}
 
     private static final int MEGABYTE = 1_000_000;
     private static final byte[] SPACES = " ".repeat(MEGABYTE).getBytes(UTF_8);
@@ -23,7 +23,7 @@ final class HostileBodies {
 
     private HostileBodies() {}
 
-    /** For an answer to that question, by name. */
+    /** The bodies for a response of the endpoint, by name. */
     static Map<String, Hostile> of(Endpoint endpoint, int status) {
         Map<String, Hostile> bodies = new LinkedHashMap<>();
         String open = "{\"x\":";
@@ -32,31 +32,43 @@ final class HostileBodies {
                 "depth 100,000",
                 Reply.answer(status, open + "[".repeat(100_000)),
                 "Document nesting depth (65) exceeds");
-        add(bodies, "name of 1 MB", Reply.answer(status, "{\"" + "k".repeat(MEGABYTE) + "\":1}"), "Name length");
+        add(bodies, "name of 1 MB", Reply.answer(status, "{\"" + "k".repeat(MEGABYTE) + "\":1}"), "Name" + " length");
         add(
                 bodies,
                 "text beyond 1 MB",
                 Reply.answer(status, textual(endpoint, "v".repeat(MEGABYTE + 1))),
                 "String value length");
-        add(bodies, "10,000 digits", Reply.answer(status, wanted(endpoint, "1".repeat(10_000))), "Number value length");
+        add(
+                bodies,
+                "10,000 digits",
+                Reply.answer(status, wanted(endpoint, "1".repeat(10_000))),
+                "Number" + " value length");
         add(bodies, "name twice", Reply.answer(status, "{\"a\":1,\"a\":2}"), "not valid JSON at line 1");
         add(
                 bodies,
                 "invalid UTF-8",
                 Reply.answer(status, new byte[] {'{', '"', (byte) 0xC3, '(', '"'}),
                 "not valid JSON");
-        add(bodies, "UTF-32 that is none", Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}), "not text in UTF-8");
+        add(
+                bodies,
+                "UTF-32 that is none",
+                Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}),
+                "not text" + " in UTF-8");
         add(bodies, "not a number", Reply.answer(status, wanted(endpoint, "NaN")), "not valid JSON at line 1");
-        add(bodies, "HTML", Reply.answer(status, "<html><body>Sign in</body></html>"), "not valid JSON at line 1");
+        add(bodies, "HTML", Reply.answer(status, "<html><body>Sign in</body></html>"), "not valid JSON at" + " line 1");
         add(bodies, "empty", Reply.answer(status, ""), "the body is empty");
         add(bodies, "cut", Reply.answer(status, wanted(endpoint, "12").substring(0, 9)), "not valid JSON");
-        add(bodies, "gzip bomb", Reply.answer(status, BOMB, "Content-Encoding: gzip"), "longer than 67108864 bytes");
-        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too early");
+        add(
+                bodies,
+                "gzip bomb",
+                Reply.answer(status, BOMB, "Content-Encoding: gzip"),
+                "longer than" + " 67108864 bytes");
+        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too" + " early");
         add(bodies, "endless blanks", Reply.endless(status, SPACES), "longer than 67108864 bytes");
         return bodies;
     }
 
-    /** Those that only an answer can be: where they stand, a number of things should stand, or nothing more. */
+    /** Further bodies for successful responses: an invalid value instead of a number, or text after the end. */
     static Map<String, Hostile> ofAnswers(Endpoint endpoint) {
         Map<String, Hostile> bodies = of(endpoint, 200);
         String number = "the value at " + pointer(endpoint);
@@ -66,10 +78,14 @@ final class HostileBodies {
                 Reply.answer(200, wanted(endpoint, "1e999999999")),
                 number + " is not a whole number, or too large");
         add(bodies, "1e2147483648", Reply.answer(200, wanted(endpoint, "1e2147483648")), number);
-        add(bodies, "half a thing", Reply.answer(200, wanted(endpoint, "1.5")), number + " is not a whole number");
+        add(bodies, "half a thing", Reply.answer(200, wanted(endpoint, "1.5")), number + " is not a whole" + " number");
         add(bodies, "fewer than none", Reply.answer(200, wanted(endpoint, "-1")), number + " is negative");
-        add(bodies, "text for a number", Reply.answer(200, wanted(endpoint, "\"7\"")), number + " is not a number");
-        add(bodies, "something behind it", Reply.answer(200, wanted(endpoint, "101.0") + "x"), "not valid JSON");
+        add(
+                bodies,
+                "text for a number",
+                Reply.answer(200, wanted(endpoint, "\"7\"")),
+                number + " is not a" + " number");
+        add(bodies, "something behind it", Reply.answer(200, wanted(endpoint, "101.0") + "x"), "not valid" + " JSON");
         add(
                 bodies,
                 "two documents",
@@ -97,7 +113,7 @@ final class HostileBodies {
         return bodies;
     }
 
-    /** A document with that where a number of things belongs. */
+    /** A document with the value where a number belongs. */
     static String wanted(Endpoint endpoint, String value) {
         return switch (endpoint) {
             case TOKEN -> "{\"access_token\":\"token\",\"expires_in\":" + value + "}";
@@ -128,8 +144,8 @@ final class HostileBodies {
         };
     }
 
-    private static void add(Map<String, Hostile> bodies, String name, Reply reply, String words) {
-        bodies.put(name, new Hostile(reply, words));
+    private static void add(Map<String, Hostile> bodies, String name, Reply reply, String message) {
+        bodies.put(name, new Hostile(reply, message));
     }
 
     /** A quarter of a gigabyte of blanks. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The HTML report with names that want to be more than names: for contract, clients, service levels and queues. */
+/** The HTML report with hostile names of contract, clients, service levels and queues. */
 class HostilePageTest {
 
     private static final Path PAGE = Path.of("target/page/hostile.html").toAbsolutePath();
@@ -57,25 +57,25 @@ class HostilePageTest {
     }
 
     @Test
-    void namesAreReadAsTheyAreWritten() {
+    void namesAreShownLiterally() {
         assertThat(browser.texts("h1")).containsExactly(CONTRACT);
         assertThat(browser.texts("section.level h2"))
                 .isEqualTo(LEVELS.stream()
                         .map(name -> name.replace("\u202e", "\\u202e").replace("\u2028", "\\u2028"))
                         .toList());
-        assertThat(browser.evaluate("document.querySelectorAll('img, link[rel=stylesheet], svg[onload]').length"))
+        assertThat(browser.evaluate("document.querySelectorAll('img, link[rel=stylesheet]," + " svg[onload]').length"))
                 .isEqualTo("0");
     }
 
     @Test
-    void chartsAreDrawnAllTheSame() {
+    void chartsAreDrawn() {
         assertThat(browser.evaluate("[...document.querySelectorAll('.chart')]"
                         + ".map(chart => chart.querySelectorAll('svg path').length > 10).join()"))
                 .isEqualTo(String.join(",", Collections.nCopies(2 * LEVELS.size(), "true")));
     }
 
     @Test
-    void policyHoldsAgainstWhateverWouldSlipThrough() {
+    void contentSecurityPolicyBlocksInjectedCode() {
         browser.evaluate("(() => { const script = document.createElement('script');"
                 + " script.textContent = 'window.pwned = 4'; document.body.append(script);"
                 + " const image = document.createElement('img');"

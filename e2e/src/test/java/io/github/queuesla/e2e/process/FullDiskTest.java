@@ -13,13 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No room left, in every format: a message that says what, where and what to do, and the old file as it was. */
+/** A full disk, in every format: a message with cause, place and fix, and an unchanged old file. */
 class FullDiskTest {
 
     private static final String NO_ROOM = "No space left on device";
     private static final int CANNOT_MOUNT = 77;
 
-    /** Text, a workbook and a page: each is written in its own way. */
+    /** One text format, the workbook and the HTML report, which are written in different ways. */
     private static final List<String> SOME_FORMATS = List.of("csv", "xlsx", "html");
 
     @TempDir
@@ -65,7 +65,10 @@ class FullDiskTest {
 
         assertThat(runs).allSatisfy((command, ended) -> {
             assertThat(ended.exitCode()).isEqualTo(1);
-            assertThat(ended.err()).contains(NO_ROOM).contains("Free some space").hasLineCount(1);
+            assertThat(ended.err())
+                    .contains(NO_ROOM)
+                    .contains("Free some space")
+                    .hasLineCount(1);
         });
     }
 
@@ -77,7 +80,7 @@ class FullDiskTest {
             assertThat(ended.exitCode()).isEqualTo(1);
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err())
-                    .startsWith("queue-sla: /dev/full ")
+                    .startsWith("queue-sla: --output: /dev/full ")
                     .contains(NO_ROOM)
                     .contains("Free some space")
                     .hasLineCount(1);
@@ -85,7 +88,7 @@ class FullDiskTest {
         assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
     }
 
-    /** A file system of its own that is full: the superuser's to mount, in a name space that ends with the script. */
+    /** A full file system, which only the superuser can mount, in a namespace that ends with the script. */
     @Test
     void fullDiskKeepsTheOldFileAndNothingElse() throws IOException, InterruptedException {
         String script = """

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Commands that a signal may meet. */
+/** Commands to interrupt with a signal. */
 enum Work {
     QUEUES("queues --format csv"),
     DOCTOR("doctor"),
     SUMMARY("report --format plain --api queue-summary --page-size 2"),
-    AGGREGATES("report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --api conversation-aggregates"),
+    AGGREGATES(
+            "report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --api" + " conversation-aggregates"),
     CHECK("check --contract CONTRACT --format csv"),
     CSV_FILE("report --by hour --format csv --from 2024-01-01 --to 2024-01-10", "report.csv"),
     JSON_FILE("report --by hour --format json --from 2024-01-01 --to 2024-01-10", "report.json"),
@@ -17,28 +18,28 @@ enum Work {
     PAGE_FILE("report --contract CONTRACT --format html", "report.html"),
     RECORDING("report --format plain --api conversation-aggregates --record kept");
 
-    private final String words;
+    private final String arguments;
     private final Optional<String> file;
 
-    Work(String words) {
-        this.words = words;
+    Work(String arguments) {
+        this.arguments = arguments;
         this.file = Optional.empty();
     }
 
-    Work(String words, String file) {
-        this.words = words;
+    Work(String arguments, String file) {
+        this.arguments = arguments;
         this.file = Optional.of(file);
     }
 
-    /** The name of the file that it writes; empty when it writes to standard output. */
+    /** The name of its output file; empty for standard output. */
     Optional<String> file() {
         return file;
     }
 
-    /** The command line, about that contract where it is about one. */
+    /** The command line, with the contract if the command needs one. */
     String[] arguments(String contract) {
         List<String> arguments = new ArrayList<>();
-        for (String word : words.split(" ")) {
+        for (String word : arguments.split(" ")) {
             arguments.add(word.equals("CONTRACT") ? contract : word);
         }
         file.ifPresent(name -> arguments.addAll(List.of("--output", name)));

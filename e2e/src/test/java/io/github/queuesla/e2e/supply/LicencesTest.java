@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Licences are known, and their texts and notices travel with the code. With {@code -Dlicences.write=true} the list is
- * written anew.
+ * All licences are known, and their texts and notices are in the jar. With {@code -Dlicences.write=true} the list is
+ * rewritten.
  */
 class LicencesTest {
 
-    /** Those we have read and keep to. Another one is a decision: docs/adr/0019. */
+    /** The licences that we have read and comply with. Adding one is a decision: docs/adr/0019. */
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "BSD-3-Clause", "0BSD");
 
-    /** They ask for nothing, or for the text that is there once. */
+    /** Licences that require nothing, or a text that the jar has once. */
     private static final Set<String> NO_TEXT_OF_ITS_OWN = Set.of("Apache-2.0", "0BSD");
 
     private static final String TEXTS = "META-INF/licenses/";
