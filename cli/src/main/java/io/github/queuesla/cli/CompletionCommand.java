@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CompletionCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SHELL", completionCandidates = Shell.Names.class, description = "bash, zsh or" + " fish.")
+    @Parameters(paramLabel = "SHELL", completionCandidates = Shell.Names.class, description = "bash, zsh or fish.")
     private String shell = "";
 
     private final CliEnvironment environment;

@@ -63,8 +63,7 @@ final class DemoCommand implements Callable<Integer>, Reporting {
         try (Simulator simulator = SimulateOptions.start(organisation.options(environment))) {
             new Messages(environment)
                     .line("queue-sla: the pretend organisation runs at " + simulator.baseUri() + "; to do"
-                            + " this by hand, run"
-                            + " queue-sla simulate, then queue-sla report");
+                            + " this by hand, run queue-sla simulate, then queue-sla report");
             return QueueSla.run(environment.with(simulator.environment()), arguments(simulator));
         }
     }

@@ -44,8 +44,7 @@ final class FaultOptions {
             paramLabel = "FORM",
             defaultValue = "seconds",
             description = "Form of the Retry-After header: seconds, imf-date, rfc850-date, asctime-date, decimal,"
-                    + " twice, none"
-                    + " (default: ${DEFAULT-VALUE}).")
+                    + " twice, none (default: ${DEFAULT-VALUE}).")
     private String retryAfter = "seconds";
 
     @Option(
@@ -83,10 +82,7 @@ final class FaultOptions {
             description = "Number of requests at the start that fail with 503 (default: ${DEFAULT-VALUE}).")
     private String outage = "0";
 
-    @Option(
-            names = "--token-life",
-            paramLabel = "TIME",
-            description = "Lifetime of a token, such as 5m" + " (default: 1d).")
+    @Option(names = "--token-life", paramLabel = "TIME", description = "Lifetime of a token, such as 5m (default: 1d).")
     private @Nullable String tokenLife;
 
     @Option(
@@ -101,7 +97,7 @@ final class FaultOptions {
             paramLabel = "ROWS",
             defaultValue = "0",
             description =
-                    "Most rows on a page, whatever size is requested; 0 for no limit (default:" + " ${DEFAULT-VALUE}).")
+                    "Most rows on a page, whatever size is requested; 0 for no limit (default: ${DEFAULT-VALUE}).")
     private String pageCap = "0";
 
     @Option(names = "--looping-pages", description = "Repeat page tokens forever.")
@@ -114,7 +110,7 @@ final class FaultOptions {
             description = "Respond with 403 to: queue-list, analytics; repeatable.")
     private List<String> forbid = new ArrayList<>();
 
-    @Option(names = "--published-only", description = "Offer only the published API, as the real platform" + " does.")
+    @Option(names = "--published-only", description = "Offer only the published API, as the real platform does.")
     private boolean publishedOnly;
 
     /** The behaviour of the pretend organisation with these faults. */

@@ -82,8 +82,7 @@ record PlanReport(
             TEXT,
             line -> Value.of(
                     line.permission(),
-                    permission ->
-                            Value.text(permission.name() + (permission.needed() ? "" : ", for names" + " only"))));
+                    permission -> Value.text(permission.name() + (permission.needed() ? "" : ", for names only"))));
 
     private static final Fields<Line> ROW = Fields.of(
                     PURPOSE,
@@ -179,10 +178,8 @@ record PlanReport(
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add("Sequential round trips: " + roundTrips() + ".");
-        remarks.add("Waiting for the rate limit: " + waitingText() + ", at " + rate() + " requests a minute"
-                + " for "
-                + (plan.clients() == 1 ? "one OAuth client" : "each of " + plan.clients() + " OAuth" + " clients")
-                + ".");
+        remarks.add("Waiting for the rate limit: " + waitingText() + ", at " + rate() + " requests a minute for "
+                + (plan.clients() == 1 ? "one OAuth client" : "each of " + plan.clients() + " OAuth clients") + ".");
         if (isLong()) {
             remarks.add("This is longer than --deadline ("
                     + WaitText.format(transport.limits().deadline()) + "): allow more time.");
@@ -200,7 +197,7 @@ record PlanReport(
                         ? "The credentials are valid: "
                                 + (plan.clients() == 1
                                         ? "the OAuth client got a token."
-                                        : "each OAuth" + " client got a token.")
+                                        : "each OAuth client got a token.")
                         : "The credentials were not checked.");
         return remarks;
     }

@@ -129,8 +129,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         void requirePrintable(boolean byContract) {
             if (byContract && output.format() == Format.PLAIN) {
                 throw CommandFailure.usage(
-                        "--format plain has one line per queue and cannot show a contract: use table, csv"
-                                + " or json");
+                        "--format plain has one line per queue and cannot show a contract: use table, csv or json");
             } else if (breakdown.isGiven() && output.format() == Format.PLAIN) {
                 throw CommandFailure.usage(
                         "--format plain has one line per queue and cannot show --by: use table, csv or json");
@@ -230,8 +229,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     private static int explained(Messages messages, int exitCode, Optional<Percentage> failUnder) {
         if (exitCode == ExitCodes.TARGET_MISSED) {
-            failUnder.ifPresent(limit -> messages.line("queue-sla: --fail-under: some service levels are"
-                    + " below " + limit
+            failUnder.ifPresent(limit -> messages.line("queue-sla: --fail-under: some service levels are below " + limit
                     + ", so the exit code is " + exitCode));
         }
         return exitCode;

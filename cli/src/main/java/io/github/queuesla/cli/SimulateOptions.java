@@ -50,8 +50,7 @@ final class SimulateOptions {
             completionCandidates = NameStyles.class,
             paramLabel = "STYLE",
             defaultValue = "plain",
-            description = "Queue names: plain, international, or hostile to terminals, spreadsheets and"
-                    + " pages (default:"
+            description = "Queue names: plain, international, or hostile to terminals, spreadsheets and pages (default:"
                     + " ${DEFAULT-VALUE}).")
     private String names = "plain";
 
@@ -73,7 +72,7 @@ final class SimulateOptions {
             return Simulator.start(options);
         } catch (IOException taken) {
             throw CommandFailure.internal(
-                    "--port: 127.0.0.1:" + options.port() + " is not available:" + " choose another port");
+                    "--port: 127.0.0.1:" + options.port() + " is not available: choose another port");
         }
     }
 

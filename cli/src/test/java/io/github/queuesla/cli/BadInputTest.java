@@ -45,7 +45,7 @@ class BadInputTest {
                 "GENESYS_END_DATE|2023-01-01|ends before it starts",
                 "GENESYS_ORG_URL|http://example.com|plain http to host example.com is refused",
                 "GENESYS_ORG_URL|https://user:hidden@example.com|is not usable",
-                "GENESYS_ORG_URL|https://example.com:99999|GENESYS_ORG_URL: the organisation's URL is not" + " usable",
+                "GENESYS_ORG_URL|https://example.com:99999|GENESYS_ORG_URL: the organisation's URL is not usable",
                 "GENESYS_LOGIN_URL|ftp://example.com|GENESYS_LOGIN_URL: the login URL is not usable",
                 "GENESYS_REGION|eu-west-1|cannot be combined",
                 "GENESYS_CLIENT_ID|a,b|names 2 OAuth clients",

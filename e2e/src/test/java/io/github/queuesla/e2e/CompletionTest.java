@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletionTest {
 
     private static final Pattern WORDS =
-            Pattern.compile("--([a-z-]+)=[A-Z]+[^-]*?\\s((?:[a-z0-9]+(?:-[a-z0-9]+)*, )+[a-z0-9-]+)" + " \\(default");
+            Pattern.compile("--([a-z-]+)=[A-Z]+[^-]*?\\s((?:[a-z0-9]+(?:-[a-z0-9]+)*, )+[a-z0-9-]+) \\(default");
 
     @TempDir
     private Path folder = Path.of("");

@@ -32,7 +32,7 @@ class GoldenTest {
                 "report.json|report --format json --target 80 --queue Sales --queue Nowhere",
                 "report.csv|report --format csv --formula answered-and-abandoned --short-abandon 5s",
                 "report.ndjson|report --format ndjson --queue S* --by media",
-                "by-day.txt|report --by day --time-zone Europe/Berlin --queue Sales --period 2024-W02" + " --target 80",
+                "by-day.txt|report --by day --time-zone Europe/Berlin --queue Sales --period 2024-W02 --target 80",
                 "by-division.txt|report --by division --target 80",
                 "no-traffic-blank.txt|report --no-traffic blank --format plain",
                 "queues.txt|queues",
@@ -63,7 +63,7 @@ class GoldenTest {
     @ParameterizedTest(name = "hostile {0}")
     @CsvSource(
             delimiter = '|',
-            value = {"hostile.txt|report", "hostile.csv|report --format csv", "hostile.json|report --format" + " json"})
+            value = {"hostile.txt|report", "hostile.csv|report --format csv", "hostile.json|report --format json"})
     void hostileNamesComeOutHarmless(String file, String arguments) throws IOException {
         try (Simulator simulator = Organisations.hostile()) {
             Command.Run run = Command.in(folder, simulator).run(arguments.split(" "));

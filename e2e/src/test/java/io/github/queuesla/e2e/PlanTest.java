@@ -78,8 +78,7 @@ class PlanTest {
                 "8 | --by month --from 2023-11-05 --to 2024-01-20",
                 "8 | --by week --period 2024-01",
                 "8 | --formula short-removed-early-met --short-abandon 5s --within 20s --within 30s",
-                "8 | --within 1s --within 2s --within 3s --within 4s --within 5s --within 6s --within 7s"
-                        + " --within 8s"
+                "8 | --within 1s --within 2s --within 3s --within 4s --within 5s --within 6s --within 7s --within 8s"
                         + " --within 9s --within 10s --within 11s --api conversation-aggregates",
                 "20 | --page-size 6",
                 "20 | --page-size 1 --within 5s --within 6s",
@@ -132,8 +131,7 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"--queue S*", "--queue Sales --queue Support", "--queue S* --by day --period" + " 2024-01", ""})
+    @ValueSource(strings = {"--queue S*", "--queue Sales --queue Support", "--queue S* --by day --period 2024-01", ""})
     void unknownNumbersAreRangesThatHold(String options) throws IOException {
         try (Simulator simulator = Organisations.ofSize(30)) {
             Command command = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
@@ -233,7 +231,7 @@ class PlanTest {
     void planBeyondTheDeadlineSaysSo() {
         Command.Run run = Command.in(folder)
                 .run(arguments(
-                        "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min" + " --assume-queues 9"));
+                        "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min --assume-queues 9"));
         Command.Run small = Command.in(folder).run("plan", "--offline", "--period", "2024-01-01", "--by", "hour");
 
         assertThat(run.out())

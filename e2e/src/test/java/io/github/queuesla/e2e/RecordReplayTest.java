@@ -52,7 +52,7 @@ class RecordReplayTest {
             strings = {
                 "report --format json",
                 "report --format table --target 80 --within 20s --within 1m",
-                "report --format json --api conversation-aggregates --by half-hour --queue S* --period" + " 2024-W02",
+                "report --format json --api conversation-aggregates --by half-hour --queue S* --period 2024-W02",
                 "report --format csv --formula offered --by day,media --time-zone Europe/Berlin",
                 "report --format json --queue Sales --queue Nowhere",
                 "report --format json --page-size 3",

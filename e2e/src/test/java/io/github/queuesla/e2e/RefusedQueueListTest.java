@@ -32,8 +32,9 @@ class RefusedQueueListTest {
     private Path folder = Path.of("");
 
     private Command.Run run(Availability availability, String... arguments) throws IOException {
-        Behaviour closed =
-                Behaviour.builder().availability(PlatformApi.QUEUES, door).build();
+        Behaviour closed = Behaviour.builder()
+                .availability(PlatformApi.QUEUES, availability)
+                .build();
         try (Simulator simulator = Organisations.behaving(closed)) {
             return Command.in(folder, simulator).with("GENESYS_QUEUE_IDS", "").run(arguments);
         }

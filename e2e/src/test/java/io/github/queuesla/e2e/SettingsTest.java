@@ -74,7 +74,7 @@ class SettingsTest {
                     Command.in(folder, simulator).without("GENESYS_ORG_URL").run("report");
 
             assertThat(run.exitCode()).isEqualTo(3);
-            assertThat(run.err()).contains("a host from a file is used only with credentials from the same" + " file");
+            assertThat(run.err()).contains("a host from a file is used only with credentials from the same file");
             assertThat(simulator.requests().all()).isEmpty();
         }
     }

@@ -48,7 +48,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
             paramLabel = "NUMBER",
             defaultValue = "5",
             description =
-                    "Number of worst intervals to list for each missed service level (default:" + " ${DEFAULT-VALUE}).")
+                    "Number of worst intervals to list for each missed service level (default: ${DEFAULT-VALUE}).")
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
@@ -99,7 +99,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private static void requireTargets(List<ServiceLevel> levels) {
         if (levels.stream().allMatch(level -> level.definition().target().isEmpty())) {
             throw CommandFailure.usage(
-                    "check: no service level has a target: use --target, or set a target" + " in the contract");
+                    "check: no service level has a target: use --target, or set a target in the contract");
         }
     }
 }

@@ -81,7 +81,7 @@ public final class ContractChoice {
         for (String option : SET_BY_CONTRACT) {
             if (parsed.hasMatchedOption(option)) {
                 throw CommandFailure.usage(
-                        option + " cannot be combined with --contract, which sets it:" + " remove one of them");
+                        option + " cannot be combined with --contract, which sets it: remove one of them");
             }
         }
         Contract contract =

@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 /** The command {@code contract init}: a contract file to start from. */
 @Command(
         name = "init",
-        description =
-                "Creates a commented contract file from the visible queues and the targets configured" + " on them.",
+        description = "Creates a commented contract file from the visible queues and the targets configured on them.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla contract init --name Northwind --queue \"Northwind *\" -o northwind.yaml")
 final class InitCommand implements Callable<Integer> {

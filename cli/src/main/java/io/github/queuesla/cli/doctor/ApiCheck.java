@@ -48,7 +48,7 @@ record ApiCheck(boolean published, Reply aggregates, Reply summary) {
                             "the host does not offer it; " + REDUCED,
                             "nothing, if " + SUMMARY + " is enough for you")
                     : Finding.problem(
-                            aggregates.exitCode(), AGGREGATES, aggregates.reason(), "check --org-url or" + " --region");
+                            aggregates.exitCode(), AGGREGATES, aggregates.reason(), "check --org-url or --region");
         }
         return failed(AGGREGATES, aggregates);
     }
@@ -82,7 +82,7 @@ record ApiCheck(boolean published, Reply aggregates, Reply summary) {
             case ExitCodes.UNAVAILABLE ->
                 "try again later; if that does not help, report the correlation id to the platform's support";
             case ExitCodes.ACCESS ->
-                "check that the client is active, and that its allowlist contains the" + " address of this machine";
+                "check that the client is active, and that its allowlist contains the address of this machine";
             default -> "check --org-url or --region; if they are right, report this output";
         };
     }

@@ -52,8 +52,7 @@ public final class DoctorRun {
                     () -> checked(context.get().connection()));
             Optional<List<ClientCredentials>> clients = tried(
                     "credentials",
-                    "create an OAuth client with the grant type client credentials (Admin, Integrations,"
-                            + " OAuth), and"
+                    "create an OAuth client with the grant type client credentials (Admin, Integrations, OAuth), and"
                             + " set both variables",
                     () -> context.get().credentials());
             clients.ifPresent(known -> findings.add(Finding.ok(

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param level its severity
  * @param topic what it is about, in one to three words
- * @param text what was found
+ * @param text the result
  * @param fix how to fix it; empty if there is nothing to fix
  * @param exitCode the exit code of a command that runs into it
  */

@@ -31,8 +31,7 @@ final class RateCheck {
         if (allowed.isEmpty() || used.isEmpty()) {
             return Finding.ok(TOPIC, "the platform does not send its limit");
         }
-        String text =
-                allowed.get() + " requests a minute are allowed, and " + used.get() + " were used in" + " this minute";
+        String text = allowed.get() + " requests a minute are allowed, and " + used.get() + " were used in this minute";
         // This command sends only a few requests, so most of a half-used limit belongs to other programs.
         return used.get() * 2 > allowed.get()
                 ? Finding.warning(

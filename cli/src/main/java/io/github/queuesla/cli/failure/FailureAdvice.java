@@ -33,7 +33,7 @@ final class FailureAdvice {
             return Optional.of("correct what the platform names");
         }
         if (NOT_OFFERED.contains(failure.status().orElse(0))) {
-            return Optional.of("the host does not offer this API: check --org-url, or choose another with" + " --api");
+            return Optional.of("the host does not offer this API: check --org-url, or choose another with --api");
         }
         return failure.isBecauseOf(FailureCause.CERTIFICATE)
                 ? Optional.of("check the host name, this machine's clock and its trusted certificates")

@@ -53,8 +53,7 @@ public final class FailureWords {
     private static String ofQueue(Failure failure, String queue, String name) {
         return switch (failure.kind()) {
             case UNKNOWN_OR_NOT_VISIBLE ->
-                "no queue '" + name + "' is visible to this client: check the id or name, and the divisions"
-                        + " of the"
+                "no queue '" + name + "' is visible to this client: check the id or name, and the divisions of the"
                         + " client's roles";
             case NOT_VERIFIED -> "queue " + name + " had no contacts, and without the queue list it may not exist";
             case INCONSISTENT_COUNTS ->

@@ -17,10 +17,9 @@ public final class RecordingWords {
         String reason = problem.reason().orElse("");
         return switch (problem.kind()) {
             case IN_THE_WAY ->
-                "--record: " + path + " is a file, or another run is recording there: choose a new or empty"
-                        + " folder";
+                "--record: " + path + " is a file, or another run is recording there: choose a new or empty folder";
             case NO_PARENT ->
-                "--record: the parent folder of " + path + " does not exist: create it, or" + " choose another";
+                "--record: the parent folder of " + path + " does not exist: create it, or choose another";
             case NOT_ALLOWED ->
                 "--record: " + path + " is not writable (access denied): choose a new or empty folder that"
                         + " you can write to";
@@ -32,8 +31,7 @@ public final class RecordingWords {
                 "--record: " + path + " could not be written, so the run ends: " + reason + ". Free some"
                         + " space, or choose another folder";
             case NO_RECORDING ->
-                "--replay: " + path + " holds no recording: it has no " + reason + ". Make one with" + " --record "
-                        + path;
+                "--replay: " + path + " holds no recording: it has no " + reason + ". Make one with --record " + path;
             case UNREADABLE -> "--replay: " + path + " cannot be read: " + reason;
             case NOT_RECORDED ->
                 "--replay: " + path + " has no "

@@ -12,15 +12,14 @@ public final class ApiOptions extends LimitOptions {
             completionCandidates = Apis.class,
             paramLabel = "API",
             defaultValue = "auto",
-            description =
-                    "API to query: auto, queue-summary, conversation-aggregates (default:" + " ${DEFAULT-VALUE}).")
+            description = "API to query: auto, queue-summary, conversation-aggregates (default: ${DEFAULT-VALUE}).")
     private String api = "auto";
 
     @Option(
             names = "--page-size",
             paramLabel = "ROWS",
             defaultValue = "250",
-            description = "Rows per page, and queues per request, with queue-summary (default:" + " ${DEFAULT-VALUE}).")
+            description = "Rows per page, and queues per request, with queue-summary (default: ${DEFAULT-VALUE}).")
     private String pageSize = "250";
 
     /** The API to query; {@code AUTO} picks one that can answer. */

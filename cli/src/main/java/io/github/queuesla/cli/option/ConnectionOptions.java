@@ -42,7 +42,7 @@ public final class ConnectionOptions {
     @Option(
             names = "--login-url",
             paramLabel = "URL",
-            description = "Login URL, if it differs from the one derived from region or URL" + " (GENESYS_LOGIN_URL).")
+            description = "Login URL, if it differs from the one derived from region or URL (GENESYS_LOGIN_URL).")
     private @Nullable String loginUrl;
 
     @Option(
@@ -100,8 +100,7 @@ public final class ConnectionOptions {
         Optional<String> url = hostFromSettings(settings, ORG_URL);
         Optional<String> named = hostFromSettings(settings, REGION);
         if (url.isPresent() && named.isPresent()) {
-            throw CommandFailure.configuration(
-                    ORG_URL + " and " + REGION + " cannot be combined: set one" + " of them");
+            throw CommandFailure.configuration(ORG_URL + " and " + REGION + " cannot be combined: set one of them");
         }
         return named.map(name -> OptionParser.variable(REGION, name, it -> Connection.ofRegion(it, login)))
                 .orElseGet(() -> OptionParser.variable(

@@ -31,8 +31,7 @@ public final class LevelOptions {
             completionCandidates = Formulas.class,
             paramLabel = "FORMULA",
             defaultValue = "answered",
-            description = "Which contacts count (default: ${DEFAULT-VALUE}): answered,"
-                    + " answered-and-abandoned, offered,"
+            description = "Which contacts count (default: ${DEFAULT-VALUE}): answered, answered-and-abandoned, offered,"
                     + " short-abandons-removed, early-abandons-removed, early-abandons-met, short-abandons-met,"
                     + " offered-short-abandons-removed, short-removed-early-met.")
     private String formula = "answered";
@@ -63,8 +62,7 @@ public final class LevelOptions {
             completionCandidates = Roundings.class,
             paramLabel = "RULE",
             defaultValue = "half-even",
-            description =
-                    "Rounding of the displayed percentage: half-even, half-up, down (default:" + " ${DEFAULT-VALUE}).")
+            description = "Rounding of the displayed percentage: half-even, half-up, down (default: ${DEFAULT-VALUE}).")
     private String rounding = "half-even";
 
     /** The thresholds as typed, by the name of their definition, in the order typed. */

@@ -22,8 +22,7 @@ public final class PeriodOptions {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "First day, such as 2024-01-01, or a time, such as 2024-01-01T08:00+01:00"
-                    + " (GENESYS_START_DATE).")
+            description = "First day or time, such as 2024-01-01 or 2024-01-01T08:00+01:00" + " (GENESYS_START_DATE).")
     private @Nullable String from;
 
     @Option(
@@ -36,8 +35,7 @@ public final class PeriodOptions {
             names = "--period",
             completionCandidates = Periods.class,
             paramLabel = "PERIOD",
-            description =
-                    "Named period, instead of --from and --to: " + PeriodText.NAMES + " (default:" + " yesterday).")
+            description = "Named period, instead of --from and --to: " + PeriodText.NAMES + " (default: yesterday).")
     private @Nullable String period;
 
     @Option(
@@ -67,7 +65,7 @@ public final class PeriodOptions {
         if (from != null || to != null) {
             return fromOptions(place);
         }
-        // Either both dates come from options or both from variables; half of each would be a period nobody meant.
+        // Either both dates come from options or both from variables; half of each is a period that no user chose.
         Optional<String> start = settings.value(START);
         Optional<String> end = settings.value(END);
         if (start.isEmpty() && end.isEmpty()) {

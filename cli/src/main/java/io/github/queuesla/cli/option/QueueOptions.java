@@ -24,8 +24,7 @@ public final class QueueOptions {
             names = "--queue",
             paramLabel = "QUEUE",
             description = "Queue id, name, or pattern with * and ?; repeatable (GENESYS_QUEUE_IDS,"
-                    + " comma-separated; default: all"
-                    + " visible queues).")
+                    + " comma-separated; default: all visible queues).")
     private List<String> queues = new ArrayList<>();
 
     @Option(names = "--queues-file", paramLabel = "FILE", description = "File with more queues, one per line.")
@@ -59,8 +58,7 @@ public final class QueueOptions {
 
     private static void require(String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "an empty value names no queue: leave it out to get all" + " visible queues");
+            throw new IllegalArgumentException("an empty value names no queue: leave it out to get all visible queues");
         }
         new QueueId(value);
     }

@@ -18,7 +18,7 @@ public final class FileOutput {
         void to(Writer out) throws IOException;
     }
 
-    static final String DESCRIPTION = "Write to this file, completely or not at all (default: standard" + " output).";
+    static final String DESCRIPTION = "Write to this file, completely or not at all (default: standard output).";
 
     @Option(
             names = {"-o", "--output"},

@@ -37,12 +37,10 @@ final class OutputFile {
                         "--output: folder '" + folder + "' does not exist: create it, or choose another");
             }
             if (!Files.isWritable(isPassage() ? file : folder)) {
-                throw CommandFailure.configuration(
-                        "--output: '" + file + "' is not writable: choose" + " another place");
+                throw CommandFailure.configuration("--output: '" + file + "' is not writable: choose another place");
             }
         } catch (IOException unreachable) {
-            throw CommandFailure.configuration(
-                    "--output: '" + file + "' cannot be accessed: choose another" + " place");
+            throw CommandFailure.configuration("--output: '" + file + "' cannot be accessed: choose another place");
         }
     }
 
@@ -61,7 +59,7 @@ final class OutputFile {
             }
         } catch (IOException failed) {
             throw CommandFailure.internal("--output: " + file + " could not be written"
-                    + (passage ? " completely: " : "; nothing" + " was changed: ")
+                    + (passage ? " completely: " : "; nothing was changed: ")
                     + failed.getClass().getSimpleName() + ", " + failed.getMessage()
                     + ". Free some space, or choose another place");
         }

@@ -62,7 +62,7 @@ public final class OutputOptions {
         if (OptionParser.choice("--format", format, EnumSet.copyOf(formats)) == Format.XLSX
                 && file == null
                 && environment.outIsTerminal()) {
-            throw CommandFailure.usage("--format xlsx cannot be shown in a terminal: write it to a file" + " with -o");
+            throw CommandFailure.usage("--format xlsx cannot be shown in a terminal: write it to a file with -o");
         }
     }
 

@@ -92,7 +92,7 @@ class FailureWordsTest {
         String words = FailureWords.of(failure);
 
         switch (reason) {
-            case NAME_NOT_RESOLVED -> assertThat(words).startsWith("Could not resolve api.example (DNS):" + " check");
+            case NAME_NOT_RESOLVED -> assertThat(words).startsWith("Could not resolve api.example (DNS): check");
             case CERTIFICATE ->
                 assertThat(words)
                         .contains("the server's certificate is not valid: said")
@@ -140,7 +140,7 @@ class FailureWordsTest {
         assertThat(subject(RequestSubject.counts(day, List.of())))
                 .isEqualTo("counts of all queues, 2024-01-01T00:00:00Z/2024-01-02T00:00:00Z");
         assertThat(subject(RequestSubject.counts(day, List.of(TWO)))).startsWith("counts of queue q-2, 2024");
-        assertThat(subject(RequestSubject.counts(day, List.of(ONE, TWO)))).startsWith("counts of 2 queues," + " 2024");
+        assertThat(subject(RequestSubject.counts(day, List.of(ONE, TWO)))).startsWith("counts of 2 queues, 2024");
     }
 
     private static String subject(RequestSubject subject) {
@@ -165,8 +165,7 @@ class FailureWordsTest {
                 .isEqualTo(new Remark(
                         Optional.of("q-1"),
                         "unknown-or-not-visible",
-                        "no queue 'q-1' is visible to this client: check the id or name, and the divisions"
-                                + " of the"
+                        "no queue 'q-1' is visible to this client: check the id or name, and the divisions of the"
                                 + " client's roles",
                         "no queue '…' is visible to this client: check the id or name, and the divisions of the"
                                 + " client's roles"));
@@ -200,8 +199,7 @@ class FailureWordsTest {
                         + " than answered, also in a second request; the data is changing, so try again later");
         assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.INCONSISTENT_COUNTS))
                         .shared())
-                .isEqualTo(
-                        "the counts of queue … contradict each other: more contacts within a limit than" + " in total");
+                .isEqualTo("the counts of queue … contradict each other: more contacts within a limit than in total");
         assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.NOT_VERIFIED))
                         .message())
                 .isEqualTo("queue q-1 had no contacts, and without the queue list it may not exist");

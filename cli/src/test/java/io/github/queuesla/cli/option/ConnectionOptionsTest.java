@@ -171,8 +171,8 @@ class ConnectionOptionsTest {
     @Test
     void listsOfEqualLengthAreSeveralClients() {
         assertThat(options("")
-                        .credentials(Settings.of(Map.of(
-                                "GENESYS_CLIENT_ID", "one, two", "GENESYS_CLIENT_SECRET", "first," + " second"))))
+                        .credentials(Settings.of(
+                                Map.of("GENESYS_CLIENT_ID", "one, two", "GENESYS_CLIENT_SECRET", "first, second"))))
                 .extracting(
                         ClientCredentials::clientId,
                         client -> client.clientSecret().reveal())

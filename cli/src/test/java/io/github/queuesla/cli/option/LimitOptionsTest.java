@@ -39,7 +39,7 @@ class LimitOptionsTest {
     @Test
     void limitsAreThoseOfTheOptions() {
         TransportSettings settings = Parsed.of(
-                        new LimitOptions(), "--max-retries 0 --max-rate 60/min --concurrency 2 --deadline" + " 1h30m")
+                        new LimitOptions(), "--max-retries 0 --max-rate 60/min --concurrency 2 --deadline 1h30m")
                 .transportSettings(true);
 
         assertThat(settings.limits().maxRetries()).isZero();

@@ -46,7 +46,7 @@ class OptionParserTest {
         assertFails(
                 () -> OptionParser.number("--worst", "11", 0, 10),
                 2,
-                "--worst: '11' is not a whole number" + " from 0 to 10");
+                "--worst: '11' is not a whole number from 0 to 10");
     }
 
     @ParameterizedTest

@@ -82,8 +82,7 @@ class QueueOptionsTest {
     void fileWithoutQueuesDoesNotMeanAllOfThem() throws IOException {
         queuesFile("\n  \n");
 
-        assertFails(
-                () -> queues("--queues-file queues.txt", VARIABLE), 3, "--queues-file: the file names" + " no queue");
+        assertFails(() -> queues("--queues-file queues.txt", VARIABLE), 3, "--queues-file: the file names no queue");
     }
 
     @ParameterizedTest

@@ -215,7 +215,7 @@ class RunContextTest {
         assertFails(
                 () -> of(Machines.in(folder, VARIABLES), "--record a --replay b"),
                 2,
-                "--record and" + " --replay cannot be combined");
+                "--record and --replay cannot be combined");
     }
 
     @Test

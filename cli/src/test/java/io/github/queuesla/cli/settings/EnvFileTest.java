@@ -71,7 +71,7 @@ class EnvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A='secret", "A=\"secret", "A=\"secret\\\"", "A='secret' more", "A=\"secret\"" + " more"})
+    @ValueSource(strings = {"A='secret", "A=\"secret", "A=\"secret\\\"", "A='secret' more", "A=\"secret\" more"})
     void unclosedQuoteIsRefusedWithItsLineNumber(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EnvFile.parse("B=1\n" + line))

@@ -217,8 +217,7 @@ class VerdictByHandTest {
         }
     }
 
-    private static final List<String> WESTERN =
-            List.of("Größere Schäden", "Kündigungen Süd", "Réclamations" + " 2ᵉ niveau");
+    private static final List<String> WESTERN = List.of("Größere Schäden", "Kündigungen Süd", "Réclamations 2ᵉ niveau");
     private static final List<String> EASTERN = List.of("Łódź – Obsługa", "Поддержка", "Εξυπηρέτηση");
     private static final List<String> ASIAN = List.of("カスタマーサポート", "客户服务", "고객 지원");
 

@@ -32,38 +32,26 @@ final class HostileBodies {
                 "depth 100,000",
                 Reply.answer(status, open + "[".repeat(100_000)),
                 "Document nesting depth (65) exceeds");
-        add(bodies, "name of 1 MB", Reply.answer(status, "{\"" + "k".repeat(MEGABYTE) + "\":1}"), "Name" + " length");
+        add(bodies, "name of 1 MB", Reply.answer(status, "{\"" + "k".repeat(MEGABYTE) + "\":1}"), "Name length");
         add(
                 bodies,
                 "text beyond 1 MB",
                 Reply.answer(status, textual(endpoint, "v".repeat(MEGABYTE + 1))),
                 "String value length");
-        add(
-                bodies,
-                "10,000 digits",
-                Reply.answer(status, wanted(endpoint, "1".repeat(10_000))),
-                "Number" + " value length");
+        add(bodies, "10,000 digits", Reply.answer(status, wanted(endpoint, "1".repeat(10_000))), "Number value length");
         add(bodies, "name twice", Reply.answer(status, "{\"a\":1,\"a\":2}"), "not valid JSON at line 1");
         add(
                 bodies,
                 "invalid UTF-8",
                 Reply.answer(status, new byte[] {'{', '"', (byte) 0xC3, '(', '"'}),
                 "not valid JSON");
-        add(
-                bodies,
-                "UTF-32 that is none",
-                Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}),
-                "not text" + " in UTF-8");
+        add(bodies, "UTF-32 that is none", Reply.answer(status, new byte[] {0, 0, 0, '0', '}'}), "not text in UTF-8");
         add(bodies, "not a number", Reply.answer(status, wanted(endpoint, "NaN")), "not valid JSON at line 1");
-        add(bodies, "HTML", Reply.answer(status, "<html><body>Sign in</body></html>"), "not valid JSON at" + " line 1");
+        add(bodies, "HTML", Reply.answer(status, "<html><body>Sign in</body></html>"), "not valid JSON at line 1");
         add(bodies, "empty", Reply.answer(status, ""), "the body is empty");
         add(bodies, "cut", Reply.answer(status, wanted(endpoint, "12").substring(0, 9)), "not valid JSON");
-        add(
-                bodies,
-                "gzip bomb",
-                Reply.answer(status, BOMB, "Content-Encoding: gzip"),
-                "longer than" + " 67108864 bytes");
-        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too" + " early");
+        add(bodies, "gzip bomb", Reply.answer(status, BOMB, "Content-Encoding: gzip"), "longer than 67108864 bytes");
+        add(bodies, "no gzip at all", Reply.answer(status, "{}", "Content-Encoding: gzip"), "it ends too early");
         add(bodies, "endless blanks", Reply.endless(status, SPACES), "longer than 67108864 bytes");
         return bodies;
     }
@@ -78,14 +66,10 @@ final class HostileBodies {
                 Reply.answer(200, wanted(endpoint, "1e999999999")),
                 number + " is not a whole number, or too large");
         add(bodies, "1e2147483648", Reply.answer(200, wanted(endpoint, "1e2147483648")), number);
-        add(bodies, "half a thing", Reply.answer(200, wanted(endpoint, "1.5")), number + " is not a whole" + " number");
+        add(bodies, "half a thing", Reply.answer(200, wanted(endpoint, "1.5")), number + " is not a whole number");
         add(bodies, "fewer than none", Reply.answer(200, wanted(endpoint, "-1")), number + " is negative");
-        add(
-                bodies,
-                "text for a number",
-                Reply.answer(200, wanted(endpoint, "\"7\"")),
-                number + " is not a" + " number");
-        add(bodies, "something behind it", Reply.answer(200, wanted(endpoint, "101.0") + "x"), "not valid" + " JSON");
+        add(bodies, "text for a number", Reply.answer(200, wanted(endpoint, "\"7\"")), number + " is not a number");
+        add(bodies, "something behind it", Reply.answer(200, wanted(endpoint, "101.0") + "x"), "not valid JSON");
         add(
                 bodies,
                 "two documents",

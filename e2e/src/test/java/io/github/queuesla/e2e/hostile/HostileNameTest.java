@@ -41,8 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileNameTest {
 
     private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
-    private static final Pattern SAMPLE = Pattern.compile(
-            "([a-z_]+)(\\{(?:[a-z_]+=\"(?:[^\"\\\\\n]|\\\\\\\\|\\\\\"|\\\\n)*\",?)+\\})?" + " -?[0-9.]+");
+    private static final Pattern SAMPLE =
+            Pattern.compile("([a-z_]+)(\\{(?:[a-z_]+=\"(?:[^\"\\\\\n]|\\\\\\\\|\\\\\"|\\\\n)*\",?)+\\})? -?[0-9.]+");
     private static final String HARMLESS = "Harmless ";
 
     private static SmallJvm jvm;

@@ -55,9 +55,7 @@ class ClientPageTest {
     @Test
     void everyChartIsDrawnAndSaysWhatItShows() {
         assertThat(browser.all(".chart")).hasSize(6).allSatisfy(chart -> {
-            assertThat(chart.getAttribute("aria-label"))
-                    .startsWith("Chart. ")
-                    .endsWith("in the table that" + " follows.");
+            assertThat(chart.getAttribute("aria-label")).startsWith("Chart. ").endsWith("in the table that follows.");
             assertThat(chart.getAttribute("role")).isEqualTo("img");
         });
         assertThat(browser.evaluate("[...document.querySelectorAll('.chart')]"

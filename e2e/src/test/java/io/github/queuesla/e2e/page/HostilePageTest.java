@@ -63,7 +63,7 @@ class HostilePageTest {
                 .isEqualTo(LEVELS.stream()
                         .map(name -> name.replace("\u202e", "\\u202e").replace("\u2028", "\\u2028"))
                         .toList());
-        assertThat(browser.evaluate("document.querySelectorAll('img, link[rel=stylesheet]," + " svg[onload]').length"))
+        assertThat(browser.evaluate("document.querySelectorAll('img, link[rel=stylesheet], svg[onload]').length"))
                 .isEqualTo("0");
     }
 

@@ -21,8 +21,7 @@ class ClosedStreamsTest {
     @ParameterizedTest
     @ValueSource(strings = {"exec \"$@\" <&-", "exec \"$@\" 2>/dev/full", "exec \"$@\" <&- 2>&-"})
     void reportIsTheSameWithoutInputAndMessages(String script) throws IOException, InterruptedException {
-        assertThat(FormatRuns.ofOne(folder, script, REPORT))
-                .isEqualTo(FormatRuns.ofOne(folder, "exec" + " \"$@\"", REPORT));
+        assertThat(FormatRuns.ofOne(folder, script, REPORT)).isEqualTo(FormatRuns.ofOne(folder, "exec \"$@\"", REPORT));
     }
 
     /** The first file that the process opens gets the number of a closed stream; no output may end up in it. */

@@ -9,8 +9,7 @@ enum Work {
     QUEUES("queues --format csv"),
     DOCTOR("doctor"),
     SUMMARY("report --format plain --api queue-summary --page-size 2"),
-    AGGREGATES(
-            "report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --api" + " conversation-aggregates"),
+    AGGREGATES("report --format csv --by half-hour --from 2024-01-01 --to 2024-01-04 --api conversation-aggregates"),
     CHECK("check --contract CONTRACT --format csv"),
     CSV_FILE("report --by hour --format csv --from 2024-01-01 --to 2024-01-10", "report.csv"),
     JSON_FILE("report --by hour --format json --from 2024-01-01 --to 2024-01-10", "report.json"),
@@ -18,16 +17,16 @@ enum Work {
     PAGE_FILE("report --contract CONTRACT --format html", "report.html"),
     RECORDING("report --format plain --api conversation-aggregates --record kept");
 
-    private final String arguments;
+    private final String commandLine;
     private final Optional<String> file;
 
-    Work(String arguments) {
-        this.arguments = arguments;
+    Work(String commandLine) {
+        this.commandLine = commandLine;
         this.file = Optional.empty();
     }
 
-    Work(String arguments, String file) {
-        this.arguments = arguments;
+    Work(String commandLine, String file) {
+        this.commandLine = commandLine;
         this.file = Optional.of(file);
     }
 
@@ -39,7 +38,7 @@ enum Work {
     /** The command line, with the contract if the command needs one. */
     String[] arguments(String contract) {
         List<String> arguments = new ArrayList<>();
-        for (String word : arguments.split(" ")) {
+        for (String word : commandLine.split(" ")) {
             arguments.add(word.equals("CONTRACT") ? contract : word);
         }
         file.ifPresent(name -> arguments.addAll(List.of("--output", name)));

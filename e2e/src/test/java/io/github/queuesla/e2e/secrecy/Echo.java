@@ -80,8 +80,7 @@ final class Echo {
                     .append("\"}");
         }
         return "{\"code\": \"" + json("c " + forms.get(0)) + "\", \"error\": \"" + json(forms.get(1))
-                + "\", \"message\": \"" + json("m " + forms.get(2) + " " + forms.get(3)) + "\","
-                + " \"contextId\": \""
+                + "\", \"message\": \"" + json("m " + forms.get(2) + " " + forms.get(3)) + "\", \"contextId\": \""
                 + json(forms.get(4)) + "\", \"errors\": [" + errors + "], \"status\": 1}";
     }
 

@@ -16,8 +16,7 @@ final class Lines {
     /** Commands against a misbehaving platform: each kind of request, each API and each way to fail. */
     static List<String> ofFailures() {
         return List.of(
-                "report --api conversation-aggregates --verbose --record kept --max-retries 1 --deadline 5s"
-                        + " --debug",
+                "report --api conversation-aggregates --verbose --record kept --max-retries 1 --deadline 5s --debug",
                 "report --api queue-summary --verbose --record kept --max-retries 1 --deadline 5s --debug",
                 "report --contract CONTRACT --format json -o report.json --max-retries 1 --deadline 5s --debug",
                 "report --contract CONTRACT --format html -o report.html --max-retries 0 --deadline 5s --debug",

@@ -142,8 +142,7 @@ class NoSecretAnywhereTest {
         for (String form : Canaries.echoes()) {
             try (RawHttpServer server = RawHttpServer.start(
                     Reply.answer(
-                            200,
-                            "{\"access_token\": \"" + Canaries.TOKEN.jsonEscaped() + "\"," + " \"expires_in\": 60}"),
+                            200, "{\"access_token\": \"" + Canaries.TOKEN.jsonEscaped() + "\", \"expires_in\": 60}"),
                     Reply.raw(form + "\r\n" + form + "\r\n\r\n"))) {
                 Command.Run run = assertNoTraceOf(
                         "report --verbose --debug --max-retries 0 --record kept --org-url http://127.0.0.1:"
@@ -159,7 +158,7 @@ class NoSecretAnywhereTest {
     @Test
     void invalidCertificateShowsNoSecret() throws IOException, InterruptedException {
         try (Forger forger = Forger.start()) {
-            for (String line : List.of("report --verbose --debug --max-retries 0", "doctor --verbose" + " --debug")) {
+            for (String line : List.of("report --verbose --debug --max-retries 0", "doctor --verbose --debug")) {
                 Command.Run run = assertNoTraceOf(
                         line + " --org-url " + forger.address(),
                         Command.in(place("tls")).with(parrot.environment()));
