@@ -11,16 +11,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
-/** A script that completes the command in a shell. */
+/** The command {@code completion}: prints a completion script for a shell. */
 @Command(
         name = "completion",
-        description = "Prints a script that completes commands, options and their words in a shell.",
+        description = "Prints a script that completes commands, options and their values in a shell.",
         footerHeading = "%nExample:%n",
         footer = {
-            "  source <(queue-sla completion bash)       now, in bash; the same in zsh",
-            "  queue-sla completion fish | source        now, in fish",
+            "  source <(queue-sla completion bash)       for this session, in bash or zsh",
+            "  queue-sla completion fish | source        for this session, in fish",
             "",
-            "The script says at its beginning where it goes for good."
+            "The first lines of the script say how to install it permanently."
         })
 final class CompletionCommand implements Callable<Integer> {
 
@@ -28,18 +28,17 @@ final class CompletionCommand implements Callable<Integer> {
     private String shell = "";
 
     private final CliEnvironment environment;
-    private final Supplier<CommandSpec> everything;
+    private final Supplier<CommandSpec> root;
 
-    /** A command that completes what {@code everything} has. */
-    CompletionCommand(CliEnvironment environment, Supplier<CommandSpec> everything) {
+    CompletionCommand(CliEnvironment environment, Supplier<CommandSpec> root) {
         this.environment = environment;
-        this.everything = everything;
+        this.root = root;
     }
 
     @Override
     public Integer call() {
         Shell chosen = OptionParser.choice("completion", shell, Shell.class);
-        OutputText.print(environment, chosen.script(everything.get()));
+        OutputText.print(environment, chosen.script(root.get()));
         return ExitCodes.DONE;
     }
 }

@@ -16,11 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** A pretend organisation and a report on it, in one go. */
+/** The command {@code demo}: a pretend organisation and a report on it. */
 @Command(
         name = "demo",
-        description =
-                "Starts a pretend organisation and prints its service levels: what to run first, with no account.",
+        description = "Starts a pretend organisation and prints its service levels: a first run, without an account.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla demo --within 20s --within 1m --target 80")
 final class DemoCommand implements Callable<Integer>, Reporting {
@@ -31,7 +30,7 @@ final class DemoCommand implements Callable<Integer>, Reporting {
             description = "Longest wait that is in time; repeatable (default: 30s).")
     private List<String> within = new ArrayList<>();
 
-    @Option(names = "--target", paramLabel = "PERCENT", description = "The share that is owed (default: 80).")
+    @Option(names = "--target", paramLabel = "PERCENT", description = "Target percentage (default: 80).")
     private String target = "80";
 
     @ArgGroup(validate = false)
@@ -63,8 +62,8 @@ final class DemoCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         try (Simulator simulator = SimulateOptions.start(organisation.options(environment))) {
             new Messages(environment)
-                    .line("queue-sla: a pretend organisation answers at " + simulator.baseUri() + "; the same by hand:"
-                            + " queue-sla simulate, then queue-sla report");
+                    .line("queue-sla: the pretend organisation runs at " + simulator.baseUri() + "; to do"
+                            + " this by hand, run queue-sla simulate, then queue-sla report");
             return QueueSla.run(environment.with(simulator.environment()), arguments(simulator));
         }
     }

@@ -18,11 +18,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What is wrong, and what to do about it. */
+/** The command {@code doctor}: what is wrong with a setup, and how to fix it. */
 @Command(
         name = "doctor",
-        description = "Looks at everything a run needs: Java, .env, address, credentials, permissions, rate limit and"
-                + " clock, each with what to do about it. Asks the smallest question of each kind.",
+        description = "Checks everything a run needs: Java, .env, address, credentials, permissions, rate"
+                + " limit and clock. Each finding comes with its fix. Sends the smallest query of each kind.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla doctor --region eu-central-1")
 final class DoctorCommand implements Callable<Integer>, Reporting {
@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer>, Reporting {
             names = "--deadline",
             paramLabel = "TIME",
             defaultValue = "30s",
-            description = "Longest time for each OAuth client (default: ${DEFAULT-VALUE}).")
+            description = "Time limit for each OAuth client (default: ${DEFAULT-VALUE}).")
     private String deadline = "30s";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
@@ -61,8 +61,8 @@ final class DoctorCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        Duration longest = OptionParser.option("--deadline", deadline, WaitText::parse);
-        Diagnosis diagnosis = new DoctorRun(environment, connection, longest, verbose.isGiven()).diagnosis();
+        Duration limit = OptionParser.option("--deadline", deadline, WaitText::parse);
+        Diagnosis diagnosis = new DoctorRun(environment, connection, limit, verbose.isGiven()).diagnosis();
         output.write(environment, diagnosis.report());
         return diagnosis.exitCode();
     }

@@ -21,7 +21,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells a person what went wrong in one message, and a script by a code; a stack trace only to who asks for it. */
+/**
+ * The end of a failed command: one message for the user, an exit code for scripts, a stack trace with {@code
+ * --debug}.
+ */
 final class FailureReport {
 
     private static final String CONTRACT = "--contract";
@@ -35,10 +38,10 @@ final class FailureReport {
     int onParameters(ParameterException failure, String[] arguments) {
         String hint = "";
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            if (unmatched.getUnmatched().stream().anyMatch(FailureReport::announcesASecret)) {
-                messages.line("queue-sla: a secret is never given as an argument, where others on this machine can read"
-                        + " it: set GENESYS_CLIENT_SECRET in the environment or in a .env file, and replace the secret"
-                        + " that was given here");
+            if (unmatched.getUnmatched().stream().anyMatch(FailureReport::looksLikeASecret)) {
+                messages.line("queue-sla: secrets are not accepted as arguments, which other users of this"
+                        + " machine can read: set GENESYS_CLIENT_SECRET in the environment or in a .env"
+                        + " file, and replace the secret you typed");
                 return ExitCodes.USAGE;
             }
             List<String> similar = unmatched.getSuggestions();
@@ -63,38 +66,38 @@ final class FailureReport {
         }
         if (failure instanceof CountSourceException source) {
             if (!source.isInterruption()) {
-                messages.line("queue-sla: " + words(source.failure(), command));
+                messages.line("queue-sla: " + message(source.failure(), command));
             }
             trace(failure, debug);
             return ExitCodes.of(source.failure().kind());
         }
         messages.line("queue-sla: internal error (" + failure.getClass().getSimpleName()
-                + "): this is a fault of queue-sla itself. Run it again with --debug, and report what it prints");
+                + "): this is a bug in queue-sla. Run it again with --debug and report the output");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
     }
 
-    private static String words(Failure failure, CommandLine command) {
+    private static String message(Failure failure, CommandLine command) {
         if (!WithheldList.is(failure)) {
             return FailureWords.of(failure);
         }
-        return WithheldList.words(failure) + otherWay(command);
+        return WithheldList.note(failure) + alternative(command);
     }
 
-    /** What to do without the list, where a command needs it only to know which queues are meant. */
-    private static String otherWay(CommandLine command) {
+    /** How to do without the queue list, for a command that needs it only to find the queues. */
+    private static String alternative(CommandLine command) {
         if (command.getCommandSpec().findOption(CONTRACT) == null) {
             return "";
         }
         return command.getParseResult().hasMatchedOption(CONTRACT)
-                ? "; or name the queues of the contract by their ids"
-                : "; or say which queues you mean with --queue ID";
+                ? "; or list the queues of the contract by id"
+                : "; or choose the queues with --queue ID";
     }
 
-    /** Help or version that was not written whole; that nobody was there to read it any more changes no code. */
+    /** The exit code when help or version was not written completely; unchanged if only the reader closed the pipe. */
     int onHelp(IOException failure, int code) {
         try {
-            StandardOutput.requireThatTheReaderHasGone(failure);
+            StandardOutput.requireBrokenPipe(failure);
             return code;
         } catch (CommandFailure lost) {
             messages.line("queue-sla: " + lost.getMessage());
@@ -102,7 +105,8 @@ final class FailureReport {
         }
     }
 
-    private static boolean announcesASecret(String argument) {
+    private static boolean looksLikeASecret(String argument) {
+        // Command lines are visible in process lists and shell history, so even the refusal must not quote the value.
         return argument.toLowerCase(Locale.ROOT).matches("-.*(secret|token|password).*");
     }
 

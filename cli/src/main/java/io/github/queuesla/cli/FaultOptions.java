@@ -16,19 +16,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What goes wrong at the pretend organisation. */
+/** Options for the faults of the pretend organisation. */
 final class FaultOptions {
 
     @Option(
             names = "--latency",
             paramLabel = "TIME",
-            description = "Every answer takes so long: 200ms (default: none).")
+            description = "Delay added to every response, such as 200ms (default: none).")
     private @Nullable String latency;
 
     @Option(
             names = "--jitter",
             paramLabel = "TIME",
-            description = "Up to so much longer, by chance: 50ms (default: none).")
+            description = "Random extra delay of up to this time, such as 50ms (default: none).")
     private @Nullable String jitter;
 
     @Option(
@@ -40,19 +40,18 @@ final class FaultOptions {
 
     @Option(
             names = "--retry-after",
-            completionCandidates = Forms.class,
+            completionCandidates = RetryAfterForms.class,
             paramLabel = "FORM",
             defaultValue = "seconds",
-            description =
-                    "How Retry-After is written: seconds, imf-date, rfc850-date, asctime-date, decimal, twice, none"
-                            + " (default: ${DEFAULT-VALUE}).")
+            description = "Form of the Retry-After header: seconds, imf-date, rfc850-date, asctime-date, decimal,"
+                    + " twice, none (default: ${DEFAULT-VALUE}).")
     private String retryAfter = "seconds";
 
     @Option(
             names = "--retry-after-seconds",
             paramLabel = "SECONDS",
             defaultValue = "1",
-            description = "And how long it says (default: ${DEFAULT-VALUE}).")
+            description = "Wait in the Retry-After header, in seconds (default: ${DEFAULT-VALUE}).")
     private String retryAfterSeconds = "1";
 
     @Option(
@@ -73,51 +72,51 @@ final class FaultOptions {
             names = "--cut",
             paramLabel = "PERCENT",
             defaultValue = "0",
-            description = "Share of answers that are cut short (default: ${DEFAULT-VALUE}).")
+            description = "Share of responses that are cut short (default: ${DEFAULT-VALUE}).")
     private String cut = "0";
 
     @Option(
             names = "--outage",
             paramLabel = "REQUESTS",
             defaultValue = "0",
-            description = "So many first requests fail with 503 (default: ${DEFAULT-VALUE}).")
+            description = "Number of requests at the start that fail with 503 (default: ${DEFAULT-VALUE}).")
     private String outage = "0";
 
-    @Option(names = "--token-life", paramLabel = "TIME", description = "How long a token is good: 5m (default: 1d).")
+    @Option(names = "--token-life", paramLabel = "TIME", description = "Lifetime of a token, such as 5m (default: 1d).")
     private @Nullable String tokenLife;
 
     @Option(
             names = "--rate",
             paramLabel = "REQUESTS",
             defaultValue = "300",
-            description = "Requests a minute allowed for each OAuth client (default: ${DEFAULT-VALUE}).")
+            description = "Requests per minute allowed for each OAuth client (default: ${DEFAULT-VALUE}).")
     private String rate = "300";
 
     @Option(
             names = "--page-cap",
             paramLabel = "ROWS",
             defaultValue = "0",
-            description = "Pages have at most so many rows, whatever is asked; 0 for no limit (default:"
-                    + " ${DEFAULT-VALUE}).")
+            description =
+                    "Most rows on a page, whatever size is requested; 0 for no limit (default: ${DEFAULT-VALUE}).")
     private String pageCap = "0";
 
-    @Option(names = "--looping-pages", description = "Page tokens repeat for ever.")
+    @Option(names = "--looping-pages", description = "Repeat page tokens forever.")
     private boolean loopingPages;
 
     @Option(
             names = "--forbid",
-            completionCandidates = ForbiddenWords.class,
+            completionCandidates = ForbiddenApis.class,
             paramLabel = "WHAT",
-            description = "Answer 403 for: queue-list, analytics; repeatable.")
+            description = "Respond with 403 to: queue-list, analytics; repeatable.")
     private List<String> forbid = new ArrayList<>();
 
-    @Option(names = "--published-only", description = "Know only the published API, as the real platform does.")
+    @Option(names = "--published-only", description = "Offer only the published API, as the real platform does.")
     private boolean publishedOnly;
 
-    /** The behaviour. */
+    /** The behaviour of the pretend organisation with these faults. */
     Behaviour behaviour() {
         BehaviourBuilder builder = Behaviour.builder()
-                .latency(time("--latency", latency), time("--jitter", jitter))
+                .latency(duration("--latency", latency), duration("--jitter", jitter))
                 .throttled(share("--throttle", throttle))
                 .retryAfter(
                         OptionParser.choice("--retry-after", retryAfter, RetryAfterForm.class),
@@ -129,7 +128,7 @@ final class FaultOptions {
                 .requestsPerMinute(OptionParser.number("--rate", rate, 1, 1_000_000))
                 .pageSizeCap(OptionParser.number("--page-cap", pageCap, 0, 100_000));
         if (tokenLife != null) {
-            builder.tokenLife(time("--token-life", tokenLife));
+            builder.tokenLife(duration("--token-life", tokenLife));
         }
         if (loopingPages) {
             builder.pageTokens(PageTokens.REPEATED);
@@ -137,12 +136,12 @@ final class FaultOptions {
         if (publishedOnly) {
             builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND);
         }
-        forbid.forEach(what -> shut(builder, what));
+        forbid.forEach(api -> forbid(builder, api));
         return OptionParser.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
     }
 
-    private static void shut(BehaviourBuilder builder, String what) {
-        switch (OptionParser.choice("--forbid", what, Forbidden.class)) {
+    private static void forbid(BehaviourBuilder builder, String api) {
+        switch (OptionParser.choice("--forbid", api, Forbidden.class)) {
             case QUEUE_LIST -> builder.availability(PlatformApi.QUEUES, Availability.FORBIDDEN);
             case ANALYTICS ->
                 builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
@@ -155,7 +154,7 @@ final class FaultOptions {
         ANALYTICS
     }
 
-    private static Duration time(String name, @Nullable String text) {
+    private static Duration duration(String name, @Nullable String text) {
         return text == null ? Duration.ZERO : OptionParser.option(name, text, WaitText::parse);
     }
 
@@ -163,16 +162,16 @@ final class FaultOptions {
         return OptionParser.option(name, text, Percentage::parse).value().doubleValue() / 100;
     }
 
-    private static final class Forms extends CompletionCandidates {
+    private static final class RetryAfterForms extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(RetryAfterForm.values());
         }
     }
 
-    private static final class ForbiddenWords extends CompletionCandidates {
+    private static final class ForbiddenApis extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(Forbidden.values());
         }
     }

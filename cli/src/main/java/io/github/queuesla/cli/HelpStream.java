@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where help and version go. A {@code PrintWriter} above it keeps a failure to itself, so that it is remembered here. */
+/** The output stream of help and version, which remembers a failure to write. */
 final class HelpStream extends FilterOutputStream {
 
     private @Nullable IOException failure;
@@ -25,12 +25,13 @@ final class HelpStream extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException failed) {
+            // picocli prints through a PrintWriter, which swallows the exception; the exit code needs it.
             failure = failed;
             throw failed;
         }
     }
 
-    /** Why not all of it could be written; empty when it was. */
+    /** The last failure to write; empty if everything was written. */
     Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }

@@ -31,11 +31,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The requests that a report would make. */
+/** The command {@code plan}: the requests that a report would make. */
 @Command(
         name = "plan",
-        description = "The requests that report would make with the same options, how long they take at the rate limit,"
-                + " and which permissions they need. Sends nothing but the question for a token.",
+        description = "Lists the requests that report would make with the same options, how long they take"
+                + " at the rate limit, and which permissions they need. Sends only token requests.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour")
 final class PlanCommand implements Callable<Integer>, Reporting {
@@ -50,12 +50,12 @@ final class PlanCommand implements Callable<Integer>, Reporting {
     private LevelOptions level = new LevelOptions();
 
     @ArgGroup(validate = false, heading = "%nPlan:%n")
-    private Planned planned = new Planned();
+    private PlanOptions options = new PlanOptions();
 
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @ArgGroup(validate = false, heading = "%nManners:%n")
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
     private ApiOptions apiOptions = new ApiOptions();
 
     private final CliEnvironment environment;
@@ -64,18 +64,17 @@ final class PlanCommand implements Callable<Integer>, Reporting {
         this.environment = environment;
     }
 
-    /** What is planned, and what is shown of it. */
-    static final class Planned {
+    /** Options of the plan itself and of its output. */
+    static final class PlanOptions {
 
-        @Option(names = "--offline", description = "Send nothing at all, not even the question for a token.")
+        @Option(names = "--offline", description = "Send nothing, not even a token request.")
         private boolean offline;
 
         @Option(
                 names = "--assume-queues",
                 paramLabel = "NUMBER",
-                description = "Reckon with so many visible queues (default: the number is not known, and the plan says"
-                        + " so).")
-        private @Nullable String assumed;
+                description = "Assume this many visible queues (default: unknown, so some numbers are ranges).")
+        private @Nullable String assumeQueues;
 
         @ArgGroup(validate = false)
         private BreakdownOption breakdown = new BreakdownOption();
@@ -87,7 +86,7 @@ final class PlanCommand implements Callable<Integer>, Reporting {
         private VerboseOption verbose = new VerboseOption();
 
         Optional<Long> visible() {
-            return Optional.ofNullable(assumed)
+            return Optional.ofNullable(assumeQueues)
                     .map(text -> (long) OptionParser.number("--assume-queues", text, 0, 1_000_000));
         }
     }
@@ -99,32 +98,34 @@ final class PlanCommand implements Callable<Integer>, Reporting {
 
     @Override
     public OutputOptions output() {
-        return planned.output;
+        return options.output;
     }
 
     @Override
     public Integer call() throws CountSourceException {
         RunContext online = RunContext.live(environment, connection, apiOptions);
-        RunContext context = planned.offline ? online.offline() : online;
+        RunContext context = options.offline ? online.offline() : online;
         ContractChoice choice = new ContractChoice(
                 new ContractChoice.Options(new ContractFileOptions(), queues, level, period), context);
-        Question question = choice.ofOptions(Window.PERIOD).withBreakdown(planned.breakdown.breakdown());
-        Optional<Long> visible = planned.visible();
+        Question question = choice.ofOptions(Window.PERIOD).withBreakdown(options.breakdown.breakdown());
+        Optional<Long> visible = options.visible();
         var api = apiOptions.api();
         int pageSize = apiOptions.pageSize();
         RequestPlan plan;
-        try (OpenConnection open = OpenConnection.open(new Messages(environment), planned.verbose.isGiven(), context)) {
+        try (OpenConnection open = OpenConnection.open(new Messages(environment), options.verbose.isGiven(), context)) {
             plan = new ContractQueries(open, api, pageSize).plan(question, visible);
-            if (!planned.offline) {
+            if (!options.offline) {
                 open.logIn();
             }
         }
-        planned.output.write(
+        options.output.write(
                 environment,
                 new PlanReport(
                                 plan,
                                 question.period(),
-                                new PlanReport.Circumstances(context.connection(), context.terms(), !planned.offline))
+                                context.connection(),
+                                context.transportSettings(),
+                                !options.offline)
                         .report());
         return ExitCodes.DONE;
     }

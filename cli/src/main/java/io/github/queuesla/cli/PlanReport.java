@@ -29,31 +29,29 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A plan as it is shown; as JSON, the schema {@code queue-sla.plan/1}. Immutable.
+ * A plan as a report; as JSON, the schema {@code queue-sla.plan/1}. Immutable.
  *
  * @param plan the requests
- * @param period which time they ask about
- * @param circumstances what the plan is reckoned with
+ * @param period the period that they cover
+ * @param connection the API endpoint that they would go to
+ * @param transport the request limits that the times are computed with
+ * @param credentialsChecked whether every OAuth client got a token
  */
-record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) {
+record PlanReport(
+        RequestPlan plan,
+        Period period,
+        Connection connection,
+        TransportSettings transport,
+        boolean credentialsChecked) {
 
-    /** The formats that it has. */
+    /** The formats of this report. */
     static final Set<Format> FORMATS = Format.ALWAYS;
-
-    /**
-     * What a plan is reckoned with.
-     *
-     * @param connection whom it would ask
-     * @param terms with which manners
-     * @param loggedIn whether the credentials were tried
-     */
-    record Circumstances(Connection connection, TransportSettings terms, boolean loggedIn) {}
 
     /**
      * A row of the table: the requests of one kind, or all of them.
      *
-     * @param count how many
-     * @param kind of which kind; empty for all
+     * @param count the number of requests
+     * @param kind their kind; empty for all requests together
      */
     private record Line(Bounds count, Optional<PlannedRequests> kind) {
 
@@ -72,13 +70,13 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
 
     private static final Column<Line> COUNT_OF_KIND =
             Column.shown("Requests", COUNT, line -> Value.word("", line.count().toString()));
-    private static final Column<Line> WHAT = Column.of(
-            "for",
-            "For",
+    private static final Column<Line> PURPOSE = Column.of(
+            "purpose",
+            "Purpose",
             TEXT,
             line -> Value.text(line.kind().map(PlannedRequests::what).orElse("in all")));
-    private static final Column<Line> HOW =
-            Column.of("how", "How many", TEXT, line -> Value.of(line.kind().map(PlannedRequests::how), Value::text));
+    private static final Column<Line> EXPLANATION = Column.of(
+            "explanation", "Explanation", TEXT, line -> Value.of(line.kind().map(PlannedRequests::how), Value::text));
     private static final Column<Line> ALLOWED_BY = Column.shown(
             "Permission",
             TEXT,
@@ -87,20 +85,20 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
                     permission -> Value.text(permission.name() + (permission.needed() ? "" : ", for names only"))));
 
     private static final Fields<Line> ROW = Fields.of(
-                    WHAT,
+                    PURPOSE,
                     Column.key("method", line -> Value.of(line.kind().map(PlannedRequests::method), Value::text)),
                     Column.key("path", line -> Value.of(line.kind().map(PlannedRequests::path), Value::text)))
             .and(bounds(REQUESTS, line -> Optional.of(line.count())))
             .and(
-                    HOW,
+                    EXPLANATION,
                     Column.<Line>key(
                                     "permission",
                                     line -> Value.of(line.permission().map(Permission::name), Value::text))
                             .in(PERMISSION, "name"),
                     Column.<Line>key(
-                                    "permissionNeeded",
+                                    "permissionRequired",
                                     line -> Value.of(line.permission().map(Permission::needed), Value::truth))
-                            .in(PERMISSION, "needed"));
+                            .in(PERMISSION, "required"));
 
     private static final Fields<PlanReport> OBJECT = Fields.of(
                     Column.<PlanReport>key("schema", report -> Value.code("queue-sla.plan/1")),
@@ -126,7 +124,7 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
             .and(
                     Column.key("ratePerMinute", report -> Value.count(report.rate())),
                     Column.key("clients", report -> Value.count(report.plan.clients())),
-                    Column.key("credentialsTried", report -> Value.truth(report.circumstances.loggedIn())));
+                    Column.key("credentialsChecked", report -> Value.truth(report.credentialsChecked)));
 
     /** The report, ready for every format. */
     Report report() {
@@ -140,7 +138,7 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
                         true),
                 List.of(
                         Part.gap(),
-                        Part.table(Table.of(shown, COUNT_OF_KIND, WHAT, HOW, ALLOWED_BY)),
+                        Part.table(Table.of(shown, COUNT_OF_KIND, PURPOSE, EXPLANATION, ALLOWED_BY)),
                         Part.gap(),
                         Part.sentences(remarks())),
                 new Rows<>(ROW, lines()),
@@ -152,11 +150,11 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
     }
 
     private String host() {
-        return circumstances.connection().api().getHost();
+        return connection.api().getHost();
     }
 
     private Bounds roundTrips() {
-        return plan.roundTrips(circumstances.terms().concurrency());
+        return plan.roundTrips(transport.concurrency());
     }
 
     private Bounds waitingMinutes() {
@@ -164,41 +162,43 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
         return new Bounds(waiting.least().toMinutes(), waiting.most().map(Duration::toMinutes));
     }
 
-    /** A number that may not be known for certain. */
+    /** A number whose exact value may be unknown: its minimum, and its maximum if there is one. */
     private static <R> Fields<R> bounds(Group group, Function<R, Optional<Bounds>> bounds) {
         return Fields.of(
                 Column.<R>key(
-                                group.key() + "Least",
+                                group.key() + "Min",
                                 row -> Value.of(bounds.apply(row), number -> Value.count(number.least())))
-                        .in(group, "least"),
+                        .in(group, "min"),
                 Column.<R>key(
-                                group.key() + "Most",
+                                group.key() + "Max",
                                 row -> Value.of(bounds.apply(row).flatMap(Bounds::most), Value::count))
-                        .in(group, "most"));
+                        .in(group, "max"));
     }
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        remarks.add("Round trips one after the other: " + roundTrips() + ".");
+        remarks.add("Sequential round trips: " + roundTrips() + ".");
         remarks.add("Waiting for the rate limit: " + waitingText() + ", at " + rate() + " requests a minute for "
                 + (plan.clients() == 1 ? "one OAuth client" : "each of " + plan.clients() + " OAuth clients") + ".");
         if (isLong()) {
-            remarks.add("That is longer than --deadline allows ("
-                    + WaitText.format(circumstances.terms().limits().deadline()) + "): give the run more time.");
+            remarks.add("This is longer than --deadline ("
+                    + WaitText.format(transport.limits().deadline()) + "): allow more time.");
         }
         plan.totalOtherwise()
-                .ifPresent(total -> remarks.add("Should the host not know " + plan.api()
-                        + ", conversation-aggregates takes its place after the first question: " + total + " in all."));
+                .ifPresent(total -> remarks.add("If the host does not offer " + plan.api()
+                        + ", the report uses conversation-aggregates after the first request: " + total + " in all."));
         if (!plan.total().isExact()) {
-            remarks.add("How many queues there are is known once they are listed: --assume-queues reckons with a"
-                    + " number.");
+            remarks.add("The number of queues is unknown until the queue list is read: set --assume-queues"
+                    + " to assume one.");
         }
-        remarks.add("Repeats after a failure, and smaller pages than asked for, come on top.");
+        remarks.add("Retries, and pages smaller than requested, take more requests.");
         remarks.add(
-                circumstances.loggedIn()
-                        ? "The credentials are good: a token was had for "
-                                + (plan.clients() == 1 ? "the OAuth client." : "each OAuth client.")
-                        : "The credentials were not tried.");
+                credentialsChecked
+                        ? "The credentials are valid: "
+                                + (plan.clients() == 1
+                                        ? "the OAuth client got a token."
+                                        : "each OAuth client got a token.")
+                        : "The credentials were not checked.");
         return remarks;
     }
 
@@ -217,14 +217,14 @@ record PlanReport(RequestPlan plan, Period period, Circumstances circumstances) 
 
     private boolean isLong() {
         Duration most = waiting().most().orElse(waiting().least());
-        return most.compareTo(circumstances.terms().limits().deadline()) >= 0;
+        return most.compareTo(transport.limits().deadline()) >= 0;
     }
 
     private RequestPlan.WaitBounds waiting() {
-        return plan.waiting(circumstances.terms().limits().maxRatePerMinute());
+        return plan.waiting(transport.limits().maxRatePerMinute());
     }
 
     private int rate() {
-        return RequestPlan.rate(circumstances.terms().limits().maxRatePerMinute());
+        return RequestPlan.rate(transport.limits().maxRatePerMinute());
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
-/** The command itself; what it does is in its subcommands. */
+/** The command {@code queue-sla}, which runs its subcommands. */
 @Command(
         name = "queue-sla",
         versionProvider = Version.class,
@@ -36,14 +36,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",
         footer = {
-            "  queue-sla demo                                    try it, with no account",
+            "  queue-sla demo                                    try it, without an account",
             "  queue-sla report --region eu-central-1 --period yesterday",
             "",
             "Credentials: GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, in the environment or in a .env file."
         })
 public final class QueueSla implements Callable<Integer> {
 
-    /** The option that shows where in the program a failure arose; every subcommand has it. */
+    /** The option of every subcommand that prints the stack trace of a failure. */
     static final String DEBUG = "--debug";
 
     private static final List<String> SUBCOMMANDS = List.of(
@@ -62,14 +62,14 @@ public final class QueueSla implements Callable<Integer> {
             "demo");
 
     private static final String[] EXIT_CODES = {
-        " 0:done",
+        " 0:success",
         " 1:internal error",
-        " 2:the command line makes no sense",
-        " 3:a variable, file or definition makes no sense, or is missing",
-        " 4:no access: wrong credentials, or a permission is missing",
-        " 5:the platform could not be reached, or not in time",
-        " 6:the platform refused the question, or its answer cannot be read",
-        " 7:some queues could not be had; the rest is printed",
+        " 2:invalid command line",
+        " 3:a variable, file or definition is invalid or missing",
+        " 4:access denied: wrong credentials, or a missing permission",
+        " 5:the platform is unreachable, or did not respond in time",
+        " 6:the platform rejected the request, or its response is unreadable",
+        " 7:some queues are unavailable; the rest is printed",
         "10:a contract is not kept, or a service level is below --fail-under",
         "130, 143:stopped by a signal"
     };
@@ -79,14 +79,14 @@ public final class QueueSla implements Callable<Integer> {
 
     private QueueSla() {}
 
-    /** Runs the command in a world, and returns its exit code. */
+    /** Runs the command in the environment, and returns its exit code. */
     public static int run(CliEnvironment environment, String... arguments) {
         HelpStream help = new HelpStream(environment.out());
         PrintWriter out = new PrintWriter(new OutputStreamWriter(help, StandardCharsets.UTF_8), true);
         FailureReport failures = new FailureReport(environment);
         int code = ExitCodes.DONE;
         if (asksForVersion(arguments)) {
-            out.println(Version.words());
+            out.println(Version.text());
         } else {
             code = run(environment, failures, out, arguments);
         }
@@ -94,8 +94,8 @@ public final class QueueSla implements Callable<Integer> {
         return help.failure().isPresent() ? failures.onHelp(help.failure().get(), code) : code;
     }
 
-    /** Told without picocli, which takes several times as long to load as the JVM does to start. */
     private static boolean asksForVersion(String... arguments) {
+        // Without picocli, which takes several times as long to load as the JVM takes to start.
         return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
     }
 
@@ -121,11 +121,11 @@ public final class QueueSla implements Callable<Integer> {
                 reporting.output().require(reporting.formats(), environment);
             }
             return new RunLast().execute(commandLine);
-        } catch (CommandFailure nowhere) {
-            throw new ExecutionException(command, "no place for the output", nowhere);
+        } catch (CommandFailure refused) {
+            throw new ExecutionException(command, "no place for the output", refused);
         } catch (OutOfMemoryError full) {
-            CommandFailure failure = CommandFailure.internal("the memory is not enough for so much: ask for less at"
-                    + " once (a shorter period, fewer queues, a coarser --by), or give Java more with"
+            CommandFailure failure = CommandFailure.internal("Java ran out of memory: report a shorter"
+                    + " period, fewer queues or a coarser --by, or give Java more memory with"
                     + " JAVA_TOOL_OPTIONS=-Xmx4g");
             throw new ExecutionException(command, "out of memory", failure);
         }
@@ -148,11 +148,9 @@ public final class QueueSla implements Callable<Integer> {
         return command;
     }
 
-    /**
-     * The subcommands that this command line needs to know. Reading the annotations of all of them takes about as long as
-     * starting the JVM, so a subcommand that is named comes without the others.
-     */
     private static List<Object> subcommands(CliEnvironment environment, String... arguments) {
+        // Reading the annotations of all subcommands takes about as long as starting the JVM, so the first argument
+        // decides whether one is enough.
         if (arguments.length > 0 && SUBCOMMANDS.contains(arguments[0])) {
             return List.of(subcommand(environment, arguments[0]));
         }
@@ -194,7 +192,7 @@ public final class QueueSla implements Callable<Integer> {
         spec.mixinStandardHelpOptions(true);
         spec.versionProvider(new Version());
         spec.addOption(OptionSpec.builder(DEBUG)
-                .description("Show where in the program a failure arose.")
+                .description("Print the stack trace of a failure.")
                 .build());
         spec.usageMessage()
                 .abbreviateSynopsis(true)

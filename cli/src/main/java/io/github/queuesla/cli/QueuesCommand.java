@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 
-/** The queues this client can see. */
+/** The command {@code queues}: the queues that the OAuth client can see. */
 @Command(
         name = "queues",
-        description = "The queues this client can see, with the service levels configured on them.",
+        description = "Lists the queues that this client can see, with the targets configured on them.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla queues --queue 'Sales*' --format csv")
 final class QueuesCommand implements Callable<Integer>, Reporting {

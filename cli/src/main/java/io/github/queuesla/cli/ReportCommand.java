@@ -55,10 +55,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Service level per queue for a period. */
+/** The command {@code report}: the service level per queue for a period. */
 @Command(
         name = "report",
-        description = "Service level per queue for a period.",
+        description = "Shows the service level per queue for a period, or per window of a contract.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla report --region eu-central-1 --period last-month --within 20s \\",
@@ -80,12 +80,12 @@ final class ReportCommand implements Callable<Integer>, Reporting {
     private LevelOptions level = new LevelOptions();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private Shown shown = new Shown();
+    private DisplayOptions display = new DisplayOptions();
 
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @ArgGroup(validate = false, heading = "%nManners:%n")
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
     private ApiOptions apiOptions = new ApiOptions();
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** The formats of a report on service levels. */
+    /** The formats of this report: all. */
     static final Set<Format> FORMATS = EnumSet.allOf(Format.class);
 
     private static final Detail INTERVALS = Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR));
@@ -105,8 +105,8 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         this.environment = environment;
     }
 
-    /** What is shown, and what is to be made of it. */
-    static final class Shown {
+    /** Options for the rows, their output, and the exit code. */
+    static final class DisplayOptions {
 
         @ArgGroup(validate = false)
         private BreakdownOption breakdown = new BreakdownOption();
@@ -123,7 +123,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         @Option(
                 names = "--fail-under",
                 paramLabel = "PERCENT",
-                description = "Exit with 10 when any row's service level is below this (default: never).")
+                description = "Exit with code 10 if any row is below this percentage (default: never).")
         private @Nullable String failUnder;
 
         void requirePrintable(boolean byContract) {
@@ -149,23 +149,23 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     @Override
     public OutputOptions output() {
-        return shown.output;
+        return display.output;
     }
 
     @Override
     public Integer call() throws CountSourceException {
         RunContext context = RunContext.of(environment, connection, apiOptions, records);
-        Optional<Percentage> failUnder = shown.failUnder();
+        Optional<Percentage> failUnder = display.failUnder();
         Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
-        shown.requirePrintable(byContract);
+        display.requirePrintable(byContract);
         Question question = question(context, messages, byContract);
-        var noTraffic = shown.noTraffic.display();
+        var noTraffic = display.noTraffic.display();
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
         int pageSize = apiOptions.pageSize();
         ContractQueries.Answered<ContractCounts> answered;
         Result result;
-        try (OpenConnection open = OpenConnection.open(messages, shown.verbose.isGiven(), context)) {
+        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), context)) {
             ContractQueries run = new ContractQueries(open, api, pageSize);
             answered = run.count(question);
             result = run.results(answered.found());
@@ -175,11 +175,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         LevelReport report = byContract
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        shown.output.write(environment, report.telling(problems, notes).report(curves(result, answered.found())));
-        new Remarks(messages).about(problems, notes, shown.output.format());
+        display.output.write(environment, report.telling(problems, notes).report(curves(result, answered.found())));
+        new Remarks(messages).print(problems, notes, display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
-        return said(messages, exitCode, failUnder);
+        return explained(messages, exitCode, failUnder);
     }
 
     private Question question(RunContext context, Messages messages, boolean byContract) {
@@ -187,50 +187,50 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD).withBreakdown(shown.breakdown.breakdown());
-        Format format = shown.output.format();
+                : choice.ofOptions(Window.PERIOD).withBreakdown(display.breakdown.breakdown());
+        Format format = display.output.format();
         if (format == Format.HTML) {
-            return question.withOptional(drawn(question));
+            return question.withOptional(chartDetail(question));
         }
         return format == Format.XLSX ? question.withOptional(INTERVALS) : question;
     }
 
-    /** What the charts of a page show: intervals, and levels at other thresholds. */
-    private static Detail drawn(Question question) {
-        Detail drawn = INTERVALS;
-        for (ServiceLevel served : question.contract().serviceLevels()) {
-            drawn = drawn.with(curve(() -> ThresholdCurve.measures(served, ThresholdCurve.DEFAULT_THRESHOLDS))
+    /** The counts that only the charts of the HTML report need: half hours, and other thresholds. */
+    private static Detail chartDetail(Question question) {
+        Detail detail = INTERVALS;
+        for (ServiceLevel level : question.contract().serviceLevels()) {
+            detail = detail.with(curve(() -> ThresholdCurve.measures(level, ThresholdCurve.DEFAULT_THRESHOLDS))
                     .orElse(new TreeSet<>()));
         }
-        return drawn;
+        return detail;
     }
 
-    /** Only a page draws them, and only for a page was anything counted for them. */
     private Map<String, ThresholdCurve> curves(Result result, ContractCounts counts) {
-        if (shown.output.format() != Format.HTML) {
+        // Only the HTML report draws curves, and only for it were the other thresholds counted.
+        if (display.output.format() != Format.HTML) {
             return Map.of();
         }
         Map<String, ThresholdCurve> curves = new LinkedHashMap<>();
-        for (ServiceLevelResult served : result.levels()) {
-            curve(() -> ThresholdCurve.of(served.level(), counts, ThresholdCurve.DEFAULT_THRESHOLDS))
-                    .ifPresent(curve -> curves.put(served.level().name(), curve));
+        for (ServiceLevelResult level : result.levels()) {
+            curve(() -> ThresholdCurve.of(level.level(), counts, ThresholdCurve.DEFAULT_THRESHOLDS))
+                    .ifPresent(curve -> curves.put(level.level().name(), curve));
         }
         return curves;
     }
 
-    /** Empty where the formula makes no sense at the usual thresholds, or where they were not counted. */
-    private static <T> Optional<T> curve(Supplier<T> made) {
+    /** The curve; empty if the formula does not allow the usual thresholds, or they were not counted. */
+    private static <T> Optional<T> curve(Supplier<T> supplier) {
         try {
-            return Optional.of(made.get());
-        } catch (IllegalArgumentException senseless) {
+            return Optional.of(supplier.get());
+        } catch (IllegalArgumentException notApplicable) {
             return Optional.empty();
         }
     }
 
-    private static int said(Messages messages, int exitCode, Optional<Percentage> failUnder) {
+    private static int explained(Messages messages, int exitCode, Optional<Percentage> failUnder) {
         if (exitCode == ExitCodes.TARGET_MISSED) {
-            failUnder.ifPresent(mark -> messages.line("queue-sla: not every service level reaches the " + mark
-                    + " of --fail-under, so the exit code is " + exitCode));
+            failUnder.ifPresent(limit -> messages.line("queue-sla: --fail-under: some service levels are below " + limit
+                    + ", so the exit code is " + exitCode));
         }
         return exitCode;
     }

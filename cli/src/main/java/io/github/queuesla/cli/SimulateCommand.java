@@ -15,12 +15,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** A pretend organisation that answers until it is stopped. */
+/** The command {@code simulate}: a pretend organisation that runs until you stop it. */
 @Command(
         name = "simulate",
-        description =
-                "A pretend organisation on this machine, to try everything on. Prints the variables that lead to it"
-                        + " and answers until it is stopped.",
+        description = "Runs a pretend organisation on this machine, to try everything without an account. Prints"
+                + " the variables that point to it, and runs until you stop it.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla simulate --port 8080 --throttle 5 > pretend.env &",
@@ -64,8 +63,9 @@ final class SimulateCommand implements Callable<Integer> {
         try (Simulator simulator = SimulateOptions.start(options)) {
             OutputText.print(environment, variables(simulator.environment()));
             new Messages(environment)
-                    .line("queue-sla: " + simulator.organisation().queues().size() + " queues answer at "
-                            + simulator.baseUri() + " until this is stopped (Ctrl-C)");
+                    .line("queue-sla: the pretend organisation with "
+                            + simulator.organisation().queues().size() + " queues runs at " + simulator.baseUri()
+                            + "; stop it with Ctrl-C");
             new CountDownLatch(1).await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -14,80 +14,78 @@ import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What the pretend organisation is like. */
+/** Options for the queues and contacts of the pretend organisation. */
 final class SimulateOptions {
 
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description =
-                    "All chance comes from it; the same seed gives the same contacts (default: ${DEFAULT-VALUE}).")
+            description = "Random seed; the same seed gives the same contacts (default: ${DEFAULT-VALUE}).")
     private String seed = "1";
 
     @Option(
             names = "--queues",
             paramLabel = "NUMBER",
             defaultValue = "8",
-            description = "How many queues, 4 or more (default: ${DEFAULT-VALUE}).")
+            description = "Number of queues, 4 or more (default: ${DEFAULT-VALUE}).")
     private String queues = "8";
 
     @Option(
             names = "--volume",
             paramLabel = "FACTOR",
             defaultValue = "1",
-            description =
-                    "More or less traffic; at 1 a queue has 50 to 300 contacts a day (default: ${DEFAULT-VALUE}).")
+            description = "Traffic factor; at 1 a queue has 50 to 300 contacts a day (default: ${DEFAULT-VALUE}).")
     private String volume = "1";
 
     @Option(
             names = "--organisation-zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            description = "IANA zone the organisation works in (default: ${DEFAULT-VALUE}).")
+            description = "IANA time zone of the organisation (default: ${DEFAULT-VALUE}).")
     private String zone = "UTC";
 
     @Option(
             names = "--names",
-            completionCandidates = Styles.class,
+            completionCandidates = NameStyles.class,
             paramLabel = "STYLE",
             defaultValue = "plain",
             description = "Queue names: plain, international, or hostile to terminals, spreadsheets and pages (default:"
                     + " ${DEFAULT-VALUE}).")
     private String names = "plain";
 
-    /** Options of a simulator with such an organisation. */
+    /** The simulator options for such an organisation. */
     SimulatorOptions options(CliEnvironment environment) {
-        ZoneId place = OptionParser.option("--organisation-zone", zone, Zones::parse);
+        ZoneId organisationZone = OptionParser.option("--organisation-zone", zone, Zones::parse);
         OrganisationOptions organisation = OrganisationOptions.defaults()
                 .withSeed(OptionParser.number("--seed", seed, 0, 999_999_999))
                 .withQueues(OptionParser.number("--queues", queues, 4, 100_000))
-                .withZone(place)
+                .withZone(organisationZone)
                 .withVolume(OptionParser.option("--volume", volume, SimulateOptions::factor))
                 .withNames(OptionParser.choice("--names", names, NameStyle.class));
         return SimulatorOptions.of(environment.clock()).withOrganisation(organisation);
     }
 
-    /** Opens for business. */
+    /** Starts the simulator; a port in use ends the command. */
     static Simulator start(SimulatorOptions options) {
         try {
             return Simulator.start(options);
         } catch (IOException taken) {
-            throw CommandFailure.internal("the pretend organisation cannot listen on port " + options.port() + " of"
-                    + " 127.0.0.1: choose another with --port");
+            throw CommandFailure.internal(
+                    "--port: 127.0.0.1:" + options.port() + " is not available: choose another port");
         }
     }
 
     private static double factor(String text) {
         if (!text.matches("\\d{1,3}(\\.\\d{1,3})?") || Double.parseDouble(text) == 0) {
-            throw new IllegalArgumentException("'" + text + "' is no factor above 0 such as 0.5 or 10");
+            throw new IllegalArgumentException("'" + text + "' is not a factor above 0, such as 0.5 or 10");
         }
         return Double.parseDouble(text);
     }
 
-    private static final class Styles extends CompletionCandidates {
+    private static final class NameStyles extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(NameStyle.values());
         }
     }

@@ -5,14 +5,14 @@ import picocli.CommandLine.IVersionProvider;
 /** The version of this build, from the manifest of its jar. */
 final class Version implements IVersionProvider {
 
-    /** The same in a line. */
-    static String words() {
+    /** Name and version in one line. */
+    static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
         return "queue-sla " + (version == null ? "(not built as a jar)" : version);
     }
 
     @Override
     public String[] getVersion() {
-        return new String[] {words()};
+        return new String[] {text()};
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The command {@code queue-sla}. No other module may know it.
+ * The command {@code queue-sla} and its subcommands. No other module may know it.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.Main}.
  */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which API a command asks: what decides is the question, never what is made of the answer. */
+/** The API that a command queries: the options decide it, never the output format. */
 class ApiChoiceTest {
 
     private static final String SUMMARY = "/api/v2/analytics/queues/summary/query";
@@ -44,7 +44,7 @@ class ApiChoiceTest {
     }
 
     @BeforeEach
-    void forget() {
+    void clearRequests() {
         SIMULATOR.requests().clear();
     }
 
@@ -55,7 +55,7 @@ class ApiChoiceTest {
         assertThat(run.exitCode()).as(arguments + ": " + run.err()).isIn(0, 10);
     }
 
-    private static Stream<String> asked() {
+    private static Stream<String> queried() {
         return SIMULATOR.requests().all().stream()
                 .map(request -> request.path())
                 .filter(path -> path.contains("/analytics/"))
@@ -73,7 +73,7 @@ class ApiChoiceTest {
     void reportByOptionsUsesQueueSummaryWhereItCanAnswer(String arguments) {
         run(arguments);
 
-        assertThat(asked()).containsExactly(SUMMARY);
+        assertThat(queried()).containsExactly(SUMMARY);
     }
 
     @ParameterizedTest
@@ -85,10 +85,10 @@ class ApiChoiceTest {
                 "report --formula answered-and-abandoned",
                 "report --formula offered --within 10s"
             })
-    void questionBeyondQueueSummaryIsAskedByConversationAggregates(String arguments) {
+    void optionsBeyondQueueSummaryUseConversationAggregates(String arguments) {
         run(arguments);
 
-        assertThat(asked()).containsExactly(AGGREGATES);
+        assertThat(queried()).containsExactly(AGGREGATES);
     }
 
     @ParameterizedTest
@@ -100,14 +100,14 @@ class ApiChoiceTest {
                 "budget --queue Sales --target 1",
                 "bridge --queue Sales"
             })
-    void otherCommandsAskConversationAggregatesByThemselves(String arguments) {
+    void otherCommandsUseConversationAggregatesByDefault(String arguments) {
         run(arguments);
 
-        assertThat(asked()).containsExactly(AGGREGATES);
+        assertThat(queried()).containsExactly(AGGREGATES);
     }
 
     @Test
-    void contractIsAskedByConversationAggregates() throws IOException {
+    void contractUsesConversationAggregates() throws IOException {
         Files.writeString(folder.resolve("contract.yaml"), """
                 format: 1
                 contract: Example
@@ -120,17 +120,17 @@ class ApiChoiceTest {
 
         run("report --contract contract.yaml --period 2024-01-01");
 
-        assertThat(asked()).containsExactly(AGGREGATES);
+        assertThat(queried()).containsExactly(AGGREGATES);
     }
 
     @Test
-    void apiThatIsNamedIsTheOneAsked() {
+    void chosenApiIsUsed() {
         run("report --api conversation-aggregates");
-        assertThat(asked()).containsExactly(AGGREGATES);
+        assertThat(queried()).containsExactly(AGGREGATES);
         SIMULATOR.requests().clear();
 
         run("check --api queue-summary --worst 0 --target 1");
-        assertThat(asked()).containsExactly(SUMMARY);
+        assertThat(queried()).containsExactly(SUMMARY);
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class ApiChoiceTest {
 
         run("report --format " + format + " -o report." + format);
 
-        assertThat(asked()).containsExactly(SUMMARY);
+        assertThat(queried()).containsExactly(SUMMARY);
         assertThat(SIMULATOR.requests().count()).isEqualTo(requests);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake gets one clear message, the right code, nothing on standard output, and no request is sent. */
+/** Invalid input: one clear message, the right exit code, nothing on standard output, and no request. */
 class BadInputTest {
 
     @TempDir
@@ -47,7 +47,7 @@ class BadInputTest {
                 "GENESYS_ORG_URL|https://user:hidden@example.com|is not usable",
                 "GENESYS_ORG_URL|https://example.com:99999|GENESYS_ORG_URL: the organisation's URL is not usable",
                 "GENESYS_LOGIN_URL|ftp://example.com|GENESYS_LOGIN_URL: the login URL is not usable",
-                "GENESYS_REGION|eu-west-1|say the same thing",
+                "GENESYS_REGION|eu-west-1|cannot be combined",
                 "GENESYS_CLIENT_ID|a,b|names 2 OAuth clients",
                 "GENESYS_CLIENT_ID|\" \"|Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET",
                 "GENESYS_QUEUE_IDS|a,,b|an empty value names no queue"
@@ -65,7 +65,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--api", "--page-size"})
-    void listOfQueuesTakesNoOptionThatDoesNothingThere(String option) throws IOException {
+    void queuesRejectsOptionsThatHaveNoEffectThere(String option) throws IOException {
         Command.Run run = Command.in(folder).run("queues", option, "100");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -73,7 +73,7 @@ class BadInputTest {
     }
 
     @Test
-    void unreadableLineOfTheEnvFileIsNamedAndNotQuoted() throws IOException {
+    void malformedLineOfTheEnvFileIsNumberedAndNotQuoted() throws IOException {
         Files.writeString(folder.resolve(".env"), "GENESYS_CLIENT_ID=a\nthis is my secret\n");
 
         Command.Run run = Command.in(folder).run("report");

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** A whole command in this process, in a folder and an environment of its own, on a day that never changes. */
+/** A command run in this process, with its own folder and environment and a fixed clock. */
 public final class Command {
 
-    /** What a run left behind. */
+    /** The result of a run. */
     public record Run(int exitCode, String out, String err) {
 
-        /** The data, line by line. */
+        /** The lines of standard output. */
         public List<String> outLines() {
             return out.lines().toList();
         }
@@ -36,36 +36,36 @@ public final class Command {
         this.clock = clock;
     }
 
-    /** In an environment where nothing is set. */
+    /** A command without variables. */
     public static Command in(Path folder) {
         return new Command(folder, Map.of(), InstantSource.fixed(NOW));
     }
 
-    /** In an environment that leads to that organisation, its own dates and queues included. */
+    /** A command with the variables of the simulator, including its dates and queues. */
     public static Command in(Path folder, Simulator simulator) {
         return new Command(folder, simulator.environment(), InstantSource.fixed(NOW));
     }
 
-    /** The same with one more variable. */
+    /** The same command with one more variable. */
     public Command with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
         return new Command(folder, more, clock);
     }
 
-    /** The same without a variable. */
+    /** The same command without one variable. */
     public Command without(String name) {
         Map<String, String> less = new HashMap<>(variables);
         less.remove(name);
         return new Command(folder, less, clock);
     }
 
-    /** The same at another time. */
+    /** The same command with another clock. */
     public Command at(InstantSource other) {
         return new Command(folder, variables, other);
     }
 
-    /** Runs it with those arguments. */
+    /** Runs the command with the arguments. */
     public Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

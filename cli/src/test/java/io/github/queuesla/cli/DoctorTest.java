@@ -22,24 +22,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each thing that can be wrong is found, named and given a remedy; the exit code is that of the first problem. */
+/** Findings of doctor: every fault is named with its fix, and the exit code is that of the first problem. */
 class DoctorTest {
 
     @TempDir
     private Path folder = Path.of("");
 
-    /** On a machine whose clock is right, as the pretend platform's HTTP dates are. */
+    /** A command with the real clock, which the HTTP dates of the simulator use too. */
     private Command command(Simulator simulator) {
         return Command.in(folder, simulator).at(InstantSource.system());
     }
 
-    /** The finding about something, with its remedy. */
+    /** The finding on a topic, with its fix. */
     private static String finding(Command.Run run, String topic) {
         List<String> lines = run.outLines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches("(ok|warning|problem) +" + topic + " .*")) {
-                boolean remedy = i + 1 < lines.size() && lines.get(i + 1).startsWith("    ");
-                return lines.get(i) + (remedy ? lines.get(i + 1) : "");
+                boolean fix = i + 1 < lines.size() && lines.get(i + 1).startsWith("    ");
+                return lines.get(i) + (fix ? lines.get(i + 1) : "");
             }
         }
         return "no finding about " + topic + " in:\n" + run.out() + run.err();
@@ -52,7 +52,7 @@ class DoctorTest {
     }
 
     @Test
-    void wellInstallationHasNoProblem() throws IOException {
+    void healthyInstallationHasNoProblem() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = command(simulator).run("doctor");
 
@@ -73,29 +73,33 @@ class DoctorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "QUEUES | FORBIDDEN | 0 | warning | queue list | routing:queue:view.*to do: give the OAuth client a role",
-                "QUEUES | NOT_FOUND | 0 | warning | queue list | the host has none",
-                "AGGREGATES | FORBIDDEN | 0 | warning | conversation-aggregates | conversationAggregate:view.*no --by",
+                "QUEUES | FORBIDDEN | 0 | warning | queue list | routing:queue:view.*to do: give the OAuth"
+                        + " client a role",
+                "QUEUES | NOT_FOUND | 0 | warning | queue list | the host offers none",
+                "AGGREGATES | FORBIDDEN | 0 | warning | conversation-aggregates |"
+                        + " conversationAggregate:view.*no --by",
                 "AGGREGATES | METHOD_NOT_ALLOWED | 0 | warning | conversation-aggregates | does not offer it",
                 "QUEUE_SUMMARY | FORBIDDEN | 4 | problem | queue-summary | analytics:query:view.*--api conv",
                 "QUEUE_SUMMARY | NOT_FOUND | 0 | ok | queue-summary | does not offer it, and it is not needed",
                 "QUEUE_SUMMARY | METHOD_NOT_ALLOWED | 0 | ok | queue-summary | not needed"
             })
-    void shutDoorIsJudgedByWhatItKeepsFromWorking(
-            PlatformApi api, Availability door, int code, String level, String topic, String text) throws IOException {
-        Command.Run run = with(Behaviour.builder().availability(api, door).build());
+    void unavailableApiIsAsSevereAsItsConsequences(
+            PlatformApi api, Availability availability, int code, String level, String topic, String text)
+            throws IOException {
+        Command.Run run =
+                with(Behaviour.builder().availability(api, availability).build());
 
         assertThat(finding(run, topic)).startsWith(level).containsPattern(text);
         assertThat(run.exitCode()).isEqualTo(code);
     }
 
     @Test
-    void withoutAnyWayToCountThereIsAProblem() throws IOException {
+    void hostWithoutAnyApiIsAProblem() throws IOException {
         Command.Run absent = with(Behaviour.builder()
                 .availability(PlatformApi.AGGREGATES, Availability.NOT_FOUND)
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
                 .build());
-        assertThat(finding(absent, "surfaces")).startsWith("problem").contains("nothing counts");
+        assertThat(finding(absent, "apis")).startsWith("problem").contains("provides no counts");
         assertThat(absent.exitCode()).isEqualTo(6);
 
         Command.Run forbidden = with(Behaviour.builder()
@@ -108,7 +112,7 @@ class DoctorTest {
     }
 
     @Test
-    void clientThatSeesNoQueueIsTold() throws IOException {
+    void clientThatSeesNoQueueIsReported() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             simulator.setBehaviour(Behaviour.builder()
                     .invisible(simulator.organisation().queues().stream()
@@ -126,7 +130,7 @@ class DoctorTest {
     }
 
     @Test
-    void wrongSecretIsNoAccessAndNothingElseIsAsked() throws IOException {
+    void wrongSecretIsDeniedAndNothingElseIsRequested() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = command(simulator)
                     .with("GENESYS_CLIENT_SECRET", "not-the-secret")
@@ -143,7 +147,7 @@ class DoctorTest {
     }
 
     @Test
-    void eachOfSeveralClientsIsExaminedAndNamed() throws IOException {
+    void everyClientIsCheckedAndNamed() throws IOException {
         SimulatorOptions options =
                 SimulatorOptions.of(InstantSource.fixed(Command.NOW)).withClients(2);
         try (Simulator simulator = Simulator.start(options)) {
@@ -162,7 +166,7 @@ class DoctorTest {
     }
 
     @Test
-    void nobodyListeningIsUnavailable() throws IOException {
+    void closedPortIsUnavailable() throws IOException {
         Command command;
         try (Simulator simulator = Organisations.good()) {
             command = command(simulator);
@@ -189,13 +193,13 @@ class DoctorTest {
                 "PT-3H-1M | warning | 3 h 1 min behind the platform",
                 "P-400DT-30M | warning | 400 d 0 h behind"
             })
-    void clockThatIsWrongIsNoticed(Duration wrong, String level, String text) throws IOException {
+    void wrongClockIsReported(Duration wrong, String level, String text) throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = command(simulator)
                     .at(() -> InstantSource.system().instant().plus(wrong))
                     .run("doctor");
 
-            // The date of an answer has whole seconds, so the last of them may fall either way.
+            // The Date header has whole seconds, so the difference may be one second less.
             assertThat(finding(run, "clock").replace("2 min 4 s", "2 min 5 s").replace("3 h 0 min", "3 h 1 min"))
                     .startsWith(level)
                     .contains(text);
@@ -204,7 +208,7 @@ class DoctorTest {
     }
 
     @Test
-    void shortThrottlingIsWaitedForAndTold() throws IOException {
+    void shortThrottlingIsWaitedForAndReported() throws IOException {
         Command.Run run = with(Behaviour.builder()
                 .outage(1, 429)
                 .retryAfter(RetryAfterForm.SECONDS, 0)
@@ -226,17 +230,17 @@ class DoctorTest {
     }
 
     @Test
-    void allowanceThatOthersUseIsTold() throws IOException {
+    void rateLimitUsedByOthersIsReported() throws IOException {
         Command.Run run = with(Behaviour.builder().requestsPerMinute(4).build());
 
         assertThat(finding(run, "rate limit"))
                 .startsWith("warning")
                 .contains("3 were used")
-                .contains("not by this");
+                .contains("by other programs");
     }
 
     @Test
-    void secretsThatOthersMayReadAreTold() throws IOException {
+    void envFileThatOthersCanReadIsReported() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Path file = folder.resolve(".env");
             Files.writeString(
@@ -257,7 +261,7 @@ class DoctorTest {
     }
 
     @Test
-    void hostFromAFileWithCredentialsFromElsewhereIsConfiguration() throws IOException {
+    void hostFromAFileWithCredentialsFromElsewhereIsAConfigurationProblem() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Files.writeString(folder.resolve(".env"), "GENESYS_ORG_URL=" + simulator.baseUri() + "\n");
 
@@ -278,9 +282,9 @@ class DoctorTest {
                 "GENESYS_CLIENT_ID | a,b | credentials | names 2 OAuth clients",
                 "GENESYS_CLIENT_SECRET | ' ' | credentials | Missing GENESYS_CLIENT_ID",
                 "GENESYS_ORG_URL | http://example.com | address | plain http to host example.com is refused",
-                "GENESYS_REGION | eu-west-1 | address | say the same thing"
+                "GENESYS_REGION | eu-west-1 | address | cannot be combined"
             })
-    void mistakeInAVariableIsFoundAndNothingIsSent(String name, String value, String topic, String text)
+    void invalidVariableIsFoundAndNothingIsSent(String name, String value, String topic, String text)
             throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = command(simulator).with(name, value).run("doctor");
@@ -292,7 +296,7 @@ class DoctorTest {
     }
 
     @Test
-    void unreadableLineOfTheEnvFileIsFoundAndNotQuoted() throws IOException {
+    void malformedLineOfTheEnvFileIsFoundAndNotQuoted() throws IOException {
         Files.writeString(folder.resolve(".env"), "this is my secret\n");
 
         Command.Run run = Command.in(folder).run("doctor");
@@ -303,7 +307,7 @@ class DoctorTest {
     }
 
     @Test
-    void proxyThatJavaDoesNotReadIsTold() throws IOException {
+    void proxyVariableThatJavaDoesNotReadIsReported() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run =
                     command(simulator).with("HTTPS_PROXY", "http://proxy:3128").run("doctor");
@@ -316,7 +320,7 @@ class DoctorTest {
     }
 
     @Test
-    void plainHttpThatLeavesTheMachineIsTold() {
+    void plainHttpToAnotherMachineIsReported() {
         Command.Run run = Command.in(folder)
                 .with("GENESYS_CLIENT_ID", "a")
                 .with("GENESYS_CLIENT_SECRET", "b")
@@ -324,13 +328,13 @@ class DoctorTest {
 
         assertThat(finding(run, "address"))
                 .startsWith("warning")
-                .contains("in clear")
+                .contains("unencrypted")
                 .contains("https");
         assertThat(run.exitCode()).isEqualTo(5);
     }
 
     @Test
-    void scriptReadsTheSame() throws IOException {
+    void jsonHasTheFindingsAndTheExitCode() throws IOException {
         Behaviour forbidden = Behaviour.builder()
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
                 .build();

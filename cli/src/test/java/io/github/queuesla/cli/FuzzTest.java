@@ -4,11 +4,11 @@ import io.github.queuesla.cli.settings.EnvFileTarget;
 import io.github.queuesla.testkit.fuzz.Fuzzing;
 import org.junit.jupiter.api.Test;
 
-/** Files of variables, as nobody thought of them. */
+/** Random {@code .env} files. */
 class FuzzTest {
 
     @Test
-    void keepsItsPromisesWhateverItIsGiven() {
+    void envFileHoldsItsPropertiesForAnyInput() {
         Fuzzing.check(new EnvFileTarget());
     }
 }

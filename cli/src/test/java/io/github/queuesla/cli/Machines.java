@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Machines without a terminal, on a day that never changes, whose output nobody reads. */
+/** Environments without a terminal, with a fixed clock, whose output is discarded. */
 public final class Machines {
 
     /** A Saturday. */
@@ -16,12 +16,12 @@ public final class Machines {
 
     private Machines() {}
 
-    /** A machine where that folder is the working directory and those variables are set. */
+    /** An environment with a working directory and variables. */
     public static CliEnvironment in(Path folder, Map<String, String> variables) {
         return in(folder, variables, InstantSource.fixed(NOW));
     }
 
-    /** The same at another time. */
+    /** The same with another clock. */
     public static CliEnvironment in(Path folder, Map<String, String> variables, InstantSource clock) {
         OutputStream nowhere = OutputStream.nullOutputStream();
         return new CliEnvironment(variables, folder, nowhere, nowhere, clock, false, false, OptionalInt.empty());

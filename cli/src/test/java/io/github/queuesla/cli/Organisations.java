@@ -6,17 +6,17 @@ import io.github.queuesla.simulator.behaviour.Behaviour;
 import java.io.IOException;
 import java.time.InstantSource;
 
-/** Pretend organisations on the day on which all commands of these tests run. */
+/** Pretend organisations with the fixed clock of these tests. */
 public final class Organisations {
 
     private Organisations() {}
 
-    /** Eight queues, and everything works. */
+    /** Eight queues, without faults. */
     public static Simulator good() throws IOException {
         return start(options());
     }
 
-    /** Eight queues, and that goes wrong. */
+    /** Eight queues, with faults. */
     public static Simulator behaving(Behaviour behaviour) throws IOException {
         return start(options().withBehaviour(behaviour));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A format that cannot carry what is asked for is refused before anything is sent. */
+/** Formats that cannot contain the report are refused before any request. */
 class RefusedFormatTest {
 
     @TempDir
@@ -38,7 +38,7 @@ class RefusedFormatTest {
                 "plan --format html|not one of table",
                 "doctor --format html|not one of table"
             })
-    void formatThatCannotCarryItIsAUsageErrorAndNothingIsSent(String arguments, String message) throws IOException {
+    void unsuitableFormatIsAUsageErrorAndNothingIsSent(String arguments, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator).run(arguments.split(" "));
 
@@ -50,7 +50,7 @@ class RefusedFormatTest {
     }
 
     @Test
-    void workbookIsNothingForATerminalButMayGoIntoAFileOrAPipe() throws IOException {
+    void workbookIsRefusedOnATerminalOnly() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             assertThat(runOnTerminal(simulator, "report", "--format", "xlsx")).isEqualTo(2);
             assertThat(simulator.requests().all()).isEmpty();
@@ -66,7 +66,7 @@ class RefusedFormatTest {
     }
 
     @Test
-    void refusedFormatLeavesTheFileAsItWas() throws IOException {
+    void refusedFormatLeavesTheFileUnchanged() throws IOException {
         Path file = folder.resolve("report.txt");
         Files.writeString(file, "mine");
         try (Simulator simulator = Organisations.good()) {

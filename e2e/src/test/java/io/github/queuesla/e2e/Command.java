@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Runs the command as a user would, in a folder and an environment of its own, on a day that never changes. */
+/** The command as a user runs it, with its own folder and environment and a fixed clock. */
 public final class Command {
 
-    /** What a run left behind. */
+    /** The result of a run. */
     public record Run(int exitCode, String out, String err) {
 
         public List<String> outLines() {
@@ -36,41 +36,41 @@ public final class Command {
         this.clock = clock;
     }
 
-    /** In an environment where nothing is set. */
+    /** A command without variables. */
     public static Command in(Path folder) {
         return new Command(folder, Map.of(), InstantSource.fixed(NOW));
     }
 
-    /** In an environment that leads to that organisation, its own dates and queues included. */
+    /** A command with the variables of the simulator, including its dates and queues. */
     public static Command in(Path folder, Simulator simulator) {
         return new Command(folder, simulator.environment(), InstantSource.fixed(NOW));
     }
 
-    /** The same with one more variable. */
+    /** The same command with one more variable. */
     public Command with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
         return new Command(folder, more, clock);
     }
 
-    /** The same with those variables and no others. */
+    /** The same command with exactly these variables. */
     public Command with(Map<String, String> variables) {
         return new Command(folder, variables, clock);
     }
 
-    /** Where it works. */
+    /** Its working folder. */
     public Path folder() {
         return folder;
     }
 
-    /** The same without a variable. */
+    /** The same command without one variable. */
     public Command without(String name) {
         Map<String, String> less = new HashMap<>(variables);
         less.remove(name);
         return new Command(folder, less, clock);
     }
 
-    /** The same at another time. */
+    /** The same command with another clock. */
     public Command at(InstantSource other) {
         return new Command(folder, variables, other);
     }

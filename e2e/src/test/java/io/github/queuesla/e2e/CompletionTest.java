@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts, in the shells that they are for, as far as these are installed. */
+/** The completion scripts, run in those shells that are installed. */
 class CompletionTest {
 
     private static final Pattern WORDS =
@@ -37,7 +37,7 @@ class CompletionTest {
         return run.out();
     }
 
-    /** What a shell prints that is given these commands after the script. */
+    /** The output of a shell that runs the commands after the script. */
     private String in(String shell, String commands) throws IOException, InterruptedException {
         assumeTrue(isInstalled(shell), shell + " is not installed");
         Path file = folder.resolve("script." + shell);
@@ -128,7 +128,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void everyOptionOfHelpIsInEveryScript(String command) {
+    void everyOptionOfTheHelpIsInEveryScript(String command) {
         String help = Command.in(folder).run(command, "--help").out();
         List<String> options = Pattern.compile("(?m)^ +(?:-\\w, )?--([a-z-]+)")
                 .matcher(help)
@@ -158,7 +158,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void wordsThatHelpListsAreThoseThatAreCompleted(String command) {
+    void valuesInTheHelpAreThoseThatAreCompleted(String command) {
         String help = Command.in(folder).run(command, "--help").out().replaceAll("\\s+", " ");
         String bash = script("bash");
         Matcher listed = WORDS.matcher(help);
@@ -183,7 +183,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"completion", "completion tcsh", "completion bash zsh"})
-    void mistakeIsAUsageError(String arguments) {
+    void invalidShellIsAUsageError(String arguments) {
         Command.Run run = Command.in(folder).run(arguments.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);

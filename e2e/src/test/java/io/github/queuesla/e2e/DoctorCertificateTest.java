@@ -13,14 +13,14 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What doctor says of a host that cannot prove who it is. */
+/** The finding of doctor on a host with an invalid certificate. */
 class DoctorCertificateTest {
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void certificateThatDoesNotHoldIsUnavailable() throws IOException {
+    void invalidCertificateIsUnavailable() throws IOException {
         HeldCertificate own = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("127.0.0.1")
                 .build();
@@ -40,8 +40,8 @@ class DoctorCertificateTest {
             assertThat(run.exitCode()).isEqualTo(5);
             assertThat(run.out())
                     .containsPattern("problem +host ")
-                    .contains("could not prove who it is")
-                    .contains("certificates it trusts");
+                    .contains("certificate is not valid")
+                    .contains("trusted certificates");
             assertThat(run.out()).doesNotContain("canary-secret");
         } finally {
             server.stop(0);

@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pages of the repository lead to files that exist, and those for developers name types that exist. */
+/** The links of the repository lead to existing files, and pages for developers name existing types. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Set<String> GENERATED = Set.of("target", "node_modules", ".git");
 
-    /** Where decisions stay as they were made, and texts are made by the build. */
+    /** Decisions, which never change, and generated texts. */
     private static final List<String> NOT_OF_TODAY = List.of("docs/adr", "cli/src");
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!\\w+:)([^)#\\s]*)(?:#([^)\\s]*))?\\)");
     private static final Pattern DECISION = Pattern.compile("docs/adr/(\\d{4})");
 
-    /** A type in backticks, perhaps behind its package and before a member. */
+    /** A type in backticks, optionally with its package and a member. */
     private static final Pattern TYPE =
             Pattern.compile("`((?:[a-z0-9]+[./])*[A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)*(?:\\(\\))?`");
 

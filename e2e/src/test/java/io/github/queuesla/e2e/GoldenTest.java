@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whole outputs as committed under {@code src/test/resources/golden}. A change of behaviour shows as a diff there; with
- * {@code -Dgolden.write=true} the files are written anew.
+ * Complete outputs compared with the golden files under {@code src/test/resources/golden}. With
+ * {@code -Dgolden.write=true} the files are rewritten.
  */
 class GoldenTest {
 

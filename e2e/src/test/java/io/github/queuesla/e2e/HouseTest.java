@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may know whom, and how large things may grow. */
+/** The dependencies between modules, and the sizes of files and methods. */
 class HouseTest {
 
     private static final JavaClasses CLASSES = HouseRules.production("io.github.queuesla");
@@ -50,13 +50,13 @@ class HouseTest {
         "contract, simulator",
         "contract, cli"
     })
-    void modulesKnowOnlyTheFloorsBelow(String who, String whom) {
+    void modulesKnowOnlyTheFloorsBelow(String module, String other) {
         noClasses()
                 .that()
-                .resideInAPackage("io.github.queuesla." + who + "..")
+                .resideInAPackage("io.github.queuesla." + module + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.github.queuesla." + whom + "..")
+                .resideInAPackage("io.github.queuesla." + other + "..")
                 .because("docs/adr/0002")
                 .check(CLASSES);
     }

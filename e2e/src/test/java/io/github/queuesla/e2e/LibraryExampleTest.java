@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** The example of the README compiles, runs, and is the one that stands there. */
+/** The code example of the README compiles, runs, and is identical to this one. */
 class LibraryExampleTest {
 
     @Test
@@ -46,7 +46,7 @@ class LibraryExampleTest {
     }
 
     @Test
-    void exampleOfTheReadmeIsThisOneAndNothingElse() throws IOException {
+    void exampleOfTheReadmeIsThisOne() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         String here = Files.readString(Path.of("src/test/java/io/github/queuesla/e2e/LibraryExampleTest.java"));
 

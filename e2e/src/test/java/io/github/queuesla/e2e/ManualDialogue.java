@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a user types and sees, as the manual shows it: {@code $ queue-sla ...}, its output, and perhaps {@code $ echo $?}
- * with the exit code.
+ * A console session in the manual: {@code $ queue-sla ...}, its output, and optionally {@code $ echo $?} with the exit
+ * code.
  */
 final class ManualDialogue {
 
-    /** Stands for any lines. */
+    /** Stands for omitted lines. */
     private static final String ANYTHING = "…";
 
     private static final String PROMPT = "$ ";
@@ -25,7 +25,7 @@ final class ManualDialogue {
         return snippet.text().get(0).startsWith(COMMAND);
     }
 
-    /** The lines as they come out today, with what the manual leaves out left out where that is still true. */
+    /** The current output, shortened as in the manual where the omission still matches. */
     static List<String> held(ManualPage.Snippet snippet, Command command) {
         List<String> today = new ArrayList<>();
         List<String> shown = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ManualDialogue {
             shown.clear();
             today.add(line);
             if (line.startsWith(COMMAND)) {
-                Command.Run run = command.run(words(line.substring(COMMAND.length())));
+                Command.Run run = command.run(arguments(line.substring(COMMAND.length())));
                 output = Stream.concat(run.err().lines(), run.out().lines()).toList();
                 code = run.exitCode();
             } else {
@@ -69,7 +69,7 @@ final class ManualDialogue {
                 && matches(shown.subList(1, shown.size()), output.subList(1, output.size()));
     }
 
-    private static String[] words(String line) {
+    private static String[] arguments(String line) {
         Matcher word = WORD.matcher(line);
         return word.results()
                 .map(found -> Stream.of(1, 2, 3)

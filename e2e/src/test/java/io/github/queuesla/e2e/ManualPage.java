@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A page of the manual, with the snippets in it. */
+/** A page of the manual with its snippets. */
 final class ManualPage {
 
-    /** Where the manual is, as seen from this module. */
+    /** The folder of the manual, relative to this module. */
     static final Path MANUAL = Path.of("../docs/manual");
 
     private static final String FENCE = "```";
@@ -18,7 +18,7 @@ final class ManualPage {
     /**
      * A snippet between two fences. Immutable.
      *
-     * @param kind what stands behind the first fence, such as {@code yaml}
+     * @param kind the text after the first fence, such as {@code yaml}
      * @param line the line of the page on which it begins, from 1
      * @param text its lines
      */
@@ -45,7 +45,7 @@ final class ManualPage {
         return new ManualPage(file, Files.readAllLines(file));
     }
 
-    /** Lines that are not in a snippet. */
+    /** The lines outside snippets. */
     List<String> prose() {
         List<String> prose = new ArrayList<>();
         boolean inside = false;
@@ -59,7 +59,7 @@ final class ManualPage {
         return prose;
     }
 
-    /** What a link can name behind {@code #}: the headings, and nothing for the page itself. */
+    /** The anchors of the page: its headings, and an empty one for the page itself. */
     List<String> anchors() {
         List<String> anchors = new ArrayList<>(List.of(""));
         for (String line : prose()) {
@@ -73,7 +73,7 @@ final class ManualPage {
         return anchors;
     }
 
-    /** Snippets whose kind begins so, in order. */
+    /** The snippets whose kind has this prefix, in order. */
     List<Snippet> snippets(String kind) {
         List<Snippet> snippets = new ArrayList<>();
         int begin = -1;
@@ -91,7 +91,7 @@ final class ManualPage {
         return snippets;
     }
 
-    /** Puts other lines in place of a snippet's; those of snippets before it are where they were. */
+    /** Replaces the lines of a snippet; lines before it keep their numbers. */
     void replace(Snippet snippet, List<String> text) throws IOException {
         List<String> place = lines.subList(
                 snippet.line() - 1, snippet.line() - 1 + snippet.text().size());

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the manual shows is what happens: its contracts can be read, its commands print what stands below them, and its
- * numbers come out. With {@code -Dmanual.write=true} the output below commands is written anew.
+ * The manual is correct: its contracts are valid, its commands print the output shown, and its numbers can be
+ * recomputed. With {@code -Dmanual.write=true} the output below commands is rewritten.
  */
 class ManualTest {
 
@@ -45,7 +45,7 @@ class ManualTest {
     private static final String OF_FILE = "yaml fragment of the file";
     private static final String MISTAKEN = "yaml with mistakes";
 
-    /** What surrounds a fragment, unless it says so itself. */
+    /** The text around a contract fragment. */
     private static final Map<String, String> FILE = sections("""
             format: 1
             contract: Example

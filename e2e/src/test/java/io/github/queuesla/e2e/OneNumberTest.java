@@ -24,19 +24,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One question gives one number: in all nine formats of each API, and by both APIs where the organisation's days are
- * those of UTC. It is the number of the raw contacts, and it stands beside their counts.
+ * One report has one number: in all nine formats of each API, and with both APIs if the organisation's time zone is
+ * UTC.
+ * It equals the number from the raw contacts.
  */
 class OneNumberTest {
 
     private static final List<String> APIS = List.of("auto", "queue-summary", "conversation-aggregates");
 
     /**
-     * What is asked.
+     * The report to compare.
      *
-     * @param options as typed
-     * @param start of the period
-     * @param end of the period, excluded
+     * @param options the options as typed
+     * @param start the start of the period
+     * @param end the end of the period, excluded
      * @param withinMillis the longest wait that is in time
      */
     private record Asked(String options, Instant start, Instant end, long withinMillis) {
@@ -51,7 +52,7 @@ class OneNumberTest {
             asked("--period 2024-01", "2024-01-01", "2024-02-01", 30_000),
             asked("--period 2024-W02 --within 1m --target 90", "2024-01-08", "2024-01-15", 60_000));
 
-    /** What a reader finds in one format. */
+    /** The numbers read from one format. */
     private enum Format {
         TABLE {
             @Override
@@ -104,7 +105,7 @@ class OneNumberTest {
 
         abstract Map<String, Figure> read(Command.Run run, Path file) throws IOException;
 
-        /** All queues together have no row in files of rows, and gauges are about nothing else. */
+        /** Row formats have no total, and Prometheus gauges have nothing else. */
         Map<String, Figure> shows(Map<String, Figure> all) {
             Map<String, Figure> shown = new LinkedHashMap<>(all);
             switch (this) {
@@ -175,7 +176,7 @@ class OneNumberTest {
         return Command.in(folder, simulator).run(arguments.toArray(String[]::new));
     }
 
-    /** The queues with an answered call, so that each has a percentage. */
+    /** The queues with an answered contact, which have a percentage. */
     private static List<Queue> busy(Simulator simulator, Asked asked) {
         return simulator.organisation().queues().stream()
                 .filter(queue -> counts(simulator, asked, queue).answered() > 0)

@@ -8,17 +8,17 @@ import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.time.InstantSource;
 
-/** Pretend organisations on the day on which all commands of these tests run. */
+/** Pretend organisations with the fixed clock of these tests. */
 final class Organisations {
 
     private Organisations() {}
 
-    /** Eight queues, and everything works. */
+    /** Eight queues, without faults. */
     static Simulator good() throws IOException {
         return start(options());
     }
 
-    /** Eight queues, and that goes wrong. */
+    /** Eight queues, with faults. */
     static Simulator behaving(Behaviour behaviour) throws IOException {
         return start(options().withBehaviour(behaviour));
     }
@@ -28,7 +28,7 @@ final class Organisations {
         return start(options().withOrganisation(OrganisationOptions.defaults().withNames(NameStyle.HOSTILE)));
     }
 
-    /** So many queues with little traffic. */
+    /** The given number of queues, with little traffic. */
     static Simulator ofSize(int queues) throws IOException {
         return start(options()
                 .withOrganisation(

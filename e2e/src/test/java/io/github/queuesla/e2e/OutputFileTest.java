@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of {@code --output}. */
+/** The option {@code --output}. */
 class OutputFileTest {
 
     @TempDir
@@ -23,7 +23,7 @@ class OutputFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "queues"})
-    void fileIsWholeAndItsOwnersOnly(String command) throws IOException {
+    void fileIsCompleteAndReadableByItsOwnerOnly(String command) throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command pretend = Command.in(folder, simulator);
 
@@ -42,12 +42,12 @@ class OutputFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "report,missing/report.csv,missing' to write a file into",
+        "report,missing/report.csv,missing' does not exist",
         "report,.,is a folder",
         "report,'',is a folder",
-        "queues,missing/queues.csv,missing' to write a file into"
+        "queues,missing/queues.csv,missing' does not exist"
     })
-    void placeThatCannotBeWrittenToIsSaidBeforeAnythingIsAskedFor(String command, String file, String message)
+    void unwritablePlaceIsReportedBeforeTheFirstRequest(String command, String file, String message)
             throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator).run(command, "--format", "csv", "-o", file);
@@ -62,7 +62,7 @@ class OutputFileTest {
     }
 
     @Test
-    void linkStaysAndWhatItLeadsToIsReplaced() throws IOException {
+    void linkStaysAndItsTargetIsReplaced() throws IOException {
         Path old = Files.writeString(folder.resolve("2024-01.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("latest.csv"), old.getFileName());
         try (Simulator simulator = Organisations.good()) {
@@ -72,7 +72,7 @@ class OutputFileTest {
         assertThat(old).content().startsWith("definition,");
     }
 
-    /** A pipe of this test's own stands for every device: none may be exchanged for a file. */
+    /** A pipe stands for any device: it must be written through and not replaced by a file. */
     @Test
     @Timeout(20)
     void pipeIsWrittenThroughAndStays() throws IOException, InterruptedException {

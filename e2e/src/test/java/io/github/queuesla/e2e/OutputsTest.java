@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every command in every format, as {@code src/test/resources/outputs/cases.txt} lists them, prints what is committed
- * beside the list: exit code, standard error and standard output, or the file. With {@code -Dgolden.write=true} the
- * files are written anew; the script {@code e2e/outputs} does it and shows what changed.
+ * Every command in every format, as {@code src/test/resources/outputs/cases.txt} lists them, prints the golden file
+ * of its case: exit code, standard error and standard output, or the file. With {@code -Dgolden.write=true} the
+ * golden files are rewritten; the script {@code e2e/outputs} does it and shows what changed.
  */
 class OutputsTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A platform that allows too few requests for the time there is: what came is shown, and never as if it were all. */
+/** A rate limit too low for the deadline: the report shows the available counts and is marked partial. */
 class PartialTest {
 
     private static final Behaviour MISERLY = Behaviour.builder()
@@ -54,18 +54,18 @@ class PartialTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"table", "csv", "json", "ndjson"})
-    void reportSaysInEveryFormatThatItIsPartial(String format) throws IOException {
+    void everyFormatMarksAPartialReport(String format) throws IOException {
         Command.Run run = run(
                 "report", "--api", "conversation-aggregates", "--by", "day", "--queue", "Sales", "--format", format);
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(7);
         assertThat(run.out()).contains("unavailable").contains("2024-01-01");
-        assertThat(run.out() + run.err()).contains("the allowed rate asks to wait");
+        assertThat(run.out() + run.err()).contains("--max-rate requires a wait of");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"table", "csv", "json", "ndjson", "markdown", "prometheus", "html"})
-    void reportOnAContractSaysInEveryFormatThatItIsPartial(String format) throws IOException {
+    void everyFormatMarksAPartialReportOnAContract(String format) throws IOException {
         Command.Run run = run("report", "--contract", contract().toString(), "--period", "2024-01", "--format", format);
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(7);
@@ -73,7 +73,7 @@ class PartialTest {
     }
 
     @Test
-    void workbookSaysThatItIsPartial() throws IOException {
+    void workbookMarksAPartialReport() throws IOException {
         Path workbook = folder.resolve("contract.xlsx");
         Command.Run run = run(
                 "report",
@@ -104,7 +104,7 @@ class PartialTest {
     }
 
     @Test
-    void contractThatCannotBeJudgedIsNotSaidToBeKept() throws IOException {
+    void contractWithMissingQueuesIsNotReportedAsKept() throws IOException {
         Command.Run run = run("check", "--contract", contract().toString(), "--period", "2024-01");
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(7);

@@ -24,25 +24,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is planned is what is then sent. */
+/** The requests of a plan are those that the report then sends. */
 class PlanTest {
 
-    private static final Pattern STEP = Pattern.compile(
-            "\"path\": \"([^\"]+)\",\\s+\"requests\": \\{\\s+\"least\": (\\d+),\\s+\"most\": (\\d+|null)");
+    private static final Pattern STEP =
+            Pattern.compile("\"path\": \"([^\"]+)\",\\s+\"requests\": \\{\\s+\"min\": (\\d+),\\s+\"max\": (\\d+|null)");
 
-    private static final Pattern TOTAL = Pattern.compile("(?m)^  \"requests\": \\{\\s+\"least\": (\\d+),");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^  \"requests\": \\{\\s+\"min\": (\\d+),");
 
     @TempDir
     private Path folder = Path.of("");
 
     private static String[] arguments(String command, String options, String... more) {
         return Stream.of(Stream.of(command), Stream.of(options.split(" ")), Stream.of(more))
-                .flatMap(words -> words)
+                .flatMap(part -> part)
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
     }
 
-    /** Least and most by path. */
+    /** Minimum and maximum by path. */
     private static Map<String, String> planned(String json) {
         Map<String, String> steps = new TreeMap<>();
         Matcher step = STEP.matcher(json);
@@ -132,7 +132,7 @@ class PlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--queue S*", "--queue Sales --queue Support", "--queue S* --by day --period 2024-01", ""})
-    void whatNobodyKnowsBeforeTheListIsARangeThatHolds(String options) throws IOException {
+    void unknownNumbersAreRangesThatHold(String options) throws IOException {
         try (Simulator simulator = Organisations.ofSize(30)) {
             Command command = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
             Map<String, String> plan = planned(
@@ -165,7 +165,7 @@ class PlanTest {
     }
 
     @Test
-    void hostWithoutTheTutorialsSurfaceTakesAsMuchAsIsSaidForThatCase() throws IOException {
+    void hostWithoutQueueSummaryTakesAsManyRequestsAsThePlanSays() throws IOException {
         Behaviour published = Behaviour.builder()
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
                 .build();
@@ -177,13 +177,13 @@ class PlanTest {
             command.run("report");
 
             assertThat(plan.replaceAll("\\s+", " "))
-                    .contains("takes its place after the first question: "
+                    .contains("uses conversation-aggregates after the first request: "
                             + simulator.requests().count() + " in all");
         }
     }
 
     @Test
-    void severalClientsShareTheWorkAndEachThatGetsSomeNeedsAToken() throws IOException {
+    void severalClientsShareTheRequestsAndEachNeedsAToken() throws IOException {
         SimulatorOptions options = SimulatorOptions.of(InstantSource.fixed(Command.NOW))
                 .withClients(3)
                 .withOrganisation(OrganisationOptions.defaults().withVolume(0.02));
@@ -203,7 +203,7 @@ class PlanTest {
     }
 
     @Test
-    void wrongSecretIsNoticedAndOfflineIsNot() throws IOException {
+    void wrongSecretIsNoticedUnlessOffline() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command command = Command.in(folder, simulator).with("GENESYS_CLIENT_SECRET", "wrong-secret");
 
@@ -214,7 +214,7 @@ class PlanTest {
 
             Command.Run offline = command.run("plan", "--offline");
             assertThat(offline.exitCode()).isZero();
-            assertThat(offline.out()).contains("The credentials were not tried");
+            assertThat(offline.out()).contains("The credentials were not checked");
             assertThat(simulator.requests().all()).hasSize(1);
         }
     }
@@ -228,16 +228,14 @@ class PlanTest {
     }
 
     @Test
-    void planThatDoesNotFitIntoTheDeadlineSaysSo() {
+    void planBeyondTheDeadlineSaysSo() {
         Command.Run run = Command.in(folder)
                 .run(arguments(
                         "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min --assume-queues 9"));
         Command.Run small = Command.in(folder).run("plan", "--offline", "--period", "2024-01-01", "--by", "hour");
 
         assertThat(run.out())
-                .contains(
-                        "Waiting for the rate limit: 12 min, at 100 requests a minute",
-                        "longer than --deadline allows");
+                .contains("Waiting for the rate limit: 12 min, at 100 requests a minute", "longer than --deadline");
         assertThat(small.out()).doesNotContain("--deadline");
     }
 
@@ -245,8 +243,8 @@ class PlanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--assume-queues many | no whole number",
-                "--assume-queues -1 | no whole number",
+                "--assume-queues many | not a whole number",
+                "--assume-queues -1 | not a whole number",
                 "--format html | not one of table",
                 "--within soon | --within",
                 "--by day --api queue-summary | cannot split",

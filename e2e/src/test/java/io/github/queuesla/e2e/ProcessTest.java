@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command as a process of its own: the jar that users run, signals, and what is left of it. */
+/** The command as a process: the jar that users run, signals, and closed pipes. */
 class ProcessTest {
 
     private static final File JAR = new File("../cli/target/queue-sla.jar").getAbsoluteFile();
@@ -31,7 +31,7 @@ class ProcessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "report --version", "contract init -V"})
-    void jarRunsOnItsOwnAndSaysItsVersion(String arguments) throws IOException, InterruptedException {
+    void jarRunsAndPrintsItsVersion(String arguments) throws IOException, InterruptedException {
         Process process = start(arguments.split(" "));
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -78,7 +78,7 @@ class ProcessTest {
                 .build();
         try (Simulator simulator = Organisations.behaving(slow)) {
             ProcessBuilder builder = builder("report", "-o", "report.csv", "--format", "csv");
-            // What runs the tests may ignore interrupts, and its children would inherit that.
+            // The parent process may ignore SIGINT, and child processes inherit that.
             builder.command().addAll(0, List.of("env", "--default-signal=INT"));
             builder.environment().putAll(simulator.environment());
             Process process = builder.start();
@@ -105,7 +105,7 @@ class ProcessTest {
     }
 
     @Test
-    void readerThatGoesAwayEndsItQuietly() throws IOException, InterruptedException {
+    void closedPipeEndsItQuietly() throws IOException, InterruptedException {
         try (Simulator simulator = Organisations.ofSize(300)) {
             ProcessBuilder builder =
                     builder("report", "--by", "hour", "--format", "csv", "--from", "2024-01-01", "--to", "2024-01-07");
@@ -125,7 +125,7 @@ class ProcessTest {
     }
 
     @Test
-    void simulateAnswersUntilItIsStopped() throws IOException, InterruptedException {
+    void simulateRunsUntilItIsStopped() throws IOException, InterruptedException {
         Process process = start("simulate");
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -138,7 +138,7 @@ class ProcessTest {
     }
 
     @Test
-    void widthThatTheLauncherFoundIsKept() throws IOException, InterruptedException {
+    void widthFromTheLauncherIsUsed() throws IOException, InterruptedException {
         try (Simulator simulator = Organisations.good()) {
             ProcessBuilder builder = builder("report");
             builder.command().addAll(1, List.of("-Dqueuesla.terminals=1", "-Dqueuesla.columns=44"));

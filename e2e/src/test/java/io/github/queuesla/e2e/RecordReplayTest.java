@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A replay gives what the recorded run gave, byte for byte, from the folder alone. */
+/** A replay prints what the recorded run printed, byte for byte, from the folder alone. */
 class RecordReplayTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class RecordReplayTest {
         return Stream.concat(Stream.of(arguments.split(" ")), Stream.of(more)).toArray(String[]::new);
     }
 
-    /** In an empty environment, some other day. */
+    /** A command without variables, on another day. */
     private Command.Run replay(String arguments) {
         return Command.in(folder)
                 .at(InstantSource.fixed(Command.NOW.plus(Duration.ofDays(400))))
@@ -65,7 +65,7 @@ class RecordReplayTest {
                 "contract init",
                 "queues --format json"
             })
-    void outputIsTheSameWithNothingButTheFolder(String arguments) throws IOException {
+    void outputIsIdenticalFromTheFolderAlone(String arguments) throws IOException {
         Command.Run run;
         try (Simulator simulator = Organisations.good()) {
             AtomicInteger hours = new AtomicInteger();
@@ -87,7 +87,7 @@ class RecordReplayTest {
                 "0.0 | 0.9 | report --format json --max-retries 1",
                 "0.0 | 0.5 | report --format json --max-retries 0 --page-size 1 --by day",
             })
-    void faultsAndRetriesComeOutTheSame(double throttled, double failing, String arguments) throws IOException {
+    void faultsAndRetriesAreReplayed(double throttled, double failing, String arguments) throws IOException {
         Behaviour bumpy = Behaviour.builder()
                 .throttled(throttled)
                 .cut(failing / 2)
@@ -106,7 +106,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void refusalsComeOutTheSame() throws IOException {
+    void refusalsAreReplayed() throws IOException {
         Behaviour forbidden = Behaviour.builder()
                 .availability(PlatformApi.QUEUES, Availability.FORBIDDEN)
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND)
@@ -121,7 +121,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void waitsOfTheRecordedRunTakeNoTimeInTheReplay() throws IOException {
+    void waitsTakeNoTimeInTheReplay() throws IOException {
         Behaviour throttled = Behaviour.builder()
                 .outage(3, 429)
                 .retryAfter(RetryAfterForm.SECONDS, 1)
@@ -133,13 +133,13 @@ class RecordReplayTest {
         assertThat(run.exitCode()).isZero();
         assertThat(kept()).contains("\"status\":429");
 
-        // Were the waits not skipped, this would not pass the deadline of a single second.
+        // If the replay did not skip waits, it would exceed the deadline of one second.
         Command.Run again = replay("report --format json --deadline 1s");
         assertThat(again).isEqualTo(run);
     }
 
     @Test
-    void tokenThatDiesOnTheWayLeavesTheCountOfRequestsAsItWas() throws IOException {
+    void tokenThatExpiresDuringTheRunChangesNoRequestCount() throws IOException {
         Command.Run run;
         try (Simulator simulator = Organisations.ofSize(300)) {
             Thread revoking = new Thread(() -> {
@@ -160,7 +160,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void nothingSecretIsInTheFolder() throws IOException {
+    void folderContainsNoSecret() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Files.writeString(folder.resolve("client.env"), "GENESYS_QUEUE_IDS=Sales\n");
             Command.Run run = Command.in(folder, simulator)
@@ -181,7 +181,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void otherQuestionThanTheRecordedIsNamedAndEndsTheReplay() throws IOException {
+    void unrecordedRequestIsNamedAndEndsTheReplay() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.in(folder, simulator).run("report", "--record", "kept");
         }
@@ -191,15 +191,15 @@ class RecordReplayTest {
         assertThat(run.exitCode()).isEqualTo(6);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("has no answer to POST http://127.0.0.1")
+                .contains("has no response to POST http://127.0.0.1")
                 .contains("/api/v2/analytics/queues/summary/query")
                 .contains("17000")
-                .contains("record anew")
+                .contains("record again")
                 .doesNotContain("Exception");
     }
 
     @Test
-    void anotherHostThanTheRecordedIsRefused() throws IOException {
+    void hostOtherThanTheRecordedIsRefused() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             String host = simulator.baseUri().toString();
             Command.Run run = Command.in(folder, simulator).run("report", "--record", "kept", "--org-url", host);
@@ -214,7 +214,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void folderWithSomethingInItIsLeftAloneAndNothingIsSent() throws IOException {
+    void nonEmptyFolderIsLeftUnchangedAndNothingIsSent() throws IOException {
         Files.createDirectory(folder.resolve("mine"));
         Files.writeString(folder.resolve("mine/notes.txt"), "mine");
         try (Simulator simulator = Organisations.good()) {
@@ -242,13 +242,13 @@ class RecordReplayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "report --record a --replay b | 2 | do not go together",
+                "report --record a --replay b | 2 | cannot be combined",
                 "report --replay missing | 3 | holds no recording",
                 "queues --replay missing | 3 | holds no recording",
                 "report --within soon --record kept | 2 | --within",
                 "report --by day --api queue-summary --record kept | 2 | cannot split"
             })
-    void mistakeIsNamedAndLeavesNoFolder(String arguments, int code, String message) throws IOException {
+    void invalidOptionIsNamedAndLeavesNoFolder(String arguments, int code, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator).run(arguments.split(" "));
 

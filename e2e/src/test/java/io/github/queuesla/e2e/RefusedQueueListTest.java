@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A host that counts contacts and does not list its queues, for each way of refusing the list. */
+/** A host that provides counts but no queue list, for each way to refuse it. */
 class RefusedQueueListTest {
 
     private static final String CONTRACT = """
@@ -31,9 +31,10 @@ class RefusedQueueListTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Command.Run run(Availability door, String... arguments) throws IOException {
-        Behaviour closed =
-                Behaviour.builder().availability(PlatformApi.QUEUES, door).build();
+    private Command.Run run(Availability availability, String... arguments) throws IOException {
+        Behaviour closed = Behaviour.builder()
+                .availability(PlatformApi.QUEUES, availability)
+                .build();
         try (Simulator simulator = Organisations.behaving(closed)) {
             return Command.in(folder, simulator).with("GENESYS_QUEUE_IDS", "").run(arguments);
         }
@@ -41,53 +42,56 @@ class RefusedQueueListTest {
 
     @ParameterizedTest
     @CsvSource({"FORBIDDEN, 4, 403", "NOT_FOUND, 6, 404", "METHOD_NOT_ALLOWED, 6, 405"})
-    void listThatIsNeededEndsWithTheCodeOfItsRefusal(Availability door, int exitCode, int status) throws IOException {
-        Command.Run all = run(door, "report", "--api", "queue-summary");
-        Command.Run pattern = run(door, "report", "--queue", "Sal*");
-        Command.Run queues = run(door, "queues");
+    void requiredListEndsTheRunWithTheCodeOfItsRefusal(Availability availability, int exitCode, int status)
+            throws IOException {
+        Command.Run all = run(availability, "report", "--api", "queue-summary");
+        Command.Run pattern = run(availability, "report", "--queue", "Sal*");
+        Command.Run queues = run(availability, "queues");
 
         assertThat(all.exitCode()).isEqualTo(exitCode);
         assertThat(pattern.exitCode()).isEqualTo(exitCode);
         assertThat(queues.exitCode()).isEqualTo(exitCode);
         assertThat(pattern.out()).isEmpty();
         assertThat(pattern.err())
-                .isEqualTo("queue-sla: The queue list could not be had (HTTP " + status + " from"
-                        + " /api/v2/routing/queues), so ids stand for names; for names, give the OAuth client a role"
-                        + " with the permission routing:queue:view; or say which queues you mean with --queue ID\n");
-        assertThat(queues.err()).endsWith("routing:queue:view\n");
+                .isEqualTo("queue-sla: The queue list is unavailable (HTTP " + status + " from"
+                        + " /api/v2/routing/queues), so reports show ids instead of names; to get names,"
+                        + " give the OAuth client a role with routing:queue:view (Admin,"
+                        + " Integrations, OAuth, Roles), in the divisions of the queues; or"
+                        + " choose the queues with --queue ID\n");
+        assertThat(queues.err()).endsWith(", in the divisions of the queues\n");
     }
 
     @ParameterizedTest
     @CsvSource({"FORBIDDEN", "NOT_FOUND", "METHOD_NOT_ALLOWED"})
-    void idsNeedNoList(Availability door) throws IOException {
-        Command.Run ids = run(door, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
+    void queuesByIdNeedNoList(Availability availability) throws IOException {
+        Command.Run ids = run(availability, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
 
         assertThat(ids.exitCode()).isZero();
-        assertThat(ids.out()).contains("so ids stand for names");
+        assertThat(ids.out()).contains("so reports show ids instead of names");
     }
 
     @Test
-    void brokenListEndsTheRunOnlyWhereItIsNeeded() throws IOException {
+    void brokenListEndsTheRunOnlyIfRequired() throws IOException {
         Command.Run ids = run(Availability.BROKEN, "report", "--queue", "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01");
         Command.Run name = run(Availability.BROKEN, "report", "--queue", "Sales");
 
         assertThat(ids.exitCode()).isZero();
         assertThat(ids.out())
-                .contains("The queue list could not be had (HTTP 500 from /api/v2/routing/queues), so ids stand for"
-                        + " names; for names, ask again later");
+                .contains("The queue list is unavailable (HTTP 500 from /api/v2/routing/queues), so reports"
+                        + " show ids instead of names; to get names, try again later");
         assertThat(name.exitCode()).isEqualTo(5);
         assertThat(name.out()).isEmpty();
     }
 
     @Test
-    void contractIsToldToNameItsQueuesByTheirIds() throws IOException {
+    void adviceForAContractIsToListQueuesById() throws IOException {
         Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
         Command.Run check = run(Availability.NOT_FOUND, "check", "--contract", "leeds.yaml");
         Command.Run options = run(Availability.NOT_FOUND, "check", "--queue", "Sal*", "--target", "80");
 
         assertThat(check.exitCode()).isEqualTo(6);
-        assertThat(check.err()).endsWith("; or name the queues of the contract by their ids\n");
+        assertThat(check.err()).endsWith("; or list the queues of the contract by id\n");
         assertThat(options.exitCode()).isEqualTo(6);
-        assertThat(options.err()).endsWith("; or say which queues you mean with --queue ID\n");
+        assertThat(options.err()).endsWith("; or choose the queues with --queue ID\n");
     }
 }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where credentials, host, queues and dates come from, and which source wins. */
+/** The sources of credentials, host, queues and dates, and their precedence. */
 class SettingsTest {
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void everythingMayComeFromTheEnvFile() throws IOException {
+    void envFileCanSetEverything() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             writeEnv(".env", simulator.environment());
 
@@ -33,7 +33,7 @@ class SettingsTest {
     }
 
     @Test
-    void anotherEnvFileMayBeNamed() throws IOException {
+    void envFileCanBeChosen() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             writeEnv("client.env", simulator.environment());
 
@@ -49,7 +49,7 @@ class SettingsTest {
     }
 
     @Test
-    void processEnvironmentBeatsTheEnvFileAndAFlagBeatsBoth() throws IOException {
+    void environmentOverridesTheEnvFileAndAnOptionOverridesBoth() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Files.writeString(folder.resolve(".env"), "GENESYS_QUEUE_IDS=Sales,Support\n");
             Command command = Command.in(folder, simulator);
@@ -80,7 +80,7 @@ class SettingsTest {
     }
 
     @Test
-    void periodPutsBothDatesOfTheEnvironmentAside() throws IOException {
+    void periodOverridesBothDatesOfTheEnvironment() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator).run("report", "--period", "2024-W03", "--format", "json");
 
@@ -89,7 +89,7 @@ class SettingsTest {
     }
 
     @Test
-    void withoutDatesItIsYesterday() throws IOException {
+    void defaultPeriodIsYesterday() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command.Run run = Command.in(folder, simulator)
                     .without("GENESYS_START_DATE")
@@ -101,7 +101,7 @@ class SettingsTest {
     }
 
     @Test
-    void queuesFileHoldsMoreThanAVariableCan() throws IOException {
+    void queuesFileCanBeLongerThanAVariable() throws IOException {
         try (Simulator simulator = Organisations.ofSize(600)) {
             Files.write(
                     folder.resolve("queues.txt"),
@@ -118,7 +118,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"none.txt,cannot be read", "latin-1.txt,is not text", "empty.txt,there is no queue in it"})
+    @CsvSource({"none.txt,cannot be read", "latin-1.txt,is not text", "empty.txt,names no queue"})
     void queuesFileThatNamesNoQueuesIsAConfigurationError(String name, String message) throws IOException {
         Files.writeString(folder.resolve("empty.txt"), "\n \n");
         Files.writeString(folder.resolve("latin-1.txt"), "K\u00fcndigungen", StandardCharsets.ISO_8859_1);

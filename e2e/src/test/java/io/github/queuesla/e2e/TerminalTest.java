@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person at a terminal sees while a report is made, and after. */
+/** The output on a terminal, during and after a report. */
 class TerminalTest {
 
     private static final String CLEAR = "\r\u001b[K";
@@ -41,7 +41,7 @@ class TerminalTest {
         return QueueSla.run(new CliEnvironment(environment, folder, out, err, clock, true, true, width), arguments);
     }
 
-    /** What stood in the line of progress, one after the other; blank when it was taken away. */
+    /** The status lines in order; empty when the line was cleared. */
     private List<String> progress() {
         return Arrays.asList(err.toString(StandardCharsets.UTF_8).split("\r", -1)).stream()
                 .skip(1)
@@ -51,7 +51,7 @@ class TerminalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 200})
-    void progressNeverFillsTheLineAndIsTakenAwayInTheEnd(int width) throws IOException {
+    void statusNeverFillsTheLineAndIsClearedInTheEnd(int width) throws IOException {
         try (Simulator simulator = Organisations.good()) {
             assertThat(run(simulator, Map.of(), OptionalInt.of(width), "report"))
                     .isZero();
@@ -59,13 +59,13 @@ class TerminalTest {
         assertThat(progress())
                 .hasSizeGreaterThan(3)
                 .allMatch(shown -> DisplayWidth.of(shown) < width)
-                .anyMatch(shown -> shown.startsWith("1 answer, last: access token"))
+                .anyMatch(shown -> shown.startsWith("1 response, last: access token"))
                 .last()
                 .isEqualTo("");
     }
 
     @Test
-    void terminalOfUnknownWidthIsTakenToBeAnOrdinaryOne() throws IOException {
+    void unknownWidthIs80Columns() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             run(simulator, Map.of(), OptionalInt.empty(), "report");
         }
@@ -73,7 +73,7 @@ class TerminalTest {
     }
 
     @Test
-    void waitIsExplainedAndTheMessageOfTheEndStandsAlone() throws IOException {
+    void waitIsExplainedAndTheFinalMessageHasItsOwnLine() throws IOException {
         Behaviour throttled = Behaviour.builder()
                 .outage(1_000, 429)
                 .retryAfter(RetryAfterForm.SECONDS, 1)
@@ -84,7 +84,8 @@ class TerminalTest {
         }
         assertThat(progress())
                 .anyMatch(shown -> shown.matches(
-                        "waiting 1\\.\\d s \\(the platform's rate limit, Retry-After: 1\\), then try 2 of 2: .*"));
+                        "waiting 1\\.\\d s \\(the platform's rate limit, Retry-After: 1\\), then attempt 2"
+                                + " of 2: .*"));
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(CLEAR + "queue-sla: ")
                 .endsWith("\n");
@@ -103,7 +104,7 @@ class TerminalTest {
     }
 
     @Test
-    void coloursAreLeftOutWhereTheyAreNotWanted() throws IOException {
+    void noColorSwitchesColoursOff() throws IOException {
         try (Simulator simulator = Organisations.good()) {
             run(simulator, Map.of(), OptionalInt.of(80), "report", "--target", "80");
             assertThat(out.toString(StandardCharsets.UTF_8))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The printed percentages are those of the organisation's raw contacts, for every queue. */
+/** The printed percentages equal those of the raw contacts, for every queue. */
 class TrueCountsTest {
 
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");

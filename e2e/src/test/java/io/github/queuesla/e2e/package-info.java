@@ -1,4 +1,4 @@
-/** The command, from outside. Entry point: {@link io.github.queuesla.e2e.Command}. */
+/** End-to-end tests of the command. Entry point: {@link io.github.queuesla.e2e.Command}. */
 @NullMarked
 package io.github.queuesla.e2e;
 

@@ -8,15 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Completion for bash, from 3.2 on.
+ * The completion script for bash 3.2 or newer.
  *
- * @param command the command itself
+ * @param command the command {@code queue-sla}
  */
 record BashScript(CommandCompletion command) {
 
+    // bash 3.2, which macOS ships, has no mapfile and no compopt.
     private static final String HEAD = """
-            # bash completion of queue-sla. Use it now: source <(queue-sla completion bash)
-            # For good: queue-sla completion bash > ~/.local/share/bash-completion/completions/queue-sla
+            # bash completion of queue-sla. For this session: source <(queue-sla completion bash)
+            # Permanently: queue-sla completion bash > ~/.local/share/bash-completion/completions/queue-sla
 
             _queue_sla_words() {
               COMPREPLY=($(compgen -W "$1" -- "$2"))
@@ -38,7 +39,7 @@ record BashScript(CommandCompletion command) {
             _queue_sla() {
               local IFS=$' \\t\\n' cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} path= i
               COMPREPLY=()
-              # --option=value comes as three words.
+              # bash splits --option=value into three words.
               if [[ $cur == = ]]; then
                 cur=
               elif [[ $prev == = ]]; then
@@ -55,15 +56,15 @@ record BashScript(CommandCompletion command) {
     }
 
     private String path() {
-        String known = command.placed()
+        String paths = command.placed()
                 .map(CommandCompletion.Placed::path)
                 .filter(path -> !path.isEmpty())
                 .collect(Collectors.joining(" | "));
-        return "  for ((i = 1; i < COMP_CWORD; i++)); do\n    case $path/${COMP_WORDS[i]} in\n      " + known
+        return "  for ((i = 1; i < COMP_CWORD; i++)); do\n    case $path/${COMP_WORDS[i]} in\n      " + paths
                 + ") path=$path/${COMP_WORDS[i]} ;;\n      *) break ;;\n    esac\n  done\n";
     }
 
-    /** What comes after an option that takes something; options that take the same share a line. */
+    /** The completion of option values; options with the same values share a line. */
     private String values() {
         Map<String, StringJoiner> places = new LinkedHashMap<>();
         command.placed().forEach(placed -> {

@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * A command as a shell completes it. Immutable.
  *
- * @param name what it is called
- * @param description what it does, in half a sentence
+ * @param name its name
+ * @param description what it does, in one phrase
  * @param options its options
- * @param argument what comes without an option
- * @param subcommands the commands below it
+ * @param argument its positional argument
+ * @param subcommands its subcommands
  */
 record CommandCompletion(
         String name,
@@ -41,15 +41,15 @@ record CommandCompletion(
                 spec.name(), brief(spec.usageMessage().description()), options, argument, subcommands);
     }
 
-    /** The command itself and all below it, each with the names that lead to it from the first subcommand on. */
+    /** This command and all of its subcommands, each with its path. */
     Stream<Placed> placed() {
         return placed("");
     }
 
     /**
-     * A command and where it is.
+     * A command with its path.
      *
-     * @param path the names that lead to it, each after a slash; empty for the command itself
+     * @param path the names of the subcommands that lead to it, each after a slash; empty for {@code queue-sla}
      */
     record Placed(String path, CommandCompletion command) {}
 
@@ -86,7 +86,7 @@ record CommandCompletion(
         return new ValueCompletion(kind, label, List.of(), false);
     }
 
-    /** The beginning of a description, up to where it goes into detail. */
+    /** The description up to its first detail, since a shell shows one line. */
     private static String brief(String... description) {
         return String.join(" ", description)
                 .replaceFirst("( \\(|[:;.] |[:;.]$).*$", "")

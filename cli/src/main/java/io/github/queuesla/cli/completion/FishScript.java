@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Completion for fish.
+ * The completion script for fish.
  *
- * @param command the command itself
+ * @param command the command {@code queue-sla}
  */
 record FishScript(CommandCompletion command) {
 
     private static final String HEAD = """
-            # fish completion of queue-sla. Use it now: queue-sla completion fish | source
-            # For good: queue-sla completion fish > ~/.config/fish/completions/queue-sla.fish
+            # fish completion of queue-sla. For this session: queue-sla completion fish | source
+            # Permanently: queue-sla completion fish > ~/.config/fish/completions/queue-sla.fish
 
             complete -c queue-sla -f
 
@@ -36,13 +36,14 @@ record FishScript(CommandCompletion command) {
                     .append('\n');
         }
         if (place.argument().kind() != ValueCompletion.Kind.NONE) {
-            text.append(start).append(taking(place.argument())).append('\n');
+            text.append(start).append(valueCompletion(place.argument())).append('\n');
         }
         for (OptionCompletion option : place.options()) {
             String names = option.names().stream()
                     .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                     .collect(Collectors.joining());
-            String value = option.value().kind() == ValueCompletion.Kind.NONE ? "" : " -r" + taking(option.value());
+            String value =
+                    option.value().kind() == ValueCompletion.Kind.NONE ? "" : " -r" + valueCompletion(option.value());
             text.append(start)
                     .append(names)
                     .append(value)
@@ -53,23 +54,24 @@ record FishScript(CommandCompletion command) {
         text.append('\n');
     }
 
-    /** All names on the way to the command are on the line, and none of those that lead on from it. */
+    /** The condition that the line names this command and none of its subcommands. */
     private static String condition(CommandCompletion.Placed placed) {
-        List<String> way = List.of(placed.path().split("/")).stream()
+        List<String> names = List.of(placed.path().split("/")).stream()
                 .filter(name -> !name.isEmpty())
                 .toList();
-        String here =
-                way.stream().map(name -> "__fish_seen_subcommand_from " + name).collect(Collectors.joining("; and "));
+        String here = names.stream()
+                .map(name -> "__fish_seen_subcommand_from " + name)
+                .collect(Collectors.joining("; and "));
         String below = placed.command().subcommands().stream()
                 .map(CommandCompletion::name)
                 .collect(Collectors.joining(" "));
-        if (way.isEmpty()) {
+        if (names.isEmpty()) {
             return "not __fish_seen_subcommand_from " + below;
         }
         return below.isEmpty() ? here : here + "; and not __fish_seen_subcommand_from " + below;
     }
 
-    private static String taking(ValueCompletion value) {
+    private static String valueCompletion(ValueCompletion value) {
         return switch (value.kind()) {
             case WORD -> " -f -a " + quoted(String.join(" ", value.words()));
             case FILE -> " -F";

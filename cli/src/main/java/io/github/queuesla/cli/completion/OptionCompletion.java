@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * An option as a shell completes it. Immutable.
  *
- * @param names with their hyphens
- * @param description what it says, in half a sentence
- * @param value what comes after it
- * @param repeatable whether it may be given more than once
+ * @param names its names, with hyphens
+ * @param description what it does, in one phrase
+ * @param value its value
+ * @param repeatable whether it can be used more than once
  */
 record OptionCompletion(List<String> names, String description, ValueCompletion value, boolean repeatable) {}

@@ -5,15 +5,16 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The shells that the command can be completed in. The scripts are made from the command's own model; picocli's are not
- * used, since theirs takes any word on the line, an option's value included, for a subcommand.
+ * The shells with completion. The scripts come from the command's model and not from picocli, whose scripts take any
+ * word
+ * on the line for a subcommand, even the value of an option.
  */
 public enum Shell {
     BASH,
     ZSH,
     FISH;
 
-    /** The script, to be sourced. */
+    /** The completion script, to be sourced. */
     public String script(CommandSpec root) {
         CommandCompletion command = CommandCompletion.of(root);
         return switch (this) {
@@ -23,10 +24,10 @@ public enum Shell {
         };
     }
 
-    /** Their names. */
+    /** The names of the shells. */
     public static final class Names extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(Shell.values());
         }
     }

@@ -3,23 +3,23 @@ package io.github.queuesla.cli.completion;
 import java.util.List;
 
 /**
- * What an option or a place on the line takes. Immutable.
+ * The value of an option or argument. Immutable.
  *
- * @param kind what sort of thing
- * @param label what help calls it
- * @param words the words there are, for a word
- * @param list whether several may be given with commas between
+ * @param kind its kind
+ * @param label its name in the help
+ * @param words the possible values, for a word
+ * @param list whether it is a comma-separated list
  */
 record ValueCompletion(Kind kind, String label, List<String> words, boolean list) {
 
     enum Kind {
-        /** Nothing at all. */
+        /** No value. */
         NONE,
-        /** One of some words. */
+        /** One of a list of values. */
         WORD,
         FILE,
         FOLDER,
-        /** Something that nobody can complete. */
+        /** Free text, which cannot be completed. */
         TEXT
     }
 

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Completion for zsh.
+ * The completion script for zsh.
  *
- * @param command the command itself
+ * @param command the command {@code queue-sla}
  */
 record ZshScript(CommandCompletion command) {
 
     private static final String HEAD = """
             #compdef queue-sla
-            # zsh completion of queue-sla. Use it now: source <(queue-sla completion zsh)
-            # For good, in a folder of $fpath: queue-sla completion zsh > _queue-sla
+            # zsh completion of queue-sla. For this session: source <(queue-sla completion zsh)
+            # Permanently, in a folder of $fpath: queue-sla completion zsh > _queue-sla
 
             """;
 
@@ -79,7 +79,10 @@ record ZshScript(CommandCompletion command) {
         return "_queue-sla" + path.replace('/', '-');
     }
 
-    /** Such as {@code '(-o --output)'{-o+,--output=}'[Where to]:FILE:_files'}. */
+    /**
+     * The argument specification of an option, such as {@code '(-o --output)'{-o+,--output=}'[Where
+     * to]:FILE:_files'}.
+     */
     private static String specification(OptionCompletion option) {
         ValueCompletion value = option.value();
         boolean takes = value.kind() != ValueCompletion.Kind.NONE;

@@ -32,10 +32,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** From our number to the platform's own. */
+/** The command {@code bridge}: the steps from our number to the platform's own. */
 @Command(
         name = "bridge",
-        description = "From our number to the one that the platform shows, step by step, with the unexplained rest.",
+        description = "Explains the difference between our number and that of the platform, step by step.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
@@ -46,14 +46,15 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     @Option(
             names = "--platform-queue",
             paramLabel = "QUEUE",
-            description = "A queue of the platform's view, by id, name or pattern; repeatable (default: those of the"
-                    + " service level).")
+            description = "Queue in the platform's view, by id, name or pattern; repeatable (default: those"
+                    + " of the service level).")
     private List<String> platformQueues = new ArrayList<>();
 
     @Option(
             names = "--platform-zone",
             paramLabel = "ZONE",
-            description = "Where the days of the platform's view begin and end (default: as in the service level).")
+            description = "IANA time zone in which days of the platform's view begin (default: that of the"
+                    + " service level).")
     private @Nullable String platformZone;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
@@ -67,7 +68,6 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
 
     private final CliEnvironment environment;
 
-    /** The command in that world. */
     public BridgeCommand(CliEnvironment environment) {
         this.environment = environment;
     }
@@ -85,21 +85,22 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         RunContext context = options.context(environment);
-        Question asked = options.question(spec, context);
-        List<BridgeQuestion> questions = asked.contract().serviceLevels().stream()
-                .map(level -> question(level, asked.period()))
+        Question question = options.question(spec, context);
+        List<BridgeQuestion> questions = question.contract().serviceLevels().stream()
+                .map(level -> bridgeQuestion(level, question.period()))
                 .toList();
         Answered<List<Bridge>> answered = options.connected(context, run -> run.bridge(questions));
         List<BridgeReport.Found> found = answered.found().stream()
                 .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
-        output.write(environment, new BridgeReport(found, new Source(asked.period(), answered.provenance())).report());
+        output.write(
+                environment, new BridgeReport(found, new Source(question.period(), answered.provenance())).report());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
     }
 
-    private BridgeQuestion question(ServiceLevel level, Period period) {
+    private BridgeQuestion bridgeQuestion(ServiceLevel level, Period period) {
         QueueSelection queues = platformQueues.isEmpty()
                 ? level.scope().queues()
                 : OptionParser.option("--platform-queue", "", it -> new QueueSelection(platformQueues));
@@ -110,8 +111,8 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     }
 
     private static List<String> missing(Bridge.Missing missing) {
-        Stream<String> queues = missing.queues().stream()
-                .map(queue -> "the counts of queue " + queue.name() + " could not be had in full");
+        Stream<String> queues =
+                missing.queues().stream().map(queue -> "queue " + queue.name() + ": some counts are unavailable");
         Stream<String> failures = missing.failures().stream().map(FailureWords::of);
         return Stream.concat(queues, failures).distinct().toList();
     }

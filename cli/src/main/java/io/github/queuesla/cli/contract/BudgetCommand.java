@@ -29,10 +29,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How many misses are left. */
+/** The command {@code budget}: the misses left in a window that is not over. */
 @Command(
         name = "budget",
-        description = "How many misses are left in the window that is not over yet, and what is needed from here on.",
+        description = "Shows the misses left in the window that is not over, and what the rest of it needs.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
@@ -45,8 +45,8 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     @Option(
             names = "--forecast",
             paramLabel = "CONTACTS",
-            description = "So many contacts will count in the rest of the window (default: as many each open day as on"
-                    + " the open days so far).")
+            description = "Number of contacts that will count in the rest of the window (default: as many"
+                    + " per open day as so far).")
     private @Nullable String forecast;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
@@ -60,7 +60,6 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
 
     private final CliEnvironment environment;
 
-    /** The command in that world. */
     public BudgetCommand(CliEnvironment environment) {
         this.environment = environment;
     }

@@ -31,10 +31,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Whether a contract is kept. */
+/** The command {@code check}: whether a contract is kept. */
 @Command(
         name = "check",
-        description = "Is the contract kept? Ends with 10 when it is not, and names the intervals that cost most.",
+        description = "Checks whether the contract is kept, and lists the intervals that cost most. The"
+                + " exit code is 10 if it is not.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla check --contract northwind.yaml --period last-month",
@@ -46,7 +47,8 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
             names = "--worst",
             paramLabel = "NUMBER",
             defaultValue = "5",
-            description = "So many of the worst intervals of each missed service level (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Number of worst intervals to list for each missed service level (default: ${DEFAULT-VALUE}).")
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
@@ -60,7 +62,6 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     private final CliEnvironment environment;
 
-    /** The command in that world. */
     public CheckCommand(CliEnvironment environment) {
         this.environment = environment;
     }
@@ -79,9 +80,9 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         int most = OptionParser.number("--worst", worst, 0, 1_000);
         RunContext context = options.context(environment);
-        Question asked = options.question(spec, context);
+        Question chosen = options.question(spec, context);
         Question question =
-                most == 0 ? asked : asked.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
         Answered<Result> answered = options.connected(context, run -> run.assess(question));
         Result result = answered.found();
@@ -97,8 +98,8 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     private static void requireTargets(List<ServiceLevel> levels) {
         if (levels.stream().allMatch(level -> level.definition().target().isEmpty())) {
-            throw CommandFailure.usage("nothing is owed, so there is nothing to check: give --target, or a contract"
-                    + " whose service levels have one");
+            throw CommandFailure.usage(
+                    "check: no service level has a target: use --target, or set a target in the contract");
         }
     }
 }

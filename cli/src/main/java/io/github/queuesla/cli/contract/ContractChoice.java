@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
 
-/** What a command is about: a contract from a file, or one made of the options for queues and service level. */
+/** The contract that a command is about: from a file, or made of the options for queues and service level. */
 public final class ContractChoice {
 
-    private static final List<String> IN_THE_FILE = List.of(
+    private static final List<String> SET_BY_CONTRACT = List.of(
             "--queue",
             "--queues-file",
             "--within",
@@ -41,12 +41,12 @@ public final class ContractChoice {
             Map.of(Window.MONTH, "month-to-date", Window.WEEK, "week-to-date", Window.DAY, "today");
 
     /**
-     * The options that say it.
+     * The options that choose contract and period.
      *
-     * @param contract a file
-     * @param queues without a file, which queues
-     * @param level without a file, which service level
-     * @param period when
+     * @param contract the contract file
+     * @param queues the queues, without a file
+     * @param level the service level, without a file
+     * @param period the period
      */
     public record Options(
             ContractFileOptions contract, QueueOptions queues, LevelOptions level, PeriodOptions period) {}
@@ -54,34 +54,34 @@ public final class ContractChoice {
     private final Options options;
     private final RunContext context;
 
-    /** A choice by those options, on that context. */
     public ContractChoice(Options options, RunContext context) {
         this.options = options;
         this.context = context;
     }
 
     /**
-     * What is asked about, by default over the last whole window of the longest kind.
+     * The chosen contract and period; by default the last complete window of the longest kind.
      *
-     * @param given what was written on the command line
-     * @param window what is judged alone when there is no file
+     * @param parsed the parsed command line, to find options that a contract excludes
+     * @param window the window of the service level when there is no file
      */
-    public Question question(ParseResult given, Messages messages, Window window) {
-        return question(given, messages, window, LAST);
+    public Question question(ParseResult parsed, Messages messages, Window window) {
+        return question(parsed, messages, window, LAST);
     }
 
-    /** What is asked about, by default over the window that is not over yet. */
-    public Question questionToDate(ParseResult given, Messages messages, Window window) {
-        return question(given, messages, window, TO_DATE);
+    /** The chosen contract and period; by default the window of the longest kind that is not over. */
+    public Question questionToDate(ParseResult parsed, Messages messages, Window window) {
+        return question(parsed, messages, window, TO_DATE);
     }
 
-    private Question question(ParseResult given, Messages messages, Window window, Map<Window, String> usualPeriods) {
+    private Question question(ParseResult parsed, Messages messages, Window window, Map<Window, String> usualPeriods) {
         if (!options.contract().isGiven()) {
             return ofOptions(window);
         }
-        for (String option : IN_THE_FILE) {
-            if (given.hasMatchedOption(option)) {
-                throw CommandFailure.usage(option + " says what the contract says: give one or the other");
+        for (String option : SET_BY_CONTRACT) {
+            if (parsed.hasMatchedOption(option)) {
+                throw CommandFailure.usage(
+                        option + " cannot be combined with --contract, which sets it: remove one of them");
             }
         }
         Contract contract =
@@ -92,7 +92,7 @@ public final class ContractChoice {
         return Question.of(contract, period);
     }
 
-    /** What the options for queues and service level ask about, by default over yesterday. */
+    /** The contract that the options for queues and service level make; the default period is yesterday. */
     public Question ofOptions(Window window) {
         List<Definition> definitions = options.level().definitions();
         QueueSelection queues = options.queues().selection(context.environment(), context.settings());

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Contract files. */
+/** The command {@code contract}, which groups the commands about contract files. */
 @Command(
         name = "contract",
-        description = "Contract files: begin one, check one, or print the schema for editors.",
+        description = "Creates and checks contract files, and prints their JSON Schema for editors.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",
         footer = {
@@ -23,7 +23,7 @@ public final class ContractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** What can be done with contract files, in that world. */
+    /** The subcommands, as picocli expects them. */
     public static List<Object> subcommands(CliEnvironment environment) {
         return List.of(new InitCommand(environment), new ValidateCommand(environment), new SchemaCommand(environment));
     }

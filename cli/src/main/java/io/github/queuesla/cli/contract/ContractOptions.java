@@ -19,13 +19,13 @@ import io.github.queuesla.core.count.CountSourceException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the commands about a contract have in common: which promises, when, and of whom to ask. */
+/** The options that all commands about a contract share: service levels, period, connection and request limits. */
 public final class ContractOptions {
 
-    /** Something to ask while connected. */
+    /** A query over an open connection. */
     @FunctionalInterface
     interface Query<T> {
-        T ask(ContractQueries queries) throws CountSourceException;
+        T run(ContractQueries queries) throws CountSourceException;
     }
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
@@ -43,7 +43,7 @@ public final class ContractOptions {
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @ArgGroup(validate = false, heading = "%nManners:%n")
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
     private ApiOptions apiOptions = new ApiOptions();
 
     @ArgGroup(validate = false)
@@ -57,12 +57,12 @@ public final class ContractOptions {
         return RunContext.of(environment, connection, apiOptions, records);
     }
 
-    /** What the command is about, by default over the last whole window. */
+    /** The chosen contract and period; by default the last complete window. */
     Question question(CommandSpec spec, RunContext context) {
         return choice(context).question(spec.commandLine().getParseResult(), messages(context), Window.PERIOD);
     }
 
-    /** The same, by default over the month that is not over yet. */
+    /** The chosen contract and period; by default the window that is not over, which is a month without a contract. */
     Question questionToDate(CommandSpec spec, RunContext context) {
         return choice(context).questionToDate(spec.commandLine().getParseResult(), messages(context), Window.MONTH);
     }
@@ -75,12 +75,12 @@ public final class ContractOptions {
         return new Messages(context.environment());
     }
 
-    /** Connects, asks, and closes the connection. */
+    /** Runs the query over a connection of its own. */
     <T> T connected(RunContext context, Query<T> query) throws CountSourceException {
         var api = apiOptions.intervalApi();
         int pageSize = apiOptions.pageSize();
         try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
-            return query.ask(new ContractQueries(open, api, pageSize));
+            return query.run(new ContractQueries(open, api, pageSize));
         }
     }
 }

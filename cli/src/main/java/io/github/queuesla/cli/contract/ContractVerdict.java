@@ -7,45 +7,47 @@ import io.github.queuesla.report.VerdictText;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns what became of a contract into the code that a script is told. */
+/** The exit code of a command, by the verdicts of its contract. */
 public final class ContractVerdict {
 
     private ContractVerdict() {}
 
-    /** The code of a report, which fails only below a mark. */
+    /** The code of a report on a contract, which fails only below the limit of {@code --fail-under}. */
     public static int ofReport(Result result, Optional<Percentage> failUnder) {
         boolean below = result.windows()
                 .anyMatch(window -> window.outcome()
                         .level()
                         .filter(level ->
-                                failUnder.filter(mark -> !level.meets(mark)).isPresent())
+                                failUnder.filter(limit -> !level.meets(limit)).isPresent())
                         .isPresent());
         return code(result, below);
     }
 
-    /** The code of a check, which fails when any whole window misses what is owed. */
+    /** The code of a check, which fails if a complete window missed its target. */
     static int ofCheck(Result result) {
         boolean missed = result.windows().anyMatch(window -> VerdictText.of(window) == VerdictText.MISSED);
         return code(result, missed);
     }
 
-    /** The code of a report of rows, which fails when any row is below a mark. */
+    /** The code of a report by options, which fails if a row is below the limit of {@code --fail-under}. */
     public static int ofRows(Result result, Optional<Percentage> failUnder) {
         boolean below = result.rows()
                 .flatMap(row -> row.attainment().measured().stream())
-                .anyMatch(ratio -> failUnder.filter(mark -> !ratio.meets(mark)).isPresent());
+                .anyMatch(
+                        ratio -> failUnder.filter(limit -> !ratio.meets(limit)).isPresent());
         return code(result, below);
     }
 
-    /** The code of a comparison whose results lack so many queues each. */
+    /** The code of a comparison, by the number of queues missing in each result. */
     static int ofComparison(List<Integer> missing) {
         return missing.stream().anyMatch(queues -> queues > 0) ? ExitCodes.PARTIAL : ExitCodes.DONE;
     }
 
     private static int code(Result result, boolean missed) {
+        // Missing queues come first: without them it is not known whether a target is met.
         if (result.rows().anyMatch(row -> row.attainment().isUnavailable())) {
             return result.rows().allMatch(row -> row.attainment().isUnavailable())
-                    ? ExitCodes.ofNothing(result.problems())
+                    ? ExitCodes.ofNoResult(result.problems())
                     : ExitCodes.PARTIAL;
         }
         return missed ? ExitCodes.TARGET_MISSED : ExitCodes.DONE;

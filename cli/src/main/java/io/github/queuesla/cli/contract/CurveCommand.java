@@ -30,10 +30,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Service level at every threshold. */
+/** The command {@code curve}: the attainment at other thresholds. */
 @Command(
         name = "curve",
-        description = "Service level at every threshold, and the one that would give the target.",
+        description = "Shows the service level at every threshold, and the threshold that reaches the target.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla curve --contract northwind.yaml --period last-month --at 10s,20s,30s,60s",
@@ -59,7 +59,6 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
 
     private final CliEnvironment environment;
 
-    /** The command in that world. */
     public CurveCommand(CliEnvironment environment) {
         this.environment = environment;
     }
@@ -78,17 +77,17 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
         RunContext context = options.context(environment);
-        Question asked = options.question(spec, context);
-        List<ServiceLevel> levels = asked.contract().serviceLevels();
-        NavigableSet<Measure> more = new TreeSet<>();
+        Question chosen = options.question(spec, context);
+        List<ServiceLevel> levels = chosen.contract().serviceLevels();
+        NavigableSet<Measure> measures = new TreeSet<>();
         levels.forEach(level ->
-                more.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
-        Question question = asked.withNeeded(Detail.of(more));
+                measures.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
+        Question question = chosen.withNeeded(Detail.of(measures));
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
-        output.write(environment, new CurveReport(curves, new Source(asked.period(), answered.provenance())).report());
+        output.write(environment, new CurveReport(curves, new Source(chosen.period(), answered.provenance())).report());
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }

@@ -25,10 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Every formula on the same counts. */
+/** The command {@code formulas}: the attainment by every formula. */
 @Command(
         name = "formulas",
-        description = "Every formula on the same counts, side by side, the agreed one marked.",
+        description = "Compares every formula on the same contacts, and marks the agreed one.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla formulas --contract northwind.yaml --period last-month",
@@ -47,7 +47,6 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
 
     private final CliEnvironment environment;
 
-    /** The command in that world. */
     public FormulasCommand(CliEnvironment environment) {
         this.environment = environment;
     }
@@ -65,17 +64,17 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         RunContext context = options.context(environment);
-        Question asked = options.question(spec, context);
-        List<ServiceLevel> levels = asked.contract().serviceLevels();
-        NavigableSet<Measure> more = new TreeSet<>();
-        levels.forEach(level -> more.addAll(FormulaTable.measures(level)));
-        Question question = asked.withNeeded(Detail.of(more));
+        Question chosen = options.question(spec, context);
+        List<ServiceLevel> levels = chosen.contract().serviceLevels();
+        NavigableSet<Measure> measures = new TreeSet<>();
+        levels.forEach(level -> measures.addAll(FormulaTable.measures(level)));
+        Question question = chosen.withNeeded(Detail.of(measures));
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
         output.write(
-                environment, new FormulasReport(tables, new Source(asked.period(), answered.provenance())).report());
+                environment, new FormulasReport(tables, new Source(chosen.period(), answered.provenance())).report());
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

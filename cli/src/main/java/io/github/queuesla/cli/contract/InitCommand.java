@@ -13,10 +13,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** A starter file from the queues that are there. */
+/** The command {@code contract init}: a contract file to start from. */
 @Command(
         name = "init",
-        description = "Begin a contract file: commented, from the visible queues and the targets configured on them.",
+        description = "Creates a commented contract file from the visible queues and the targets configured on them.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla contract init --name Northwind --queue \"Northwind *\" -o northwind.yaml")
 final class InitCommand implements Callable<Integer> {
@@ -25,14 +25,14 @@ final class InitCommand implements Callable<Integer> {
             names = "--name",
             paramLabel = "TEXT",
             defaultValue = "My contract",
-            description = "What the contract is called (default: ${DEFAULT-VALUE}).")
+            description = "Name of the contract (default: ${DEFAULT-VALUE}).")
     private String name = "My contract";
 
     @Option(
             names = "--time-zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            description = "IANA zone where its days begin and end (default: ${DEFAULT-VALUE}).")
+            description = "IANA time zone in which its days begin (default: ${DEFAULT-VALUE}).")
     private String zone = "UTC";
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 
-/** The schema of contract files. */
+/** The command {@code contract schema}: the JSON Schema of contract files. */
 @Command(
         name = "schema",
-        description = "The JSON Schema of contract files, for editors that complete and check.",
+        description = "Prints the JSON Schema of contract files, for editors that complete and check.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla contract schema -o " + ContractSchema.FILE_NAME)
 final class SchemaCommand implements Callable<Integer> {

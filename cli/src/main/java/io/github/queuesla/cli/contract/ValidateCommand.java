@@ -17,11 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Whether contract files make sense. */
+/** The command {@code contract validate}: the errors and warnings of contract files. */
 @Command(
         name = "validate",
-        description = "Check contract files without asking anybody: every error and warning with its line, and what to"
-                + " do. Ends with 3 when there is an error.",
+        description = "Checks contract files without sending a request, and prints every error and warning"
+                + " with its line and fix. The exit code is 3 if there is an error.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla contract validate --strict contracts/*.yaml")
 final class ValidateCommand implements Callable<Integer> {
@@ -41,21 +41,21 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> lines = new ArrayList<>();
-        boolean wrong = false;
+        boolean failed = false;
         for (Path file : files) {
             ContractReading reading = read(file);
             boolean refused = reading.contract().isEmpty()
                     || (strict && !reading.problems().isEmpty());
             reading.problems().forEach(problem -> lines.add(problem.text(file.toString())));
             if (!refused) {
-                lines.add(file + ": " + praise(reading));
+                lines.add(file + ": " + summary(reading));
             }
-            wrong |= refused;
+            failed |= refused;
         }
         OutputText.print(
                 environment,
                 lines.stream().map(line -> TextSafety.visible(line) + "\n").reduce("", String::concat));
-        return wrong ? ExitCodes.CONFIGURATION : ExitCodes.DONE;
+        return failed ? ExitCodes.CONFIGURATION : ExitCodes.DONE;
     }
 
     private ContractReading read(Path file) {
@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static String praise(ContractReading reading) {
+    private static String summary(ContractReading reading) {
         int levels = reading.contract().orElseThrow().serviceLevels().size();
         List<ContractProblem> warnings = reading.warnings();
         return "valid, " + levels + (levels == 1 ? " service level" : " service levels")

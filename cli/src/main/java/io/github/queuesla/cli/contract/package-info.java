@@ -1,5 +1,5 @@
 /**
- * Commands about a contract. Knows no HTTP; computes nothing itself.
+ * Commands about a contract. Knows no HTTP and computes nothing.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.contract.ContractOptions}.
  */

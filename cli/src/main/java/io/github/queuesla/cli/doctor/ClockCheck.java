@@ -8,28 +8,30 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the clocks of this machine and of the platform agree. */
+/** Whether the clock of this machine agrees with that of the platform. */
 final class ClockCheck {
 
     private static final String TOPIC = "clock";
-    private static final Duration TOLERATED = Duration.ofSeconds(30);
+    private static final Duration TOLERANCE = Duration.ofSeconds(30);
 
     private ClockCheck() {}
 
-    static Finding of(List<ResponseObserver.Sighting> sightings) {
-        return sightings.stream()
+    static Finding of(List<ObservedResponse> responses) {
+        return responses.stream()
                 .map(ClockCheck::ahead)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(ClockCheck::finding)
-                .orElse(Finding.ok(TOPIC, "the platform does not say what time it is"));
+                .orElse(Finding.ok(TOPIC, "the platform does not send its time"));
     }
 
-    /** How far this machine is ahead. A date names a second that has begun, so half of one is added. */
-    private static Optional<Duration> ahead(ResponseObserver.Sighting sighting) {
-        return sighting.headers().first("Date").flatMap(ClockCheck::date).map(date -> {
-            Duration underWay = Duration.between(sighting.asked(), sighting.answered());
-            Instant here = sighting.asked().plus(underWay.dividedBy(2));
+    /** The time by which this machine is ahead; negative if it is behind. */
+    private static Optional<Duration> ahead(ObservedResponse response) {
+        return response.headers().first("Date").flatMap(ClockCheck::date).map(date -> {
+            // Halfway between request and response is the best estimate of when the platform set its Date.
+            Duration underWay = Duration.between(response.sentAt(), response.receivedAt());
+            Instant here = response.sentAt().plus(underWay.dividedBy(2));
+            // Date has whole seconds (RFC 9110, 5.6.7), so the true time is half a second later on average.
             return Duration.between(date.plusMillis(500), here);
         });
     }
@@ -45,17 +47,17 @@ final class ClockCheck {
 
     private static Finding finding(Duration ahead) {
         Duration apart = ahead.abs();
-        if (apart.compareTo(TOLERATED) <= 0) {
-            return Finding.ok(TOPIC, "agrees with the platform's to within " + TOLERATED.toSeconds() + " s");
+        if (apart.compareTo(TOLERANCE) <= 0) {
+            return Finding.ok(TOPIC, "agrees with the platform to within " + TOLERANCE.toSeconds() + " s");
         }
         return Finding.warning(
                 TOPIC,
-                "this machine is " + words(apart) + (ahead.isNegative() ? " behind" : " ahead of") + " the platform:"
-                        + " \"yesterday\" may be another day, and fresh numbers may pass for settled",
+                "this machine is " + formatted(apart) + (ahead.isNegative() ? " behind" : " ahead of")
+                        + " the platform: --period may choose the wrong day, and fresh numbers may not be marked provisional",
                 "set the clock, best by time synchronisation (NTP)");
     }
 
-    private static String words(Duration length) {
+    private static String formatted(Duration length) {
         if (length.toDays() > 0) {
             return length.toDays() + " d " + length.toHoursPart() + " h";
         }

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that was found; as JSON, the schema {@code queue-sla.doctor/1}. Immutable.
+ * The findings of a doctor run; as JSON, the schema {@code queue-sla.doctor/1}. Immutable.
  *
- * @param findings in the order in which a run would meet them
+ * @param findings in the order in which a run would need what they are about
  */
 public record Diagnosis(List<Finding> findings) {
 
-    /** The formats that it has. */
+    /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Column<Finding> LEVEL = Column.<Finding>of(
@@ -60,7 +60,7 @@ public record Diagnosis(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** How a command would end: 0 without a problem, else as the first one has it. */
+    /** The exit code: 0 without a problem, else that of the first problem. */
     public int exitCode() {
         return findings.stream()
                 .filter(finding -> finding.level() == Finding.Level.PROBLEM)

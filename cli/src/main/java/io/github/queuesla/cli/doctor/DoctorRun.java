@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Looks at everything a run needs, in the order in which it would need it, and goes on as far as it can. */
+/** A check of everything a run needs, in the order in which it needs it, as far as that is possible. */
 public final class DoctorRun {
 
     private final CliEnvironment environment;
@@ -27,7 +27,7 @@ public final class DoctorRun {
     private final boolean verbose;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** An examination that takes no longer for each OAuth client. */
+    /** A check that takes no longer than {@code deadline} for each OAuth client. */
     public DoctorRun(CliEnvironment environment, ConnectionOptions options, Duration deadline, boolean verbose) {
         this.environment = environment;
         this.options = options;
@@ -36,9 +36,9 @@ public final class DoctorRun {
     }
 
     /**
-     * Everything that was found.
+     * Runs all checks.
      *
-     * @throws CountSourceException when it was stopped
+     * @throws CountSourceException if a signal stops them
      */
     public Diagnosis diagnosis() throws CountSourceException {
         findings.addAll(Machine.ofThisProcess().findings(environment.variables()));
@@ -48,7 +48,7 @@ public final class DoctorRun {
         if (context.isPresent()) {
             Optional<Connection> connection = tried(
                     "address",
-                    "give --region or --org-url, or set GENESYS_REGION or GENESYS_ORG_URL",
+                    "use --region or --org-url, or set GENESYS_REGION or GENESYS_ORG_URL",
                     () -> checked(context.get().connection()));
             Optional<List<ClientCredentials>> clients = tried(
                     "credentials",
@@ -58,16 +58,16 @@ public final class DoctorRun {
             clients.ifPresent(known -> findings.add(Finding.ok(
                     "credentials", known.size() == 1 ? "one OAuth client" : known.size() + " OAuth clients")));
             if (connection.isPresent() && clients.isPresent()) {
-                consult(context.get(), clients.get());
+                checkPlatform(context.get(), clients.get());
             }
         }
         return new Diagnosis(findings);
     }
 
-    /** The result, or a finding that says why there is none. */
-    private <T> Optional<T> tried(String topic, String fix, Supplier<T> trying) {
+    /** The result; empty after adding a finding with the reason. */
+    private <T> Optional<T> tried(String topic, String fix, Supplier<T> supplier) {
         try {
-            return Optional.of(trying.get());
+            return Optional.of(supplier.get());
         } catch (CommandFailure failure) {
             findings.add(Finding.problem(failure.exitCode(), topic, String.valueOf(failure.getMessage()), fix));
             return Optional.empty();
@@ -97,10 +97,10 @@ public final class DoctorRun {
         try {
             AddressRule.secure().check(connection.api());
             AddressRule.secure().check(connection.token());
-            return Finding.ok("address", text + "; plain http, which does not leave this machine");
+            return Finding.ok("address", text + "; plain http, within this machine only");
         } catch (IllegalArgumentException leavesTheMachine) {
             return Finding.warning(
-                    "address", text + "; plain http, so that the secret travels in clear", "use an https address");
+                    "address", text + "; plain http, so secrets travel unencrypted", "use an https address");
         }
     }
 
@@ -108,35 +108,37 @@ public final class DoctorRun {
         return scheme.equalsIgnoreCase("https");
     }
 
-    private void consult(RunContext context, List<ClientCredentials> clients) throws CountSourceException {
-        List<ResponseObserver.Sighting> sightings = new ArrayList<>();
-        int reached = findings.size();
+    private void checkPlatform(RunContext context, List<ClientCredentials> clients) throws CountSourceException {
+        List<ObservedResponse> allResponses = new ArrayList<>();
+        int position = findings.size();
         for (ClientCredentials client : clients) {
-            String who = clients.size() == 1 ? "" : "client " + client.clientId() + ": ";
-            TransportSettings terms = context.terms();
-            ResponseObserver observer = new ResponseObserver(terms.transport(), environment.clock());
-            RunContext asOne = context.as(
+            String prefix = clients.size() == 1 ? "" : "client " + client.clientId() + ": ";
+            TransportSettings settings = context.transportSettings();
+            ResponseObserver observer = new ResponseObserver(settings.transport(), environment.clock());
+            // One client at a time, so that each finding names its client; one retry, so that a single 429 is both
+            // observed and survived.
+            RunContext asOne = context.asClient(
                     client,
-                    terms.withLimits(terms.limits().withMaxRetries(1).withDeadline(deadline))
+                    settings.withLimits(settings.limits().withMaxRetries(1).withDeadline(deadline))
                             .withTransport(observer));
             try (OpenConnection open = OpenConnection.open(new Messages(environment), verbose, asOne)) {
                 Connection connection = context.connection();
-                PlatformChecks consultation = new PlatformChecks(
+                PlatformChecks checks = new PlatformChecks(
                         open.cloud(),
                         connection.published(),
                         environment.clock().instant());
-                consultation.findings().forEach(finding -> findings.add(finding.about(who)));
+                checks.findings().forEach(finding -> findings.add(finding.about(prefix)));
             }
-            List<ResponseObserver.Sighting> seen = observer.sightings();
-            if (!seen.isEmpty()) {
-                findings.add(RateCheck.of(seen).about(who));
+            List<ObservedResponse> responses = observer.responses();
+            if (!responses.isEmpty()) {
+                findings.add(RateCheck.of(responses).about(prefix));
             }
-            sightings.addAll(seen);
+            allResponses.addAll(responses);
         }
-        if (!sightings.isEmpty()) {
+        if (!allResponses.isEmpty()) {
             boolean secure = isHttps(context.connection().token().getScheme());
-            findings.add(reached, Finding.ok("host", secure ? "answers, and its certificate holds" : "answers"));
-            findings.add(ClockCheck.of(sightings));
+            findings.add(position, Finding.ok("host", secure ? "responds, and its certificate is valid" : "responds"));
+            findings.add(ClockCheck.of(allResponses));
         }
     }
 }

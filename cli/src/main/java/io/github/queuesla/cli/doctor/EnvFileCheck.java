@@ -8,10 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Who may read the file that holds secrets. */
+/** Whether other users of this machine can read the file with the secrets. */
 final class EnvFileCheck {
 
-    private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
+    private static final Set<PosixFilePermission> ACCESS_BY_OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ,
             PosixFilePermission.GROUP_WRITE,
             PosixFilePermission.OTHERS_READ,
@@ -22,20 +22,19 @@ final class EnvFileCheck {
     static Finding of(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
-            return Finding.ok(name, "none here: variables come from the environment alone");
+            return Finding.ok(name, "not found: variables come from the environment only");
         }
         try {
             Set<PosixFilePermission> mode = Files.getPosixFilePermissions(file);
-            if (mode.stream().anyMatch(OF_OTHERS::contains)) {
+            if (mode.stream().anyMatch(ACCESS_BY_OTHERS::contains)) {
                 return Finding.warning(
                         name,
-                        file + " may be read or written by others on this machine ("
-                                + PosixFilePermissions.toString(mode) + ")",
+                        file + " is open to other users of this machine (" + PosixFilePermissions.toString(mode) + ")",
                         "chmod 600 " + file);
             }
-        } catch (UnsupportedOperationException | IOException noSuchModes) {
+        } catch (UnsupportedOperationException | IOException noPosixModes) {
             return Finding.ok(name, file + " is read");
         }
-        return Finding.ok(name, file + " is read, and nobody else may");
+        return Finding.ok(name, file + " is read, and other users cannot read it");
     }
 }

@@ -6,30 +6,29 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One thing that was looked at. Immutable.
+ * The result of one check. Immutable.
  *
- * @param level how bad it is
- * @param topic what it is about, in a word or two
- * @param text what was found
- * @param fix what to do about it; empty when nothing
- * @param exitCode how a command ends because of it
+ * @param level its severity
+ * @param topic what it is about, in one to three words
+ * @param text the result
+ * @param fix how to fix it; empty if there is nothing to fix
+ * @param exitCode the exit code of a command that runs into it
  */
 public record Finding(Level level, String topic, String text, Optional<String> fix, int exitCode) {
 
-    /** How bad something is. */
+    /** The severity of a finding. */
     public enum Level {
         OK,
-        /** Commands work, but something may surprise. */
+        /** Commands work, but the result may surprise. */
         WARNING,
-        /** Commands do not work, or not all of them. */
+        /** Some or all commands do not work. */
         PROBLEM;
 
-        /** As printed. */
+        /** The level as printed. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** How it is to be taken. */
         Tone tone() {
             return switch (this) {
                 case OK -> Tone.GOOD;
@@ -51,8 +50,8 @@ public record Finding(Level level, String topic, String text, Optional<String> f
         return new Finding(Level.PROBLEM, topic, text, Optional.of(fix), exitCode);
     }
 
-    /** The same, with whom it is about said first. */
-    Finding about(String who) {
-        return new Finding(level, topic, who + text, fix, exitCode);
+    /** The same finding with a text in front that names its OAuth client. */
+    Finding about(String client) {
+        return new Finding(level, topic, client + text, fix, exitCode);
     }
 }

@@ -1,17 +1,18 @@
 package io.github.queuesla.cli.doctor;
 
+import io.github.queuesla.cli.failure.SetupAdvice;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What runs the command. Immutable.
+ * The Java process that runs the command. Immutable.
  *
- * @param java version and maker of the JVM
- * @param launched whether the launcher started it
+ * @param java version and vendor of the JVM
+ * @param launched whether the script {@code queue-sla} started it
  * @param archived whether it started from an archive of loaded classes
- * @param proxy the host that the JVM sends requests through; empty when it sends them straight
+ * @param proxy the proxy host of the JVM; empty if requests go directly to the platform
  */
 public record Machine(String java, boolean launched, boolean archived, Optional<String> proxy) {
 
@@ -22,7 +23,7 @@ public record Machine(String java, boolean launched, boolean archived, Optional<
     public static Machine ofThisProcess() {
         List<String> arguments = ManagementFactory.getRuntimeMXBean().getInputArguments();
         return new Machine(
-                Runtime.version().feature() + " (" + System.getProperty("java.vendor", "unknown maker") + ", "
+                Runtime.version().feature() + " (" + System.getProperty("java.vendor", "unknown vendor") + ", "
                         + Runtime.version() + ")",
                 System.getProperty("queuesla.terminals") != null,
                 arguments.stream()
@@ -41,8 +42,8 @@ public record Machine(String java, boolean launched, boolean archived, Optional<
         return launched
                 ? Finding.warning(
                         "start",
-                        "the launcher has no archive of classes, so every start takes longer",
-                        "run it once as somebody who may write to the folder of queue-sla.jar")
+                        "the launcher has no archive of classes, so every start is slower",
+                        "run it once as a user who can write to the folder of queue-sla.jar")
                 : Finding.ok("start", "without the launcher and its archive of classes");
     }
 
@@ -53,11 +54,10 @@ public record Machine(String java, boolean launched, boolean archived, Optional<
         return PROXY_VARIABLES.stream()
                 .filter(name -> !environment.getOrDefault(name, "").isBlank())
                 .findFirst()
-                .map(
-                        name -> Finding.warning(
-                                "proxy",
-                                name + " is set, but Java does not read it: requests go straight to the host",
-                                "if only the proxy leads out, set JAVA_TOOL_OPTIONS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT'"))
+                .map(name -> Finding.warning(
+                        "proxy",
+                        name + " is set, but Java does not read it: requests go directly to the host",
+                        "if the host is only reachable through the proxy, " + SetupAdvice.proxy()))
                 .orElse(Finding.ok("proxy", "none"));
     }
 }

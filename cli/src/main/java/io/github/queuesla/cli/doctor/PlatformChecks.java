@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.doctor;
 
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.failure.SetupAdvice;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -18,10 +19,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the platform the smallest question of each kind, as one OAuth client. */
+/** The checks that need the platform, as one OAuth client, with the smallest query of each kind. */
 final class PlatformChecks {
 
+    /** In the form that the platform requires of ids, and of no queue: it makes a valid query without contacts. */
     private static final QueueId NO_QUEUE = new QueueId("00000000-0000-4000-8000-000000000000");
+
     private static final String QUEUE_LIST = "queue list";
 
     private final GenesysCloud cloud;
@@ -36,28 +39,29 @@ final class PlatformChecks {
         this.now = now;
     }
 
-    /** What was found; a client that gets no token is asked nothing further. */
+    /** The findings; without a token nothing else is checked. */
     List<Finding> findings() throws CountSourceException {
         Reply token = Reply.to(() -> cloud.logIn(cloud.clientIds().get(0)));
         findings.add(token(token));
         if (token.isGood()) {
             List<Queue> seen = new ArrayList<>();
-            List<Boolean> more = new ArrayList<>();
+            List<Boolean> hasMore = new ArrayList<>();
             Reply list = Reply.to(() -> {
                 RoutingQueues.QueueSample sample = cloud.queues().sample();
                 seen.addAll(sample.queues());
-                more.add(sample.more());
+                hasMore.add(sample.more());
             });
-            findings.add(list.isGood() ? seen(seen.size(), more.contains(true)) : listFailed(list));
+            findings.add(list.isGood() ? seen(seen.size(), hasMore.contains(true)) : listFailed(list));
             seen.stream().findFirst().ifPresent(queue -> known = queue.id());
-            Reply aggregates = Reply.to(() -> ask(Api.CONVERSATION_AGGREGATES, List.of()));
-            Reply summary = Reply.to(() -> ask(Api.QUEUE_SUMMARY, List.of(known)));
+            Reply aggregates = Reply.to(() -> query(Api.CONVERSATION_AGGREGATES, List.of()));
+            Reply summary = Reply.to(() -> query(Api.QUEUE_SUMMARY, List.of(known)));
             findings.addAll(new ApiCheck(published, aggregates, summary).findings());
         }
         return findings;
     }
 
-    private void ask(Api api, List<QueueId> queues) throws CountSourceException {
+    private void query(Api api, List<QueueId> queues) throws CountSourceException {
+        // A minute an hour ago: small for every organisation, and old enough to be counted.
         Instant end = now.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofHours(1));
         Instant start = end.minus(Duration.ofMinutes(1));
         Period minute = new Period(
@@ -71,20 +75,15 @@ final class PlatformChecks {
             return Finding.ok("token", "obtained");
         }
         return token.exitCode() == ExitCodes.ACCESS
-                ? Finding.problem(
-                        ExitCodes.ACCESS,
-                        "token",
-                        token.reason(),
-                        "check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, that the client's grant type is client"
-                                + " credentials, and that --region is its own")
+                ? Finding.problem(ExitCodes.ACCESS, "token", token.reason(), SetupAdvice.CREDENTIALS)
                 : Finding.problem(token.exitCode(), "host", token.reason(), hostAdvice(token));
     }
 
     private static String hostAdvice(Reply token) {
         return token.exitCode() == ExitCodes.UNAVAILABLE
-                ? "check the address (--region, --org-url, --login-url), the network and any proxy; for a certificate,"
-                        + " this machine's clock and the certificates it trusts"
-                : "check the address of the tokens (--region, --org-url, --login-url): what answers there hands out none";
+                ? "check the address (--region, --org-url, --login-url), the network and any proxy; if the"
+                        + " certificate is the problem, check this machine's clock and its trusted certificates"
+                : "check --region, --org-url and --login-url: the server at this address issues no tokens";
     }
 
     private static Finding seen(int queues, boolean more) {
@@ -92,7 +91,7 @@ final class PlatformChecks {
             return Finding.warning(
                     QUEUE_LIST,
                     "the client sees no queue",
-                    "give its role the divisions of the queues (Admin, Integrations, OAuth, Roles)");
+                    "add the divisions of the queues to its role (Admin, Integrations, OAuth, Roles)");
         }
         return Finding.ok(
                 QUEUE_LIST,
@@ -100,12 +99,12 @@ final class PlatformChecks {
     }
 
     private static Finding listFailed(Reply list) {
-        String without = "; ids stand for names, and only queues named by id can be reported on";
+        String without = "; reports show ids instead of names, and need queues by id";
         if (list.isForbidden()) {
-            return Finding.warning(QUEUE_LIST, list.reason() + without, ApiCheck.role("routing:queue:view"));
+            return Finding.warning(QUEUE_LIST, list.reason() + without, SetupAdvice.role("routing:queue:view"));
         }
         return list.isAbsent()
-                ? Finding.warning(QUEUE_LIST, "the host has none" + without, "check --org-url or --region")
+                ? Finding.warning(QUEUE_LIST, "the host offers none" + without, "check --org-url or --region")
                 : ApiCheck.failed(QUEUE_LIST, list);
     }
 }

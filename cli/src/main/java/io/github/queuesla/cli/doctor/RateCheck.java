@@ -4,7 +4,7 @@ import io.github.queuesla.http.exchange.Headers;
 import java.util.List;
 import java.util.Optional;
 
-/** How much of the rate limit is left. */
+/** How much of the rate limit other programs use. */
 final class RateCheck {
 
     private static final String TOPIC = "rate limit";
@@ -12,37 +12,39 @@ final class RateCheck {
 
     private RateCheck() {}
 
-    static Finding of(List<ResponseObserver.Sighting> sightings) {
-        Optional<Finding> throttled = sightings.stream()
-                .filter(sighting -> sighting.status() == TOO_MANY_REQUESTS)
+    static Finding of(List<ObservedResponse> responses) {
+        Optional<Finding> throttled = responses.stream()
+                .filter(response -> response.status() == TOO_MANY_REQUESTS)
                 .findFirst()
-                .map(sighting -> Finding.warning(
+                .map(response -> Finding.warning(
                         TOPIC,
-                        "a question had to wait (429, Retry-After: "
-                                + sighting.headers().first("Retry-After").orElse("none") + ")",
-                        "find out who else uses this OAuth client, give each program its own, or lower --max-rate"));
-        return throttled.orElseGet(() -> allowance(sightings));
+                        "a request was throttled (429, Retry-After: "
+                                + response.headers().first("Retry-After").orElse("none") + ")",
+                        "use a separate OAuth client for each program, or lower --max-rate"));
+        return throttled.orElseGet(() -> allowance(responses));
     }
 
-    private static Finding allowance(List<ResponseObserver.Sighting> sightings) {
-        Optional<Long> allowed = last(sightings, "inin-ratelimit-allowed");
-        Optional<Long> used = last(sightings, "inin-ratelimit-count");
+    private static Finding allowance(List<ObservedResponse> responses) {
+        // Genesys Cloud reports the limit and its use in these headers; other hosts need not.
+        Optional<Long> allowed = last(responses, "inin-ratelimit-allowed");
+        Optional<Long> used = last(responses, "inin-ratelimit-count");
         if (allowed.isEmpty() || used.isEmpty()) {
-            return Finding.ok(TOPIC, "the platform does not say how much is allowed");
+            return Finding.ok(TOPIC, "the platform does not send its limit");
         }
         String text = allowed.get() + " requests a minute are allowed, and " + used.get() + " were used in this minute";
+        // This command sends only a few requests, so most of a half-used limit belongs to other programs.
         return used.get() * 2 > allowed.get()
                 ? Finding.warning(
                         TOPIC,
-                        text + ", most of them not by this command",
-                        "give each program an OAuth client of its own, or lower --max-rate")
+                        text + ", most of them by other programs",
+                        "use a separate OAuth client for each program, or lower --max-rate")
                 : Finding.ok(TOPIC, text);
     }
 
-    private static Optional<Long> last(List<ResponseObserver.Sighting> sightings, String name) {
+    private static Optional<Long> last(List<ObservedResponse> responses, String name) {
         Optional<Long> last = Optional.empty();
-        for (ResponseObserver.Sighting sighting : sightings) {
-            Optional<Long> number = number(sighting.headers(), name);
+        for (ObservedResponse response : responses) {
+            Optional<Long> number = number(response.headers(), name);
             last = number.isPresent() ? number : last;
         }
         return last;

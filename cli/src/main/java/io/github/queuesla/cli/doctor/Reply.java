@@ -7,27 +7,27 @@ import io.github.queuesla.core.count.Failure;
 import java.util.Optional;
 
 /**
- * What became of a question. Immutable.
+ * The outcome of one query. Immutable.
  *
- * @param failure why there was no answer; empty when there was one
+ * @param failure why it failed; empty if it succeeded
  */
 record Reply(Optional<Failure> failure) {
 
     private static final int FORBIDDEN = 403;
 
-    /** Something that is asked. */
-    interface Question {
-        void ask() throws CountSourceException;
+    /** A query to the platform. */
+    interface Query {
+        void send() throws CountSourceException;
     }
 
     /**
-     * Asks.
+     * Sends the query.
      *
-     * @throws CountSourceException when the run was stopped
+     * @throws CountSourceException if a signal stops it
      */
-    static Reply to(Question question) throws CountSourceException {
+    static Reply to(Query query) throws CountSourceException {
         try {
-            question.ask();
+            query.send();
             return new Reply(Optional.empty());
         } catch (CountSourceException failed) {
             if (failed.isInterruption()) {
@@ -41,17 +41,17 @@ record Reply(Optional<Failure> failure) {
         return failure.isEmpty();
     }
 
-    /** The client is known and may not ask this. */
+    /** Whether the client lacks the permission. */
     boolean isForbidden() {
         return status() == FORBIDDEN;
     }
 
-    /** The host knows no such question. */
+    /** Whether the host does not offer the API. */
     boolean isAbsent() {
         return status() == 404 || status() == 405;
     }
 
-    /** What went wrong, without the advice that a command would add. */
+    /** What went wrong, without advice; empty if nothing did. */
     String reason() {
         return failure.map(FailureWords::plain).orElse("");
     }

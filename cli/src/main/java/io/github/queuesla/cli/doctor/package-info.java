@@ -1,5 +1,5 @@
 /**
- * What is wrong with an installation, and what to do about it. Sends the smallest requests only, and knows no contract.
+ * Checks of an installation, each with its fix. Sends only the smallest requests; knows no contract.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.doctor.Diagnosis}.
  */

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * The machine as a command sees it; tests make their own.
+ * The parts of the machine that a command uses; tests pass their own.
  *
  * @param variables the process environment
- * @param directory the working directory, where {@code .env} is looked for
- * @param out where data goes
- * @param err where progress, waiting and messages go
- * @param clock tells today from yesterday, and what is fresh
- * @param outIsTerminal whether a person looks at the data as it comes
- * @param errIsTerminal whether a person looks at the messages as they come
+ * @param directory the working directory, which relative paths and {@code .env} refer to
+ * @param out standard output, for data
+ * @param err standard error, for progress and messages
+ * @param clock the clock that decides which day today is, and what is provisional
+ * @param outIsTerminal whether standard output is a terminal
+ * @param errIsTerminal whether standard error is a terminal
  * @param width columns of the terminal; empty when unknown
  */
 public record CliEnvironment(
@@ -32,10 +32,10 @@ public record CliEnvironment(
         variables = Map.copyOf(variables);
     }
 
-    /** Whether colours are wanted on the terminal (no-color.org). */
+    /** Whether output may use colours: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
     public boolean colour() {
-        String refused = variables.get("NO_COLOR");
-        return outIsTerminal && (refused == null || refused.isEmpty());
+        String noColor = variables.get("NO_COLOR");
+        return outIsTerminal && (noColor == null || noColor.isEmpty());
     }
 
     /** The same machine with another clock. */
@@ -43,7 +43,7 @@ public record CliEnvironment(
         return new CliEnvironment(variables, directory, out, err, other, outIsTerminal, errIsTerminal, width);
     }
 
-    /** The same machine with other variables set. */
+    /** The same machine with other variables. */
     public CliEnvironment with(Map<String, String> variables) {
         return new CliEnvironment(variables, directory, out, err, clock, outIsTerminal, errIsTerminal, width);
     }

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.environment;
 
-/** A command that cannot go on, with a message for its user and a code for a script. */
+/** The failure of a command, with a message for the user and an exit code for scripts. */
 public final class CommandFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,22 +12,21 @@ public final class CommandFailure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** The command line makes no sense. */
+    /** An invalid command line. */
     public static CommandFailure usage(String message) {
         return new CommandFailure(ExitCodes.USAGE, message);
     }
 
-    /** A variable, a file or a definition makes no sense, or is missing. */
+    /** A variable, file or definition that is invalid or missing. */
     public static CommandFailure configuration(String message) {
         return new CommandFailure(ExitCodes.CONFIGURATION, message);
     }
 
-    /** Something of our own, or of this machine, went wrong. */
+    /** A bug, or a fault of this machine. */
     public static CommandFailure internal(String message) {
         return new CommandFailure(ExitCodes.INTERNAL_ERROR, message);
     }
 
-    /** The code for a script. */
     public int exitCode() {
         return exitCode;
     }

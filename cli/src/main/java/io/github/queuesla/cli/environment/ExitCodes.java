@@ -5,7 +5,7 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.util.List;
 
-/** What a script is told about how a command ended. These numbers are a promise. */
+/** The exit codes of all commands. Scripts depend on them, so they never change. */
 public final class ExitCodes {
 
     public static final int DONE = 0;
@@ -17,11 +17,12 @@ public final class ExitCodes {
     public static final int REFUSED = 6;
     public static final int PARTIAL = 7;
     public static final int TARGET_MISSED = 10;
+    // As a shell reports a process that SIGINT ended: 128 + 2.
     public static final int INTERRUPTED = 130;
 
     private ExitCodes() {}
 
-    /** The code for a recording that cannot be made, read or asked. */
+    /** The code for a recording that cannot be written, read or replayed. */
     public static int of(RecordingProblem problem) {
         return switch (problem.kind()) {
             case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_RECORDING, UNREADABLE -> CONFIGURATION;
@@ -30,7 +31,7 @@ public final class ExitCodes {
         };
     }
 
-    /** The code for a run that gave nothing for that reason. */
+    /** The code for a run that fails for this reason. */
     public static int of(FailureKind kind) {
         return switch (kind) {
             case AUTHENTICATION_FAILED, ACCESS_DENIED -> ACCESS;
@@ -41,8 +42,8 @@ public final class ExitCodes {
         };
     }
 
-    /** The code for a run of which nothing could be measured: that of the first cause. */
-    public static int ofNothing(List<Problem> problems) {
+    /** The code for a run without any available queue: that of the first cause. */
+    public static int ofNoResult(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> of(problem.kind()))
                 .filter(code -> code != PARTIAL)

@@ -7,18 +7,18 @@ import java.time.InstantSource;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The machine that this process really runs on. */
+/** The real environment of this process. */
 public final class SystemEnvironment {
 
-    /** Set by the launcher: {@code 1} when standard output is a terminal, {@code 2} when standard error is, or both. */
+    /** Set by the launcher: contains {@code 1} if standard output is a terminal, {@code 2} if standard error is. */
     private static final String TERMINALS = "queuesla.terminals";
 
-    /** Set by the launcher: how wide that terminal is. */
+    /** Set by the launcher: the width of the terminal in columns. */
     private static final String COLUMNS = "queuesla.columns";
 
     private SystemEnvironment() {}
 
-    /** The machine. */
+    /** The environment, read once. */
     public static CliEnvironment of() {
         String terminals = System.getProperty(TERMINALS, "");
         return new CliEnvironment(
@@ -32,10 +32,10 @@ public final class SystemEnvironment {
                 width());
     }
 
-    /** What the user says beats what the launcher found. */
     private static OptionalInt width() {
-        OptionalInt said = columns(System.getenv("COLUMNS"));
-        return said.isPresent() ? said : columns(System.getProperty(COLUMNS));
+        // COLUMNS is the user's choice, so it wins over the width that the launcher measured.
+        OptionalInt chosen = columns(System.getenv("COLUMNS"));
+        return chosen.isPresent() ? chosen : columns(System.getProperty(COLUMNS));
     }
 
     private static OptionalInt columns(@Nullable String columns) {

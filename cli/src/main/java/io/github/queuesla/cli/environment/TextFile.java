@@ -3,44 +3,45 @@ package io.github.queuesla.cli.environment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads files that a person wrote, in UTF-8 and of a length that a person could write. */
+/** Reads text files that users wrote. */
 public final class TextFile {
-
-    /** The file has more in it than is read. */
-    public static final class TooLong extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooLong(int most) {
-            super("is longer than " + most + " bytes");
-        }
-    }
 
     private TextFile() {}
 
     /**
-     * The text of the file.
+     * The text of a file in UTF-8.
      *
-     * @param most the longest that is read, in bytes
-     * @throws TooLong when there is more; the message says so without the name of the file
-     * @throws java.nio.charset.CharacterCodingException when it is no UTF-8
-     * @throws IOException when it cannot be read
+     * @param option what a message starts with: the option that names the file and a colon, or nothing
+     * @param most the longest length, in bytes
+     * @throws CommandFailure if the file cannot be read, is longer, or is not UTF-8
      */
-    public static String read(Path file, int most) throws IOException {
+    public static String read(String option, Path file, int most) {
         byte[] bytes;
+        // One byte more than allowed is enough to notice an endless device without filling the memory.
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(most + 1);
+        } catch (IOException unreadable) {
+            throw failure(option, file, "cannot be read: check that it exists and that you may read it");
         }
         if (bytes.length > most) {
-            throw new TooLong(most);
+            throw failure(option, file, "is longer than " + most + " bytes: check that it is the right file");
         }
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw failure(option, file, "is not text in UTF-8");
+        }
+    }
+
+    private static CommandFailure failure(String option, Path file, String what) {
+        return CommandFailure.configuration(option + file + " " + what);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a command takes from the machine it runs on, and how it ends. Knows no command; nothing else asks the system.
+ * The machine that a command runs on, and how a command fails. Knows no command; no other package accesses the system.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.environment.CliEnvironment}.
  */

@@ -7,74 +7,78 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.report.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Says what a failure is, and what to do about it. */
+/** The messages about failures: what happened, where, and what to do. */
 public final class FailureWords {
 
     private static final Function<QueueId, String> BY_ID = QueueId::value;
 
     private FailureWords() {}
 
-    /** What happened and what to do. */
+    /** What happened, where, and what to do. */
     public static String of(Failure failure) {
         return of(failure, BY_ID);
     }
 
-    /** What happened, without what to do. */
+    /** What happened and where, without advice. */
     public static String plain(Failure failure) {
         return RequestWords.of(failure, BY_ID);
     }
 
-    /** What a reader of results has to know, in words. */
+    /** The remarks about problems that a reader of the results needs. */
     public static List<Remark> remarks(List<Problem> problems) {
         return problems.stream().map(FailureWords::remark).toList();
     }
 
-    /** Remarks that make no number wrong, first that the platform does not list its queues. */
+    /** The notes that change no number, beginning with the one about an unavailable queue list. */
     public static List<String> notes(Optional<Failure> withheld, List<String> others) {
         List<String> notes = new ArrayList<>();
-        withheld.map(WithheldList::words).ifPresent(notes::add);
+        withheld.map(WithheldList::note).ifPresent(notes::add);
         notes.addAll(others);
         return notes;
     }
 
-    /** What a reader of results has to know about one queue, or about all. */
+    /** The remark about one queue, or about all. */
     static Remark remark(Problem problem) {
         Failure failure = problem.failure();
-        String asked = problem.queue().orElse("");
+        String queue = problem.queue().orElse("");
         return new Remark(
-                problem.queue(), problem.kind().code(), ofQueue(failure, asked, asked), ofQueue(failure, asked, "…"));
+                problem.queue(), problem.kind().code(), ofQueue(failure, queue, queue), ofQueue(failure, queue, "…"));
     }
 
-    /** The sentence in which that queue is called so. */
-    private static String ofQueue(Failure failure, String queue, String called) {
+    /** The sentence about the queue, which appears in it as {@code name}. */
+    private static String ofQueue(Failure failure, String queue, String name) {
         return switch (failure.kind()) {
             case UNKNOWN_OR_NOT_VISIBLE ->
-                "no queue '" + called + "' is visible to this client: check the id or name, and the divisions of the"
+                "no queue '" + name + "' is visible to this client: check the id or name, and the divisions of the"
                         + " client's roles";
-            case NOT_VERIFIED ->
-                "queue " + called + " had no contacts, and without the queue list it is not certain that it exists";
-            case INCONSISTENT_COUNTS -> "the counts of queue " + called + " contradict each other: " + how(failure);
+            case NOT_VERIFIED -> "queue " + name + " had no contacts, and without the queue list it may not exist";
+            case INCONSISTENT_COUNTS ->
+                "the counts of queue " + name + " contradict each other: " + contradiction(failure);
             case AUTHENTICATION_FAILED,
                     ACCESS_DENIED,
                     RATE_LIMITED,
                     REQUEST_REJECTED,
                     SOURCE_UNAVAILABLE,
                     UNREADABLE_ANSWER,
-                    INTERRUPTED -> of(failure, id -> id.value().equals(queue) ? called : id.value());
+                    INTERRUPTED -> of(failure, id -> id.value().equals(queue) ? name : id.value());
         };
     }
 
-    private static String how(Failure inconsistent) {
+    private static String contradiction(Failure inconsistent) {
         return inconsistent.hasCause(FailureCause.DATA_CHANGED)
-                ? "more answered in time than answered, also when asked again; the data is moving, so try again later"
-                : "more within a limit than in all";
+                ? "more contacts answered in time than answered, also in a second request; the data is"
+                        + " changing, so try again later"
+                : "more contacts within a limit than in total";
     }
 
     private static String of(Failure failure, Function<QueueId, String> names) {
         return RequestWords.of(failure, names)
-                + FailureAdvice.of(failure).map(advice -> ". " + advice).orElse("");
+                + FailureAdvice.of(failure)
+                        .map(advice -> ". " + advice.substring(0, 1).toUpperCase(Locale.ROOT) + advice.substring(1))
+                        .orElse("");
     }
 }

@@ -3,9 +3,10 @@ package io.github.queuesla.cli.failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.nio.file.Path;
 
-/** Says why a recording cannot be made, read or asked, and what to do about it. */
+/** The messages about recordings that cannot be written, read or replayed. */
 public final class RecordingWords {
 
+    /** Enough to recognise a request body by, at its start and at its end, where the filter and the interval are. */
     private static final int SHOWN = 150;
 
     private RecordingWords() {}
@@ -16,32 +17,31 @@ public final class RecordingWords {
         String reason = problem.reason().orElse("");
         return switch (problem.kind()) {
             case IN_THE_WAY ->
-                "--record: " + path + " is a file, or another run records there just now: choose a folder that is new"
-                        + " or empty";
-            case NO_PARENT -> "--record: the folder that " + path + " would be in does not exist";
+                "--record: " + path + " is a file, or another run is recording there: choose a new or empty folder";
+            case NO_PARENT ->
+                "--record: the parent folder of " + path + " does not exist: create it, or choose another";
             case NOT_ALLOWED ->
-                "--record: " + path + " may not be written by this user (access denied): choose a folder that is new"
-                        + " or empty, in a place of your own";
+                "--record: " + path + " is not writable (access denied): choose a new or empty folder that"
+                        + " you can write to";
             case TAKEN ->
-                "--record: " + path + " holds the recording of another run: choose a folder that is new or empty, or"
-                        + " report from that one with --replay";
-            case NOT_EMPTY -> "--record: " + path + " is not empty: choose a folder that is new or empty";
+                "--record: " + path + " holds the recording of another run: choose a new or empty folder,"
+                        + " or read that recording with --replay";
+            case NOT_EMPTY -> "--record: " + path + " is not empty: choose a new or empty folder";
             case NOT_WRITTEN ->
-                "the recording could not be written to " + path + ", so the run ends: " + reason
-                        + ". Check the place: make room there, or record into another";
+                "--record: " + path + " could not be written, so the run ends: " + reason + ". Free some"
+                        + " space, or choose another folder";
             case NO_RECORDING ->
-                "--replay: " + path + " holds no recording: there is no " + reason + " in it; make one with --record "
-                        + path;
+                "--replay: " + path + " holds no recording: it has no " + reason + ". Make one with --record " + path;
             case UNREADABLE -> "--replay: " + path + " cannot be read: " + reason;
             case NOT_RECORDED ->
                 "--replay: " + path + " has no "
-                        + problem.request().map(RecordingWords::question).orElse("such answer")
-                        + ": give the options that it was recorded with, or record anew";
+                        + problem.request().map(RecordingWords::question).orElse("such response")
+                        + ": use the options of the recorded run, or record again";
         };
     }
 
     private static String question(RecordingProblem.MissingRequest question) {
-        return (question.exhausted() ? "further " : "") + "answer to " + question.method() + " " + question.uri()
+        return (question.exhausted() ? "further " : "") + "response to " + question.method() + " " + question.uri()
                 + (question.body().isEmpty() ? "" : " with the body " + cut(question.body()));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Says which request failed, how, and where: {@code queue list, page 2: access is refused [api.example/…, HTTP 403]}. */
+/** The message about a failed request: {@code queue list, page 2: access denied [api.example/…, HTTP 403]}. */
 final class RequestWords {
 
     private static final int LONGEST_TEXT = 1_000;
@@ -31,17 +31,17 @@ final class RequestWords {
                 .orElseGet(() -> failure.kind().code());
         StringBuilder text = new StringBuilder();
         if (failure.hasCause(FailureCause.NAME_NOT_RESOLVED)) {
-            // What to do belongs to this sentence, so that what was asked stands with the rest.
-            subject.ifPresent(asked -> place.add(0, asked));
+            // This sentence already says what to do, so the request is named in the brackets instead of in front.
+            subject.ifPresent(request -> place.add(0, request));
         } else {
-            subject.ifPresent(asked -> text.append(asked).append(": "));
+            subject.ifPresent(request -> text.append(request).append(": "));
         }
         text.append(what);
-        said(failure.response()).forEach(part -> text.append("; ").append(cut(part)));
+        details(failure.response()).forEach(part -> text.append("; ").append(cut(part)));
         if (!place.isEmpty()) {
             text.append(" [").append(String.join(", ", place)).append(']');
         }
-        // Some texts come in several lines; a message has one.
+        // Texts from the platform may have several lines; a message has one, so that scripts can read it line by line.
         return text.toString().replaceAll("\\s+", " ");
     }
 
@@ -88,28 +88,29 @@ final class RequestWords {
     private static String what(FailureCause cause, Failure failure) {
         String problem = failure.problem().orElse("");
         return switch (cause) {
-            case DATA_CHANGED -> "the data is moving";
-            case CREDENTIALS_REFUSED -> "the server does not accept the credentials";
-            case ACCESS_REFUSED -> "access is refused";
-            case TOO_LARGE -> "the request asks for too much at once";
+            case DATA_CHANGED -> "the data is changing";
+            case CREDENTIALS_REFUSED -> "the server rejected the credentials";
+            case ACCESS_REFUSED -> "access denied";
+            case TOO_LARGE -> "the request is too large";
             case REDIRECTED ->
-                "the server answered with a redirect"
-                        + failure.problem().map(target -> " to " + target).orElse("") + ", which is never followed";
-            case REFUSED -> "the server refused the request";
+                "the server sent a redirect"
+                        + failure.problem().map(target -> " to " + target).orElse("") + ", which queue-sla"
+                        + " does not follow";
+            case REFUSED -> "the server rejected the request";
             case PLATFORM_ERROR ->
-                "the service is not available: HTTP " + failure.status().orElse(0);
+                "the service is unavailable: HTTP " + failure.status().orElse(0);
             case NAME_NOT_RESOLVED -> unresolved(failure);
             case CONNECTION_REFUSED, UNREACHABLE, PROXY, TLS, TIMED_OUT, CONNECTION_LOST, EXCHANGE_FAILED ->
-                "the service is not available: " + problem;
-            case CERTIFICATE -> "the server could not prove who it is: " + problem;
-            case MALFORMED -> "the answer could not be read: " + problem;
+                "the service is unavailable: " + problem;
+            case CERTIFICATE -> "the server's certificate is not valid: " + problem;
+            case MALFORMED -> "the response is unreadable: " + problem;
             case UNEXPECTED -> problem;
-            case ENDLESS_PAGING -> problem + ": the paging would never end, so nothing more is read";
+            case ENDLESS_PAGING -> problem + ", so the paging would never end";
             case DEADLINE_PASSED ->
-                "the time allowed is over"
-                        + failure.problem().map(last -> "; last: " + last).orElse("");
+                "the deadline has passed"
+                        + failure.problem().map(last -> "; last error: " + last).orElse("");
             case WAIT_REFUSED ->
-                failure.refusedWait().map(RequestWords::waiting).orElse("the time allowed is over");
+                failure.refusedWait().map(RequestWords::waiting).orElse("the deadline has passed");
             case STOPPED -> "stopped";
         };
     }
@@ -117,23 +118,24 @@ final class RequestWords {
     private static String unresolved(Failure failure) {
         String option = failure.isFor(RequestSubject.Topic.TOKEN) ? "--login-url" : "--org-url";
         return "Could not resolve " + failure.request().map(FailedRequest::host).orElse("the host")
-                + " (DNS): check the region or " + option + "; behind a proxy, set HTTPS_PROXY";
+                + " (DNS): check the region or " + option + "; behind a proxy, " + SetupAdvice.proxy();
     }
 
     private static String waiting(RefusedWait wait) {
         String why = switch (wait.reason()) {
-            case RATE_LIMIT -> "the rate limit asks to wait";
-            case PACING -> "the allowed rate asks to wait";
-            case RETRY -> "the next try would have to wait";
+            case RATE_LIMIT -> "the rate limit requires a wait of";
+            case PACING -> "--max-rate requires a wait of";
+            case RETRY -> "the next attempt requires a wait of";
         };
-        return why + " " + seconds(wait.length()) + ", and " + seconds(wait.left()) + " are left until the deadline";
+        return why + " " + seconds(wait.length()) + ", but only " + seconds(wait.left()) + " are left until"
+                + " the deadline";
     }
 
     private static String seconds(Duration length) {
         return length.toSeconds() + "." + length.toMillisPart() / 100 + " s";
     }
 
-    private static List<String> said(ErrorResponse answer) {
+    private static List<String> details(ErrorResponse answer) {
         List<String> parts = new ArrayList<>();
         answer.message().filter(text -> !text.isBlank()).ifPresent(parts::add);
         answer.fields().stream()

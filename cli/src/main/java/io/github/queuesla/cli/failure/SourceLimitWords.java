@@ -2,21 +2,20 @@ package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.core.count.SourceLimit;
 
-/** Says why a source cannot answer a question, and which can. */
+/** The messages about options that an API does not support. */
 public final class SourceLimitWords {
 
-    private static final String OTHER = ": ask with --api conversation-aggregates";
+    private static final String ALTERNATIVE = ": use --api conversation-aggregates";
 
     private SourceLimitWords() {}
 
-    /** Why the source of that name cannot. */
+    /** Why the API named {@code source} cannot provide the counts, and which can. */
     public static String of(SourceLimit limit, String source) {
         String why = switch (limit) {
-            case ANSWERED_ONLY -> source + " counts answered contacts only, and this formula needs others";
-            case NO_BREAKDOWN -> source + " gives one count per queue and cannot split it";
-            case NO_TIME_ZONE ->
-                "with " + source + " the platform decides where a day begins, so a time zone cannot be chosen";
+            case ANSWERED_ONLY -> source + " counts only answered contacts, and this formula needs more";
+            case NO_BREAKDOWN -> source + " has one count per queue and cannot split it";
+            case NO_TIME_ZONE -> source + " uses the time zone of the platform, so you cannot choose one";
         };
-        return why + OTHER;
+        return why + ALTERNATIVE;
     }
 }

@@ -4,7 +4,7 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.RequestSubject;
 import java.util.Set;
 
-/** A queue list that the platform does not give this client. */
+/** A queue list that the platform does not provide to this client. */
 public final class WithheldList {
 
     private static final Set<Integer> STATUSES = Set.of(403, 404, 405);
@@ -13,21 +13,21 @@ public final class WithheldList {
 
     private WithheldList() {}
 
-    /** Whether that is what happened. */
+    /** Whether the failure is such a queue list: forbidden, or not offered by the host. */
     public static boolean is(Failure failure) {
         return failure.isFor(RequestSubject.Topic.QUEUE_LIST)
                 && STATUSES.contains(failure.status().orElse(0));
     }
 
-    /** That ids have to serve as names, and what to do for names. */
-    public static String words(Failure failure) {
+    /** The note that ids replace names, and how to get names. */
+    public static String note(Failure failure) {
         String status =
-                failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no answer";
-        return "The queue list could not be had (" + status
+                failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no response";
+        return "The queue list is unavailable (" + status
                 + failure.request().map(request -> " from " + request.path()).orElse("")
-                + "), so ids stand for names; for names, "
+                + "), so reports show ids instead of names; to get names, "
                 + (failure.status().orElse(0) >= SERVER_ERRORS
-                        ? "ask again later"
-                        : "give the OAuth client a role with the permission routing:queue:view");
+                        ? "try again later"
+                        : SetupAdvice.role("routing:queue:view"));
     }
 }

@@ -1,6 +1,5 @@
 /**
- * Failures in words, with what to do about them. The only package that knows both a failure and an option; it sends
- * nothing.
+ * Messages about failures, with advice. The only package that knows both failures and options; it sends nothing.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.failure.FailureWords}.
  */

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Into which rows. */
+/** The option {@code --by}, which splits the rows of a report. */
 public final class BreakdownOption {
 
     private static final String NAMES = "quarter-hour, half-hour, hour, day, week, month, media, division";
@@ -21,52 +21,53 @@ public final class BreakdownOption {
             completionCandidates = Splits.class,
             paramLabel = "SPLIT",
             split = ",",
-            description = "Rows for each " + NAMES + "; combinable: day,media (default: none).")
+            description = "Split rows by " + NAMES + "; combinable: day,media (default: none).")
     private @Nullable Set<String> by;
 
-    /** The rows that are asked for. */
+    /** The requested rows. */
     public Breakdown breakdown() {
-        Set<String> words = words();
+        Set<String> splits = splits();
         Optional<Granularity> granularity = Optional.empty();
-        for (String word : words) {
-            if (!word.equals("media") && !word.equals("division")) {
+        for (String split : splits) {
+            if (!split.equals("media") && !split.equals("division")) {
                 if (granularity.isPresent()) {
-                    throw CommandFailure.usage("--by: one length of time at a time, not " + String.join(",", words));
+                    throw CommandFailure.usage(
+                            "--by: '" + String.join(",", splits) + "' has more than one length of time: choose one");
                 }
-                granularity = Optional.of(granularity(word));
+                granularity = Optional.of(granularity(split));
             }
         }
-        return new Breakdown(granularity, words.contains("media"), words.contains("division"));
+        return new Breakdown(granularity, splits.contains("media"), splits.contains("division"));
     }
 
-    /** Whether anything is split at all. */
+    /** Whether rows are split at all. */
     public boolean isGiven() {
-        return !words().isEmpty();
+        return !splits().isEmpty();
     }
 
-    private Set<String> words() {
-        Set<String> words = new LinkedHashSet<>();
+    private Set<String> splits() {
+        Set<String> splits = new LinkedHashSet<>();
         if (by != null) {
-            by.forEach(word -> words.add(word.strip().toLowerCase(Locale.ROOT)));
-            if (words.isEmpty()) {
-                throw CommandFailure.usage("--by: nothing stands between the commas: write some of " + NAMES);
+            by.forEach(split -> splits.add(split.strip().toLowerCase(Locale.ROOT)));
+            if (splits.isEmpty()) {
+                throw CommandFailure.usage("--by: the list is empty: choose from " + NAMES);
             }
         }
-        return words;
+        return splits;
     }
 
-    private static Granularity granularity(String word) {
+    private static Granularity granularity(String split) {
         for (Granularity granularity : Granularity.values()) {
-            if (OptionParser.word(granularity).equals(word)) {
+            if (OptionParser.name(granularity).equals(split)) {
                 return granularity;
             }
         }
-        throw CommandFailure.usage("--by: '" + word + "' is not one of " + NAMES);
+        throw CommandFailure.usage("--by: '" + split + "' is not one of " + NAMES);
     }
 
     private static final class Splits extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return List.of(NAMES.split(", "));
         }
     }

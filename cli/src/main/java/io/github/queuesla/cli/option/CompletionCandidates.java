@@ -5,25 +5,25 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The words that an option takes, for shells to complete. Each option has a class of its own, as picocli wants it; since
- * picocli makes one for every option of a command that runs, the words are found only when somebody reads them.
+ * The values that an option takes, for shells to complete. picocli needs a class per option and creates all of them for
+ * every command that runs, so the values are listed only when they are read.
  */
 public abstract class CompletionCandidates implements Iterable<String> {
 
-    /** The words. */
-    protected abstract List<String> words();
+    /** The values, as they are typed. */
+    protected abstract List<String> candidates();
 
     @Override
     public final Iterator<String> iterator() {
-        return words().iterator();
+        return candidates().iterator();
     }
 
-    /** Constants of an enum, as {@link OptionParser#choice} reads them. */
+    /** The names of enum constants, as {@link OptionParser#choice} reads them. */
     protected static List<String> of(Enum<?>... constants) {
-        List<String> words = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Enum<?> constant : constants) {
-            words.add(OptionParser.word(constant));
+            names.add(OptionParser.name(constant));
         }
-        return words;
+        return names;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which organisation is asked, and as whom. */
+/** Options for the API endpoint, and for the OAuth clients that access it. */
 public final class ConnectionOptions {
 
     private static final String ID = "GENESYS_CLIENT_ID";
@@ -35,28 +35,29 @@ public final class ConnectionOptions {
             names = "--region",
             completionCandidates = Regions.class,
             paramLabel = "REGION",
-            description = "Instead of the URL, an AWS region or a Genesys domain: eu-central-1, mypurecloud.de"
+            description = "AWS region or Genesys domain, instead of the URL: eu-central-1, mypurecloud.de"
                     + " (GENESYS_REGION).")
     private @Nullable String region;
 
     @Option(
             names = "--login-url",
             paramLabel = "URL",
-            description = "Token host, when it differs from the one derived (GENESYS_LOGIN_URL).")
+            description = "Login URL, if it differs from the one derived from region or URL (GENESYS_LOGIN_URL).")
     private @Nullable String loginUrl;
 
     @Option(
             names = "--env-file",
             paramLabel = "FILE",
-            description = "File with NAME=value lines to read instead of .env in the working directory.")
+            description = "File with NAME=value lines, read instead of .env in the working directory.")
     private @Nullable String envFile;
 
     @Option(
             names = "--insecure-http",
-            description = "Allow plain http to other machines; secrets then travel in clear (default: loopback only).")
+            description = "Allow plain http to other machines, which sends secrets unencrypted (default:"
+                    + " loopback only).")
     private boolean insecureHttp;
 
-    /** The file that variables are read from, which need not exist unless it was named. */
+    /** The file that variables are read from; it must exist only if {@code --env-file} names it. */
     public Path envFile(CliEnvironment environment) {
         return Settings.file(environment, Optional.ofNullable(envFile));
     }
@@ -66,12 +67,12 @@ public final class ConnectionOptions {
         return Settings.load(environment, Optional.ofNullable(envFile));
     }
 
-    /** Whether plain http may leave the machine. */
+    /** Whether plain http to other machines is allowed. */
     public boolean insecureHttp() {
         return insecureHttp;
     }
 
-    /** The variables that lead to a connection. */
+    /** The variables that {@link #connection} reads this connection from. */
     public static Map<String, String> variables(Connection connection) {
         return Map.of(
                 ORG_URL,
@@ -80,10 +81,14 @@ public final class ConnectionOptions {
                 connection.token().resolve("/").toString());
     }
 
-    /** Where to ask. */
+    /**
+     * The API endpoint: from an option, else a variable, else the default region.
+     *
+     * @throws CommandFailure if an address is invalid, or given twice
+     */
     public Connection connection(Settings settings) {
         if (orgUrl != null && region != null) {
-            throw CommandFailure.usage("--org-url and --region say the same thing: give one of them");
+            throw CommandFailure.usage("--org-url and --region cannot be combined: use one of them");
         }
         Optional<String> login = login(settings);
         if (orgUrl != null) {
@@ -95,7 +100,7 @@ public final class ConnectionOptions {
         Optional<String> url = hostFromSettings(settings, ORG_URL);
         Optional<String> named = hostFromSettings(settings, REGION);
         if (url.isPresent() && named.isPresent()) {
-            throw CommandFailure.configuration(ORG_URL + " and " + REGION + " say the same thing: set one of them");
+            throw CommandFailure.configuration(ORG_URL + " and " + REGION + " cannot be combined: set one of them");
         }
         return named.map(name -> OptionParser.variable(REGION, name, it -> Connection.ofRegion(it, login)))
                 .orElseGet(() -> OptionParser.variable(
@@ -115,7 +120,11 @@ public final class ConnectionOptions {
         return url;
     }
 
-    /** As whom. */
+    /**
+     * The OAuth clients of the variables, in order.
+     *
+     * @throws CommandFailure if there is none, or ids and secrets do not pair
+     */
     public List<ClientCredentials> credentials(Settings settings) {
         List<String> ids = list(settings, ID);
         List<String> secrets = list(settings, SECRET);
@@ -125,7 +134,7 @@ public final class ConnectionOptions {
         }
         if (ids.size() != secrets.size()) {
             throw CommandFailure.configuration(ID + " names " + ids.size() + " OAuth clients and " + SECRET + " has "
-                    + secrets.size() + " secrets: give one secret for each id, in the same order");
+                    + secrets.size() + " secrets: set one secret per id, in the same order");
         }
         List<ClientCredentials> credentials = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -146,21 +155,20 @@ public final class ConnectionOptions {
         return values;
     }
 
-    /** A host that somebody left in a file of this folder must not be sent credentials that come from elsewhere. */
     private static Optional<String> hostFromSettings(Settings settings, String name) {
+        // A .env file that someone planted in this folder must not redirect credentials from elsewhere to its host.
         if (settings.isFromFile(name) && !(settings.isFromFile(ID) && settings.isFromFile(SECRET))) {
             throw CommandFailure.configuration(
-                    name + " comes from the .env file, but the credentials do not: a host from"
-                            + " a file is used only with credentials from the same file. Set " + name
-                            + " in the environment, or"
-                            + " give --org-url");
+                    name + " comes from the .env file, but the credentials do not: a host from a file is"
+                            + " used only with credentials from the same file. Set " + name + " in the"
+                            + " environment, or use --org-url");
         }
         return settings.value(name);
     }
 
     private static final class Regions extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return GenesysDomain.regions();
         }
     }

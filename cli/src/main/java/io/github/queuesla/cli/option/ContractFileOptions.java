@@ -14,14 +14,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which contract. */
+/** Options for the contract file and its service levels. */
 public final class ContractFileOptions {
 
     @Option(
             names = "--contract",
             paramLabel = "FILE",
-            description = "Contract file. It says which queues, thresholds and zones; options that say the same are"
-                    + " refused beside it.")
+            description = "Contract file. It sets queues, thresholds and time zones, so it cannot be"
+                    + " combined with options that set the same.")
     private @Nullable Path file;
 
     @Option(
@@ -30,18 +30,18 @@ public final class ContractFileOptions {
             description = "Only this service level of the contract; repeatable (default: all).")
     private List<String> names = new ArrayList<>();
 
-    /** Whether a contract is asked about. */
+    /** Whether the command is about a contract file. */
     public boolean isGiven() {
         if (file == null && !names.isEmpty()) {
-            throw CommandFailure.usage("--service-level is one of a contract's: name the file with --contract");
+            throw CommandFailure.usage("--service-level needs a contract: add --contract FILE");
         }
         return file != null;
     }
 
     /**
-     * The contract, or the part of it that is asked about; {@link #isGiven} has to be true.
+     * The contract with the chosen service levels; call it only if {@link #isGiven}.
      *
-     * @param warnings takes each remark about the file
+     * @param warnings receives each warning about the file
      */
     public Contract contract(CliEnvironment environment, Consumer<String> warnings) {
         Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which service level. */
+/** Options that define a service level without a contract file. */
 public final class LevelOptions {
 
     @Option(
@@ -39,7 +39,7 @@ public final class LevelOptions {
     @Option(
             names = "--short-abandon",
             paramLabel = "WAIT",
-            description = "An abandoned contact that waited less than this is short: 5s.")
+            description = "Abandoned contacts that waited less than this are short abandons: 5s.")
     private @Nullable String shortAbandon;
 
     @Option(
@@ -47,15 +47,14 @@ public final class LevelOptions {
             completionCandidates = Edges.class,
             paramLabel = "EDGE",
             defaultValue = "inclusive",
-            description =
-                    "A wait of exactly the threshold is in time: inclusive, strict (it is not), whole-seconds (up to"
-                            + " .999) (default: ${DEFAULT-VALUE}).")
+            description = "Whether a wait of exactly the threshold is in time: inclusive (yes), strict (no),"
+                    + " whole-seconds (up to .999) (default: ${DEFAULT-VALUE}).")
     private String edge = "inclusive";
 
     @Option(
             names = "--target",
             paramLabel = "PERCENT",
-            description = "The share that is owed; without it there is no verdict (default: none).")
+            description = "Target percentage; without it there is no verdict (default: none).")
     private @Nullable String target;
 
     @Option(
@@ -63,37 +62,37 @@ public final class LevelOptions {
             completionCandidates = Roundings.class,
             paramLabel = "RULE",
             defaultValue = "half-even",
-            description = "How the percentage shown is rounded: half-even, half-up, down (default: ${DEFAULT-VALUE}).")
+            description = "Rounding of the displayed percentage: half-even, half-up, down (default: ${DEFAULT-VALUE}).")
     private String rounding = "half-even";
 
-    /** The thresholds as they were typed, by name of their definition, in the order given. */
+    /** The thresholds as typed, by the name of their definition, in the order typed. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         thresholds().forEach((wait, text) -> typed.put(nameOf(wait), text));
         return typed;
     }
 
-    /** The service levels asked about, one for each threshold. */
+    /** The definitions, one per threshold, in the order typed. */
     public List<Definition> definitions() {
         Formula chosen = OptionParser.option("--formula", formula.toLowerCase(Locale.ROOT), Formula::parse);
-        ThresholdBoundary met = OptionParser.choice("--edge", edge, ThresholdBoundary.class);
+        ThresholdBoundary boundary = OptionParser.choice("--edge", edge, ThresholdBoundary.class);
         Rounding rule = OptionParser.choice("--rounding", rounding, Rounding.class);
         Optional<Duration> shortLimit = Optional.ofNullable(shortAbandon)
                 .map(text -> OptionParser.option("--short-abandon", text, WaitText::parse));
-        Optional<Percentage> agreed =
+        Optional<Percentage> percentage =
                 Optional.ofNullable(target).map(text -> OptionParser.option("--target", text, Percentage::parse));
         List<Definition> definitions = new ArrayList<>();
         for (Duration wait : thresholds().keySet()) {
-            WaitThreshold threshold = OptionParser.option("--edge", edge, it -> new WaitThreshold(wait, met));
+            WaitThreshold threshold = OptionParser.option("--edge", edge, it -> new WaitThreshold(wait, boundary));
             definitions.add(OptionParser.option(
                     "--formula",
                     formula,
-                    it -> new Definition(nameOf(wait), threshold, chosen, shortLimit, agreed, rule)));
+                    it -> new Definition(nameOf(wait), threshold, chosen, shortLimit, percentage, rule)));
         }
         return definitions;
     }
 
-    /** Each threshold once, with the text it was first typed as. */
+    /** Each threshold once, with the text that it was first typed as. */
     private Map<Duration, String> thresholds() {
         Map<Duration, String> thresholds = new LinkedHashMap<>();
         for (String text : within.isEmpty() ? List.of("30s") : within) {
@@ -108,21 +107,21 @@ public final class LevelOptions {
 
     private static final class Formulas extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return Formula.named().stream().map(Formula::name).toList();
         }
     }
 
     private static final class Edges extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(ThresholdBoundary.values());
         }
     }
 
     private static final class Roundings extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(Rounding.values());
         }
     }

@@ -6,7 +6,7 @@ import io.github.queuesla.http.RequestLimits;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** How hard the platform is asked. */
+/** Options for the request limits: rate, concurrency, retries and deadline. */
 public class LimitOptions {
 
     private static final int MOST_A_MINUTE = 100_000;
@@ -15,14 +15,15 @@ public class LimitOptions {
             names = "--max-retries",
             paramLabel = "TIMES",
             defaultValue = "3",
-            description = "How often one request is repeated (default: ${DEFAULT-VALUE}).")
+            description = "Most retries of a request (default: ${DEFAULT-VALUE}).")
     private String maxRetries = "3";
 
     @Option(
             names = "--max-rate",
             paramLabel = "RATE",
             defaultValue = "300/min",
-            description = "Most requests a minute for each OAuth client (default: ${DEFAULT-VALUE}).")
+            description = "Most requests per minute for each OAuth client (default: ${DEFAULT-VALUE}).")
+    // 300 requests a minute is what Genesys Cloud allows per OAuth client.
     private String maxRate = "300/min";
 
     @Option(
@@ -36,28 +37,28 @@ public class LimitOptions {
             names = "--deadline",
             paramLabel = "TIME",
             defaultValue = "5m",
-            description = "Longest time for the whole run; a wait that would pass it fails at once (default:"
-                    + " ${DEFAULT-VALUE}).")
+            description = "Time limit for the whole run; a wait that would exceed it fails at once"
+                    + " (default: ${DEFAULT-VALUE}).")
     private String deadline = "5m";
 
-    /** The manners of the connection. */
-    public TransportSettings terms(boolean insecureHttp) {
+    /** The request limits and the transport that keeps to them. */
+    public TransportSettings transportSettings(boolean insecureHttp) {
         int retries = OptionParser.number("--max-retries", maxRetries, 0, 100);
         int rate = OptionParser.option("--max-rate", maxRate.strip(), LimitOptions::rate);
-        int atOnce = OptionParser.number("--concurrency", concurrency, 1, 256);
-        Duration longest = OptionParser.option("--deadline", deadline, WaitText::parse);
+        int inFlight = OptionParser.number("--concurrency", concurrency, 1, 256);
+        Duration wholeRun = OptionParser.option("--deadline", deadline, WaitText::parse);
         RequestLimits limits = RequestLimits.defaults()
                 .withMaxRetries(retries)
                 .withMaxRatePerMinute(rate)
-                .withDeadline(longest);
-        return new TransportSettings(limits, atOnce, insecureHttp);
+                .withDeadline(wholeRun);
+        return new TransportSettings(limits, inFlight, insecureHttp);
     }
 
     private static int rate(String text) {
         String number = text.replaceFirst("\\s*/\\s*min$", "");
         if (!number.matches("\\d{1,6}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > MOST_A_MINUTE) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no rate: write requests a minute such as 300/min, from 1 to " + MOST_A_MINUTE);
+            throw new IllegalArgumentException("'" + text
+                    + "' is not a rate: write requests per minute, such as 300/min, from 1 to " + MOST_A_MINUTE);
         }
         return Integer.parseInt(number);
     }

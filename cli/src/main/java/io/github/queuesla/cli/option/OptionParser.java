@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what was given for an option or variable, and says which one it was when that makes no sense. */
+/**
+ * Reads the values of options and variables; a message about a bad value starts with the name of its option or
+ * variable.
+ */
 public final class OptionParser {
 
     private OptionParser() {}
 
-    /** The value of an option; what the reading refuses is a usage error. */
+    /** The value of an option; a text that {@code reading} refuses is a usage error. */
     public static <T> T option(String name, String text, Function<String, T> reading) {
         try {
             return reading.apply(text);
@@ -21,7 +24,7 @@ public final class OptionParser {
         }
     }
 
-    /** The value of a variable; what the reading refuses is a configuration error. */
+    /** The value of a variable; a text that {@code reading} refuses is a configuration error. */
     public static <T> T variable(String name, String text, Function<String, T> reading) {
         try {
             return reading.apply(text);
@@ -30,38 +33,39 @@ public final class OptionParser {
         }
     }
 
-    /** One of an enum's constants, written in lower case with hyphens. */
+    /** A constant of the enum, typed in any case with hyphens. */
     public static <E extends Enum<E>> E choice(String name, String text, Class<E> type) {
         return choice(name, text, EnumSet.allOf(type));
     }
 
-    /** One of those constants, written in lower case with hyphens. */
+    /** One of the {@code choices}, typed in any case with hyphens. */
     public static <E extends Enum<E>> E choice(String name, String text, Set<E> choices) {
         return option(
                 name,
                 text,
-                written -> choices.stream()
-                        .filter(constant ->
-                                word(constant).equals(written.strip().toLowerCase(Locale.ROOT)))
+                typed -> choices.stream()
+                        .filter(constant -> name(constant).equals(typed.strip().toLowerCase(Locale.ROOT)))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not one of "
-                                + choices.stream().map(OptionParser::word).collect(Collectors.joining(", ")))));
+                        .orElseThrow(() -> new IllegalArgumentException("'" + typed + "' is not one of "
+                                + choices.stream().map(OptionParser::name).collect(Collectors.joining(", ")))));
     }
 
-    /** A whole number in a range. */
+    /** A whole number from {@code least} to {@code most}, both included. */
     public static int number(String name, String text, int least, int most) {
-        return option(name, text, written -> {
-            if (written.matches("\\d{1,9}")) {
-                int number = Integer.parseInt(written);
+        return option(name, text, typed -> {
+            // Nine digits always fit into an int.
+            if (typed.matches("\\d{1,9}")) {
+                int number = Integer.parseInt(typed);
                 if (number >= least && number <= most) {
                     return number;
                 }
             }
-            throw new IllegalArgumentException("'" + written + "' is no whole number from " + least + " to " + most);
+            throw new IllegalArgumentException("'" + typed + "' is not a whole number from " + least + " to " + most);
         });
     }
 
-    static String word(Enum<?> constant) {
+    /** The constant as it is typed: in lower case with hyphens. */
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

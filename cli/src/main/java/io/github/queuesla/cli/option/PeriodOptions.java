@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which time. */
+/** Options for the period of a report. */
 public final class PeriodOptions {
 
     private static final String START = "GENESYS_START_DATE";
@@ -22,39 +22,41 @@ public final class PeriodOptions {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description =
-                    "First day, such as 2024-01-01, or a moment, 2024-01-01T08:00+01:00" + " (GENESYS_START_DATE).")
+            description = "First day or time, such as 2024-01-01 or 2024-01-01T08:00+01:00" + " (GENESYS_START_DATE).")
     private @Nullable String from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "Last day, included, or the moment before which the period ends (GENESYS_END_DATE).")
+            description = "Last day, included, or the time at which the period ends, excluded" + " (GENESYS_END_DATE).")
     private @Nullable String to;
 
     @Option(
             names = "--period",
             completionCandidates = Periods.class,
             paramLabel = "PERIOD",
-            description = "Instead of the dates: " + PeriodText.NAMES + " (default: yesterday).")
+            description = "Named period, instead of --from and --to: " + PeriodText.NAMES + " (default: yesterday).")
     private @Nullable String period;
 
     @Option(
             names = "--time-zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            description = "IANA zone of the dates, such as Europe/Berlin (default: ${DEFAULT-VALUE}).")
+            description = "IANA time zone in which days begin, such as Europe/Berlin (default:" + " ${DEFAULT-VALUE}).")
     private String zone = "UTC";
 
-    /** The period asked for: by option, else by both variables, else yesterday. */
+    /** The period of the options, else of both variables, else yesterday. */
     public Period period(CliEnvironment environment, Settings settings) {
         return period(environment, settings, OptionParser.option("--time-zone", zone, Zones::parse), "yesterday");
     }
 
-    /** The period asked for in that zone: by option, else by both variables, else the one of that name. */
+    /**
+     * The period of the options, else of both variables, else the one named {@code usual}; days begin in {@code
+     * place}.
+     */
     public Period period(CliEnvironment environment, Settings settings, ZoneId place, String usual) {
         if (period != null && (from != null || to != null)) {
-            throw CommandFailure.usage("--period and --from/--to say the same thing: give one or the other");
+            throw CommandFailure.usage("--period cannot be combined with --from and --to: use one or the" + " other");
         }
         LocalDate today = environment.clock().instant().atZone(place).toLocalDate();
         if (period != null) {
@@ -63,6 +65,7 @@ public final class PeriodOptions {
         if (from != null || to != null) {
             return fromOptions(place);
         }
+        // Either both dates come from options or both from variables; half of each is a period that no user chose.
         Optional<String> start = settings.value(START);
         Optional<String> end = settings.value(END);
         if (start.isEmpty() && end.isEmpty()) {
@@ -93,7 +96,7 @@ public final class PeriodOptions {
 
     private static final class Periods extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return List.of("today", "yesterday", "week-to-date", "last-week", "month-to-date", "last-month");
         }
     }

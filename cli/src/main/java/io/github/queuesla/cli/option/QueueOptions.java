@@ -6,8 +6,6 @@ import io.github.queuesla.cli.environment.TextFile;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which queues. */
+/** Options for the queues of a report. */
 public final class QueueOptions {
 
     private static final String VARIABLE = "GENESYS_QUEUE_IDS";
@@ -25,24 +23,23 @@ public final class QueueOptions {
     @Option(
             names = "--queue",
             paramLabel = "QUEUE",
-            description =
-                    "Id, name or pattern with * and ?; repeatable (GENESYS_QUEUE_IDS, comma-separated; default: all"
-                            + " visible queues).")
+            description = "Queue id, name, or pattern with * and ?; repeatable (GENESYS_QUEUE_IDS,"
+                    + " comma-separated; default: all visible queues).")
     private List<String> queues = new ArrayList<>();
 
-    @Option(names = "--queues-file", paramLabel = "FILE", description = "More of them, one a line.")
+    @Option(names = "--queues-file", paramLabel = "FILE", description = "File with more queues, one per line.")
     private @Nullable String file;
 
-    /** The queues asked for: by option, else by variable, else all. */
+    /** The queues of the options, else of the variable, else all visible queues. */
     public QueueSelection selection(CliEnvironment environment, Settings settings) {
-        List<String> asked = new ArrayList<>(queues);
+        List<String> requested = new ArrayList<>(queues);
         if (file != null) {
-            asked.addAll(lines(environment, file));
+            requested.addAll(lines(environment, file));
         }
-        if (!asked.isEmpty() || file != null) {
+        if (!requested.isEmpty() || file != null) {
             return file == null
-                    ? OptionParser.option("--queue", "", it -> selection(asked))
-                    : OptionParser.variable("--queues-file", "", it -> selection(asked));
+                    ? OptionParser.option("--queue", "", it -> selection(requested))
+                    : OptionParser.variable("--queues-file", "", it -> selection(requested));
         }
         Optional<String> variable = settings.value(VARIABLE);
         return variable.map(text ->
@@ -50,44 +47,34 @@ public final class QueueOptions {
                 .orElse(QueueSelection.all());
     }
 
-    private static QueueSelection selection(List<String> asked) {
-        List<String> values = asked.stream().map(String::strip).toList();
+    private static QueueSelection selection(List<String> requested) {
+        List<String> values = requested.stream().map(String::strip).toList();
         values.forEach(QueueOptions::require);
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("there is no queue in it");
+            throw new IllegalArgumentException("the file names no queue");
         }
         return new QueueSelection(values);
     }
 
     private static void require(String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("an empty value names no queue; leave it out to get all of them");
+            throw new IllegalArgumentException("an empty value names no queue: leave it out to get all visible queues");
         }
         new QueueId(value);
     }
 
     private static List<String> lines(CliEnvironment environment, String name) {
         Path path = environment.directory().resolve(name);
-        try {
-            List<String> lines = TextFile.read(path, MOST_BYTES)
-                    .replaceFirst("^\uFEFF", "")
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            if (lines.stream().anyMatch(line -> line.matches("\\s*(export\\s+)?GENESYS_[A-Z_]+\\s*=.*"))) {
-                // Else a secret would be asked for, and be shown as a queue that there is not.
-                throw CommandFailure.configuration(
-                        "--queues-file: " + path + " holds variables and not queues: it is one for --env-file");
-            }
-            return lines;
-        } catch (TextFile.TooLong tooLong) {
+        List<String> lines = TextFile.read("--queues-file: ", path, MOST_BYTES)
+                .replaceFirst("^\uFEFF", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        if (lines.stream().anyMatch(line -> line.matches("\\s*(export\\s+)?GENESYS_[A-Z_]+\\s*=.*"))) {
+            // Otherwise a secret would be looked up as a queue, and shown in the message that no such queue exists.
             throw CommandFailure.configuration(
-                    "--queues-file: " + path + " " + tooLong.getMessage() + ": leave it out to get all visible queues");
-        } catch (CharacterCodingException notText) {
-            throw CommandFailure.configuration("--queues-file: " + path + " is not text in UTF-8");
-        } catch (IOException unreadable) {
-            throw CommandFailure.configuration(
-                    "--queues-file: " + path + " cannot be read: check that it exists and is yours");
+                    "--queues-file: " + path + " contains variables instead of queues: use it with --env-file");
         }
+        return lines;
     }
 }

@@ -7,37 +7,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whether answers are kept, or come from where they were. */
+/** Options to record the responses of a run, and to replay them. */
 public final class RecordOptions {
 
     @Option(
             names = "--record",
             paramLabel = "DIR",
-            description = "Keep every answer, without any secret, in this folder, which has to be new or empty.")
+            description = "Record every response, without secrets, in this folder, which must be new or empty.")
     private @Nullable Path record;
 
     @Option(
             names = "--replay",
             paramLabel = "DIR",
-            description = "Ask a recording instead of the platform: the same report again, with no network and no"
-                    + " credentials. Takes the options of the recorded run; variables and .env are not read.")
+            description = "Read a recording instead of the platform: the identical report, without network"
+                    + " or credentials. Use the options of the recorded run; variables and .env are not read.")
     private @Nullable Path replay;
 
-    /** The folder to record into; empty when nothing is recorded. */
+    /** The folder to record into; empty if the run is not recorded. */
     public Optional<Path> record(CliEnvironment environment) {
-        requireOneOfThem();
+        requireAtMostOne();
         return Optional.ofNullable(record).map(environment.directory()::resolve);
     }
 
-    /** The folder of the recording to ask; empty when the platform is asked. */
+    /** The folder of the recording to replay; empty if the run queries the platform. */
     public Optional<Path> replay(CliEnvironment environment) {
-        requireOneOfThem();
+        requireAtMostOne();
         return Optional.ofNullable(replay).map(environment.directory()::resolve);
     }
 
-    private void requireOneOfThem() {
+    private void requireAtMostOne() {
         if (record != null && replay != null) {
-            throw CommandFailure.usage("--record and --replay do not go together: a replay gets the recorded answers");
+            throw CommandFailure.usage("--record and --replay cannot be combined: remove one of them");
         }
     }
 }

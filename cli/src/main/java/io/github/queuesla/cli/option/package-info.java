@@ -1,5 +1,5 @@
 /**
- * Options that commands share, and what they mean. Sends and prints nothing.
+ * Options that commands share, and how their values are read. Sends and prints nothing.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.option.ConnectionOptions}.
  */

@@ -13,16 +13,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Where data is written: standard output, or a file that appears whole or not at all. */
+/** The place that data is written to: standard output, or a file that appears completely or not at all. */
 final class Destination {
 
-    /** Something that writes text. */
+    /** A writer of text. */
     @FunctionalInterface
     interface Writing {
         void to(Writer out) throws IOException;
     }
 
-    /** Something that writes bytes. */
+    /** A writer of bytes. */
     @FunctionalInterface
     interface ByteWriting {
         void to(OutputStream out) throws IOException;
@@ -36,14 +36,14 @@ final class Destination {
         this.file = file.map(path -> new OutputFile(environment.directory().resolve(path)));
     }
 
-    /** What suits the place it goes to: colours and a width for a terminal, neither for a file or a pipe. */
-    RenderOptions looks(boolean rawCells) {
-        boolean shown = file.isEmpty();
-        OptionalInt width = shown && environment.outIsTerminal() ? environment.width() : OptionalInt.empty();
-        return new RenderOptions(shown && environment.colour(), width, rawCells);
+    /** Colours and a width for a terminal, neither for a file or a pipe. */
+    RenderOptions renderOptions(boolean rawCells) {
+        boolean standardOutput = file.isEmpty();
+        OptionalInt width = standardOutput && environment.outIsTerminal() ? environment.width() : OptionalInt.empty();
+        return new RenderOptions(standardOutput && environment.colour(), width, rawCells);
     }
 
-    /** Writes all of it in UTF-8. A reader that has gone, as {@code head} does, ends it quietly. */
+    /** Writes text in UTF-8. A reader that closes the pipe early, as {@code head} does, is no failure. */
     void write(Writing writing) {
         writeBytes(bytes -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
@@ -52,7 +52,7 @@ final class Destination {
         });
     }
 
-    /** Writes all of it. A reader that has gone ends it quietly. */
+    /** Writes bytes. A reader that closes the pipe early is no failure. */
     void writeBytes(ByteWriting writing) {
         if (file.isPresent()) {
             file.get().write(writing, new Messages(environment));
@@ -63,7 +63,7 @@ final class Destination {
             writing.to(out);
             out.flush();
         } catch (IOException failed) {
-            StandardOutput.requireThatTheReaderHasGone(failed);
+            StandardOutput.requireBrokenPipe(failed);
         }
     }
 }

@@ -8,21 +8,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a text goes that has one format only. */
+/** The option {@code --output} of commands with a single format. */
 public final class FileOutput {
 
-    /** Something that writes text. */
+    /** A writer of text. */
     @FunctionalInterface
     public interface Text {
-
-        /** Writes all of it. */
+        /** Writes the text. */
         void to(Writer out) throws IOException;
     }
+
+    static final String DESCRIPTION = "Write to this file, completely or not at all (default: standard output).";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file, which appears whole or not at all (default: standard output).")
+            description = DESCRIPTION)
     private @Nullable Path file;
 
     /** Writes the text. */

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes lines for a person to standard error, safe to show in a terminal whatever they quote. Thread-safe. What cannot be
- * written there cannot be reported either, and is dropped.
+ * Messages on standard error, safe for a terminal whatever they quote. Thread-safe. A message that cannot be written is
+ * dropped, since there is no other place to report it.
  */
 public final class Messages {
 
@@ -19,7 +19,7 @@ public final class Messages {
     private final OutputStream err;
     private final boolean terminal;
     private final int width;
-    private boolean lineShown;
+    private boolean statusShown;
 
     public Messages(CliEnvironment environment) {
         this.err = environment.err();
@@ -27,26 +27,26 @@ public final class Messages {
         this.width = environment.width().orElse(USUAL_WIDTH);
     }
 
-    /** One message. */
+    /** Prints one message. */
     public synchronized void line(String text) {
         clearStatus();
         write(TextSafety.visible(text) + "\n");
     }
 
-    /** Shows a passing remark in place of the one before; nothing where no terminal is. */
+    /** Shows a status line in place of the one before; only on a terminal. */
     public synchronized void status(String text) {
         if (terminal) {
-            // A line as wide as the terminal would wrap, and only its last part could be taken away again.
+            // A line as wide as the terminal would wrap, and CLEAR_LINE clears only the last row.
             write(CLEAR_LINE + DisplayWidth.cut(TextSafety.visible(text), width - 1));
-            lineShown = true;
+            statusShown = true;
         }
     }
 
-    /** Takes the passing remark away. */
+    /** Removes the status line. */
     public synchronized void clearStatus() {
-        if (lineShown) {
+        if (statusShown) {
             write(CLEAR_LINE);
-            lineShown = false;
+            statusShown = false;
         }
     }
 
@@ -55,7 +55,7 @@ public final class Messages {
             err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException gone) {
-            lineShown = false;
+            statusShown = false;
         }
     }
 }

@@ -6,26 +6,25 @@ import io.github.queuesla.report.NoTrafficDisplay;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What stands for the percentage where no contact counts. */
+/** The option {@code --no-traffic}: what to show where no contact counts. */
 public final class NoTrafficOption {
 
     @Option(
             names = "--no-traffic",
-            completionCandidates = NoTrafficWords.class,
+            completionCandidates = NoTrafficDisplays.class,
             paramLabel = "SHOWN",
             defaultValue = "zero",
-            description = "What stands for the percentage where no contact counts: zero, blank, hundred (default:"
+            description = "Percentage to show where no contact counts: zero, blank, hundred (default:"
                     + " ${DEFAULT-VALUE}).")
-    private String shown = "zero";
+    private String noTraffic = "zero";
 
-    /** What was chosen. */
     public NoTrafficDisplay display() {
-        return OptionParser.choice("--no-traffic", shown, NoTrafficDisplay.class);
+        return OptionParser.choice("--no-traffic", noTraffic, NoTrafficDisplay.class);
     }
 
-    private static final class NoTrafficWords extends CompletionCandidates {
+    private static final class NoTrafficDisplays extends CompletionCandidates {
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(NoTrafficDisplay.values());
         }
     }

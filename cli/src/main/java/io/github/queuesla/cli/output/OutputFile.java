@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/** A file that appears whole or not at all; behind a symbolic link, where that leads. */
+/** An output file that appears completely or not at all. A symbolic link stays, and its target is replaced. */
 final class OutputFile {
 
     private final Path file;
@@ -21,31 +21,35 @@ final class OutputFile {
         this.file = file;
     }
 
-    /** Finds out whether there is a place for it. */
+    /**
+     * Checks that the file can be written.
+     *
+     * @throws CommandFailure if it cannot
+     */
     void require() {
         if (Files.isDirectory(file)) {
-            throw CommandFailure.configuration("--output: '" + file + "' is a folder: name a file in it");
+            throw CommandFailure.configuration("--output: '" + file + "' is a folder: add a file name");
         }
         try {
             Path folder = folderOf(place());
             if (!Files.isDirectory(folder)) {
                 throw CommandFailure.configuration(
-                        "--output: there is no folder '" + folder + "' to write a file into");
+                        "--output: folder '" + folder + "' does not exist: create it, or choose another");
             }
             if (!Files.isWritable(isPassage() ? file : folder)) {
-                throw CommandFailure.configuration("--output: '" + file + "' may not be written by this user");
+                throw CommandFailure.configuration("--output: '" + file + "' is not writable: choose another place");
             }
         } catch (IOException unreachable) {
-            throw CommandFailure.configuration("--output: '" + file + "' cannot be reached");
+            throw CommandFailure.configuration("--output: '" + file + "' cannot be accessed: choose another place");
         }
     }
 
-    /** Writes it; a signal meanwhile is said through {@code messages}. */
+    /** Writes the file; a signal in between is reported through {@code messages}. */
     void write(Destination.ByteWriting writing, Messages messages) {
-        boolean through = false;
+        boolean passage = false;
         try {
-            through = isPassage();
-            if (through) {
+            passage = isPassage();
+            if (passage) {
                 try (OutputStream out =
                         new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
                     writing.to(out);
@@ -54,14 +58,14 @@ final class OutputFile {
                 replace(place(), writing, messages);
             }
         } catch (IOException failed) {
-            throw CommandFailure.internal(file + " could not be written, "
-                    + (through ? "or not whole: " : "and nothing of it was: ")
+            throw CommandFailure.internal("--output: " + file + " could not be written"
+                    + (passage ? " completely: " : "; nothing was changed: ")
                     + failed.getClass().getSimpleName() + ", " + failed.getMessage()
-                    + ". Check the place: make room there, or name another with --output");
+                    + ". Free some space, or choose another place");
         }
     }
 
-    /** A pipe or a device such as the null device: what is written passes through, and no file may take its place. */
+    /** Whether it is a pipe or a device, which must be written through and not be replaced by a file. */
     private boolean isPassage() throws IOException {
         return Files.exists(file)
                 && Files.readAttributes(file, BasicFileAttributes.class).isOther();
@@ -83,6 +87,7 @@ final class OutputFile {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             writing.to(out);
             out.flush();
+            // Some file systems would otherwise commit the rename before the data, and a power cut leave an empty file.
             channel.force(true);
         }
     }

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 
-/** What a report looks like and where it goes. */
+/** Options for the format of a report, and for the place it is written to. */
 public final class OutputOptions {
 
     /** A command that prints a report. */
     public interface Reporting {
 
-        /** The formats that the report has. */
+        /** The formats of the report. */
         Set<Format> formats();
 
-        /** What the report looks like and where it goes. */
+        /** The output options of the command. */
         OutputOptions output();
     }
 
@@ -41,36 +41,39 @@ public final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file, which appears whole or not at all (default: standard output).")
+            description = FileOutput.DESCRIPTION)
     private @Nullable Path file;
 
     @Option(
             names = "--raw-cells",
-            description = "In csv, leave names as they are, though a spreadsheet might run them as formulas.")
+            description = "In csv, keep names unchanged, even if a spreadsheet might run them as formulas.")
     private boolean rawCells;
 
-    /** The format. */
     public Format format() {
         return OptionParser.choice("--format", format, Format.class);
     }
 
-    /** Passes when it is one of those formats, and something for the place where it goes. */
+    /**
+     * Checks that the report has the chosen format, and that it suits the place it is written to.
+     *
+     * @throws CommandFailure if not
+     */
     public void require(Set<Format> formats, CliEnvironment environment) {
         if (OptionParser.choice("--format", format, EnumSet.copyOf(formats)) == Format.XLSX
                 && file == null
                 && environment.outIsTerminal()) {
-            throw CommandFailure.usage("--format xlsx is nothing for a terminal: name a file with -o");
+            throw CommandFailure.usage("--format xlsx cannot be shown in a terminal: write it to a file with -o");
         }
     }
 
     /** Writes the report. */
     public void write(CliEnvironment environment, Report report) {
         Destination destination = new Destination(environment, Optional.ofNullable(file));
-        FormatWriter writer = format().writer(destination.looks(rawCells));
+        FormatWriter writer = format().writer(destination.renderOptions(rawCells));
         destination.writeBytes(out -> writer.write(report, out));
     }
 
-    /** The same for another command line. */
+    /** The same options as arguments of another command line. */
     public List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("--format", format));
         if (file != null) {
@@ -82,7 +85,7 @@ public final class OutputOptions {
         return arguments;
     }
 
-    /** Makes what annotations of the command name, the formats that its report has among them. */
+    /** The factory for classes named in annotations of the command, such as the list of its formats. */
     public static IFactory factory(Object command, IFactory others) {
         return new IFactory() {
             @Override
@@ -102,7 +105,7 @@ public final class OutputOptions {
         }
 
         @Override
-        protected List<String> words() {
+        protected List<String> candidates() {
             return of(EnumSet.copyOf(command.formats()).toArray(Format[]::new));
         }
     }

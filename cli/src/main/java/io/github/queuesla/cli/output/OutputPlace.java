@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/** Finds out, before a command asks for anything, whether its output has a place to go to. */
+/** The check that output can be written, made before a command sends its first request. */
 public final class OutputPlace {
 
     private OutputPlace() {}
 
-    /** Passes when the command line names no file to write, or one that can be written. */
+    /**
+     * Checks the file of {@code --output}, if there is one.
+     *
+     * @throws CommandFailure if it cannot be written
+     */
     public static void require(CliEnvironment environment, ParseResult commandLine) {
         ParseResult last = commandLine;
         while (last.hasSubcommand()) {

@@ -11,8 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file in which an output grows, beside its place. A signal that ends the process takes it away, so that nothing is left
- * but what was there before, or the whole output. Closing it takes it away too, unless it was moved to its place.
+ * The temporary file that an output is written to, in the folder of its final place. A signal that ends the process
+ * removes
+ * it, so that only the old file or the complete new one remains. Closing removes it too, unless it was moved.
  */
 final class PartFile implements AutoCloseable {
 
@@ -20,16 +21,17 @@ final class PartFile implements AutoCloseable {
     private final Thread removal = new Thread(this::stop, "queue-sla-part");
     private final Messages messages;
     private @Nullable Path path;
-    private boolean there;
+    private boolean exists;
 
     private PartFile(Messages messages) {
         this.messages = messages;
     }
 
-    /** An empty one in that folder; a signal is said through {@code messages}. */
+    /** A new empty file in the folder; a signal is reported through {@code messages}. */
     static PartFile in(Path folder, Messages messages) throws IOException {
         PartFile part = new PartFile(messages);
         try {
+            // Before the file exists, so that no signal can come between and leave it behind.
             Runtime.getRuntime().addShutdownHook(part.removal);
         } catch (IllegalStateException stopping) {
             waitForTheEnd();
@@ -41,25 +43,24 @@ final class PartFile implements AutoCloseable {
     private void create(Path folder) throws IOException {
         lock.lock();
         try {
-            // Created with mode 0600, since a report is the client's business.
+            // Created with mode 0600, since reports are confidential.
             path = Files.createTempFile(folder, "queue-sla-", ".part");
-            there = true;
+            exists = true;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Where it is. */
     Path path() {
-        return Objects.requireNonNull(path, "it was not created");
+        return Objects.requireNonNull(path, "the part file was not created");
     }
 
-    /** Puts it in place of whatever is there, in one step. */
+    /** Moves it to its place, where it replaces an existing file atomically. */
     void moveTo(Path place) throws IOException {
         lock.lock();
         try {
             Files.move(path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            there = false;
+            exists = false;
         } finally {
             lock.unlock();
         }
@@ -81,24 +82,24 @@ final class PartFile implements AutoCloseable {
     }
 
     private void remove() throws IOException {
-        if (there) {
-            there = false;
+        if (exists) {
+            exists = false;
             Files.deleteIfExists(path());
         }
     }
 
     private void stop() {
-        // Never given back: whoever writes waits for it until the process is gone, and says nothing about a lost file.
+        // Never unlocked: the writing thread waits for the lock until the process ends, and reports no lost file.
         lock.lock();
         try {
             remove();
-        } catch (IOException stays) {
-            messages.line("queue-sla: a part of the output stays behind: " + stays.getMessage());
+        } catch (IOException notRemoved) {
+            messages.line("queue-sla: part of the output could not be removed: " + notRemoved.getMessage());
         }
         messages.line("queue-sla: stopped");
     }
 
-    /** A signal is ending the process: nothing more is done here, and nothing more is said. */
+    /** Blocks this thread while a signal ends the process, so that it does and reports nothing more. */
     private static void waitForTheEnd() {
         while (true) {
             Thread.interrupted();

@@ -7,30 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Says on standard error what the chosen format has no room for. */
+/** The remarks on standard error that the chosen format has no room for. */
 public final class Remarks {
 
-    private static final Set<Format> ROOMY =
+    private static final Set<Format> WITH_REMARKS =
             Set.of(Format.TABLE, Format.JSON, Format.MARKDOWN, Format.XLSX, Format.HTML);
 
     private final Messages messages;
 
-    /** Remarks through those messages. */
     public Remarks(Messages messages) {
         this.messages = messages;
     }
 
-    /** Says the problems and notes, unless the format did. */
-    public void about(List<Remark> problems, List<String> notes, Format format) {
-        if (ROOMY.contains(format)) {
+    /** Prints problems and notes, unless the format contains them. */
+    public void print(List<Remark> problems, List<String> notes, Format format) {
+        if (WITH_REMARKS.contains(format)) {
             return;
         }
-        say(problems);
+        print(problems);
         notes.forEach(note -> messages.line("queue-sla: " + note));
     }
 
-    /** One line for each problem, however many queues share it. */
-    public void say(List<Remark> problems) {
+    /** Prints one line per problem, however many queues share it. */
+    public void print(List<Remark> problems) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         for (Remark problem : problems) {
             lines.merge(problem.code() + ": " + problem.message(), 1, Integer::sum);

@@ -4,17 +4,22 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import java.io.IOException;
 import java.util.Locale;
 
-/** What it means when standard output takes no more. */
+/** The difference between a full disk and a closed pipe behind standard output. */
 public final class StandardOutput {
 
     private StandardOutput() {}
 
-    /** Passes when only the reader has gone, as {@code head} does: that is no failure of the command. */
-    public static void requireThatTheReaderHasGone(IOException failed) {
+    /**
+     * Returns if the reader closed the pipe, as {@code head} does.
+     *
+     * @throws CommandFailure for any other failure to write
+     */
+    public static void requireBrokenPipe(IOException failed) {
+        // Java has no exception type for EPIPE, only the message of the operating system.
         String reason = String.valueOf(failed.getMessage());
         if (!reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-            throw CommandFailure.internal("standard output could not be written, or not whole: " + reason
-                    + ". Check where it goes: make room there, or send it elsewhere");
+            throw CommandFailure.internal("standard output could not be written completely: " + reason
+                    + ". Free some space, or redirect it to another place");
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Where reports and messages go. Knows no report by name.
+ * The output of reports and messages. Knows no report by name.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.output.OutputOptions}.
  */

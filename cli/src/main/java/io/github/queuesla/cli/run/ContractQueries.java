@@ -21,35 +21,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks questions about service levels over one connection.
+ * The queries about service levels over one connection.
  *
- * @param connection to the platform
- * @param api how to ask
- * @param pageSize rows a page, where the surface has pages
+ * @param connection the connection to the platform
+ * @param api the API to query
+ * @param pageSize rows per page, for an API with pages
  */
 public record ContractQueries(OpenConnection connection, Api api, int pageSize) {
 
     /**
-     * What was found, and where.
+     * A result and its source.
      *
-     * @param found what was asked for
-     * @param provenance whom was asked, and how
+     * @param found the result
+     * @param provenance the host and API that it comes from
      */
     public record Answered<T>(T found, Provenance provenance) {}
 
-    /** What became of every service level. */
+    /** The result of every service level. */
     public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
         return answered(source, assessor(source).assess(question));
     }
 
-    /** All counts, to compute other things from. */
+    /** The counts of every service level, for other computations. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
         return answered(source, assessor(source).count(question));
     }
 
-    /** What became of every service level, by those counts. */
+    /** The result of every service level from counts. */
     public Result results(ContractCounts counts) {
         return Assessor.results(counts, connection.clock().instant());
     }
@@ -57,13 +57,13 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
     /**
      * The requests that the question takes. Sends nothing.
      *
-     * @param visible how many queues the client can see; empty when nobody knows
+     * @param visible the number of queues that the client can see; empty if unknown
      */
     public RequestPlan plan(Question question, Optional<Long> visible) {
         return cloud().plan(source(question), question.request(), question.queues(), visible);
     }
 
-    /** The way to the platform's own numbers. */
+    /** The bridges from our numbers to those of the platform. */
     public Answered<List<Bridge>> bridge(List<BridgeQuestion> questions) throws CountSourceException {
         PlannedSource source = source(questions.get(0).ours());
         BridgeAssessor assessor = new BridgeAssessor(
@@ -79,12 +79,12 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
         return answered(source, bridges);
     }
 
-    /** The provenance counts requests, so it comes after what was found. */
     private <T> Answered<T> answered(PlannedSource source, T found) {
+        // The provenance contains the number of requests, so it must come after the last one.
         return new Answered<>(found, connection.provenance(source));
     }
 
-    /** Who answers the question, once it is certain that somebody can. */
+    /** The source of the counts, checked before the first request. */
     private PlannedSource source(Question question) {
         CountRequest request;
         try {

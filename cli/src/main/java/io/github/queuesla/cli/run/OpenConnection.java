@@ -9,43 +9,43 @@ import io.github.queuesla.genesys.GenesysCloud;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The connection of one run, which a signal cuts at once. */
+/** The connection of one run, which a signal closes at once. */
 public final class OpenConnection implements AutoCloseable {
 
     private final Messages messages;
     private final Progress progress;
     private final RunContext context;
     private final GenesysCloud cloud;
-    private final Thread cut;
+    private final Thread closing;
 
     private OpenConnection(Messages messages, Progress progress, RunContext context, GenesysCloud cloud) {
         this.messages = messages;
         this.progress = progress;
         this.context = context;
         this.cloud = cloud;
-        this.cut = new Thread(this::cut, "queue-sla-stop");
+        this.closing = new Thread(this::stop, "queue-sla-stop");
     }
 
-    /** Connects; nothing is sent yet. */
+    /** Opens the connection; nothing is sent yet. */
     public static OpenConnection open(Messages messages, boolean verbose, RunContext context) {
         Progress progress = new Progress(messages, verbose);
         try {
-            GenesysCloud cloud =
-                    GenesysCloud.connect(context.connection(), context.credentials(), context.terms(), progress);
+            GenesysCloud cloud = GenesysCloud.connect(
+                    context.connection(), context.credentials(), context.transportSettings(), progress);
             OpenConnection open = new OpenConnection(messages, progress, context, cloud);
-            Runtime.getRuntime().addShutdownHook(open.cut);
+            Runtime.getRuntime().addShutdownHook(open.closing);
             return open;
         } catch (IllegalArgumentException refused) {
             throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
         }
     }
 
-    /** The clock that the run goes by. */
+    /** The clock of the run. */
     InstantSource clock() {
         return context.environment().clock();
     }
 
-    /** Where counts come from that this source has just given. */
+    /** The provenance of the counts that the source has just returned. */
     Provenance provenance(CountSource source) {
         messages.clearStatus();
         return new Provenance(
@@ -56,7 +56,7 @@ public final class OpenConnection implements AutoCloseable {
                 source.usesPlatformTimeZone());
     }
 
-    /** The organisation. */
+    /** The organisation at the other end. */
     public GenesysCloud cloud() {
         return cloud;
     }
@@ -64,7 +64,7 @@ public final class OpenConnection implements AutoCloseable {
     /**
      * Gets a token for each OAuth client.
      *
-     * @throws CountSourceException when one could not be had
+     * @throws CountSourceException if the platform refuses one
      */
     public void logIn() throws CountSourceException {
         for (String clientId : cloud.clientIds()) {
@@ -73,7 +73,7 @@ public final class OpenConnection implements AutoCloseable {
         messages.clearStatus();
     }
 
-    private void cut() {
+    private void stop() {
         cloud.close();
         messages.line("queue-sla: stopped");
     }
@@ -82,8 +82,9 @@ public final class OpenConnection implements AutoCloseable {
     public void close() {
         messages.clearStatus();
         try {
-            Runtime.getRuntime().removeShutdownHook(cut);
+            Runtime.getRuntime().removeShutdownHook(closing);
         } catch (IllegalStateException stopping) {
+            // A signal is ending the process, and its hook closes the connection.
             return;
         }
         cloud.close();

@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts requests, and tells a person what is going on: a passing line on a terminal, every event when asked to. */
+/** The progress of a run: the number of requests, a status line on a terminal, every event with {@code --verbose}. */
 final class Progress implements TransportListener {
 
     private final Messages messages;
     private final boolean verbose;
+    // Listener methods are called by several threads at once.
     private final AtomicLong requests = new AtomicLong();
 
     Progress(Messages messages, boolean verbose) {
@@ -20,7 +21,7 @@ final class Progress implements TransportListener {
         this.verbose = verbose;
     }
 
-    /** Requests sent so far, repeats and tokens included. */
+    /** Requests sent so far, including retries and tokens. */
     long requests() {
         return requests.get();
     }
@@ -31,7 +32,7 @@ final class Progress implements TransportListener {
         if (verbose) {
             messages.line(describe(end));
         }
-        messages.status(count + (count == 1 ? " answer" : " answers") + ", last: " + end.label());
+        messages.status(count + (count == 1 ? " response" : " responses") + ", last: " + end.label());
     }
 
     @Override
@@ -44,21 +45,22 @@ final class Progress implements TransportListener {
     }
 
     private static String describe(RequestEnd end) {
-        String outcome = end.status() == null ? "no answer" : String.valueOf(end.status());
-        String id = end.correlationId() == null ? "" : ", correlation id " + end.correlationId();
+        String outcome = end.status() == null ? "no response" : String.valueOf(end.status());
+        String correlationId = end.correlationId() == null ? "" : ", correlation id " + end.correlationId();
         String problem = end.problem() == null ? "" : ", " + end.problem();
         return end.method() + " " + end.host() + end.path() + " " + outcome + " in "
-                + end.duration().toMillis() + " ms" + id + problem + " (" + end.label() + ")";
+                + end.duration().toMillis() + " ms" + correlationId + problem + " (" + end.label() + ")";
     }
 
     private static String describe(WaitNotice notice) {
-        String asked = notice.retryAfterAsReceived() == null ? "" : ", Retry-After: " + notice.retryAfterAsReceived();
+        String retryAfter =
+                notice.retryAfterAsReceived() == null ? "" : ", Retry-After: " + notice.retryAfterAsReceived();
         String why = switch (notice.reason()) {
-            case RATE_LIMITED -> "the platform's rate limit" + asked;
-            case PACING -> "our own rate limit";
-            case RETRY -> (notice.status() == null ? "no answer" : "HTTP " + notice.status()) + asked;
+            case RATE_LIMITED -> "the platform's rate limit" + retryAfter;
+            case PACING -> "--max-rate";
+            case RETRY -> (notice.status() == null ? "no response" : "HTTP " + notice.status()) + retryAfter;
         };
-        return "waiting " + seconds(notice.length()) + " (" + why + "), then try " + notice.nextAttempt() + " of "
+        return "waiting " + seconds(notice.length()) + " (" + why + "), then attempt " + notice.nextAttempt() + " of "
                 + notice.maxAttempts() + ": " + notice.label();
     }
 

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a run's context: its value, or why it has none. The reason stays with the part that lacks a value, so that
- * only a run that needs this part fails, and doctor can tell which part it was. Immutable.
+ * A part of a run's context: its value, or the failure to resolve it. The failure is thrown only when the part is used,
+ * so a run fails only if it needs it, and doctor can name the part. Immutable.
  */
 final class Resolved<T> {
 
@@ -19,7 +19,7 @@ final class Resolved<T> {
         this.failure = failure;
     }
 
-    /** What that supplies, or its failure. */
+    /** The value of the supplier, or its failure. */
     static <T> Resolved<T> of(Supplier<T> supplier) {
         try {
             return new Resolved<>(supplier.get(), null);
@@ -31,7 +31,7 @@ final class Resolved<T> {
     /**
      * The value.
      *
-     * @throws CommandFailure when there is none
+     * @throws CommandFailure if there is none
      */
     T value() {
         if (failure != null) {

@@ -28,23 +28,26 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 
 /**
- * Everything that decides what one run asks and prints, resolved once: environment, variables, connection, credentials and
- * request limits. Live, recorded, replayed and offline runs differ only in these values and in the line that their requests
- * go out over. Immutable.
+ * Everything that decides what one run requests and prints, resolved once: environment, variables, connection,
+ * credentials
+ * and request limits. Live, recorded, replayed and offline runs differ only in these values and in the transport of
+ * their
+ * requests. Immutable.
  *
- * <p>A part that cannot be resolved fails when it is first asked for, not before: a plan made offline needs no credentials,
- * and a mistake in the question is reported ahead of a missing secret.
+ * <p>A part that cannot be resolved fails when it is first used, not before: an offline plan needs no credentials,
+ * and a
+ * mistake in the options is reported before a missing secret.
  */
 public final class RunContext {
 
-    /** Waits in a replay take no time, but they add up one after the other where they were once side by side. */
+    /** Waits in a replay take no time, but their lengths add up, since a replay sends one request after the other. */
     private static final Duration NO_DEADLINE = Duration.ofDays(36_500);
 
     private final CliEnvironment environment;
     private final Settings settings;
     private final Resolved<Connection> connection;
     private final Resolved<List<ClientCredentials>> credentials;
-    private final Resolved<TransportSettings> terms;
+    private final Resolved<TransportSettings> transportSettings;
     private final LongUnaryOperator requests;
 
     RunContext(
@@ -52,68 +55,69 @@ public final class RunContext {
             Settings settings,
             Resolved<Connection> connection,
             Resolved<List<ClientCredentials>> credentials,
-            Resolved<TransportSettings> terms,
+            Resolved<TransportSettings> transportSettings,
             LongUnaryOperator requests) {
         this.environment = environment;
         this.settings = settings;
         this.connection = connection;
         this.credentials = credentials;
-        this.terms = terms;
+        this.transportSettings = transportSettings;
         this.requests = requests;
     }
 
-    /** The context of a run that asks the platform; nothing is sent yet. */
-    public static RunContext live(CliEnvironment machine, ConnectionOptions options, LimitOptions limits) {
-        Settings settings = options.settings(machine);
+    /** The context of a run that queries the platform; nothing is sent yet. */
+    public static RunContext live(CliEnvironment environment, ConnectionOptions options, LimitOptions limits) {
+        Settings settings = options.settings(environment);
         return new RunContext(
-                machine,
+                environment,
                 settings,
                 Resolved.of(() -> options.connection(settings)),
                 Resolved.of(() -> options.credentials(settings)),
-                Resolved.of(() -> limits.terms(options.insecureHttp())),
+                Resolved.of(() -> limits.transportSettings(options.insecureHttp())),
                 LongUnaryOperator.identity());
     }
 
     /** The context that the options describe: live, recorded or replayed. Nothing is sent or written yet. */
     public static RunContext of(
-            CliEnvironment machine, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
-        Optional<Path> replay = records.replay(machine);
+            CliEnvironment environment, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
+        Optional<Path> replay = records.replay(environment);
         if (replay.isPresent()) {
-            return replayed(machine, connection, limits, Playback.open(replay.get()));
+            return replayed(environment, connection, limits, Playback.open(replay.get()));
         }
-        RunContext live = live(machine, connection, limits);
-        return records.record(machine).map(live::recordedInto).orElse(live);
+        RunContext live = live(environment, connection, limits);
+        return records.record(environment).map(live::recordedInto).orElse(live);
     }
 
     private static RunContext replayed(
-            CliEnvironment machine, ConnectionOptions options, LimitOptions limits, Playback playback) {
+            CliEnvironment environment, ConnectionOptions options, LimitOptions limits, Playback playback) {
         RecordedRun run = playback.run();
         Map<String, String> variables = new HashMap<>(run.variables());
         variables.putAll(ConnectionOptions.variables(run.connection()));
         Settings settings = Settings.of(variables);
         return new RunContext(
-                machine.at(InstantSource.fixed(run.at())),
+                environment.at(InstantSource.fixed(run.at())),
                 settings,
-                Resolved.of(() -> recorded(run.connection(), options.connection(settings))),
+                Resolved.of(() -> requireSame(run.connection(), options.connection(settings))),
                 Resolved.of(() -> standIn("replay")),
                 Resolved.of(() -> {
-                    TransportSettings terms = limits.terms(options.insecureHttp());
-                    return terms.withLimits(terms.limits().withDeadline(NO_DEADLINE))
+                    TransportSettings limited = limits.transportSettings(options.insecureHttp());
+                    return limited.withLimits(limited.limits().withDeadline(NO_DEADLINE))
                             .withTransport(playback.transport());
                 }),
                 playback::requestCount);
     }
 
-    private static Connection recorded(Connection recorded, Connection asked) {
-        if (!asked.equals(recorded)) {
+    private static Connection requireSame(Connection recorded, Connection chosen) {
+        if (!chosen.equals(recorded)) {
             throw CommandFailure.usage("--replay: the recording is of " + recorded.api() + ", with tokens from "
-                    + recorded.token().getHost() + ": leave --org-url, --region and --login-url out");
+                    + recorded.token().getHost() + ": remove --org-url, --region and --login-url");
         }
         return recorded;
     }
 
-    /** The same run with every answer kept in a folder. Its clock stands still, as that of a replay does. */
+    /** The same run with every response recorded in a folder. */
     RunContext recordedInto(Path folder) {
+        // The clock stands still, so that the replay, whose clock does too, prints the identical report.
         Instant now = environment.clock().instant();
         Resolved<Recording> recording = Resolved.of(() ->
                 Recording.into(folder, new RecordedRun(now, connection(), variables(), List.of()), credentials()));
@@ -122,7 +126,9 @@ public final class RunContext {
                 settings,
                 connection,
                 credentials,
-                Resolved.of(() -> terms().withTransport(recording.value().around(terms().transport()))),
+                Resolved.of(() -> transportSettings()
+                        .withTransport(
+                                recording.value().around(transportSettings().transport()))),
                 sent -> recording.value().requestCount(sent));
     }
 
@@ -134,12 +140,12 @@ public final class RunContext {
         return variables;
     }
 
-    /** The same run with nothing sent at all. Without credentials, one client that does not exist stands for them. */
+    /** The same run without any request. If there are no credentials, it gets those of a client that does not exist. */
     public RunContext offline() {
-        boolean known = settings.value("GENESYS_CLIENT_ID").isPresent();
+        boolean hasCredentials = settings.value("GENESYS_CLIENT_ID").isPresent();
         TransportFactory nowhere = (rule, concurrency) -> new Transport(
                 (request, timeLeft) -> {
-                    throw new IllegalStateException("something was to be sent offline");
+                    throw new IllegalStateException("an offline run must not send requests");
                 },
                 Environment.real(concurrency),
                 () -> {});
@@ -147,13 +153,13 @@ public final class RunContext {
                 environment,
                 settings,
                 connection,
-                known ? credentials : Resolved.of(() -> standIn("offline")),
-                Resolved.of(() -> terms().withTransport(nowhere)),
+                hasCredentials ? credentials : Resolved.of(() -> standIn("offline")),
+                Resolved.of(() -> transportSettings().withTransport(nowhere)),
                 requests);
     }
 
-    /** The same run as one of its OAuth clients, on other terms. */
-    public RunContext as(ClientCredentials client, TransportSettings others) {
+    /** The same run as one of its OAuth clients, with other request limits. */
+    public RunContext asClient(ClientCredentials client, TransportSettings others) {
         return new RunContext(
                 environment,
                 settings,
@@ -164,10 +170,10 @@ public final class RunContext {
     }
 
     private static List<ClientCredentials> standIn(String id) {
-        return List.of(new ClientCredentials(id, Secret.of("worth nothing")));
+        return List.of(new ClientCredentials(id, Secret.of("no secret")));
     }
 
-    /** The machine, with the clock that the run goes by. */
+    /** The environment, with the clock of the run. */
     public CliEnvironment environment() {
         return environment;
     }
@@ -180,31 +186,31 @@ public final class RunContext {
     /**
      * The API endpoint that this run talks to.
      *
-     * @throws CommandFailure when the options and variables name none
+     * @throws CommandFailure if the options and variables name none
      */
     public Connection connection() {
         return connection.value();
     }
 
     /**
-     * The OAuth clients that it asks as.
+     * The OAuth clients that the run uses.
      *
-     * @throws CommandFailure when the variables name none
+     * @throws CommandFailure if the variables name none
      */
     public List<ClientCredentials> credentials() {
         return credentials.value();
     }
 
     /**
-     * The request limits, and the line that requests go out over.
+     * The request limits, and the transport of the requests.
      *
-     * @throws CommandFailure when an option cannot be read
+     * @throws CommandFailure if an option is invalid
      */
-    public TransportSettings terms() {
-        return terms.value();
+    public TransportSettings transportSettings() {
+        return transportSettings.value();
     }
 
-    /** The number of requests to report when that many were sent; a replay reports what the recorded run did. */
+    /** The number of requests to report after {@code sent} requests; a replay reports that of the recorded run. */
     long requests(long sent) {
         return requests.applyAsLong(sent);
     }

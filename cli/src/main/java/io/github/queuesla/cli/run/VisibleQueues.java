@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.ArgGroup;
 
-/** What the commands about the list of queues have in common: of whom to ask it, and what becomes of it. */
+/** The options and the run that commands about the queue list share. */
 public final class VisibleQueues {
 
     @ArgGroup(validate = false)
@@ -28,21 +28,21 @@ public final class VisibleQueues {
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @ArgGroup(validate = false, heading = "%nManners:%n")
-    private LimitOptions apiOptions = new LimitOptions();
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
+    private LimitOptions limits = new LimitOptions();
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
 
     /**
-     * Writes those of the wanted queues that this client can see, and says which it cannot.
+     * Passes the chosen queues that the client can see to {@code writing}, and reports the others on standard error.
      *
-     * @return the code for a script
+     * @return the exit code
      */
-    public int write(CliEnvironment environment, QueueOptions wanted, Consumer<List<Queue>> writing)
+    public int write(CliEnvironment environment, QueueOptions queues, Consumer<List<Queue>> writing)
             throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, apiOptions, records);
-        QueueSelection selection = wanted.selection(environment, context.settings());
+        RunContext context = RunContext.of(environment, connection, limits, records);
+        QueueSelection selection = queues.selection(environment, context.settings());
         Messages messages = new Messages(environment);
         QueueListing listing;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
@@ -57,7 +57,7 @@ public final class VisibleQueues {
                 .toList());
         List<Problem> problems =
                 found.missing().stream().sorted().map(Problem::notVisible).toList();
-        new Remarks(messages).say(FailureWords.remarks(problems));
+        new Remarks(messages).print(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

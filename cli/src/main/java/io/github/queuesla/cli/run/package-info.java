@@ -1,5 +1,5 @@
 /**
- * One run of a command against an organisation: what it was resolved to, the connection it opens, and what it asks.
+ * One run of a command against an organisation: its context, its connection and its queries.
  * Knows no command and no report.
  *
  * <p>Entry point: {@link io.github.queuesla.cli.run.RunContext}.

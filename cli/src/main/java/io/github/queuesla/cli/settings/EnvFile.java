@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a {@code .env} file: {@code NAME=value} lines, with or without {@code export}, blank lines and lines that begin
- * with {@code #}. A value in single quotes is taken as it is; in double quotes {@code \n}, {@code \"} and {@code \\} stand
- * for what they do in a shell; without quotes it ends before a blank followed by {@code #}. Nothing is substituted.
+ * The format of {@code .env} files: {@code NAME=value} lines, with or without {@code export}, blank lines and lines
+ * that begin
+ * with {@code #}. A value in single quotes is literal; in double quotes {@code \n}, {@code \"}, {@code \$} and
+ * {@code \\}
+ * are escapes; without quotes it ends before a blank followed by {@code #}. Variables are not substituted.
  */
 final class EnvFile {
 
@@ -18,9 +20,11 @@ final class EnvFile {
     private EnvFile() {}
 
     /**
-     * The variables of the file; a name that comes twice has its last value.
+     * The variables of the file; of a name that occurs twice, the last value.
      *
-     * @throws IllegalArgumentException when a line is none of that; the message names the line and never quotes it
+     * @throws IllegalArgumentException if a line is malformed; the message has its number and never quotes it, since
+     * it may
+     *     hold a secret
      */
     static Map<String, String> parse(String text) {
         Map<String, String> variables = new LinkedHashMap<>();
@@ -30,7 +34,7 @@ final class EnvFile {
             if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                 Matcher matcher = LINE.matcher(line.strip());
                 if (!matcher.matches()) {
-                    throw malformed(number, "is no NAME=value");
+                    throw malformed(number, "is not NAME=value");
                 }
                 variables.put(matcher.group(1), value(matcher.group(2).strip(), number));
             }
@@ -38,14 +42,14 @@ final class EnvFile {
         return variables;
     }
 
-    // Read by hand: a pattern would need time that grows with the square of a line, and a stack as deep as it is long.
+    // Not a regular expression, which could take quadratic time and overflow the stack on a long line.
     private static String value(String raw, int line) {
         if (raw.startsWith("'")) {
             int end = raw.indexOf('\'', 1);
             requireEnd(raw, end, line);
             return raw.substring(1, end);
         }
-        return raw.startsWith("\"") ? unescaped(raw, line) : withoutRemark(raw);
+        return raw.startsWith("\"") ? unescaped(raw, line) : withoutComment(raw);
     }
 
     private static String unescaped(String raw, int line) {
@@ -55,7 +59,7 @@ final class EnvFile {
             char character = raw.charAt(at++);
             if (character == '\\' && at < raw.length()) {
                 character = raw.charAt(at++);
-                value.append(meant(character));
+                value.append(unescaped(character));
             } else {
                 value.append(character);
             }
@@ -64,7 +68,7 @@ final class EnvFile {
         return value.toString();
     }
 
-    private static String meant(char escaped) {
+    private static String unescaped(char escaped) {
         return switch (escaped) {
             case 'n' -> "\n";
             case '"', '\\', '$' -> Character.toString(escaped);
@@ -72,20 +76,20 @@ final class EnvFile {
         };
     }
 
-    /** That the quote ends there, and nothing but a remark follows. */
+    /** Checks that the quote is closed, and that only a comment follows. */
     private static void requireEnd(String raw, int quote, int line) {
         String rest = quote < 0 ? "no end" : raw.substring(quote + 1).strip();
         if (!rest.isEmpty() && !rest.startsWith("#")) {
-            throw malformed(line, "has a quote that does not end");
+            throw malformed(line, "has an unclosed quote");
         }
     }
 
-    private static String withoutRemark(String raw) {
-        int remark = raw.indexOf('#');
-        while (remark > 0 && !Character.isWhitespace(raw.charAt(remark - 1))) {
-            remark = raw.indexOf('#', remark + 1);
+    private static String withoutComment(String raw) {
+        int comment = raw.indexOf('#');
+        while (comment > 0 && !Character.isWhitespace(raw.charAt(comment - 1))) {
+            comment = raw.indexOf('#', comment + 1);
         }
-        return remark < 0 ? raw : raw.substring(0, remark).stripTrailing();
+        return comment < 0 ? raw : raw.substring(0, comment).stripTrailing();
     }
 
     private static IllegalArgumentException malformed(int line, String what) {

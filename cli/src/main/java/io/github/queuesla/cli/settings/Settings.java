@@ -3,18 +3,16 @@ package io.github.queuesla.cli.settings;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.TextFile;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Variables from the process environment and from a {@code .env} file, of which the former wins. Immutable. */
+/** The variables of a run, from the process environment and a {@code .env} file; the environment wins. Immutable. */
 public final class Settings {
 
-    /** The variables that choose queues and dates, and with them what is asked. */
+    /** The variables that choose queues and dates; a recording keeps them. */
     public static final List<String> OF_THE_QUESTION =
             List.of("GENESYS_QUEUE_IDS", "GENESYS_START_DATE", "GENESYS_END_DATE");
 
@@ -29,7 +27,7 @@ public final class Settings {
         this.file = file;
     }
 
-    /** Just those variables. */
+    /** Settings without a file. */
     public static Settings of(Map<String, String> variables) {
         return new Settings(variables, Map.of());
     }
@@ -37,7 +35,7 @@ public final class Settings {
     /**
      * The variables of this run.
      *
-     * @param named a file to read instead of {@code .env} in the working directory; that one has to exist
+     * @param named the file to read instead of {@code .env} in the working directory; it must exist
      */
     public static Settings load(CliEnvironment environment, Optional<String> named) {
         Path path = file(environment, named);
@@ -45,30 +43,24 @@ public final class Settings {
             return new Settings(environment.variables(), Map.of());
         }
         try {
-            return new Settings(environment.variables(), EnvFile.parse(TextFile.read(path, MOST_BYTES)));
+            return new Settings(environment.variables(), EnvFile.parse(TextFile.read("", path, MOST_BYTES)));
         } catch (IllegalArgumentException malformed) {
             throw CommandFailure.configuration(path + ", " + malformed.getMessage());
-        } catch (TextFile.TooLong tooLong) {
-            throw CommandFailure.configuration(path + " " + tooLong.getMessage() + ", which no file of variables is");
-        } catch (CharacterCodingException notText) {
-            throw CommandFailure.configuration(path + " is not text in UTF-8");
-        } catch (IOException unreadable) {
-            throw CommandFailure.configuration(path + " cannot be read: check that it exists and is yours");
         }
     }
 
-    /** The file that variables are read from: that one, or {@code .env} in the working directory. */
+    /** The file that variables are read from: {@code named}, or {@code .env} in the working directory. */
     public static Path file(CliEnvironment environment, Optional<String> named) {
         return environment.directory().resolve(named.orElse(DEFAULT_FILE));
     }
 
-    /** The value of a variable; one that is set to blanks counts as not set. */
+    /** The value of a variable without surrounding blanks; a blank value counts as not set. */
     public Optional<String> value(String name) {
         return fromEnvironment(name)
                 .or(() -> Optional.ofNullable(file.get(name)).map(String::strip).filter(text -> !text.isEmpty()));
     }
 
-    /** Whether the variable has its value from the file. */
+    /** Whether the value of the variable comes from the file. */
     public boolean isFromFile(String name) {
         return fromEnvironment(name).isEmpty() && value(name).isPresent();
     }

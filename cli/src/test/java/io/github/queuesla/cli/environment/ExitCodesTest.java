@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole way of a failure: what the network reports, what the program makes of it, what a script is told. */
+/** Failure code and exit code of every HTTP failure. */
 class ExitCodesTest {
 
     private static final FailureFacts FACTS = FailureFacts.of(URI.create("https://api.example/x"), "something");
@@ -57,14 +57,14 @@ class ExitCodesTest {
     }
 
     @Test
-    void firstCauseDecidesWhereNothingWasHad() {
+    void firstCauseDecidesIfNoQueueIsAvailable() {
         QueueId queue = new QueueId("q");
         Problem refused = new Problem(Optional.empty(), Failure.of(FailureKind.REQUEST_REJECTED));
         Problem away = new Problem(Optional.empty(), Failure.of(FailureKind.SOURCE_UNAVAILABLE));
 
-        assertThat(ExitCodes.ofNothing(List.of(Problem.notVisible(queue), refused, away)))
+        assertThat(ExitCodes.ofNoResult(List.of(Problem.notVisible(queue), refused, away)))
                 .isEqualTo(ExitCodes.REFUSED);
-        assertThat(ExitCodes.ofNothing(List.of(Problem.notVisible(queue)))).isEqualTo(ExitCodes.PARTIAL);
-        assertThat(ExitCodes.ofNothing(List.of())).isEqualTo(ExitCodes.PARTIAL);
+        assertThat(ExitCodes.ofNoResult(List.of(Problem.notVisible(queue)))).isEqualTo(ExitCodes.PARTIAL);
+        assertThat(ExitCodes.ofNoResult(List.of())).isEqualTo(ExitCodes.PARTIAL);
     }
 }

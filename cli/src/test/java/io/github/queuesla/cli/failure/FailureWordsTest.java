@@ -35,10 +35,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The messages about failed requests, in full. */
 class FailureWordsTest {
 
     @Test
-    void whatThePlatformSaysStandsBetweenWhatHappenedAndWhere() {
+    void detailsOfThePlatformComeBetweenWhatHappenedAndWhere() {
         ErrorDetail detail = ErrorDetail.of("bad.request", "line one\nline two")
                 .withCorrelationId("c-1")
                 .withFault(new FieldFault("interval", "is wrong"))
@@ -49,31 +50,33 @@ class FailureWordsTest {
                 unsent().withAttempts(2, "one").withResponse(400, detail).withRetryAfter("5");
 
         assertThat(FailureWords.of(failure(HttpFailureKind.REFUSED, facts)))
-                .isEqualTo("all answered, queue q-1, page 2: the server refused the request; line one line two;"
-                        + " interval: is wrong; no field; no message [api.example/api/v2/x, HTTP 400, code bad.request,"
-                        + " correlation id c-1, Retry-After: 5, client id one, tried 2 times]. The platform finds the"
-                        + " question malformed: correct what it names");
+                .isEqualTo("all answered, queue q-1, page 2: the server rejected the request; line one line"
+                        + " two;"
+                        + " interval: is wrong; no field; no message [api.example/api/v2/x, HTTP 400, code"
+                        + " bad.request,"
+                        + " correlation id c-1, Retry-After: 5, client id one, tried 2 times]. Correct what"
+                        + " the platform names");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UNAUTHORIZED    | 401 | the server does not accept the credentials      | Check GENESYS_CLIENT_ID and
-            ACCESS_REFUSED  | 401 | access is refused                               | Check GENESYS_CLIENT_ID and
-            ACCESS_REFUSED  | 403 | access is refused                               | Give the OAuth client a role
-            REDIRECTED      | 302 | a redirect to problem, which is never followed  | ''
-            REFUSED         | 404 | the server refused the request                  | check --org-url, or ask another
-            REFUSED         | 422 | the server refused the request                  | ''
-            TOO_LARGE       | 413 | the request asks for too much at once           | ''
-            THROTTLED       | 429 | the service is not available: HTTP 429          | lower --max-rate
-            THROTTLED       | 400 | the service is not available: HTTP 400          | lower --max-rate
-            SERVER_ERROR    | 500 | the service is not available: HTTP 500          | ''
-            PASSING         | 503 | the service is not available: HTTP 503          | ''
-            UNREADABLE      | 200 | the answer could not be read: problem           | ''
-            ENDLESS_PAGING  | 200 | problem: the paging would never end, so nothing | ''
-            DEADLINE_PASSED | 503 | the time allowed is over; last: problem         | Allow more time with --deadline
-            DEADLINE_PASSED | 429 | the time allowed is over; last: problem         | lower --max-rate
+            UNAUTHORIZED    | 401 | the server rejected the credentials             | Check GENESYS_CLIENT_ID,
+            ACCESS_REFUSED  | 401 | access denied                                   | Check GENESYS_CLIENT_ID,
+            ACCESS_REFUSED  | 403 | access denied                                   | Give the OAuth client a role
+            REDIRECTED      | 302 | a redirect to problem, which queue-sla does not  | ''
+            REFUSED         | 404 | the server rejected the request                 | check --org-url, or choose another
+            REFUSED         | 422 | the server rejected the request                 | ''
+            TOO_LARGE       | 413 | the request is too large                        | ''
+            THROTTLED       | 429 | the service is unavailable: HTTP 429            | lower --max-rate
+            THROTTLED       | 400 | the service is unavailable: HTTP 400            | lower --max-rate
+            SERVER_ERROR    | 500 | the service is unavailable: HTTP 500            | ''
+            PASSING         | 503 | the service is unavailable: HTTP 503            | ''
+            UNREADABLE      | 200 | the response is unreadable: problem             | ''
+            ENDLESS_PAGING  | 200 | problem, so the paging would never end          | ''
+            DEADLINE_PASSED | 503 | the deadline has passed; last error: problem    | Allow more time with --deadline
+            DEADLINE_PASSED | 429 | the deadline has passed; last error: problem    | lower --max-rate
             """)
-    void answersHaveTheirSentenceAndAdvice(HttpFailureKind kind, int status, String sentence, String advice) {
+    void everyResponseHasItsMessageAndAdvice(HttpFailureKind kind, int status, String sentence, String advice) {
         Failure failure = failure(kind, answered(status).withProblem("problem"));
 
         assertThat(FailureWords.of(failure)).contains(sentence, "HTTP " + status, advice);
@@ -83,7 +86,7 @@ class FailureWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void missingAnswerSaysWhatTheNetworkSaid(NoResponse reason) {
+    void missingResponseShowsTheNetworkError(NoResponse reason) {
         Failure failure = failure(
                 HttpFailureKind.NETWORK, unsent().withoutResponse(reason).withProblem("said"));
         String words = FailureWords.of(failure);
@@ -92,33 +95,34 @@ class FailureWordsTest {
             case NAME_NOT_RESOLVED -> assertThat(words).startsWith("Could not resolve api.example (DNS): check");
             case CERTIFICATE ->
                 assertThat(words)
-                        .contains("the server could not prove who it is: said")
+                        .contains("the server's certificate is not valid: said")
                         .contains("machine's clock");
             default ->
                 assertThat(words)
-                        .isEqualTo("all answered, queue q-1, page 2: the service is not available: said"
+                        .isEqualTo("all answered, queue q-1, page 2: the service is unavailable: said"
                                 + " [api.example/api/v2/x]");
         }
     }
 
     @Test
-    void nameThatCannotBeResolvedSaysWhatToCheck() {
+    void unresolvedNameSaysWhatToCheck() {
         Failure failure = failure(
                 HttpFailureKind.NOT_SENT,
                 token().withoutResponse(NoResponse.NAME_NOT_RESOLVED).withProblem("login.example"));
 
         assertThat(FailureWords.of(failure))
-                .isEqualTo("Could not resolve login.example (DNS): check the region or --login-url; behind a proxy, set"
-                        + " HTTPS_PROXY [access token, login.example/oauth/token, tried 4 times]");
+                .isEqualTo("Could not resolve login.example (DNS): check the region or --login-url; behind"
+                        + " a proxy, set JAVA_TOOL_OPTIONS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT'"
+                        + " [access token, login.example/oauth/token, tried 4 times]");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RATE_LIMITED | the rate limit asks to wait 3600.0 s, and 299.5 s are left until the deadline    | --max-rate
-            PACING       | the allowed rate asks to wait 3600.0 s, and 299.5 s are left until the deadline  | ask for less
-            RETRY        | the next try would have to wait 3600.0 s, and 299.5 s are left until the deadline | ask for less
+            RATE_LIMITED | the rate limit requires a wait of 3600.0 s, but only 299.5 s are left   | --max-rate
+            PACING       | --max-rate requires a wait of 3600.0 s, but only 299.5 s are left       | fewer queues
+            RETRY        | the next attempt requires a wait of 3600.0 s, but only 299.5 s are left | fewer queues
             """)
-    void waitThatIsTooLongSaysBothTimes(WaitReason reason, String sentence, String advice) {
+    void overlongWaitShowsBothTimes(WaitReason reason, String sentence, String advice) {
         OverlongWait wait = new OverlongWait(reason, Duration.ofHours(1), Duration.ofMillis(299_590));
 
         assertThat(FailureWords.of(failure(HttpFailureKind.DEADLINE_PASSED, unsent().withWait(wait))))
@@ -126,7 +130,7 @@ class FailureWordsTest {
     }
 
     @Test
-    void requestsAreCalledByWhatTheyAskFor() {
+    void requestsAreNamedByTheirSubject() {
         TimeRange day = new TimeRange(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-01-02T00:00:00Z"));
 
         assertThat(subject(OF_ONE)).isEqualTo("all answered, queue q-1, page 2");
@@ -179,7 +183,7 @@ class FailureWordsTest {
     }
 
     @Test
-    void queueOfARequestOfItsOwnIsLeftOutOfTheSharedSentence() {
+    void singleQueueIsLeftOutOfTheSharedSentence() {
         Problem problem = new Problem(Optional.of("q-1"), failure(HttpFailureKind.PASSING, answered(503)));
 
         assertThat(FailureWords.remark(problem).message()).startsWith("all answered, queue q-1, page 2: ");
@@ -187,18 +191,18 @@ class FailureWordsTest {
     }
 
     @Test
-    void contradictionsAreToldApart() {
+    void contradictionsAreDistinguished() {
         Failure moving = Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED);
 
         assertThat(FailureWords.remark(new Problem(Optional.of("q-1"), moving)).message())
-                .isEqualTo("the counts of queue q-1 contradict each other: more answered in time than answered, also"
-                        + " when asked again; the data is moving, so try again later");
+                .isEqualTo("the counts of queue q-1 contradict each other: more contacts answered in time"
+                        + " than answered, also in a second request; the data is changing, so try again later");
         assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.INCONSISTENT_COUNTS))
                         .shared())
-                .isEqualTo("the counts of queue … contradict each other: more within a limit than in all");
+                .isEqualTo("the counts of queue … contradict each other: more contacts within a limit than in total");
         assertThat(FailureWords.remark(Problem.about(ONE, FailureKind.NOT_VERIFIED))
                         .message())
-                .isEqualTo("queue q-1 had no contacts, and without the queue list it is not certain that it exists");
+                .isEqualTo("queue q-1 had no contacts, and without the queue list it may not exist");
     }
 
     @Test
@@ -210,14 +214,16 @@ class FailureWordsTest {
                 .isFalse();
         assertThat(FailureWords.notes(Optional.of(withheld), List.of("another")))
                 .containsExactly(
-                        "The queue list could not be had (HTTP 404 from /api/v2/x), so ids stand for names; for names,"
-                                + " give the OAuth client a role with the permission routing:queue:view",
+                        "The queue list is unavailable (HTTP 404 from /api/v2/x), so reports show ids"
+                                + " instead of names; to get names, give the OAuth client a role with"
+                                + " routing:queue:view (Admin, Integrations, OAuth, Roles), in the"
+                                + " divisions of the queues",
                         "another");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyKindHasWordsAndItsCode(FailureKind kind) {
+    void everyKindHasAMessageAndItsCode(FailureKind kind) {
         Remark remark = FailureWords.remark(new Problem(Optional.of("q-1"), Failure.of(kind)));
 
         assertThat(remark.code()).isEqualTo(kind.code());

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The messages about recordings. */
 class RecordingWordsTest {
 
     @TempDir
     private Path folder = Path.of("");
 
-    private String words() {
+    private String message() {
         return RecordingWords.of(catchThrowableOfType(RecordingProblem.class, () -> Playback.open(folder)));
     }
 
     @Test
     void folderWithoutARecordingSaysHowToMakeOne() {
-        assertThat(words())
-                .isEqualTo("--replay: " + folder + " holds no recording: there is no run.json in it; make one with"
+        assertThat(message())
+                .isEqualTo("--replay: " + folder + " holds no recording: it has no run.json. Make one with"
                         + " --record " + folder);
     }
 
@@ -31,6 +32,6 @@ class RecordingWordsTest {
     void damagedFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("run.json"), "{}");
 
-        assertThat(words()).startsWith("--replay: " + folder.resolve("run.json") + " cannot be read: ");
+        assertThat(message()).startsWith("--replay: " + folder.resolve("run.json") + " cannot be read: ");
     }
 }

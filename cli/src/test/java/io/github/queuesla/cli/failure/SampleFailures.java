@@ -13,7 +13,7 @@ import io.github.queuesla.http.failure.HttpFailureKind;
 import java.net.URI;
 import java.util.List;
 
-/** Failures as they come out of a run. */
+/** Failures for tests of their messages. */
 final class SampleFailures {
 
     static final QueueId ONE = new QueueId("q-1");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
-/** Into which rows counts are split. */
+/** The option {@code --by}. */
 class BreakdownOptionTest {
 
     private static BreakdownOption option(String arguments) {
@@ -23,15 +23,15 @@ class BreakdownOptionTest {
     }
 
     @Test
-    void nothingIsSplitUnlessAsked() {
+    void nothingIsSplitByDefault() {
         assertThat(option("").breakdown()).isEqualTo(Breakdown.none());
         assertThat(option("").isGiven()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Granularity.class)
-    void everyLengthOfTimeHasAWord(Granularity granularity) {
-        assertThat(option("--by " + OptionParser.word(granularity)).breakdown()).isEqualTo(Breakdown.by(granularity));
+    void everyLengthOfTimeHasAName(Granularity granularity) {
+        assertThat(option("--by " + OptionParser.name(granularity)).breakdown()).isEqualTo(Breakdown.by(granularity));
     }
 
     @ParameterizedTest
@@ -53,10 +53,10 @@ class BreakdownOptionTest {
             delimiter = '|',
             value = {
                 "--by decade|--by: 'decade' is not one of quarter-hour, half-hour",
-                "--by day,week|one length of time at a time, not day,week",
-                "--by ,|nothing stands between the commas"
+                "--by day,week|day,week' has more than one length of time",
+                "--by ,|the list is empty"
             })
-    void splitThatMakesNoSenseIsAUsageError(String arguments, String message) {
+    void invalidSplitIsAUsageError(String arguments, String message) {
         assertFails(() -> option(arguments).breakdown(), 2, message);
     }
 
@@ -67,7 +67,7 @@ class BreakdownOptionTest {
                 .findOption("--by")
                 .completionCandidates();
         List<String> lengths =
-                Arrays.stream(Granularity.values()).map(OptionParser::word).toList();
+                Arrays.stream(Granularity.values()).map(OptionParser::name).toList();
 
         assertThat(candidates).containsAll(lengths).contains("media", "division");
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which organisation is asked, and as whom, when options, environment and {@code .env} file disagree. */
+/** API endpoint and OAuth clients when options, environment and {@code .env} file disagree. */
 class ConnectionOptionsTest {
 
     private static final String CREDENTIALS = "GENESYS_CLIENT_ID=an-id\nGENESYS_CLIENT_SECRET=a-secret\n";
@@ -88,7 +88,7 @@ class ConnectionOptionsTest {
     }
 
     @Test
-    void tokensComeFromTheLoginUrlWhereOneIsGiven() {
+    void tokensComeFromTheLoginUrlIfThereIsOne() {
         Map<String, String> variables = Map.of("GENESYS_LOGIN_URL", "https://variable.example");
 
         assertThat(connection("--org-url https://host.example", Map.of()).token())
@@ -101,15 +101,15 @@ class ConnectionOptionsTest {
     }
 
     @Test
-    void addressAndRegionTogetherAreRefusedAsTheyWereGiven() {
+    void addressAndRegionTogetherAreRefused() {
         assertFails(
                 () -> connection("--org-url https://host.example --region eu-west-1", Map.of()),
                 2,
-                "--org-url and --region say the same thing");
+                "--org-url and --region cannot be combined");
         assertFails(
                 () -> connection("", Map.of("GENESYS_ORG_URL", "https://host.example", "GENESYS_REGION", "eu-west-1")),
                 3,
-                "GENESYS_ORG_URL and GENESYS_REGION say the same thing");
+                "GENESYS_ORG_URL and GENESYS_REGION cannot be combined");
     }
 
     @ParameterizedTest

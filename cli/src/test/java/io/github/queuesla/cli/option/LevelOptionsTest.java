@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which service levels the options describe. */
+/** The service levels that options define. */
 class LevelOptionsTest {
 
     private static LevelOptions options(String arguments) {
@@ -27,7 +27,7 @@ class LevelOptionsTest {
     }
 
     @Test
-    void usualServiceLevelIsTheTutorials() {
+    void defaultServiceLevelIsThatOfTheTutorial() {
         assertThat(definitions("")).singleElement().satisfies(level -> {
             assertThat(level.name()).isEqualTo("within-30s");
             assertThat(level.threshold().within()).isEqualTo(Duration.ofSeconds(30));
@@ -40,7 +40,7 @@ class LevelOptionsTest {
     }
 
     @Test
-    void everyThresholdIsAServiceLevelInTheOrderGiven() {
+    void everyThresholdIsAServiceLevelInTheOrderTyped() {
         assertThat(definitions("--within 1m --within 20s --within 500ms"))
                 .extracting(Definition::name)
                 .containsExactly("within-1m", "within-20s", "within-500ms");
@@ -65,7 +65,7 @@ class LevelOptionsTest {
     }
 
     @Test
-    void otherOptionsHoldForEveryThreshold() {
+    void otherOptionsApplyToEveryThreshold() {
         assertThat(definitions("--within 20s --within 30s --formula Short-Abandons-Met --short-abandon 5s"
                         + " --edge STRICT --target 80 --rounding half-up"))
                 .hasSize(2)
@@ -94,7 +94,7 @@ class LevelOptionsTest {
                 "--target many|--target: ",
                 "--rounding up|--rounding: 'up' is not one of half-even, half-up, down"
             })
-    void valueThatMakesNoSenseIsAUsageErrorOfItsOption(String arguments, String message) {
+    void invalidValueIsAUsageErrorOfItsOption(String arguments, String message) {
         assertFails(() -> definitions(arguments), 2, message);
     }
 

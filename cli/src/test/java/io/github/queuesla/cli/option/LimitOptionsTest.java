@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How hard the platform is asked, and by which API. */
+/** Request limits and API. */
 class LimitOptionsTest {
 
-    private static TransportSettings terms(String arguments) {
-        return Parsed.of(new LimitOptions(), arguments).terms(false);
+    private static TransportSettings settings(String arguments) {
+        return Parsed.of(new LimitOptions(), arguments).transportSettings(false);
     }
 
     private static ApiOptions apiOptions(String arguments) {
@@ -25,54 +25,54 @@ class LimitOptionsTest {
     }
 
     @Test
-    void usualLimitsAreThoseOfTheHelp() {
-        TransportSettings terms = terms("");
+    void defaultLimitsAreThoseOfTheHelp() {
+        TransportSettings settings = settings("");
 
-        assertThat(terms.limits().maxRetries()).isEqualTo(3);
-        assertThat(terms.limits().maxRatePerMinute()).isEqualTo(300);
-        assertThat(terms.limits().deadline()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(terms.concurrency()).isEqualTo(16);
-        assertThat(terms.insecureHttp()).isFalse();
-        assertThat(terms.transport()).isSameAs(TransportFactory.network());
+        assertThat(settings.limits().maxRetries()).isEqualTo(3);
+        assertThat(settings.limits().maxRatePerMinute()).isEqualTo(300);
+        assertThat(settings.limits().deadline()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.concurrency()).isEqualTo(16);
+        assertThat(settings.insecureHttp()).isFalse();
+        assertThat(settings.transport()).isSameAs(TransportFactory.network());
     }
 
     @Test
-    void limitsAreTheOnesGiven() {
-        TransportSettings terms = Parsed.of(
+    void limitsAreThoseOfTheOptions() {
+        TransportSettings settings = Parsed.of(
                         new LimitOptions(), "--max-retries 0 --max-rate 60/min --concurrency 2 --deadline 1h30m")
-                .terms(true);
+                .transportSettings(true);
 
-        assertThat(terms.limits().maxRetries()).isZero();
-        assertThat(terms.limits().maxRatePerMinute()).isEqualTo(60);
-        assertThat(terms.limits().deadline()).isEqualTo(Duration.ofMinutes(90));
-        assertThat(terms.concurrency()).isEqualTo(2);
-        assertThat(terms.insecureHttp()).isTrue();
+        assertThat(settings.limits().maxRetries()).isZero();
+        assertThat(settings.limits().maxRatePerMinute()).isEqualTo(60);
+        assertThat(settings.limits().deadline()).isEqualTo(Duration.ofMinutes(90));
+        assertThat(settings.concurrency()).isEqualTo(2);
+        assertThat(settings.insecureHttp()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"120", "120/min", "120/ min"})
-    void rateIsAMinutes(String rate) {
+    void rateIsPerMinute(String rate) {
         LimitOptions options = new LimitOptions();
         new picocli.CommandLine(options).parseArgs("--max-rate", rate);
 
-        assertThat(options.terms(false).limits().maxRatePerMinute()).isEqualTo(120);
+        assertThat(options.transportSettings(false).limits().maxRatePerMinute()).isEqualTo(120);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "--max-retries -1|--max-retries: '-1' is no whole number from 0 to 100",
+                "--max-retries -1|--max-retries: '-1' is not a whole number from 0 to 100",
                 "--max-retries 101|from 0 to 100",
-                "--max-rate 0|--max-rate: '0' is no rate",
+                "--max-rate 0|--max-rate: '0' is not a rate",
                 "--max-rate 100001|from 1 to 100000",
-                "--max-rate 5/s|--max-rate: '5/s' is no rate",
-                "--concurrency 0|--concurrency: '0' is no whole number from 1 to 256",
+                "--max-rate 5/s|--max-rate: '5/s' is not a rate",
+                "--concurrency 0|--concurrency: '0' is not a whole number from 1 to 256",
                 "--concurrency 1.5|--concurrency: ",
                 "--deadline 5|--deadline: '5' has no unit"
             })
-    void limitThatMakesNoSenseIsAUsageErrorOfItsOption(String arguments, String message) {
-        assertFails(() -> terms(arguments), 2, message);
+    void invalidLimitIsAUsageErrorOfItsOption(String arguments, String message) {
+        assertFails(() -> settings(arguments), 2, message);
     }
 
     @Test
@@ -81,13 +81,13 @@ class LimitOptionsTest {
     }
 
     @Test
-    void questionThatNeedsIntervalsIsAskedByConversationAggregates() {
+    void intervalsComeFromConversationAggregatesByDefault() {
         assertThat(apiOptions("").intervalApi()).isEqualTo(Api.CONVERSATION_AGGREGATES);
         assertThat(apiOptions("--api auto").intervalApi()).isEqualTo(Api.CONVERSATION_AGGREGATES);
     }
 
     @Test
-    void apiThatIsNamedIsTheOneAsked() {
+    void chosenApiIsUsed() {
         ApiOptions apiOptions = apiOptions("--api queue-summary");
 
         assertThat(apiOptions.api()).isEqualTo(Api.QUEUE_SUMMARY);
@@ -95,10 +95,10 @@ class LimitOptionsTest {
     }
 
     @Test
-    void pageHasATutorialsRowsUnlessMoreOrFewerAreAskedFor() {
+    void pageSizeIsThatOfTheTutorialByDefault() {
         assertThat(apiOptions("").pageSize()).isEqualTo(250);
         assertThat(apiOptions("--page-size 10").pageSize()).isEqualTo(10);
-        assertFails(() -> apiOptions("--page-size 0").pageSize(), 2, "--page-size: '0' is no whole number");
+        assertFails(() -> apiOptions("--page-size 0").pageSize(), 2, "--page-size: '0' is not a whole number");
         assertFails(() -> apiOptions("--api guess").api(), 2, "--api: 'guess' is not one of auto");
     }
 }

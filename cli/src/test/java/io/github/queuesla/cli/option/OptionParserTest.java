@@ -9,34 +9,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a value is read, and what is said of one that cannot be. */
+/** Values of options and variables, and the messages about invalid ones. */
 class OptionParserTest {
 
     @Test
-    void optionIsBlamedOnTheCommandLineAndAVariableOnTheConfiguration() {
+    void invalidOptionIsAUsageErrorAndInvalidVariableAConfigurationError() {
         assertFails(() -> OptionParser.option("--at", "x", OptionParserTest::refuse), 2, "--at: 'x' is wrong");
         assertFails(() -> OptionParser.variable("AT", "x", OptionParserTest::refuse), 3, "AT: 'x' is wrong");
     }
 
     @Test
-    void valueThatCanBeReadIsReturned() {
+    void validValueIsReturned() {
         assertThat(OptionParser.<Integer>option("--at", "12", Integer::valueOf)).isEqualTo(12);
         assertThat(OptionParser.<Integer>variable("AT", "12", Integer::valueOf)).isEqualTo(12);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"half-even", "HALF-EVEN", " half-even ", "Half-Even"})
-    void choiceDisregardsCaseAndBlanks(String written) {
-        assertThat(OptionParser.choice("--rounding", written, Rounding.class)).isEqualTo(Rounding.HALF_EVEN);
+    void choiceIgnoresCaseAndBlanks(String typed) {
+        assertThat(OptionParser.choice("--rounding", typed, Rounding.class)).isEqualTo(Rounding.HALF_EVEN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "half", "half_even", "half even"})
-    void otherWordsAreRefusedWithTheChoice(String written) {
+    void otherTextsAreRefusedWithTheChoices(String typed) {
         assertFails(
-                () -> OptionParser.choice("--rounding", written, Rounding.class),
+                () -> OptionParser.choice("--rounding", typed, Rounding.class),
                 2,
-                "--rounding: '" + written + "' is not one of half-even, half-up, down");
+                "--rounding: '" + typed + "' is not one of half-even, half-up, down");
     }
 
     @Test
@@ -44,19 +44,21 @@ class OptionParserTest {
         assertThat(OptionParser.number("--worst", "0", 0, 10)).isZero();
         assertThat(OptionParser.number("--worst", "010", 0, 10)).isEqualTo(10);
         assertFails(
-                () -> OptionParser.number("--worst", "11", 0, 10), 2, "--worst: '11' is no whole number from 0 to 10");
+                () -> OptionParser.number("--worst", "11", 0, 10),
+                2,
+                "--worst: '11' is not a whole number from 0 to 10");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "+1", "1.0", "1e1", "9999999999", "\u0661"})
-    void onlyPlainDigitsAreANumber(String written) {
-        assertFails(() -> OptionParser.number("--worst", written, 0, 1_000_000_000), 2, "is no whole number");
+    void onlyPlainDigitsAreANumber(String typed) {
+        assertFails(() -> OptionParser.number("--worst", typed, 0, 1_000_000_000), 2, "is not a whole number");
     }
 
     @Test
-    void wordsOfAnEnumAreTheOnesThatAreRead() {
+    void namesOfAnEnumAreThoseThatAreRead() {
         for (Api api : Api.values()) {
-            assertThat(OptionParser.choice("--api", OptionParser.word(api), Api.class))
+            assertThat(OptionParser.choice("--api", OptionParser.name(api), Api.class))
                     .isEqualTo(api);
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which time a report is about; the period is one group, of which the flags or the variables give all. */
+/** The period of a report, which comes either from options or from variables. */
 class PeriodOptionsTest {
 
     private static final Map<String, String> DATES =
@@ -32,12 +32,12 @@ class PeriodOptionsTest {
     }
 
     @Test
-    void withoutAnythingItIsYesterday() {
+    void defaultIsYesterday() {
         assertThat(days(period("", Map.of()))).isEqualTo("2024-02-09 to 2024-02-09");
     }
 
     @Test
-    void variablesAreTakenWhenNoFlagSaysWhen() {
+    void variablesApplyWithoutOptions() {
         assertThat(days(period("", DATES))).isEqualTo("2024-01-01 to 2024-01-31");
     }
 
@@ -51,12 +51,12 @@ class PeriodOptionsTest {
                 "--period month-to-date|2024-02-01 to 2024-02-10",
                 "--from 2023-05-01 --to 2023-05-02|2023-05-01 to 2023-05-02"
             })
-    void flagPutsBothVariablesAside(String arguments, String days) {
+    void optionOverridesBothVariables(String arguments, String days) {
         assertThat(days(period(arguments, DATES))).isEqualTo(days);
     }
 
     @Test
-    void flagPutsEvenUnreadableVariablesAside() {
+    void optionOverridesEvenInvalidVariables() {
         Map<String, String> broken = Map.of("GENESYS_START_DATE", "soon");
 
         assertThat(days(period("--period yesterday", broken))).isEqualTo("2024-02-09 to 2024-02-09");
@@ -69,7 +69,7 @@ class PeriodOptionsTest {
                 "--from 2023-05-01|--from and --to go together: --to is missing",
                 "--to 2023-05-01|--from and --to go together: --from is missing"
             })
-    void halfOfTheFlagsIsNotFilledUpFromTheEnvironment(String arguments, String message) {
+    void missingOptionIsNotTakenFromTheEnvironment(String arguments, String message) {
         assertFails(() -> period(arguments, DATES), 2, message);
     }
 
@@ -81,7 +81,7 @@ class PeriodOptionsTest {
 
     @Test
     void periodAndDatesTogetherAreRefused() {
-        assertFails(() -> period("--period today --from 2024-01-01", Map.of()), 2, "say the same thing");
+        assertFails(() -> period("--period today --from 2024-01-01", Map.of()), 2, "cannot be combined");
     }
 
     @ParameterizedTest
@@ -95,12 +95,12 @@ class PeriodOptionsTest {
                 "--time-zone Mars/Olympus|--time-zone: ",
                 "--time-zone +02:00|fixed offset"
             })
-    void flagThatMakesNoSenseIsAUsageError(String arguments, String message) {
+    void invalidOptionIsAUsageError(String arguments, String message) {
         assertFails(() -> period(arguments, Map.of()), 2, message);
     }
 
     @Test
-    void variableThatMakesNoSenseIsAConfigurationError() {
+    void invalidVariableIsAConfigurationError() {
         assertFails(
                 () -> period("", Map.of("GENESYS_START_DATE", "2024-01-32", "GENESYS_END_DATE", "2024-02-01")),
                 3,
@@ -112,7 +112,7 @@ class PeriodOptionsTest {
     }
 
     @Test
-    void dayThatIsTodayDependsOnTheZone() {
+    void todayDependsOnTheTimeZone() {
         Instant lateEvening = Instant.parse("2024-02-10T23:30:00Z");
         PeriodOptions options = Parsed.of(new PeriodOptions(), "--period today --time-zone Europe/Berlin");
 
@@ -124,7 +124,7 @@ class PeriodOptionsTest {
     }
 
     @Test
-    void momentsMayBeGivenInPlaceOfDays() {
+    void periodMayHaveTimesInsteadOfDays() {
         Period period = period("--from 2024-01-01T08:00+01:00 --to 2024-01-01T09:00+01:00", Map.of());
 
         assertThat(period.range().start()).isEqualTo("2024-01-01T07:00:00Z");
@@ -132,16 +132,16 @@ class PeriodOptionsTest {
     }
 
     @Test
-    void contractHasItsOwnZoneAndItsOwnUsualPeriod() {
+    void contractHasItsOwnTimeZoneAndDefaultPeriod() {
         PeriodOptions options = Parsed.of(new PeriodOptions(), "");
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
 
-        Period usual =
+        Period byDefault =
                 options.period(Machines.in(Path.of(""), Map.of()), Settings.of(Map.of()), tokyo, "month-to-date");
         Period byVariables = options.period(Machines.in(Path.of(""), Map.of()), Settings.of(DATES), tokyo, "today");
 
-        assertThat(days(usual)).isEqualTo("2024-02-01 to 2024-02-10");
-        assertThat(usual.zone()).isEqualTo(tokyo);
+        assertThat(days(byDefault)).isEqualTo("2024-02-01 to 2024-02-10");
+        assertThat(byDefault.zone()).isEqualTo(tokyo);
         assertThat(days(byVariables)).isEqualTo("2024-01-01 to 2024-01-31");
     }
 }

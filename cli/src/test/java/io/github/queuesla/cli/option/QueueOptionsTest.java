@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which queues are asked about, and who says so. */
+/** The queues of a report, from options, a file or a variable. */
 class QueueOptionsTest {
 
     private static final Map<String, String> VARIABLE = Map.of("GENESYS_QUEUE_IDS", "Sales, Support");
@@ -36,27 +36,27 @@ class QueueOptionsTest {
     }
 
     @Test
-    void withoutAnythingAllQueuesAreMeant() {
+    void defaultIsAllQueues() {
         assertThat(queues("", Map.of())).isEmpty();
     }
 
     @Test
-    void variableNamesSeveralWithCommas() {
+    void variableIsAListWithCommas() {
         assertThat(queues("", VARIABLE)).containsExactly("Sales", "Support");
     }
 
     @Test
-    void flagPutsTheVariableAside() {
+    void optionOverridesTheVariable() {
         assertThat(queues("--queue Billing --queue B*", VARIABLE)).containsExactly("Billing", "B*");
     }
 
     @Test
-    void commaIsPartOfANameThatAFlagGives() {
+    void commaIsPartOfANameInAnOption() {
         assertThat(queues("--queue Sales,EMEA", Map.of())).containsExactly("Sales,EMEA");
     }
 
     @Test
-    void fileAddsToTheFlagsAndPutsTheVariableAside() throws IOException {
+    void fileAddsToTheOptionsAndOverridesTheVariable() throws IOException {
         queuesFile("\uFEFFBilling\n\n  Returns  \r\n");
 
         assertThat(queues("--queues-file queues.txt", VARIABLE)).containsExactly("Billing", "Returns");
@@ -65,12 +65,12 @@ class QueueOptionsTest {
     }
 
     @Test
-    void queueNamedTwiceIsAskedOnce() {
+    void duplicateQueueIsRequestedOnce() {
         assertThat(queues("--queue Sales --queue Sales", Map.of())).containsExactly("Sales");
     }
 
     @Test
-    void emptyNameIsRefusedWhereItStands() {
+    void emptyNameIsRefused() {
         assertFails(() -> queues("--queue= ", Map.of()), 2, "--queue: an empty value names no queue");
         assertFails(
                 () -> queues("", Map.of("GENESYS_QUEUE_IDS", "Sales,,Support")),
@@ -82,15 +82,15 @@ class QueueOptionsTest {
     void fileWithoutQueuesDoesNotMeanAllOfThem() throws IOException {
         queuesFile("\n  \n");
 
-        assertFails(() -> queues("--queues-file queues.txt", VARIABLE), 3, "--queues-file: there is no queue in it");
+        assertFails(() -> queues("--queues-file queues.txt", VARIABLE), 3, "--queues-file: the file names no queue");
     }
 
     @ParameterizedTest
     @CsvSource({"GENESYS_CLIENT_SECRET=abc", "export GENESYS_CLIENT_ID = abc"})
-    void fileOfVariablesIsNotTakenForQueues(String line) throws IOException {
+    void fileOfVariablesIsRefused(String line) throws IOException {
         queuesFile("Sales\n" + line + "\n");
 
-        assertFails(() -> queues("--queues-file queues.txt", Map.of()), 3, "it is one for --env-file");
+        assertFails(() -> queues("--queues-file queues.txt", Map.of()), 3, "use it with --env-file");
     }
 
     @Test

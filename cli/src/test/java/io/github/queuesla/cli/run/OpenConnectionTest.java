@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What has to be right before anything is sent, and who is asked then. */
+/** The checks before the first request, and the login. */
 class OpenConnectionTest {
 
     private static final Path FOLDER = Path.of("no-such-folder");
@@ -36,7 +36,7 @@ class OpenConnectionTest {
     }
 
     @Test
-    void nothingIsSentBeforeSomethingIsAsked() throws IOException {
+    void openingSendsNothing() throws IOException {
         try (Simulator simulator = simulator(1);
                 OpenConnection open = open(simulator.environment(), "")) {
             assertThat(open.cloud().clientIds()).containsExactly(simulator.clientId());
@@ -68,13 +68,13 @@ class OpenConnectionTest {
     }
 
     @Test
-    void missingCredentialsEndTheRunBeforeItBegins() {
+    void missingCredentialsFailBeforeTheFirstRequest() {
         assertFails(() -> open(Map.of(), ""), 3, "Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET");
     }
 
     @Test
-    void addressIsBlamedBeforeTheCredentials() {
-        assertFails(() -> open(Map.of(), "--org-url https://a --region eu-west-1"), 2, "say the same thing");
+    void invalidAddressIsReportedBeforeMissingCredentials() {
+        assertFails(() -> open(Map.of(), "--org-url https://a --region eu-west-1"), 2, "cannot be combined");
     }
 
     @Test

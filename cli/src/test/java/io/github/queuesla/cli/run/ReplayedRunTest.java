@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a replay goes by: what the recorded run went by, whatever this machine says. */
+/** The context of a replay, which is that of the recorded run, whatever the environment contains. */
 class ReplayedRunTest {
 
     private static final Map<String, String> QUESTION =
@@ -40,7 +40,7 @@ class ReplayedRunTest {
 
     private String clientId = "";
 
-    /** A year later, with variables that would lead elsewhere. */
+    /** An environment a year later, with variables of another organisation. */
     private CliEnvironment later() {
         InstantSource clock = InstantSource.fixed(Machines.NOW.plus(Duration.ofDays(365)));
         return Machines.in(folder, Map.of("GENESYS_QUEUE_IDS", "Other", "GENESYS_REGION", "eu-west-1"), clock);
@@ -67,7 +67,7 @@ class ReplayedRunTest {
     }
 
     @Test
-    void clockStandsStillAtTheRecordedMoment() {
+    void clockStandsStillAtTheRecordedTime() {
         assertThat(replay("", "").environment().clock().instant()).isEqualTo(Machines.NOW);
     }
 
@@ -91,8 +91,8 @@ class ReplayedRunTest {
         assertFails(
                 () -> replay("--org-url https://host.example", "").connection(),
                 2,
-                "--replay: the recording is of " + address + ", with tokens from 127.0.0.1: leave --org-url");
-        assertFails(() -> replay("--login-url https://host.example", "").connection(), 2, "leave --org-url");
+                "--replay: the recording is of " + address + ", with tokens from 127.0.0.1: remove --org-url");
+        assertFails(() -> replay("--login-url https://host.example", "").connection(), 2, "remove --org-url");
     }
 
     @Test
@@ -109,26 +109,29 @@ class ReplayedRunTest {
     }
 
     @Test
-    void deadlineCutsNothingShort() {
-        assertThat(replay("", "--deadline 1s --max-retries 9").terms().limits()).satisfies(limits -> {
-            assertThat(limits.deadline()).isGreaterThan(Duration.ofDays(365));
-            assertThat(limits.maxRetries()).isEqualTo(9);
-        });
+    void deadlineDoesNotApply() {
+        assertThat(replay("", "--deadline 1s --max-retries 9")
+                        .transportSettings()
+                        .limits())
+                .satisfies(limits -> {
+                    assertThat(limits.deadline()).isGreaterThan(Duration.ofDays(365));
+                    assertThat(limits.maxRetries()).isEqualTo(9);
+                });
     }
 
     @Test
-    void numberOfRequestsIsTheRecordedOneAsOftenAsItWasTold() throws IOException {
+    void numberOfRequestsIsTheRecordedOne() throws IOException {
         String run = Files.readString(folder.resolve("kept/run.json"));
         RunContext context = replay("", "");
 
-        long told = context.requests(1_000);
+        long recorded = context.requests(1_000);
 
-        assertThat(run).containsPattern("\"requests\"\\s*:\\s*\\[\\s*" + told + "\\s*]");
+        assertThat(run).containsPattern("\"requests\"\\s*:\\s*\\[\\s*" + recorded + "\\s*]");
         assertThat(context.requests(1_000)).as("beyond what was recorded").isEqualTo(1_000);
     }
 
     @Test
-    void answersComeFromTheFolderWithNobodyListening() throws CountSourceException {
+    void responsesComeFromTheFolderWithoutAServer() throws CountSourceException {
         RunContext context = replay("", "");
 
         try (OpenConnection open = OpenConnection.open(new Messages(context.environment()), false, context)) {

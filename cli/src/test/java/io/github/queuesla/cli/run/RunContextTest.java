@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run against the platform, one without any request, and one that is recorded go by. */
+/** The contexts of live, offline and recorded runs. */
 class RunContextTest {
 
     private static final Map<String, String> VARIABLES = Map.of(
@@ -60,27 +60,27 @@ class RunContextTest {
         return more;
     }
 
-    /** A clock that is an hour later each time it is read. */
+    /** A clock that advances by an hour each time it is read. */
     private static InstantSource ticking() {
         AtomicInteger hours = new AtomicInteger();
         return () -> Machines.NOW.plus(Duration.ofHours(hours.getAndIncrement()));
     }
 
     @Test
-    void liveRunGoesByItsOptionsAndVariables() {
+    void liveRunUsesItsOptionsAndVariables() {
         RunContext context = live(VARIABLES, "", "--max-retries 1");
 
         assertThat(context.connection().api()).hasToString("https://host.example");
         assertThat(context.credentials())
                 .extracting(ClientCredentials::clientId)
                 .containsExactly("an-id");
-        assertThat(context.terms().limits().maxRetries()).isEqualTo(1);
-        assertThat(context.terms().transport()).isSameAs(TransportFactory.network());
+        assertThat(context.transportSettings().limits().maxRetries()).isEqualTo(1);
+        assertThat(context.transportSettings().transport()).isSameAs(TransportFactory.network());
         assertThat(context.requests(12)).isEqualTo(12);
     }
 
     @Test
-    void clockOfALiveRunGoesOn() {
+    void clockOfALiveRunAdvances() {
         RunContext context = of(Machines.in(folder, VARIABLES, ticking()), "");
 
         Instant first = context.environment().clock().instant();
@@ -94,7 +94,7 @@ class RunContextTest {
 
         assertThat(context.settings().value("GENESYS_QUEUE_IDS")).isEmpty();
         assertThat(context.connection().published()).isTrue();
-        assertThat(context.terms().concurrency()).isEqualTo(16);
+        assertThat(context.transportSettings().concurrency()).isEqualTo(16);
         assertFails(context::credentials, 3, "Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET");
         assertFails(context::credentials, 3, "Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET");
     }
@@ -103,16 +103,16 @@ class RunContextTest {
     void faultInOnePartLeavesTheOthersUsable() {
         RunContext context = live(VARIABLES, "--org-url https://a --region eu-west-1", "--max-rate 5/s");
 
-        assertFails(context::connection, 2, "--org-url and --region say the same thing");
-        assertFails(context::terms, 2, "--max-rate: '5/s' is no rate");
+        assertFails(context::connection, 2, "--org-url and --region cannot be combined");
+        assertFails(context::transportSettings, 2, "--max-rate: '5/s' is not a rate");
         assertThat(context.credentials()).hasSize(1);
     }
 
     @Test
-    void insecureHttpIsATermOfTheRun() {
-        assertThat(live(VARIABLES, "--insecure-http", "").terms().insecureHttp())
+    void insecureHttpIsPassedOn() {
+        assertThat(live(VARIABLES, "--insecure-http", "").transportSettings().insecureHttp())
                 .isTrue();
-        assertThat(live(VARIABLES, "", "").terms().insecureHttp()).isFalse();
+        assertThat(live(VARIABLES, "", "").transportSettings().insecureHttp()).isFalse();
     }
 
     @Test
@@ -121,7 +121,7 @@ class RunContextTest {
         Files.writeString(file, "GENESYS_CLIENT_ID=first\nGENESYS_CLIENT_SECRET=a-secret\n");
         RunContext context = live(Map.of(), "", "");
 
-        Files.writeString(file, "this is none any more");
+        Files.writeString(file, "no longer valid");
 
         assertThat(context.credentials())
                 .extracting(ClientCredentials::clientId)
@@ -130,8 +130,8 @@ class RunContextTest {
     }
 
     @Test
-    void envFileThatCannotBeReadLeavesNothingToGoBy() throws IOException {
-        Files.writeString(folder.resolve(".env"), "this is none");
+    void malformedEnvFileFailsAtOnce() throws IOException {
+        Files.writeString(folder.resolve(".env"), "not valid");
 
         assertFails(() -> live(VARIABLES, "", ""), 3, ".env, line 1");
     }
@@ -142,7 +142,7 @@ class RunContextTest {
     }
 
     @Test
-    void offlineRunCountsTheClientsThatThereAre() {
+    void offlineRunKeepsItsClients() {
         Map<String, String> two = Map.of("GENESYS_CLIENT_ID", "one,two", "GENESYS_CLIENT_SECRET", "a,b");
         Map<String, String> unpaired = Map.of("GENESYS_CLIENT_ID", "one,two", "GENESYS_CLIENT_SECRET", "a");
 
@@ -156,12 +156,12 @@ class RunContextTest {
     void offlineRunSendsNothing() {
         RunContext offline =
                 live(VARIABLES, "", "--concurrency 2 --max-rate 100").offline();
-        Transport transport = offline.terms().transport().open(AddressRule.secure(), 1);
+        Transport transport = offline.transportSettings().transport().open(AddressRule.secure(), 1);
         WireRequest request = WireRequest.get(URI.create("https://host.example"), Headers.none());
 
         assertThatIllegalStateException().isThrownBy(() -> transport.exchange().send(request, Duration.ofSeconds(1)));
-        assertThat(offline.terms().concurrency()).isEqualTo(2);
-        assertThat(offline.terms().limits().maxRatePerMinute()).isEqualTo(100);
+        assertThat(offline.transportSettings().concurrency()).isEqualTo(2);
+        assertThat(offline.transportSettings().limits().maxRatePerMinute()).isEqualTo(100);
         assertThat(offline.connection().api()).hasToString("https://host.example");
     }
 
@@ -172,12 +172,14 @@ class RunContextTest {
                 live(Map.of("GENESYS_CLIENT_ID", "one,two", "GENESYS_CLIENT_SECRET", "a,b"), "", "--max-retries 7");
         ClientCredentials second = both.credentials().get(1);
 
-        RunContext alone =
-                both.as(second, both.terms().withLimits(both.terms().limits().withDeadline(Duration.ofSeconds(1))));
+        RunContext alone = both.asClient(
+                second,
+                both.transportSettings()
+                        .withLimits(both.transportSettings().limits().withDeadline(Duration.ofSeconds(1))));
 
         assertThat(alone.credentials()).containsExactly(second);
-        assertThat(alone.terms().limits().deadline()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(alone.terms().limits().maxRetries()).isEqualTo(7);
+        assertThat(alone.transportSettings().limits().deadline()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(alone.transportSettings().limits().maxRetries()).isEqualTo(7);
         assertThat(alone.connection()).isEqualTo(both.connection());
         assertFails(context::credentials, 3, "names 2 OAuth clients");
     }
@@ -191,17 +193,17 @@ class RunContextTest {
     }
 
     @Test
-    void recordedRunWritesNothingBeforeItAsks() {
+    void recordedRunWritesNothingBeforeItsFirstRequest() {
         RunContext context = of(Machines.in(folder, VARIABLES), "--record kept");
 
-        assertThat(context.terms().transport()).isNotSameAs(TransportFactory.network());
+        assertThat(context.transportSettings().transport()).isNotSameAs(TransportFactory.network());
         assertThat(context.connection().api()).hasToString("https://host.example");
         assertThat(context.credentials()).hasSize(1);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void recordedRunNeedsCredentialsAsALiveOneDoes() {
+    void recordedRunNeedsCredentials() {
         RunContext context = of(Machines.in(folder, Map.of()), "--record kept");
 
         assertFails(context::credentials, 3, "Missing GENESYS_CLIENT_ID");
@@ -209,9 +211,11 @@ class RunContextTest {
     }
 
     @Test
-    void runIsNotRecordedAndReplayedAtOnce() {
+    void recordAndReplayCannotBeCombined() {
         assertFails(
-                () -> of(Machines.in(folder, VARIABLES), "--record a --replay b"), 2, "--record and --replay do not");
+                () -> of(Machines.in(folder, VARIABLES), "--record a --replay b"),
+                2,
+                "--record and --replay cannot be combined");
     }
 
     @Test

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A file of variables: what is taken is the same when written and read again, and a refusal names a line of the file. */
+/**
+ * The fuzz target for {@code .env} files: parsed variables survive a round trip, and a refusal names a line of the
+ * file.
+ */
 public final class EnvFileTarget implements FuzzTarget {
 
     @Override
     public List<byte[]> examples() {
         return Stream.of(
-                        "GENESYS_CLIENT_ID=a-b-c\nexport GENESYS_CLIENT_SECRET='s3 cret#'\n\n# remark\n",
-                        "A = \"two\\nlines \\\"x\\\" \\\\ \\$\" # remark\r\nB=plain value # remark\nC=\n",
+                        "GENESYS_CLIENT_ID=a-b-c\nexport GENESYS_CLIENT_SECRET='s3 cret#'\n\n# comment\n",
+                        "A = \"two\\nlines \\\"x\\\" \\\\ \\$\" # comment\r\nB=plain value # comment\nC=\n",
                         "A=x#y\nA=z\n  B='' \n")
                 .map(text -> text.getBytes(UTF_8))
                 .toList();
@@ -60,7 +63,7 @@ public final class EnvFileTarget implements FuzzTarget {
             return true;
         } catch (IllegalArgumentException refused) {
             String message = String.valueOf(refused.getMessage());
-            assertThat(message).matches("line [0-9]+ (is no NAME=value|has a quote that does not end)");
+            assertThat(message).matches("line [0-9]+ (is not NAME=value|has an unclosed quote)");
             int line = Integer.parseInt(message.split(" ")[1]);
             assertThat(line).isBetween(1, text.split("\\R", -1).length);
             return false;

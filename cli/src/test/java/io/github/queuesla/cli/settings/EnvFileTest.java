@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a line of a {@code .env} file says. */
+/** The format of {@code .env} files. */
 class EnvFileTest {
 
     @ParameterizedTest
@@ -21,9 +21,9 @@ class EnvFileTest {
                 "export A=plain|plain",
                 "export   A = plain|plain",
                 "  A=plain  |plain",
-                "A=plain # a remark|plain",
-                "A=no#remark|no#remark",
-                "A='single # quoted' # a remark|single # quoted",
+                "A=plain # a comment|plain",
+                "A=no#comment|no#comment",
+                "A='single # quoted' # a comment|single # quoted",
                 "A='back\\slash'|back\\slash",
                 "A=\"double # quoted\"|double # quoted",
                 "A=\"a \\\"quoted\\\" word\"|a \"quoted\" word",
@@ -43,7 +43,7 @@ class EnvFileTest {
     }
 
     @Test
-    void emptyLinesAndRemarksSayNothing() {
+    void emptyLinesAndCommentsAreIgnored() {
         assertThat(EnvFile.parse("\n   \n# A=1\n   # B=2\nC=3\n")).isEqualTo(Map.of("C", "3"));
     }
 
@@ -58,23 +58,23 @@ class EnvFileTest {
     }
 
     @Test
-    void nothingAfterTheEqualsSignIsAnEmptyValue() {
+    void valueMayBeEmpty() {
         assertThat(EnvFile.parse("A=\nB=''\nC=\"\"\n")).isEqualTo(Map.of("A", "", "B", "", "C", ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"secret words", "1A=secret", "A B=secret", "=secret", "A-B=secret", "export"})
-    void lineWithoutANameIsRefusedByItsNumber(String line) {
+    void lineWithoutANameIsRefusedWithItsNumber(String line) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EnvFile.parse("\n# remark\n" + line))
-                .withMessage("line 3 is no NAME=value");
+                .isThrownBy(() -> EnvFile.parse("\n# comment\n" + line))
+                .withMessage("line 3 is not NAME=value");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A='secret", "A=\"secret", "A=\"secret\\\"", "A='secret' more", "A=\"secret\" more"})
-    void quoteThatDoesNotEndIsRefusedByTheNumberOfItsLine(String line) {
+    void unclosedQuoteIsRefusedWithItsLineNumber(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EnvFile.parse("B=1\n" + line))
-                .withMessage("line 2 has a quote that does not end");
+                .withMessage("line 2 has an unclosed quote");
     }
 }

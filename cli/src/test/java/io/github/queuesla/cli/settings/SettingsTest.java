@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which variable has its value from where. */
+/** Variables from the environment and from a file. */
 class SettingsTest {
 
     private static final String NAME = "GENESYS_QUEUE_IDS";
@@ -63,7 +63,7 @@ class SettingsTest {
     }
 
     @Test
-    void usualFileNeedNotExistAndANamedOneMust() {
+    void onlyANamedFileMustExist() {
         assertThat(settings(Map.of()).value(NAME)).isEmpty();
         assertFails(
                 () -> Settings.load(Machines.in(folder, Map.of()), Optional.of("client.env")),
@@ -72,7 +72,7 @@ class SettingsTest {
     }
 
     @Test
-    void namedFileIsReadInPlaceOfTheUsualOne() throws IOException {
+    void namedFileReplacesTheDefaultFile() throws IOException {
         envFile(NAME + "=Sales\nOTHER=1\n");
         Files.writeString(folder.resolve("client.env"), NAME + "=Support\n");
 
@@ -83,10 +83,10 @@ class SettingsTest {
     }
 
     @Test
-    void lineThatCannotBeReadIsNumberedAndNotQuoted() throws IOException {
+    void malformedLineIsNumberedAndNotQuoted() throws IOException {
         envFile("A=1\nthis is my secret\n");
 
-        assertFails(() -> settings(Map.of()), 3, ".env, line 2 is no NAME=value");
+        assertFails(() -> settings(Map.of()), 3, ".env, line 2 is not NAME=value");
     }
 
     @Test
@@ -97,14 +97,14 @@ class SettingsTest {
     }
 
     @Test
-    void fileThatIsFarTooLongIsAConfigurationError() throws IOException {
+    void overlongFileIsAConfigurationError() throws IOException {
         envFile("#".repeat((1 << 20) + 1));
 
-        assertFails(() -> settings(Map.of()), 3, "which no file of variables is");
+        assertFails(() -> settings(Map.of()), 3, "is longer than 1048576 bytes");
     }
 
     @Test
-    void givenVariablesAreNotFromAFile() {
+    void settingsWithoutAFileAreNotFromAFile() {
         Settings settings = Settings.of(Map.of(NAME, "Sales"));
 
         assertThat(settings.value(NAME)).contains("Sales");

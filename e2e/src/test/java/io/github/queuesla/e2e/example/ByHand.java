@@ -15,8 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Counts raw contacts one by one, as an auditor with a list would. Shares no code with what it checks: whoever gave up is
- * judged by the clock of the place at the moment the wait ended.
+ * An independent count of raw contacts, one by one, as an auditor would do it. It shares no code with the product;
+ * opening
+ * hours are judged in local time at the end of the wait.
  */
 final class ByHand {
 
@@ -28,7 +29,7 @@ final class ByHand {
         this.zone = ZoneId.of(zone);
     }
 
-    /** The contacts of those queues whose wait ended on those days, both included. */
+    /** The contacts of the queues whose wait ended from the first to the last day, both included. */
     List<Contact> contacts(List<String> queues, String first, String last) {
         var start = LocalDate.parse(first).atStartOfDay(zone).toInstant();
         var end = LocalDate.parse(last).plusDays(1).atStartOfDay(zone).toInstant();
@@ -43,12 +44,12 @@ final class ByHand {
         return contacts;
     }
 
-    /** When the wait ended, by the clock of the place. */
+    /** The local time at which the wait ended. */
     ZonedDateTime clock(Contact contact) {
         return contact.ended().atZone(zone);
     }
 
-    /** The names that end so. */
+    /** The queue names with this ending. */
     List<String> queuesEndingIn(String end) {
         return organisation.queues().stream()
                 .map(Queue::name)
@@ -68,12 +69,12 @@ final class ByHand {
         return contact.outcome() == Outcome.ABANDONED;
     }
 
-    /** Whether so many of so many are at least that many per cent. */
+    /** Whether the first number divided by the second is at least the percentage. */
     static boolean reaches(long met, long counted, int percent) {
         return 100 * met >= percent * counted;
     }
 
-    /** The contacts by something. */
+    /** The contacts grouped by a key. */
     static <K> Map<K, List<Contact>> by(List<Contact> contacts, Function<Contact, K> key) {
         Map<K, List<Contact>> groups = new TreeMap<>();
         contacts.forEach(contact -> groups.computeIfAbsent(key.apply(contact), it -> new ArrayList<>())

@@ -5,12 +5,12 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what {@code check --format json} says. */
+/** The output of {@code check --format json}. */
 final class Checked {
 
     private Checked() {}
 
-    /** By service level and window: contacts in time of contacts that count, and the verdict. */
+    /** Met, counted and verdict by service level and window. */
     static Map<String, String> lines(String json) {
         Map<String, String> lines = new TreeMap<>();
         for (JsonNode window : JsonMapper.shared().readTree(json).get("windows")) {

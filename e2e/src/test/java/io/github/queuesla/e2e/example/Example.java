@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** A contract of the folder {@code examples}, and the organisation that its reports come from. */
+/** A contract in {@code examples}, with the organisation of its reports. */
 enum Example {
     ONE_CENTRE("one-centre", "2024-01", "Europe/London", NameStyle.PLAIN),
     OUTSOURCER("outsourcer", "2024-02", "Europe/Dublin", NameStyle.PLAIN),
     MULTILINGUAL_DESK("multilingual-desk", "2024-03", "Europe/Berlin", NameStyle.INTERNATIONAL);
 
-    /** Late enough that nothing is provisional. */
+    /** Late enough that no number is provisional. */
     private static final Instant NOW = Instant.parse("2024-04-20T12:00:00Z");
 
     private static final Path EXAMPLES = Path.of("../examples");
@@ -48,7 +48,7 @@ enum Example {
         return this == ONE_CENTRE ? small : small.withSeed(7).withQueues(24);
     }
 
-    /** Where its outputs are kept. */
+    /** The folder of its expected outputs. */
     Path expected() {
         return EXAMPLES.resolve(folder).resolve("expected");
     }
@@ -57,7 +57,7 @@ enum Example {
         return Simulator.start(SimulatorOptions.of(InstantSource.fixed(NOW)).withOrganisation(organisation()));
     }
 
-    /** What the command prints about the contract. */
+    /** The output of a command about the contract. */
     String print(Simulator simulator, String command, String... more) {
         Map<String, String> variables = new HashMap<>(simulator.environment());
         variables.keySet().removeIf(name -> name.endsWith("_DATE") || name.endsWith("QUEUE_IDS"));

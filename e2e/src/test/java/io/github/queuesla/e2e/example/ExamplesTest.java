@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the examples print is what is committed beside them; {@code -Dgolden.write=true} writes it anew. */
+/** The examples print their committed outputs; {@code -Dgolden.write=true} rewrites them. */
 class ExamplesTest {
 
     private static final Map<String, String[]> OUTPUTS = outputs();
@@ -35,9 +35,9 @@ class ExamplesTest {
     void printsWhatIsCommitted(Example example) throws IOException {
         try (Simulator simulator = example.start()) {
             for (Map.Entry<String, String[]> output : OUTPUTS.entrySet()) {
-                String[] words = output.getValue();
-                String[] more = Arrays.copyOfRange(words, 1, words.length);
-                String printed = example.print(simulator, words[0], more);
+                String[] arguments = output.getValue();
+                String[] more = Arrays.copyOfRange(arguments, 1, arguments.length);
+                String printed = example.print(simulator, arguments[0], more);
                 Path file = example.expected().resolve(output.getKey());
                 if (Boolean.getBoolean("golden.write")) {
                     Files.createDirectories(example.expected());

@@ -24,14 +24,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The verdicts of the examples are those of a calculation by hand from the raw contacts. */
+/** The verdicts of the examples equal an independent calculation from the raw contacts. */
 class VerdictByHandTest {
 
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final LocalTime SIX_PM = LocalTime.of(18, 0);
 
-    private static boolean at(ZonedDateTime moment, String from, String to) {
-        LocalTime time = moment.toLocalTime();
+    private static boolean at(ZonedDateTime end, String from, String to) {
+        LocalTime time = end.toLocalTime();
         return !time.isBefore(LocalTime.parse(from)) && time.isBefore(LocalTime.parse(to));
     }
 
@@ -93,18 +93,18 @@ class VerdictByHandTest {
         }
     }
 
-    /** 08:00 to 18:00, on Saturdays 09:00 to 13:00; not on New Year's Day; not while the carrier was down. */
-    private static boolean londonOffice(ZonedDateTime moment) {
-        LocalDate day = moment.toLocalDate();
+    /** 08:00 to 18:00, Saturdays 09:00 to 13:00; without New Year's Day and the excluded carrier outage. */
+    private static boolean londonOffice(ZonedDateTime end) {
+        LocalDate day = end.toLocalDate();
         if (day.equals(LocalDate.of(2024, 1, 1)) || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return false;
         }
-        if (day.equals(LocalDate.of(2024, 1, 17)) && at(moment, "10:00", "12:30")) {
+        if (day.equals(LocalDate.of(2024, 1, 17)) && at(end, "10:00", "12:30")) {
             return false;
         }
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? at(moment, "09:00", "13:00")
-                : !moment.toLocalTime().isBefore(EIGHT) && moment.toLocalTime().isBefore(SIX_PM);
+                ? at(end, "09:00", "13:00")
+                : !end.toLocalTime().isBefore(EIGHT) && end.toLocalTime().isBefore(SIX_PM);
     }
 
     @Test

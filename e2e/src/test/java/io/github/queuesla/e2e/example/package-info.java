@@ -1,4 +1,4 @@
-/** The contracts in {@code examples/}, their reports, and their verdicts counted by hand. */
+/** The contracts in {@code examples/}, their reports, and an independent calculation of their verdicts. */
 @NullMarked
 package io.github.queuesla.e2e.example;
 

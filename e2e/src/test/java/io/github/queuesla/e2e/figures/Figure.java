@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A service level as somebody reads it, beside the counts it comes from.
+ * An attainment as displayed, with its counts.
  *
- * @param percent with two decimals
- * @param met contacts that met the promise
- * @param counted contacts that count
+ * @param percent the percentage with two decimals
+ * @param met the met contacts
+ * @param counted the counted contacts
  */
 public record Figure(BigDecimal percent, long met, long counted) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What those counts make. */
+    /** The figure of counts. */
     public static Figure of(long met, long counted) {
         BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(met))
                 .divide(BigDecimal.valueOf(counted), 2, RoundingMode.HALF_EVEN);
@@ -28,7 +28,7 @@ public record Figure(BigDecimal percent, long met, long counted) {
                 Long.parseLong(counted));
     }
 
-    /** A share of 1 that a watcher or a spreadsheet rounds itself, with all its digits. */
+    /** The figure of an unrounded ratio, as in Prometheus and spreadsheets. */
     static Figure share(String share, String met, String counted) {
         BigDecimal percent = HUNDRED.multiply(new BigDecimal(share)).setScale(2, RoundingMode.HALF_EVEN);
         return new Figure(percent, Long.parseLong(met), Long.parseLong(counted));

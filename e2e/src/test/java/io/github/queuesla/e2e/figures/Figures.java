@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service levels of a report by options with one definition, by name of the queue; that of all queues is {@link #ALL}. */
+/** The numbers of a report by options with one definition, by queue name; the total is {@link #ALL}. */
 public final class Figures {
 
-    /** Stands for all queues together. */
+    /** The key of the total. */
     public static final String ALL = "all";
 
     private static final Pattern TOTAL = Pattern.compile("All \\d+ queues");
@@ -69,7 +69,7 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the document, which has the totals too. */
+    /** Reads the JSON document, which contains the totals. */
     public static Map<String, Figure> ofJson(String text) throws IOException {
         Figures figures = new Figures();
         JsonNode report = JsonMapper.shared().readTree(text);
@@ -90,7 +90,7 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the gauges, which are about all queues. */
+    /** Reads the Prometheus gauges, which contain only totals. */
     public static Map<String, Figure> ofPrometheus(String text) {
         Map<String, String> gauges = new LinkedHashMap<>();
         Matcher gauge = GAUGE.matcher(text);
@@ -107,7 +107,7 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the page's table of queues. */
+    /** Reads the table of queues in the HTML report. */
     public static Map<String, Figure> ofPage(String text) {
         String table = PAGE_TABLE
                 .matcher(text)
@@ -131,7 +131,7 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the workbook's rows of queues and of the window. */
+    /** Reads the rows of queues and of the window in the workbook. */
     public static Map<String, Figure> ofWorkbook(Path file) throws IOException {
         Figures figures = new Figures();
         for (String line : WorkbookText.of(file).lines().toList()) {
@@ -151,7 +151,7 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the tutorial's lines: the percentages, by id of the queue, without counts. */
+    /** Reads the plain format: percentages by queue id, without counts. */
     public static Map<String, String> ofPlain(String text) {
         Map<String, String> percentages = new LinkedHashMap<>();
         Matcher line = PLAIN.matcher(text);
@@ -168,7 +168,7 @@ public final class Figures {
                 row.path("denominator").asString());
     }
 
-    /** The rows below the header that names the columns. */
+    /** The rows below a header with these columns. */
     private void addRows(List<List<String>> rows, String level, String met, String counted) {
         List<String> head = List.of();
         for (List<String> row : rows) {

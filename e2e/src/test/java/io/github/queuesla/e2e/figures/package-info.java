@@ -1,4 +1,4 @@
-/** Reads the numbers back out of what the command prints, whatever the format. */
+/** Readers for the numbers in every output format. */
 @NullMarked
 package io.github.queuesla.e2e.figures;
 

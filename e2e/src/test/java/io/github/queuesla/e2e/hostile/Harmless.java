@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** That what came out cannot do anything to where it is read. */
+/** Assertions that an output is harmless to its reader. */
 final class Harmless {
 
     private Harmless() {}
 
-    /** The text of the bytes, which is UTF-8 without anything that a terminal acts on or does not show. */
+    /** The text of the bytes, asserted to be UTF-8 without control or invisible characters. */
     static String text(byte[] bytes, String what) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
@@ -26,7 +26,7 @@ final class Harmless {
         return text;
     }
 
-    /** Nothing but line ends is hidden in it. */
+    /** Asserts that a text has no hidden characters except line ends. */
     static void assertVisible(String text, String what) {
         List<String> hidden = text.codePoints()
                 .filter(character -> character != '\n' && isHidden(character))
@@ -36,7 +36,7 @@ final class Harmless {
         assertThat(hidden).as(what).isEmpty();
     }
 
-    /** Whether something in it would be acted on, or not be shown. */
+    /** Whether a text has control or invisible characters. */
     static boolean hides(String text) {
         return text.codePoints().anyMatch(Harmless::isHidden);
     }
@@ -52,7 +52,7 @@ final class Harmless {
         };
     }
 
-    /** What is in the folder and below, as paths from there. */
+    /** The relative paths of all files below a folder. */
     static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

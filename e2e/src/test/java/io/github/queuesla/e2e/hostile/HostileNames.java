@@ -2,7 +2,7 @@ package io.github.queuesla.e2e.hostile;
 
 import java.util.List;
 
-/** Names that want to be more than names. */
+/** Names that attack terminals, spreadsheets, pages and parsers. */
 final class HostileNames {
 
     /** One of each kind; none is empty, and all differ. */

@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A platform on loopback that gives what it is told: queues of any name, or any bytes at all to one kind of question. */
+/** A platform on loopback with queues of any name, or with arbitrary bytes as response of one endpoint. */
 final class HostilePlatform implements AutoCloseable {
 
-    /** What can be asked. */
+    /** The endpoints. */
     enum Endpoint {
         TOKEN("/oauth/token"),
         QUEUES("/api/v2/routing/queues"),
@@ -47,12 +47,12 @@ final class HostilePlatform implements AutoCloseable {
         });
     }
 
-    /** With a queue of each name, in a division of that name. */
+    /** A platform with one queue per name, in a division of the same name. */
     static HostilePlatform named(List<String> names) {
         return new HostilePlatform(names, endpoint -> Optional.empty());
     }
 
-    /** Honest but for one kind of question. */
+    /** A platform with one hostile endpoint. */
     static HostilePlatform replying(Endpoint hostile, Reply reply) {
         return new HostilePlatform(
                 List.of("Sales"), endpoint -> endpoint == hostile ? Optional.of(reply) : Optional.empty());
@@ -90,7 +90,7 @@ final class HostilePlatform implements AutoCloseable {
         };
     }
 
-    /** Makes something of a queue. */
+    /** Renders a queue as JSON. */
     private interface Rendition {
         String of(int number, String name);
     }
@@ -115,7 +115,7 @@ final class HostilePlatform implements AutoCloseable {
                 + "},\"metrics\":{\"conversation.answered\":{\"count\":80}}}";
     }
 
-    /** A quarter of an hour of contacts, which fits into whatever was asked for. */
+    /** The contacts of a quarter hour within the requested interval. */
     private static String counts(int number, String question) {
         Matcher interval = INTERVAL.matcher(question);
         if (!interval.find()) {
@@ -140,12 +140,12 @@ final class HostilePlatform implements AutoCloseable {
         return "{\"metric\":\"" + name + "\",\"stats\":{" + stats + "}}";
     }
 
-    /** The id of the queue of that number. */
+    /** The id of the queue with the number. */
     static String id(int number) {
         return String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", number);
     }
 
-    /** A text as JSON in ASCII, halves of pairs included. */
+    /** A text as JSON in ASCII, including unpaired surrogates. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars()

@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The program of {@link SmallJvm}: runs one command after the other, as they come on standard input. */
+/** The program of {@link SmallJvm}: runs one command after the other, read from standard input. */
 final class ManyRuns {
 
     private static final Instant NOW = Instant.parse("2024-02-10T12:00:00Z");

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JVM of its own with a heap of 256 MB and the jar that users run, for one command after the other: what one of them
- * leaves behind, the next one has to do without.
+ * A JVM with a heap of 256 MB that runs one command after the other with the jar of users, so a memory leak in one
+ * makes
+ * the next one fail.
  */
 final class SmallJvm implements AutoCloseable {
 
@@ -23,17 +24,17 @@ final class SmallJvm implements AutoCloseable {
     static final String HEAP = "-Xmx256m";
 
     /**
-     * What a run left behind.
+     * The result of a run.
      *
-     * @param bytes standard output, a character for each byte
-     * @param length how long it took
-     * @param work how long all processors together were at it
+     * @param bytes standard output, one character per byte
+     * @param length the elapsed time
+     * @param work the CPU time of all processors
      */
     record Run(int exitCode, String bytes, String err, Duration length, Duration work) {
 
         private static final Duration LONGEST = Duration.ofSeconds(5);
 
-        /** Whether it took no longer than it may; on a machine that is busy with other things, its own work counts. */
+        /** Whether it was fast enough; on a busy machine, its CPU time counts. */
         boolean isQuick() {
             return length.compareTo(LONGEST) < 0
                     || (work.compareTo(LONGEST) < 0 && length.compareTo(LONGEST.multipliedBy(12)) < 0);

@@ -1,3 +1,3 @@
-/** The command against whoever means it harm: answers, names and files. Entry point: {@code SmallJvm}. */
+/** Tests of the command against hostile responses, names and files. Entry point: {@code SmallJvm}. */
 @org.jspecify.annotations.NullMarked
 package io.github.queuesla.e2e.hostile;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Everything that differs from run to run or from machine to machine, and the word that is kept in its place. */
+/** The parts of an output that differ between runs or machines, and the words that replace them. */
 final class Masks {
 
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z";
@@ -14,12 +14,12 @@ final class Masks {
 
     private final List<Mask> masks = new ArrayList<>();
 
-    /** For a run in that folder, by the machine's own clock or by one that stands still. */
+    /** The masks for a run in a folder, with the real clock or a fixed one. */
     static Masks of(Path folder, boolean ownClock) {
         Masks masks = new Masks();
         masks.add(Pattern.quote(folder.toString()), "FOLDER");
         masks.add("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT");
-        // The pretend platform counts its requests in it, and the cases share the platform.
+        // The simulator numbers correlation ids, and the cases share it.
         masks.add("513a0000-0000-4000-8000-[0-9a-f]{12}", "CORRELATION-ID");
         masks.add("\\bin \\d+ ms\\b", "in SOME ms");
         masks.add("\\bwait(\\s+)\\d+\\.\\d s\\b", "wait$1SOME s");

@@ -13,20 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One or more runs of the command, one after the other in a folder of their own.
+ * One or more runs of the command, one after the other in one folder.
  *
- * @param name of the case and of its golden file
- * @param organisation that the runs ask
- * @param runs at least one
+ * @param name the name of the case and of its golden file
+ * @param organisation the organisation that the runs query
+ * @param runs the runs, at least one
  */
 public record OutputCase(String name, PretendOrganisation organisation, List<Run> runs) {
 
     /**
      * One run.
      *
-     * @param typed as it stands in the list of cases
-     * @param variables {@code NAME=value}, added to the environment
-     * @param arguments without the name of the command itself
+     * @param typed the command line as in the list of cases
+     * @param variables the variables to add, as {@code NAME=value}
+     * @param arguments the arguments, without {@code queue-sla}
      */
     record Run(String typed, List<String> variables, List<String> arguments) {
 
@@ -35,16 +35,16 @@ public record OutputCase(String name, PretendOrganisation organisation, List<Run
         private static final Pattern VARIABLE = Pattern.compile("[A-Z_]+=.*");
 
         private static Run parse(String typed) {
-            List<String> words = new ArrayList<>();
+            List<String> arguments = new ArrayList<>();
             Matcher matcher = WORD.matcher(typed);
             while (matcher.find()) {
-                words.add(matcher.group().replace("\"", ""));
+                arguments.add(matcher.group().replace("\"", ""));
             }
             int variables = 0;
-            while (VARIABLE.matcher(words.get(variables)).matches()) {
+            while (VARIABLE.matcher(arguments.get(variables)).matches()) {
                 variables++;
             }
-            return new Run(typed, words.subList(0, variables), words.subList(variables, words.size()));
+            return new Run(typed, arguments.subList(0, variables), arguments.subList(variables, arguments.size()));
         }
     }
 

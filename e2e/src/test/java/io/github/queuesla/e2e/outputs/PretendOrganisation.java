@@ -15,40 +15,40 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 
-/** The organisations that the cases ask, each with the time at which it is asked. */
+/** The organisations of the cases, each with its clock. */
 enum PretendOrganisation {
-    /** Eight queues in UTC, and everything works. */
+    /** Eight queues in UTC, without faults. */
     PLAIN,
-    /** The same, and its days are those of New York. */
+    /** The same in the time zone of New York. */
     NEW_YORK,
     /** The same, with only the published API. */
     PUBLISHED,
     /** Queues whose names would harm a terminal, a spreadsheet or a page. */
     HOSTILE,
-    /** The list of queues is forbidden. */
+    /** The queue list is forbidden. */
     NO_QUEUE_LIST,
-    /** Both questions that count are forbidden. */
+    /** Both APIs for counts are forbidden. */
     NO_ANALYTICS,
-    /** The published question alone is forbidden. */
+    /** Only conversation-aggregates is forbidden. */
     NO_AGGREGATES,
-    /** The tutorial's question alone is forbidden. */
+    /** Only queue-summary is forbidden. */
     NO_SUMMARY,
     /** The list of divisions is forbidden. */
     NO_DIVISIONS,
-    /** Every queue gains contacts between two questions. */
+    /** Every queue gains contacts between two requests. */
     MOVING,
-    /** The first requests fail, and then everything works. */
+    /** The first requests fail, all later ones succeed. */
     OUTAGE,
-    /** Five requests are let through, and then none for longer than anybody waits. */
+    /** Five requests succeed, then the rate limit blocks for longer than any deadline. */
     PARTIAL,
-    /** The one that the example contract one-centre is for. */
+    /** The organisation of the example contract one-centre. */
     LEEDS,
-    /** The one that the example contract outsourcer is for. */
+    /** The organisation of the example contract outsourcer. */
     DUBLIN,
-    /** The one that the example contract multilingual-desk is for. */
+    /** The organisation of the example contract multilingual-desk. */
     BERLIN;
 
-    /** Late enough that nothing of the first quarter is provisional. */
+    /** Late enough that the first quarter is not provisional. */
     private static final Instant SPRING = Instant.parse("2024-04-20T12:00:00Z");
 
     InstantSource clock() {
@@ -73,7 +73,7 @@ enum PretendOrganisation {
     }
 
     Behaviour behaviour() {
-        // The clock stands still, so a limit on tokens would never let go.
+        // The clock stands still, so a rate limit on tokens would never reset.
         BehaviourBuilder usual = Behaviour.builder().tokensPerMinute(1_000_000);
         BehaviourBuilder turned = switch (this) {
             case PUBLISHED -> usual.availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND);

@@ -6,28 +6,28 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes what the command printed readable in a diff. */
+/** Output of the command, made readable for a diff. */
 final class Printed {
 
     private static final Pattern STYLE = Pattern.compile("(<style[^>]*>).*?(</style>)", Pattern.DOTALL);
 
-    /** Scripts that run; those with data in them are the report itself. */
+    /** Executable scripts; data scripts belong to the report. */
     private static final Pattern SCRIPT =
             Pattern.compile("(<script(?![^>]*application/json)[^>]*>).*?(</script>)", Pattern.DOTALL);
 
-    /** Between two pieces of such data, which stand all in one line. */
+    /** The boundary between two items of such data, which is all on one line. */
     private static final Pattern PIECES = Pattern.compile("(?<=[\\]}]),(?=[\\[{])");
 
     private static final Pattern HASH = Pattern.compile("sha256-[A-Za-z0-9+/]*=*");
 
     private Printed() {}
 
-    /** What is in a file: of a workbook its sheets and cells, of a page all but its style and scripts. */
+    /** A file as text: a workbook as sheets and cells, an HTML report without style and scripts. */
     static String readable(Path file) throws IOException {
         return file.toString().endsWith(".xlsx") ? WorkbookText.of(file) : readable(Files.readString(file));
     }
 
-    /** A text; of a page all but its style and scripts. */
+    /** A text; of an HTML report without style and scripts. */
     static String readable(String text) {
         if (!text.startsWith("<!")) {
             return text;
@@ -38,7 +38,7 @@ final class Printed {
         return HASH.matcher(broken).replaceAll("sha256-HASH");
     }
 
-    /** With signs for what an editor or a diff would not show, and a line break at the end. */
+    /** The text with visible signs for invisible characters, and a line break at the end. */
     static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(sign -> {

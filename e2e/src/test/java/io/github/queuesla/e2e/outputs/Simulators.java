@@ -10,7 +10,7 @@ public final class Simulators implements AutoCloseable {
 
     private final Map<PretendOrganisation, Simulator> started = new EnumMap<>(PretendOrganisation.class);
 
-    /** That organisation, with its faults about to begin anew. */
+    /** The simulator of an organisation, with its faults reset. */
     Simulator of(PretendOrganisation organisation) throws IOException {
         Simulator simulator = started.get(organisation);
         if (simulator == null) {

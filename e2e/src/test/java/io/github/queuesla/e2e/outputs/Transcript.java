@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** What the runs of a case leave behind, as one text. */
+/** The results of all runs of a case, as one text. */
 public final class Transcript {
 
     private final StringBuilder text = new StringBuilder();
@@ -17,7 +17,7 @@ public final class Transcript {
         this.folder = folder;
     }
 
-    /** Runs the case in that folder. */
+    /** Runs the case in a folder. */
     public static String of(OutputCase asked, Simulators simulators, Path folder) throws IOException {
         Simulator simulator = simulators.of(asked.organisation());
         Transcript transcript = new Transcript(folder);
@@ -27,7 +27,7 @@ public final class Transcript {
         return transcript.text.toString();
     }
 
-    /** In the organisation's environment without its queues and dates, which a case names if it wants any. */
+    /** The variables of the organisation without queues and dates, which the cases set themselves. */
     private static Command command(
             OutputCase.Run run, PretendOrganisation organisation, Simulator simulator, Path folder) {
         Command command = Command.in(folder, simulator)
@@ -41,7 +41,7 @@ public final class Transcript {
         return command.at(comparesClocks(run) ? InstantSource.system() : organisation.clock());
     }
 
-    /** The pretend platform's HTTP dates are the machine's, and doctor compares them with the time of the run. */
+    /** The HTTP dates of the simulator use the real clock, and doctor compares them with the clock of the run. */
     private static boolean comparesClocks(OutputCase.Run run) {
         return run.arguments().contains("doctor");
     }

@@ -14,14 +14,14 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * A workbook as text: its sheets, and row by row the cells with column and value. The format of a cell stands behind its
- * value, in brackets, where it is not that of the cell above.
+ * A workbook as text: its sheets, and row by row the cells with column and value. The format of a cell follows in
+ * brackets if it differs from that of the cell above.
  */
 public final class WorkbookText {
 
     private WorkbookText() {}
 
-    /** The text of that file. */
+    /** The text of a workbook file. */
     public static String of(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {

@@ -1,4 +1,4 @@
-/** The cases of {@link io.github.queuesla.e2e.OutputsTest}, and the text that is kept of what each of them prints. */
+/** The cases of {@link io.github.queuesla.e2e.OutputsTest}, and their outputs as text. */
 @NullMarked
 package io.github.queuesla.e2e.outputs;
 

@@ -23,13 +23,13 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium without a window and without a past. */
+/** Headless Chromium with a fresh profile. */
 final class Browser implements AutoCloseable {
 
     private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    /** It misses bindings to this very version of Chromium's protocol, which nothing here uses. */
+    /** Selenium warns about missing bindings for this version of Chromium's protocol, which these tests do not use. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     static {
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    /** Starts one, or skips the tests where there is none. */
+    /** Starts a browser, or skips the tests if none is installed. */
     static Browser start() throws IOException {
         assumeTrue(
                 executable().isPresent() && Files.isExecutable(DRIVER),
@@ -80,7 +80,7 @@ final class Browser implements AutoCloseable {
         return BROWSERS.stream().filter(Files::isExecutable).findFirst();
     }
 
-    /** Opens the file as if for the first time: on a light screen of the usual size, with nothing on record. */
+    /** Opens the file in a light colour scheme and default window size, with an empty console. */
     void open(Path page) {
         size(1200, 900);
         look("screen", "light");
@@ -89,71 +89,71 @@ final class Browser implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
-    /** What the expression comes to in the page, as text; {@code null} for nothing. */
+    /** The value of a JavaScript expression in the page, as text; {@code null} if it has none. */
     String evaluate(String expression) {
         return String.valueOf(driver.executeScript("return " + expression));
     }
 
-    /** Lets the page handle what was done to it: a toggled section says so in a task of its own, before the next frames. */
+    /** Waits until the page has handled its events, which a toggled section fires in a task before the next frames. */
     void settle() {
         evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))");
     }
 
-    /** What is on the page under that selector, in order. */
+    /** The elements of a selector, in order. */
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** The text of each of them, as it is seen. */
+    /** The visible text of each element of a selector. */
     List<String> texts(String selector) {
         return all(selector).stream().map(WebElement::getText).toList();
     }
 
-    /** Presses a key wherever the focus is. */
+    /** Presses a key in the focused element. */
     void press(Keys key) {
         driver.switchTo().activeElement().sendKeys(key);
     }
 
-    /** Shows the page as that medium, {@code screen} or {@code print}, would, to somebody who prefers that colour scheme. */
+    /** Emulates a medium, {@code screen} or {@code print}, and a preferred colour scheme. */
     void look(String medium, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    /** Gives the page a window of that size. */
+    /** Resizes the window. */
     void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** A picture of what is in the window, as PNG. */
+    /** A screenshot of the window, as PNG. */
     byte[] picture() {
         Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of());
         return Base64.getDecoder().decode((String) shot.get("data"));
     }
 
-    /** The page on paper, as PDF. */
+    /** The printed page, as PDF. */
     byte[] paper() {
         Map<String, Object> pdf =
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
         return Base64.getDecoder().decode((String) pdf.get("data"));
     }
 
-    /** What the console has said since the page was opened: errors, warnings, violations of the policy. */
+    /** The console messages since the page was opened: errors, warnings, policy violations. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    /** What was asked of network and disk since the page was opened. */
+    /** The URLs loaded since the page was opened. */
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-                // The browser's own new tab may still be loading its icons.
+                // The browser's new tab may still be loading its own icons.
                 .filter(message -> !message.contains("\"documentURL\":\"chrome:"))
                 .map(message -> message.replaceAll("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
                 .toList();

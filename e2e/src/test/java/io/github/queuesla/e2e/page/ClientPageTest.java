@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** The HTML report as a client has it: on a screen, on a telephone, at night, on paper. */
+/** The HTML report on a screen, on a phone, in a dark colour scheme and on paper. */
 class ClientPageTest {
 
-    /** Pictures stay here, to be looked at. */
+    /** The folder that keeps screenshots, for people to look at. */
     private static final Path FOLDER = Path.of("target/page").toAbsolutePath();
 
     private static final Path PAGE = FOLDER.resolve("client.html");
@@ -47,7 +47,7 @@ class ClientPageTest {
     }
 
     @Test
-    void consoleIsSilentAndNothingIsFetched() {
+    void consoleIsEmptyAndNothingIsFetched() {
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests()).containsExactly(PAGE.toUri().toString());
     }
@@ -110,7 +110,7 @@ class ClientPageTest {
     }
 
     @Test
-    void nightHasDarkPaperAndLightInk() throws IOException {
+    void darkSchemeHasADarkBackground() throws IOException {
         String day = paper();
         byte[] light = picture("light.png");
         browser.look("screen", "dark");
@@ -121,14 +121,14 @@ class ClientPageTest {
     }
 
     @Test
-    void paperIsLightEvenAtNight() {
+    void printIsLightEvenInTheDarkScheme() {
         browser.look("print", "dark");
 
         assertThat(paper()).isEqualTo("rgb(255, 255, 255)");
     }
 
     @Test
-    void telephoneScrollsDownOnly() throws IOException {
+    void phoneScrollsVerticallyOnly() throws IOException {
         browser.size(400, 900);
         picture("narrow.png");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The HTML report with names that want to be more than names: for contract, clients, service levels and queues. */
+/** The HTML report with hostile names of contract, clients, service levels and queues. */
 class HostilePageTest {
 
     private static final Path PAGE = Path.of("target/page/hostile.html").toAbsolutePath();
@@ -57,7 +57,7 @@ class HostilePageTest {
     }
 
     @Test
-    void namesAreReadAsTheyAreWritten() {
+    void namesAreShownLiterally() {
         assertThat(browser.texts("h1")).containsExactly(CONTRACT);
         assertThat(browser.texts("section.level h2"))
                 .isEqualTo(LEVELS.stream()
@@ -68,14 +68,14 @@ class HostilePageTest {
     }
 
     @Test
-    void chartsAreDrawnAllTheSame() {
+    void chartsAreDrawn() {
         assertThat(browser.evaluate("[...document.querySelectorAll('.chart')]"
                         + ".map(chart => chart.querySelectorAll('svg path').length > 10).join()"))
                 .isEqualTo(String.join(",", Collections.nCopies(2 * LEVELS.size(), "true")));
     }
 
     @Test
-    void policyHoldsAgainstWhateverWouldSlipThrough() {
+    void contentSecurityPolicyBlocksInjectedCode() {
         browser.evaluate("(() => { const script = document.createElement('script');"
                 + " script.textContent = 'window.pwned = 4'; document.body.append(script);"
                 + " const image = document.createElement('img');"

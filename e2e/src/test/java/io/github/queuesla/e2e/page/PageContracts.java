@@ -32,14 +32,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Contracts as a client would get a report on. */
+/** Contracts for the tests of the HTML report. */
 final class PageContracts {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private PageContracts() {}
 
-    /** Three promises with months, weeks and days, with money, hours and a holiday. */
+    /** Three service levels, by month, week and day, with credits, opening hours and a holiday. */
     static Contract outsourcer() {
         return new Contract(
                 "Northwind customer care 2024",
@@ -61,7 +61,7 @@ final class PageContracts {
                                 Conditions.NONE)));
     }
 
-    /** The same promise as often as there are names, each about every queue. */
+    /** One service level per name, each for all queues. */
     static Contract named(String name, List<String> names) {
         return new Contract(
                 name,

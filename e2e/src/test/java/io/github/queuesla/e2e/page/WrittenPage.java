@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Writes the page on a contract with the pretend organisation, from its answers to the file. */
+/** An HTML report on a contract with the pretend organisation, written by the real command. */
 final class WrittenPage {
 
     private static final Instant NOW = Instant.parse("2024-02-01T12:00:00Z");
@@ -50,7 +50,7 @@ final class WrittenPage {
 
     private WrittenPage() {}
 
-    /** January by default; the first of February is not over yet, so all of it is young enough to change. */
+    /** January by default; the clock stands at 1 February, so all of it is provisional. */
     static void write(Contract contract, NameStyle queueNames, LocalDate last, Path file)
             throws IOException, CountSourceException {
         Period period = Period.ofDays(LocalDate.of(2024, 1, 1), last, PageContracts.BERLIN);

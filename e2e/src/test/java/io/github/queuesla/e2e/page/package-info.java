@@ -1,4 +1,4 @@
-/** The HTML report as its readers have it: in a real browser. */
+/** Tests of the HTML report in a real browser. */
 @NullMarked
 package io.github.queuesla.e2e.page;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A process may be started without any of its three streams. */
+/** Processes started with closed standard streams. */
 class ClosedStreamsTest {
 
     private static final String[] REPORT = {"report", "--format", "csv", "--by", "day"};
@@ -24,7 +24,7 @@ class ClosedStreamsTest {
         assertThat(FormatRuns.ofOne(folder, script, REPORT)).isEqualTo(FormatRuns.ofOne(folder, "exec \"$@\"", REPORT));
     }
 
-    /** Whatever the process opens first takes the number of a closed stream; no data may end up in it. */
+    /** The first file that the process opens gets the number of a closed stream; no output may end up in it. */
     @ParameterizedTest
     @ValueSource(strings = {"exec \"$@\" <&- >&- 2>&-", "exec \"$@\" >&-"})
     void fileIsWholeWithoutAnyStream(String script) throws IOException, InterruptedException {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is in a folder. */
+/** The content of a folder. */
 final class Folder {
 
     private Folder() {}
 
-    /** The names of everything in it, in order. */
+    /** The names of its entries, in order. */
     static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The same script around a report in every format, each in a folder of its own. */
+/** Runs of a script around a report in every format, each in its own folder. */
 final class FormatRuns {
 
     private static final int AT_ONCE = 3;
@@ -21,7 +21,7 @@ final class FormatRuns {
 
     private FormatRuns() {}
 
-    /** What became of each of those formats; {@code more} follows on the command line. */
+    /** The results by format, with {@code more} arguments on the command line. */
     static Map<String, Running.Ended> of(Path folder, String script, List<String> formats, String... more)
             throws IOException, InterruptedException {
         Map<String, String[]> commands = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class FormatRuns {
         return of(folder, script, commands);
     }
 
-    /** What became of each of those commands, by name. */
+    /** The results by name of the command. */
     static Map<String, Running.Ended> of(Path folder, String script, Map<String, String[]> commands)
             throws IOException, InterruptedException {
         Map<String, Running.Ended> ended = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class FormatRuns {
         return ended;
     }
 
-    /** What became of one command. */
+    /** The result of one command. */
     static Running.Ended ofOne(Path folder, String script, String... command) throws IOException, InterruptedException {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
             return Jar.in(folder, simulator).startBy(script, command).end();

@@ -13,13 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No room left, in every format: a message that says what, where and what to do, and the old file as it was. */
+/** A full disk, in every format: a message with cause, place and fix, and an unchanged old file. */
 class FullDiskTest {
 
     private static final String NO_ROOM = "No space left on device";
     private static final int CANNOT_MOUNT = 77;
 
-    /** Text, a workbook and a page: each is written in its own way. */
+    /** One text format, the workbook and the HTML report, which are written in different ways. */
     private static final List<String> SOME_FORMATS = List.of("csv", "xlsx", "html");
 
     @TempDir
@@ -34,7 +34,7 @@ class FullDiskTest {
             assertThat(ended.err())
                     .startsWith("queue-sla: standard output")
                     .contains(NO_ROOM)
-                    .contains("make room")
+                    .contains("Free some space")
                     .hasLineCount(1);
             assertThat(Folder.names(folder.resolve(format))).isEmpty();
         });
@@ -65,7 +65,10 @@ class FullDiskTest {
 
         assertThat(runs).allSatisfy((command, ended) -> {
             assertThat(ended.exitCode()).isEqualTo(1);
-            assertThat(ended.err()).contains(NO_ROOM).contains("make room").hasLineCount(1);
+            assertThat(ended.err())
+                    .contains(NO_ROOM)
+                    .contains("Free some space")
+                    .hasLineCount(1);
         });
     }
 
@@ -77,15 +80,15 @@ class FullDiskTest {
             assertThat(ended.exitCode()).isEqualTo(1);
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err())
-                    .startsWith("queue-sla: /dev/full ")
+                    .startsWith("queue-sla: --output: /dev/full ")
                     .contains(NO_ROOM)
-                    .contains("make room")
+                    .contains("Free some space")
                     .hasLineCount(1);
         });
         assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
     }
 
-    /** A file system of its own that is full: the superuser's to mount, in a name space that ends with the script. */
+    /** A full file system, which only the superuser can mount, in a namespace that ends with the script. */
     @Test
     void fullDiskKeepsTheOldFileAndNothingElse() throws IOException, InterruptedException {
         String script = """
@@ -112,7 +115,7 @@ class FullDiskTest {
             assertThat(ended.err())
                     .contains("report ")
                     .contains(NO_ROOM)
-                    .contains("make room")
+                    .contains("Free some space")
                     .hasLineCount(1);
         });
     }
@@ -147,10 +150,10 @@ class FullDiskTest {
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("the recording could not be written to ")
+                .contains("--record: ", " could not be written, so the run ends: ")
                 .contains("kept")
                 .contains("File too large")
-                .contains("make room")
+                .contains("Free some space")
                 .hasLineCount(1);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever reads the output may go at any time: a quiet end, with the exit code that it would have had. */
+/** A reader that closes the pipe: no message, and the same exit code. */
 class GoneReaderTest {
 
     private static final String UPON_ONE_LINE = "\"$@\" | head -n 1; exit ${PIPESTATUS[0]}";
@@ -30,7 +30,7 @@ class GoneReaderTest {
         });
     }
 
-    /** More than a pipe holds, so that the writing itself is interrupted. */
+    /** More output than the pipe buffer holds, so that writing itself fails. */
     @ParameterizedTest
     @ValueSource(strings = {"table", "json"})
     void longOutputEndsQuietly(String format) throws IOException, InterruptedException {

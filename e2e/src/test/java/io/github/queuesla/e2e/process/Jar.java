@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The jar that users run, in a working folder and an environment of its own. Immutable. */
+/** The jar that users run, with a working folder and an environment. Immutable. */
 final class Jar {
 
     private static final File FILE = new File("../cli/target/queue-sla.jar").getAbsoluteFile();
@@ -29,23 +29,23 @@ final class Jar {
         this.before = before;
     }
 
-    /** With that folder to work in, asking that organisation about all of its queues. */
+    /** The jar in a folder, with the variables of the simulator but all of its queues. */
     static Jar in(Path folder, Simulator simulator) {
         Map<String, String> environment = new HashMap<>(simulator.environment());
         environment.remove("GENESYS_QUEUE_IDS");
         return new Jar(folder, environment, List.of());
     }
 
-    /** The same as another user, who owns the folder; only the superuser can do that. */
+    /** The same jar run as another user, who owns the folder; needs the superuser. */
     Jar asUser(int id) {
         List<String> more = new ArrayList<>(List.of("setpriv", "--reuid", "" + id, "--regid", "" + id));
         more.add("--clear-groups");
         return new Jar(folder, environment, more);
     }
 
-    /** Starts it with standard output and standard error kept in files. */
+    /** Starts it with standard output and standard error redirected to files. */
     Running start(String... arguments) throws IOException {
-        // What runs the tests may ignore interrupts, and its children would inherit that.
+        // The parent process may ignore SIGINT, and child processes inherit that.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
         command.addAll(before);
         command.addAll(java(arguments));
@@ -55,7 +55,7 @@ final class Jar {
     /**
      * Starts a script that runs it.
      *
-     * @param script for bash, in which {@code "$@"} stands for the command
+     * @param script a bash script in which {@code "$@"} is the command
      */
     Running startBy(String script, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
@@ -65,7 +65,7 @@ final class Jar {
     }
 
     private static List<String> java(String... arguments) {
-        // As the launcher starts it; the performance counters are a file, which a limit on files would meet first.
+        // The options of the launcher; without performance counters, whose file would hit a file size limit first.
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-XX:-UsePerfData", "-Xlog:disable", "-XX:SharedArchiveFile=" + Archive.MADE));
         command.addAll(List.of("-cp", FILE.getPath(), MAIN));
@@ -85,7 +85,7 @@ final class Jar {
         return new Running(builder.start(), out, err);
     }
 
-    /** The archive of loaded classes that the launcher would make, which a process that finds none does without. */
+    /** The class archive of the launcher; a process without one starts without it. */
     private static final class Archive {
 
         private static final Path MADE = make();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What everybody on the machine can see of a running process. */
+/** What all users of the machine can see of a running process. */
 class ProcessListTest {
 
     private static final Duration LATENCY = Duration.ofMillis(300);
@@ -40,9 +40,9 @@ class ProcessListTest {
         }
     }
 
-    /** A secret that another program prints need not be kept in any file. */
+    /** A secret can come from another program, without a file. */
     @Test
-    void secretMayComeFromStandardInput() throws IOException, InterruptedException {
+    void secretCanComeFromStandardInput() throws IOException, InterruptedException {
         try (Simulator simulator = slow()) {
             Path variables = Files.writeString(
                     folder.resolve("variables"),

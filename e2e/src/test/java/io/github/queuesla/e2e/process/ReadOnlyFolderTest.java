@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder in which the user may not write. */
+/** A folder that the user cannot write to. */
 class ReadOnlyFolderTest {
 
     private static final int NOBODY = 65_534;
@@ -38,13 +38,13 @@ class ReadOnlyFolderTest {
     }
 
     @Test
-    void outputIntoItIsRefusedBeforeAnythingIsAskedFor() throws IOException, InterruptedException {
+    void outputThereIsRefusedBeforeTheFirstRequest() throws IOException, InterruptedException {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
             Running.Ended ended = start(simulator, "report", "--format", "csv", "-o", "report.csv");
 
             assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.err())
-                    .startsWith("queue-sla: --output: 'report.csv' may not be written")
+                    .startsWith("queue-sla: --output: 'report.csv' is not writable")
                     .hasLineCount(1);
             assertThat(simulator.requests().count()).isZero();
             assertThat(folder.resolve("report.csv")).hasContent("old");
@@ -53,20 +53,20 @@ class ReadOnlyFolderTest {
     }
 
     @Test
-    void recordingIntoItIsRefusedBeforeAnythingIsAskedFor() throws IOException, InterruptedException {
+    void recordingThereIsRefusedBeforeTheFirstRequest() throws IOException, InterruptedException {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
             Running.Ended ended = start(simulator, "report", "--record", "kept");
 
             assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.err())
                     .startsWith("queue-sla: --record: ")
-                    .contains("kept may not be written by this user")
+                    .contains("kept is not writable")
                     .hasLineCount(1);
             assertThat(simulator.requests().count()).isZero();
         }
     }
 
-    /** The superuser may write anywhere, so that he has to be somebody else here. */
+    /** The superuser can write anywhere, so the test runs as another user. */
     private Running.Ended start(Simulator simulator, String... arguments) throws IOException, InterruptedException {
         Jar jar = Jar.in(folder, simulator);
         return (Files.isWritable(folder) ? jar.asUser(NOBODY) : jar)

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that has been started.
+ * A running process.
  *
- * @param process itself
+ * @param process the process
  * @param out the file that gets its standard output
  * @param err the file that gets its standard error
  */
@@ -17,7 +17,7 @@ record Running(Process process, Path out, Path err) {
 
     private static final int PATIENCE_SECONDS = 60;
 
-    /** What a process left behind. */
+    /** The result of a process. */
     record Ended(int exitCode, String out, String err) {}
 
     boolean isAlive() {
@@ -31,7 +31,7 @@ record Running(Process process, Path out, Path err) {
                 .waitFor();
     }
 
-    /** Waits until it has ended. */
+    /** Waits for its end. */
     Ended end() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -42,7 +42,7 @@ record Running(Process process, Path out, Path err) {
         return ended;
     }
 
-    /** As text, which a workbook is not all of. */
+    /** Standard output as text; of a workbook only partly readable. */
     private static String read(Path file) throws IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Files.delete(file);

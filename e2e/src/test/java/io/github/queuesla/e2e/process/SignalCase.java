@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A run and the signal that meets it, all of it drawn from a seed.
+ * A run and the signal that interrupts it, drawn from a random seed.
  *
- * @param work what runs
- * @param signal which signal
- * @param latency how long the platform takes over each answer
- * @param moment when the signal is sent
- * @param oldFile whether a file of an earlier run stands where the output goes
+ * @param work the command
+ * @param signal the signal
+ * @param latency the delay of every response
+ * @param time when the signal is sent
+ * @param oldFile whether the output replaces the file of an earlier run
  */
-record SignalCase(Work work, Signal signal, Duration latency, Moment moment, boolean oldFile) {
+record SignalCase(Work work, Signal signal, Duration latency, SignalTime time, boolean oldFile) {
 
-    /** A signal and the exit code that it leads to. */
+    /** A signal and its exit code. */
     enum Signal {
         INT(130),
         TERM(143);
@@ -31,7 +31,7 @@ record SignalCase(Work work, Signal signal, Duration latency, Moment moment, boo
         }
     }
 
-    /** What is waited for before the signal is sent. */
+    /** The event after which the signal is sent. */
     enum Waiting {
         MILLISECONDS_AFTER_START,
         REQUESTS_RECEIVED,
@@ -39,12 +39,12 @@ record SignalCase(Work work, Signal signal, Duration latency, Moment moment, boo
     }
 
     /**
-     * A moment of a run.
+     * A point in a run.
      *
-     * @param waiting what is waited for
-     * @param number how many of it
+     * @param waiting the unit to wait for
+     * @param number the number of units
      */
-    record Moment(Waiting waiting, int number) {}
+    record SignalTime(Waiting waiting, int number) {}
 
     private static final List<Integer> LATENCIES = List.of(0, 5, 60, 20_000);
     private static final int LONGEST_START = 1_500;
@@ -54,23 +54,23 @@ record SignalCase(Work work, Signal signal, Duration latency, Moment moment, boo
     static SignalCase of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Work[] works = Work.values();
-        // Every kind of work has its turn, whatever the number of seeds.
+        // Every command gets its turn, whatever the number of seeds.
         Work work = works[Math.floorMod(seed, works.length)];
         Signal signal = random.nextBoolean() ? Signal.INT : Signal.TERM;
         boolean written = work.file().isPresent() && random.nextInt(2) == 0;
-        // An output that begins within the time of a test needs a platform that is quick.
+        // Output begins within the time of a test only if the platform is fast.
         int latency = LATENCIES.get(random.nextInt(written ? 2 : LATENCIES.size()));
-        Moment moment = written
-                ? new Moment(Waiting.MICROSECONDS_AFTER_OUTPUT_BEGAN, random.nextInt(LONGEST_WRITING))
-                : moment(random, latency);
-        return new SignalCase(work, signal, Duration.ofMillis(latency), moment, random.nextBoolean());
+        SignalTime time = written
+                ? new SignalTime(Waiting.MICROSECONDS_AFTER_OUTPUT_BEGAN, random.nextInt(LONGEST_WRITING))
+                : time(random, latency);
+        return new SignalCase(work, signal, Duration.ofMillis(latency), time, random.nextBoolean());
     }
 
-    private static Moment moment(SplittableRandom random, int latency) {
+    private static SignalTime time(SplittableRandom random, int latency) {
         if (random.nextInt(3) == 0) {
-            return new Moment(Waiting.MILLISECONDS_AFTER_START, random.nextInt(LONGEST_START));
+            return new SignalTime(Waiting.MILLISECONDS_AFTER_START, random.nextInt(LONGEST_START));
         }
         int most = latency > 1_000 ? 1 : MOST_REQUESTS;
-        return new Moment(Waiting.REQUESTS_RECEIVED, 1 + random.nextInt(most));
+        return new SignalTime(Waiting.REQUESTS_RECEIVED, 1 + random.nextInt(most));
     }
 }

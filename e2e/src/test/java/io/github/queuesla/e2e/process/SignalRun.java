@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What became of a run that a signal met.
+ * The result of a run that was interrupted by a signal.
  *
- * @param ended what the process left
- * @param taken from the signal to the end
- * @param lastRequest from the signal to the last request that was received; negative when that came before
- * @param requestsAfter how many requests were received after the signal
- * @param files names of what is in the working folder
- * @param requestsAtEnd how many requests had been received when the process had ended
- * @param requestsLater how many had been received some time after
+ * @param ended the result of the process
+ * @param taken the time from the signal to the end
+ * @param lastRequest the time from the signal to the last request received; negative if that came before
+ * @param requestsAfter the number of requests received after the signal
+ * @param files the names of the files in the working folder
+ * @param requestsAtEnd the number of requests received up to the end of the process
+ * @param requestsLater the number of requests received a while later
  */
 record SignalRun(
         Running.Ended ended,
@@ -37,7 +37,7 @@ record SignalRun(
 
     private static final Duration SETTLING = Duration.ofMillis(50);
 
-    /** Runs it in that folder, which is empty. */
+    /** Runs the case in an empty folder. */
     static SignalRun of(SignalCase drawn, Path folder, String contract) throws IOException, InterruptedException {
         Behaviour slow =
                 Behaviour.builder().latency(drawn.latency(), Duration.ZERO).build();
@@ -47,7 +47,7 @@ record SignalRun(
                 Files.writeString(folder.resolve(drawn.work().file().get()), OLD);
             }
             Running running = Jar.in(folder, simulator).start(drawn.work().arguments(contract));
-            await(drawn.moment(), running, simulator, folder);
+            await(drawn.time(), running, simulator, folder);
             running.signal(drawn.signal().name());
             Instant signalled = Instant.now();
             Running.Ended ended = running.end();
@@ -72,18 +72,18 @@ record SignalRun(
         }
     }
 
-    /** What had left the process before it ended may take a moment to be noticed. */
+    /** Waits for the simulator to notice requests that were sent just before the end. */
     private static int settled(Simulator simulator) {
         LockSupport.parkNanos(SETTLING.toNanos());
         return simulator.requests().count();
     }
 
-    private static void await(SignalCase.Moment moment, Running running, Simulator simulator, Path folder) {
+    private static void await(SignalCase.SignalTime time, Running running, Simulator simulator, Path folder) {
         long start = System.nanoTime();
-        switch (moment.waiting()) {
-            case MILLISECONDS_AFTER_START -> pause(running, Duration.ofMillis(moment.number()));
+        switch (time.waiting()) {
+            case MILLISECONDS_AFTER_START -> pause(running, Duration.ofMillis(time.number()));
             case REQUESTS_RECEIVED -> {
-                while (running.isAlive() && simulator.requests().count() < moment.number()) {
+                while (running.isAlive() && simulator.requests().count() < time.number()) {
                     pause(running, Duration.ofMillis(1));
                 }
             }
@@ -92,7 +92,7 @@ record SignalRun(
                     LockSupport.parkNanos(50_000);
                 }
                 start = System.nanoTime();
-                while (running.isAlive() && System.nanoTime() - start < moment.number() * 1_000L) {
+                while (running.isAlive() && System.nanoTime() - start < time.number() * 1_000L) {
                     LockSupport.parkNanos(20_000);
                 }
             }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A signal at any moment of any command: the end within a second, with the code that says so, and nothing half done.
+ * A signal at any time during any command: it ends within a second, with the exit code of the signal and no partial
+ * output.
  * More seeds with {@code -Dqueuesla.signal.seeds=1000}, others with {@code -Dqueuesla.signal.first=5000}.
  */
 class SignalTest {
@@ -72,15 +73,15 @@ class SignalTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void signalAtAnyMomentLeavesNothingHalfDone(long seed) throws IOException, InterruptedException {
+    void signalAtAnyTimeLeavesNoPartialOutput(long seed) throws IOException, InterruptedException {
         SignalCase drawn = SignalCase.of(seed);
         List<SignalRun> runs = new ArrayList<>();
-        // A busy machine may take longer, but not every time; what is left behind has to be right every time.
+        // A busy machine may take longer, but not every time; the files must be right every time.
         while (runs.isEmpty() || (runs.size() < 3 && isSlow(runs.get(runs.size() - 1)))) {
             Path place = Files.createDirectory(folder.resolve(seed + "-" + runs.size()));
             SignalRun run = SignalRun.of(drawn, place, contract().toString());
             runs.add(run);
-            assertNothingHalfDone(drawn, run, place);
+            assertNoPartialOutput(drawn, run, place);
         }
         assertThat(runs).as(drawn.toString()).anySatisfy(run -> {
             assertThat(run.taken()).isLessThan(SECOND);
@@ -99,7 +100,7 @@ class SignalTest {
                 || run.requestsAfter() > MOST_IN_FLIGHT;
     }
 
-    private void assertNothingHalfDone(SignalCase drawn, SignalRun run, Path place) throws IOException {
+    private void assertNoPartialOutput(SignalCase drawn, SignalRun run, Path place) throws IOException {
         Work work = drawn.work();
         boolean stopped = run.ended().exitCode() == drawn.signal().exitCode();
         String reference = String.valueOf(WHOLE.get(work));
@@ -116,7 +117,7 @@ class SignalTest {
         }
         String out = WholeOutput.comparable(run.ended().out().getBytes(StandardCharsets.UTF_8));
         if (work.file().isEmpty()) {
-            // A moment in a line that was cut short cannot be told for one.
+            // Times in a truncated line cannot be recognised and masked.
             String lines = out.substring(0, out.lastIndexOf('\n') + 1);
             assertThat(stopped ? reference.startsWith(lines) : out.equals(reference))
                     .as(drawn + ": " + out)
@@ -128,7 +129,7 @@ class SignalTest {
             return;
         }
         assertThat(out).isEmpty();
-        assertFileIsWholeOrOld(drawn, run, place);
+        assertFileIsCompleteOrOld(drawn, run, place);
         if (!stopped) {
             assertThat(WholeOutput.comparable(
                             Files.readAllBytes(place.resolve(work.file().get()))))
@@ -136,7 +137,7 @@ class SignalTest {
         }
     }
 
-    private void assertFileIsWholeOrOld(SignalCase drawn, SignalRun run, Path place) throws IOException {
+    private void assertFileIsCompleteOrOld(SignalCase drawn, SignalRun run, Path place) throws IOException {
         String name = drawn.work().file().orElseThrow();
         assertThat(run.files()).as(drawn.toString()).isSubsetOf(name);
         if (drawn.oldFile()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes that want the same file or folder at the same time. */
+/** Two processes that write to the same file or folder at the same time. */
 class TwoAtOnceTest {
 
     private static final String[] SALES = {"report", "--format", "csv", "--by", "hour", "--queue", "Sales"};
@@ -23,7 +23,7 @@ class TwoAtOnceTest {
     private Path folder = Path.of("");
 
     @RepeatedTest(2)
-    void sameOutputFileIsWhollyOfOneOfThem() throws IOException, InterruptedException {
+    void sharedOutputFileIsCompleteFromOneOfThem() throws IOException, InterruptedException {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
             Jar jar = Jar.in(folder, simulator);
             Running sales = jar.start(with(SALES, "-o", "report.csv"));
@@ -38,7 +38,7 @@ class TwoAtOnceTest {
     }
 
     @RepeatedTest(2)
-    void sameRecordingIsWhollyOfOneOfThemAndTheOtherIsToldSo() throws IOException, InterruptedException {
+    void sharedRecordingIsCompleteFromOneOfThemAndTheOtherFails() throws IOException, InterruptedException {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
             Jar jar = Jar.in(folder, simulator);
             Running sales = jar.start(with(SALES, "--record", "kept"));
@@ -53,7 +53,7 @@ class TwoAtOnceTest {
             assertThat(refused.err())
                     .startsWith("queue-sla: --record: ")
                     .contains("kept")
-                    .contains("choose a folder that is new or empty")
+                    .contains("choose a new or empty folder")
                     .hasLineCount(1);
             Running.Ended replayed = jar.start(with(first.exitCode() == 0 ? SALES : SUPPORT, "--replay", "kept"))
                     .end();

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Output without what differs from run to run: ports and moments. */
+/** Complete output without the parts that differ between runs: ports and times. */
 final class WholeOutput {
 
     private WholeOutput() {}
 
-    /** What two whole outputs of the same question have in common, a workbook's parts unpacked. */
+    /** The part that two complete outputs of the same command have in common; a workbook is unpacked. */
     static String comparable(byte[] output) throws IOException {
         return unpacked(output)
                 .replaceAll("127\\.0\\.0\\.1:\\d+", "HOST")

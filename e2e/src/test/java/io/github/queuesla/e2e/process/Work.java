@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Commands that a signal may meet. */
+/** Commands to interrupt with a signal. */
 enum Work {
     QUEUES("queues --format csv"),
     DOCTOR("doctor"),
@@ -17,28 +17,28 @@ enum Work {
     PAGE_FILE("report --contract CONTRACT --format html", "report.html"),
     RECORDING("report --format plain --api conversation-aggregates --record kept");
 
-    private final String words;
+    private final String commandLine;
     private final Optional<String> file;
 
-    Work(String words) {
-        this.words = words;
+    Work(String commandLine) {
+        this.commandLine = commandLine;
         this.file = Optional.empty();
     }
 
-    Work(String words, String file) {
-        this.words = words;
+    Work(String commandLine, String file) {
+        this.commandLine = commandLine;
         this.file = Optional.of(file);
     }
 
-    /** The name of the file that it writes; empty when it writes to standard output. */
+    /** The name of its output file; empty for standard output. */
     Optional<String> file() {
         return file;
     }
 
-    /** The command line, about that contract where it is about one. */
+    /** The command line, with the contract if the command needs one. */
     String[] arguments(String contract) {
         List<String> arguments = new ArrayList<>();
-        for (String word : words.split(" ")) {
+        for (String word : commandLine.split(" ")) {
             arguments.add(word.equals("CONTRACT") ? contract : word);
         }
         file.ifPresent(name -> arguments.addAll(List.of("--output", name)));

@@ -1,4 +1,7 @@
-/** The jar as a process among others: signals, full disks, closed streams, two at once. Entry point: {@link io.github.queuesla.e2e.process.Jar}. */
+/**
+ * Tests of the jar as a process: signals, full disks, closed streams, two at once. Entry point: {@link
+ * io.github.queuesla.e2e.process.Jar}.
+ */
 @NullMarked
 package io.github.queuesla.e2e.process;
 

@@ -17,7 +17,7 @@ final class Canaries {
 
     private Canaries() {}
 
-    /** Everything that a hostile server may send back: both secrets in all forms, and the headers that carried them. */
+    /** All that a hostile server may send back: both secrets in all encodings, and the headers that contained them. */
     static List<String> echoes() {
         List<String> echoes = echoesOfSecret();
         echoes.addAll(TOKEN.echoes());
@@ -25,7 +25,7 @@ final class Canaries {
         return echoes;
     }
 
-    /** The same of what a client has sent before it has a token. */
+    /** The same for what a client sends before it has a token. */
     static List<String> echoesOfSecret() {
         List<String> echoes = new ArrayList<>(SECRET.echoes());
         echoes.add("Basic " + BASIC);
@@ -33,7 +33,7 @@ final class Canaries {
         return echoes;
     }
 
-    /** What of both secrets is in that text; nothing is what there should be. */
+    /** The parts of both secrets in a text; a correct text has none. */
     static List<String> tracesIn(String text) {
         List<String> found = new ArrayList<>();
         for (Canary canary : List.of(SECRET, TOKEN)) {

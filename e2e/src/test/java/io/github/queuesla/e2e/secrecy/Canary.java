@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A secret that cannot be mistaken for anything else.
+ * A secret that is unique in every output.
  *
- * @param core the part of it that no escaping changes, and that is looked for
- * @param text the whole, with characters that are written differently in addresses, JSON texts and pages
+ * @param core the part that no escaping changes, which the search looks for
+ * @param text the complete secret, with characters that URLs, JSON and HTML escape
  */
 record Canary(String core, String text) {
 
-    /** The forms in which a server may send it back, for a body that is JSON. */
+    /** The encodings in which a server may send it back in a JSON body. */
     List<String> echoes() {
         List<String> echoes = new ArrayList<>();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ record Canary(String core, String text) {
         return lower.toString();
     }
 
-    /** What gives it away wherever it stands: the core, and what the Base64 of everything around the core has in common. */
+    /** The texts that reveal it: its core, and the part that the Base64 of any surrounding text has in common. */
     Set<String> traces() {
         Set<String> traces = new LinkedHashSet<>();
         traces.add(core);
@@ -75,7 +75,7 @@ record Canary(String core, String text) {
             String encoded = Base64.getEncoder()
                     .encodeToString((before + core).getBytes(StandardCharsets.ISO_8859_1))
                     .replace("=", "");
-            // The first characters depend on what comes before, the last one on what comes after.
+            // In Base64 the first characters depend on the text before, the last one on the text after.
             traces.add(encoded.substring(before.length() == 0 ? 0 : before.length() + 1, encoded.length() - 1));
         }
         return traces;

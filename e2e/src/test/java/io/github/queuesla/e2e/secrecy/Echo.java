@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 
-/** What one answer sends back: every answer begins with another form of the secrets, so that each has its turn. */
+/** The secrets in one response: each response begins with another encoding, so that each gets its turn. */
 final class Echo {
 
     private static final int MOST_SHOWN = 18;
@@ -28,7 +28,7 @@ final class Echo {
                 "Set-Cookie", "session=" + forms.get(4));
     }
 
-    /** Another host, with a secret in every part that an address has. */
+    /** The URL of another host, with a secret in every part. */
     String location() {
         return "http://127.0.0.2:9/" + url(forms.get(5)) + "/x?token=" + url(forms.get(6)) + "#" + url(forms.get(7));
     }
@@ -37,7 +37,7 @@ final class Echo {
         return form.replace(" ", "%20");
     }
 
-    /** The answer of an organisation with every name quoting a secret. */
+    /** A response of the organisation in which every name contains a secret. */
     String names(String body) {
         String name = json(forms.get(0));
         String other = json(forms.get(2));

@@ -5,7 +5,7 @@ import io.github.queuesla.testkit.Reply;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/** A server whose certificate nobody vouches for. */
+/** A server with a self-signed certificate. */
 final class Forger implements AutoCloseable {
 
     private final RawHttpServer server;

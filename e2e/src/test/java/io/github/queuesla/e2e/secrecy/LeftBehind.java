@@ -13,12 +13,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Everything that a command left in a folder, unpacked. */
+/** The files that a command wrote to a folder, unpacked. */
 final class LeftBehind {
 
     private LeftBehind() {}
 
-    /** By name, what can be read of each file, the names themselves included. */
+    /** The text of each file by name, including the names. */
     static Map<String, String> in(Path folder) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         List<Path> files;
@@ -32,7 +32,7 @@ final class LeftBehind {
         return texts;
     }
 
-    /** Read as Latin-1 too, since what is no text in UTF-8 would not be found otherwise. */
+    /** Read as Latin-1 too, since a secret in invalid UTF-8 would not be found otherwise. */
     private static String unpacked(byte[] bytes) throws IOException {
         StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         text.append('\n').append(new String(bytes, StandardCharsets.ISO_8859_1));

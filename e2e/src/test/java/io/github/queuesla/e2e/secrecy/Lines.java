@@ -3,7 +3,9 @@ package io.github.queuesla.e2e.secrecy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command lines of these tests. {@code CONTRACT} stands for a contract file, {@code ENV} for one with variables. */
+/**
+ * The command lines of these tests. {@code CONTRACT} stands for a contract file, {@code ENV} for one with variables.
+ */
 final class Lines {
 
     private static final List<String> FORMATS =
@@ -11,7 +13,7 @@ final class Lines {
 
     private Lines() {}
 
-    /** What is asked while the platform misbehaves: each kind of question, each surface, and each way to fail. */
+    /** Commands against a misbehaving platform: each kind of request, each API and each way to fail. */
     static List<String> ofFailures() {
         return List.of(
                 "report --api conversation-aggregates --verbose --record kept --max-retries 1 --deadline 5s --debug",
@@ -65,7 +67,7 @@ final class Lines {
         return lines;
     }
 
-    /** What somebody may get wrong. */
+    /** Invalid command lines. */
     private static List<String> ofMistakes() {
         return List.of(
                 "report --client-secret SECRET",

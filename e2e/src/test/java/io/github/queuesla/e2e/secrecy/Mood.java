@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a hostile platform behaves.
+ * The behaviour of a hostile platform.
  *
- * @param where who misbehaves
- * @param shape in which way
- * @param status with which HTTP status
+ * @param where the part of the platform that misbehaves
+ * @param shape how it misbehaves
+ * @param status the HTTP status of its responses
  */
 record Mood(Where where, Shape shape, int status) {
 
@@ -21,27 +21,27 @@ record Mood(Where where, Shape shape, int status) {
 
     /** A way to send a secret back. */
     enum Shape {
-        /** Everything works; names and headers quote secrets. */
+        /** No faults; names and headers contain secrets. */
         NAMES,
-        /** An error as the platform words it. */
+        /** An error in the format of the platform. */
         ERROR,
-        /** An error in a page of a load balancer. */
+        /** An error page of a load balancer. */
         PAGE,
-        /** An error that is no text in UTF-8. */
+        /** An error that is not UTF-8. */
         BINARY,
-        /** An answer that breaks off. */
+        /** A truncated response. */
         CUT,
-        /** An answer that is no JSON. */
+        /** A response that is not JSON. */
         GARBLED,
         /** JSON of another shape. */
         MALFORMED,
-        /** Pages that go on for ever. */
+        /** Endless pages. */
         PAGES
     }
 
     static final Mood GOOD = new Mood(Where.NOBODY, Shape.NAMES, 200);
 
-    /** Every mood but the good one. */
+    /** All moods with faults. */
     static List<Mood> bad() {
         List<Mood> moods = new ArrayList<>();
         for (int status : new int[] {307, 400, 401, 403, 404, 405, 409, 413, 429, 500, 502, 503, 504}) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No secret and no token in anything that any command says or leaves behind, whatever the platform sends back. */
+/** No output and no file of any command contains a secret or token, whatever the platform sends back. */
 class NoSecretAnywhereTest {
 
     private static final String CONTRACT = """
@@ -85,7 +85,7 @@ class NoSecretAnywhereTest {
         Path place = place("good");
         Command command = Command.in(place).with(parrot.environment());
         if (line.contains("--replay kept")) {
-            command.run(words("report --record kept --format json"));
+            command.run(arguments("report --record kept --format json"));
         }
 
         Command.Run run = assertNoTraceOf(line, command);
@@ -114,7 +114,7 @@ class NoSecretAnywhereTest {
         Path place = place("env");
         Path env = Files.writeString(place.resolve(".env"), variables());
         for (String line : List.of("report --verbose --debug -o report.txt", "doctor --verbose --debug")) {
-            Command.Run run = Command.in(place).run(words(line));
+            Command.Run run = Command.in(place).run(arguments(line));
 
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(Canaries.tracesIn(run.out() + run.err())).isEmpty();
@@ -124,7 +124,7 @@ class NoSecretAnywhereTest {
     }
 
     @Test
-    void queueThatIsCalledByASecretIsShownWithoutIt() throws IOException, InterruptedException {
+    void queueNamedLikeASecretIsMasked() throws IOException, InterruptedException {
         parrot.be(Mood.GOOD);
 
         Command.Run run = assertNoTraceOf(
@@ -136,9 +136,9 @@ class NoSecretAnywhereTest {
                 .doesNotContain(",Sales,");
     }
 
-    /** The status line itself may be anything, and what is said about it quotes it. */
+    /** The message about an invalid status line quotes it. */
     @Test
-    void answerThatIsNoHttpShowsNoSecret() throws IOException, InterruptedException {
+    void responseThatIsNotHttpShowsNoSecret() throws IOException, InterruptedException {
         for (String form : Canaries.echoes()) {
             try (RawHttpServer server = RawHttpServer.start(
                     Reply.answer(
@@ -154,9 +154,9 @@ class NoSecretAnywhereTest {
         }
     }
 
-    /** The way of the published API sends the secret in a header, and with an unknown certificate it is not sent at all. */
+    /** With an invalid certificate the secret is not sent at all. */
     @Test
-    void certificateThatDoesNotHoldShowsNoSecret() throws IOException, InterruptedException {
+    void invalidCertificateShowsNoSecret() throws IOException, InterruptedException {
         try (Forger forger = Forger.start()) {
             for (String line : List.of("report --verbose --debug --max-retries 0", "doctor --verbose --debug")) {
                 Command.Run run = assertNoTraceOf(
@@ -169,7 +169,7 @@ class NoSecretAnywhereTest {
         }
     }
 
-    /** A new command that has no line in the table fails here. */
+    /** Fails if a new command has no line in the table. */
     @Test
     void everyCommandHasALine() {
         Set<String> tried = Lines.ofEverything().stream()
@@ -181,14 +181,14 @@ class NoSecretAnywhereTest {
     }
 
     private static String commandOf(String line) {
-        String[] words = words(line);
-        return words[0].equals("contract") ? words[0] + " " + words[1] : words[0];
+        String[] arguments = arguments(line);
+        return arguments[0].equals("contract") ? arguments[0] + " " + arguments[1] : arguments[0];
     }
 
-    /** The names of all commands that have no commands of their own, as the help lists them. */
+    /** The names of all commands without subcommands, from the help. */
     private static List<String> commands(String parent) {
         List<String> help =
-                Command.in(folder).run(words((parent + " --help").strip())).outLines();
+                Command.in(folder).run(arguments((parent + " --help").strip())).outLines();
         List<String> names = new ArrayList<>();
         int begin = help.indexOf("Commands:") + 1;
         for (int at = begin; begin > 0 && help.get(at).startsWith("  "); at++) {
@@ -202,7 +202,7 @@ class NoSecretAnywhereTest {
     }
 
     private static Command.Run assertNoTraceOf(String line, Command command) throws IOException, InterruptedException {
-        Command.Run run = Runs.of(command, words(line));
+        Command.Run run = Runs.of(command, arguments(line));
         assertThat(Canaries.tracesIn(run.out())).as(line + ", standard output").isEmpty();
         assertThat(Canaries.tracesIn(run.err()))
                 .as(line + ", standard error: " + run.err())
@@ -215,14 +215,15 @@ class NoSecretAnywhereTest {
         return run;
     }
 
-    private static String[] words(String line) {
-        String[] words = line.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].replace("CONTRACT", contract.toString())
+    private static String[] arguments(String line) {
+        String[] arguments = line.split(" ");
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = arguments[i]
+                    .replace("CONTRACT", contract.toString())
                     .replace("ENV", variables.toString())
                     .replace("SECRET", Canaries.SECRET.text());
         }
-        return words;
+        return arguments;
     }
 
     private static Path place(String name) throws IOException {

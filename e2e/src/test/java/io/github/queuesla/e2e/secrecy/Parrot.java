@@ -20,8 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A platform that sends secrets back. It stands before a pretend organisation, knows the canaries as its OAuth client's
- * secret and token, and gives what the organisation answers unless its mood is another. Thread-safe.
+ * A platform that sends secrets back: a proxy in front of a pretend organisation, which uses the canaries as secret and
+ * token and forwards all responses unless its mood says otherwise. Thread-safe.
  */
 final class Parrot implements AutoCloseable {
 
@@ -54,7 +54,7 @@ final class Parrot implements AutoCloseable {
         mood = other;
     }
 
-    /** What leads to it, with the canaries for a client. */
+    /** The variables that point to it, with the canaries as credentials. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(simulator.environment());
         environment.remove("GENESYS_QUEUE_IDS");
@@ -105,7 +105,7 @@ final class Parrot implements AutoCloseable {
         if (mood.shape() == Mood.Shape.CUT) {
             exchange.sendResponseHeaders(mood.status(), body.length + 100L);
             exchange.getResponseBody().write(body);
-            // More was promised: closing now breaks the connection off.
+            // Content-Length announced more, so closing now cuts the response.
             return;
         }
         send(exchange, mood.status(), body);

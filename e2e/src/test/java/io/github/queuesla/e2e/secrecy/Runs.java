@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Runs commands, the one that never ends included. */
+/** Runs of commands, including one that must be stopped. */
 final class Runs {
 
     private static final int LONG_ENOUGH_MILLIS = 500;

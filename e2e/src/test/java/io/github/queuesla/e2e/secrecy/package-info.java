@@ -1,4 +1,4 @@
-/** Where secrets must not turn up: anywhere. Entry point: {@link io.github.queuesla.e2e.secrecy.Canaries}. */
+/** Tests that secrets never appear in any output. Entry point: {@link io.github.queuesla.e2e.secrecy.Canaries}. */
 @NullMarked
 package io.github.queuesla.e2e.secrecy;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The bill of materials names what is in the jar: nothing is missing, and nothing is too much. */
+/** The bill of materials names exactly the content of the jar. */
 class BillOfMaterialsTest {
 
     private static final Path CHARTS = Path.of("../report/charts/package-lock.json");

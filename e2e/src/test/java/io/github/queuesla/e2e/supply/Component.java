@@ -3,10 +3,10 @@ package io.github.queuesla.e2e.supply;
 /**
  * One library of the bill of materials.
  *
- * @param group of Maven; empty for a package of npm
- * @param licence as SPDX writes it
- * @param hash SHA-256 of the jar; empty for what came otherwise
- * @param purl the package URL: where it is from
+ * @param group the Maven group; empty for an npm package
+ * @param licence the SPDX identifier
+ * @param hash the SHA-256 of the jar; empty if it is not a jar
+ * @param purl the package URL
  */
 record Component(String group, String name, String version, String licence, String hash, String purl) {
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whatever reaches the user's machine has its reason in docs/adr/0006, and the reasons have their jars. */
+/** Every jar at run time has its reason in docs/adr/0006, and every reason has its jar. */
 class RunTimeJarsTest {
 
     private static final Path REASONS = Path.of("../docs/adr/0006-run-time-jars.md");

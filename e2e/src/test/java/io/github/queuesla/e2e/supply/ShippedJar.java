@@ -64,14 +64,14 @@ final class ShippedJar {
         }
     }
 
-    /** The classes in a jar, those for newer JDKs included, the descriptions of modules not. */
+    /** The classes in a jar, including those for newer JDKs, without module descriptors. */
     static Set<String> classes(Path jar) throws IOException {
         Set<String> names = files(jar);
         names.removeIf(name -> !name.endsWith(".class") || name.endsWith("module-info.class"));
         return names;
     }
 
-    /** The jars that the tests run with, by the SHA-256 of each: the libraries of the command are among them. */
+    /** The jars on the class path of the tests by SHA-256, including the libraries of the command. */
     static Map<String, Path> jarsByHash() throws IOException {
         Map<String, Path> jars = new TreeMap<>();
         List<Path> files = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
