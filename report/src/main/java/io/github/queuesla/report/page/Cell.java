@@ -21,11 +21,11 @@ import java.util.TreeSet;
  * @param text what it says
  * @param key a whole number that it is sorted by; empty comes last in any order
  * @param css its classes in the style sheet
- * @param chip a verdict in place of the text
+ * @param badge a verdict in place of the text
  * @param link the section that the text leads to; may be empty
  * @param marks what is said beside it
  */
-record Cell(String text, String key, String css, Optional<Badge> chip, String link, List<String> marks) {
+record Cell(String text, String key, String css, Optional<Badge> badge, String link, List<String> marks) {
 
     /** By number where there is one, else by name. */
     private record Place(Optional<Fraction> number, String name) {
@@ -56,7 +56,7 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
 
     /** The same, leading to the section about what it names. */
     Cell linked(Map<String, String> links) {
-        return new Cell(text, key, css, chip, links.getOrDefault(text, ""), marks);
+        return new Cell(text, key, css, badge, links.getOrDefault(text, ""), marks);
     }
 
     /** The same with what the other says beside it. */
@@ -66,11 +66,11 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
         }
         List<String> more = new ArrayList<>(marks);
         more.add(mark.text);
-        return new Cell(text, key, css, chip, link, more);
+        return new Cell(text, key, css, badge, link, more);
     }
 
     private Cell keyed(String other) {
-        return new Cell(text, other, css, chip, link, marks);
+        return new Cell(text, other, css, badge, link, marks);
     }
 
     /** What cells say of each kind of value. */
@@ -112,8 +112,8 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
 
         @Override
         public Cell verdict(Value.Verdict verdict) {
-            Badge chip = new Badge(Badge.Kind.of(verdict.verdict()), verdict.words());
-            return new Cell(verdict.words(), "", "", Optional.of(chip), "", List.of());
+            Badge badge = new Badge(Badge.Kind.of(verdict.verdict()), verdict.words());
+            return new Cell(verdict.words(), "", "", Optional.of(badge), "", List.of());
         }
 
         private static Cell of(String text, String css) {

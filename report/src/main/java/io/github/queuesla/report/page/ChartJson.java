@@ -32,12 +32,12 @@ final class ChartJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             for (ChartModel drawn : drawings) {
-                if (drawn.course().isPresent() || drawn.curve().isPresent()) {
+                if (drawn.timeSeries().isPresent() || drawn.curve().isPresent()) {
                     json.writeName(drawn.id());
                     json.writeStartObject();
                     Figures figures = drawn.figures();
                     figures.target().ifPresent(target -> json.writeNumberProperty("target", target.value()));
-                    drawn.course().ifPresent(course -> course(json, course, figures));
+                    drawn.timeSeries().ifPresent(timeSeries -> timeSeries(json, timeSeries, figures));
                     drawn.curve().ifPresent(curve -> curve(json, curve));
                     json.writeEndObject();
                 }
@@ -47,17 +47,17 @@ final class ChartJson {
         return out.toString();
     }
 
-    /** Unit and stretches: label, short label, attainment, pieces. */
-    private static void course(JsonGenerator json, TimeSeries course, Figures figures) {
-        json.writeStringProperty("unit", course.unit());
-        json.writeName("stretches");
-        rows(json, course.stretches(), stretch -> {
-            json.writeString(stretch.label());
-            json.writeString(stretch.shortLabel());
-            attainment(json, figures, stretch.attainment(), stretch.partial());
-            rows(json, stretch.pieces(), piece -> {
-                json.writeString(piece.label());
-                attainment(json, figures, piece.attainment(), piece.partial());
+    /** Unit and segments: label, short label, attainment, points. */
+    private static void timeSeries(JsonGenerator json, TimeSeries timeSeries, Figures figures) {
+        json.writeStringProperty("unit", timeSeries.unit());
+        json.writeName("segments");
+        rows(json, timeSeries.segments(), segment -> {
+            json.writeString(segment.label());
+            json.writeString(segment.shortLabel());
+            attainment(json, figures, segment.attainment(), segment.partial());
+            rows(json, segment.points(), point -> {
+                json.writeString(point.label());
+                attainment(json, figures, point.attainment(), point.partial());
             });
         });
     }
@@ -65,7 +65,7 @@ final class ChartJson {
     /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
     private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
         Optional<Ratio> ratio = attainment.measured();
-        Badge chip = figures.chip(attainment).partialWhen(partial);
+        Badge badge = figures.badge(attainment).partialWhen(partial);
         if (ratio.isPresent()) {
             json.writeNumber(ratio.get().numerator());
             json.writeNumber(ratio.get().denominator());
@@ -73,9 +73,9 @@ final class ChartJson {
         } else {
             json.writeNull();
             json.writeNull();
-            json.writeString(chip.words());
+            json.writeString(badge.words());
         }
-        switch (chip.kind()) {
+        switch (badge.kind()) {
             case MET -> json.writeNumber(1);
             case MISSED -> json.writeNumber(0);
             case OPEN, GAP, NONE -> json.writeNull();

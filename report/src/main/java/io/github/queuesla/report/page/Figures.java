@@ -57,12 +57,12 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return level.definition().target();
     }
 
-    /** The verdict on a queue or a stretch of time by itself. */
+    /** The verdict on a queue or a segment of time by itself. */
     VerdictText verdict(Attainment attainment) {
         return VerdictText.of(attainment, attainment.measured().flatMap(ratio -> target().map(ratio::meets)));
     }
 
-    Badge chip(Attainment attainment) {
+    Badge badge(Attainment attainment) {
         return Badge.of(verdict(attainment));
     }
 }

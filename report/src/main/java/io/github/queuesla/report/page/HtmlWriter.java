@@ -21,15 +21,15 @@ public final class HtmlWriter {
 
     private static final int USUAL_LENGTH = 1 << 20;
 
-    private final PageAssets skin;
+    private final PageAssets assets;
 
     /** A writer of pages that look like the product. */
     public HtmlWriter() {
         this(PageAssets.DEFAULT);
     }
 
-    HtmlWriter(PageAssets skin) {
-        this.skin = skin;
+    HtmlWriter(PageAssets assets) {
+        this.assets = assets;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class HtmlWriter {
      */
     public void write(Report report, OutputStream out) throws IOException {
         StringOutput html = new StringOutput(USUAL_LENGTH);
-        Templates.ENGINE.render("page.jte", new Page(report, skin), new VisibleOutput(html));
+        Templates.ENGINE.render("page.jte", new Page(report, assets), new VisibleOutput(html));
         out.write(html.toString().getBytes(UTF_8));
         out.flush();
     }

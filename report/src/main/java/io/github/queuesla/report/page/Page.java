@@ -36,7 +36,7 @@ final class Page implements Part.Cases {
         }
     }
 
-    final PageAssets skin;
+    final PageAssets assets;
     private final Report report;
     private final List<Section> sections = new ArrayList<>();
     /** Where a name leads to that has a section of its own. */
@@ -45,9 +45,9 @@ final class Page implements Part.Cases {
     private final List<ChartModel> drawings = new ArrayList<>();
     private int tables;
 
-    Page(Report report, PageAssets skin) {
+    Page(Report report, PageAssets assets) {
         this.report = report;
-        this.skin = skin;
+        this.assets = assets;
         begin("", Optional.empty());
         report.parts(OutputMedium.PAGE).forEach(part -> part.match(this));
         report.source().ifPresent(source -> {

@@ -69,7 +69,7 @@ class GridTest {
                 new Value.Verdict(VerdictText.OPEN, "open"));
 
         assertThat(keys(grid)).containsExactly("1", "0", "");
-        assertThat(grid.rows().get(1).cells().get(0).chip())
+        assertThat(grid.rows().get(1).cells().get(0).badge())
                 .contains(new Badge(Badge.Kind.MISSED, "missed (tolerated)"));
     }
 

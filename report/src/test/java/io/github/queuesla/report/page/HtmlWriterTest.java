@@ -72,9 +72,9 @@ class HtmlWriterTest {
                 halfHours.withheld(),
                 halfHours.notes());
 
-        assertThat(PageSamples.page(report)).contains("data-chart=\"course\"");
+        assertThat(PageSamples.page(report)).contains("data-chart=\"time-series\"");
         assertThat(PageSamples.page(LevelReport.ofContract(whole, report.provenance(), report.noTraffic())))
-                .doesNotContain("data-chart=\"course\"", "class=\"heat\"")
+                .doesNotContain("data-chart=\"time-series\"", "class=\"heat\"")
                 .contains("The API of conversation aggregates counts by half hour.");
     }
 

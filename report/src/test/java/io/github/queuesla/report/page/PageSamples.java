@@ -70,7 +70,7 @@ final class PageSamples {
                 .toList();
     }
 
-    static TimeSeries course(String name) {
+    static TimeSeries timeSeries(String name) {
         ServiceLevelResult result = result(name);
         return TimeSeries.of(intervals(result), result.level().zone());
     }
@@ -92,9 +92,9 @@ final class PageSamples {
         return page(report, Map.of(), PageAssets.DEFAULT);
     }
 
-    static String page(LevelReport report, Map<String, ThresholdCurve> curves, PageAssets skin) throws IOException {
+    static String page(LevelReport report, Map<String, ThresholdCurve> curves, PageAssets assets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlWriter(skin).write(report.report(curves), out);
+        new HtmlWriter(assets).write(report.report(curves), out);
         return out.toString(UTF_8);
     }
 }
