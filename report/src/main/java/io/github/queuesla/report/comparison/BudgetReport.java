@@ -38,16 +38,16 @@ import java.util.function.Function;
  * Misses used and left; as JSON, the schema {@code queue-sla.budget/1}. Immutable.
  *
  * @param budgets one for each service level
- * @param source what was asked about, and where the counts come from
+ * @param source the period, and where the counts come from
  */
 public record BudgetReport(List<Budget> budgets, Source source) {
 
-    /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.WATCHED;
+    /** The formats of this report. */
+    public static final Set<Format> FORMATS = Format.WITH_METRICS;
 
     private static final int MOST_DAYS = 10;
 
-    /** A day, with the service level that it is of. */
+    /** A day below target, with its service level. */
     private record Day(ServiceLevel level, DayBelowTarget day) {
 
         static List<Day> of(Budget budget) {
@@ -184,7 +184,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence("Days below target, those with most misses too many first:"));
+        parts.add(Part.sentence("Days below target, most excess misses first:"));
         parts.add(Part.table(Table.of(days.subList(0, Math.min(MOST_DAYS, days.size())), DATE)
                 .and(Shortfall.SHOWN.from(Day::shortfall).columns())
                 .and(COMPLETE)));

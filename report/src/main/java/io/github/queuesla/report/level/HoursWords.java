@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says in words when a service is promised. */
+/** The opening hours of a service level in words. */
 public final class HoursWords {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -27,7 +27,7 @@ public final class HoursWords {
         return hours.map(HoursWords::week).orElse("around the clock");
     }
 
-    /** Holidays and other days with hours of their own that touch the range, one a line. */
+    /** Holidays and other days with special hours in the range, one per line. */
     public static List<String> specialDays(OpeningHours hours, TimeRange range) {
         List<String> days = new ArrayList<>();
         LocalDate last = range.end().minusNanos(1).atZone(hours.zone()).toLocalDate();
@@ -42,7 +42,7 @@ public final class HoursWords {
         return days;
     }
 
-    /** What was left out once in the range, one a line. */
+    /** The exclusions that overlap the range, one per line. */
     public static List<String> exclusions(OpeningHours hours, TimeRange range) {
         return hours.exclusions().stream()
                 .filter(exclusion -> exclusion.range().overlaps(range))

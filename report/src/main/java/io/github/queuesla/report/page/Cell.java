@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A cell of a table.
+ * A cell of a sortable table.
  *
- * @param text what it says
- * @param key a whole number that it is sorted by; empty comes last in any order
- * @param css its classes in the style sheet
+ * @param text the content
+ * @param key a whole number to sort by; empty sorts last in both directions
+ * @param css the CSS classes
  * @param badge a verdict in place of the text
- * @param link the section that the text leads to; may be empty
- * @param marks what is said beside it
+ * @param link the id of the section that the text links to; may be empty
+ * @param marks the marks beside the text
  */
 record Cell(String text, String key, String css, Optional<Badge> badge, String link, List<String> marks) {
 
-    /** By number where there is one, else by name. */
+    /** The sort key of a value: a number, else a name. */
     private record Place(Optional<Fraction> number, String name) {
 
         static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.number.orElse(Fraction.ZERO))
@@ -35,11 +35,12 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
                 .thenComparing(place -> place.name);
     }
 
-    /** The cells of a column, each with its place among them in exact order. */
+    /** The cells of a column, each with its exact rank as sort key. */
     static List<Cell> column(List<Value> values, Column.Kind kind) {
         Places ofValue = new Places(kind);
         List<Optional<Place>> places =
                 values.stream().map(value -> value.match(ofValue)).toList();
+        // The rank of the exact fraction: page.js sorts by doubles, in which close percentages would be equal.
         TreeSet<Place> order = new TreeSet<>(Place.ORDER);
         places.forEach(place -> place.ifPresent(order::add));
         List<Place> lowestFirst = List.copyOf(order);
@@ -54,12 +55,12 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
         return cells;
     }
 
-    /** The same, leading to the section about what it names. */
+    /** This cell with a link to the section of that name, if there is one. */
     Cell linked(Map<String, String> links) {
         return new Cell(text, key, css, badge, links.getOrDefault(text, ""), marks);
     }
 
-    /** The same with what the other says beside it. */
+    /** This cell with the text of another as a mark. */
     Cell marked(Cell mark) {
         if (mark.text.equals(Figures.NOTHING)) {
             return this;
@@ -73,7 +74,7 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
         return new Cell(text, other, css, badge, link, marks);
     }
 
-    /** What cells say of each kind of value. */
+    /** The cell for each kind of value. */
     private record Shown(String css) implements Value.Cases<Cell> {
 
         @Override
@@ -121,7 +122,7 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
         }
     }
 
-    /** Where values stand among others; what says nothing, or words among numbers, has no place. */
+    /** The sort key for each kind of value; none for empty values, and for words among numbers. */
     private record Places(Column.Kind kind) implements Value.Cases<Optional<Place>> {
 
         @Override

@@ -15,8 +15,8 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What the charts draw, as JSON that cannot end the script element it stands in. It holds numbers, and texts that were made
- * here: no name from outside.
+ * The data of the charts as JSON that cannot close the script element around it. It contains numbers and texts of our own, and
+ * no name from outside.
  */
 final class ChartJson {
 
@@ -47,7 +47,7 @@ final class ChartJson {
         return out.toString();
     }
 
-    /** Unit and segments: label, short label, attainment, points. */
+    /** The unit, and for each segment its label, short label, attainment and points. */
     private static void timeSeries(JsonGenerator json, TimeSeries timeSeries, Figures figures) {
         json.writeStringProperty("unit", timeSeries.unit());
         json.writeName("segments");
@@ -62,7 +62,7 @@ final class ChartJson {
         });
     }
 
-    /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
+    /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1 for met, 0 for missed, or null. */
     private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
         Optional<Ratio> ratio = attainment.measured();
         Badge badge = figures.badge(attainment).partialWhen(partial);
@@ -82,7 +82,7 @@ final class ChartJson {
         }
     }
 
-    /** Points: milliseconds, threshold in words, numerator, denominator, percentage, whether it is the agreed one. */
+    /** For each point: threshold in milliseconds and in words, numerator, denominator, percentage, whether it is agreed. */
     private static void curve(JsonGenerator json, CurveChart figure) {
         json.writeName("curve");
         rows(json, figure.rows(), row -> {
@@ -95,7 +95,7 @@ final class ChartJson {
         });
     }
 
-    /** An array with an array for each. */
+    /** An array of arrays, one for each row. */
     private static <R> void rows(JsonGenerator json, List<R> rows, Consumer<R> content) {
         json.writeStartArray();
         for (R row : rows) {
@@ -106,13 +106,14 @@ final class ChartJson {
         json.writeEndArray();
     }
 
-    /** Whatever could begin or end markup, or a line where a script may not have one. */
+    /** Escapes for characters that could begin or end markup. */
     private static final class MarkupCharacters extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public int[] getEscapeCodesForAscii() {
+            // "</script" ends the element even inside a JSON string (HTML standard, section 4.12.1.3).
             int[] escapes = standardAsciiEscapesForJSON();
             for (char character : new char[] {'<', '>', '&'}) {
                 escapes[character] = ESCAPE_STANDARD;

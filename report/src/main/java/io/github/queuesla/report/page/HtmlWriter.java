@@ -13,9 +13,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes any report as one HTML file that needs nothing beside it: tables that sort, charts, light and dark, fit for paper.
- * It fetches nothing, and a browser runs no script in it but its own. The same report gives the same bytes. Immutable and
- * thread-safe.
+ * The writer of reports as one self-contained HTML page: sortable tables, charts, light and dark mode, print layout. The page
+ * loads nothing, and a browser runs only its own scripts. The same report gives the same bytes. Immutable and thread-safe.
  */
 public final class HtmlWriter {
 
@@ -23,7 +22,7 @@ public final class HtmlWriter {
 
     private final PageAssets assets;
 
-    /** A writer of pages that look like the product. */
+    /** A writer of pages with the style of the product. */
     public HtmlWriter() {
         this(PageAssets.DEFAULT);
     }
@@ -33,9 +32,9 @@ public final class HtmlWriter {
     }
 
     /**
-     * Writes all of the report; the output stays open.
+     * Writes the whole report; the output stays open.
      *
-     * @throws IOException when the output does
+     * @throws IOException if the output fails
      */
     public void write(Report report, OutputStream out) throws IOException {
         StringOutput html = new StringOutput(USUAL_LENGTH);
@@ -44,7 +43,7 @@ public final class HtmlWriter {
         out.flush();
     }
 
-    /** Shows what nobody could see as an escape; every text passes here that is not the template's own. */
+    /** An output that escapes hidden characters in every text that is not part of a template. */
     private static final class VisibleOutput extends OwaspHtmlTemplateOutput {
 
         VisibleOutput(StringOutput out) {
@@ -57,7 +56,7 @@ public final class HtmlWriter {
         }
     }
 
-    /** Loaded when the first page is written. */
+    /** The template engine, loaded with the first page. */
     static final class Templates {
         static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlWriter.class.getClassLoader(), HtmlWriter.class.getPackageName());

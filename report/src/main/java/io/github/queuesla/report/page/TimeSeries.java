@@ -19,12 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a service level went over time: in points as fine as can be drawn, and in segments of them. Closed hours are no
- * part of it.
+ * A service level over time: points as fine as a chart can show, grouped in segments. Closed intervals are omitted.
  *
- * @param unit what a point is called, in the singular
- * @param segmentUnit what a segment is called, in the singular
- * @param segments in order of time; none without open hours
+ * @param unit the length of a point, in the singular, such as half hour
+ * @param segmentUnit the length of a segment, in the singular
+ * @param segments in order of time; none without open intervals
  */
 record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
 
@@ -35,13 +34,13 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
-     * Something of the same day, or of the same month.
+     * The points of one day or one month.
      *
-     * @param label what it is called
-     * @param shortLabel what it is called where there is little room
-     * @param attainment all its points together
-     * @param partial whether points are missing from that
-     * @param points in order of time, at least one
+     * @param label the name of the day or month
+     * @param shortLabel the name where space is short
+     * @param attainment the points pooled
+     * @param partial whether points are missing from the attainment
+     * @param points at least one, in order of time
      */
     record Segment(String label, String shortLabel, Attainment attainment, boolean partial, List<Point> points) {
 
@@ -53,15 +52,15 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
     }
 
     /**
-     * The finest there is to see.
+     * One interval or one day.
      *
-     * @param label what it is called within its segment
-     * @param attainment what became of the promise
-     * @param partial whether something is missing from that
+     * @param label the name within the segment
+     * @param attainment the attainment
+     * @param partial whether counts are missing from the attainment
      */
     record Point(String label, Attainment attainment, boolean partial) {}
 
-    /** By interval within days; when there are many, by day within months. */
+    /** Intervals within days; for more than two months, days within months. */
     static TimeSeries of(List<IntervalResult> intervals, ZoneId zone) {
         Map<LocalDate, List<IntervalResult>> days = new LinkedHashMap<>();
         intervals.stream()
@@ -101,18 +100,18 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
         return new TimeSeries("day", "month", segments);
     }
 
-    /** All of them together; closed where nothing is open. */
+    /** The parts pooled; closed if all of them are. */
     static Attainment sum(List<Attainment> parts) {
         return parts.stream().allMatch(Attainment::isClosed) ? new Attainment.Closed() : Pooling.pool(parts);
     }
 
-    /** Whether there is a sum, and some are not in it because they could not be had. */
+    /** Whether the sum of the parts lacks some that are unavailable. */
     static boolean isPartial(List<Attainment> parts) {
         return parts.stream().anyMatch(Attainment::isUnavailable)
                 && parts.stream().anyMatch(part -> part.measured().isPresent());
     }
 
-    /** {@code 08:30–09:00}; with the offset where the clock shows the same time twice. */
+    /** {@code 08:30–09:00}; with the UTC offset in the hour that the clock repeats. */
     private static String times(TimeRange range, ZoneId zone) {
         ZonedDateTime start = range.start().atZone(zone);
         boolean twice = zone.getRules().getValidOffsets(start.toLocalDateTime()).size() > 1;
@@ -129,7 +128,7 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
         };
     }
 
-    /** What is drawn, in a few words. */
+    /** The title of the chart. */
     String title() {
         return "By " + unit + (segments.size() > 1 ? " and " + segmentUnit : "");
     }
@@ -139,14 +138,14 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
         return segmentUnit.equals("day") ? "Day" : "Month";
     }
 
-    /** What there is to see, in sentences, for whoever cannot see the chart. */
+    /** The chart in sentences, also for screen readers. */
     String caption(Figures figures) {
         List<Ratio> points = segments.stream()
                 .flatMap(segment -> segment.points().stream())
                 .flatMap(point -> point.attainment().measured().stream())
                 .toList();
         if (points.isEmpty()) {
-            return "No " + unit + " with contacts that count.";
+            return "No " + unit + " has counted contacts.";
         }
         String all = Figures.count(points.size()) + " " + unit + (points.size() == 1 ? "" : "s");
         String counted = figures.target()
