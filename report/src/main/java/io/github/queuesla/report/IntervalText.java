@@ -54,12 +54,13 @@ public final class IntervalText {
     }
 
     /** A time to the minute. */
-    public static String moment(Instant instant, ZoneId zone) {
+    public static String time(Instant instant, ZoneId zone) {
         return clock(instant.atZone(zone));
     }
 
     /** A time to the minute; with the UTC offset in the hour that the clock repeats. */
     private static String clock(ZonedDateTime start) {
+        // When clocks go back, an hour has two valid offsets, and its two occurrences would have the same name.
         boolean twice = start.getZone()
                         .getRules()
                         .getValidOffsets(start.toLocalDateTime())

@@ -29,6 +29,7 @@ public final class MoneyText {
      * covers only a part of the window.
      */
     public static Optional<Money> credit(WindowResult window) {
+        // The rest of an incomplete window can still change the credit (docs/adr/0014).
         return window.outcome()
                 .consequence()
                 .filter(consequence -> window.span().whole())

@@ -84,8 +84,8 @@ public sealed interface Value {
             return words(amount);
         }
 
-        default T moment(Moment moment) {
-            return words(moment);
+        default T time(Time time) {
+            return words(time);
         }
 
         default T verdict(Verdict verdict) {
@@ -226,10 +226,10 @@ public sealed interface Value {
     }
 
     /** A time, in a time zone for people and in UTC for programs. */
-    record Moment(Instant instant, ZoneId zone) implements Value {
+    record Time(Instant instant, ZoneId zone) implements Value {
         @Override
         public String words() {
-            return IntervalText.moment(instant, zone);
+            return IntervalText.time(instant, zone);
         }
 
         @Override
@@ -239,7 +239,7 @@ public sealed interface Value {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.moment(this);
+            return cases.time(this);
         }
     }
 

@@ -36,6 +36,7 @@ public enum VerdictText {
     /** The verdict on a window. */
     public static VerdictText of(WindowResult window) {
         VerdictText whole = ofWhole(window);
+        // Missing counts are worth saying even of an open window: more time does not bring them back (docs/adr/0014).
         return window.span().whole() || whole == UNAVAILABLE || whole == PARTIAL ? whole : OPEN;
     }
 

@@ -95,6 +95,7 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
     }
 
     private static Optional<Fraction> share(BridgeStep step) {
+        // With switches off, fewer contacts may be counted than met, so the ratio may exceed 1 and is no Ratio.
         return step.counted() > 0 ? Optional.of(Fraction.of(step.met(), step.counted())) : Optional.empty();
     }
 

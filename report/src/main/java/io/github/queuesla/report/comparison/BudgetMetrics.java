@@ -93,6 +93,7 @@ record BudgetMetrics(List<Budget> budgets) {
     /** The budget, unless queues are missing. */
     private static Optional<Budget> complete(Budget budget) {
         return Optional.of(budget)
+                // Alerts act on these numbers unattended, so a budget with missing queues must have no samples.
                 .filter(all -> all.current()
                         .filter(current -> current.window().outcome().missing() > 0)
                         .isEmpty());

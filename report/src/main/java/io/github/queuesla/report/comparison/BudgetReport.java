@@ -83,9 +83,9 @@ public record BudgetReport(List<Budget> budgets, Source source) {
             .and(
                     counted("window", window -> Value.text(window.span().label()))
                             .in(WINDOW, "label"),
-                    current("start", now -> moment(now.whole().start())).in(WINDOW),
-                    current("end", now -> moment(now.whole().end())).in(WINDOW),
-                    current("countedTo", now -> moment(now.until())).in(WINDOW),
+                    current("start", now -> time(now.whole().start())).in(WINDOW),
+                    current("end", now -> time(now.whole().end())).in(WINDOW),
+                    current("countedTo", now -> time(now.until())).in(WINDOW),
                     counted("state", window -> LevelValues.state(window.pooled()))
                             .in(WINDOW),
                     counted(
@@ -133,7 +133,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                             .in(WINDOW),
                     counted(
                                     "countedFrom",
-                                    window -> moment(window.span().range().start()))
+                                    window -> time(window.span().range().start()))
                             .in(WINDOW))
             .and(outlook("openDaysSoFar", Outlook::daysSoFar))
             .and(outlook("openDaysLeft", Outlook::daysLeft))
@@ -204,8 +204,8 @@ public record BudgetReport(List<Budget> budgets, Source source) {
         return budget.misses().flatMap(ErrorBudget::needed);
     }
 
-    private static Value moment(Instant moment) {
-        return Value.code(moment.toString());
+    private static Value time(Instant instant) {
+        return Value.code(instant.toString());
     }
 
     private static Column<Budget> counted(String key, Function<WindowResult, Value> value) {

@@ -32,7 +32,7 @@ record BudgetWords(Budget budget) {
         WindowResult window = current.window();
         List<String> remarks = new ArrayList<>();
         remarks.add("Window " + window.span().label() + ", counted to "
-                + IntervalText.moment(current.until(), budget.level().zone())
+                + IntervalText.time(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
         if (budget.level().definition().target().isEmpty()) {
             remarks.add("No target is agreed, so there is no error budget.");
@@ -43,7 +43,7 @@ record BudgetWords(Budget budget) {
         }
         if (current.startsLate()) {
             remarks.add("The window begins before the period: misses before "
-                    + IntervalText.moment(
+                    + IntervalText.time(
                             window.span().range().start(), budget.level().zone())
                     + " are not in these numbers.");
         }
@@ -123,6 +123,7 @@ record BudgetWords(Budget budget) {
 
     /** The remaining contacts that must be met; more than remain if the target is out of reach. */
     static long metNeeded(ErrorBudget misses) {
+        // Allowed misses are rounded down, so what is needed is rounded up (docs/adr/0017).
         return Math.max(0, misses.forecast() - misses.missesLeft());
     }
 

@@ -26,6 +26,7 @@ final class LevelHeading {
 
     /** The heading above the numbers of a whole period, all its windows pooled. */
     static List<Part> ofPeriod(ServiceLevel level, Period period) {
+        // The period is in the zone of the run, the windows are in that of the service level.
         TimeRange range = period.in(level.zone()).range();
         boolean oneWindow = level.window() == Window.PERIOD
                 || level.window().around(range.start(), level.zone()).contains(range);

@@ -44,6 +44,7 @@ final class CsvWriter extends TextOutput {
     }
 
     private String cell(Scalar data) {
+        // Numbers stay unescaped, although a minus sign would count as the start of a formula.
         return raw || data.kind() != Scalar.Kind.TEXT ? data.text() : SpreadsheetCell.safe(data.text());
     }
 }

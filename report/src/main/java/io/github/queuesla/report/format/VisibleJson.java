@@ -25,6 +25,7 @@ final class VisibleJson extends FilterWriter {
     @Override
     public void write(int character) throws IOException {
         char next = (char) character;
+        // Jackson may split a surrogate pair between two buffers, so the high half waits here for the low one.
         if (high != 0 && Character.isLowSurrogate(next)) {
             writeWhole(Character.toCodePoint(high, next));
             high = 0;

@@ -176,6 +176,7 @@ public final class DefinitionWords {
     /** The credit bands, highest first, as shares of the invoice. */
     static String credit(Bands bands) {
         List<Band> highestFirst = new ArrayList<>(bands.bands());
+        // Readers look for the credit at the target first; the contract lists bands from 0 % upwards.
         Collections.reverse(highestFirst);
         return "of an invoice of " + MoneyText.of(bands.invoice()) + ": "
                 + highestFirst.stream().map(DefinitionWords::band).collect(Collectors.joining(", "))

@@ -30,6 +30,7 @@ public final class HoursWords {
     /** Holidays and other days with special hours in the range, one per line. */
     public static List<String> specialDays(OpeningHours hours, TimeRange range) {
         List<String> days = new ArrayList<>();
+        // The end is exclusive: a range that ends at midnight does not touch the day that begins then.
         LocalDate last = range.end().minusNanos(1).atZone(hours.zone()).toLocalDate();
         for (LocalDate day = range.start().atZone(hours.zone()).toLocalDate();
                 !day.isAfter(last);

@@ -61,6 +61,7 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                                 + " queues are missing.",
                         window -> window.outcome()
                                 .level()
+                                // A gauge has no place for "partial", and an alert on a partial level would be false.
                                 .filter(level -> window.outcome().missing() == 0)
                                 .map(Metric::value)),
                 window(
@@ -169,6 +170,7 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
     /** The rows of the last interval of a window. */
     private static Stream<LevelRow> lastRows(LevelWindow window) {
         List<LevelRow> rows = window.rows();
+        // A scrape needs one sample per label set, so only the last interval becomes samples.
         Optional<Instant> latest = rows.stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
         return rows.stream()
                 .filter(row -> latest.filter(row.range().start()::equals).isPresent());

@@ -150,6 +150,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                                 .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
                                 .andIf(breakdown.granularity().isPresent(), LevelColumns.INTERVAL))
                 .named("Queues");
+        // Rows of several windows have no common total: each window is judged on its own.
         return level.windows().size() > 1 || rows.size() < 2
                 ? table
                 : table.totalled(Optional.of(level.windows().get(0).total()));

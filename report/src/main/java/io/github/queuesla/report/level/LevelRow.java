@@ -182,21 +182,22 @@ public record LevelRow(
 
     /** The start; nothing if the platform decided the time zone of the dates. */
     Value start() {
-        return Value.of(instant(range.start()), moment -> new Value.Moment(moment, level().zone()));
+        return Value.of(instant(range.start()), start -> new Value.Time(start, level().zone()));
     }
 
     /** The end; nothing if the platform decided the time zone of the dates. */
     Value end() {
-        return Value.of(instant(range.end()), moment -> new Value.Moment(moment, level().zone()));
+        return Value.of(instant(range.end()), end -> new Value.Time(end, level().zone()));
     }
 
     /** The UTC offset at the start. */
     Optional<String> offset() {
         return instant(range.start())
-                .map(moment -> level().zone().getRules().getOffset(moment).getId());
+                .map(start -> level().zone().getRules().getOffset(start).getId());
     }
 
     private Optional<Instant> instant(Instant instant) {
+        // queue-summary decides where a day begins, so an instant would be a guess (docs/adr/0008).
         return window.report().provenance().datesAsGiven() ? Optional.empty() : Optional.of(instant);
     }
 
@@ -208,6 +209,7 @@ public record LevelRow(
 
     /** The 95 % interval of the percentage; empty if it is not a share of contacts, or if queues are missing. */
     Optional<WilsonInterval> confidence() {
+        // The Wilson interval is for a share of contacts: a worst queue or a mean of intervals is none.
         boolean sure =
                 kind != Kind.WINDOW || (level().rollUp().isPooled() && outcome().missing() == 0);
         return attainment.measured().filter(ratio -> sure).map(WilsonInterval::of);

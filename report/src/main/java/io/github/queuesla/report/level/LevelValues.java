@@ -100,6 +100,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     /** Whether the target is reached; empty if queues are missing, because their counts could change the verdict. */
     public Optional<Boolean> isMet(Attainment attainment, int missing) {
+        // A missing queue can turn either verdict, so a partial number has none.
         return missing > 0
                 ? Optional.empty()
                 : level.definition()

@@ -107,6 +107,7 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
     private Value span() {
         List<String> measured = windows.stream()
                 .filter(window -> window.result().outcome().level().isPresent())
+                // By the exact fractions: two levels that print alike may differ.
                 .sorted(Comparator.comparing(
                         window -> window.result().outcome().level().orElseThrow()))
                 .map(window -> window.percent().words() + " %")

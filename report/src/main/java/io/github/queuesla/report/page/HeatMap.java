@@ -47,6 +47,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
     static Optional<HeatMap> of(List<IntervalResult> intervals, Figures figures) {
         Map<Integer, Map<DayOfWeek, List<Attainment>>> hours = new TreeMap<>();
         Set<LocalDate> days = new HashSet<>();
+        // By the local clock: after a change of the clocks, 08:00 is still the first hour of the day.
         intervals.stream().filter(interval -> !interval.attainment().isClosed()).forEach(interval -> {
             ZonedDateTime start =
                     interval.range().start().atZone(figures.level().zone());

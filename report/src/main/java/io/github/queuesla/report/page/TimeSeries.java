@@ -68,6 +68,7 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
                 .forEach(interval -> days.computeIfAbsent(
                                 LocalDate.ofInstant(interval.range().start(), zone), day -> new ArrayList<>())
                         .add(interval));
+        // 62 days of half hours are about 3,000 points; more would be too dense to read (docs/adr/0013).
         return days.size() > MOST_DAYS_BY_INTERVAL ? byMonth(days) : byDay(days, zone);
     }
 
@@ -114,6 +115,7 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
     /** {@code 08:30–09:00}; with the UTC offset in the hour that the clock repeats. */
     private static String times(TimeRange range, ZoneId zone) {
         ZonedDateTime start = range.start().atZone(zone);
+        // When clocks go back, two intervals would have the same label without the offset.
         boolean twice = zone.getRules().getValidOffsets(start.toLocalDateTime()).size() > 1;
         return TIME.format(start) + "–" + TIME.format(range.end().atZone(zone))
                 + (twice ? " (" + start.getOffset().getId() + ")" : "");

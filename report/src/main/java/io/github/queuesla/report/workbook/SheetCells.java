@@ -34,7 +34,7 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
         }
     }
 
-    private static final String MOMENT = "yyyy-mm-dd hh:mm";
+    private static final String TIME = "yyyy-mm-dd hh:mm";
     private static final String COUNT = "#,##0";
 
     @Override
@@ -75,10 +75,10 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
 
     /** The local time in the zone: spreadsheet times have no zone. */
     @Override
-    public Cell moment(Value.Moment moment) {
+    public Cell time(Value.Time time) {
         return ((Cell) (sheet, row, column) ->
-                        sheet.value(row, column, moment.instant().atZone(moment.zone())))
-                .styled(style -> style.format(MOMENT));
+                        sheet.value(row, column, time.instant().atZone(time.zone())))
+                .styled(style -> style.format(TIME));
     }
 
     @Override
@@ -99,6 +99,7 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
     /** Durations in seconds, other numbers with the decimals that people see. */
     private Cell number(BigDecimal exact, String words) {
         if (kind == Column.Kind.DURATION) {
+            // Excel's own durations are fractions of a day, which cannot hold every millisecond exactly.
             BigDecimal seconds = exact.movePointLeft(3).stripTrailingZeros();
             return cell(seconds, decimals("0", Math.max(0, seconds.scale())) + "\" s\"");
         }

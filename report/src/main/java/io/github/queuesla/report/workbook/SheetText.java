@@ -70,6 +70,7 @@ final class SheetText {
     }
 
     private static String folded(String name) {
+        // Excel compares names of sheets without case; one conversion alone misses letters such as the long s.
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

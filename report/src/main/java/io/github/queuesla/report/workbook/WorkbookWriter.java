@@ -46,6 +46,7 @@ public final class WorkbookWriter {
 
     /** Copies the package with the time of generation in place of the time of writing, so that bytes are reproducible. */
     private static void seal(byte[] workbook, Instant created, OutputStream out) throws IOException {
+        // setTime would convert to the default time zone, so that the bytes would differ between machines.
         LocalDateTime time = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
         ZipOutputStream copy = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : PackageParts.of(workbook).entrySet()) {

@@ -107,7 +107,7 @@ class BridgeReportTest {
     private static Found missing(ServiceLevel level, String queue) {
         return new Found(
                 unexplained(level),
-                List.of("the counts of queue " + queue + " could not be had in full", "no answer for 2024-01-17"));
+                List.of("the counts of queue " + queue + " are incomplete", "no response for 2024-01-17"));
     }
 
     private static Report report(List<Found> bridges) {

@@ -108,7 +108,7 @@ class CheckReportTest {
         assertThat(Written.as(Format.TABLE, open))
                 .contains("1 window: 1 not over yet.")
                 .contains(
-                        "Night desk, 2024-01-02, open, missed so far with 7 of 10 met. The interval that cost it most,")
+                        "Night desk, 2024-01-02, open, missed so far with 7 of 10 met. Its costliest interval, with")
                 .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3         1  -10.00");
     }
 

@@ -58,6 +58,6 @@ class ContractTableTest {
                 Optional.empty(),
                 List.of());
         assertThat(printed(Format.TABLE, LevelReport.ofContract(none, report.provenance(), report.noTraffic())))
-                .endsWith("No window: the agreement does not hold in this period.\n");
+                .endsWith("No window: the service level is not valid in this period.\n");
     }
 }

@@ -90,7 +90,7 @@ class DefinitionWordsTest {
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.INCLUSIVE)))
                 .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is in time");
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.STRICT)))
-                .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is too long");
+                .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is late");
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.WHOLE_SECONDS)))
                 .isEqualTo("1 min 30 s, waits counted in whole seconds");
     }
@@ -100,9 +100,9 @@ class DefinitionWordsTest {
         assertThat(rollUp(new RollUp.WorstQueue())).isEqualTo("the worst queue");
         assertThat(rollUp(new RollUp.IntervalsInTarget(
                         Granularity.QUARTER_HOUR, EmptyInterval.MET, Percentage.parse("90"))))
-                .isEqualTo("share of quarter hours in target, 90 % owed; those without traffic count as met");
+                .isEqualTo("share of quarter hours in target, at least 90 %; those without traffic count as met");
         assertThat(rollUp(new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MISSED)))
-                .isEqualTo("plain mean of the hours, whatever their volume; those without traffic count as 0 %");
+                .isEqualTo("unweighted mean of the hours; those without traffic count as 0 %");
         assertThat(rollUp(new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MET)))
                 .endsWith("count as 100 %");
     }

@@ -204,7 +204,7 @@ class OptionReportTest {
     void datesThatThePlatformReadsAreNoMoments() throws IOException {
         assertThat(as(Format.NDJSON, RowSamples.asTheTutorial())).contains("\"start\":null,\"end\":null,");
         assertThat(as(Format.MARKDOWN, RowSamples.asTheTutorial()))
-                .startsWith("## Service level 2024-01-01 to 2024-01-31\n\ndates as given, queue-summary at");
+                .startsWith("## Service level 2024-01-01 to 2024-01-31\n\ntime zone decided by the platform, queue-summary at");
     }
 
     @Test

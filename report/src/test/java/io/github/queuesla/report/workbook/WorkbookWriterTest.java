@@ -171,7 +171,7 @@ class WorkbookWriterTest {
                         List.of("Report", "Source", "conversation-aggregates at api.mypurecloud.de"),
                         List.of("Report", "Requests", "5"),
                         List.of("Report", "Note", "2 records with a negative wait were put aside"),
-                        List.of("Gold voice", "Left out", "2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)"));
+                        List.of("Gold voice", "Exclusions", "2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)"));
     }
 
     @Test
