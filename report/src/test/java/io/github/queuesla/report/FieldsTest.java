@@ -26,7 +26,7 @@ class FieldsTest {
     void noTwoColumnsHaveOneKey() {
         assertThatThrownBy(() -> Fields.of(column("state"), column("missing"), column("state")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("every field has a key of its own, not 'state' again");
+                .hasMessage("'state' is the key of two fields: each needs its own");
     }
 
     @Test
@@ -34,7 +34,7 @@ class FieldsTest {
         Fields<String> fields = Fields.of(column("state"), column("state").in(GROUP));
         assertThatThrownBy(() -> json("x", fields))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("every field has a key of its own, not 'state' again");
+                .hasMessage("'state' is the key of two fields: each needs its own");
     }
 
     @Test

@@ -75,7 +75,7 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
         Switches switches = bridge.switches().taken();
         return switch (step.change()) {
             case CONTRACT -> "our number, by the contract";
-            case OPENING_HOURS -> "contacts outside opening hours included";
+            case OPENING_HOURS -> "contacts outside opening hours";
             case TIME_ZONE -> "days in the view's time zone";
             case QUEUES -> "queues in the platform's view";
             case THRESHOLD -> "thresholds set on the queues";

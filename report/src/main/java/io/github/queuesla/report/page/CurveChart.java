@@ -5,7 +5,6 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.LengthText;
-import io.github.queuesla.report.Prose;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +53,12 @@ record CurveChart(String caption, List<Row> rows) {
     }
 
     private static String caption(List<Row> rows, Figures figures) {
-        String all = "Service level at " + Prose.many(rows.size(), "threshold") + " from "
-                + rows.get(0).within() + " to " + rows.get(rows.size() - 1).within()
-                + ", all contacts of the period pooled.";
+        String first = rows.get(0).within();
+        String thresholds = rows.size() == 1
+                ? first
+                : rows.size() + " thresholds from " + first + " to "
+                        + rows.get(rows.size() - 1).within();
+        String all = "Service level at " + thresholds + ", all contacts of the period pooled.";
         return all + figures.target().map(target -> " " + reached(rows, target)).orElse("");
     }
 

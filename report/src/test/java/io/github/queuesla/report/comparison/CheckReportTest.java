@@ -109,7 +109,7 @@ class CheckReportTest {
                 .contains("1 window: 1 not over yet.")
                 .contains(
                         "Night desk, 2024-01-02, open, missed so far with 7 of 10 met. Its costliest interval, with")
-                .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3         1  -10.00");
+                .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3       1  -10.00");
     }
 
     @Test
@@ -124,7 +124,7 @@ class CheckReportTest {
         assertThat(misses).hasSize(2);
         assertThat(((Part.Sentences) misses.get(1)).sentences().get(0))
                 .startsWith("Gold voice, also missed in 2024-02, ")
-                .contains("2024-02 and 2 more: no interval");
+                .contains("2024-02 and 2 more: none of its costliest intervals");
     }
 
     @Test

@@ -144,15 +144,15 @@ class DefinitionWordsTest {
                 Optional.empty(),
                 Optional.of(1));
         assertThat(DefinitionWords.credit(bands))
-                .isEqualTo("of an invoice of 50000 JPY: nothing from 76 %, 2.5 % credit from 0 % to below 76 %; the"
-                        + " level is rounded to 1 decimals first");
+                .isEqualTo("of an invoice of 50000 JPY: no credit from 76 %, 2.5 % credit from 0 % to below 76 %; the level"
+                        + " is first rounded to 1 decimal");
     }
 
     @Test
     void shortFormSaysAllThatMakesTheNumber() {
         assertThat(DefinitionWords.lines(level(Formula.ANSWERED_ONLY)))
                 .containsExactly(
-                        "target 80 %, each calendar month in Europe/Berlin, all contacts together",
+                        "target 80 %, each calendar month in Europe/Berlin, all contacts pooled",
                         "within 20 s, a wait of exactly 20 s is in time",
                         "answered within 20 s / answered",
                         "hours: around the clock");

@@ -30,7 +30,7 @@ class CurveChartTest {
 
     @Test
     void targetThatIsReachedAtOnceIsSaidToBe() {
-        assertThat(caption(curve(point(5, 76, 100)))).endsWith("is reached at 5 s already.");
+        assertThat(caption(curve(point(5, 76, 100)))).endsWith("is already reached at 5 s.");
     }
 
     @Test

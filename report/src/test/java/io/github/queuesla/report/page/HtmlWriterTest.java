@@ -75,7 +75,7 @@ class HtmlWriterTest {
         assertThat(PageSamples.page(report)).contains("data-chart=\"time-series\"");
         assertThat(PageSamples.page(LevelReport.ofContract(whole, report.provenance(), report.noTraffic())))
                 .doesNotContain("data-chart=\"time-series\"", "class=\"heat\"")
-                .contains("The API of conversation aggregates counts by half hour.");
+                .contains("The API conversation-aggregates can split them by half hour.");
     }
 
     @Test
