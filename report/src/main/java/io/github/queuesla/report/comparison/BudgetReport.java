@@ -131,9 +131,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                             .flat(),
                     counted("missing", window -> Value.count(window.outcome().missing()))
                             .in(WINDOW),
-                    counted(
-                                    "countedFrom",
-                                    window -> time(window.span().range().start()))
+                    counted("countedFrom", window -> time(window.span().range().start()))
                             .in(WINDOW))
             .and(outlook("openDaysSoFar", Outlook::daysSoFar))
             .and(outlook("openDaysLeft", Outlook::daysLeft))

@@ -31,7 +31,8 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
             windows.add(new CheckedWindow(
                     total,
                     worst.stream()
-                            // The worst intervals are ranked over all windows of a service level; here each goes back to its own window.
+                            // The worst intervals are ranked over all windows of a service level; here each goes back
+                            // to its own window.
                             .filter(interval -> interval.window()
                                     .equals(total.window().result().span()))
                             .map(interval -> new CostlyInterval(total.level(), interval))

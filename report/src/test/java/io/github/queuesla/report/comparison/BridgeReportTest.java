@@ -48,7 +48,7 @@ class BridgeReportTest {
                 Bridge.Missing.NOTHING);
     }
 
-    /** No setting fits, the rest is not explained, something is missing. */
+    /** A bridge that no setting reproduces, with an unexplained rest and gaps. */
     private static Bridge unexplained(ServiceLevel level) {
         return new Bridge(
                 level,
@@ -126,7 +126,7 @@ class BridgeReportTest {
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
-    void everyFindingIsSaid(Format format) throws IOException {
+    void everyFindingIsShown(Format format) throws IOException {
         Written.assertGolden("comparison/bridge", format, everything());
     }
 

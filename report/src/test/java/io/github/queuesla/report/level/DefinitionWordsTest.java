@@ -74,18 +74,18 @@ class DefinitionWordsTest {
         "short-removed-early-met, (answered within 20 s + abandoned within 20 s - abandoned below 5 s)"
                 + " / (answered + abandoned - abandoned below 5 s)"
     })
-    void everyFormulaIsSaidInFull(String name, String words) {
+    void everyFormulaIsWrittenInFull(String name, String words) {
         assertThat(FormulaWords.of(level(Formula.parse(name)))).isEqualTo(words);
     }
 
     @Test
-    void customFormulaIsSaidInFull() {
+    void customFormulaIsWrittenInFull() {
         Formula own = new Formula("custom", TermSum.of(Term.ANSWERED), TermSum.of(Term.ANSWERED, Term.FLOW_OUT));
         assertThat(FormulaWords.of(level(own))).isEqualTo("answered / (answered + flow-outs)");
     }
 
     @Test
-    void edgeSaysWhatBecomesOfAWaitOfExactlyTheThreshold() {
+    void edgeExplainsAWaitOfExactlyTheThreshold() {
         Duration minute = Duration.ofSeconds(90);
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.INCLUSIVE)))
                 .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is in time");
@@ -108,7 +108,7 @@ class DefinitionWordsTest {
     }
 
     @Test
-    void daysWithTheSameHoursAreSaidTogether() {
+    void daysWithTheSameHoursAreGrouped() {
         Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
         week.put(DayOfWeek.MONDAY, "08:00-12:00 13:00-18:00");
         week.put(DayOfWeek.TUESDAY, "08:00-12:00 13:00-18:00");
@@ -122,7 +122,7 @@ class DefinitionWordsTest {
     }
 
     @Test
-    void specialDaysAreThoseOfTheRange() {
+    void onlySpecialDaysInTheRangeAreListed() {
         BusinessCalendar calendar = day -> day.getDayOfMonth() == 1
                 ? Optional.of(new BusinessCalendar.SpecialDay("first", List.of(OpenTime.parse("09:00-10:00"))))
                 : Optional.empty();
@@ -135,7 +135,7 @@ class DefinitionWordsTest {
     }
 
     @Test
-    void bandsGoFromTheBestLevelDown() {
+    void bandsAreListedHighestFirst() {
         Bands bands = new Bands(
                 new Money(new BigDecimal("50000"), Currency.getInstance("JPY")),
                 List.of(
@@ -144,12 +144,13 @@ class DefinitionWordsTest {
                 Optional.empty(),
                 Optional.of(1));
         assertThat(DefinitionWords.credit(bands))
-                .isEqualTo("of an invoice of 50000 JPY: no credit from 76 %, 2.5 % credit from 0 % to below 76 %; the level"
-                        + " is first rounded to 1 decimal");
+                .isEqualTo(
+                        "of an invoice of 50000 JPY: no credit from 76 %, 2.5 % credit from 0 % to below 76 %; the level"
+                                + " is first rounded to 1 decimal");
     }
 
     @Test
-    void shortFormSaysAllThatMakesTheNumber() {
+    void shortFormContainsEverythingThatAffectsTheNumber() {
         assertThat(DefinitionWords.lines(level(Formula.ANSWERED_ONLY)))
                 .containsExactly(
                         "target 80 %, each calendar month in Europe/Berlin, all contacts pooled",
@@ -159,7 +160,7 @@ class DefinitionWordsTest {
     }
 
     @Test
-    void exclusionsAreThoseOfTheRange() {
+    void onlyExclusionsInTheRangeAreListed() {
         ServiceLevel gold =
                 ContractSamples.everything().result().levels().get(0).level();
         OpeningHours hours = gold.scope().hours().orElseThrow();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TimeSeriesTest {
 
     @Test
-    void closedHoursAreNoPartOfIt() {
+    void closedIntervalsAreOmitted() {
         TimeSeries timeSeries = PageSamples.timeSeries("Night desk");
 
         assertThat(timeSeries.segments())
@@ -22,7 +22,7 @@ class TimeSeriesTest {
     }
 
     @Test
-    void stretchesAddUpToTheWindow() {
+    void segmentsAddUpToTheWindow() {
         ServiceLevelResult result = PageSamples.result("Gold voice");
         Ratio january = result.windows().stream()
                 .limit(1)
@@ -45,7 +45,7 @@ class TimeSeriesTest {
     }
 
     @Test
-    void dayOfAClockChangeHasTheHoursItHas() {
+    void dayOfAClockChangeHasItsRealHours() {
         TimeSeries.Segment sunday = PageSamples.timeSeries("Half hours").segments().stream()
                 .filter(segment -> segment.label().equals("Sun 31 Mar 2024"))
                 .findFirst()
@@ -56,7 +56,7 @@ class TimeSeriesTest {
     }
 
     @Test
-    void missingPiecesAreNotHiddenInASum() {
+    void sumWithMissingPointsIsPartial() {
         TimeSeries.Point there = new TimeSeries.Point("a", PageSamples.measured(1, 2), false);
         TimeSeries.Point missing =
                 new TimeSeries.Point("b", new Attainment.Unavailable(FailureKind.RATE_LIMITED), false);
@@ -67,7 +67,7 @@ class TimeSeriesTest {
     }
 
     @Test
-    void captionCountsWhatReachedTheTarget() {
+    void captionCountsIntervalsThatReachedTheTarget() {
         ServiceLevelResult result = ContractSamples.oneMonth().result().levels().get(0);
         Figures figures = PageSamples.figures(result.level());
 
