@@ -3,17 +3,17 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.definition.Term;
 import java.util.Locale;
 
-/** The words that machine-readable reports use for things that are constants here. */
+/** The codes of constants and counts in JSON, CSV and metrics. */
 public final class Codes {
 
     private Codes() {}
 
-    /** Lower case with hyphens. */
+    /** The code of a constant: its name in lower case with hyphens. */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name of a count. */
+    /** The field name of a count. */
     public static String of(Term term) {
         return switch (term) {
             case ANSWERED -> "answered";

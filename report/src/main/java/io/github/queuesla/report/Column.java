@@ -5,14 +5,14 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * One column of a report, declared once for all formats: what programs call it, what people read above it, and what
- * stands in it. Immutable.
+ * A column of a report, declared once for all formats: its key for programs, its heading for people, and its values.
+ * Immutable.
  *
  * @param <R> the row
  */
 public final class Column<R> extends Field<R> {
 
-    /** What kind of thing stands in a column. */
+    /** The kind of values in a column. */
     public enum Kind {
         TEXT,
         COUNT,
@@ -21,16 +21,16 @@ public final class Column<R> extends Field<R> {
         MONEY,
         TIME,
         VERDICT,
-        /** A drawing, in places that can draw; left out elsewhere. */
+        /** A bar, in formats that can draw one; omitted elsewhere. */
         BAR;
 
-        /** Whether its cells end at the same place, as numbers do. */
+        /** Whether the values are numbers, which are aligned to the right. */
         public boolean isNumber() {
             return this == COUNT || this == PERCENT || this == DURATION || this == MONEY;
         }
     }
 
-    /** What people see of it beside its values. */
+    /** How people see the column. */
     private record Head(String title, String heading, Kind kind, Look look) {}
 
     private final Head head;
@@ -47,72 +47,72 @@ public final class Column<R> extends Field<R> {
         return new Column<>(Place.of(key), new Head(title, title, kind, Look.CELL), value);
     }
 
-    /** A column that only programs are given. */
+    /** A column for programs only. */
     public static <R> Column<R> key(String key, Function<R, Value> value) {
         return of(key, "", Kind.TEXT, value);
     }
 
-    /** A column that only people see. */
+    /** A column for people only. */
     public static <R> Column<R> shown(String title, Kind kind, Function<R, Value> value) {
         return of("", title, kind, value);
     }
 
-    /** What CSV calls it; empty for what only people see. */
+    /** The heading in CSV; empty for a column that only people see. */
     public String key() {
         return place.key();
     }
 
-    /** What stands above it where room is short; may be empty. */
+    /** The heading where space is short; may be empty. */
     public String title() {
         return head.title();
     }
 
-    /** What stands above it where there is room. */
+    /** The heading in documents and workbooks. */
     public String heading() {
         return head.heading();
     }
 
-    /** What kind of thing stands in it. */
+    /** The kind of values. */
     public Kind kind() {
         return head.kind();
     }
 
-    /** How a table shows it. */
+    /** The appearance in tables. */
     public Look look() {
         return head.look();
     }
 
-    /** What stands in it in that row. */
+    /** The value in that row. */
     public Value value(R row) {
         return value.apply(row);
     }
 
-    /** The same under another title. */
+    /** This column with another title and heading. */
     public Column<R> titled(String title) {
         return with(new Head(title, title, head.kind(), head.look()));
     }
 
-    /** The same with a heading that says more than the title, for documents and workbooks. */
+    /** This column with a longer heading for documents and workbooks. */
     public Column<R> heading(String heading) {
         return with(new Head(head.title(), heading, head.kind(), head.look()));
     }
 
-    /** The same, shown in another way. */
+    /** This column with another appearance. */
     public Column<R> looking(Look look) {
         return with(new Head(head.title(), head.heading(), head.kind(), look));
     }
 
-    /** The same, which the JSON of what holds the row tells for all its rows; CSV and NDJSON tell it in each. */
+    /** This column, which JSON has once in the object around the rows; CSV and NDJSON have it in each row. */
     public Column<R> ofParent() {
         return at(place.reaching(Reach.OF_PARENT));
     }
 
-    /** The same, which only CSV is given, since JSON has something richer under this key. */
+    /** This column for CSV only, because JSON has an object or a list under the same key. */
     public Column<R> flat() {
         return at(place.reaching(Reach.FLAT));
     }
 
-    /** The same inside an object of JSON, where it goes by that name. */
+    /** This column as a member of a JSON object, under another name. */
     public Column<R> in(Group group, String member) {
         return at(place.in(group, member));
     }

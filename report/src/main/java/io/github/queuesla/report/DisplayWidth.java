@@ -2,12 +2,12 @@ package io.github.queuesla.report;
 
 import java.util.Arrays;
 
-/** How many columns of a terminal a text takes: none for combining marks, two for East Asian wide and emoji. */
+/** The width of a text on a terminal: no column for combining marks, two for East Asian wide characters and emoji. */
 public final class DisplayWidth {
 
     private static final int EMOJI_STYLE = 0xFE0F;
 
-    /** First and last of each range that Unicode 14 calls wide or full-width, gaps of unassigned characters closed. */
+    /** The first and last character of each range that is wide or full-width in Unicode 14; unassigned gaps are included. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
         0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1, 0x26AA, 0x26AB, 0x26BD, 0x26BE,
@@ -26,7 +26,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The columns that the text takes. */
+    /** The width of the text in columns. */
     public static int of(String text) {
         int width = 0;
         int last = 0;
@@ -39,7 +39,7 @@ public final class DisplayWidth {
         return width;
     }
 
-    /** As much of the text as fits, ending in an ellipsis when that is not all of it. */
+    /** The beginning of the text that fits, with an ellipsis if it is cut. */
     public static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
@@ -55,7 +55,7 @@ public final class DisplayWidth {
         return text.substring(0, end) + '…';
     }
 
-    /** The end of the character that starts there, with all that is drawn over it. */
+    /** The end of the character that starts there, including its combining marks. */
     private static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length()) {
@@ -69,6 +69,7 @@ public final class DisplayWidth {
     }
 
     private static int added(int character, int last) {
+        // A narrow sign with variation selector 16 is drawn as an emoji, so it takes a second column (UAX #11).
         if (character == EMOJI_STYLE) {
             return last == 1 ? 1 : 0;
         }
@@ -91,7 +92,7 @@ public final class DisplayWidth {
         return character >= 0x1F3FB && character <= 0x1F3FF;
     }
 
-    /** Vowels and final consonants that join the syllable before them. */
+    /** Hangul vowels and final consonants, which join the syllable before them. */
     private static boolean isHangulTail(int character) {
         return character >= 0x1160 && character <= 0x11FF;
     }

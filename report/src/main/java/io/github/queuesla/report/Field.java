@@ -6,28 +6,27 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Something that a report tells programs about a row under a key of its own: one value, a list of rows, or a list of
- * texts. Immutable.
+ * A field of a row in JSON and CSV: one value, a list of rows, or a list of texts. Immutable.
  *
  * @param <R> the row
  */
 public abstract sealed class Field<R> implements Fields.Member<R> permits Column, Nested, Texts {
 
-    /** Which programs are told. */
+    /** The formats that have the field. */
     enum Reach {
         EVERYWHERE,
-        /** Those that read a row by itself; in JSON, what holds the row says it for all. */
+        /** CSV and NDJSON, where a row stands alone; JSON has the field once, in the object around the rows. */
         OF_PARENT,
-        /** Only those that read flat rows, since JSON has something richer under the same key. */
+        /** CSV only, because JSON has an object or a list under the same key. */
         FLAT
     }
 
     /**
-     * Where programs find a field.
+     * The place of a field in CSV and JSON.
      *
-     * @param key what CSV calls it; empty for what only people see
-     * @param member what JSON calls it, inside the groups
-     * @param groups the objects of JSON that it stands in, outermost first
+     * @param key the heading in CSV; empty for a column that only people see
+     * @param member the name in JSON, inside the groups
+     * @param groups the JSON objects around it, outermost first
      */
     record Place(String key, String member, List<Group> groups, Reach reach) {
 
@@ -35,7 +34,7 @@ public abstract sealed class Field<R> implements Fields.Member<R> permits Column
             return new Place(key, key, List.of(), Reach.EVERYWHERE);
         }
 
-        /** Inside one more object, which holds those that it stood in before. */
+        /** This place inside one more object, around the present groups. */
         Place in(Group group, String name) {
             return new Place(
                     key, name, Stream.concat(Stream.of(group), groups.stream()).toList(), reach);
@@ -56,10 +55,10 @@ public abstract sealed class Field<R> implements Fields.Member<R> permits Column
         this.place = place;
     }
 
-    /** The same about something that has such a row. */
+    /** This field for another type, from which the row is derived. */
     public abstract <Q> Field<Q> from(Function<Q, R> row);
 
-    /** The same inside an object of JSON; an object that it stood in before stands in that one. */
+    /** This field inside one more JSON object, around its present groups. */
     public abstract Field<R> in(Group group);
 
     @Override
@@ -67,7 +66,7 @@ public abstract sealed class Field<R> implements Fields.Member<R> permits Column
         return place.member();
     }
 
-    /** What CSV has of it; a list has no place there. */
+    /** The columns in CSV; none for a list. */
     List<Column<R>> columns() {
         return List.of();
     }

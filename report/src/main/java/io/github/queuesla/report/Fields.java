@@ -13,22 +13,22 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What programs are told about a row, each thing once: the columns of CSV and the keys of JSON, in the same order. An
- * object of JSON stands where its first member does. Immutable.
+ * The fields of a row, declared once for CSV and JSON, in the same order. A JSON object stands where its first member is
+ * declared. Immutable.
  *
  * @param <R> the row
  */
 public final class Fields<R> {
 
-    /** What stands under one key of JSON: a field, or an object with several. */
+    /** The content of one JSON key: a field, or an object with several. */
     interface Member<R> {
 
         String member();
 
-        /** Whether there is nothing to tell of this row. */
+        /** Whether the row has no value. */
         boolean isAbsent(R row);
 
-        /** Writes key and value, or nothing, into an object that is open. */
+        /** Writes key and value, or nothing, into the open object. */
         void write(JsonGenerator json, R row);
     }
 
@@ -72,7 +72,7 @@ public final class Fields<R> {
     /**
      * The fields in their order.
      *
-     * @throws IllegalArgumentException when two of one object have one key
+     * @throws IllegalArgumentException if two fields of one object have the same key
      */
     @SafeVarargs
     public static <R> Fields<R> of(Field<R>... fields) {
@@ -83,7 +83,7 @@ public final class Fields<R> {
         return new Fields<>(all);
     }
 
-    /** An exact number: in JSON an object of its two sides, null without one, and in CSV a column for each side. */
+    /** An exact number: in JSON an object with numerator and denominator, or null; in CSV a column for each. */
     public static <R> Fields<R> exact(String key, Function<R, Optional<Fraction>> number) {
         Group sides = Group.orNull(key);
         return of(
@@ -93,7 +93,7 @@ public final class Fields<R> {
                         .in(sides, "denominator"));
     }
 
-    /** The same with more after them. */
+    /** These fields, followed by more. */
     @SafeVarargs
     public final Fields<R> and(Field<R>... more) {
         List<Field<R>> longer = new ArrayList<>(all);
@@ -103,17 +103,17 @@ public final class Fields<R> {
         return new Fields<>(longer);
     }
 
-    /** The same with those of others after them. */
+    /** These fields, followed by others. */
     public Fields<R> and(Fields<R> more) {
         return new Fields<>(Stream.concat(all.stream(), more.all.stream()).toList());
     }
 
-    /** The same about something that has such a row. */
+    /** These fields for another type, from which the row is derived. */
     public <Q> Fields<Q> from(Function<Q, R> row) {
         return new Fields<>(all.stream().<Field<Q>>map(field -> field.from(row)).toList());
     }
 
-    /** The same inside an object of JSON. */
+    /** These fields inside one more JSON object. */
     public Fields<R> in(Group group) {
         return new Fields<>(all.stream().<Field<R>>map(field -> field.in(group)).toList());
     }
@@ -123,17 +123,17 @@ public final class Fields<R> {
         return columns;
     }
 
-    /** What JSON tells of a row that stands alone, as in NDJSON. */
+    /** The members of a row that stands alone, as in NDJSON. */
     List<Member<R>> alone() {
         return tree(all.stream().filter(field -> !is(field, Field.Reach.FLAT)), 0);
     }
 
-    /** What JSON tells of a row inside something that tells the rest. */
+    /** The members of a row inside an object that has the fields of the parent. */
     List<Member<R>> held() {
         return held;
     }
 
-    /** Passes when rows that stand alone have no two fields of one name, in CSV or in JSON. */
+    /** Checks that no two fields of a row have the same key, in CSV or in JSON. */
     void requireKeysOnce() {
         requireOnce(columns.stream().map(Column::key));
         alone();
@@ -143,7 +143,7 @@ public final class Fields<R> {
         return field.place.reach() == reach;
     }
 
-    /** Puts fields of one group into one branch, at the place of the first. */
+    /** Collects the fields of each group in one branch, at the place of its first field. */
     private static <R> List<Member<R>> tree(Stream<Field<R>> fields, int depth) {
         Map<String, List<Field<R>>> places = new LinkedHashMap<>();
         fields.forEach(field -> places.computeIfAbsent(placeKey(field, depth), unseen -> new ArrayList<>())
@@ -171,7 +171,7 @@ public final class Fields<R> {
         Set<String> seen = new HashSet<>();
         keys.forEach(key -> {
             if (key.isEmpty() || !seen.add(key)) {
-                throw new IllegalArgumentException("every field has a key of its own, not '" + key + "' again");
+                throw new IllegalArgumentException("'" + key + "' is the key of two fields: each needs its own");
             }
         });
     }

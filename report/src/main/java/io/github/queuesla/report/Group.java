@@ -1,34 +1,34 @@
 package io.github.queuesla.report;
 
 /**
- * An object inside the JSON of a row; CSV has its members as columns of their own. Immutable.
+ * An object in the JSON of a row; in CSV, each of its members is a column. Immutable.
  *
- * @param key of the object
- * @param absent what becomes of it when it has nothing in it
+ * @param key the key of the object
+ * @param absent the rule for an object without values
  */
 public record Group(String key, Absent absent) {
 
-    /** What becomes of an object with nothing in it. */
+    /** The rule for an object without values. */
     public enum Absent {
-        /** It is there, with what its members make of nothing. */
+        /** The object is written, with each member that is not omitted. */
         KEPT,
-        /** It is null. */
+        /** The object is null. */
         NULL,
-        /** Its key is left out. */
+        /** The key is omitted. */
         OMITTED
     }
 
-    /** An object that is always there. */
+    /** An object that is always written. */
     public static Group of(String key) {
         return new Group(key, Absent.KEPT);
     }
 
-    /** An object that is null when it has nothing in it. */
+    /** An object that is null without values. */
     public static Group orNull(String key) {
         return new Group(key, Absent.NULL);
     }
 
-    /** An object that is left out when it has nothing in it. */
+    /** An object that is omitted without values. */
     public static Group orOmitted(String key) {
         return new Group(key, Absent.OMITTED);
     }

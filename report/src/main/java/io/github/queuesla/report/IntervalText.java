@@ -14,7 +14,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** Names a piece of a period by the clock and the calendar of a zone. */
+/** The names of intervals by the clock and the calendar of a time zone. */
 public final class IntervalText {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
@@ -27,39 +27,40 @@ public final class IntervalText {
 
     private IntervalText() {}
 
-    /** The name; a day, week or month that the period cuts short is said to be a part. */
-    public static String of(TimeRange piece, Granularity granularity, ZoneId zone) {
-        ZonedDateTime start = piece.start().atZone(zone);
+    /** The name of an interval; a day, week or month that the period cuts is marked as a part. */
+    public static String of(TimeRange interval, Granularity granularity, ZoneId zone) {
+        ZonedDateTime start = interval.start().atZone(zone);
         LocalDate day = start.toLocalDate();
         return switch (granularity) {
             case QUARTER_HOUR, HALF_HOUR, HOUR -> clock(start);
-            case DAY -> day + cut(piece, day, day.plusDays(1), zone);
+            case DAY -> day + cut(interval, day, day.plusDays(1), zone);
             case WEEK -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield WEEK.format(day) + cut(piece, monday, monday.plusWeeks(1), zone);
+                yield WEEK.format(day) + cut(interval, monday, monday.plusWeeks(1), zone);
             }
             case MONTH -> {
                 LocalDate first = day.withDayOfMonth(1);
-                yield MONTH.format(day) + cut(piece, first, first.plusMonths(1), zone);
+                yield MONTH.format(day) + cut(interval, first, first.plusMonths(1), zone);
             }
         };
     }
 
-    /** A stretch within a day, with the day of the week: {@code Tue 2024-01-30 10:00-10:30}. */
-    public static String fromTo(TimeRange piece, ZoneId zone) {
-        ZonedDateTime start = piece.start().atZone(zone);
-        String end = clock(piece.end().atZone(zone));
+    /** An interval within a day, with the day of the week: {@code Tue 2024-01-30 10:00-10:30}. */
+    public static String fromTo(TimeRange interval, ZoneId zone) {
+        ZonedDateTime start = interval.start().atZone(zone);
+        String end = clock(interval.end().atZone(zone));
         return start.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + clock(start) + "-"
                 + end.substring(end.indexOf(' ') + 1);
     }
 
-    /** A moment to the minute. */
-    public static String moment(Instant moment, ZoneId zone) {
-        return clock(moment.atZone(zone));
+    /** A time to the minute. */
+    public static String time(Instant instant, ZoneId zone) {
+        return clock(instant.atZone(zone));
     }
 
-    /** With the offset where the clock shows the same time twice. */
+    /** A time to the minute; with the UTC offset in the hour that the clock repeats. */
     private static String clock(ZonedDateTime start) {
+        // When clocks go back, an hour has two valid offsets, and its two occurrences would have the same name.
         boolean twice = start.getZone()
                         .getRules()
                         .getValidOffsets(start.toLocalDateTime())
@@ -68,9 +69,9 @@ public final class IntervalText {
         return MINUTE.format(start) + (twice ? start.getOffset().getId() : "");
     }
 
-    private static String cut(TimeRange piece, LocalDate first, LocalDate next, ZoneId zone) {
-        boolean whole = piece.start().equals(first.atStartOfDay(zone).toInstant())
-                && piece.end().equals(next.atStartOfDay(zone).toInstant());
+    private static String cut(TimeRange interval, LocalDate first, LocalDate next, ZoneId zone) {
+        boolean whole = interval.start().equals(first.atStartOfDay(zone).toInstant())
+                && interval.end().equals(next.atStartOfDay(zone).toInstant());
         return whole ? "" : " (part)";
     }
 }

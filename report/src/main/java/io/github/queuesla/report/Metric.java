@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A gauge that a report gives to what watches it. What is not known has no sample, never 0. Immutable.
+ * A gauge for monitoring systems. An unknown value has no sample; it is never 0. Immutable.
  *
- * @param name in the trade of the watcher, lower case with underscores
+ * @param name lower case with underscores, as Prometheus asks
  * @param help one sentence
- * @param samples in their order
+ * @param samples the samples in output order
  */
 public record Metric(String name, String help, List<Sample> samples) {
 
-    /** As many digits as a reader's floating-point number holds; cut, so that a miss never becomes the target. */
+    // A double, which Prometheus stores, holds about 16 digits; rounding down keeps a miss below the target.
     private static final MathContext DIGITS = new MathContext(16, RoundingMode.DOWN);
 
     public Metric {
@@ -27,34 +27,34 @@ public record Metric(String name, String help, List<Sample> samples) {
     }
 
     /**
-     * What a sample is about.
+     * A label of a sample.
      *
-     * @param name of the label
-     * @param value may be from outside; the writer makes it safe
+     * @param name the label name
+     * @param value the label value; it may come from outside, and the writer escapes it
      */
     public record Label(String name, String value) {}
 
-    /** One number. */
+    /** One value with its labels. */
     public record Sample(List<Label> labels, BigDecimal value) {
 
         public Sample {
             labels = List.copyOf(labels);
         }
 
-        /** The same with one more label. */
+        /** This sample with one more label. */
         public Sample with(String name, String labelValue) {
             List<Label> more = new ArrayList<>(labels);
             more.add(new Label(name, labelValue));
             return new Sample(more, value);
         }
 
-        /** The same with one more label, if there is something to say. */
+        /** This sample with one more label, if it has a value. */
         public Sample with(String name, Optional<String> labelValue) {
             return labelValue.map(text -> with(name, text)).orElse(this);
         }
     }
 
-    /** A gauge with a sample of each row that has one. */
+    /** A gauge with a sample for each row that has one. */
     public static <R> Metric of(String name, String help, List<R> rows, Function<R, Optional<Sample>> sample) {
         return new Metric(
                 name,
@@ -72,12 +72,12 @@ public record Metric(String name, String help, List<Sample> samples) {
         return BigDecimal.valueOf(count);
     }
 
-    /** The value of a moment: seconds since 1970. */
-    public static BigDecimal value(Instant moment) {
-        return BigDecimal.valueOf(moment.getEpochSecond());
+    /** The value of a time: seconds since 1970-01-01 UTC. */
+    public static BigDecimal value(Instant instant) {
+        return BigDecimal.valueOf(instant.getEpochSecond());
     }
 
-    /** 1 for what holds, 0 for what does not. */
+    /** 1 for true, 0 for false. */
     public static BigDecimal value(boolean holds) {
         return holds ? BigDecimal.ONE : BigDecimal.ZERO;
     }

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A list of rows inside the JSON of another row; CSV has no room for it. Immutable.
+ * A list of rows in the JSON of another row; CSV omits it. Immutable.
  *
- * @param <R> what has the list
- * @param <S> what is in it
+ * @param <R> the row that contains the list
+ * @param <S> the rows of the list
  */
 public final class Nested<R, S> extends Field<R> {
 
@@ -21,7 +21,7 @@ public final class Nested<R, S> extends Field<R> {
         this.fields = fields;
     }
 
-    /** The list under that key. Fields of the parent are left out of it, since the row around it has them. */
+    /** The list under that key. Its rows omit the fields of the parent, which the row around them has. */
     public static <R, S> Nested<R, S> of(String key, Function<R, List<S>> rows, Fields<S> fields) {
         return new Nested<>(Place.of(key), rows, fields);
     }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is printed as the percentage of a queue without traffic; its state stands beside it in any case. */
+/** The percentage to print for a queue without traffic. Its state is always printed, too. */
 public enum NoTrafficDisplay {
-    /** 0.0, as the tutorial has it. */
+    /** 0.0, as in the tutorial. */
     ZERO(new BigDecimal("0.0")),
     /** Nothing. */
     BLANK(null),
-    /** 100.0: who called nobody late. */
+    /** 100.0: no contact was late. */
     HUNDRED(new BigDecimal("100.0"));
 
     private final Optional<BigDecimal> percent;
@@ -19,7 +19,7 @@ public enum NoTrafficDisplay {
         this.percent = Optional.ofNullable(percent);
     }
 
-    /** What is printed; empty for nothing. */
+    /** The percentage; empty for nothing. */
     public Optional<BigDecimal> percent() {
         return percent;
     }

@@ -1,9 +1,9 @@
 package io.github.queuesla.report;
 
-/** A kind of place where people read a report; not every part of one suits every place. */
+/** The medium in which people read a report. A part can be limited to some of them. */
 public enum OutputMedium {
     TERMINAL,
-    /** What a script reads line by line. */
+    /** Lines for scripts. */
     PLAIN,
     MARKDOWN,
     PAGE,

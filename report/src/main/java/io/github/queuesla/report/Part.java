@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A part of a report as people read it. Texts in it may quote names from outside; writers make them safe. Immutable. */
+/** A part of a report for people. Its texts may quote names from outside; writers make them safe. Immutable. */
 public sealed interface Part {
 
-    /** What becomes of each kind of part; nothing of those that cannot be shown. */
+    /** The actions for each kind of part; by default, none. */
     interface Cases {
 
         default void heading(Heading heading) {}
@@ -33,28 +33,28 @@ public sealed interface Part {
         default void drawing(Drawing drawing) {}
     }
 
-    /** Does what has to be done for the kind that it is. */
+    /** Runs the action for the kind of this part. */
     void match(Cases cases);
 
-    /** What of it is shown there. */
+    /** The parts to show in that medium: this part, or none. */
     default Stream<Part> in(OutputMedium medium) {
         return Stream.of(this);
     }
 
-    /** The same, shown nowhere else. */
+    /** This part, limited to those media. */
     default Part only(OutputMedium first, OutputMedium... more) {
         return new Limited(this, EnumSet.of(first, more));
     }
 
     /**
-     * What the parts up to the next heading are about.
+     * The subject of the parts up to the next heading.
      *
      * @param text a name or a few words
-     * @param client whose it is; may be absent
+     * @param client the client; may be absent
      */
     record Heading(String text, Optional<String> client) implements Part {
 
-        /** Both in one. */
+        /** The text, followed by the client in brackets. */
         public String words() {
             return text + client.map(name -> " (" + name + ")").orElse("");
         }
@@ -66,9 +66,9 @@ public sealed interface Part {
     }
 
     /**
-     * Sentences.
+     * Sentences, as paragraphs or as a list.
      *
-     * @param asList whether each is a point of a list
+     * @param asList whether each sentence is a list item
      */
     record Sentences(List<String> sentences, boolean asList) implements Part {
 
@@ -82,7 +82,7 @@ public sealed interface Part {
         }
     }
 
-    /** Lines that stay as they are, however long, in places that have lines. */
+    /** Lines that are never wrapped, in media that have lines. */
     record Lines(List<String> lines) implements Part {
 
         public Lines {
@@ -96,9 +96,9 @@ public sealed interface Part {
     }
 
     /**
-     * Short statements, each with the word that says what it is about.
+     * Short statements, each with its topic.
      *
-     * @param title what all of them are about; may be empty
+     * @param title the common subject; may be empty
      */
     record Facts(String title, List<Fact> facts) implements Part {
 
@@ -115,12 +115,12 @@ public sealed interface Part {
     /**
      * One statement.
      *
-     * @param topic what it is about, in a word or two
+     * @param topic one or two words
      * @param words the statement
      */
     record Fact(String topic, String words) {}
 
-    /** A table. */
+    /** A table as a part. */
     record Grid(Table<?> table) implements Part {
         @Override
         public void match(Cases cases) {
@@ -128,7 +128,7 @@ public sealed interface Part {
         }
     }
 
-    /** Room before the next part, where parts would follow each other closely. */
+    /** An empty line before the next part, on a terminal. */
     record Gap() implements Part {
         @Override
         public void match(Cases cases) {
@@ -136,7 +136,7 @@ public sealed interface Part {
         }
     }
 
-    /** Verdicts at a glance: how often there is each. */
+    /** The number of windows for each verdict. */
     record Tally(List<VerdictText> verdicts) implements Part {
 
         public Tally {
@@ -150,12 +150,12 @@ public sealed interface Part {
     }
 
     /**
-     * A service level over time and by threshold, to be drawn.
+     * Charts of a service level over time and by threshold.
      *
-     * @param level which
-     * @param noTraffic what stands for the percentage where no contact counts
-     * @param intervals in order of time; none when nothing finer than a day is known
-     * @param curve what it would be at other thresholds; absent when nobody asked
+     * @param level the service level
+     * @param noTraffic the percentage to print where no contact is counted
+     * @param intervals in order of time; none if the counts are not split into intervals of an hour or less
+     * @param curve the threshold curve; absent if not requested
      */
     record Drawing(
             ServiceLevel level,
@@ -174,7 +174,7 @@ public sealed interface Part {
         }
     }
 
-    /** A part that is shown in some places only. */
+    /** A part that is limited to some media. */
     record Limited(Part part, Set<OutputMedium> media) implements Part {
 
         public Limited {
@@ -192,7 +192,7 @@ public sealed interface Part {
         }
     }
 
-    /** Parts that are made when somebody wants to see them. */
+    /** Parts that are built only if a writer asks for them. */
     record Later(Supplier<List<Part>> parts) implements Part {
 
         @Override
@@ -211,12 +211,12 @@ public sealed interface Part {
         return new Heading(text, Optional.empty());
     }
 
-    /** A heading about what was agreed with a client. */
+    /** The heading of a service level, with its client. */
     static Part heading(ServiceLevel level) {
         return new Heading(level.name(), level.scope().client());
     }
 
-    /** Sentences, each on lines of its own. */
+    /** Sentences as paragraphs. */
     static Part sentences(List<String> sentences) {
         return new Sentences(sentences, false);
     }
@@ -226,17 +226,17 @@ public sealed interface Part {
         return sentences(List.of(sentence));
     }
 
-    /** A list of points. */
+    /** A list. */
     static Part points(List<String> points) {
         return new Sentences(points, true);
     }
 
-    /** A heading and a list of points below it; nothing where there are none. */
+    /** A heading with a list below it; nothing if the list is empty. */
     static List<Part> section(String title, List<String> points) {
         return points.isEmpty() ? List.of() : List.of(heading(title), points(points));
     }
 
-    /** Lines that stay as they are. */
+    /** Lines that are never wrapped. */
     static Part lines(List<String> lines) {
         return new Lines(lines);
     }
@@ -246,7 +246,7 @@ public sealed interface Part {
         return new Grid(table);
     }
 
-    /** Room between two parts. */
+    /** An empty line between two parts. */
     static Part gap() {
         return new Gap();
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lists what a reader has to know; queues with the same trouble share a line. */
+/** The problems of a report as lines; queues with the same problem share one. */
 public final class ProblemLines {
 
     private static final int MOST_NAMES = 10;
 
     private ProblemLines() {}
 
-    /** What the JSON of every report tells of a problem. */
+    /** The fields of a problem in the JSON of every report. */
     public static Fields<Remark> fields() {
         return Fields.of(
                 Column.key("queueId", remark -> Value.of(remark.queue(), Value::text)),
@@ -24,11 +24,11 @@ public final class ProblemLines {
     }
 
     /**
-     * What is the same for all remarks of one line.
+     * The common part of all remarks in one line.
      *
-     * @param code what kind of thing
-     * @param shared with an ellipsis in the place of the queue
-     * @param ofQueues whether it is about queues at all
+     * @param code the kind of problem
+     * @param shared the message with an ellipsis in place of the queue
+     * @param ofQueues whether the problem is about queues
      */
     private record Kind(String code, String shared, boolean ofQueues) {
 
@@ -37,7 +37,7 @@ public final class ProblemLines {
         }
     }
 
-    /** The lines on the problems of that result, safe to show; a queue that it does not name goes by its id. */
+    /** The lines for the problems of a result, safe to show. A queue without a name in the result appears by its id. */
     public static List<String> of(List<Remark> problems, Result result) {
         Map<String, String> names = new HashMap<>();
         result.rows()

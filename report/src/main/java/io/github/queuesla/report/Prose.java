@@ -3,17 +3,17 @@ package io.github.queuesla.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks sentences into lines that a terminal, and a reader, can take. */
+/** Sentences wrapped into lines, and counts with their nouns. */
 public final class Prose {
 
-    /** Longer lines are hard to read, however wide the terminal. */
+    /** The maximum width: longer lines are hard to read, however wide the terminal. */
     private static final int WIDEST = 100;
 
     private static final int NARROWEST = 40;
 
     private Prose() {}
 
-    /** The sentence, made safe to show, with the indent before each line and a deeper one from the second on. */
+    /** The sentence, made safe to show and wrapped; continuation lines are indented two columns more. */
     public static List<String> lines(String sentence, String indent, RenderOptions options) {
         int width = Math.max(NARROWEST, Math.min(WIDEST, options.width().orElse(WIDEST)));
         List<String> lines = new ArrayList<>();
@@ -32,17 +32,17 @@ public final class Prose {
         return lines;
     }
 
-    /** A number of things, with the right form of the noun. */
+    /** A count with its noun, in singular or plural. */
     public static String many(long number, String noun) {
         return many(number, noun, noun + "s");
     }
 
-    /** A number of things, with the right form of a noun that is not just any. */
+    /** A count with its noun, for a noun with an irregular plural. */
     public static String many(long number, String noun, String nouns) {
         return number + " " + (number == 1 ? noun : nouns);
     }
 
-    /** Texts one after another; of too many the first, and how many more there are. */
+    /** The texts in one line; beyond the limit, only the number of the rest. */
     public static String listed(List<String> texts, String separator, int most) {
         int hidden = Math.max(0, texts.size() - most);
         return String.join(separator, texts.subList(0, texts.size() - hidden))

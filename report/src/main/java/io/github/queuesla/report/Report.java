@@ -5,30 +5,30 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a command found out, ready for every format: parts for people, rows for spreadsheets and pipelines, one object for
+ * The result of a command, ready for every format: parts for people, rows for spreadsheets and pipelines, one object for
  * programs. Immutable.
  *
- * @param title what it is
- * @param parts what people read, in their order
- * @param records what CSV and NDJSON hold, each row by itself
- * @param document what JSON holds: one row of it
- * @param watched what is given to what watches it; may be none
- * @param source where its counts come from; absent for what has none
+ * @param title the title and the source below it
+ * @param parts the parts for people, in their order
+ * @param records the rows of CSV and NDJSON
+ * @param document the JSON object, as a single row
+ * @param gauges the metrics; may be none
+ * @param source where the counts come from; absent for a report without counts
  */
 public record Report(
         Title title,
         List<Part> parts,
         Supplier<Rows<?>> records,
         Supplier<Rows<?>> document,
-        Supplier<List<Metric>> watched,
+        Supplier<List<Metric>> gauges,
         Optional<Source> source) {
 
     /**
-     * What a report is called.
+     * The title of a report.
      *
-     * @param text its name, a few words
-     * @param source which time it is about and where it comes from; may be empty
-     * @param onTerminal whether a terminal shows it too, where the user has just typed what it is about
+     * @param text a few words
+     * @param source the period, and where the counts come from; may be empty
+     * @param onTerminal whether a terminal shows the title, although the user has just typed the command
      */
     public record Title(String text, String source, boolean onTerminal) {}
 
@@ -36,7 +36,7 @@ public record Report(
         parts = List.copyOf(parts);
     }
 
-    /** A report on counts from there, which says so below its title; without metrics. */
+    /** A report on counts from that source, which it names below its title; without metrics. */
     public static Report of(String title, Source source, List<Part> parts, Rows<?> rows, Rows<?> object) {
         return new Report(new Title(title, source.words(), true), parts, rows, object).from(source);
     }
@@ -46,25 +46,25 @@ public record Report(
         this(title, parts, () -> rows, () -> object, List::of, Optional.empty());
     }
 
-    /** The same with metrics. */
+    /** This report with metrics. */
     public Report with(Supplier<List<Metric>> others) {
         return new Report(title, parts, records, document, others, source);
     }
 
-    /** The same about counts from there, which pages and workbooks tell in full. */
+    /** This report with a source, which pages and workbooks describe in full. */
     public Report from(Source counts) {
-        return new Report(title, parts, records, document, watched, Optional.of(counts));
+        return new Report(title, parts, records, document, gauges, Optional.of(counts));
     }
 
-    /** What is read in such a place. */
+    /** The parts to show in that medium. */
     public List<Part> parts(OutputMedium medium) {
         return parts.stream().flatMap(part -> part.in(medium)).toList();
     }
 
     /**
-     * What CSV and NDJSON hold.
+     * The rows of CSV and NDJSON.
      *
-     * @throws IllegalArgumentException when two fields of a row have one key
+     * @throws IllegalArgumentException if two fields of a row have the same key
      */
     public Rows<?> rows() {
         Rows<?> rows = records.get();
@@ -73,21 +73,21 @@ public record Report(
     }
 
     /**
-     * What JSON holds.
+     * The JSON object, as a single row.
      *
-     * @throws IllegalArgumentException when it is not one row
+     * @throws IllegalArgumentException if there is not exactly one row
      */
     public Rows<?> object() {
         Rows<?> object = document.get();
         if (object.rows().size() != 1) {
             throw new IllegalArgumentException(
-                    "a report is one object, not " + object.rows().size());
+                    "the JSON of a report is 1 object, not " + object.rows().size());
         }
         return object;
     }
 
-    /** What is given to what watches it; may be none. */
+    /** The metrics; may be none. */
     public List<Metric> metrics() {
-        return watched.get();
+        return gauges.get();
     }
 }

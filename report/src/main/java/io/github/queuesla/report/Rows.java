@@ -4,10 +4,10 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Rows together with what programs are told about each. Immutable.
+ * Rows and their fields for programs. Immutable.
  *
- * @param fields what is told
- * @param rows in their order
+ * @param fields the fields of each row
+ * @param rows the rows in output order
  * @param <R> a row
  */
 public record Rows<R>(Fields<R> fields, List<R> rows) {
@@ -16,7 +16,7 @@ public record Rows<R>(Fields<R> fields, List<R> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Writes each row by itself, as an object. */
+    /** Writes each row as an object. */
     public void writeTo(JsonGenerator json) {
         List<Fields.Member<R>> members = fields.alone();
         rows.forEach(row -> Field.writeObject(json, members, row));

@@ -5,24 +5,24 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a program is given for a value. Immutable.
+ * A value in JSON or CSV. Immutable.
  *
- * @param text a text, which each format makes safe in its own way; or a number with all its digits and without an exponent
+ * @param text a text, which each format makes safe; or a number with all its digits and no exponent
  */
 public record Scalar(Kind kind, String text) {
 
-    /** What it is. */
+    /** The kind of value. */
     public enum Kind {
         TEXT,
         NUMBER,
         TRUTH,
         /** Null in JSON, an empty cell in CSV. */
         NOTHING,
-        /** An empty cell in CSV; in JSON there is not even the key. */
+        /** An empty cell in CSV; JSON omits the key. */
         OMITTED
     }
 
-    /** Nothing. */
+    /** No value: null in JSON, an empty cell in CSV. */
     public static final Scalar NOTHING = new Scalar(Kind.NOTHING, "");
 
     /** A text. */
@@ -45,13 +45,13 @@ public record Scalar(Kind kind, String text) {
         return new Scalar(Kind.TRUTH, Boolean.toString(truth));
     }
 
-    /** A percentage as programs are given it: the same number with at least one decimal and no zero beyond it. */
+    /** A percentage for programs: at least one decimal, and no trailing zero after the first. */
     public static BigDecimal shortest(BigDecimal percent) {
         BigDecimal stripped = percent.stripTrailingZeros();
         return stripped.scale() < 1 ? stripped.setScale(1) : stripped;
     }
 
-    /** The number, where it is one. */
+    /** The number; empty for other kinds. */
     public Optional<BigDecimal> number() {
         return kind == Kind.NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }

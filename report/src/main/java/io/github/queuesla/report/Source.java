@@ -9,54 +9,57 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which time a report is about and where its counts come from. Immutable.
+ * The period of a report, and where its counts come from. Immutable.
  *
- * @param period the time
- * @param provenance from where, and when they were fetched
+ * @param period the dates of the report
+ * @param provenance the API and host of the counts, and when they were fetched
  */
 public record Source(Period period, Provenance provenance) {
 
-    /** Zone, surface and host. */
+    /** Time zone, API and host. */
     public String origin() {
-        return (provenance.platformTimeZone() ? "dates as given" : period.zone().getId())
+        return (provenance.platformTimeZone()
+                        ? "time zone decided by the platform"
+                        : period.zone().getId())
                 + ", "
                 + provenance.api()
                 + " at "
                 + provenance.host();
     }
 
-    /** The first fields of the JSON of a report that has such a source: its schema, then where its counts come from. */
+    /** The first fields in the JSON of a report: its schema, then its source and period. */
     public static <Q> Fields<Q> fields(String schema, Function<Q, Source> source) {
         return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(fields().from(source));
     }
 
-    /** Period, zone, surface and host. */
+    /** Period, time zone, API and host. */
     public String words() {
         return dates() + ", " + origin();
     }
 
-    /** The period as asked for. */
+    /** The dates as the user gave them. */
     public String dates() {
         String from = period.from().text();
         String to = period.to().text();
         return from.equals(to) ? from : from + " to " + to;
     }
 
-    /** All of it, fact by fact, where there is room. */
+    /** Period and source as facts, for formats with enough space. */
     public List<Part.Fact> facts() {
         List<Part.Fact> facts = new ArrayList<>();
         facts.add(new Part.Fact("Period", dates()));
-        facts.add(new Part.Fact("Time zone", period.zone().getId()));
+        facts.add(new Part.Fact(
+                "Time zone",
+                provenance.platformTimeZone()
+                        ? "decided by the platform"
+                        : period.zone().getId()));
         facts.add(new Part.Fact("Source", provenance.api() + " at " + provenance.host()));
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
-        facts.add(new Part.Fact("Put together", written()));
-        if (provenance.platformTimeZone()) {
-            facts.add(new Part.Fact("Dates", "as given: the platform decides where a day begins"));
-        }
+        facts.add(new Part.Fact("Generated", written()));
         return facts;
     }
 
-    /** When the results were put together, for people. */
+    /** The time at which the results were generated, in UTC. */
     public String written() {
         return generated().toString().replace('T', ' ').replace("Z", "") + " UTC";
     }

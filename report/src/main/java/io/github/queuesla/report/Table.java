@@ -7,14 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Rows and the columns that people see of them, in the order in which they read them. Immutable.
+ * Rows and their columns for people, in reading order. Immutable.
  *
- * @param title what the rows are, where tables have names, as in a workbook; may be empty
- * @param columns what is seen of a row
- * @param rows in their order
- * @param total all rows together, which stays last in any order; may be absent
- * @param tone how a whole row is to be taken; empty to take each value as it is
- * @param cut whether names may be cut to keep a terminal's width
+ * @param title the name of the table in pages and workbooks; may be empty
+ * @param columns the columns for people
+ * @param rows the rows in output order
+ * @param total the total of all rows, which stays last in any sort order; may be absent
+ * @param tone the tone of a whole row; empty to use that of each value
+ * @param cut whether names may be cut to fit the terminal
  * @param <R> a row
  */
 public record Table<R>(
@@ -45,14 +45,14 @@ public record Table<R>(
         return new Table<>("", columns, rows, Optional.empty(), row -> Optional.empty(), true);
     }
 
-    /** The same with more columns after them. */
+    /** This table with more columns. */
     public Table<R> and(List<Column<R>> more) {
         List<Column<R>> all = new ArrayList<>(columns);
         all.addAll(more);
         return new Table<>(title, all, rows, total, tone, cut);
     }
 
-    /** The same with more columns after them. */
+    /** This table with more columns. */
     @SafeVarargs
     public final Table<R> and(Column<R>... more) {
         Table<R> table = this;
@@ -62,27 +62,27 @@ public record Table<R>(
         return table;
     }
 
-    /** The same with one more column after them where it says something. */
+    /** This table with one more column, if wanted. */
     public Table<R> andIf(boolean wanted, Column<R> more) {
         return wanted ? and(List.of(more)) : this;
     }
 
-    /** The same under a name. */
+    /** This table with a name. */
     public Table<R> named(String name) {
         return new Table<>(name, columns, rows, total, tone, cut);
     }
 
-    /** The same with a row that says what all rows come to. */
+    /** This table with a total. */
     public Table<R> totalled(Optional<R> all) {
         return new Table<>(title, columns, rows, all, tone, cut);
     }
 
-    /** The same, where some rows are to be taken as a whole. */
+    /** This table with a tone for whole rows. */
     public Table<R> toned(Function<R, Optional<Tone>> ofRow) {
         return new Table<>(title, columns, rows, total, ofRow, cut);
     }
 
-    /** The same without columns in which nothing stands. */
+    /** This table without empty columns. */
     public Table<R> filled() {
         List<Column<R>> filled = columns.stream()
                 .filter(column ->
@@ -91,7 +91,7 @@ public record Table<R>(
         return new Table<>(title, filled, rows, total, tone, cut);
     }
 
-    /** The same, where a line that is too long for the terminal is better than a name cut short or a note broken. */
+    /** This table without cutting names or wrapping notes, even if lines become too long for the terminal. */
     public Table<R> uncut() {
         return new Table<>(title, columns, rows, total, tone, false);
     }

@@ -3,14 +3,14 @@ package io.github.queuesla.report;
 import java.util.Locale;
 
 /**
- * Makes text that somebody else typed safe to show in a terminal: characters that steer it, that turn the direction of
- * reading or that cannot be seen are shown as escapes such as {@code \}{@code u001b}.
+ * Escapes for text from outside. Characters that control a terminal, change the reading direction or are invisible are shown
+ * as escapes such as {@code \}{@code u001b}.
  */
 public final class TextSafety {
 
     private TextSafety() {}
 
-    /** The text with every character that is no plain, visible one shown as an escape. */
+    /** The text with an escape for every hidden character. */
     public static String visible(String text) {
         if (text.codePoints().noneMatch(TextSafety::isHidden)) {
             return text;
@@ -26,7 +26,7 @@ public final class TextSafety {
         return shown.toString();
     }
 
-    /** Whether a terminal would act on the character instead of showing it, or show nothing at all. */
+    /** Whether a terminal would act on the character or show nothing for it. */
     public static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -38,14 +38,14 @@ public final class TextSafety {
         };
     }
 
-    /** The escape as Java and JSON write it; beyond four digits, in braces. */
+    /** The escape in the notation of Java and JSON; with more than four digits, in braces. */
     static String escape(int character) {
         return Character.isBmpCodePoint(character)
                 ? String.format(Locale.ROOT, "\\u%04x", character)
                 : String.format(Locale.ROOT, "\\u{%x}", character);
     }
 
-    /** Letters and marks that Unicode lets a terminal ignore (Default_Ignorable_Code_Point). */
+    /** Letters and marks that a terminal may ignore (Unicode property Default_Ignorable_Code_Point). */
     private static boolean isBlankLetter(int character) {
         return switch (character) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A list of texts inside the JSON of a row; CSV has no room for it. Immutable.
+ * A list of texts in the JSON of a row; CSV omits it. Immutable.
  *
  * @param <R> the row
  */
@@ -25,7 +25,7 @@ public final class Texts<R> extends Field<R> {
         return new Texts<>(Place.of(key), texts, false);
     }
 
-    /** The same, whose key is left out when there is none. */
+    /** This list, with its key omitted if it is empty. */
     public Texts<R> omittedWhenEmpty() {
         return new Texts<>(place, texts, true);
     }

@@ -1,6 +1,6 @@
 package io.github.queuesla.report;
 
-/** How something that is shown is to be taken: as good, bad, doubtful, of little weight, or just as it is. */
+/** The significance of a value or a row, which formats show as a colour. */
 public enum Tone {
     PLAIN(""),
     GOOD("32"),

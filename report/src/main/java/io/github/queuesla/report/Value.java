@@ -16,52 +16,52 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One thing that a report says: a count, a percentage, a name. It knows how people read it and what programs are given;
- * formats that need more, such as workbooks, {@link #match} it. Immutable.
+ * A value in a report: a count, a percentage, a name. It has a text for people and a scalar for programs; formats that need
+ * more, such as workbooks, {@link #match} it. Immutable.
  */
 public sealed interface Value {
 
-    /** Beyond it, a program that reads numbers as floating point would lose digits. */
+    // Larger whole numbers lose digits in programs that read JSON numbers as doubles (RFC 8259, section 6).
     BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
 
-    /** As people read it; empty for nothing. It may quote names from outside: whoever prints it makes it safe. */
+    /** The text for people; empty for nothing. It may quote names from outside, which the writer makes safe. */
     String words();
 
-    /** What programs are given. */
+    /** The scalar for programs. */
     Scalar data();
 
-    /** What follows the words where no heading says the unit, such as {@code " %"}. */
+    /** The unit after the text, where no heading states it, such as {@code " %"}. */
     default String unit() {
         return "";
     }
 
-    /** As people read it in a sentence, with its unit. */
+    /** The text with its unit, for a sentence. */
     default String said() {
         return words() + unit();
     }
 
-    /** How it is to be taken. */
+    /** The significance of the value. */
     default Tone tone() {
         return Tone.PLAIN;
     }
 
-    /** The result for the kind that it is. */
+    /** The result for the kind of this value. */
     <T> T match(Cases<T> cases);
 
-    /** Whether nothing is known. */
+    /** Whether there is neither a text nor a scalar. */
     default boolean isNothing() {
         return data().isNothing() && words().isEmpty();
     }
 
     /**
-     * What becomes of each kind of value. A format that makes nothing special of a kind says it in words, which are ours
-     * in any kind but a text.
+     * The result for each kind of value. A format without a special case for a kind uses the text for people, which contains
+     * text from outside only in a {@link Text}.
      *
-     * @param <T> what it becomes
+     * @param <T> the result
      */
     interface Cases<T> {
 
-        /** Any value of which the format makes nothing special. */
+        /** Any value for which the format has no special case. */
         T words(Value value);
 
         default T text(Text text) {
@@ -84,8 +84,8 @@ public sealed interface Value {
             return words(amount);
         }
 
-        default T moment(Moment moment) {
-            return words(moment);
+        default T time(Time time) {
+            return words(time);
         }
 
         default T verdict(Verdict verdict) {
@@ -98,10 +98,10 @@ public sealed interface Value {
     }
 
     /**
-     * A text that may be from outside.
+     * A text that may come from outside.
      *
-     * @param text in a narrow table it may be cut
-     * @param tail what follows and is never cut
+     * @param text the beginning, which a narrow table may cut
+     * @param tail the end, which is never cut
      */
     record Text(String text, String tail) implements Value {
         @Override
@@ -121,11 +121,11 @@ public sealed interface Value {
     }
 
     /**
-     * Something that we put into words ourselves.
+     * A value with a text of our own.
      *
      * @param words for people
      * @param data for programs
-     * @param tone how it is to be taken
+     * @param tone the significance
      */
     record Word(String words, Scalar data, Tone tone) implements Value {
         @Override
@@ -133,7 +133,7 @@ public sealed interface Value {
             return cases.words(this);
         }
 
-        /** The same, to be taken so. */
+        /** This value with another tone. */
         public Word toned(Tone other) {
             return new Word(words, data, other);
         }
@@ -142,7 +142,7 @@ public sealed interface Value {
     /**
      * A whole number.
      *
-     * @param signed whether people are shown a plus before what is above zero, as for a change
+     * @param signed whether positive numbers have a plus sign for people, as for a change
      */
     record Count(long number, boolean signed) implements Value {
         @Override
@@ -162,10 +162,10 @@ public sealed interface Value {
     }
 
     /**
-     * A share of a hundred, rounded once for display.
+     * A percentage, rounded once for display.
      *
-     * @param exact the unrounded share of one; absent where only the number to show is known
-     * @param shown in per cent, with the decimals to show
+     * @param exact the unrounded share of one; absent if only the displayed number is known
+     * @param shown the displayed number in per cent, with its decimals
      */
     record Percent(Optional<Fraction> exact, BigDecimal shown) implements Value {
         @Override
@@ -189,7 +189,7 @@ public sealed interface Value {
         }
     }
 
-    /** A percentage exactly as it was agreed. */
+    /** A percentage from a contract, with exactly the decimals written there. */
     record Target(Percentage percentage) implements Value {
         @Override
         public String words() {
@@ -207,7 +207,7 @@ public sealed interface Value {
         }
     }
 
-    /** An amount of money; programs are given the number alone. */
+    /** An amount of money; programs get the number without the currency. */
     record Amount(Money money) implements Value {
         @Override
         public String words() {
@@ -225,11 +225,11 @@ public sealed interface Value {
         }
     }
 
-    /** A moment, which people read on the clock of a zone and programs in UTC. */
-    record Moment(Instant instant, ZoneId zone) implements Value {
+    /** A time, in a time zone for people and in UTC for programs. */
+    record Time(Instant instant, ZoneId zone) implements Value {
         @Override
         public String words() {
-            return IntervalText.moment(instant, zone);
+            return IntervalText.time(instant, zone);
         }
 
         @Override
@@ -239,11 +239,11 @@ public sealed interface Value {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.moment(this);
+            return cases.time(this);
         }
     }
 
-    /** What is said of a service level: a code for programs, words for people. */
+    /** A verdict: a code for programs, a text for people. */
     record Verdict(VerdictText verdict, String words) implements Value {
         @Override
         public Scalar data() {
@@ -261,7 +261,7 @@ public sealed interface Value {
         }
     }
 
-    /** A service level as a bar, for places that can draw one; nothing elsewhere. */
+    /** A service level as a bar, in formats that can draw one; empty elsewhere. */
     record Bar(Attainment attainment) implements Value {
         @Override
         public String words() {
@@ -279,17 +279,17 @@ public sealed interface Value {
         }
     }
 
-    /** Nothing, and programs are told so. */
+    /** No value: empty for people and in CSV, null in JSON. */
     static Value nothing() {
         return new Word("", Scalar.NOTHING, Tone.PLAIN);
     }
 
-    /** Nothing, and there is nothing to tell: JSON leaves the key out. */
+    /** No value, with the key omitted in JSON. */
     static Value omitted() {
         return new Word("", new Scalar(Scalar.Kind.OMITTED, ""), Tone.PLAIN);
     }
 
-    /** What the value is, or nothing. */
+    /** The value if present, else nothing. */
     static <V> Value of(Optional<V> value, Function<V, Value> kind) {
         return value.map(kind).orElseGet(Value::nothing);
     }
@@ -299,7 +299,7 @@ public sealed interface Value {
         return new Text(name, "");
     }
 
-    /** A name from outside, which a narrow table may cut, and what follows it. */
+    /** A name from outside, which a narrow table may cut, and a tail that is never cut. */
     static Value name(String name, String tail) {
         return new Text(name, tail);
     }
@@ -309,27 +309,27 @@ public sealed interface Value {
         return new Text("", text);
     }
 
-    /** A word of ours: a code for programs, words for people. */
+    /** A code for programs and a text for people. */
     static Word word(String code, String words) {
         return new Word(words, Scalar.text(code), Tone.PLAIN);
     }
 
-    /** A word of ours that people do not see. */
+    /** A code for programs only. */
     static Word code(String code) {
         return word(code, "");
     }
 
-    /** True or false for programs, words for people. */
+    /** True or false for programs, a text for people. */
     static Word truth(boolean truth, String words) {
         return new Word(words, Scalar.truth(truth), Tone.PLAIN);
     }
 
-    /** True or false, which people do not see. */
+    /** True or false, for programs only. */
     static Value truth(boolean truth) {
         return truth(truth, "");
     }
 
-    /** A decimal number as it is. */
+    /** A decimal number with all its digits. */
     static Value number(BigDecimal number) {
         return new Word(number.toPlainString(), Scalar.number(number), Tone.PLAIN);
     }
@@ -339,7 +339,7 @@ public sealed interface Value {
         return new Count(number, false);
     }
 
-    /** One side of an exact number; both are texts where one is too large for programs that read floating point. */
+    /** One side of an exact number; both sides are texts if one has more digits than a double can hold. */
     static Value side(Optional<Fraction> number, Function<Fraction, BigInteger> side) {
         return of(number, exact -> {
             BigInteger whole = side.apply(exact);
@@ -349,23 +349,23 @@ public sealed interface Value {
         });
     }
 
-    /** By how much a whole number changes. */
+    /** The change of a whole number, with its sign. */
     static Value change(long number) {
         return new Count(number, true);
     }
 
-    /** Percentage points, which people are shown with the sign: a change too small to be seen keeps it. */
+    /** Percentage points with their sign, even if the change is rounded to zero. */
     static Value points(BigDecimal shown, int sign) {
         String words = (sign == 0 ? "" : sign > 0 ? "+" : "-") + shown.abs().toPlainString();
         return new Word(words, Scalar.number(Scalar.shortest(shown)), Tone.PLAIN);
     }
 
-    /** A length of time: words for people, milliseconds for programs. */
+    /** A duration: a text for people, milliseconds for programs. */
     static Value length(Duration length) {
         return new Word(LengthText.of(length), Scalar.number(length.toMillis()), Tone.PLAIN);
     }
 
-    /** A day, which people are shown with its weekday. */
+    /** A day, with its weekday for people. */
     static Value day(LocalDate day) {
         return word(day.toString(), day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day);
     }

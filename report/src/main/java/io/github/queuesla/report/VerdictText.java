@@ -5,26 +5,26 @@ import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.Optional;
 
-/** What is said of a window, a queue or an interval: one word for programs, a few for people. */
+/** The verdict on a window, a queue or an interval: a code for programs, a few words for people. */
 public enum VerdictText {
     MET("met"),
     MISSED("missed"),
-    /** Open, but no contact that counts. */
+    /** Within opening hours, but no contact is counted. */
     NO_TRAFFIC("no traffic"),
-    /** No opening hour. */
+    /** No opening hours. */
     CLOSED("closed"),
     /** Fewer contacts than the agreed minimum. */
     TOO_FEW("too few"),
-    /** Only a part of the window was asked about, so nothing is final. */
+    /** The report covers only a part of the window, so the verdict is not final. */
     OPEN("open"),
-    /** Some queues are missing, so nothing is decided. */
+    /** Some queues are missing, so there is no verdict. */
     PARTIAL("partial"),
-    /** No queue could be had. */
+    /** No queue has counts. */
     UNAVAILABLE("unavailable"),
-    /** There is a number, and nothing it is held against. */
+    /** There is a number but no target. */
     NO_TARGET("");
 
-    /** What the asterisk behind a number means. */
+    /** The explanation of the asterisk after a number. */
     public static final String PROVISIONAL = "* provisional: the platform may still change these numbers";
 
     private final String word;
@@ -36,19 +36,20 @@ public enum VerdictText {
     /** The verdict on a window. */
     public static VerdictText of(WindowResult window) {
         VerdictText whole = ofWhole(window);
+        // Missing counts are worth saying even of an open window: more time does not bring them back (docs/adr/0014).
         return window.span().whole() || whole == UNAVAILABLE || whole == PARTIAL ? whole : OPEN;
     }
 
     /**
-     * The verdict on whatever was attained.
+     * The verdict on an attainment.
      *
-     * @param targetMet empty when nothing is owed or nothing was measured
+     * @param targetMet empty without a target or without a measured attainment
      */
     public static VerdictText of(Attainment attainment, Optional<Boolean> targetMet) {
         return attainment.match(ratio -> ofMeasured(targetMet), () -> NO_TRAFFIC, () -> CLOSED, reason -> UNAVAILABLE);
     }
 
-    /** The verdict on a window in words, with what a reader has to know to take it right. */
+    /** The verdict on a window in words, with its qualification, such as the number of missing queues. */
     public static String words(WindowResult window) {
         VerdictText verdict = of(window);
         return switch (verdict) {
@@ -59,22 +60,22 @@ public enum VerdictText {
         };
     }
 
-    /** Whether the platform may still change the number of a window; never where there is none. */
+    /** Whether the platform may still change the number of a window; false if there is none. */
     public static boolean isProvisional(WindowResult window) {
         return window.outcome().provisional() && of(window) != UNAVAILABLE;
     }
 
-    /** For programs: lower case with hyphens; empty when nothing is owed. */
+    /** The code for programs, lower case with hyphens; empty without a target. */
     public Optional<String> code() {
         return this == NO_TARGET ? Optional.empty() : Optional.of(Codes.of(this));
     }
 
-    /** For people; nothing when nothing is owed. */
+    /** The word for people; empty without a target. */
     public String word() {
         return word;
     }
 
-    /** The colour it is shown in where there are colours. */
+    /** The tone of the verdict. */
     public Tone style() {
         return switch (this) {
             case MET -> Tone.GOOD;
@@ -88,7 +89,7 @@ public enum VerdictText {
     private static VerdictText ofWhole(WindowResult window) {
         WindowResult.Outcome outcome = window.outcome();
         if (outcome.state() == WindowResult.State.UNAVAILABLE || outcome.missing() > 0) {
-            return anyHad(window) ? PARTIAL : UNAVAILABLE;
+            return isAnyAvailable(window) ? PARTIAL : UNAVAILABLE;
         }
         if (outcome.state() != WindowResult.State.MEASURED) {
             return outcome.state() == WindowResult.State.CLOSED ? CLOSED : NO_TRAFFIC;
@@ -100,7 +101,7 @@ public enum VerdictText {
         return met.map(reached -> reached ? MET : MISSED).orElse(NO_TARGET);
     }
 
-    private static boolean anyHad(WindowResult window) {
+    private static boolean isAnyAvailable(WindowResult window) {
         return !window.pooled().isUnavailable()
                 || window.rows().stream().anyMatch(queue -> !queue.attainment().isUnavailable());
     }

@@ -1,5 +1,5 @@
 /**
- * Results as people and programs read them: parts, rows, columns and values. Does not know where a result came from.
+ * Results for people and programs: parts, rows, columns and values. Does not know where a result came from.
  *
  * <p>Entry point: {@link io.github.queuesla.report.Report}.
  */

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.queuesla.testkit.HouseRules;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house, for this module. */
+/** The house rules for this module. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = HouseRules.production("io.github.queuesla.report");
@@ -15,7 +15,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void clockZoneAndStandardOutputComeFromOutside() {
+    void clockZoneAndStandardOutputArePassedIn() {
         HouseRules.noSystemCalls(CLASSES);
     }
 

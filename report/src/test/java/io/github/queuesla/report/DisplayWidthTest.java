@@ -36,7 +36,7 @@ class DisplayWidthTest {
     }
 
     @Test
-    void signsInEmojiStyleTakeTwoColumns() {
+    void emojiPresentationTakesTwoColumns() {
         assertThat(DisplayWidth.of("☎")).isEqualTo(1);
         assertThat(DisplayWidth.of("☎\ufe0f")).isEqualTo(2);
         assertThat(DisplayWidth.of("1\ufe0f\u20e3")).isEqualTo(2);

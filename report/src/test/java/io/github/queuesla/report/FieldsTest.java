@@ -23,22 +23,22 @@ class FieldsTest {
     }
 
     @Test
-    void noTwoColumnsHaveOneKey() {
+    void columnsHaveDifferentKeys() {
         assertThatThrownBy(() -> Fields.of(column("state"), column("missing"), column("state")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("every field has a key of its own, not 'state' again");
+                .hasMessage("'state' is the key of two fields: each needs its own");
     }
 
     @Test
-    void noTwoColumnsOfASpreadsheetHaveOneKeyThoughJsonHasThemInTwoObjects() {
+    void csvColumnsHaveDifferentKeysEvenFromTwoJsonObjects() {
         Fields<String> fields = Fields.of(column("state"), column("state").in(GROUP));
         assertThatThrownBy(() -> json("x", fields))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("every field has a key of its own, not 'state' again");
+                .hasMessage("'state' is the key of two fields: each needs its own");
     }
 
     @Test
-    void noTwoMembersOfAnObjectHaveOneKey() {
+    void membersOfAnObjectHaveDifferentKeys() {
         Column<String> one = column("oneState").in(GROUP, "state");
         assertThatThrownBy(() -> Fields.of(one, column("otherState").in(GROUP, "state")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -56,7 +56,7 @@ class FieldsTest {
     }
 
     @Test
-    void objectWithNothingInItIsWhatItsGroupSays() throws IOException {
+    void emptyObjectFollowsTheRuleOfItsGroup() throws IOException {
         Fields<String> fields = Fields.of(
                 column("a").in(GROUP),
                 column("b").in(Group.orNull("none")),
@@ -65,13 +65,13 @@ class FieldsTest {
     }
 
     @Test
-    void whatIsOmittedHasNoKeyInJsonAndAnEmptyCellInCsv() throws IOException {
+    void omittedValueHasNoKeyInJsonAndAnEmptyCellInCsv() throws IOException {
         Fields<String> fields = Fields.of(column("a"), Column.key("b", row -> Value.omitted()));
         assertThat(json("x", fields)).isEqualTo("{\"a\":\"x\"}\n");
     }
 
     @Test
-    void parentTellsForAllItsRowsWhatOneThatStandsAloneTellsItself() throws IOException {
+    void fieldsOfTheParentAppearOnceInJsonAndInEveryNdjsonRow() throws IOException {
         Fields<String> row = Fields.of(column("level").ofParent(), column("state"));
         assertThat(json("x", row)).isEqualTo("{\"level\":\"x\",\"state\":\"x\"}\n");
         assertThat(json("x", Fields.of(column("level"), Nested.of("rows", List::of, row))))
@@ -79,7 +79,7 @@ class FieldsTest {
     }
 
     @Test
-    void flatColumnIsForSpreadsheetsAlone() throws IOException {
+    void flatColumnIsInCsvOnly() throws IOException {
         Fields<String> fields = Fields.of(column("targets").flat(), Texts.of("targets", row -> List.of(row, row)));
         assertThat(json("x", fields)).isEqualTo("{\"targets\":[\"x\",\"x\"]}\n");
         assertThat(fields.columns()).extracting(Column::key).containsExactly("targets");

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares output with a file of the test resources; {@code -Dgolden.update=true} writes the files anew. */
+/** Compares output with files of the test resources; {@code -Dgolden.update=true} updates them. */
 public final class Golden {
 
     private Golden() {}

@@ -14,13 +14,13 @@ class IntervalTextTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Test
-    void shortPiecesAreNamedByTheLocalClock() {
+    void shortIntervalsAreNamedByTheLocalClock() {
         assertThat(names(Granularity.HALF_HOUR, "2023-12-31T23:30:00Z", "2024-01-01T00:30:00Z"))
                 .containsExactly("2024-01-01 00:30", "2024-01-01 01:00");
     }
 
     @Test
-    void hourThatComesTwiceIsToldApart() {
+    void repeatedHourIsNamedWithItsOffset() {
         assertThat(names(Granularity.HOUR, "2024-10-26T23:00:00Z", "2024-10-27T03:00:00Z"))
                 .containsExactly(
                         "2024-10-27 01:00", "2024-10-27 02:00+02:00", "2024-10-27 02:00+01:00", "2024-10-27 03:00");
@@ -37,7 +37,7 @@ class IntervalTextTest {
     }
 
     @Test
-    void calendarPiecesThatAreCutAreCalledParts() {
+    void cutCalendarIntervalsAreMarkedAsParts() {
         assertThat(names(Granularity.WEEK, "2023-12-31T23:00:00Z", "2024-01-08T23:00:00Z"))
                 .containsExactly("2024-W01", "2024-W02 (part)");
         assertThat(names(Granularity.MONTH, "2024-01-30T23:00:00Z", "2024-02-29T23:00:00Z"))
@@ -47,7 +47,7 @@ class IntervalTextTest {
     }
 
     @Test
-    void stretchOfADayIsNamedFromItsStartToItsEnd() {
+    void intervalWithinADayIsNamedByStartAndEnd() {
         assertThat(fromTo("2024-01-30T09:00:00Z", "2024-01-30T09:30:00Z")).isEqualTo("Tue 2024-01-30 10:00-10:30");
         assertThat(fromTo("2024-01-30T22:30:00Z", "2024-01-30T23:00:00Z")).isEqualTo("Tue 2024-01-30 23:30-00:00");
         assertThat(fromTo("2024-10-27T00:30:00Z", "2024-10-27T01:00:00Z"))
@@ -61,7 +61,7 @@ class IntervalTextTest {
     private static List<String> names(Granularity granularity, String start, String end) {
         TimeRange range = new TimeRange(Instant.parse(start), Instant.parse(end));
         return granularity.split(range, BERLIN).stream()
-                .map(piece -> IntervalText.of(piece, granularity, BERLIN))
+                .map(interval -> IntervalText.of(interval, granularity, BERLIN))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ class ProseTest {
     }
 
     @Test
-    void sentenceIsBrokenBetweenWordsWithADeeperIndent() {
+    void sentenceIsWrappedBetweenWordsWithAHangingIndent() {
         assertThat(Prose.lines("a".repeat(30) + " " + "b".repeat(10) + " c", " ", columns(42)))
                 .containsExactly(" " + "a".repeat(30) + " " + "b".repeat(10), "   c");
     }
@@ -23,7 +23,7 @@ class ProseTest {
     }
 
     @Test
-    void noLineIsWiderThanAReaderCanTake() {
+    void linesHaveAMaximumWidth() {
         assertThat(Prose.lines("word ".repeat(60).strip(), "", RenderOptions.defaults()))
                 .allMatch(line -> line.length() <= 100);
         assertThat(Prose.lines("word ".repeat(60).strip(), "", columns(10)))
@@ -33,12 +33,12 @@ class ProseTest {
     }
 
     @Test
-    void whatCannotBeSeenIsShown() {
+    void hiddenCharactersAreEscaped() {
         assertThat(Prose.lines("a\u001b[2Jb", "", RenderOptions.defaults())).containsExactly("a\\u001b[2Jb");
     }
 
     @Test
-    void oneIsNotMany() {
+    void oneTakesTheSingular() {
         assertThat(Prose.many(1, "queue")).isEqualTo("1 queue");
         assertThat(Prose.many(0, "queue")).isEqualTo("0 queues");
         assertThat(Prose.many(2, "miss", "misses")).isEqualTo("2 misses");

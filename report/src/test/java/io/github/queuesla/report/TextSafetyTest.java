@@ -10,25 +10,25 @@ class TextSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Billing", "Grüße 日本語 🎉", "e\u0301", "שלום", "non\u00a0breaking", "☎\ufe0f"})
-    void visibleTextIsLeftAlone(String text) {
+    void visibleTextIsUnchanged(String text) {
         assertThat(TextSafety.visible(text)).isSameAs(text);
     }
 
     @Test
-    void controlsAreShownAsEscapes() {
+    void controlCharactersAreEscaped() {
         assertThat(TextSafety.visible("\u001b[31m\u0007\n\r\t\u0000"))
                 .isEqualTo("\\u001b[31m\\u0007\\u000a\\u000d\\u0009\\u0000");
         assertThat(TextSafety.visible("\u007f\u0085\u009b")).isEqualTo("\\u007f\\u0085\\u009b");
     }
 
     @Test
-    void whatTurnsTheDirectionOfReadingIsShownAsEscapes() {
+    void bidirectionalControlsAreEscaped() {
         assertThat(TextSafety.visible("\u202a\u202e\u2066\u2069\u200e\u200f\u061c"))
                 .isEqualTo("\\u202a\\u202e\\u2066\\u2069\\u200e\\u200f\\u061c");
     }
 
     @Test
-    void whatCannotBeSeenIsShownAsEscapes() {
+    void invisibleCharactersAreEscaped() {
         assertThat(TextSafety.visible("a\u200b\u200c\u200d\u2060\ufeff\u00ad\u2028\u2029b"))
                 .isEqualTo("a\\u200b\\u200c\\u200d\\u2060\\ufeff\\u00ad\\u2028\\u2029b");
         assertThat(TextSafety.visible("\u3164\uffa0\u115f")).isEqualTo("\\u3164\\uffa0\\u115f");

@@ -1,4 +1,4 @@
-/** Tests of the reports; what each format prints stands whole under {@code src/test/resources/golden}. */
+/** Tests of the reports; the whole output of each format is under {@code src/test/resources/golden}. */
 @NullMarked
 package io.github.queuesla.report;
 

@@ -25,21 +25,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The way from our numbers to the platform's own; as JSON, the schema {@code queue-sla.bridge/1}. Immutable.
+ * The steps from our numbers to those of the platform; as JSON, the schema {@code queue-sla.bridge/1}. Immutable.
  *
  * @param bridges one for each service level
- * @param source which time they are about, and where the counts come from
+ * @param source the period, and where the counts come from
  */
 public record BridgeReport(List<Found> bridges, Source source) {
 
-    /** The formats that it has. */
+    /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
     /**
-     * A bridge, and what is missing from it.
+     * A bridge and its gaps.
      *
      * @param bridge the bridge
-     * @param gaps what is missing on either side, in words
+     * @param gaps the counts that are missing on either side, one sentence each
      */
     public record Found(Bridge bridge, List<String> gaps) {
 
@@ -88,20 +88,20 @@ public record BridgeReport(List<Found> bridges, Source source) {
             Column.key("abandons", setting -> Value.truth(setting.abandons())),
             Column.key("shortAbandons", setting -> Value.truth(setting.shortAbandons())),
             Column.key("flowOuts", setting -> Value.truth(setting.flowOuts())),
-            Column.key("literal", setting -> Value.truth(setting.literal())));
+            Column.key("verbatim", setting -> Value.truth(setting.literal())));
 
     private static final Fields<Bridge.SwitchFinding> SWITCH_FINDING = SETTING.from(Bridge.SwitchFinding::taken)
-            .in(Group.of("taken"))
+            .in(Group.of("used"))
             .and(
                     Nested.of("reproducing", Bridge.SwitchFinding::reproducing, SETTING),
                     Column.key("reproduced", found -> Value.count(found.reproduced())),
                     Column.key("compared", found -> Value.count(found.compared())));
 
     private static final Fields<Bridge.EdgeFinding> EDGE_FINDING = Fields.of(
-            Column.key("taken", found -> Value.code(Codes.of(found.taken()))),
+            Column.key("used", found -> Value.code(Codes.of(found.taken()))),
             Column.key("reproduced", found -> Value.count(found.reproduced())),
             Column.key("compared", found -> Value.count(found.compared())),
-            Column.key("decided", found -> Value.truth(found.decided())));
+            Column.key("determined", found -> Value.truth(found.decided())));
 
     private static final Fields<Bridge> UNEXPLAINED = Fields.<Bridge>of(
                     Column.key("numerator", bridge -> Value.count(bridge.unexplainedMet())),
@@ -134,7 +134,7 @@ public record BridgeReport(List<Found> bridges, Source source) {
         List<BridgeStepRow> rows =
                 bridges.stream().flatMap(found -> found.steps().stream()).toList();
         return Report.of(
-                "From our number to the platform's own",
+                "From our number to the platform's",
                 source,
                 parts,
                 new Rows<>(ROW, rows),
@@ -150,7 +150,7 @@ public record BridgeReport(List<Found> bridges, Source source) {
         parts.add(Part.sentences(sentences.sentences()));
         parts.add(Part.points(sentences.settings()));
         if (!found.gaps().isEmpty()) {
-            parts.add(Part.sentence("Missing, so that the rest cannot be explained in full:"));
+            parts.add(Part.sentence("The difference cannot be explained in full, because counts are missing:"));
             parts.add(Part.points(found.gaps()));
         }
         return parts;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a bridge found out, and what it could not. Immutable.
+ * The conclusions of a bridge in sentences: what it explains, and which settings of the platform it infers. Immutable.
  *
  * @param bridge the bridge
  */
@@ -18,7 +18,7 @@ record BridgeSentences(Bridge bridge) {
         List<String> sentences = new ArrayList<>();
         sentences.add(rest());
         if (bridge.steps().stream().anyMatch(step -> step.counted() > 0 && step.met() > step.counted())) {
-            sentences.add("Where a level passes 100 %, contacts are met that do not count.");
+            sentences.add("A level above 100 % means that contacts are met that are not counted.");
         }
         if (bridge.edge().compared() > 0) {
             sentences.add(edge(bridge.edge()));
@@ -27,7 +27,7 @@ record BridgeSentences(Bridge bridge) {
         return sentences;
     }
 
-    /** The settings that the last sentence announces, the one that the steps follow first; none where it names it. */
+    /** The settings that the last sentence announces, the one used by the steps first; none if that sentence names it. */
     List<String> settings() {
         List<Switches> reproducing = bridge.switches().reproducing();
         return reproducing.size() < 2
@@ -40,8 +40,8 @@ record BridgeSentences(Bridge bridge) {
         add(parts, bridge.unexplainedMet(), "met");
         add(parts, bridge.unexplainedCounted(), "counted");
         return parts.isEmpty()
-                ? "The steps explain all of the difference."
-                : "Not explained: " + String.join(", ", parts) + ", the changes of the last line.";
+                ? "The steps explain the whole difference."
+                : "Not explained: " + String.join(", ", parts) + " (the changes in the last line).";
     }
 
     private static void add(List<String> parts, long number, String what) {
@@ -52,23 +52,23 @@ record BridgeSentences(Bridge bridge) {
 
     private static String switches(Bridge.SwitchFinding found) {
         if (found.compared() == 0) {
-            return "The platform shows no contact that counts, so its switches cannot be told. The steps follow the usual"
+            return "The platform shows no counted contact, so its switches cannot be inferred. The steps use the default"
                     + " setting: " + setting(found.taken()) + ".";
         }
         String shown = all(found.compared(), "denominator");
         if (found.reproducing().isEmpty()) {
-            return "No setting of the organisation's switches reproduces " + shown + ". The steps follow "
+            return "No setting of the organisation's switches reproduces " + shown + ". The steps use "
                     + (found.reproduced() == 0
-                            ? "the usual one, since none reproduces any: "
-                            : "the one that reproduces most, " + found.reproduced() + ": ")
+                            ? "the default, since no setting reproduces any: "
+                            : "the setting that reproduces most, " + found.reproduced() + ": ")
                     + setting(found.taken()) + ".";
         }
         if (found.reproducing().size() == 1) {
-            return "One setting of the organisation's switches, and no other, reproduces " + shown + ": "
+            return "Exactly one setting of the organisation's switches reproduces " + shown + ": "
                     + setting(found.taken()) + ".";
         }
         return found.reproducing().size() + " settings of the organisation's switches reproduce " + shown
-                + ", so the counts cannot tell which it is. The steps follow the first:";
+                + ", so the counts do not determine it. The steps use the first:";
     }
 
     private static String all(int many, String what) {
@@ -80,7 +80,7 @@ record BridgeSentences(Bridge bridge) {
     private static String setting(Switches switches) {
         return "abandons " + onOff(switches.abandons()) + ", short abandons " + onOff(switches.shortAbandons())
                 + ", flow-outs " + onOff(switches.flowOuts())
-                + (switches.literal() ? " (the published formula read literally, short abandons taken off twice)" : "");
+                + (switches.literal() ? " (the published formula verbatim: short abandons subtracted twice)" : "");
     }
 
     private static String onOff(boolean on) {
@@ -90,11 +90,11 @@ record BridgeSentences(Bridge bridge) {
     private static String edge(Bridge.EdgeFinding edge) {
         String share = edge.reproduced() + " of the platform's " + Prose.many(edge.compared(), "numerator");
         if (edge.decided()) {
-            return "For the platform, a wait of exactly the threshold set on the queue is "
-                    + (edge.taken() == ThresholdBoundary.STRICT ? "too long" : "in time") + ": read so, " + share
-                    + " come out, read the other way fewer.";
+            return "The platform treats a wait of exactly the queue's threshold as "
+                    + (edge.taken() == ThresholdBoundary.STRICT ? "late" : "in time") + ": this reproduces " + share
+                    + ", the other rule fewer.";
         }
-        return "Whether for the platform a wait of exactly the threshold set on the queue is in time, these counts do not"
-                + " tell: either way, " + share + " come out.";
+        return "These counts do not determine whether the platform treats a wait of exactly the queue's threshold as in"
+                + " time: either rule reproduces " + share + ".";
     }
 }

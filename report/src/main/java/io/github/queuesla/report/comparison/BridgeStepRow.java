@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step of a bridge and what it changes. Immutable.
+ * A step of a bridge and the change that it makes. Immutable.
  *
  * @param bridge the bridge
- * @param step where it leads
- * @param before the step before it; for the first, itself
+ * @param step the counts after the step
+ * @param before the counts before the step; those of the step itself for the first
  */
 record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
 
@@ -40,7 +40,7 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
         return LevelValues.of(level());
     }
 
-    /** Contacts in time that the step adds; negative when it takes some off. */
+    /** Met contacts that the step adds; negative if it removes some. */
     long met() {
         return Math.subtractExact(step.met(), before.met());
     }
@@ -49,24 +49,24 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
         return Math.subtractExact(step.counted(), before.counted());
     }
 
-    /** The level after the step, a share of one and more than that where too few count; absent where none count. */
+    /** The level after the step, above 1 if more contacts are met than counted; absent if none are counted. */
     Optional<Fraction> share() {
         return share(step);
     }
 
-    /** By how much the step moves the level; absent for the first, and where one of the levels is. */
+    /** The change of the level; absent for the first step, and where a level is absent. */
     Optional<Fraction> points() {
         return isFirst()
                 ? Optional.empty()
                 : share(before).flatMap(last -> share(step).map(now -> now.minus(last)));
     }
 
-    /** A change, which for the number that the bridge begins with people are not shown. */
+    /** A change; for the first step, which changes nothing, only programs get it. */
     Value change(long number) {
         return isFirst() ? new Value.Word("", Scalar.number(number), Tone.PLAIN) : Value.change(number);
     }
 
-    /** Of little weight where it leaves all as it was. */
+    /** Dimmed if the step changes nothing. */
     Optional<Tone> tone() {
         return Optional.of(!isFirst() && met() == 0 && counted() == 0 ? Tone.DIM : Tone.PLAIN);
     }
@@ -75,15 +75,15 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
         Switches switches = bridge.switches().taken();
         return switch (step.change()) {
             case CONTRACT -> "our number, by the contract";
-            case OPENING_HOURS -> "contacts outside the hours too";
-            case TIME_ZONE -> "days of the view's time zone";
-            case QUEUES -> "queues of the platform's view";
+            case OPENING_HOURS -> "contacts outside opening hours";
+            case TIME_ZONE -> "days in the view's time zone";
+            case QUEUES -> "queues in the platform's view";
             case THRESHOLD -> "thresholds set on the queues";
-            case MET_ABANDONS -> "no abandoned contact met";
+            case MET_ABANDONS -> "abandoned contacts not met";
             case ABANDONS -> "abandoned contacts " + counted(switches.abandons());
             case SHORT_ABANDONS ->
                 switches.literal()
-                        ? "short abandons taken off again"
+                        ? "short abandons subtracted again"
                         : "short abandons " + counted(switches.abandons() && switches.shortAbandons());
             case FLOW_OUTS -> "flow-outs " + counted(switches.flowOuts());
             case PLATFORM -> "the platform's own number";
@@ -95,6 +95,7 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
     }
 
     private static Optional<Fraction> share(BridgeStep step) {
+        // With switches off, fewer contacts may be counted than met, so the ratio may exceed 1 and is no Ratio.
         return step.counted() > 0 ? Optional.of(Fraction.of(step.met(), step.counted())) : Optional.empty();
     }
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a watcher is given of budgets: what is used and left of each, and how it can still end. One from which queues
- * are missing has neither, since what is missing could turn them.
+ * The metrics of error budgets: misses used and left, and whether the target can still be reached. A budget with missing
+ * queues has neither, because their counts could change both.
  *
  * @param budgets one for each service level
  */
@@ -27,42 +27,42 @@ record BudgetMetrics(List<Budget> budgets) {
         return List.of(
                 misses(
                         "misses_allowed",
-                        "Misses that the target allows in all of the window, the contacts to come included.",
+                        "Misses that the target allows in the whole window, remaining contacts included.",
                         misses -> Optional.of(Metric.value(misses.allowed()))),
                 misses(
                         "misses_used",
-                        "Contacts of the window that count and missed the promise so far.",
+                        "Contacts of the window that are counted and not met so far.",
                         misses -> Optional.of(Metric.value(misses.used()))),
                 misses(
                         "misses_left",
-                        "Misses that the target still allows; negative when more were missed than it allows.",
+                        "Misses that the target still allows; negative if it is exceeded.",
                         misses -> Optional.of(Metric.value(misses.missesLeft()))),
                 misses(
                         "needed_ratio",
-                        "Service level that the contacts to come have to reach: at 0 or below the target is safe, above 1"
-                                + " out of reach.",
+                        "Service level that the remaining contacts must reach: at 0 or below, the target is safe; above 1, it"
+                                + " is out of reach.",
                         misses -> misses.needed().map(Metric::value)),
                 gauge(
                         "projected_ratio",
-                        "Service level at which the window ends when the rest goes as so far, from 0 to 1.",
+                        "Service level at the end of the window if the rest goes as well as so far, from 0 to 1.",
                         budget -> complete(budget).flatMap(Budget::projected).map(Metric::value)),
                 current(
                         "contacts_to_come",
-                        "Contacts that are expected in the rest of the window; absent when there is nothing to go by.",
+                        "Contacts expected in the rest of the window; absent if unknown.",
                         current -> current.outlook().contacts().map(Metric::value)),
                 new Metric(
                         "queue_sla_budget_prospect",
-                        "How the window can still end: 1 for the prospect that holds, 0 for the others; absent while it is"
-                                + " not known.",
+                        "Whether the target can still be reached: 1 for the current prospect, 0 for the others; absent if"
+                                + " unknown.",
                         budgets.stream().flatMap(BudgetMetrics::prospects).toList()),
                 current(
                         "missing_queues",
-                        "Queues of the window whose counts could not be had in full.",
+                        "Queues of the window whose counts are unavailable or incomplete.",
                         current -> Optional.of(
                                 Metric.value(current.window().outcome().missing()))),
                 current(
                         "counted_to_timestamp_seconds",
-                        "Up to here the window was counted.",
+                        "Time up to which the window is counted.",
                         current -> Optional.of(Metric.value(current.until()))));
     }
 
@@ -90,9 +90,10 @@ record BudgetMetrics(List<Budget> budgets) {
                 budget -> value.apply(budget).map(number -> sample(budget, number)));
     }
 
-    /** The budget, unless queues are missing from it. */
+    /** The budget, unless queues are missing. */
     private static Optional<Budget> complete(Budget budget) {
         return Optional.of(budget)
+                // Alerts act on these numbers unattended, so a budget with missing queues must have no samples.
                 .filter(all -> all.current()
                         .filter(current -> current.window().outcome().missing() > 0)
                         .isEmpty());

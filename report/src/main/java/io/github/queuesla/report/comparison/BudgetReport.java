@@ -38,16 +38,16 @@ import java.util.function.Function;
  * Misses used and left; as JSON, the schema {@code queue-sla.budget/1}. Immutable.
  *
  * @param budgets one for each service level
- * @param source what was asked about, and where the counts come from
+ * @param source the period, and where the counts come from
  */
 public record BudgetReport(List<Budget> budgets, Source source) {
 
-    /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.WATCHED;
+    /** The formats of this report. */
+    public static final Set<Format> FORMATS = Format.WITH_METRICS;
 
     private static final int MOST_DAYS = 10;
 
-    /** A day, with the service level that it is of. */
+    /** A day below target, with its service level. */
     private record Day(ServiceLevel level, DayBelowTarget day) {
 
         static List<Day> of(Budget budget) {
@@ -83,9 +83,9 @@ public record BudgetReport(List<Budget> budgets, Source source) {
             .and(
                     counted("window", window -> Value.text(window.span().label()))
                             .in(WINDOW, "label"),
-                    current("start", now -> moment(now.whole().start())).in(WINDOW),
-                    current("end", now -> moment(now.whole().end())).in(WINDOW),
-                    current("countedTo", now -> moment(now.until())).in(WINDOW),
+                    current("start", now -> time(now.whole().start())).in(WINDOW),
+                    current("end", now -> time(now.whole().end())).in(WINDOW),
+                    current("countedTo", now -> time(now.until())).in(WINDOW),
                     counted("state", window -> LevelValues.state(window.pooled()))
                             .in(WINDOW),
                     counted(
@@ -131,9 +131,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                             .flat(),
                     counted("missing", window -> Value.count(window.outcome().missing()))
                             .in(WINDOW),
-                    counted(
-                                    "countedFrom",
-                                    window -> moment(window.span().range().start()))
+                    counted("countedFrom", window -> time(window.span().range().start()))
                             .in(WINDOW))
             .and(outlook("openDaysSoFar", Outlook::daysSoFar))
             .and(outlook("openDaysLeft", Outlook::daysLeft))
@@ -184,7 +182,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence("Days below target, those with most misses too many first:"));
+        parts.add(Part.sentence("Days below target, most excess misses first:"));
         parts.add(Part.table(Table.of(days.subList(0, Math.min(MOST_DAYS, days.size())), DATE)
                 .and(Shortfall.SHOWN.from(Day::shortfall).columns())
                 .and(COMPLETE)));
@@ -204,8 +202,8 @@ public record BudgetReport(List<Budget> budgets, Source source) {
         return budget.misses().flatMap(ErrorBudget::needed);
     }
 
-    private static Value moment(Instant moment) {
-        return Value.code(moment.toString());
+    private static Value time(Instant instant) {
+        return Value.code(instant.toString());
     }
 
     private static Column<Budget> counted(String key, Function<WindowResult, Value> value) {

@@ -8,6 +8,7 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Part.Fact;
 import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.level.DefinitionWords;
 import io.github.queuesla.report.level.LevelValues;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,43 +17,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is left of a budget, so that somebody can act on it. Immutable.
+ * The state of an error budget in words. Immutable.
  *
  * @param budget the budget
  */
 record BudgetWords(Budget budget) {
 
-    /** What has to be known before the numbers, or why there are none. */
+    /** The window and the limits of its numbers, or why there are none. */
     List<String> remarks() {
         if (budget.current().isEmpty()) {
-            return List.of("No window: the agreement does not hold in this period.");
+            return List.of(DefinitionWords.NOT_VALID);
         }
         Budget.Current current = budget.current().get();
         WindowResult window = current.window();
         List<String> remarks = new ArrayList<>();
         remarks.add("Window " + window.span().label() + ", counted to "
-                + IntervalText.moment(current.until(), budget.level().zone())
+                + IntervalText.time(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
         if (budget.level().definition().target().isEmpty()) {
-            remarks.add("No target is agreed, so no misses can be too many.");
+            remarks.add("No target is agreed, so there is no error budget.");
         } else if (budget.misses().isEmpty()) {
-            remarks.add("No counts could be had, so nothing can be said.");
+            remarks.add("The counts are unavailable, so the error budget is unknown.");
         } else if (window.outcome().missing() > 0) {
             remarks.add(LevelHeading.missing(window.outcome().missing(), "below"));
         }
         if (current.startsLate()) {
-            remarks.add("The window begins before its counts do: what was missed before "
-                    + IntervalText.moment(
+            remarks.add("The window begins before the period: misses before "
+                    + IntervalText.time(
                             window.span().range().start(), budget.level().zone())
-                    + " is not in these numbers.");
+                    + " are not in these numbers.");
         }
         if (window.outcome().tooFew()) {
-            remarks.add("So far too few contacts count for a verdict.");
+            remarks.add("Too few contacts are counted so far for a verdict.");
         }
         return remarks;
     }
 
-    /** How the window can still end; empty while what is to come is not known. */
+    /** Whether the target can still be reached; empty while the number of remaining contacts is unknown. */
     Optional<ErrorBudget.Prospect> prospect() {
         boolean known = budget.current()
                 .filter(current -> current.outlook().contacts().isPresent())
@@ -60,24 +61,24 @@ record BudgetWords(Budget budget) {
         return budget.misses().filter(misses -> known).map(ErrorBudget::prospect);
     }
 
-    /** The same in words. */
+    /** Whether the target can still be reached, in a sentence. */
     String prospect(ErrorBudget misses) {
         if (prospect().isEmpty()) {
-            return "What is to come is not known, so neither is what may still be missed.";
+            return "The number of remaining contacts is unknown, so the misses left are unknown, too.";
         }
         if (misses.forecast() == 0 && misses.counted() == 0) {
-            return "No contact counts, so there is nothing to miss.";
+            return "No contacts are counted, so there is nothing to miss.";
         }
         if (misses.forecast() == 0) {
             boolean over = budget.current().orElseThrow().outlook().basis() == Outlook.Basis.OVER;
-            return (over ? "Over" : "Nothing is to come") + ": the target is "
+            return (over ? "Over" : "No contacts remain") + ": the target is "
                     + (misses.prospect() == ErrorBudget.Prospect.SAFE ? "met." : "missed.");
         }
         return switch (misses.prospect()) {
-            case SAFE -> "Safe: the target is met even if everybody to come is missed.";
+            case SAFE -> "Safe: the target is met even if every remaining contact is missed.";
             case OPEN -> open(misses);
             case LOST ->
-                "Out of reach: even if nobody to come is missed, the window ends at "
+                "Out of reach: even if no remaining contact is missed, the window ends at "
                         + values().share(misses.finish(Fraction.ONE).orElseThrow())
                                 .said()
                         + ".";
@@ -85,20 +86,20 @@ record BudgetWords(Budget budget) {
     }
 
     private String open(ErrorBudget misses) {
-        String needed = "Open: the target takes at least " + metNeeded(misses) + " met of the " + misses.forecast()
-                + " to come";
+        String needed = "Open: the target is met if at least " + metNeeded(misses) + " of the " + remaining(misses)
+                + (metNeeded(misses) == 1 ? " is met" : " are met");
         return misses.counted() == 0
                 ? needed + "."
-                : needed + ", " + values().plain(misses.needed().orElseThrow()).said() + "; so far it was "
-                        + values().share(misses.met(), misses.counted()).said() + ".";
+                : needed + " (" + values().plain(misses.needed().orElseThrow()).said() + "; so far "
+                        + values().share(misses.met(), misses.counted()).said() + ").";
     }
 
-    /** The numbers, each with its unit. */
+    /** The numbers of the budget, each with its unit. */
     List<Fact> facts(ErrorBudget misses) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("so far", soFar(misses)));
         facts.add(new Fact(
-                "to come", toCome(misses, budget.current().orElseThrow().outlook())));
+                "expected", expected(misses, budget.current().orElseThrow().outlook())));
         long all = Math.addExact(misses.counted(), misses.forecast());
         if (all == 0) {
             return facts;
@@ -120,42 +121,44 @@ record BudgetWords(Budget budget) {
         return facts;
     }
 
-    /** So many of those to come have to be met; more than there are when the target is out of reach. */
+    /** The remaining contacts that must be met; more than remain if the target is out of reach. */
     static long metNeeded(ErrorBudget misses) {
+        // Allowed misses are rounded down, so what is needed is rounded up (docs/adr/0017).
         return Math.max(0, misses.forecast() - misses.missesLeft());
     }
 
     private String soFar(ErrorBudget misses) {
         return misses.counted() == 0
-                ? "no contact counts"
+                ? "no contacts counted"
                 : misses.met() + " of " + misses.counted() + " met, "
                         + values().share(misses.met(), misses.counted()).said();
     }
 
-    /** What is expected of the rest of the window, and why. */
-    private String toCome(ErrorBudget misses, Outlook outlook) {
+    /** The contacts expected in the rest of the window, and the basis of that number. */
+    private String expected(ErrorBudget misses, Outlook outlook) {
         return switch (outlook.basis()) {
-            case OVER -> "nothing, the window is over";
+            case OVER -> "none, the window is over";
             case STATED -> Prose.many(outlook.contacts().orElse(0L), "contact") + ", as stated";
             case SO_FAR ->
                 outlook.contacts()
                         .map(contacts -> asSoFar(misses, outlook, contacts))
-                        .orElse("not known: no contact so far to go by");
+                        .orElse("unknown, because no contacts are counted so far");
         };
     }
 
     private String asSoFar(ErrorBudget misses, Outlook outlook, long contacts) {
         return outlook.daysLeft().equals(Fraction.ZERO)
-                ? "nothing, no open day is left"
-                : Prose.many(contacts, "contact") + ", as many a day as so far: " + misses.counted() + " in "
-                        + days(outlook.daysSoFar()) + " open days, " + days(outlook.daysLeft()) + " to come";
+                ? "none, no open day is left"
+                : Prose.many(contacts, "contact") + " at the daily rate so far (" + misses.counted() + " in "
+                        + openDays(outlook.daysSoFar()) + "); " + openDays(outlook.daysLeft()) + " left";
     }
 
-    private static String days(Fraction days) {
+    private static String openDays(Fraction days) {
         BigDecimal shown = new BigDecimal(days.numerator())
                 .divide(new BigDecimal(days.denominator()), 1, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
-        return shown.setScale(Math.max(0, shown.scale())).toPlainString();
+        String number = shown.setScale(Math.max(0, shown.scale())).toPlainString();
+        return number + (number.equals("1") ? " open day" : " open days");
     }
 
     private String used(ErrorBudget misses) {
@@ -166,19 +169,23 @@ record BudgetWords(Budget budget) {
                         : ", "
                                 + values().plain(Fraction.of(misses.used(), 1).dividedBy(allowed))
                                         .said()
-                                + " of those allowed");
+                                + " of the misses allowed");
     }
 
     private String needed(ErrorBudget misses, Fraction needed) {
         return needed.compareTo(Fraction.ZERO) <= 0
-                ? "nothing"
-                : metNeeded(misses) + " of the " + misses.forecast() + " to come, "
-                        + values().plain(needed).said() + (misses.missesLeft() < 0 ? ", more than there are" : "");
+                ? "none"
+                : metNeeded(misses) + " of the " + remaining(misses) + ", "
+                        + values().plain(needed).said() + (misses.missesLeft() < 0 ? ", more than remain" : "");
     }
 
     private String projected(ErrorBudget misses, Fraction end) {
-        return values().share(end).said() + " when the rest goes as so far, target "
+        return values().share(end).said() + " if the rest goes as well as so far, target "
                 + (end.meets(misses.target()) ? "met" : "missed");
+    }
+
+    private static String remaining(ErrorBudget misses) {
+        return Prose.many(misses.forecast(), "remaining contact");
     }
 
     private LevelValues values() {

@@ -33,14 +33,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether a contract is kept, and the intervals that cost most where it is not; as JSON, the schema
+ * The verdicts of a contract, and the costliest intervals of missed windows; as JSON, the schema
  * {@code queue-sla.check/1}. Immutable.
  *
- * @param result the verdicts
+ * @param result the results of all windows
  * @param provenance where the counts come from
  * @param worst by name of the service level, the worst intervals of its missed windows
- * @param problems why numbers are not, or not quite, what was asked for
- * @param notes remarks that make no number wrong
+ * @param problems the reasons why numbers are missing or incomplete
+ * @param notes remarks that affect no number
  */
 public record CheckReport(
         Result result,
@@ -49,10 +49,10 @@ public record CheckReport(
         List<Remark> problems,
         List<String> notes) {
 
-    /** The formats that it has. */
-    public static final Set<Format> FORMATS = Format.WATCHED;
+    /** The formats of this report. */
+    public static final Set<Format> FORMATS = Format.WITH_METRICS;
 
-    /** Of windows, in the order in which they are counted. */
+    /** The kinds of windows in the summary, in their order. */
     private static final List<String> KINDS = List.of("missed", "met", "not over yet", "without a verdict");
 
     private static final Column<LevelRow> LEVEL = Column.<LevelRow>of(
@@ -61,7 +61,7 @@ public record CheckReport(
                     TEXT,
                     row -> Value.name(row.level().name()))
             .looking(Look.SECTION);
-    private static final Column<LevelRow> TARGET = LevelColumns.TARGET.titled("Owed");
+    private static final Column<LevelRow> TARGET = LevelColumns.TARGET.titled("Target");
 
     private static final Fields<CheckedWindow> ROW = Fields.of(
                     LEVEL,
@@ -104,7 +104,7 @@ public record CheckReport(
         return levels().source();
     }
 
-    /** The same as a report on service levels. */
+    /** These results as a report on service levels. */
     LevelReport levels() {
         return LevelReport.ofContract(result, provenance, NoTrafficDisplay.BLANK);
     }
@@ -141,7 +141,7 @@ public record CheckReport(
                 .with(levels()::metrics);
     }
 
-    /** How many windows there are of each kind that somebody has to act on. */
+    /** The number of windows of each kind. */
     private static String summary(List<CheckedWindow> windows) {
         Map<String, Long> counts = windows.stream()
                 .collect(Collectors.groupingBy(window -> kind(window.verdict()), Collectors.counting()));

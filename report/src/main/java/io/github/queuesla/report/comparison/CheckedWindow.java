@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One service level in one window, as a check sees it. Immutable.
+ * One service level in one window of a check. Immutable.
  *
  * @param total all of the window
- * @param worst the intervals of the window that are among the worst of the service level
+ * @param worst those of the costliest intervals of the service level that lie in the window
  */
 record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
 
     private static final int MOST_LABELS = 10;
 
-    /** All of the check, by service level, then window. */
+    /** All windows of the check, by service level, then in order of time. */
     static List<CheckedWindow> of(CheckReport report) {
         List<CheckedWindow> windows = new ArrayList<>();
         for (LevelRow total : report.levels().windowTotals()) {
@@ -31,6 +31,8 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
             windows.add(new CheckedWindow(
                     total,
                     worst.stream()
+                            // The worst intervals are ranked over all windows of a service level; here each goes back
+                            // to its own window.
                             .filter(interval -> interval.window()
                                     .equals(total.window().result().span()))
                             .map(interval -> new CostlyInterval(total.level(), interval))
@@ -55,25 +57,25 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
         return VerdictText.of(result());
     }
 
-    /** Whether it is below what is owed, were it over now. */
+    /** Whether the attainment so far is below the target, even if the window is not over. */
     private boolean isMissed() {
         return result().outcome().met().filter(met -> !met).isPresent();
     }
 
-    /** What the intervals below belong to. */
+    /** The sentence above the costliest intervals. */
     private String introduction() {
         String counts = total.attainment()
                 .measured()
                 .map(pooled -> " with " + pooled.numerator() + " of " + pooled.denominator() + " met")
                 .orElse("");
         return level().name() + ", " + label() + ", " + VerdictText.words(result()) + counts + ". "
-                + (worst.size() == 1 ? "The interval that" : "The intervals that")
-                + " cost it most, and the percentage points"
-                + (level().rollUp().isPooled() ? "" : " of all contacts together")
-                + (worst.size() == 1 ? ":" : " each:");
+                + (worst.size() == 1
+                        ? "Its costliest interval, with the percentage points it cost"
+                        : "Its costliest intervals, with the percentage points each cost")
+                + (level().rollUp().isPooled() ? ":" : " (all contacts pooled):");
     }
 
-    /** Where the misses of windows came from, service level by service level. */
+    /** The costliest intervals of missed windows, by service level. */
     static List<Part> misses(List<CheckedWindow> windows) {
         Map<String, List<CheckedWindow>> levels = windows.stream()
                 .filter(CheckedWindow::isMissed)
@@ -95,7 +97,7 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
             if (!others.isEmpty()) {
                 parts.add(Part.gap());
                 parts.add(Part.sentence(name + ", also missed in " + Prose.listed(others, ", ", MOST_LABELS)
-                        + ": no interval of it is among those that cost most."));
+                        + ": none of its costliest intervals is there."));
             }
         });
         return parts;

@@ -15,10 +15,10 @@ import io.github.queuesla.report.level.LevelValues;
 import java.util.List;
 
 /**
- * An interval that cost a service level much, as a row. Immutable.
+ * One of the costliest intervals of a service level as a row. Immutable.
  *
  * @param level the service level
- * @param interval when, and how much
+ * @param interval its time range and its misses
  */
 record CostlyInterval(ServiceLevel level, Interval interval) {
 
@@ -33,7 +33,7 @@ record CostlyInterval(ServiceLevel level, Interval interval) {
             .and(Shortfall.ALL.from(CostlyInterval::shortfall))
             .and(POINTS);
 
-    /** The intervals of one service level, on the clock of its zone. */
+    /** The intervals of one service level, in its time zone. */
     static Table<CostlyInterval> table(List<CostlyInterval> rows, ServiceLevel level) {
         Column<CostlyInterval> time = Column.shown(
                 level.zone().getId(), TIME, row -> Value.text(IntervalText.fromTo(row.interval.range(), level.zone())));
@@ -46,7 +46,7 @@ record CostlyInterval(ServiceLevel level, Interval interval) {
         return new Shortfall(level, interval.met(), interval.counted(), interval.excessMisses());
     }
 
-    /** Percentage points off the level, which people are shown with their minus. */
+    /** The percentage points that the interval cost; people see them with a minus sign. */
     private Value cost() {
         Value.Percent points = LevelValues.of(level).plain(interval.points());
         return new Value.Word("-" + points.words(), points.data(), Tone.PLAIN);

@@ -27,11 +27,11 @@ import java.util.function.Function;
  * Service levels at other thresholds; as JSON, the schema {@code queue-sla.curve/1}. Immutable.
  *
  * @param curves one for each service level
- * @param source which time they are about, and where the counts come from
+ * @param source the period, and where the counts come from
  */
 public record CurveReport(List<ThresholdCurve> curves, Source source) {
 
-    /** The formats that it has. */
+    /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
     private static final Group REACHED = Group.orNull("reached");

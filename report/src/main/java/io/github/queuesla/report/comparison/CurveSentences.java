@@ -4,7 +4,6 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
-import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a threshold curve shows in sentences, and no more than it shows. Immutable.
+ * The conclusions of a threshold curve in sentences. Says nothing about thresholds between its points. Immutable.
  *
  * @param curve the curve
  */
@@ -32,20 +31,20 @@ record CurveSentences(ThresholdCurve curve) {
         if (curve.points().stream()
                 .noneMatch(point ->
                         point.threshold().equals(level.definition().threshold().within()))) {
-            sentences.add("The agreed "
-                    + LengthText.of(level.definition().threshold().within()) + " are not among these thresholds.");
+            sentences.add("The agreed threshold of "
+                    + LengthText.of(level.definition().threshold().within()) + " is not among these thresholds.");
         }
         if (!level.scope().thresholds().isEmpty()) {
-            sentences.add("Every medium is held to the same threshold here, though the contract has one of its own for "
+            sentences.add("Here every medium has the same threshold, although the contract has a separate one for "
                     + level.scope().thresholds().keySet().stream()
                             .map(Object::toString)
                             .collect(Collectors.joining(", "))
-                    + ": that is not how this service level is judged.");
+                    + ": this is not how the service level is judged.");
         }
         return sentences;
     }
 
-    /** Whether any point is more than a threshold. */
+    /** Whether any point has counts. */
     boolean hasNumbers() {
         return curve.points().stream()
                 .anyMatch(point -> !LevelValues.counted(point.attainment()).isNothing());
@@ -53,14 +52,12 @@ record CurveSentences(ThresholdCurve curve) {
 
     private String nothing() {
         if (hasNumbers()) {
-            return "No contact counts, so there is no curve"
-                    + (curve.missing() > 0
-                            ? ", but " + Prose.many(curve.missing(), "queue") + " could not be had in full."
-                            : ".");
+            return "No contacts are counted, so there is no curve."
+                    + (curve.missing() > 0 ? " " + LevelHeading.unavailable(curve.missing()) + "." : "");
         }
         return curve.points().stream().anyMatch(point -> point.attainment().isUnavailable())
-                ? "The counts could not be had, so there is no curve."
-                : "No opening hour lies in the period, so there is no curve.";
+                ? "The counts are unavailable, so there is no curve."
+                : "The period contains no opening hours, so there is no curve.";
     }
 
     private String reached(Percentage target) {
@@ -73,12 +70,12 @@ record CurveSentences(ThresholdCurve curve) {
         String met = LengthText.of(bracket.metAt().get());
         return bracket.missedAt()
                         .map(missed -> agreed + " is reached between " + LengthText.of(missed) + " and " + met
-                                + "; only thresholds in between could tell where")
-                        .orElse(agreed + " is reached at " + met + " already, the shortest of these thresholds")
-                + (isMissedAgain(target, bracket.metAt().get()) ? ", and missed again at longer ones." : ".");
+                                + "; add thresholds in between to see where")
+                        .orElse(agreed + " is already reached at " + met + ", the shortest of these thresholds")
+                + (isMissedAgain(target, bracket.metAt().get()) ? "; it is missed again at longer ones." : ".");
     }
 
-    /** By a formula of the contract's own, more time can make a level worse. */
+    /** With a custom formula, a longer threshold can lower the level. */
     private boolean isMissedAgain(Percentage target, Duration metAt) {
         return curve.points().stream()
                 .filter(point -> point.threshold().compareTo(metAt) > 0)

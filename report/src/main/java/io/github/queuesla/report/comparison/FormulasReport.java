@@ -32,17 +32,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The same contacts by every formula; as JSON, the schema {@code queue-sla.formulas/1}. Immutable.
+ * The same contacts evaluated by every formula; as JSON, the schema {@code queue-sla.formulas/1}. Immutable.
  *
  * @param tables one for each service level
- * @param source which time they are about, and where the counts come from
+ * @param source the period, and where the counts come from
  */
 public record FormulasReport(List<FormulaTable> tables, Source source) {
 
-    /** The formats that it has. */
+    /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
-    /** A row: a formula, and what the service level would be by it. */
+    /** A row: a formula and its attainment. */
     private record ByFormula(Formula formula, Variant variant) {
 
         static List<ByFormula> of(FormulaTable table) {
@@ -59,7 +59,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         Value verdict() {
             return variant.attainment()
                     .map(this::verdict)
-                    .orElseGet(() -> Value.word("", obstacle()).toned(Tone.DIM));
+                    .orElseGet(() -> Value.word("", reason()).toned(Tone.DIM));
         }
 
         private Value verdict(Attainment attainment) {
@@ -69,7 +69,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         }
 
         /** Why the formula cannot be computed for this service level. */
-        String obstacle() {
+        String reason() {
             return level().definition().shortAbandon().isEmpty()
                     ? "no short-abandon limit"
                     : "limit beyond the threshold";
@@ -80,7 +80,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
             "formula", "Formula", TEXT, row -> Value.name(row.formula().name()));
     private static final Column<ByFormula> WORDS = Column.<ByFormula>of(
                     "words", "", TEXT, row -> Value.text(FormulaWords.of(row.formula(), row.level())))
-            .heading("What counts")
+            .heading("Met / counted")
             .looking(Look.below(4));
 
     private static final Fields<ByFormula> ROW = DefinitionFields.NAMED
@@ -88,8 +88,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
             .and(FORMULA, WORDS)
             .and(Variant.FIELDS.from(ByFormula::variant))
             .and(Column.key(
-                    "obstacle",
-                    row -> row.variant().attainment().isPresent() ? Value.omitted() : Value.code(row.obstacle())));
+                    "reason",
+                    row -> row.variant().attainment().isPresent() ? Value.omitted() : Value.code(row.reason())));
 
     private static final Fields<FormulasReport> OBJECT = Source.fields("queue-sla.formulas/1", FormulasReport::source)
             .and(Nested.of(
@@ -135,22 +135,22 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                 new Rows<>(OBJECT, List.of(this)));
     }
 
-    /** How far apart the formulas lie. */
+    /** The lowest and the highest attainment of the formulas. */
     private static String span(FormulaTable table) {
         List<Ratio> ratios = ratios(table.rows());
         if (ratios.isEmpty()) {
-            return "No contact counts by any formula.";
+            return "No formula counts any contact.";
         }
         String lowest = percent(table, Collections.min(ratios));
         String highest = percent(table, Collections.max(ratios));
         if (lowest.equals(highest)) {
-            return "The same contacts come to " + highest + " by each formula.";
+            return "Every formula gives " + highest + " for the same contacts.";
         }
         List<FormulaTable.Row> agreed =
                 table.rows().stream().filter(FormulaTable.Row::agreed).toList();
-        return "The same contacts come to " + lowest + " to " + highest
+        return "For the same contacts, the formulas give " + lowest + " to " + highest
                 + ratios(agreed).stream()
-                        .map(ratio -> ", by the agreed formula " + percent(table, ratio))
+                        .map(ratio -> ", the agreed formula " + percent(table, ratio))
                         .findFirst()
                         .orElse("")
                 + ".";

@@ -12,36 +12,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands before the numbers of a service level: its name and definition, and whether the numbers are of other contacts
- * than those it is judged by.
+ * The heading above the numbers of a service level: its name and definition, and a remark if the numbers are not those that
+ * it is judged by.
  */
 final class LevelHeading {
 
     private LevelHeading() {}
 
-    /** For numbers of one window. */
+    /** The heading above the numbers of one window. */
     static List<Part> ofWindow(ServiceLevel level) {
         return parts(level, level.rollUp().isPooled() ? "" : "all contacts");
     }
 
-    /** For numbers of all windows of a period together. */
+    /** The heading above the numbers of a whole period, all its windows pooled. */
     static List<Part> ofPeriod(ServiceLevel level, Period period) {
+        // The period is in the zone of the run, the windows are in that of the service level.
         TimeRange range = period.in(level.zone()).range();
         boolean oneWindow = level.window() == Window.PERIOD
                 || level.window().containing(range.start(), level.zone()).contains(range);
         return oneWindow ? ofWindow(level) : parts(level, "all contacts of all " + Codes.of(level.window()) + "s");
     }
 
-    /** That so many queues are missing from all numbers above or below. */
+    /** The warning that queues are missing from all numbers above or below. */
     static String missing(int queues, String where) {
-        return Prose.many(queues, "queue") + " could not be had in full, so every number " + where
-                + " is of a part only.";
+        return unavailable(queues) + ", so every number " + where + " is partial.";
+    }
+
+    /** The beginning of a sentence about missing queues. */
+    static String unavailable(int queues) {
+        return "The counts of " + Prose.many(queues, "queue") + " are unavailable or incomplete";
     }
 
     private static List<Part> parts(ServiceLevel level, String together) {
         List<String> lines = new ArrayList<>(DefinitionWords.lines(level));
         if (!together.isEmpty()) {
-            lines.add("below, " + together + " are taken together: that is not how this service level is judged");
+            lines.add("below, " + together + " are pooled: this is not how the service level is judged");
         }
         return List.of(Part.heading(level), Part.points(lines));
     }

@@ -12,23 +12,23 @@ import io.github.queuesla.report.level.LevelValues;
 import java.util.Optional;
 
 /**
- * The contacts of a stretch of time that is below target. Immutable.
+ * The contacts of a day or an interval that is below target. Immutable.
  *
  * @param level the service level
- * @param met contacts that met the promise
- * @param counted contacts that count
- * @param beyond so many more were missed than the target allows
+ * @param met contacts in the numerator
+ * @param counted contacts in the denominator
+ * @param beyond misses above those that the target allows, not rounded
  */
 record Shortfall(ServiceLevel level, long met, long counted, Fraction beyond) {
 
-    /** What people see of it too. */
+    /** The fields that people see, too. */
     static final Fields<Shortfall> SHOWN = Fields.of(
             Column.of("numerator", "Met", COUNT, row -> Value.count(row.met)),
             Column.of("denominator", "Counted", COUNT, row -> Value.count(row.counted)),
             Column.of(
                     "percent", "SL %", PERCENT, row -> LevelValues.of(row.level).share(row.met, row.counted)),
             Column.of("misses", "Missed", COUNT, row -> Value.count(row.counted - row.met)),
-            Column.of("missesTooMany", "Too many", COUNT, row -> Value.count(row.beyond.ceiling())));
+            Column.of("excessMisses", "Excess", COUNT, row -> Value.count(row.beyond.ceiling())));
 
     static final Fields<Shortfall> ALL = SHOWN.and(Fields.exact("missesBeyondTarget", row -> Optional.of(row.beyond)));
 }

@@ -1,5 +1,6 @@
 /**
- * Comparisons of a contract with other readings of the same counts, and budgets. Writes no format.
+ * Checks, error budgets, and comparisons of a contract with other formulas, thresholds and the platform's own numbers. Writes
+ * no format.
  *
  * <p>Entry point: {@link io.github.queuesla.report.comparison.CheckReport}.
  */

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes the rows of a report one a line, below a line of keys (RFC 4180). */
+/** The writer of CSV: a line of keys, then one line per row (RFC 4180). */
 final class CsvWriter extends TextOutput {
 
     private final boolean raw;
@@ -44,6 +44,7 @@ final class CsvWriter extends TextOutput {
     }
 
     private String cell(Scalar data) {
+        // Numbers stay unescaped, although a minus sign would count as the start of a formula.
         return raw || data.kind() != Scalar.Kind.TEXT ? data.text() : SpreadsheetCell.safe(data.text());
     }
 }

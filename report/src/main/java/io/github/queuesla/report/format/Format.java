@@ -10,33 +10,33 @@ import java.util.Set;
 public enum Format {
     /** For a person to read on a terminal. */
     TABLE,
-    /** One line per queue, as the tutorial that this software began with prints it. */
+    /** The output of the tutorial that this software began with: one line per queue. */
     PLAIN,
     /** For a spreadsheet: one line per row, no totals. */
     CSV,
-    /** Everything, as one object that names its schema. */
+    /** The whole report as one object that names its schema. */
     JSON,
-    /** The rows, one JSON object a line. */
+    /** The rows, one JSON object per line. */
     NDJSON,
     /** For tickets and chats. */
     MARKDOWN,
     /** Metrics for the text-file collector of Prometheus' node exporter. */
     PROMETHEUS,
-    /** A workbook. */
+    /** An Office Open XML workbook. */
     XLSX,
-    /** One page that fetches nothing. */
+    /** One page that loads nothing else. */
     HTML;
 
-    /** What every report can be written in. */
+    /** The formats of every report. */
     public static final Set<Format> ALWAYS = Set.of(TABLE, CSV, JSON, NDJSON, MARKDOWN);
 
-    /** What every report about service levels can be written in. */
+    /** The formats of every report on service levels. */
     public static final Set<Format> DOCUMENTS = alwaysAnd(XLSX, HTML);
 
-    /** The same, and metrics. */
-    public static final Set<Format> WATCHED = alwaysAnd(XLSX, HTML, PROMETHEUS);
+    /** The formats of reports with metrics. */
+    public static final Set<Format> WITH_METRICS = alwaysAnd(XLSX, HTML, PROMETHEUS);
 
-    /** A writer of this format; options that mean nothing to it are ignored. */
+    /** A writer for this format; it ignores options that do not apply to it. */
     public FormatWriter writer(RenderOptions options) {
         return switch (this) {
             case TABLE -> new TableWriter(options);
@@ -51,7 +51,7 @@ public enum Format {
         };
     }
 
-    /** What every report can be written in, and these. */
+    /** The formats of every report, and more. */
     private static Set<Format> alwaysAnd(Format... more) {
         Set<Format> formats = EnumSet.copyOf(ALWAYS);
         formats.addAll(Set.of(more));

@@ -4,14 +4,14 @@ import io.github.queuesla.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes any report in one format, text always in UTF-8. Immutable and thread-safe. */
+/** The writer of one format, for any report; text is in UTF-8. Immutable and thread-safe. */
 @FunctionalInterface
 public interface FormatWriter {
 
     /**
-     * Writes all of the report. What was written is flushed; the output stays open.
+     * Writes the whole report and flushes it; the output stays open.
      *
-     * @throws IOException when the output does
+     * @throws IOException if the output fails
      */
     void write(Report report, OutputStream out) throws IOException;
 }

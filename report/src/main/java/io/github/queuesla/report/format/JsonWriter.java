@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes all of a report as one object, or its rows as one object a line; no raw control character ever comes out. */
+/** The writer of JSON, one object for the report, and of NDJSON, one object per row. Control characters are escaped. */
 final class JsonWriter extends TextOutput {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -3,18 +3,18 @@ package io.github.queuesla.report.format;
 import io.github.queuesla.report.TextSafety;
 
 /**
- * Makes text that somebody else typed plain text in Markdown, in a table cell as well: nothing in it is markup, HTML, a
- * link, a mention, a reference to a ticket or a formula.
+ * Escapes for text from outside in Markdown, also in table cells: nothing in it is markup, HTML, a link, a mention, a
+ * reference to a ticket or a formula.
  */
 final class MarkdownText {
 
     private static final String MARKUP = "\\`*_[]|~$";
-    /** Seen by nobody; keeps a character from starting a mention, a reference or a link. */
+    // A zero-width space: GitHub then sees no mention, reference or autolink (GFM 0.29, section 6.9).
     private static final String NOTHING = "&#8203;";
 
     private MarkdownText() {}
 
-    /** The text, in which nothing is markup. */
+    /** The text, escaped so that nothing in it is markup. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 16);
         TextSafety.visible(text).codePoints().forEach(character -> append(plain, character));

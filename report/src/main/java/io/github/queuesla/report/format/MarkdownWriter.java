@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the parts of a report as GitHub-flavoured Markdown. */
+/** The writer of GitHub-flavoured Markdown. */
 final class MarkdownWriter extends TextOutput {
 
     private static final Value.Cases<String> CELLS = new Value.Cases<>() {
@@ -41,7 +41,7 @@ final class MarkdownWriter extends TextOutput {
         writeLines(lines.lines, out);
     }
 
-    /** The lines of each kind of part, an empty one between two parts. */
+    /** The lines for each kind of part, with an empty line between two parts. */
     private static final class Lines implements Part.Cases {
 
         private final List<String> lines = new ArrayList<>();
@@ -103,7 +103,7 @@ final class MarkdownWriter extends TextOutput {
                             row(cells.stream().map(cell -> cell(cell, row)).toList())));
         }
 
-        /** The columns that share a cell: one, and the marks behind it. */
+        /** The columns that share a cell: one, and the marks after it. */
         private static <R> List<List<Column<R>>> cells(Table<R> table) {
             List<List<Column<R>>> cells = new ArrayList<>();
             for (Column<R> column : table.columns()) {

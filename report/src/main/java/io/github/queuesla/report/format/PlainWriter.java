@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the lines of a report that are meant for scripts. */
+/** The writer of the lines for scripts. */
 final class PlainWriter extends TextOutput {
 
     @Override

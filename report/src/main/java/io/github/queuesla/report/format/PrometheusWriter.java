@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the metrics of a report in the text format of Prometheus. */
+/** The writer of metrics in the text format of Prometheus. */
 final class PrometheusWriter extends TextOutput {
 
     @Override
@@ -32,6 +32,7 @@ final class PrometheusWriter extends TextOutput {
     }
 
     private static String escaped(String value) {
+        // Prometheus has an escape of its own for line feeds; other hidden characters get the visible escapes.
         String shown =
                 Arrays.stream(value.split("\n", -1)).map(TextSafety::visible).collect(Collectors.joining("\n"));
         return shown.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");

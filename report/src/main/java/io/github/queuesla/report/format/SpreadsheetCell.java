@@ -2,14 +2,15 @@ package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.TextSafety;
 
-/** Keeps spreadsheets from taking text for a formula, and terminals from obeying it. */
+/** Escapes for CSV cells, so that no spreadsheet runs a text as a formula and no terminal obeys it. */
 final class SpreadsheetCell {
 
+    // The characters that OWASP lists under "CSV Injection", with their full-width forms.
     private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private SpreadsheetCell() {}
 
-    /** The text, behind an apostrophe when it begins like a formula, and with escapes for what cannot be seen. */
+    /** The text with escapes for hidden characters, and with an apostrophe in front if it begins like a formula. */
     static String safe(String text) {
         String shown = TextSafety.visible(text);
         return startsFormula(text) ? "'" + shown : shown;
@@ -22,7 +23,7 @@ final class SpreadsheetCell {
                 .anyMatch(character -> STARTS_FORMULA.indexOf(character) >= 0);
     }
 
-    /** Whether a spreadsheet may drop the character from the front of a cell. */
+    /** Whether a spreadsheet may trim the character at the start of a cell. */
     private static boolean isTrimmed(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || TextSafety.isHidden(character);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Lines up the rows of a table in columns: numbers to the right, all else to the left, notes below their row. */
+/** The layout of a table on a terminal: numbers aligned right, other values left, notes below their row. */
 final class TableLayout<R> {
 
     private static final String GAP = "  ";
@@ -26,8 +26,8 @@ final class TableLayout<R> {
     /**
      * One cell.
      *
-     * @param text safe to show; cut when the column is too narrow
-     * @param tail what follows the text and is never cut
+     * @param text the beginning, safe to show, which is cut if the column is too narrow
+     * @param tail the end, which is never cut
      */
     private record Cell(String text, String tail, Tone tone) {
 
@@ -39,7 +39,7 @@ final class TableLayout<R> {
             return DisplayWidth.of(text) + DisplayWidth.of(tail);
         }
 
-        /** The width below which the cell cannot be cut. */
+        /** The width to which the cell can be cut. */
         int leastWidth() {
             return DisplayWidth.of(tail) + Math.min(DisplayWidth.of(text), SHORTEST_TEXT);
         }
@@ -49,8 +49,8 @@ final class TableLayout<R> {
         }
     }
 
-    /** A column on the terminal: its title, and a cell for each row. */
-    private record Lane(boolean right, int least, List<Cell> cells) {
+    /** A column on the terminal: its title and a cell for each row. */
+    private record TextColumn(boolean right, int least, List<Cell> cells) {
 
         boolean isEmpty() {
             return cells.stream().skip(1).allMatch(Cell::isEmpty);
@@ -90,8 +90,9 @@ final class TableLayout<R> {
                     "", drawing ? bar.attainment().measured().map(Cells::blocks).orElse("") : "", Tone.DIM);
         }
 
-        /** Blocks, an eighth of a column fine; a full bar is a hundred per cent. */
+        /** A bar in steps of an eighth of a column; a full bar is 100 %. */
         private static String blocks(Ratio ratio) {
+            // Dividing first avoids the overflow of numerator * steps with huge counts.
             int steps = BAR_COLUMNS * 8;
             long part = ratio.denominator() / steps;
             int filled = part == 0
@@ -112,16 +113,16 @@ final class TableLayout<R> {
         this.rows = table.all().toList();
     }
 
-    /** The titles where there are any, and each row with its notes; columns without any content are left out. */
+    /** The titles, if there are any, and each row with its notes; empty columns are omitted. */
     List<String> lines() {
-        List<Lane> lanes = lanes();
-        int[] widths = widths(lanes);
+        List<TextColumn> textColumns = textColumns();
+        int[] widths = widths(textColumns);
         List<String> lines = new ArrayList<>();
         if (columns(false).anyMatch(column -> !column.title().isEmpty())) {
-            lines.add(line(lanes, widths, 0));
+            lines.add(line(textColumns, widths, 0));
         }
         for (int i = 0; i < rows.size(); i++) {
-            lines.add(line(lanes, widths, i + 1));
+            lines.add(line(textColumns, widths, i + 1));
             R row = rows.get(i);
             columns(true).flatMap(note -> note(note, row)).forEach(lines::add);
         }
@@ -132,26 +133,29 @@ final class TableLayout<R> {
         return table.columns().stream().filter(column -> notes == (column.look().way() == Look.Way.NOTE));
     }
 
-    private List<Lane> lanes() {
+    private List<TextColumn> textColumns() {
         List<Cells> cells = rows.stream()
                 .map(row -> new Cells(options.colour(), table.tone().apply(row)))
                 .toList();
-        List<Lane> lanes = new ArrayList<>();
+        List<TextColumn> textColumns = new ArrayList<>();
         columns(false).forEach(column -> {
-            List<Cell> lane = new ArrayList<>();
-            lane.add(new Cell("", TextSafety.visible(column.title()), Tone.PLAIN));
+            List<Cell> cellsBelow = new ArrayList<>();
+            cellsBelow.add(new Cell("", TextSafety.visible(column.title()), Tone.PLAIN));
             for (int i = 0; i < rows.size(); i++) {
-                lane.add(column.value(rows.get(i)).match(cells.get(i)));
+                cellsBelow.add(column.value(rows.get(i)).match(cells.get(i)));
             }
-            lanes.add(new Lane(column.kind().isNumber(), column.look().width(), lane));
+            textColumns.add(
+                    new TextColumn(column.kind().isNumber(), column.look().width(), cellsBelow));
         });
-        return Stream.concat(lanes.stream().limit(1), lanes.stream().skip(1).filter(lane -> !lane.isEmpty()))
+        return Stream.concat(
+                        textColumns.stream().limit(1),
+                        textColumns.stream().skip(1).filter(cellsBelow -> !cellsBelow.isEmpty()))
                 .toList();
     }
 
-    /** As wide as needed; where that is too much, the first columns are narrowed first. */
-    private int[] widths(List<Lane> lanes) {
-        int[] widths = lanes.stream().mapToInt(Lane::width).toArray();
+    /** The widths that the cells need, narrowed from the first column on if the terminal is too small. */
+    private int[] widths(List<TextColumn> textColumns) {
+        int[] widths = textColumns.stream().mapToInt(TextColumn::width).toArray();
         OptionalInt available = table.cut() ? options.width() : OptionalInt.empty();
         if (available.isPresent()) {
             int total = GAP.length() * (widths.length - 1);
@@ -160,7 +164,8 @@ final class TableLayout<R> {
             }
             for (int i = 0; i < widths.length && total > available.getAsInt(); i++) {
                 int narrowed = Math.min(
-                        widths[i], Math.max(lanes.get(i).leastWidth(), widths[i] - (total - available.getAsInt())));
+                        widths[i],
+                        Math.max(textColumns.get(i).leastWidth(), widths[i] - (total - available.getAsInt())));
                 total -= widths[i] - narrowed;
                 widths[i] = narrowed;
             }
@@ -168,12 +173,12 @@ final class TableLayout<R> {
         return widths;
     }
 
-    private String line(List<Lane> lanes, int[] widths, int row) {
+    private String line(List<TextColumn> textColumns, int[] widths, int row) {
         StringBuilder line = new StringBuilder();
         int pending = 0;
         for (int i = 0; i < widths.length; i++) {
-            Cell cell = lanes.get(i).cells().get(row);
-            boolean right = lanes.get(i).right();
+            Cell cell = textColumns.get(i).cells().get(row);
+            boolean right = textColumns.get(i).right();
             String text = cell.fitted(widths[i]);
             int padding = widths[i] - DisplayWidth.of(text);
             if (!text.isEmpty()) {

@@ -13,7 +13,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the parts of a report as lines for a terminal. */
+/** The writer of tables and sentences for a terminal. */
 final class TableWriter extends TextOutput {
 
     private static final int TOPIC_WIDTH = 10;
@@ -36,7 +36,7 @@ final class TableWriter extends TextOutput {
         writeLines(lines, out);
     }
 
-    /** The lines of each kind of part. */
+    /** The lines for each kind of part. */
     private record Lines(List<String> lines, RenderOptions options) implements Part.Cases {
 
         @Override
@@ -52,8 +52,8 @@ final class TableWriter extends TextOutput {
         }
 
         @Override
-        public void lines(Part.Lines asTheyAre) {
-            asTheyAre.lines().forEach(line -> lines.add(TextSafety.visible(line)));
+        public void lines(Part.Lines unwrapped) {
+            unwrapped.lines().forEach(line -> lines.add(TextSafety.visible(line)));
         }
 
         @Override

@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 
-/** A format that is text. */
+/** The writer of a text format. */
 abstract class TextOutput implements FormatWriter {
 
     @Override
@@ -20,7 +20,7 @@ abstract class TextOutput implements FormatWriter {
         text.flush();
     }
 
-    /** Writes all of the report as text. */
+    /** Writes the whole report as text. */
     abstract void write(Report report, Writer out) throws IOException;
 
     static void writeLines(List<String> lines, Writer out) throws IOException {

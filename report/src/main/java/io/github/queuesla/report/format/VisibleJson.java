@@ -7,15 +7,15 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Escapes, in JSON, what nobody could see and the library lets through; halves of pairs that have lost the other half
- * are such, too. For one thread.
+ * A filter that escapes hidden characters in JSON which the library does not escape, unpaired surrogates included. For one
+ * thread.
  */
 final class VisibleJson extends FilterWriter {
 
-    /** Of the characters before it, the library lets through only the line breaks that it makes itself. */
+    // Below it, Jackson escapes every control character itself, except the line breaks of its own indentation.
     private static final int DELETE = 0x7F;
 
-    /** The first half of a pair of which the other has not come yet, or 0. */
+    /** A high surrogate that waits for its low surrogate, or 0. */
     private char high;
 
     VisibleJson(Writer out) {
@@ -25,6 +25,7 @@ final class VisibleJson extends FilterWriter {
     @Override
     public void write(int character) throws IOException {
         char next = (char) character;
+        // Jackson may split a surrogate pair between two buffers, so the high half waits here for the low one.
         if (high != 0 && Character.isLowSurrogate(next)) {
             writeWhole(Character.toCodePoint(high, next));
             high = 0;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * A point of a threshold curve as a row. Immutable.
  *
  * @param threshold the longest wait that is in time
- * @param variant what the service level would be
+ * @param variant the service level with that threshold
  */
 public record CurvePoint(Duration threshold, Variant variant) {
 
@@ -26,7 +26,7 @@ public record CurvePoint(Duration threshold, Variant variant) {
     private static final Column<CurvePoint> DRAWN =
             Column.shown("", BAR, row -> Value.of(row.variant.attainment(), Value.Bar::new));
 
-    /** What programs are told of a point. */
+    /** The fields of a point in JSON and CSV. */
     public static final Fields<CurvePoint> ROW = DefinitionFields.NAMED
             .from(CurvePoint::level)
             .and(THRESHOLD, DefinitionFields.EDGE_OF_ROW.from(CurvePoint::level))
@@ -46,7 +46,7 @@ public record CurvePoint(Duration threshold, Variant variant) {
                 .toList();
     }
 
-    /** The points of a curve as people read them. */
+    /** The points of a curve as a table for people. */
     public static Table<CurvePoint> table(ThresholdCurve curve) {
         return Table.of(
                 of(curve),

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What programs are told of what was agreed: field by field, and in JSON for people in words. */
+/** The fields that describe a service level in JSON and CSV, and its clauses in words for JSON. */
 public final class DefinitionFields {
 
     private static final Column<ServiceLevel> CLIENT = Column.key("client", LevelValues::client);
@@ -36,20 +36,20 @@ public final class DefinitionFields {
     private static final Column<ServiceLevel> EDGE = Column.key(
             "edge", level -> Value.code(Codes.of(level.definition().threshold().edge())));
 
-    /** Which service level a row of a comparison is about; the JSON around the row tells it once. */
+    /** The service level of a row of a comparison; JSON has it once, in the object around the rows. */
     public static final Fields<ServiceLevel> NAMED = Fields.of(
             Column.<ServiceLevel>key("serviceLevel", level -> Value.name(level.name()))
                     .ofParent(),
             CLIENT.ofParent());
 
-    /** What a row of a comparison is held against; the JSON around the row tells it once. */
+    /** The target of a row of a comparison; JSON has it once, in the object around the rows. */
     public static final Column<ServiceLevel> TARGET_OF_ROW = TARGET.ofParent();
 
-    /** What becomes of a wait of exactly the threshold of a row; the JSON around the row tells it once. */
+    /** The rule for a wait of exactly the threshold; JSON has it once, in the object around the rows. */
     public static final Column<ServiceLevel> EDGE_OF_ROW = EDGE.ofParent();
 
-    /** Threshold, formula, target and rounding, as every JSON tells them. */
-    static final Fields<ServiceLevel> PROMISE = Fields.of(
+    /** Threshold, formula, target and rounding: the fields that the JSON of every report has. */
+    static final Fields<ServiceLevel> DEFINITION = Fields.of(
             Column.key("name", level -> Value.text(level.name())),
             Column.key(
                     "thresholdMs",
@@ -62,9 +62,9 @@ public final class DefinitionFields {
             Column.key(
                     "rounding", level -> Value.code(Codes.of(level.definition().rounding()))));
 
-    /** What the JSON of a comparison tells of the service level. */
-    public static final Fields<ServiceLevel> COMPARED = PROMISE.and(
-                    CLIENT, Column.key("formulaWords", level -> Value.text(FormulaWords.of(level))), TIME_ZONE, ROLL_UP)
+    /** The service level in the JSON of a comparison. */
+    public static final Fields<ServiceLevel> COMPARED = DEFINITION
+            .and(CLIENT, Column.key("formulaText", level -> Value.text(FormulaWords.of(level))), TIME_ZONE, ROLL_UP)
             .in(Group.of("serviceLevel"));
 
     private static final Group BANDS = Group.orNull("bands");
@@ -81,9 +81,9 @@ public final class DefinitionFields {
 
     private static final Fields<Part.Fact> CLAUSE = Fields.of(
             Column.key("topic", clause -> Value.text(clause.topic())),
-            Column.key("words", clause -> Value.text(clause.words())));
+            Column.key("text", clause -> Value.text(clause.words())));
 
-    private static final Fields<ServiceLevel> AGREED = PROMISE.and(
+    private static final Fields<ServiceLevel> AGREED = DEFINITION.and(
             CLIENT,
             terms("added", "numerator", formula -> formula.numerator().added()),
             terms("subtracted", "numerator", formula -> formula.numerator().subtracted()),
@@ -115,7 +115,7 @@ public final class DefinitionFields {
             day("validFrom", Validity::from),
             day("validUntil", Validity::until));
 
-    /** Everything that was agreed. */
+    /** All terms of a service level, as fields and as clauses. */
     static final Fields<LevelReport.Level> ALL =
             AGREED.from(LevelReport.Level::level).and(Nested.of("clauses", LevelReport.Level::clauses, CLAUSE));
 

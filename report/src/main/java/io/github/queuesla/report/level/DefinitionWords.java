@@ -17,6 +17,7 @@ import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Part.Fact;
 import io.github.queuesla.report.Prose;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,14 +27,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says in words what a service level promises. The words hold names from outside as they are: whoever prints them makes
- * them safe.
+ * The definition of a service level in words. The words quote names from outside unchanged: the writer that prints them
+ * makes them safe.
  */
 public final class DefinitionWords {
 
+    /** Said in place of numbers when the service level is valid in no window of the period. */
+    public static final String NOT_VALID = "No window: the service level is not valid in this period.";
+
     private DefinitionWords() {}
 
-    /** The promise in a line, with its name. */
+    /** The definition in one line, with its name. */
     static String line(Definition definition) {
         List<String> parts = new ArrayList<>();
         ThresholdBoundary edge = definition.threshold().edge();
@@ -48,8 +52,8 @@ public final class DefinitionWords {
         return definition.name() + ": " + String.join(", ", parts);
     }
 
-    /** The promise alone: target, threshold, formula and, where they differ from the usual, its limits. */
-    static List<String> promise(ServiceLevel level) {
+    /** Target, threshold and formula; short-abandon limit and rounding, where they differ from the default. */
+    static List<String> definition(ServiceLevel level) {
         List<String> lines =
                 new ArrayList<>(List.of(target(level), "within " + threshold(level), FormulaWords.of(level)));
         level.definition()
@@ -72,7 +76,7 @@ public final class DefinitionWords {
                 .orElse("no target");
     }
 
-    /** The promise in short: target, window and roll-up; threshold; formula; hours. */
+    /** The definition in short: target, window and roll-up; threshold; formula; hours. */
     public static List<String> lines(ServiceLevel level) {
         return List.of(
                 target(level) + ", " + window(level.window(), level.zone()) + ", "
@@ -83,9 +87,9 @@ public final class DefinitionWords {
     }
 
     /**
-     * All that was agreed, clause by clause.
+     * All terms of the service level, clause by clause.
      *
-     * @param range holidays and exclusions are listed as far as they touch it
+     * @param range the period whose holidays and exclusions are listed
      */
     static List<Fact> clauses(ServiceLevel level, TimeRange range) {
         Definition definition = level.definition();
@@ -106,7 +110,7 @@ public final class DefinitionWords {
                                 "Special days",
                                 scope.hours().map(hours -> String.join("; ", HoursWords.specialDays(hours, range)))),
                         fact(
-                                "Left out",
+                                "Exclusions",
                                 scope.hours().map(hours -> String.join("; ", HoursWords.exclusions(hours, range)))),
                         fact("Window", window(level.window(), level.zone())),
                         fact("Roll-up", RollUpWords.of(level.rollUp()).words()),
@@ -115,13 +119,13 @@ public final class DefinitionWords {
                                 "Minimum volume",
                                 conditions
                                         .minimumVolume()
-                                        .map(volume -> "with fewer than " + volume + " contacts there is no verdict")),
+                                        .map(volume -> "no verdict with fewer than " + Prose.many(volume, "contact"))),
                         fact("Credit", conditions.bands().map(DefinitionWords::credit)),
                         fact("Valid", validity(conditions.validity())),
                         fact(
-                                "Shown",
+                                "Display",
                                 "with " + Prose.many(conditions.decimals(), "decimal") + ", rounded "
-                                        + Codes.of(definition.rounding()) + ", a miss never as the target"))
+                                        + Codes.of(definition.rounding()) + "; a miss is never shown as the target"))
                 .filter(fact -> !fact.words().isEmpty())
                 .toList();
     }
@@ -135,7 +139,7 @@ public final class DefinitionWords {
     }
 
     private static String queues(QueueSelection queues) {
-        return queues.isAll() ? "all that are visible" : String.join(", ", queues.values());
+        return queues.isAll() ? "all visible queues" : String.join(", ", queues.values());
     }
 
     private static String media(ServiceLevel.Scope scope) {
@@ -169,25 +173,30 @@ public final class DefinitionWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The bands, highest first, with the invoice they are shares of. */
+    /** The credit bands, highest first, as shares of the invoice. */
     static String credit(Bands bands) {
         List<Band> highestFirst = new ArrayList<>(bands.bands());
+        // Readers look for the credit at the target first; the contract lists bands from 0 % upwards.
         Collections.reverse(highestFirst);
         return "of an invoice of " + MoneyText.of(bands.invoice()) + ": "
                 + highestFirst.stream().map(DefinitionWords::band).collect(Collectors.joining(", "))
                 + bands.tolerance()
                         .map(points -> "; up to " + points.value().toPlainString()
-                                + " percentage points below the target it is that of the target")
+                                + (points.value().compareTo(BigDecimal.ONE) == 0
+                                        ? " percentage point"
+                                        : " percentage points")
+                                + " below the target, the credit is that of the target")
                         .orElse("")
                 + bands.roundedTo()
-                        .map(decimals -> "; the level is rounded to " + decimals + " decimals first")
+                        .map(decimals -> "; the level is first rounded to " + Prose.many(decimals, "decimal"))
                         .orElse("");
     }
 
     private static String band(Band band) {
         String share = band.credit().abs().stripTrailingZeros().toPlainString() + " % ";
-        String amount =
-                band.credit().signum() == 0 ? "nothing" : share + (band.credit().signum() > 0 ? "credit" : "bonus");
+        String amount = band.credit().signum() == 0
+                ? "no credit"
+                : share + (band.credit().signum() > 0 ? "credit" : "bonus");
         return amount + " from " + LevelValues.words(band.from())
                 + (band.to().equals(Percentage.HUNDRED) ? "" : " to below " + LevelValues.words(band.to()));
     }

@@ -8,7 +8,7 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.report.LengthText;
 import java.util.stream.Collectors;
 
-/** Says in words which contacts met a promise, out of which, and how long they may wait. */
+/** A formula in words: the contacts in its numerator and its denominator, with the limits of a service level. */
 public final class FormulaWords {
 
     private FormulaWords() {}
@@ -18,23 +18,23 @@ public final class FormulaWords {
         return of(level.definition().formula(), level);
     }
 
-    /** The sides of another formula with the limits of that promise. */
+    /** Numerator and denominator of another formula, with the limits of that service level. */
     public static String of(Formula formula, ServiceLevel level) {
         return side(formula.numerator(), level) + " / " + side(formula.denominator(), level);
     }
 
-    /** The threshold and what becomes of a wait of exactly that long. */
+    /** The threshold, and the rule for a wait of exactly that length. */
     public static String threshold(WaitThreshold threshold) {
         String within = LengthText.of(threshold.within());
         return within
                 + switch (threshold.edge()) {
                     case INCLUSIVE -> ", a wait of exactly " + within + " is in time";
-                    case STRICT -> ", a wait of exactly " + within + " is too long";
+                    case STRICT -> ", a wait of exactly " + within + " is late";
                     case WHOLE_SECONDS -> ", waits counted in whole seconds";
                 };
     }
 
-    /** What a count is called in this promise. */
+    /** The name of a count, with the limits of that service level. */
     public static String term(Term term, ServiceLevel level) {
         return switch (term) {
             case ANSWERED -> "answered";
@@ -48,7 +48,7 @@ public final class FormulaWords {
         };
     }
 
-    /** The heading above a count, whatever the limits are. */
+    /** The heading above a count, without limits. */
     public static String title(Term term) {
         return switch (term) {
             case ANSWERED -> "Answered";
@@ -60,7 +60,7 @@ public final class FormulaWords {
         };
     }
 
-    /** The same where room is short. */
+    /** The heading above a count where space is short. */
     public static String shortTitle(Term term) {
         return switch (term) {
             case ANSWERED_WITHIN -> "Within";

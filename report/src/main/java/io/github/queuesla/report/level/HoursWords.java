@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says in words when a service is promised. */
+/** The opening hours of a service level in words. */
 public final class HoursWords {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -27,9 +27,10 @@ public final class HoursWords {
         return hours.map(HoursWords::week).orElse("around the clock");
     }
 
-    /** Holidays and other days with hours of their own that touch the range, one a line. */
+    /** Holidays and other days with special hours in the range, one per line. */
     public static List<String> specialDays(OpeningHours hours, TimeRange range) {
         List<String> days = new ArrayList<>();
+        // The end is exclusive: a range that ends at midnight does not touch the day that begins then.
         LocalDate last = range.end().minusNanos(1).atZone(hours.zone()).toLocalDate();
         for (LocalDate day = range.start().atZone(hours.zone()).toLocalDate();
                 !day.isAfter(last);
@@ -42,7 +43,7 @@ public final class HoursWords {
         return days;
     }
 
-    /** What was left out once in the range, one a line. */
+    /** The exclusions that overlap the range, one per line. */
     public static List<String> exclusions(OpeningHours hours, TimeRange range) {
         return hours.exclusions().stream()
                 .filter(exclusion -> exclusion.range().overlaps(range))

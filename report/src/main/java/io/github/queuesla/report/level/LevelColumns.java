@@ -15,7 +15,7 @@ import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Value;
 import java.util.function.Function;
 
-/** What people see of a line of a report on service levels, and what programs are told with it, each column once. */
+/** The columns of reports on service levels, each declared once for people and programs. */
 public final class LevelColumns {
 
     static final Column<LevelRow> DEFINITION = Column.of(
@@ -27,19 +27,19 @@ public final class LevelColumns {
             "Window",
             TEXT,
             row -> Value.text(row.window().result().span().label()));
-    /** The window, and whether it is only a part, as people read it. */
+    /** The window as people read it, with a remark if the report covers only a part of it. */
     public static final Column<LevelRow> WINDOW_LABEL =
             Column.shown("Window", TEXT, row -> row.window().label());
-    /** The queue, or which queues are taken together. */
+    /** The queue, or the number of queues in a total. */
     static final Column<LevelRow> LABEL = Column.shown("Queue", TEXT, LevelRow::label);
 
     static final Column<LevelRow> QUEUE = Column.of("queueName", "Queue", TEXT, LevelRow::queueName);
     static final Column<LevelRow> MEDIA = Column.of("mediaType", "Media", TEXT, LevelRow::media);
-    static final Column<LevelRow> PIECE = Column.shown("Period", TEXT, LevelRow::piece);
+    static final Column<LevelRow> INTERVAL = Column.shown("Period", TEXT, LevelRow::interval);
     public static final Column<LevelRow> START = Column.of("start", "From", TIME, LevelRow::start);
     public static final Column<LevelRow> END =
             Column.<LevelRow>of("end", "To", TIME, LevelRow::end).heading("To (excluded)");
-    /** The division of the queue, beside its name. */
+    /** The division of the queue. */
     static final Column<LevelRow> QUEUE_DIVISION = Column.shown(
             "Division",
             TEXT,
@@ -53,21 +53,21 @@ public final class LevelColumns {
     public static final Column<LevelRow> COUNTED =
             Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
 
-    /** The number of the line by itself. */
+    /** The percentage of the row on its own. */
     static final Column<LevelRow> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
-    /** The same without zeros at its end, as the tutorial prints it. */
+    /** The percentage of the row without trailing zeros, as the tutorial prints it. */
     static final Column<LevelRow> SHORT_PERCENTAGE =
             Column.shown("SL %", PERCENT, row -> row.values().shortPercent(row.attainment()));
-    /** The number that a contract judges, for a window; of anything else its own. */
+    /** The percentage that a contract judges, for a window; for other rows, their own. */
     public static final Column<LevelRow> JUDGED = Column.shown("Level", PERCENT, LevelRow::judgedPercent);
 
     public static final Column<LevelRow> PROVISIONAL_MARK = provisional("*");
     static final Column<LevelRow> PROVISIONAL_TAG = provisional("provisional");
-    /** Both bounds of the 95 % interval, beside few contacts. */
+    /** Both bounds of the 95 % interval, for rows with few contacts. */
     static final Column<LevelRow> CONFIDENCE =
             Column.shown("95 %", PERCENT, row -> Value.of(row.boundsOfFew(), Value::text));
-    /** The same in brackets, in the cell of the percentage. */
+    /** The bounds of the 95 % interval in brackets, in the cell of the percentage. */
     static final Column<LevelRow> CONFIDENCE_MARK = Column.<LevelRow>shown(
                     "", TEXT, row -> Value.of(row.boundsOfFew(), bounds -> Value.text("(95 %: " + bounds + ")")))
             .looking(Look.MARK);
@@ -80,13 +80,13 @@ public final class LevelColumns {
 
     private LevelColumns() {}
 
-    /** How many contacts of that kind. */
+    /** The number of contacts of that kind. */
     static Column<LevelRow> count(Term term) {
         return Column.<LevelRow>of(Codes.of(term), FormulaWords.shortTitle(term), COUNT, row -> row.count(term))
                 .heading(FormulaWords.title(term));
     }
 
-    /** Nothing at all where nobody asked about divisions. */
+    /** A part of the division; JSON has no key for it if the report is not split by division. */
     static Function<LevelRow, Value> division(Function<Division, String> part) {
         return row -> row.division().map(part).map(Value::name).orElseGet(Value::omitted);
     }

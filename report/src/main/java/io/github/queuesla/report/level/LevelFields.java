@@ -16,7 +16,7 @@ import io.github.queuesla.report.Value;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** What programs are told of service levels. Nothing of it is loaded for what only people read. */
+/** The fields of service levels in JSON and CSV. A class of its own, so that formats for people do not load it. */
 public final class LevelFields {
 
     public static final Column<LevelRow> SERVICE_LEVEL =
@@ -31,14 +31,14 @@ public final class LevelFields {
     public static final Column<LevelRow> MISSING =
             Column.key("missing", row -> Value.of(row.total(), total -> Value.count(total.missing())));
 
-    /** The judged number of a window, as it is. */
+    /** The exact attainment that a window is judged by. */
     public static final Fields<LevelRow> LEVEL =
             Fields.exact("level", row -> row.outcome().level());
-    /** The same, rounded for display. */
+    /** The attainment that a window is judged by, rounded for display. */
     public static final Column<LevelRow> LEVEL_PERCENT = Column.key(
             "levelPercent", row -> row.outcome().level().isPresent() ? row.judgedPercent() : Value.nothing());
 
-    /** What follows from it. */
+    /** The credit of a window, and whether its miss is tolerated. */
     public static final Fields<LevelRow> CONSEQUENCE = Fields.of(
             Column.key(
                     "tolerated",
@@ -65,7 +65,7 @@ public final class LevelFields {
             bound("wilson95LowerPercent", "lowerPercent", WilsonInterval::lower),
             bound("wilson95UpperPercent", "upperPercent", WilsonInterval::upper));
 
-    /** What every report tells of a row. */
+    /** The fields of a row in every report. */
     static final Fields<LevelRow> ROW = Fields.of(
                     LevelColumns.DEFINITION,
                     Column.key(
@@ -88,7 +88,7 @@ public final class LevelFields {
     private static final Fields<LevelRow> IN_WINDOW =
             Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
 
-    /** What a report by contract tells of a row. */
+    /** The fields of a row in a report on a contract. */
     static final Fields<LevelRow> CONTRACT_ROW =
             ROW.and(IN_WINDOW).and(LevelColumns.VERDICT, LevelColumns.TARGET).and(WILSON);
 
@@ -103,10 +103,10 @@ public final class LevelFields {
             MISSING,
             PROVISIONAL);
 
-    /** What JSON tells of several queues together. */
+    /** The fields of a total of several queues in JSON. */
     static final Fields<LevelRow> TOTAL = TOTAL_HEAD.and(DIVISION_ID, LevelColumns.DIVISION);
 
-    /** What JSON tells of a window of a contract. */
+    /** The fields of a window of a contract in JSON. */
     static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
             .and(LevelColumns.START, LevelColumns.END)
             .and(COUNT_FIELDS)
@@ -124,17 +124,17 @@ public final class LevelFields {
             Nested.of("problems", LevelReport::problems, ProblemLines.fields()),
             Texts.of("notes", LevelReport::notes).omittedWhenEmpty());
 
-    /** A report by options. */
+    /** The JSON of a report by options. */
     static final Fields<LevelReport> OBJECT = HEAD.and(
                     Nested.of(
                             "definitions",
                             LevelReport::levels,
-                            DefinitionFields.PROMISE.from(LevelReport.Level::level)),
+                            DefinitionFields.DEFINITION.from(LevelReport.Level::level)),
                     Nested.of("rows", LevelReport::rows, ROW),
                     Nested.of("totals", LevelReport::totals, TOTAL))
             .and(TAIL);
 
-    /** A report by contract. */
+    /** The JSON of a report on a contract. */
     static final Fields<LevelReport> CONTRACT_OBJECT = HEAD.and(
                     Column.key(
                             "contract",

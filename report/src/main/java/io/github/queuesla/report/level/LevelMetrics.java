@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is watched of service levels: the last window of each and, where it was split into rows, those of its last piece
- * of time. What is not known is absent, never 0: a level without traffic has no ratio, and its state says why. Immutable.
+ * The metrics of service levels: the last window of each and, if it is split into rows, those of its last interval. Unknown
+ * values are absent, never 0: a level without traffic has no ratio, and its state says why. Immutable.
  *
  * @param report the report
  * @param last the last window of each service level
@@ -44,11 +44,11 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
         List<Metric> metrics = new ArrayList<>(ofWindows());
         Breakdown breakdown = report.result().breakdown();
         if (breakdown.splitsCounts() || breakdown.byDivision()) {
-            metrics.addAll(ofRows(breakdown.granularity().isPresent() ? " in the last piece of time" : ""));
+            metrics.addAll(ofRows(breakdown.granularity().isPresent() ? " in the last interval" : ""));
         }
         metrics.add(new Metric(
                 "queue_sla_generated_timestamp_seconds",
-                "When these numbers were put together.",
+                "Time at which these numbers were generated.",
                 List.of(new Sample(List.of(), Metric.value(report.provenance().generatedAt())))));
         return metrics;
     }
@@ -57,47 +57,48 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
         return List.of(
                 window(
                         "level_ratio",
-                        "Service level by the agreed roll-up in the last window, from 0 to 1; absent without one and while"
+                        "Service level of the last window by the agreed roll-up, from 0 to 1; absent if there is none or if"
                                 + " queues are missing.",
                         window -> window.outcome()
                                 .level()
+                                // A gauge has no place for "partial", and an alert on a partial level would be false.
                                 .filter(level -> window.outcome().missing() == 0)
                                 .map(Metric::value)),
                 window(
                         "target_ratio",
-                        "What the service level of the last window is held against, from 0 to 1.",
+                        "Target of the last window, from 0 to 1.",
                         window -> window.outcome().target().map(Fraction::of).map(Metric::value)),
                 window(
                         "target_met",
-                        "Whether the last window reaches its target (1) or misses it (0), so far while it is not complete;"
-                                + " absent without a verdict.",
+                        "Whether the last window reaches its target (1) or misses it (0), so far if it is not complete; absent"
+                                + " without a verdict.",
                         window -> window.outcome().met().map(Metric::value)),
                 Metric.of(
                         "queue_sla_credit",
-                        "What the client gets back for the last window, in the currency of the label; negative is a bonus.",
+                        "Credit of the client for the last window, in the currency of the label; negative for a bonus.",
                         last,
                         window -> MoneyText.credit(window.result())
                                 .map(credit -> sample(window, MoneyText.amount(credit))
                                         .with("currency", credit.currency().getCurrencyCode()))),
                 window(
                         "numerator",
-                        "Contacts of the last window that met the promise, in all queues that could be had.",
+                        "Contacts of the last window that met the service level, in all available queues.",
                         window ->
                                 window.pooled().measured().map(Ratio::numerator).map(Metric::value)),
                 window(
                         "denominator",
-                        "Contacts of the last window that count, in all queues that could be had.",
+                        "Contacts of the last window that are counted, in all available queues.",
                         window -> window.pooled()
                                 .measured()
                                 .map(Ratio::denominator)
                                 .map(Metric::value)),
                 window(
                         "missing_queues",
-                        "Queues of the last window whose counts could not be had in full.",
+                        "Queues of the last window whose counts are unavailable or incomplete.",
                         window -> Optional.of(Metric.value(window.outcome().missing()))),
                 new Metric(
                         "queue_sla_state",
-                        "How the last window stands: 1 for the state that holds, 0 for the others.",
+                        "State of the last window: 1 for the current state, 0 for the others.",
                         last.stream().flatMap(LevelMetrics::states).toList()),
                 window(
                         "provisional",
@@ -105,24 +106,24 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                         window -> Optional.of(Metric.value(window.outcome().provisional()))),
                 window(
                         "window_complete",
-                        "Whether all of the last window is in these numbers.",
+                        "Whether these numbers cover the whole last window.",
                         window -> Optional.of(Metric.value(window.span().whole()))),
                 window(
                         "window_start_timestamp_seconds",
-                        "Start of the last window, as far as it was asked about.",
+                        "Start of the covered part of the last window.",
                         window -> Optional.of(Metric.value(window.span().range().start()))),
                 window(
                         "window_end_timestamp_seconds",
-                        "End of the last window, as far as it was asked about.",
+                        "End of the covered part of the last window.",
                         window -> Optional.of(Metric.value(window.span().range().end()))));
     }
 
-    /** Under names of their own, so that nobody adds up parts and the whole. */
+    /** The metrics of rows; their names differ from those of windows, so that a sum never mixes parts and the whole. */
     private List<Metric> ofRows(String which) {
         return List.of(
                 row(
                         "ratio",
-                        "Service level of the row" + which + ", from 0 to 1; absent without one.",
+                        "Service level of the row" + which + ", from 0 to 1; absent if there is none.",
                         row -> row.attainment().measured().map(Fraction::of).map(Metric::value)),
                 row(
                         "target_met",
@@ -131,22 +132,22 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                         row -> row.targetMet().map(Metric::value)),
                 row(
                         "numerator",
-                        "Contacts of the row" + which + " that met the promise.",
+                        "Contacts of the row" + which + " that met the service level.",
                         row -> row.attainment().measured().map(Ratio::numerator).map(Metric::value)),
                 row(
                         "denominator",
-                        "Contacts of the row" + which + " that count.",
+                        "Contacts of the row" + which + " that are counted.",
                         row -> row.attainment()
                                 .measured()
                                 .map(Ratio::denominator)
                                 .map(Metric::value)),
                 row(
                         "start_timestamp_seconds",
-                        "Start of the time that the row is about.",
+                        "Start of the time range of the row.",
                         row -> Optional.of(Metric.value(row.range().start()))),
                 row(
                         "end_timestamp_seconds",
-                        "End of the time that the row is about.",
+                        "End of the time range of the row.",
                         row -> Optional.of(Metric.value(row.range().end()))));
     }
 
@@ -166,9 +167,10 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                 row -> value.apply(row).map(number -> sample(row, number)));
     }
 
-    /** The rows of the last piece of time of a window. */
+    /** The rows of the last interval of a window. */
     private static Stream<LevelRow> lastRows(LevelWindow window) {
         List<LevelRow> rows = window.rows();
+        // A scrape needs one sample per label set, so only the last interval becomes samples.
         Optional<Instant> latest = rows.stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
         return rows.stream()
                 .filter(row -> latest.filter(row.range().start()::equals).isPresent());

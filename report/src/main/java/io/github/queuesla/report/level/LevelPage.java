@@ -20,11 +20,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a page shows of a report on service levels: what to know first, all verdicts, and a section for each service level.
+ * The parts of the HTML page of a report on service levels: warnings, all verdicts, and a section for each service level.
  * Immutable.
  *
  * @param report the report
- * @param curves by name of the service level, what it would be at other thresholds; for those that were asked about
+ * @param curves the threshold curves, by name of the service level; some may have none
  */
 record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
 
@@ -53,18 +53,18 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
         addNotice(
                 notices,
                 "Incomplete",
-                "Counts could not be had, so there is no verdict, and the numbers lack some contacts",
+                "Some counts are unavailable, so there is no verdict, and the numbers lack some contacts",
                 window -> List.of(VerdictText.PARTIAL, VerdictText.UNAVAILABLE)
                         .contains(VerdictText.of(window.result())));
         addNotice(
                 notices,
                 "Not over",
-                "Only a part of the window lies in the period, so its verdict can still turn",
+                "Only a part of the window lies in the period, so its verdict can still change",
                 window -> VerdictText.of(window.result()) == VerdictText.OPEN);
         addNotice(
                 notices,
                 "Provisional",
-                "The platform may still change its counts of these days, and with them numbers and verdicts",
+                "The platform may still change its counts of these days, which can change numbers and verdicts",
                 window -> window.result().outcome().provisional());
         if (!notices.isEmpty()) {
             parts.add(new Part.Facts("Before you rely on these numbers", notices));
@@ -92,17 +92,14 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
         parts.add(Part.sentences(level.level().conditions().description().stream()
                 .flatMap(String::lines)
                 .toList()));
-        parts.add(
-                level.windows().isEmpty()
-                        ? Part.sentence("The agreement did not hold in this period.")
-                        : Part.table(windows(level)));
+        parts.add(level.windows().isEmpty() ? Part.sentence(DefinitionWords.NOT_VALID) : Part.table(windows(level)));
         Optional<ThresholdCurve> curve =
                 Optional.ofNullable(curves.get(level.level().name()));
         parts.add(new Part.Drawing(level.level(), report.noTraffic(), intervals(level), curve));
         curve.ifPresent(known -> parts.add(Part.table(CurvePoint.table(known).named("Thresholds"))));
         if (!report.hasIntervals() && !level.windows().isEmpty()) {
-            parts.add(Part.sentence("Nothing is drawn over time, since these counts come in no shorter pieces."
-                    + " The API of conversation aggregates counts by half hour."));
+            parts.add(Part.sentence("There is no chart over time, because these counts are not split into intervals."
+                    + " The API conversation-aggregates can split them by half hour."));
         }
         if (!level.rows(LevelWindow::rows).isEmpty()) {
             parts.add(Part.table(queues(level)));
@@ -112,7 +109,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                     .named("Divisions")));
         }
         parts.add(new Part.Facts(
-                "What was agreed",
+                "Definition",
                 level.clauses().stream()
                         .filter(clause -> !clause.topic().equals("Clause"))
                         .toList()));
@@ -136,7 +133,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
                         LevelColumns.PROVISIONAL_TAG,
-                        pooled ? IN_TIME : IN_TIME.titled("In time, all contacts together"),
+                        pooled ? IN_TIME : IN_TIME.titled("In time, all contacts pooled"),
                         LevelColumns.COUNTED))
                 .andIf(level.level().conditions().bands().isPresent(), LevelColumns.CREDIT);
     }
@@ -151,14 +148,15 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                         Table.of(rows, LevelColumns.LABEL)
                                 .andIf(severalDivisions, LevelColumns.QUEUE_DIVISION)
                                 .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
-                                .andIf(breakdown.granularity().isPresent(), LevelColumns.PIECE))
+                                .andIf(breakdown.granularity().isPresent(), LevelColumns.INTERVAL))
                 .named("Queues");
+        // Rows of several windows have no common total: each window is judged on its own.
         return level.windows().size() > 1 || rows.size() < 2
                 ? table
                 : table.totalled(Optional.of(level.windows().get(0).total()));
     }
 
-    /** Adds window, level and verdict, then each count that was made and is not in the fraction as it is. */
+    /** Adds window, level and verdict, then each available count that is not itself a side of the fraction. */
     private static Table<LevelRow> numbers(LevelReport.Level level, Table<LevelRow> table) {
         boolean pooled = level.level().rollUp().isPooled();
         Formula formula = level.level().definition().formula();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What people read of a report on service levels on a terminal and in Markdown. Immutable.
+ * The parts of a report on service levels on a terminal and in Markdown. Immutable.
  *
  * @param report the report
  */
@@ -66,7 +66,7 @@ record LevelParts(LevelReport report) {
         return parts;
     }
 
-    /** Exactly what the tutorial prints: a heading, and a line for each queue. */
+    /** The output of the tutorial, character by character: a heading and a line for each queue. */
     static Part plain(LevelReport.Level level, Map<String, String> typed) {
         String within = typed.getOrDefault(
                 level.level().name(),
@@ -108,7 +108,7 @@ record LevelParts(LevelReport report) {
     private List<Part> rowsInMarkdown(LevelReport.Level level) {
         return List.of(
                 Part.heading(level.level().name()),
-                Part.points(DefinitionWords.promise(level.level())),
+                Part.points(DefinitionWords.definition(level.level())),
                 hasRows(level) ? Part.table(rowTable(level).filled()) : Part.sentence("No queues."));
     }
 
@@ -122,7 +122,7 @@ record LevelParts(LevelReport report) {
         boolean held = level.level().definition().target().isPresent();
         return Table.of(rows, LevelColumns.LABEL)
                 .andIf(report.result().breakdown().byDivision(), LevelColumns.QUEUE_DIVISION)
-                .and(LevelColumns.MEDIA, LevelColumns.PIECE)
+                .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(USUAL.stream().map(LevelColumns::count).toList())
                 .and(sides(level))
                 .and(
@@ -136,9 +136,7 @@ record LevelParts(LevelReport report) {
         return List.of(
                 Part.heading(level.level()),
                 indented(DefinitionWords.lines(level.level())),
-                level.windows().isEmpty()
-                        ? line("No window: the agreement does not hold in this period.")
-                        : Part.table(windowTable(level)));
+                level.windows().isEmpty() ? line(DefinitionWords.NOT_VALID) : Part.table(windowTable(level)));
     }
 
     private Table<LevelRow> windowsOfAll() {
@@ -155,7 +153,7 @@ record LevelParts(LevelReport report) {
                 LevelColumns.CREDIT);
     }
 
-    /** Each window, and the queues of it below where it has several. */
+    /** Each window, followed by its queues if there are several. */
     private static Table<LevelRow> windowTable(LevelReport.Level level) {
         List<LevelRow> rows = new ArrayList<>();
         for (LevelWindow window : level.windows()) {
@@ -178,7 +176,7 @@ record LevelParts(LevelReport report) {
                         LevelColumns.CREDIT);
     }
 
-    /** Numerator and denominator, where they are not two of the usual counts. */
+    /** Numerator and denominator, unless both are counts that have a column anyway. */
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
         return level.level().definition().formula().equals(Formula.ANSWERED_ONLY)
                 ? List.of()
@@ -191,7 +189,7 @@ record LevelParts(LevelReport report) {
                 : report.rows().stream().anyMatch(LevelRow::isMarked);
     }
 
-    /** Queues that by themselves missed the target, and what that cost. */
+    /** The queues that missed the target on their own, with their misses. */
     private void addWorst(List<Part> parts) {
         List<LevelRow> worst = report.rows().stream()
                 .filter(row -> row.targetMet().filter(met -> !met).isPresent())
@@ -201,8 +199,7 @@ record LevelParts(LevelReport report) {
             return;
         }
         parts.add(Part.heading("Worst queues"));
-        parts.add(Part.sentence(
-                "Queues that by themselves missed the target, those with the most contacts missed first."));
+        parts.add(Part.sentence("Queues that missed the target on their own, most missed contacts first."));
         parts.add(Part.table(Table.of(
                 worst.subList(0, Math.min(MOST_QUEUES, worst.size())),
                 LevelColumns.DEFINITION,

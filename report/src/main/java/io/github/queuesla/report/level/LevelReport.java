@@ -23,12 +23,12 @@ import java.util.function.Function;
 /**
  * Service levels over a period; as JSON, the schema {@code queue-sla.report/1}. Immutable.
  *
- * @param result what they came to
+ * @param result the results of the service levels
  * @param provenance where the counts come from
- * @param noTraffic what stands for the percentage where no contact counts
- * @param problems why numbers are not, or not quite, what was asked for
- * @param notes remarks that make no number wrong
- * @param typed by name of the service level, its threshold as the user typed it; empty when a contract was asked about
+ * @param noTraffic the percentage to print where no contact is counted
+ * @param problems the reasons why numbers are missing or incomplete
+ * @param notes remarks that affect no number
+ * @param typed the thresholds as the user typed them, by name of the service level; empty in a report on a contract
  */
 public record LevelReport(
         Result result,
@@ -44,7 +44,7 @@ public record LevelReport(
         typed = typed.map(Map::copyOf);
     }
 
-    /** A report on service levels that were asked about by options. */
+    /** A report on service levels that were defined by options. */
     public static LevelReport ofOptions(
             Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typed) {
         return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed));
@@ -55,7 +55,7 @@ public record LevelReport(
         return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.empty());
     }
 
-    /** The same with what a reader has to know beside the numbers. */
+    /** This report with those problems and notes. */
     public LevelReport telling(List<Remark> problems, List<String> notes) {
         return new LevelReport(result, provenance, noTraffic, problems, notes, typed);
     }
@@ -66,9 +66,9 @@ public record LevelReport(
     }
 
     /**
-     * The report with threshold curves, where they are drawn.
+     * The report with threshold curves, in formats with charts.
      *
-     * @param curves by name of the service level; some may have none
+     * @param curves the curves, by name of the service level; some may have none
      */
     public Report report(Map<String, ThresholdCurve> curves) {
         LevelParts texts = new LevelParts(this);
@@ -86,61 +86,61 @@ public record LevelReport(
                 Optional.of(source()));
     }
 
-    /** What the report is called. */
+    /** The title of the report. */
     String title() {
         return isByContract() ? result.contract().name() : "Service level " + source().dates();
     }
 
-    /** Where its counts come from and, where the title does not, which time it is about. */
+    /** Where the counts come from, preceded by the period unless the title has it. */
     String origin() {
         return isByContract() ? source().words() : source().origin();
     }
 
-    /** Lines for scripts, where service levels were asked about by options. */
+    /** The lines for scripts; none in a report on a contract. */
     private List<Part> plain() {
         return typed.stream()
                 .flatMap(thresholds -> levels().stream().map(level -> LevelParts.plain(level, thresholds)))
                 .toList();
     }
 
-    /** What is watched of it. */
+    /** The metrics of the report. */
     public List<Metric> metrics() {
         return LevelMetrics.of(this);
     }
 
-    /** Whether a contract was asked about, and not service levels by options. */
+    /** Whether the service levels come from a contract, not from options. */
     public boolean isByContract() {
         return typed.isEmpty();
     }
 
-    /** One service level of a report, window by window. */
+    /** One service level of a report and its windows. */
     public record Level(LevelReport report, ServiceLevelResult result) {
 
-        /** What was agreed. */
+        /** The definition of the service level. */
         public ServiceLevel level() {
             return result.level();
         }
 
-        /** What was agreed, clause by clause. */
+        /** All terms of the service level, clause by clause. */
         List<Part.Fact> clauses() {
             return DefinitionWords.clauses(level(), report.result.period().range());
         }
 
-        /** In order of time. */
+        /** The windows in order of time. */
         public List<LevelWindow> windows() {
             return result.windows().stream()
                     .map(window -> new LevelWindow(report, level(), window))
                     .toList();
         }
 
-        /** Those rows of each window. */
+        /** The rows of that kind in all windows. */
         List<LevelRow> rows(Function<LevelWindow, List<LevelRow>> ofWindow) {
             return windows().stream()
                     .flatMap(window -> ofWindow.apply(window).stream())
                     .toList();
         }
 
-        /** All of each window. */
+        /** The total of each window. */
         List<LevelRow> windowTotals() {
             return windows().stream().map(LevelWindow::total).toList();
         }
@@ -151,14 +151,14 @@ public record LevelReport(
         return result.levels().stream().map(level -> new Level(this, level)).toList();
     }
 
-    /** Whether anything finer than a day is known. */
+    /** Whether the counts are split into intervals of an hour or less. */
     boolean hasIntervals() {
         return result.interval()
                 .filter(length -> length.compareTo(Granularity.HOUR) <= 0)
                 .isPresent();
     }
 
-    /** What a reader has to know, in lines. */
+    /** The problems as lines; queues with the same problem share one. */
     List<String> problemLines() {
         return ProblemLines.of(problems, result);
     }
@@ -168,7 +168,7 @@ public record LevelReport(
         return levels().stream().flatMap(level -> level.windows().stream()).toList();
     }
 
-    /** All of each window, by service level. */
+    /** The total of each window, by service level. */
     public List<LevelRow> windowTotals() {
         return windows().stream().map(LevelWindow::total).toList();
     }
@@ -178,7 +178,7 @@ public record LevelReport(
         return rows(LevelWindow::rows);
     }
 
-    /** All that is added up, by service level, then window. */
+    /** All totals, by service level, then window. */
     List<LevelRow> totals() {
         return rows(LevelWindow::totals);
     }

@@ -22,16 +22,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A line of a report: a service level over a window, or over a part of one. Immutable.
+ * A row of a report: a service level in a window, or in a part of one. Immutable.
  *
- * @param window which window
- * @param kind what part of it
- * @param share the queue that it is about; empty for several queues together
- * @param total the queues together; empty for one, and for an interval
- * @param range when
- * @param attainment what it came to by itself
- * @param counts what that was computed from
- * @param targetMet whether it reaches the target; empty where that is not said
+ * @param window the window
+ * @param kind the part of the window
+ * @param share the result of one queue; empty for several queues together
+ * @param total the result of several queues; empty for a single queue and for an interval
+ * @param range the time range of the row
+ * @param attainment the attainment of the row on its own
+ * @param counts the counts behind the attainment
+ * @param targetMet whether the row reaches the target; empty without a verdict
  */
 public record LevelRow(
         LevelWindow window,
@@ -43,16 +43,16 @@ public record LevelRow(
         TermCounts counts,
         Optional<Boolean> targetMet) {
 
-    /** With so many contacts or more, a level is sure enough. */
+    /** The number of contacts from which the 95 % interval is omitted. */
     private static final int MANY = 100;
 
-    /** What a line is about. */
+    /** The part of a window that a row is about. */
     public enum Kind {
         /** All queues of the window. */
         WINDOW,
         /** The queues of a division. */
         DIVISION,
-        /** A queue, or a part of it that was asked for. */
+        /** A queue, or its part in a breakdown. */
         QUEUE,
         /** All queues in an interval of the window. */
         INTERVAL
@@ -103,22 +103,22 @@ public record LevelRow(
         return window.values();
     }
 
-    /** What was decided about its window. */
+    /** The outcome of the window. */
     WindowResult.Outcome outcome() {
         return window.result().outcome();
     }
 
-    /** Whether it is all of a window that a contract judges, by the agreed roll-up. */
+    /** Whether the row is a whole window of a contract, which is judged by the agreed roll-up. */
     private boolean isJudged() {
         return kind == Kind.WINDOW && window.report().isByContract();
     }
 
-    /** The number that is judged, for a window of a contract; of anything else its own. */
+    /** The percentage that a contract judges, for a window; for other rows, their own. */
     Value judgedPercent() {
         return isJudged() ? window.percent() : values().percent(attainment);
     }
 
-    /** What it is held against. */
+    /** The target of the row. */
     Value target() {
         return isJudged() ? window.target() : LevelValues.target(level());
     }
@@ -140,7 +140,7 @@ public record LevelRow(
         return share.map(QueueResult::provisional).orElse(outcome().provisional());
     }
 
-    /** Whether people are shown a mark, since the platform may still change the number. */
+    /** Whether people see the mark of a provisional number. */
     boolean isMarked() {
         return isJudged() ? window.isProvisional() : isProvisional() && !attainment.isUnavailable();
     }
@@ -149,7 +149,7 @@ public record LevelRow(
         return Value.of(share, row -> Value.name(row.queue().name()));
     }
 
-    /** What the queue is called, or which queues are taken together. */
+    /** The name of the queue, or the number of queues in a total. */
     Value label() {
         return total.map(LevelRow::label).orElseGet(this::queueName);
     }
@@ -162,58 +162,60 @@ public record LevelRow(
                 .orElseGet(() -> Value.text((total.queues() == 1 ? "" : "All ") + queues));
     }
 
-    /** The division of its queue, or that whose queues it has together. */
+    /** The division of the queue or of the total. */
     Optional<Division> division() {
         return share.flatMap(row -> row.queue().division()).or(() -> total.flatMap(Total::division));
     }
 
-    /** Which contacts of the queue. */
+    /** The medium of the contacts. */
     Value media() {
         return Value.of(share.flatMap(QueueResult::media), media -> Value.name(media.name()));
     }
 
-    /** Which piece of the period, where it was cut into pieces. */
-    Value piece() {
+    /** The interval of the row in a breakdown by time. */
+    Value interval() {
         return Value.of(
                 share.flatMap(row -> window.report().result().breakdown().granularity()),
                 size -> Value.text(IntervalText.of(
                         range, size, window.report().result().period().zone())));
     }
 
-    /** When it begins; nothing where the platform decided what the dates mean. */
+    /** The start; nothing if the platform decided the time zone of the dates. */
     Value start() {
-        return Value.of(instant(range.start()), moment -> new Value.Moment(moment, level().zone()));
+        return Value.of(instant(range.start()), start -> new Value.Time(start, level().zone()));
     }
 
-    /** When it is over; nothing where the platform decided what the dates mean. */
+    /** The end; nothing if the platform decided the time zone of the dates. */
     Value end() {
-        return Value.of(instant(range.end()), moment -> new Value.Moment(moment, level().zone()));
+        return Value.of(instant(range.end()), end -> new Value.Time(end, level().zone()));
     }
 
-    /** How far its zone is from UTC when it begins. */
+    /** The UTC offset at the start. */
     Optional<String> offset() {
         return instant(range.start())
-                .map(moment -> level().zone().getRules().getOffset(moment).getId());
+                .map(start -> level().zone().getRules().getOffset(start).getId());
     }
 
-    private Optional<Instant> instant(Instant moment) {
-        return window.report().provenance().platformTimeZone() ? Optional.empty() : Optional.of(moment);
+    private Optional<Instant> instant(Instant instant) {
+        // queue-summary decides where a day begins, so an instant would be a guess (docs/adr/0008).
+        return window.report().provenance().platformTimeZone() ? Optional.empty() : Optional.of(instant);
     }
 
-    /** How many contacts of a kind; nothing where they were not counted. */
+    /** The number of contacts of a kind; nothing if the platform did not count them. */
     Value count(Term term) {
         OptionalLong count = counts.count(term);
         return count.isPresent() ? Value.count(count.getAsLong()) : Value.omitted();
     }
 
-    /** The 95 % interval around its number; empty where that is no share of contacts or queues are missing. */
+    /** The 95 % interval of the percentage; empty if it is not a share of contacts, or if queues are missing. */
     Optional<WilsonInterval> confidence() {
+        // The Wilson interval is for a share of contacts: a worst queue or a mean of intervals is none.
         boolean sure =
                 kind != Kind.WINDOW || (level().rollUp().isPooled() && outcome().missing() == 0);
         return attainment.measured().filter(ratio -> sure).map(WilsonInterval::of);
     }
 
-    /** The same, only beside few contacts: other readers are spared it. */
+    /** The 95 % interval of a row with few contacts; empty for rows with many, where it is narrow. */
     Optional<WilsonInterval> confidenceOfFew() {
         return confidence()
                 .filter(interval -> attainment
@@ -222,14 +224,14 @@ public record LevelRow(
                         .isPresent());
     }
 
-    /** The bounds of that interval in per cent, without a sign: {@code 64.0–94.8}. */
+    /** The bounds for a row with few contacts, in per cent without the sign: {@code 64.0–94.8}. */
     Optional<String> boundsOfFew() {
         return confidenceOfFew()
                 .map(interval -> bound(interval.lower()).words() + "–"
                         + bound(interval.upper()).words());
     }
 
-    /** A bound as it is shown. */
+    /** A bound in per cent, rounded for display. */
     static Value.Percent bound(BigDecimal bound) {
         return new Value.Percent(Optional.empty(), bound.setScale(1, RoundingMode.HALF_EVEN));
     }

@@ -19,19 +19,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a workbook holds of a report on service levels: a summary, a sheet for each service level with its windows, queues
- * and intervals, and what was agreed. Immutable.
+ * The parts of the workbook of a report on service levels: a summary, a sheet for each service level with its windows,
+ * queues and intervals, and the definitions. Immutable.
  *
  * @param report the report
  */
 record LevelSheets(LevelReport report) {
 
     private static final String HOW_TO_READ =
-            "Met: contacts that met the promise. Counted: contacts that count, by the formula. Level: by the agreed"
-                    + " roll-up; of a queue or an interval, Met / Counted. 95 %: beside fewer than 100 contacts, where the"
-                    + " true level lies with 95 % confidence (Wilson). Times are by the clock of the service level's zone."
-                    + " Closed intervals are left out. The windows, the queues and the intervals of a sheet each have all"
-                    + " of its contacts: choose one kind of row before adding up.";
+            "Met: contacts that met the service level. Counted: contacts that the formula includes. Level: by the"
+                    + " agreed roll-up; for a queue or an interval, Met / Counted. 95 %: for fewer than 100 contacts, the"
+                    + " range that contains the true level with 95 % confidence (Wilson). Times are in the time zone of the"
+                    + " service level. Closed intervals are omitted. On each sheet, the windows, the queues and the"
+                    + " intervals each contain all contacts: filter one kind of row before you add up.";
 
     private static final List<Column<LevelRow>> JUDGEMENT = List.of(
             LevelColumns.JUDGED,

@@ -13,62 +13,62 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a service level came to, as values of a report: rounded once, by the rule and to the decimals that were agreed, and
- * never as something that it is not. Immutable.
+ * Results of a service level as values of a report: rounded once, by the agreed rule and to the agreed decimals, so that a
+ * miss never looks like the target. Immutable.
  *
  * @param level the service level
- * @param noTraffic what stands for the percentage where no contact counts
+ * @param noTraffic the percentage to print where no contact is counted
  */
 public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
-    /** Values of a service level that is shown as nothing where no contact counts. */
+    /** Values of a service level, with no percentage where no contact is counted. */
     public static LevelValues of(ServiceLevel level) {
         return new LevelValues(level, NoTrafficDisplay.BLANK);
     }
 
-    /** The client that it was agreed with. */
+    /** The client of the service level. */
     public static Value client(ServiceLevel level) {
         return Value.of(level.scope().client(), Value::name);
     }
 
-    /** What it is held against. */
+    /** The target of the service level; nothing without one. */
     public static Value target(ServiceLevel level) {
         return Value.of(level.definition().target(), Value.Target::new);
     }
 
-    /** Whether it was measured, and what came in the way. */
+    /** Whether the attainment was measured or, if not, why. */
     public static Value state(Attainment attainment) {
         return Value.code(
                 attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable"));
     }
 
-    /** Contacts that met it; nothing when closed or not to be had. */
+    /** Contacts that met the service level; nothing if closed or unavailable. */
     public static Value met(Attainment attainment) {
         return count(attainment, Ratio::numerator);
     }
 
-    /** Contacts that count; nothing when closed or not to be had. */
+    /** Contacts that are counted; nothing if closed or unavailable. */
     public static Value counted(Attainment attainment) {
         return count(attainment, Ratio::denominator);
     }
 
-    /** A percentage in a sentence. */
+    /** A percentage with its sign, for a sentence. */
     public static String words(Percentage percentage) {
         return new Value.Target(percentage).words();
     }
 
-    /** The percentage of a queue or an interval by itself, held against the target. */
+    /** The percentage of a queue or an interval on its own, rounded so that a miss stays below the target. */
     public Value percent(Attainment attainment) {
         return Value.of(displayed(attainment), percent -> percent);
     }
 
-    /** The percentage without zeros at its end. */
+    /** The percentage without trailing zeros. */
     Value shortPercent(Attainment attainment) {
         return Value.of(
                 displayed(attainment), percent -> new Value.Percent(percent.exact(), Scalar.shortest(percent.shown())));
     }
 
-    /** The number that a window is judged by, or would be, were its missing queues there. */
+    /** The percentage that a window is judged by; with missing queues, that of the available ones. */
     public Value percent(WindowResult window) {
         WindowResult.Outcome outcome = window.outcome();
         return Value.of(
@@ -78,28 +78,29 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 percent -> percent);
     }
 
-    /** A share of one, held against the target. */
+    /** A share of one in per cent, rounded so that a miss stays below the target. */
     public Value.Percent share(Fraction share) {
         return rounded(share, level.definition().target());
     }
 
-    /** So many of so many, held against the target. */
+    /** A ratio of contacts in per cent, rounded so that a miss stays below the target. */
     public Value.Percent share(long met, long counted) {
         return share(Fraction.of(met, counted));
     }
 
-    /** A share of one, held against nothing. */
+    /** A share of one in per cent, rounded without regard to the target. */
     public Value.Percent plain(Fraction share) {
         return rounded(share, Optional.empty());
     }
 
-    /** By how much a share moves. */
+    /** A change of a share, in percentage points. */
     public Value points(Fraction points) {
         return Value.points(plain(points).shown(), points.numerator().signum());
     }
 
-    /** Whether the target is reached; empty while queues are missing, since what is missing could turn it. */
+    /** Whether the target is reached; empty if queues are missing, because their counts could change the verdict. */
     public Optional<Boolean> isMet(Attainment attainment, int missing) {
+        // A missing queue can turn either verdict, so a partial number has none.
         return missing > 0
                 ? Optional.empty()
                 : level.definition()

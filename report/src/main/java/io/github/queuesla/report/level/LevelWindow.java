@@ -9,37 +9,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A service level in one window, as a report shows it. Immutable.
+ * A service level in one window of a report. Immutable.
  *
- * @param report what it is part of
+ * @param report the report that contains it
  * @param level the service level
- * @param result what it came to
+ * @param result the result of the window
  */
 public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult result) {
 
-    /** All of the window. */
+    /** The total of the window. */
     public LevelRow total() {
         return LevelRow.of(this, LevelRow.Kind.WINDOW, result.total());
     }
 
-    /** The queues of each division together, if that was asked for. */
+    /** The total of each division, in a breakdown by division. */
     List<LevelRow> divisions() {
         return result.divisions().stream()
                 .map(division -> LevelRow.of(this, LevelRow.Kind.DIVISION, division))
                 .toList();
     }
 
-    /** The divisions, and then all of the window. */
+    /** The totals of the divisions, then that of the window. */
     List<LevelRow> totals() {
         return Stream.concat(divisions().stream(), Stream.of(total())).toList();
     }
 
-    /** Each queue, or each part of it that was asked for. */
+    /** Each queue, or each of its parts in a breakdown. */
     List<LevelRow> rows() {
         return result.rows().stream().map(share -> LevelRow.of(this, share)).toList();
     }
 
-    /** Every interval that was open. */
+    /** Every interval with opening hours. */
     List<LevelRow> intervals() {
         return result.intervals().stream()
                 .filter(interval -> !interval.attainment().isClosed())
@@ -51,12 +51,12 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return new LevelValues(level, report.noTraffic());
     }
 
-    /** What it is called, and whether it is only a part. */
+    /** The name of the window, with a remark if the report covers only a part of it. */
     Value label() {
         return Value.text(result.span().label() + (result.span().whole() ? "" : " (part)"));
     }
 
-    /** The number that is judged; also when it is not final. */
+    /** The percentage that the window is judged by, even if it is not final. */
     Value percent() {
         return values().percent(result);
     }
@@ -73,7 +73,7 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return Value.of(MoneyText.credit(result), Value.Amount::new);
     }
 
-    /** Whether the platform may still change its number; never where there is none. */
+    /** Whether the platform may still change the number; false if there is none. */
     boolean isProvisional() {
         return VerdictText.isProvisional(result);
     }

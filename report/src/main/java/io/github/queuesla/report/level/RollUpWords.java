@@ -8,17 +8,17 @@ import io.github.queuesla.report.Codes;
 import java.util.stream.Collectors;
 
 /**
- * How the queues and intervals of a window become one number.
+ * The rule that turns the queues and intervals of a window into one number, in words.
  *
  * @param code the kind of rule in one word, for programs
- * @param words the rule, to the point where a reader can compute it
+ * @param words the rule, precise enough to compute it by hand
  */
 record RollUpWords(String code, String words) {
 
     private static final RollUp.Cases<RollUpWords> CASES = new RollUp.Cases<>() {
         @Override
         public RollUpWords pooled() {
-            return new RollUpWords("pooled", "all contacts together");
+            return new RollUpWords("pooled", "all contacts pooled");
         }
 
         @Override
@@ -38,22 +38,22 @@ record RollUpWords(String code, String words) {
         @Override
         public RollUpWords queuesInTarget(RollUp.QueuesInTarget rule) {
             return new RollUpWords(
-                    "queues-in-target", "share of queues in target, " + LevelValues.words(rule.target()) + " owed");
+                    "queues-in-target", "share of queues in target, at least " + LevelValues.words(rule.target()));
         }
 
         @Override
         public RollUpWords intervalsInTarget(RollUp.IntervalsInTarget rule) {
             return new RollUpWords(
                     "intervals-in-target",
-                    "share of " + plural(rule.length()) + " in target, " + LevelValues.words(rule.target())
-                            + " owed; those without traffic " + empty(rule.empty(), "count as met", "count as missed"));
+                    "share of " + plural(rule.length()) + " in target, at least " + LevelValues.words(rule.target())
+                            + "; those without traffic " + empty(rule.empty(), "count as met", "count as missed"));
         }
 
         @Override
         public RollUpWords meanOfIntervals(RollUp.MeanOfIntervals rule) {
             return new RollUpWords(
                     "mean-of-intervals",
-                    "plain mean of the " + plural(rule.length()) + ", whatever their volume; those without traffic "
+                    "unweighted mean of the " + plural(rule.length()) + "; those without traffic "
                             + empty(rule.empty(), "count as " + LevelValues.words(Percentage.HUNDRED), "count as 0 %"));
         }
     };

@@ -24,18 +24,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A line of a summary: a window or, where a service level has many, all of them, without pretending that they were one.
- * Immutable.
+ * A line of the summary: one window or, if a service level has many, the range of all its windows. Immutable.
  *
- * @param level which service level
- * @param windows those of the line; none when the agreement does not hold
+ * @param level the service level
+ * @param windows the windows of the line; none if the service level is not valid in the period
  */
 record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
 
     private static final int MOST_WINDOWS = 6;
 
-    /** The gravest last. */
-    private static final List<VerdictText> GRAVITY = List.of(
+    /** The verdicts, the most severe last. */
+    private static final List<VerdictText> BY_SEVERITY = List.of(
             VerdictText.NO_TARGET,
             VerdictText.CLOSED,
             VerdictText.NO_TRAFFIC,
@@ -108,6 +107,7 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
     private Value span() {
         List<String> measured = windows.stream()
                 .filter(window -> window.result().outcome().level().isPresent())
+                // By the exact fractions: two levels that print alike may differ.
                 .sorted(Comparator.comparing(
                         window -> window.result().outcome().level().orElseThrow()))
                 .map(window -> window.percent().words() + " %")
@@ -117,23 +117,23 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
                 : Value.text(measured.get(0) + " to " + measured.get(measured.size() - 1));
     }
 
-    /** The gravest verdict, with how often there was each. */
+    /** The most severe verdict, with the number of windows for each. */
     private Value verdicts() {
         Map<VerdictText, Long> counts = results().stream()
                 .collect(Collectors.groupingBy(
                         VerdictText::of, () -> new EnumMap<>(VerdictText.class), Collectors.counting()));
-        VerdictText gravest = counts.keySet().stream()
-                .max(Comparator.comparing(GRAVITY::indexOf))
+        VerdictText mostSevere = counts.keySet().stream()
+                .max(Comparator.comparing(BY_SEVERITY::indexOf))
                 .orElse(VerdictText.NO_TARGET);
         return new Value.Verdict(
-                gravest,
+                mostSevere,
                 counts.entrySet().stream()
                         .filter(entry -> entry.getKey() != VerdictText.NO_TARGET)
                         .map(entry -> entry.getValue() + " " + entry.getKey().word())
                         .collect(Collectors.joining(", ")));
     }
 
-    /** The credits less the bonuses. */
+    /** The sum of the credits, less the bonuses. */
     private Value credits() {
         return Value.of(
                 results().stream()

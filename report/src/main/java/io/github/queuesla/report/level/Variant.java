@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a service level would be if one thing of it were another: its threshold or its formula. Immutable.
+ * The attainment of a service level with another threshold or another formula. Immutable.
  *
- * @param level what was agreed
- * @param agreed whether that is as agreed
- * @param attainment what it would be; absent when it cannot be
- * @param missing queues whose counts could not be had in full
+ * @param level the service level as agreed
+ * @param agreed whether threshold and formula are the agreed ones
+ * @param attainment the attainment; absent if it cannot be computed
+ * @param missing queues whose counts are unavailable or incomplete
  */
 public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> attainment, int missing) {
 
@@ -32,7 +32,7 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
     public static final Column<Variant> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent));
 
-    /** What programs are told of it. */
+    /** The fields of a variant in JSON and CSV. */
     public static final Fields<Variant> FIELDS = Fields.of(
             AGREED,
             Column.key(
@@ -45,7 +45,7 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
                     "targetMet", row -> row.ofAttainment(attainment -> Value.of(row.isMet(attainment), Value::truth))),
             Column.<Variant>key("missing", row -> Value.count(row.missing)).ofParent());
 
-    /** Whether the target is reached; empty while queues are missing. */
+    /** Whether the target is reached; empty if queues are missing. */
     public Optional<Boolean> isMet(Attainment found) {
         return LevelValues.of(level).isMet(found, missing);
     }

@@ -1,5 +1,5 @@
 /**
- * Service levels: what was agreed, in words, and what was reached. Writes no format.
+ * Service levels: their definitions in words, and their results. Writes no format.
  *
  * <p>Entry point: {@link io.github.queuesla.report.level.LevelReport}.
  */

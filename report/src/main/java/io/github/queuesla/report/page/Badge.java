@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A verdict as it is shown: by its words, a sign and a colour.
+ * A verdict on a page: a text, a sign and a colour.
  *
- * @param kind which sign and colour
- * @param words what it says; nothing when there is no verdict because nothing is owed
+ * @param kind the sign and colour
+ * @param words the text; empty without a target
  */
 record Badge(Kind kind, String words) {
 
     enum Kind {
         MET("met"),
         MISSED("missed"),
-        /** Can still turn. */
+        /** Not final. */
         OPEN("not over"),
-        /** Nothing is decided because something is missing. */
+        /** No verdict, because counts are missing. */
         GAP("incomplete"),
-        /** There is nothing to decide. */
+        /** No verdict for another reason, such as no traffic. */
         NONE("without a verdict");
 
-        /** What windows with such a verdict are. */
+        /** The description of windows with such a verdict. */
         private final String words;
 
         Kind(String words) {
@@ -40,22 +40,22 @@ record Badge(Kind kind, String words) {
             };
         }
 
-        /** Its name in the style sheet, and that of its sign. */
+        /** The CSS class, which also names the sign. */
         String css() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * How often there was a kind of verdict.
+     * The number of windows with a kind of verdict.
      *
-     * @param kind its sign and colour
-     * @param count how often
-     * @param words what it means
+     * @param kind the sign and colour
+     * @param count the number of windows
+     * @param words the description
      */
     record Tile(Kind kind, long count, String words) {
 
-        /** One for each kind that there is. */
+        /** A tile for each kind that occurs. */
         static List<Tile> of(List<VerdictText> verdicts) {
             return Arrays.stream(Kind.values())
                     .map(kind -> new Tile(
@@ -73,7 +73,7 @@ record Badge(Kind kind, String words) {
         return new Badge(Kind.of(verdict), verdict.word());
     }
 
-    /** The same verdict on a sum in which something is missing: none. */
+    /** This badge, or that of a partial sum, which has no verdict. */
     Badge partialWhen(boolean partial) {
         return partial ? of(VerdictText.PARTIAL) : this;
     }

@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A cell of a table.
+ * A cell of a sortable table.
  *
- * @param text what it says
- * @param key a whole number that it is sorted by; empty comes last in any order
- * @param css its classes in the style sheet
- * @param chip a verdict in place of the text
- * @param link the section that the text leads to; may be empty
- * @param marks what is said beside it
+ * @param text the content
+ * @param key a whole number to sort by; empty sorts last in both directions
+ * @param css the CSS classes
+ * @param badge a verdict in place of the text
+ * @param link the id of the section that the text links to; may be empty
+ * @param marks the marks beside the text
  */
-record Cell(String text, String key, String css, Optional<Badge> chip, String link, List<String> marks) {
+record Cell(String text, String key, String css, Optional<Badge> badge, String link, List<String> marks) {
 
-    /** By number where there is one, else by name. */
+    /** The sort key of a value: a number, else a name. */
     private record Place(Optional<Fraction> number, String name) {
 
         static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.number.orElse(Fraction.ZERO))
@@ -35,11 +35,12 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
                 .thenComparing(place -> place.name);
     }
 
-    /** The cells of a column, each with its place among them in exact order. */
+    /** The cells of a column, each with its exact rank as sort key. */
     static List<Cell> column(List<Value> values, Column.Kind kind) {
         Places ofValue = new Places(kind);
         List<Optional<Place>> places =
                 values.stream().map(value -> value.match(ofValue)).toList();
+        // The rank of the exact fraction: page.js sorts by doubles, in which close percentages would be equal.
         TreeSet<Place> order = new TreeSet<>(Place.ORDER);
         places.forEach(place -> place.ifPresent(order::add));
         List<Place> lowestFirst = List.copyOf(order);
@@ -54,26 +55,26 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
         return cells;
     }
 
-    /** The same, leading to the section about what it names. */
+    /** This cell with a link to the section of that name, if there is one. */
     Cell linked(Map<String, String> links) {
-        return new Cell(text, key, css, chip, links.getOrDefault(text, ""), marks);
+        return new Cell(text, key, css, badge, links.getOrDefault(text, ""), marks);
     }
 
-    /** The same with what the other says beside it. */
+    /** This cell with the text of another as a mark. */
     Cell marked(Cell mark) {
         if (mark.text.equals(Figures.NOTHING)) {
             return this;
         }
         List<String> more = new ArrayList<>(marks);
         more.add(mark.text);
-        return new Cell(text, key, css, chip, link, more);
+        return new Cell(text, key, css, badge, link, more);
     }
 
     private Cell keyed(String other) {
-        return new Cell(text, other, css, chip, link, marks);
+        return new Cell(text, other, css, badge, link, marks);
     }
 
-    /** What cells say of each kind of value. */
+    /** The cell for each kind of value. */
     private record Shown(String css) implements Value.Cases<Cell> {
 
         @Override
@@ -112,8 +113,8 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
 
         @Override
         public Cell verdict(Value.Verdict verdict) {
-            Badge chip = new Badge(Badge.Kind.of(verdict.verdict()), verdict.words());
-            return new Cell(verdict.words(), "", "", Optional.of(chip), "", List.of());
+            Badge badge = new Badge(Badge.Kind.of(verdict.verdict()), verdict.words());
+            return new Cell(verdict.words(), "", "", Optional.of(badge), "", List.of());
         }
 
         private static Cell of(String text, String css) {
@@ -121,7 +122,7 @@ record Cell(String text, String key, String css, Optional<Badge> chip, String li
         }
     }
 
-    /** Where values stand among others; what says nothing, or words among numbers, has no place. */
+    /** The sort key for each kind of value; none for empty values, and for words among numbers. */
     private record Places(Column.Kind kind) implements Value.Cases<Optional<Place>> {
 
         @Override

@@ -15,8 +15,8 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What the charts draw, as JSON that cannot end the script element it stands in. It holds numbers, and texts that were made
- * here: no name from outside.
+ * The data of the charts as JSON that cannot close the script element around it. It contains numbers and texts of our own, and
+ * no name from outside.
  */
 final class ChartJson {
 
@@ -32,12 +32,12 @@ final class ChartJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             for (ChartModel drawn : drawings) {
-                if (drawn.course().isPresent() || drawn.curve().isPresent()) {
+                if (drawn.timeSeries().isPresent() || drawn.curve().isPresent()) {
                     json.writeName(drawn.id());
                     json.writeStartObject();
                     Figures figures = drawn.figures();
                     figures.target().ifPresent(target -> json.writeNumberProperty("target", target.value()));
-                    drawn.course().ifPresent(course -> course(json, course, figures));
+                    drawn.timeSeries().ifPresent(timeSeries -> timeSeries(json, timeSeries, figures));
                     drawn.curve().ifPresent(curve -> curve(json, curve));
                     json.writeEndObject();
                 }
@@ -47,25 +47,25 @@ final class ChartJson {
         return out.toString();
     }
 
-    /** Unit and stretches: label, short label, attainment, pieces. */
-    private static void course(JsonGenerator json, TimeSeries course, Figures figures) {
-        json.writeStringProperty("unit", course.unit());
-        json.writeName("stretches");
-        rows(json, course.stretches(), stretch -> {
-            json.writeString(stretch.label());
-            json.writeString(stretch.shortLabel());
-            attainment(json, figures, stretch.attainment(), stretch.partial());
-            rows(json, stretch.pieces(), piece -> {
-                json.writeString(piece.label());
-                attainment(json, figures, piece.attainment(), piece.partial());
+    /** The unit, and for each segment its label, short label, attainment and points. */
+    private static void timeSeries(JsonGenerator json, TimeSeries timeSeries, Figures figures) {
+        json.writeStringProperty("unit", timeSeries.unit());
+        json.writeName("segments");
+        rows(json, timeSeries.segments(), segment -> {
+            json.writeString(segment.label());
+            json.writeString(segment.shortLabel());
+            attainment(json, figures, segment.attainment(), segment.partial());
+            rows(json, segment.points(), point -> {
+                json.writeString(point.label());
+                attainment(json, figures, point.attainment(), point.partial());
             });
         });
     }
 
-    /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1, 0 or null. */
+    /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1 for met, 0 for missed, or null. */
     private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
         Optional<Ratio> ratio = attainment.measured();
-        Badge chip = figures.chip(attainment).partialWhen(partial);
+        Badge badge = figures.badge(attainment).partialWhen(partial);
         if (ratio.isPresent()) {
             json.writeNumber(ratio.get().numerator());
             json.writeNumber(ratio.get().denominator());
@@ -73,16 +73,16 @@ final class ChartJson {
         } else {
             json.writeNull();
             json.writeNull();
-            json.writeString(chip.words());
+            json.writeString(badge.words());
         }
-        switch (chip.kind()) {
+        switch (badge.kind()) {
             case MET -> json.writeNumber(1);
             case MISSED -> json.writeNumber(0);
             case OPEN, GAP, NONE -> json.writeNull();
         }
     }
 
-    /** Points: milliseconds, threshold in words, numerator, denominator, percentage, whether it is the agreed one. */
+    /** For each point: threshold in milliseconds and in words, numerator, denominator, percentage, whether it is agreed. */
     private static void curve(JsonGenerator json, CurveChart figure) {
         json.writeName("curve");
         rows(json, figure.rows(), row -> {
@@ -95,7 +95,7 @@ final class ChartJson {
         });
     }
 
-    /** An array with an array for each. */
+    /** An array of arrays, one for each row. */
     private static <R> void rows(JsonGenerator json, List<R> rows, Consumer<R> content) {
         json.writeStartArray();
         for (R row : rows) {
@@ -106,13 +106,14 @@ final class ChartJson {
         json.writeEndArray();
     }
 
-    /** Whatever could begin or end markup, or a line where a script may not have one. */
+    /** Escapes for characters that could begin or end markup. */
     private static final class MarkupCharacters extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public int[] getEscapeCodesForAscii() {
+            // "</script" ends the element even inside a JSON string (HTML standard, section 4.12.1.3).
             int[] escapes = standardAsciiEscapesForJSON();
             for (char character : new char[] {'<', '>', '&'}) {
                 escapes[character] = ESCAPE_STANDARD;

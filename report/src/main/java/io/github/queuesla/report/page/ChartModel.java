@@ -4,34 +4,39 @@ import io.github.queuesla.report.Part;
 import java.util.Optional;
 
 /**
- * What is drawn of a service level.
+ * The charts of a service level.
  *
- * @param id by which the script finds its numbers
- * @param figures how its numbers are printed
- * @param course over time; absent when nothing was open, or no intervals are known
- * @param heat by hour and weekday; absent when that says nothing
- * @param curve by threshold; absent when it was not asked for
+ * @param id the key of the data in the page script
+ * @param figures the format of its numbers
+ * @param timeSeries the chart over time; absent without open intervals
+ * @param heat the table by hour and weekday; absent for less than two open days
+ * @param curve the chart by threshold; absent if not requested
  */
 record ChartModel(
-        String id, Figures figures, Optional<TimeSeries> course, Optional<HeatMap> heat, Optional<CurveChart> curve) {
+        String id,
+        Figures figures,
+        Optional<TimeSeries> timeSeries,
+        Optional<HeatMap> heat,
+        Optional<CurveChart> curve) {
 
     static ChartModel of(String id, Part.Drawing drawing) {
         Figures figures = new Figures(drawing.level(), drawing.noTraffic());
-        TimeSeries course = TimeSeries.of(drawing.intervals(), drawing.level().zone());
+        TimeSeries timeSeries =
+                TimeSeries.of(drawing.intervals(), drawing.level().zone());
         return new ChartModel(
                 id,
                 figures,
-                course.stretches().isEmpty() ? Optional.empty() : Optional.of(course),
+                timeSeries.segments().isEmpty() ? Optional.empty() : Optional.of(timeSeries),
                 HeatMap.of(drawing.intervals(), figures),
                 drawing.curve().flatMap(curve -> CurveChart.of(curve, figures)));
     }
 
-    /** Whether there is nothing to see. */
+    /** Whether there is no chart. */
     boolean isEmpty() {
-        return course.isEmpty() && heat.isEmpty() && curve.isEmpty();
+        return timeSeries.isEmpty() && heat.isEmpty() && curve.isEmpty();
     }
 
-    /** Whose clock and calendar hold. */
+    /** The time zone of the charts. */
     String zone() {
         return figures.level().zone().getId();
     }

@@ -12,18 +12,18 @@ import java.util.Optional;
 /**
  * A threshold curve as a chart.
  *
- * @param caption what there is to see, in a sentence
- * @param rows one per threshold at which something was measured, shortest first
+ * @param caption a description in one or two sentences
+ * @param rows the measured thresholds, shortest first
  */
 record CurveChart(String caption, List<Row> rows) {
 
     /**
-     * One threshold.
+     * One threshold and its attainment.
      *
      * @param threshold the longest wait that is in time
-     * @param within the same in words
-     * @param ratio the contacts that would be in time, out of those that would count
-     * @param percent the level
+     * @param within the threshold in words
+     * @param ratio the contacts met and counted at that threshold
+     * @param percent the attainment, rounded for display
      * @param agreed whether it is the threshold of the contract
      */
     record Row(Duration threshold, String within, Ratio ratio, String percent, boolean agreed) {
@@ -39,7 +39,7 @@ record CurveChart(String caption, List<Row> rows) {
         }
     }
 
-    /** Empty when there is no point to draw. */
+    /** The chart of a curve; empty without a measured point. */
     static Optional<CurveChart> of(ThresholdCurve curve, Figures figures) {
         List<Row> rows = curve.points().stream()
                 .flatMap(point -> point.attainment().measured().map(ratio -> Row.of(point, ratio, figures)).stream())
@@ -53,20 +53,23 @@ record CurveChart(String caption, List<Row> rows) {
     }
 
     private static String caption(List<Row> rows, Figures figures) {
-        String all = "Service level at " + rows.size() + " thresholds from "
-                + rows.get(0).within() + " to " + rows.get(rows.size() - 1).within()
-                + ", all contacts of the period together.";
+        String first = rows.get(0).within();
+        String thresholds = rows.size() == 1
+                ? first
+                : rows.size() + " thresholds from " + first + " to "
+                        + rows.get(rows.size() - 1).within();
+        String all = "Service level at " + thresholds + ", all contacts of the period pooled.";
         return all + figures.target().map(target -> " " + reached(rows, target)).orElse("");
     }
 
-    /** Where the curve crosses the target, as far as the points say. */
+    /** The two points between which the curve reaches the target. */
     private static String reached(List<Row> rows, Percentage target) {
         String mark = "The target of " + Figures.percent(target);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).ratio().meets(target)) {
                 return mark
-                        + (i == 0 ? " is reached at " : " is first reached after ")
-                        + (i == 0 ? rows.get(0).within() + " already." : between(rows.get(i - 1), rows.get(i)));
+                        + (i == 0 ? " is already reached at " : " is first reached after ")
+                        + (i == 0 ? rows.get(0).within() + "." : between(rows.get(i - 1), rows.get(i)));
             }
         }
         return mark + " is not reached at any of them.";

@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the numbers of one service level are printed.
+ * The format of numbers of one service level on a page.
  *
  * @param level the service level
- * @param noTraffic what stands for a percentage where no contact counts
+ * @param noTraffic the percentage to print where no contact is counted
  */
 record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
-    /** What stands where there is no number. */
+    /** The dash in place of an absent number. */
     static final String NOTHING = "–";
 
-    /** With commas between thousands. */
+    /** A count with commas between thousands. */
     static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
@@ -39,7 +39,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return percent.toPlainString() + "\u00a0%";
     }
 
-    /** Without the sign, where many stand together. */
+    /** The percentage without its sign, for tables of percentages. */
     String number(Attainment attainment) {
         return new LevelValues(level, noTraffic).percent(attainment).words();
     }
@@ -57,12 +57,12 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return level.definition().target();
     }
 
-    /** The verdict on a queue or a stretch of time by itself. */
+    /** The verdict on a queue or an interval on its own. */
     VerdictText verdict(Attainment attainment) {
         return VerdictText.of(attainment, attainment.measured().flatMap(ratio -> target().map(ratio::meets)));
     }
 
-    Badge chip(Attainment attainment) {
+    Badge badge(Attainment attainment) {
         return Badge.of(verdict(attainment));
     }
 }

@@ -10,24 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A table that sorts.
+ * A sortable table.
  *
- * @param id of its title
- * @param labels the elements that say what it is about
- * @param title above it; may be empty
- * @param heads above the columns
- * @param rows in the order of the report
- * @param total a row that stays last; none where there is no such
+ * @param id the id of the title
+ * @param labels the ids of the elements that label the table
+ * @param title the title; may be empty
+ * @param heads the column headings
+ * @param rows the rows in the order of the report
+ * @param total a row that stays last; may be empty
  */
 record Grid(String id, String labels, String title, List<Head> heads, List<Row> rows, List<Row> total) {
 
     private static final int MOST_ROWS_AT_ONCE = 60;
 
     /**
-     * What stands above a column.
+     * A column heading.
      *
-     * @param title what is in it
-     * @param css how it is aligned, as a class in the style sheet
+     * @param title the text
+     * @param css the CSS class of the alignment
      */
     record Head(String title, String css) {
 
@@ -41,14 +41,14 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
     }
 
     /**
-     * A row.
+     * A row of cells.
      *
-     * @param css how all of it is to be taken, as a class in the style sheet; may be empty
-     * @param cells one for each column
+     * @param css the CSS class of the tone; may be empty
+     * @param cells a cell for each column
      */
     record Row(String css, List<Cell> cells) {}
 
-    /** The table as it is shown in a section; names lead to the sections about them. */
+    /** A table in a section, whose names link to the sections about them. */
     static <R> Grid of(String id, String section, Table<R> table, Map<String, String> links) {
         List<Column<R>> columns = new ArrayList<>();
         List<List<Cell>> cells = new ArrayList<>();
@@ -92,16 +92,16 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
         return tone == Tone.PLAIN ? "" : tone.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is so long that it is folded away at first. */
+    /** Whether the table is so long that it is collapsed at first. */
     boolean isLong() {
         return rows.size() > MOST_ROWS_AT_ONCE;
     }
 
-    /** Whether it says one thing, which is shown large: a verdict and what it was made from. */
+    /** Whether the table is one verdict with its numbers, which is shown large. */
     boolean isFigures() {
         return title.isEmpty()
                 && rows.size() == 1
                 && total.isEmpty()
-                && rows.get(0).cells().stream().anyMatch(cell -> cell.chip().isPresent());
+                && rows.get(0).cells().stream().anyMatch(cell -> cell.badge().isPresent());
     }
 }

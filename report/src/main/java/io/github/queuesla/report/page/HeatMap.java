@@ -18,35 +18,36 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The service level by hour of the day and day of the week, as a table whose cells are shaded.
+ * The service level by hour and weekday, as a table of shaded cells.
  *
- * @param days column headings
- * @param rows one per hour that is open on any day
- * @param key what the shades mean
+ * @param days the column headings
+ * @param rows the hours that are open on any day
+ * @param key the shades and their ranges
  */
 record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
 
     /**
-     * One hour of the day.
+     * One hour of the day on all weekdays.
      *
      * @param hour {@code 08:00}
-     * @param cells one per day
+     * @param cells a cell for each weekday
      */
     record Row(String hour, List<Cell> cells) {}
 
     /**
-     * One hour of one weekday, all such hours of the period together.
+     * One hour of one weekday, pooled over the period.
      *
-     * @param shade its class in the style sheet
-     * @param number the level in per cent, or what is said in its place
-     * @param counted the contacts that count; nothing where there are none
+     * @param shade the CSS class
+     * @param number the attainment in per cent, or a word in its place
+     * @param counted the contacts that are counted; empty if there are none
      */
     record Cell(String shade, String number, String counted) {}
 
-    /** Empty when fewer than two days are open: then it would only repeat them. */
+    /** The map of those intervals; empty for less than two open days, which it would only repeat. */
     static Optional<HeatMap> of(List<IntervalResult> intervals, Figures figures) {
         Map<Integer, Map<DayOfWeek, List<Attainment>>> hours = new TreeMap<>();
         Set<LocalDate> days = new HashSet<>();
+        // By the local clock: after a change of the clocks, 08:00 is still the first hour of the day.
         intervals.stream().filter(interval -> !interval.attainment().isClosed()).forEach(interval -> {
             ZonedDateTime start =
                     interval.range().start().atZone(figures.level().zone());

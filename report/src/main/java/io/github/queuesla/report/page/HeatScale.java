@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which shade stands for which service level: away from the target both ways or, without one, from none to all.
+ * The shades of a heat map: by distance from the target or, without one, in fifths from 0 to 100 %.
  *
- * @param steps shades, as classes in the style sheet, by the lowest level in per cent that has them
+ * @param steps the CSS classes of the shades, by their lowest attainment in per cent
  */
 record HeatScale(NavigableMap<BigDecimal, String> steps) {
 
@@ -21,14 +21,14 @@ record HeatScale(NavigableMap<BigDecimal, String> steps) {
     private static final BigDecimal FAR = new BigDecimal("15");
 
     /**
-     * A shade and what it means.
+     * A shade and its range.
      *
-     * @param css its class in the style sheet
-     * @param words the range it stands for
+     * @param css the CSS class
+     * @param words the range in words
      */
     record Shade(String css, String words) {}
 
-    /** Where two shades would begin at one level, the better one does. */
+    /** The scale around a target. If two shades begin at the same attainment, the better one wins. */
     static HeatScale around(Optional<Percentage> target) {
         NavigableMap<BigDecimal, String> steps = new TreeMap<>();
         if (target.isPresent()) {

@@ -13,38 +13,37 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes any report as one HTML file that needs nothing beside it: tables that sort, charts, light and dark, fit for paper.
- * It fetches nothing, and a browser runs no script in it but its own. The same report gives the same bytes. Immutable and
- * thread-safe.
+ * The writer of reports as one self-contained HTML page: sortable tables, charts, light and dark mode, print layout. The page
+ * loads nothing, and a browser runs only its own scripts. The same report gives the same bytes. Immutable and thread-safe.
  */
 public final class HtmlWriter {
 
     private static final int USUAL_LENGTH = 1 << 20;
 
-    private final PageAssets skin;
+    private final PageAssets assets;
 
-    /** A writer of pages that look like the product. */
+    /** A writer of pages with the style of the product. */
     public HtmlWriter() {
         this(PageAssets.DEFAULT);
     }
 
-    HtmlWriter(PageAssets skin) {
-        this.skin = skin;
+    HtmlWriter(PageAssets assets) {
+        this.assets = assets;
     }
 
     /**
-     * Writes all of the report; the output stays open.
+     * Writes the whole report; the output stays open.
      *
-     * @throws IOException when the output does
+     * @throws IOException if the output fails
      */
     public void write(Report report, OutputStream out) throws IOException {
         StringOutput html = new StringOutput(USUAL_LENGTH);
-        Templates.ENGINE.render("page.jte", new Page(report, skin), new VisibleOutput(html));
+        Templates.ENGINE.render("page.jte", new Page(report, assets), new VisibleOutput(html));
         out.write(html.toString().getBytes(UTF_8));
         out.flush();
     }
 
-    /** Shows what nobody could see as an escape; every text passes here that is not the template's own. */
+    /** An output that escapes hidden characters in every text that is not part of a template. */
     private static final class VisibleOutput extends OwaspHtmlTemplateOutput {
 
         VisibleOutput(StringOutput out) {
@@ -57,7 +56,7 @@ public final class HtmlWriter {
         }
     }
 
-    /** Loaded when the first page is written. */
+    /** The template engine, loaded with the first page. */
     static final class Templates {
         static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlWriter.class.getClassLoader(), HtmlWriter.class.getPackageName());

@@ -12,21 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that stands on the page: a section for each heading of the report, and one for where the numbers come from. The
- * template only has to put it in its place.
+ * The content of a page: a section for each heading of the report, and one for the source of the numbers.
  */
 final class Page implements Part.Cases {
 
-    /** A part of the page; one without a block is left out. */
+    /** A section of the page; a section without blocks is omitted. */
     static final class Section {
 
-        /** Where links lead to. */
+        /** The target of links. */
         final String id;
 
         final String title;
         final Optional<String> client;
         final List<Content> blocks = new ArrayList<>();
-        /** Its class in the style sheet; may be empty. */
+        /** The CSS class; may be empty. */
         String css = "";
 
         private Section(String id, String title, Optional<String> client) {
@@ -36,18 +35,18 @@ final class Page implements Part.Cases {
         }
     }
 
-    final PageAssets skin;
+    final PageAssets assets;
     private final Report report;
     private final List<Section> sections = new ArrayList<>();
-    /** Where a name leads to that has a section of its own. */
+    /** The ids of sections, by their names. */
     private final Map<String, String> links = new HashMap<>();
 
     private final List<ChartModel> drawings = new ArrayList<>();
     private int tables;
 
-    Page(Report report, PageAssets skin) {
+    Page(Report report, PageAssets assets) {
         this.report = report;
-        this.skin = skin;
+        this.assets = assets;
         begin("", Optional.empty());
         report.parts(OutputMedium.PAGE).forEach(part -> part.match(this));
         report.source().ifPresent(source -> {
@@ -60,12 +59,12 @@ final class Page implements Part.Cases {
         return report.title().text();
     }
 
-    /** Which time it is about, unless its title says so, and when it was written. */
+    /** The period, unless the title has it, and the time of generation. */
     String source() {
         return report.source()
                 .map(source -> {
                     String period = source.dates();
-                    return (title().contains(period) ? "" : period + ", ") + "written " + source.written();
+                    return (title().contains(period) ? "" : period + ", ") + "generated " + source.written();
                 })
                 .orElse(report.title().source());
     }
@@ -74,7 +73,7 @@ final class Page implements Part.Cases {
         return sections.stream().filter(section -> !section.blocks.isEmpty()).toList();
     }
 
-    /** What is drawn, as JSON that can stand in a script element. */
+    /** The data of the charts, as JSON that is safe in a script element. */
     String charts() {
         return ChartJson.of(drawings);
     }
@@ -89,7 +88,7 @@ final class Page implements Part.Cases {
         add("prose.jte", sentences);
     }
 
-    /** Facts before anything else are what a reader has to know first. */
+    /** Facts before any other part are warnings, which get a section of their own. */
     @Override
     public void facts(Part.Facts facts) {
         Section section = current();
@@ -104,7 +103,7 @@ final class Page implements Part.Cases {
         }
     }
 
-    /** Made when it is written: a name may lead to a section further down. */
+    /** Builds the table when the page is written, because a name may link to a section further down. */
     @Override
     public void table(Table<?> table) {
         tables++;
@@ -141,7 +140,7 @@ final class Page implements Part.Cases {
         return section;
     }
 
-    /** A section with numbers begins a sheet of paper, unless it is the first. */
+    /** Starts a new printed page for a section with numbers, except the first. */
     private void setApart() {
         Section current = current();
         boolean first = sections().stream().allMatch(section -> section == current || !section.css.isEmpty());

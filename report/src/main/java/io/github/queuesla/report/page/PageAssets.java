@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is the same on every page: style and scripts, and the policy by which a browser runs these and nothing else.
+ * The style and the scripts of every page, and the policy that lets a browser run these and nothing else.
  *
- * @param style CSS
- * @param scripts in the order in which they run
- * @param policy content security policy
+ * @param style the CSS
+ * @param scripts the scripts in the order of their execution
+ * @param policy the content security policy
  */
 record PageAssets(String style, List<String> scripts, String policy) {
 
-    /** What the product looks like. */
+    /** The style and scripts of the product. */
     static final PageAssets DEFAULT = of(resource("page.css"), List.of(resource("echarts.js"), resource("page.js")));
 
-    /** Style and scripts with the policy that lets in these only. */
+    /** Style and scripts with a policy that allows only these. */
     static PageAssets of(String style, List<String> scripts) {
+        // Hashes allow exactly these inline elements, without 'unsafe-inline' (CSP Level 3, section 2.3.1).
         String policy = "default-src 'none'; style-src " + hash(style) + "; script-src "
                 + scripts.stream().map(PageAssets::hash).collect(Collectors.joining(" "))
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
@@ -36,14 +37,14 @@ record PageAssets(String style, List<String> scripts, String policy) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("SHA-256 is missing from this Java runtime", impossible);
         }
     }
 
     private static String resource(String name) {
         try (InputStream content = PageAssets.class.getResourceAsStream(name)) {
             if (content == null) {
-                throw new IllegalStateException(name + " is missing from this program");
+                throw new IllegalStateException(name + ": resource is missing from the jar");
             }
             return new String(content.readAllBytes(), UTF_8);
         } catch (IOException failed) {

@@ -19,14 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a service level went over time: in pieces as fine as can be drawn, and in stretches of them. Closed hours are no
- * part of it.
+ * A service level over time: points as fine as a chart can show, grouped in segments. Closed intervals are omitted.
  *
- * @param unit what a piece is called, in the singular
- * @param stretchUnit what a stretch is called, in the singular
- * @param stretches in order of time; none without open hours
+ * @param unit the length of a point, in the singular, such as half hour
+ * @param segmentUnit the length of a segment, in the singular
+ * @param segments in order of time; none without open intervals
  */
-record TimeSeries(String unit, String stretchUnit, List<Stretch> stretches) {
+record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
 
     private static final int MOST_DAYS_BY_INTERVAL = 62;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
@@ -35,33 +34,33 @@ record TimeSeries(String unit, String stretchUnit, List<Stretch> stretches) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
-     * Something of the same day, or of the same month.
+     * The points of one day or one month.
      *
-     * @param label what it is called
-     * @param shortLabel what it is called where there is little room
-     * @param attainment all its pieces together
-     * @param partial whether pieces are missing from that
-     * @param pieces in order of time, at least one
+     * @param label the name of the day or month
+     * @param shortLabel the name where space is short
+     * @param attainment the points pooled
+     * @param partial whether points are missing from the attainment
+     * @param points at least one, in order of time
      */
-    record Stretch(String label, String shortLabel, Attainment attainment, boolean partial, List<Piece> pieces) {
+    record Segment(String label, String shortLabel, Attainment attainment, boolean partial, List<Point> points) {
 
-        static Stretch of(String label, String shortLabel, List<Piece> pieces) {
-            List<Attainment> parts = pieces.stream().map(Piece::attainment).toList();
-            boolean partial = isPartial(parts) || pieces.stream().anyMatch(Piece::partial);
-            return new Stretch(label, shortLabel, sum(parts), partial, pieces);
+        static Segment of(String label, String shortLabel, List<Point> points) {
+            List<Attainment> parts = points.stream().map(Point::attainment).toList();
+            boolean partial = isPartial(parts) || points.stream().anyMatch(Point::partial);
+            return new Segment(label, shortLabel, sum(parts), partial, points);
         }
     }
 
     /**
-     * The finest there is to see.
+     * One interval or one day.
      *
-     * @param label what it is called within its stretch
-     * @param attainment what became of the promise
-     * @param partial whether something is missing from that
+     * @param label the name within the segment
+     * @param attainment the attainment
+     * @param partial whether counts are missing from the attainment
      */
-    record Piece(String label, Attainment attainment, boolean partial) {}
+    record Point(String label, Attainment attainment, boolean partial) {}
 
-    /** By interval within days; when there are many, by day within months. */
+    /** Intervals within days; for more than two months, days within months. */
     static TimeSeries of(List<IntervalResult> intervals, ZoneId zone) {
         Map<LocalDate, List<IntervalResult>> days = new LinkedHashMap<>();
         intervals.stream()
@@ -69,52 +68,54 @@ record TimeSeries(String unit, String stretchUnit, List<Stretch> stretches) {
                 .forEach(interval -> days.computeIfAbsent(
                                 LocalDate.ofInstant(interval.range().start(), zone), day -> new ArrayList<>())
                         .add(interval));
+        // 62 days of half hours are about 3,000 points; more would be too dense to read (docs/adr/0013).
         return days.size() > MOST_DAYS_BY_INTERVAL ? byMonth(days) : byDay(days, zone);
     }
 
     private static TimeSeries byDay(Map<LocalDate, List<IntervalResult>> days, ZoneId zone) {
-        List<Stretch> stretches = new ArrayList<>();
-        days.forEach((day, intervals) -> stretches.add(Stretch.of(
+        List<Segment> segments = new ArrayList<>();
+        days.forEach((day, intervals) -> segments.add(Segment.of(
                 DAY.format(day),
                 SHORT_DAY.format(day),
                 intervals.stream()
-                        .map(interval -> new Piece(times(interval.range(), zone), interval.attainment(), false))
+                        .map(interval -> new Point(times(interval.range(), zone), interval.attainment(), false))
                         .toList())));
         String unit = days.values().stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .map(first -> unit(first.range().length()))
                 .orElse("interval");
-        return new TimeSeries(unit, "day", stretches);
+        return new TimeSeries(unit, "day", segments);
     }
 
     private static TimeSeries byMonth(Map<LocalDate, List<IntervalResult>> days) {
-        Map<YearMonth, List<Piece>> months = new LinkedHashMap<>();
+        Map<YearMonth, List<Point>> months = new LinkedHashMap<>();
         days.forEach((day, intervals) -> {
             List<Attainment> parts =
                     intervals.stream().map(IntervalResult::attainment).toList();
             months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
-                    .add(new Piece(DAY.format(day), sum(parts), isPartial(parts)));
+                    .add(new Point(DAY.format(day), sum(parts), isPartial(parts)));
         });
-        List<Stretch> stretches = new ArrayList<>();
-        months.forEach((month, pieces) -> stretches.add(Stretch.of(MONTH.format(month), MONTH.format(month), pieces)));
-        return new TimeSeries("day", "month", stretches);
+        List<Segment> segments = new ArrayList<>();
+        months.forEach((month, points) -> segments.add(Segment.of(MONTH.format(month), MONTH.format(month), points)));
+        return new TimeSeries("day", "month", segments);
     }
 
-    /** All of them together; closed where nothing is open. */
+    /** The parts pooled; closed if all of them are. */
     static Attainment sum(List<Attainment> parts) {
         return parts.stream().allMatch(Attainment::isClosed) ? new Attainment.Closed() : Pooling.pool(parts);
     }
 
-    /** Whether there is a sum, and some are not in it because they could not be had. */
+    /** Whether the sum of the parts lacks some that are unavailable. */
     static boolean isPartial(List<Attainment> parts) {
         return parts.stream().anyMatch(Attainment::isUnavailable)
                 && parts.stream().anyMatch(part -> part.measured().isPresent());
     }
 
-    /** {@code 08:30–09:00}; with the offset where the clock shows the same time twice. */
+    /** {@code 08:30–09:00}; with the UTC offset in the hour that the clock repeats. */
     private static String times(TimeRange range, ZoneId zone) {
         ZonedDateTime start = range.start().atZone(zone);
+        // When clocks go back, two intervals would have the same label without the offset.
         boolean twice = zone.getRules().getValidOffsets(start.toLocalDateTime()).size() > 1;
         return TIME.format(start) + "–" + TIME.format(range.end().atZone(zone))
                 + (twice ? " (" + start.getOffset().getId() + ")" : "");
@@ -129,28 +130,28 @@ record TimeSeries(String unit, String stretchUnit, List<Stretch> stretches) {
         };
     }
 
-    /** What is drawn, in a few words. */
+    /** The title of the chart. */
     String title() {
-        return "By " + unit + (stretches.size() > 1 ? " and " + stretchUnit : "");
+        return "By " + unit + (segments.size() > 1 ? " and " + segmentUnit : "");
     }
 
-    /** The unit of the stretches as a heading. */
-    String stretchTitle() {
-        return stretchUnit.equals("day") ? "Day" : "Month";
+    /** The unit of the segments as a heading. */
+    String segmentTitle() {
+        return segmentUnit.equals("day") ? "Day" : "Month";
     }
 
-    /** What there is to see, in sentences, for whoever cannot see the chart. */
+    /** The chart in sentences, also for screen readers. */
     String caption(Figures figures) {
-        List<Ratio> pieces = stretches.stream()
-                .flatMap(stretch -> stretch.pieces().stream())
-                .flatMap(piece -> piece.attainment().measured().stream())
+        List<Ratio> points = segments.stream()
+                .flatMap(segment -> segment.points().stream())
+                .flatMap(point -> point.attainment().measured().stream())
                 .toList();
-        if (pieces.isEmpty()) {
-            return "No " + unit + " with contacts that count.";
+        if (points.isEmpty()) {
+            return "No " + unit + " has counted contacts.";
         }
-        String all = Figures.count(pieces.size()) + " " + unit + (pieces.size() == 1 ? "" : "s");
+        String all = Figures.count(points.size()) + " " + unit + (points.size() == 1 ? "" : "s");
         String counted = figures.target()
-                .map(target -> Figures.count(pieces.stream()
+                .map(target -> Figures.count(points.stream()
                                 .filter(ratio -> ratio.meets(target))
                                 .count())
                         + " of " + all + " with contacts reached the target of " + Figures.percent(target) + ".")
@@ -159,18 +160,18 @@ record TimeSeries(String unit, String stretchUnit, List<Stretch> stretches) {
     }
 
     private String extremes(Figures figures) {
-        List<Stretch> measured = stretches.stream()
-                .filter(stretch -> stretch.attainment().measured().isPresent())
+        List<Segment> measured = segments.stream()
+                .filter(segment -> segment.attainment().measured().isPresent())
                 .sorted(Comparator.comparing(
-                        stretch -> stretch.attainment().measured().orElseThrow()))
+                        segment -> segment.attainment().measured().orElseThrow()))
                 .toList();
         return measured.size() < 2
                 ? ""
-                : " Lowest " + stretchUnit + ": " + said(measured.get(0), figures) + "; highest: "
+                : " Lowest " + segmentUnit + ": " + said(measured.get(0), figures) + "; highest: "
                         + said(measured.get(measured.size() - 1), figures) + ".";
     }
 
-    private static String said(Stretch stretch, Figures figures) {
-        return stretch.label() + " with " + figures.percent(stretch.attainment());
+    private static String said(Segment segment, Figures figures) {
+        return segment.label() + " with " + figures.percent(segment.attainment());
     }
 }

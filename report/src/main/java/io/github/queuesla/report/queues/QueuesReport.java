@@ -21,13 +21,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The queues that can be seen; as JSON, the schema {@code queue-sla.queues/1}. Immutable.
+ * The visible queues; as JSON, the schema {@code queue-sla.queues/1}. Immutable.
  *
- * @param queues in their order
+ * @param queues the queues in output order
  */
 public record QueuesReport(List<Queue> queues) {
 
-    /** The formats that it has. */
+    /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Column<Queue> ID =
@@ -79,7 +79,7 @@ public record QueuesReport(List<Queue> queues) {
                 new Rows<>(OBJECT, List.of(this)));
     }
 
-    /** The service levels configured on a queue. */
+    /** The targets configured on a queue. */
     private static String words(Queue queue) {
         return queue.targets().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().percentage() + " in "

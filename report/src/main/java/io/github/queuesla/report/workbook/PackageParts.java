@@ -13,8 +13,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Reads a package as the library writes it: a ZIP archive without a comment, every entry deflated and followed by its size.
- * The JDK's own stream refuses the form of that size, so the central directory is read (APPNOTE 4.3.12, 4.3.16).
+ * The parts of a workbook package as the library writes it: a ZIP archive without a comment, with deflated entries that are
+ * followed by their sizes.
  */
 final class PackageParts {
 
@@ -38,12 +38,14 @@ final class PackageParts {
         this.fields = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The parts by name, in the order of the archive, inflated. */
+    /** The inflated parts by name, in the order of the archive. */
     static Map<String, byte[]> of(byte[] archive) throws IOException {
         return new PackageParts(archive).read();
     }
 
     private Map<String, byte[]> read() throws IOException {
+        // ZipInputStream refuses the library's form of data descriptor, so this reads the central directory instead
+        // (APPNOTE 4.3.9, 4.3.12 and 4.3.16).
         int end = archive.length - END_LENGTH;
         int entry = fields.getInt(end + END_OFFSET);
         Map<String, byte[]> parts = new LinkedHashMap<>();

@@ -8,24 +8,24 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A percentage as a number that a spreadsheet rounds for display.
+ * A percentage as a number, with the format by which a spreadsheet rounds it.
  *
  * @param value a share of one
- * @param decimals how many are shown of its percentage
+ * @param decimals the displayed decimals of the percentage
  */
 record PercentCell(BigDecimal value, int decimals) {
 
-    /** As many digits as tell any two floating-point numbers apart. */
+    // 17 digits identify every double (IEEE 754), and XLSX numbers are doubles.
     private static final MathContext WRITTEN = new MathContext(17, RoundingMode.HALF_EVEN);
-    /** As many digits as a spreadsheet rounds from. */
+    // Excel rounds from 15 significant digits ("Excel specifications and limits", number precision).
     private static final MathContext READ = new MathContext(15, RoundingMode.HALF_EVEN);
 
     /**
-     * The exact number, unless a spreadsheet would show another than we do, as for a miss that it would lift to the
-     * target: then the number that is to be shown.
+     * The exact number, unless a spreadsheet would display another one than we do, as for a miss that it would round up to
+     * the target; then the displayed number.
      *
-     * @param exact absent where only what is shown is known
-     * @param shown rounded by the rule that was agreed, with the decimals to show
+     * @param exact absent if only the displayed number is known
+     * @param shown rounded by the agreed rule, with its decimals
      */
     static PercentCell of(Optional<Fraction> exact, BigDecimal shown) {
         BigDecimal rounded = shown.movePointLeft(2);
@@ -35,7 +35,7 @@ record PercentCell(BigDecimal value, int decimals) {
         return new PercentCell(value, shown.scale());
     }
 
-    /** As it was written. */
+    /** A percentage from a contract, with exactly the decimals written there. */
     static PercentCell of(Percentage percentage) {
         return new PercentCell(percentage.value().movePointLeft(2), percentage.decimals());
     }
@@ -49,7 +49,7 @@ record PercentCell(BigDecimal value, int decimals) {
         return new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), WRITTEN);
     }
 
-    /** A tie is left to nobody: spreadsheets do not agree on it. */
+    /** Whether every spreadsheet displays the number so. A tie never qualifies, because spreadsheets round it differently. */
     private static boolean isShownAs(BigDecimal number, BigDecimal rounded) {
         BigDecimal read = number.round(READ);
         return read.setScale(rounded.scale(), RoundingMode.HALF_UP).compareTo(rounded) == 0

@@ -10,22 +10,22 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * What values are in a sheet: numbers, amounts and times are such, so that they can be added up and sorted; names are text
- * and never a formula.
+ * The cells of a sheet: numbers, amounts and times have their own types, so that they can be added up and sorted; names are
+ * text and never a formula.
  *
- * @param kind what stands in the column
- * @param ofRow how the whole row is to be taken
+ * @param kind the kind of values in the column
+ * @param ofRow the tone of the whole row
  */
 record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCells.Cell> {
 
-    /** A cell that is to be filled. */
+    /** A cell with its value and style. */
     @FunctionalInterface
     interface Cell {
 
-        /** Fills the cell there. */
+        /** Writes the cell at that place. */
         void put(Worksheet sheet, int row, int column);
 
-        /** The same, and then its style. */
+        /** This cell with a style. */
         default Cell styled(UnaryOperator<StyleSetter> style) {
             return (sheet, row, column) -> {
                 put(sheet, row, column);
@@ -34,7 +34,7 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
         }
     }
 
-    private static final String MOMENT = "yyyy-mm-dd hh:mm";
+    private static final String TIME = "yyyy-mm-dd hh:mm";
     private static final String COUNT = "#,##0";
 
     @Override
@@ -73,12 +73,12 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
         return cell(number, format);
     }
 
-    /** By the clock of the zone; spreadsheets know none. */
+    /** The local time in the zone: spreadsheet times have no zone. */
     @Override
-    public Cell moment(Value.Moment moment) {
+    public Cell time(Value.Time time) {
         return ((Cell) (sheet, row, column) ->
-                        sheet.value(row, column, moment.instant().atZone(moment.zone())))
-                .styled(style -> style.format(MOMENT));
+                        sheet.value(row, column, time.instant().atZone(time.zone())))
+                .styled(style -> style.format(TIME));
     }
 
     @Override
@@ -96,9 +96,10 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
                 : coloured((sheet, row, column) -> sheet.value(row, column, SheetText.of(words)), value.tone());
     }
 
-    /** Lengths of time in seconds, other numbers as people read them. */
+    /** Durations in seconds, other numbers with the decimals that people see. */
     private Cell number(BigDecimal exact, String words) {
         if (kind == Column.Kind.DURATION) {
+            // Excel's own durations are fractions of a day, which cannot hold every millisecond exactly.
             BigDecimal seconds = exact.movePointLeft(3).stripTrailingZeros();
             return cell(seconds, decimals("0", Math.max(0, seconds.scale())) + "\" s\"");
         }

@@ -8,27 +8,29 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Text from outside as the text of a cell or the name of a sheet. */
+/** Text from outside in cells and in the names of sheets. */
 final class SheetText {
 
+    // Excel accepts 32,767 characters in a cell and 31 in the name of a sheet ("Excel specifications and limits").
     private static final int LONGEST = 32_767;
-    /** What a spreadsheet would read as the escape of a character. */
+    // "_x000A_" in a text is the escape of a line feed (ECMA-376 part 1, 22.9.2.19), so the underscore is escaped
+    // itself.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int LONGEST_NAME = 31;
     private static final String REFUSED = "[]:*?/\\'\uFFFE\uFFFF";
-    /** A spreadsheet keeps it for itself. */
+    // Excel reserves this name for tracked changes.
     private static final String KEPT = "history";
 
     private SheetText() {}
 
-    /** The text with escapes for what cannot be seen, cut to what a cell holds. */
+    /** The text with escapes for hidden characters, cut to the limit of a cell. */
     static String of(String text) {
         String shown = ESCAPE.matcher(TextSafety.visible(text)).replaceAll("_x005F_");
         return shown.length() <= LONGEST ? shown : cut(shown, LONGEST - 1) + "…";
     }
 
-    /** The beginning of the text, without half a character at its end. */
+    /** The beginning of the text; never ends in the middle of a surrogate pair. */
     static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
@@ -37,9 +39,9 @@ final class SheetText {
     }
 
     /**
-     * A name for each sheet that every spreadsheet takes, no two alike, as close to the wanted one as may be.
+     * A valid and unique name for each sheet, as close as possible to the wanted one.
      *
-     * @param taken names that other sheets have
+     * @param taken the names of other sheets
      */
     static List<String> names(List<String> wanted, List<String> taken) {
         Set<String> used = new HashSet<>(Set.of(KEPT));
@@ -68,6 +70,7 @@ final class SheetText {
     }
 
     private static String folded(String name) {
+        // Excel compares names of sheets without case; one conversion alone misses letters such as the long s.
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,17 +11,16 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * The sheets of a report: one for each table, below the sentences that come before it, and one for everything else that is
- * said.
+ * The sheets of a report: one for each table, with the sentences before it, and one for all other statements.
  */
 final class Sheets implements Part.Cases {
 
     private static final String LAST = "Definitions";
 
-    /** Something said, and what about. */
+    /** A statement with its subject and topic. */
     private record Note(String about, String topic, String words) {}
 
-    /** A sheet that is to be filled. */
+    /** A sheet with its wanted name and content. */
     private record Sheet(String name, List<String> lines, Table<?> table) {
         void fill(Workbook workbook, String valid) {
             TableSheet.fill(workbook.newWorksheet(valid), lines, table);
@@ -44,7 +43,7 @@ final class Sheets implements Part.Cases {
         report.source().ifPresent(source -> source.facts().forEach(this::add));
     }
 
-    /** Puts all of the report into the workbook. */
+    /** Writes the whole report into the workbook. */
     static void fill(Workbook workbook, Report report) {
         Sheets found = new Sheets(report);
         report.parts(OutputMedium.WORKBOOK).forEach(part -> part.match(found));
@@ -86,7 +85,7 @@ final class Sheets implements Part.Cases {
         sheets.add(new Sheet(table.title().isEmpty() ? name : table.title(), above, table));
     }
 
-    /** What stands above no table is kept as notes. */
+    /** Keeps lines that precede no table as notes. */
     private void keepLines() {
         lines.stream().skip(1).forEach(line -> notes.add(new Note(about, "", line)));
         lines.clear();
@@ -101,6 +100,6 @@ final class Sheets implements Part.Cases {
                 notes,
                 Column.shown("About", Column.Kind.TEXT, note -> Value.text(note.about())),
                 Column.shown("Topic", Column.Kind.TEXT, note -> Value.text(note.topic())),
-                Column.shown("In words", Column.Kind.TEXT, note -> Value.text(note.words())));
+                Column.shown("Text", Column.Kind.TEXT, note -> Value.text(note.words())));
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A sheet with one table: lines of text, the heads of the columns, rows. */
+/** A sheet with one table: lines of text, column headings, rows. */
 final class TableSheet<R> {
 
     private static final int NARROWEST = 9;
     private static final int WIDEST = 90;
-    /** Two lines, in points. */
+    /** The height of two lines, in points. */
     private static final int HEADER_HEIGHT = 30;
 
     private static final String HEADER_FILL = "FFE7E6E6";
@@ -38,7 +38,7 @@ final class TableSheet<R> {
         this.widths = columns.stream().map(this::width).toList();
     }
 
-    /** Fills the sheet with some lines, of which the first is the title, and a table below them. */
+    /** Fills the sheet with lines, the first of which is the title, and a table below them. */
     static <R> void fill(Worksheet sheet, List<String> lines, Table<R> table) {
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, SheetText.of(lines.get(row)));
@@ -69,7 +69,7 @@ final class TableSheet<R> {
         sheet.freezePane(0, headerRow + 1);
     }
 
-    /** As wide as its words and, since heads may take two lines, as half of its head. */
+    /** The width of the longest value or of half the heading, which may take two lines. */
     private int width(Column<R> column) {
         int longest = Math.max(NARROWEST, column.heading().length() / 2 + 2);
         for (R row : table.all().toList()) {

@@ -16,22 +16,21 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes any report as an Office Open XML workbook: a sheet for each table, and one for what is said beside them.
- * Numbers, amounts and times are such and not text; names are text and never a formula. The same report gives the same
- * bytes.
+ * The writer of reports as Office Open XML workbooks: a sheet for each table, and one for the definitions. Numbers, amounts
+ * and times have their own types; names are text and never a formula. The same report gives the same bytes.
  */
 public final class WorkbookWriter {
 
-    /** The first moment that the package can hold, where nobody says when the results were put together. */
+    /** The earliest time that a ZIP entry can have, used if a report has no time of generation. */
     private static final Instant UNKNOWN = Instant.parse("1980-01-01T00:00:00Z");
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String TIME = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
 
     /**
-     * Writes all of the report; the output stays open.
+     * Writes the whole report; the output stays open.
      *
-     * @throws IOException when the output does
+     * @throws IOException if the output fails
      */
     public void write(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -45,8 +44,9 @@ public final class WorkbookWriter {
         out.flush();
     }
 
-    /** Copies the package with the time of its results where the library puts that of writing. */
+    /** Copies the package with the time of generation in place of the time of writing, so that bytes are reproducible. */
     private static void seal(byte[] workbook, Instant created, OutputStream out) throws IOException {
+        // setTime would convert to the default time zone, so that the bytes would differ between machines.
         LocalDateTime time = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
         ZipOutputStream copy = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : PackageParts.of(workbook).entrySet()) {

@@ -1,5 +1,5 @@
 "use strict";
-// What the page does beside being read: tables that sort, charts, numbers by interval on demand.
+// The interactive parts of the page: sortable tables, charts, numbers by interval on demand.
 (() => {
   const UP = "ascending";
   const DOWN = "descending";
@@ -8,7 +8,7 @@
 
   const charts = JSON.parse(document.getElementById("charts").textContent);
 
-  // --- tables that sort -----------------------------------------------------------------------------------------
+  // --- sortable tables ------------------------------------------------------------------------------------------
 
   function sortable(table) {
     const headings = [...table.tHead.rows[0].cells];
@@ -28,7 +28,7 @@
     });
   }
 
-  /** By the whole numbers in the cells; a cell without one comes last in either order. */
+  /** Sorts by the whole numbers in the cells; cells without one come last in either direction. */
   function sort(body, column, direction) {
     const key = (row) => row.cells[column].dataset.key;
     const rows = [...body.rows];
@@ -62,7 +62,7 @@
     };
   }
 
-  /** From as low as anything lies, to a hundred. */
+  /** From just below the lowest value to 100. */
   function percentAxis(values) {
     const lowest = Math.min(...values);
     const interval = lowest < 50 ? 20 : 10;
@@ -98,47 +98,47 @@
     };
   }
 
-  /** Pieces as signs whose size is their volume, stretches as bars of their width, and the target. */
-  function course(level, width) {
-    const pieces = level.stretches.flatMap((stretch) => stretch[6].map((piece) => [stretch, piece]));
-    const most = Math.max(1, ...pieces.map(([, piece]) => piece[2] ?? 0));
-    const points = [];
-    pieces.forEach(([stretch, piece], at) => {
-      if (piece[1] !== null) {
-        points.push({
-          value: [at + 0.5, percent(piece[1], piece[2])],
-          met: piece[4],
-          symbolSize: 4 + 7 * Math.sqrt(piece[2] / most),
-          words: `${stretch[0]}, ${piece[0]}\n${piece[3]}: ${count(piece[1])} of ${count(piece[2])}`,
+  /** Points as signs sized by their contacts, segments as bars as wide as their points, and the target as a line. */
+  function timeSeries(level, width) {
+    const points = level.segments.flatMap((segment) => segment[6].map((point) => [segment, point]));
+    const most = Math.max(1, ...points.map(([, point]) => point[2] ?? 0));
+    const marks = [];
+    points.forEach(([segment, point], at) => {
+      if (point[1] !== null) {
+        marks.push({
+          value: [at + 0.5, percent(point[1], point[2])],
+          met: point[4],
+          symbolSize: 4 + 7 * Math.sqrt(point[2] / most),
+          words: `${segment[0]}, ${point[0]}\n${point[3]}: ${count(point[1])} of ${count(point[2])}`,
         });
       }
     });
     const starts = [];
     const bars = [];
     let at = 0;
-    for (const stretch of level.stretches) {
-      const end = at + stretch[6].length;
+    for (const segment of level.segments) {
+      const end = at + segment[6].length;
       starts.push(at);
-      if (stretch[2] !== null) {
-        const level = percent(stretch[2], stretch[3]);
+      if (segment[2] !== null) {
+        const level = percent(segment[2], segment[3]);
         bars.push([at, level], [end, level], [end, null]);
       }
       at = end;
     }
-    const single = level.stretches.length === 1;
-    const labels = single ? clockLabels(level.stretches[0]) : level.stretches.map((stretch) => stretch[1]);
+    const single = level.segments.length === 1;
+    const labels = single ? clockLabels(level.segments[0]) : level.segments.map((segment) => segment[1]);
     const ticks = single ? labels.map((_, index) => index) : starts;
     const places = thinned(ticks, width);
     const signs = (met, symbol, color, hollow) => ({
       type: "scatter",
       symbol,
-      data: points.filter((point) => point.met === met),
+      data: marks.filter((mark) => mark.met === met),
       itemStyle: hollow
         ? { color: "var(--paper)", borderColor: color, borderWidth: 1.25 }
         : { color, opacity: 0.7 },
       emphasis: { disabled: true },
     });
-    const option = base(points, level.target);
+    const option = base(marks, level.target);
     option.xAxis = {
       type: "value",
       min: 0,
@@ -161,7 +161,7 @@
         type: "line",
         silent: true,
         showSymbol: false,
-        data: single ? joined(pieces) : bars,
+        data: single ? joined(points) : bars,
         lineStyle: { color: "var(--ink)", width: single ? 1 : 2.5 },
         emphasis: { disabled: true },
         markLine: level.target === undefined ? undefined : targetLine(level.target),
@@ -171,19 +171,19 @@
     return option;
   }
 
-  /** As many of the places as there is room to name. */
+  /** The places that have room for a label. */
   function thinned(places, width) {
     const step = Math.ceil((places.length * LABEL_WIDTH) / width);
     return places.filter((_, index) => index % step === 0);
   }
 
-  /** A line through the middle of each piece, open where there is none. */
-  function joined(pieces) {
-    return pieces.map(([, piece], at) => [at + 0.5, piece[1] === null ? null : percent(piece[1], piece[2])]);
+  /** A line through the middle of each point, interrupted where there is no number. */
+  function joined(points) {
+    return points.map(([, point], at) => [at + 0.5, point[1] === null ? null : percent(point[1], point[2])]);
   }
 
-  function clockLabels(stretch) {
-    return stretch[6].map((piece) => piece[0].slice(0, 5));
+  function clockLabels(segment) {
+    return segment[6].map((point) => point[0].slice(0, 5));
   }
 
   function curve(level) {
@@ -215,7 +215,7 @@
     return option;
   }
 
-  const DRAWINGS = { course, curve };
+  const DRAWINGS = { "time-series": timeSeries, curve };
 
   function draw(place) {
     return { place, chart: echarts.init(place, null, { renderer: "svg", width: PRINT_WIDTH }) };
@@ -227,7 +227,7 @@
     chart.getZr().flush();
   }
 
-  // --- numbers by piece, when somebody wants them ---------------------------------------------------------------
+  // --- numbers by point, built when opened ----------------------------------------------------------------------
 
   function element(name, text, attributes) {
     const made = document.createElement(name);
@@ -239,62 +239,62 @@
   function onDemand(details) {
     const level = charts[details.dataset.level];
     const unit = level.unit;
-    const pieces = element("details", element("summary", `Numbers by ${unit}`), { class: "on-demand" });
+    const numbers = element("details", element("summary", `Numbers by ${unit}`), { class: "on-demand" });
     const choice = element("select", "");
-    level.stretches.forEach((stretch, index) => choice.append(element("option", stretch[0], { value: index })));
+    level.segments.forEach((segment, index) => choice.append(element("option", segment[0], { value: index })));
     const label = element("label", "Show");
     label.append(choice);
     const table = element("div", "", { class: "scroll", "aria-live": "polite" });
-    const show = () => table.replaceChildren(piecesTable(level.stretches[choice.selectedIndex], unit));
+    const show = () => table.replaceChildren(pointsTable(level.segments[choice.selectedIndex], unit));
     choice.addEventListener("change", show);
-    pieces.addEventListener("toggle", show, { once: true });
-    pieces.append(label, table);
-    details.after(pieces);
+    numbers.addEventListener("toggle", show, { once: true });
+    numbers.append(label, table);
+    details.after(numbers);
   }
 
   const VERDICTS = { 1: "met", 0: "missed" };
 
-  function piecesTable(stretch, unit) {
-    const table = element("table", element("caption", stretch[0]));
+  function pointsTable(segment, unit) {
+    const table = element("table", element("caption", segment[0]));
     const head = table.createTHead().insertRow();
     const name = unit[0].toUpperCase() + unit.slice(1);
     [name, "Level", "In time", "Target"].forEach((title, column) =>
       head.append(element("th", title, { scope: "col", class: column === 1 || column === 2 ? "number" : "text" })),
     );
     const body = table.createTBody();
-    for (const piece of stretch[6]) {
+    for (const point of segment[6]) {
       const row = body.insertRow();
       row.append(
-        element("th", piece[0], { scope: "row" }),
-        element("td", piece[1] === null ? "–" : piece[3], { class: "number strong" }),
-        element("td", piece[1] === null ? "–" : `${count(piece[1])} of ${count(piece[2])}`, { class: "number" }),
-        verdict(piece),
+        element("th", point[0], { scope: "row" }),
+        element("td", point[1] === null ? "–" : point[3], { class: "number strong" }),
+        element("td", point[1] === null ? "–" : `${count(point[1])} of ${count(point[2])}`, { class: "number" }),
+        verdict(point),
       );
     }
     return table;
   }
 
-  function verdict(piece) {
+  function verdict(point) {
     const cell = document.createElement("td");
-    const word = piece[1] === null ? piece[3] : VERDICTS[piece[4]];
+    const word = point[1] === null ? point[3] : VERDICTS[point[4]];
     if (word === undefined) {
       cell.append("–");
       return cell;
     }
-    const kind = piece[4] === null ? "none" : word;
+    const kind = point[4] === null ? "none" : word;
     const sign = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
     sign.setAttribute("class", "sign");
     sign.setAttribute("aria-hidden", "true");
     use.setAttribute("href", `#sign-${kind}`);
     sign.append(use);
-    const chip = element("span", sign, { class: `chip ${kind}` });
-    chip.append(word);
-    cell.append(chip);
+    const badge = element("span", sign, { class: `badge ${kind}` });
+    badge.append(word);
+    cell.append(badge);
     return cell;
   }
 
-  // --- whatever is wider than the window can be scrolled with the keyboard ---------------------------------------
+  // --- keyboard scrolling for tables wider than the window -------------------------------------------------------
 
   function reachable(box) {
     if (box.scrollWidth > box.clientWidth) {
@@ -308,7 +308,7 @@
 
   document.documentElement.classList.add("drawn");
   document.querySelectorAll("table.sortable").forEach(sortable);
-  document.querySelectorAll("details.stretches").forEach(onDemand);
+  document.querySelectorAll("details.segments").forEach(onDemand);
   const drawn = [...document.querySelectorAll(".chart")].map(draw);
   const boxes = [...document.querySelectorAll(".scroll")];
   const fit = () => {

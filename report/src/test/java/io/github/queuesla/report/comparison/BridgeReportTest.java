@@ -48,7 +48,7 @@ class BridgeReportTest {
                 Bridge.Missing.NOTHING);
     }
 
-    /** No setting fits, the rest is not explained, something is missing. */
+    /** A bridge that no setting reproduces, with an unexplained rest and gaps. */
     private static Bridge unexplained(ServiceLevel level) {
         return new Bridge(
                 level,
@@ -107,7 +107,7 @@ class BridgeReportTest {
     private static Found missing(ServiceLevel level, String queue) {
         return new Found(
                 unexplained(level),
-                List.of("the counts of queue " + queue + " could not be had in full", "no answer for 2024-01-17"));
+                List.of("the counts of queue " + queue + " are incomplete", "no response for 2024-01-17"));
     }
 
     private static Report report(List<Found> bridges) {
@@ -126,7 +126,7 @@ class BridgeReportTest {
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
-    void everyFindingIsSaid(Format format) throws IOException {
+    void everyFindingIsShown(Format format) throws IOException {
         Written.assertGolden("comparison/bridge", format, everything());
     }
 

@@ -22,7 +22,7 @@ class BudgetMetricsTest {
     }
 
     @Test
-    void budgetSaysWhatIsUsedAndLeftWithItsClient() {
+    void budgetHasMissesUsedAndLeftWithItsClient() {
         assertThat(samples("misses_left", "Gold voice"))
                 .extracting(sample -> sample.value().toPlainString())
                 .containsExactly("166", "201");
@@ -31,19 +31,19 @@ class BudgetMetricsTest {
     }
 
     @Test
-    void allIsWrittenForAWatcher() throws IOException {
+    void everyMetricIsWritten() throws IOException {
         Written.assertGolden("comparison/budget", Format.PROMETHEUS, BudgetReportTest.everything());
     }
 
     @Test
-    void oneProspectHolds() {
+    void exactlyOneProspectIsCurrent() {
         assertThat(samples("prospect", "Gold voice").subList(0, 3))
                 .extracting(sample -> sample.labels().get(2).value() + " " + sample.value())
                 .containsExactly("safe 0", "open 1", "lost 0");
     }
 
     @Test
-    void budgetFromWhichQueuesAreMissingSaysSoAndNothingThatTheyCouldTurn() {
+    void budgetWithMissingQueuesHasOnlyTheirNumber() {
         assertThat(samples("missing_queues", "Weighted"))
                 .extracting(sample -> sample.value().intValueExact())
                 .containsExactly(2);
@@ -53,7 +53,7 @@ class BudgetMetricsTest {
     }
 
     @Test
-    void nothingIsSaidWithoutAWindowOrATarget() {
+    void withoutWindowOrTargetThereAreNoMetrics() {
         assertThat(samples("misses_left", "Night desk")).isEmpty();
         assertThat(samples("misses_left", "within-30s")).isEmpty();
         assertThat(samples("missing_queues", "Night desk")).isEmpty();

@@ -88,7 +88,7 @@ class BudgetReportTest {
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
-    void everyProspectIsSaid(Format format) throws IOException {
+    void everyProspectIsShown(Format format) throws IOException {
         Written.assertGolden("comparison/budget", format, everything());
     }
 

@@ -47,7 +47,7 @@ class CheckReportTest {
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
-    void everyVerdictIsALineAndEveryMissHasItsIntervals(Format format) throws IOException {
+    void everyVerdictHasALineAndEveryMissItsIntervals(Format format) throws IOException {
         Written.assertGolden(
                 "comparison/check",
                 format,
@@ -56,7 +56,7 @@ class CheckReportTest {
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
-    void keptContractIsLittle(Format format) throws IOException {
+    void keptContractIsShort(Format format) throws IOException {
         Written.assertGolden(
                 "comparison/check-met",
                 format,
@@ -72,7 +72,7 @@ class CheckReportTest {
     }
 
     @Test
-    void windowThatIsMissedSoFarShowsItsIntervalsToo() throws IOException {
+    void windowThatIsMissedSoFarShowsItsIntervals() throws IOException {
         Instant start = Instant.parse("2024-01-02T09:00:00Z");
         TimeRange halfHour = new TimeRange(start, start.plusSeconds(1_800));
         ServiceLevel level = SampleLevels.night();
@@ -107,13 +107,12 @@ class CheckReportTest {
                 .report();
         assertThat(Written.as(Format.TABLE, open))
                 .contains("1 window: 1 not over yet.")
-                .contains(
-                        "Night desk, 2024-01-02, open, missed so far with 7 of 10 met. The interval that cost it most,")
-                .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3         1  -10.00");
+                .contains("Night desk, 2024-01-02, open, missed so far with 7 of 10 met. Its costliest interval, with")
+                .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3       1  -10.00");
     }
 
     @Test
-    void manyWindowsWithoutIntervalsAreNamedOnceAndNotAll() {
+    void windowsWithoutCostlyIntervalsShareOneSentence() {
         CheckedWindow window = CheckedWindow.of(new CheckReport(
                         ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
                 .stream()
@@ -124,11 +123,11 @@ class CheckReportTest {
         assertThat(misses).hasSize(2);
         assertThat(((Part.Sentences) misses.get(1)).sentences().get(0))
                 .startsWith("Gold voice, also missed in 2024-02, ")
-                .contains("2024-02 and 2 more: no interval");
+                .contains("2024-02 and 2 more: none of its costliest intervals");
     }
 
     @Test
-    void checkIsWatchedAsTheReportIs() throws IOException {
+    void checkHasTheMetricsOfTheReport() throws IOException {
         Written.assertGolden(
                 "comparison/check",
                 Format.PROMETHEUS,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every comparison. */
+/** Properties of every comparison. */
 class ComparisonReportTest {
 
     static Stream<Report> reports() {
@@ -27,7 +27,7 @@ class ComparisonReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyLineOfCsvHasTheSameCells(Report report) throws IOException {
+    void everyCsvLineHasTheSameNumberOfCells(Report report) throws IOException {
         List<Integer> cells = Arrays.stream(Written.as(Format.CSV, report).split("\r\n", -1))
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1).length)
@@ -38,7 +38,7 @@ class ComparisonReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void emptyTextIsNeverALine(Report report) throws IOException {
+    void emptyTextIsNeverPrinted(Report report) throws IOException {
         assertThat(Written.as(Format.TABLE, report).lines()).noneMatch(line -> line.endsWith(" "));
     }
 }

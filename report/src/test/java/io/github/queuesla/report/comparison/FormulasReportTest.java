@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class FormulasReportTest {
 
-    /** The worked example of all nine. */
+    /** The worked example of all nine formulas. */
     private static final List<Attainment> WORKED = List.of(
             measured(752, 940),
             measured(752, 1000),
@@ -83,7 +83,7 @@ class FormulasReportTest {
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
-    void formulasStandSideBySide(Format format) throws IOException {
+    void formulasAreListedSideBySide(Format format) throws IOException {
         Written.assertGolden("comparison/formulas", format, everything());
     }
 

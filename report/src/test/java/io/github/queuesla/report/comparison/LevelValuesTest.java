@@ -35,7 +35,7 @@ class LevelValuesTest {
     }
 
     @Test
-    void noContactIsZeroAndNoAnswerIsNothing() {
+    void noContactIsZeroAndUnavailableIsNothing() {
         assertThat(LevelValues.counted(new Attainment.NoTraffic())).isEqualTo(Value.count(0));
         assertThat(LevelValues.met(new Attainment.Closed()).isNothing()).isTrue();
         assertThat(LevelValues.met(new Attainment.Unavailable(FailureKind.RATE_LIMITED))
@@ -44,7 +44,7 @@ class LevelValuesTest {
     }
 
     @Test
-    void nothingIsReachedWhileQueuesAreMissing() {
+    void withMissingQueuesNoTargetIsReached() {
         assertThat(NIGHT.isMet(SampleLevels.measured(9, 10), 0)).contains(true);
         assertThat(NIGHT.isMet(SampleLevels.measured(9, 10), 1)).isEmpty();
     }

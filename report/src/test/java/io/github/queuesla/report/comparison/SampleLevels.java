@@ -11,7 +11,7 @@ import io.github.queuesla.report.level.ContractSamples;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Service levels that comparisons are made of: those of the contract reports. */
+/** Sample service levels for comparisons, taken from the contract reports. */
 final class SampleLevels {
 
     static final Period PERIOD =
@@ -22,7 +22,7 @@ final class SampleLevels {
 
     private SampleLevels() {}
 
-    /** 76 %, a client, thresholds in whole seconds and one of its own for chat, short abandons, one decimal. */
+    /** 76 %, a client, a threshold in whole seconds and a separate one for chat, short abandons, 1 decimal. */
     static ServiceLevel gold() {
         return named("Gold voice");
     }
@@ -37,12 +37,12 @@ final class SampleLevels {
         return named("within-30s");
     }
 
-    /** Judged by weights. */
+    /** A weighted roll-up. */
     static ServiceLevel weighted() {
         return named("Weighted");
     }
 
-    /** One for each hostile name. */
+    /** A service level for each hostile name. */
     static List<ServiceLevel> hostile() {
         return ContractSamples.hostile().result().levels().stream()
                 .map(ServiceLevelResult::level)

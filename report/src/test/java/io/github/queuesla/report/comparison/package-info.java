@@ -1,4 +1,4 @@
-/** Tests of what comparisons look like. */
+/** Tests of the output of comparisons. */
 @NullMarked
 package io.github.queuesla.report.comparison;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for every format. */
+/** Properties of every format. */
 public final class FormatTest {
 
     public static final List<Format> ALWAYS = Format.ALWAYS.stream().sorted().toList();
@@ -41,27 +41,27 @@ public final class FormatTest {
 
     @ParameterizedTest
     @FieldSource("ALWAYS")
-    void whatCannotBeSeenIsShownInEveryPart(Format format) throws IOException {
+    void hiddenCharactersAreEscapedInEveryPart(Format format) throws IOException {
         Written.assertVisible(Written.as(format, report("a\u001b[2J\u202eb\nc\u2028")));
     }
 
     @ParameterizedTest
     @FieldSource("ALWAYS")
-    void brokenOutputIsAnInputOutputFailure(Format format) {
+    void failingOutputThrowsIoException(Format format) {
         assertThatThrownBy(() -> format.writer(RenderOptions.defaults()).write(report("Sales"), new FullDisk()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
     }
 
     @Test
-    void spreadsheetRunsNoNameUnlessItIsLeftAsItIs() throws IOException {
+    void spreadsheetRunsNoNameUnlessCellsAreRaw() throws IOException {
         RenderOptions raw = new RenderOptions(false, OptionalInt.empty(), true);
         assertThat(Written.as(Format.CSV, report("-2+3"))).isEqualTo("name\r\n'-2+3\r\n");
         assertThat(Written.as(Format.CSV, raw, report("-2+3"))).isEqualTo("name\r\n-2+3\r\n");
     }
 
     @Test
-    void markdownTakesNoNameForMarkup() throws IOException {
+    void namesAreNoMarkupInMarkdown() throws IOException {
         assertThat(Written.as(Format.MARKDOWN, report("a|b *c*"))).isEqualTo("""
                 ## a\\|b \\*c\\*
 

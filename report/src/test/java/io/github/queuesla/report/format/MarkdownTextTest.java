@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTextTest {
 
-    /** Addresses are left out: what they may hold is narrower on GitHub than here, see {@link #ADDRESS}. */
+    /** Without e-mail autolinks, which GitHub restricts more than this library; see {@link #ADDRESS}. */
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
                     TablesExtension.create(),
@@ -42,14 +42,14 @@ class MarkdownTextTest {
                             .build()))
             .build();
 
-    /** Extended e-mail autolinks as GitHub-flavoured Markdown has them, section 6.9. */
+    /** Extended e-mail autolinks (GFM 0.29, section 6.9). */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9._-]+");
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
     }
 
-    /** What a reader sees of a table cell, and a failure when there is more in the document than text. */
+    /** The rendered text of a table cell; fails if the document contains anything but text. */
     private static List<String> cells(String markdown) {
         List<String> cells = new ArrayList<>();
         PARSER.parse(markdown).accept(new AbstractVisitor() {
@@ -105,7 +105,7 @@ class MarkdownTextTest {
     }
 
     @Test
-    void hostileNamesAreSeenAsTheyAre() {
+    void hostileNamesAreRenderedAsText() {
         for (String name : ContractSamples.hostileNames()) {
             String table = "| a | b |\n|---|---|\n| " + MarkdownText.plain(name) + " | next |\n";
             assertThat(cells(table)).containsExactly("a", "b", seen(name), "next");
@@ -114,7 +114,7 @@ class MarkdownTextTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void anyMixOfMarkupIsSeenAsItIs(long seed) {
+    void anyMixOfMarkupIsRenderedAsText(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> pieces = List.of(
                 "\\",
@@ -153,7 +153,7 @@ class MarkdownTextTest {
     }
 
     @Test
-    void nothingAtTheStartOfALineBeginsAnotherBlock() {
+    void startOfALineNeverBeginsABlock() {
         for (String text : List.of("- item", "+ item", "1. item", "12) item", "# heading", "> quote", "    code")) {
             Node item = PARSER.parse("- " + MarkdownText.plain(text) + "\n")
                     .getFirstChild()
@@ -174,7 +174,7 @@ class MarkdownTextTest {
     }
 
     @Test
-    void wholeReportHasNothingButTextInItsTables() throws IOException {
+    void tablesOfAWholeReportContainOnlyText() throws IOException {
         String report = Written.as(Format.MARKDOWN, ContractSamples.hostile().report());
         assertThat(cells(report)).containsAll(ContractSamples.hostileNames().subList(0, 4));
     }

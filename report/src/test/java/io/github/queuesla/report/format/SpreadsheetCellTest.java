@@ -28,13 +28,13 @@ class SpreadsheetCellTest {
                 "\u0000=1",
                 " \tx"
             })
-    void textThatBeginsLikeAFormulaGetsAnApostrophe(String text) {
+    void textThatStartsLikeAFormulaGetsAnApostrophe(String text) {
         assertThat(SpreadsheetCell.safe(text)).startsWith("'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Billing", "a=1", " a", "'=1", "1+1", "日本語", "~", "#x"})
-    void otherTextIsLeftAlone(String text) {
+    void otherTextIsUnchanged(String text) {
         assertThat(SpreadsheetCell.safe(text)).isEqualTo(text);
     }
 }

@@ -10,7 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/** What a format makes of a report. */
+/** The output of a report in a format. */
 public final class Written {
 
     private Written() {}
@@ -25,17 +25,17 @@ public final class Written {
         return as(format, RenderOptions.defaults(), report);
     }
 
-    /** As a table on a terminal of eighty columns, in colour. */
+    /** The table on a terminal of 80 columns, in colour. */
     public static String onTerminal(Report report) throws IOException {
         return as(Format.TABLE, new RenderOptions(true, OptionalInt.of(80), false), report);
     }
 
-    /** That it is, to the last byte, what the golden file of the name and the format has. */
+    /** Asserts that the output equals the golden file of that name and format, byte for byte. */
     public static void assertGolden(String name, Format format, Report report) throws IOException {
         Golden.assertSame(name + "." + ending(format), as(format, report));
     }
 
-    /** That nothing comes out which a terminal would act on, or not show. */
+    /** Asserts that the output contains no hidden character. */
     public static void assertVisible(String text) {
         assertThat(text.replace("\r\n", "\n").codePoints().filter(character -> character != '\n'))
                 .noneMatch(character -> Character.getType(character) == Character.CONTROL

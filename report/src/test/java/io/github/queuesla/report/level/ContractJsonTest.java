@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 
 class ContractJsonTest {
 
-    /** What reports without a contract print, which contract reports may add to but not change. */
+    /** The fields of reports by options, which reports on contracts may extend but not change. */
     private static String withoutContract(String file) throws IOException {
         try (InputStream golden = ContractJsonTest.class.getResourceAsStream("/golden/level/" + file)) {
             assertThat(golden).isNotNull();
@@ -34,7 +34,7 @@ class ContractJsonTest {
         }
     }
 
-    /** The names of the fields of an object in order, without those of objects inside. */
+    /** The field names of an object in order, without those of nested objects. */
     private static List<String> fields(String object) {
         List<String> fields = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), object)) {
@@ -116,7 +116,7 @@ class ContractJsonTest {
     }
 
     @Test
-    void levelBeyondWhatProgramsReadExactlyIsText() throws IOException {
+    void levelTooLongForADoubleIsText() throws IOException {
         Fraction fine = new Fraction(BigInteger.ONE, BigInteger.TWO.pow(53));
         assertThat(json(judged(fine)))
                 .containsPattern(
@@ -124,7 +124,7 @@ class ContractJsonTest {
     }
 
     @Test
-    void noTrafficIsPrintedAsAsked() throws IOException {
+    void noTrafficIsPrintedAsChosen() throws IOException {
         LevelReport zero = ContractSamples.everything();
         LevelReport blank = LevelReport.ofContract(zero.result(), zero.provenance(), NoTrafficDisplay.BLANK);
         String noTraffic = "\"state\":\"no-traffic\",\"provisional\":false,\"numerator\":0,\"denominator\":0,";
@@ -133,7 +133,7 @@ class ContractJsonTest {
     }
 
     @Test
-    void openWindowCostsNothingYet() throws IOException {
+    void openWindowHasNoCredit() throws IOException {
         String json = json(ContractSamples.everything());
         int april = json.lastIndexOf("\"window\": \"2024-04\"");
         assertThat(json.substring(april, json.indexOf('}', json.indexOf("\"credit\"", april))))

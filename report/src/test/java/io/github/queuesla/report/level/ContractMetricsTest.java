@@ -51,7 +51,7 @@ class ContractMetricsTest {
     }
 
     @Test
-    void everyLineIsInTheFormatAndEverySampleBelowItsHead() throws IOException {
+    void everyLineIsValidAndEverySampleFollowsItsHeader() throws IOException {
         for (LevelReport report : List.of(ContractSamples.everything(), ContractSamples.hostile())) {
             Set<String> seen = new HashSet<>();
             String current = "";
@@ -74,7 +74,7 @@ class ContractMetricsTest {
     }
 
     @Test
-    void namesComeBackAsTheyWere() throws IOException {
+    void namesSurviveEscaping() throws IOException {
         List<String> names = serviceLevels(lines(ContractSamples.hostile()), "queue_sla_denominator");
         assertThat(names)
                 .contains(
@@ -93,7 +93,7 @@ class ContractMetricsTest {
     }
 
     @Test
-    void whatIsNotKnownIsAbsentAndItsStateSaysWhy() throws IOException {
+    void unknownValuesAreAbsentAndTheStateSaysWhy() throws IOException {
         List<String> lines = lines(ContractSamples.everything());
         for (String metric : List.of("queue_sla_level_ratio", "queue_sla_numerator", "queue_sla_target_met")) {
             assertThat(serviceLevels(lines, metric)).doesNotContain("within-30s", "Partial");
@@ -107,7 +107,7 @@ class ContractMetricsTest {
     }
 
     @Test
-    void numberOfAPartIsNoServiceLevel() throws IOException {
+    void partialLevelHasNoMetric() throws IOException {
         LevelReport report = ContractSamples.everything();
         Result assessment = report.result();
         ServiceLevelResult partial = assessment.levels().get(3);
@@ -129,7 +129,7 @@ class ContractMetricsTest {
     }
 
     @Test
-    void missIsNeverWrittenAsTheTarget() throws IOException {
+    void missIsNeverRoundedUpToTheTarget() throws IOException {
         assertThat(lines(ContractSamples.everything()))
                 .filteredOn(line -> line.startsWith("queue_sla_level_ratio{") && line.contains("\"Night desk\""))
                 .singleElement()

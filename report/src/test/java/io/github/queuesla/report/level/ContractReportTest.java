@@ -22,7 +22,7 @@ class ContractReportTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN", "PROMETHEUS"})
-    void oneMonthOfOneQueueIsLittle(Format format) throws IOException {
+    void smallestReportIsShort(Format format) throws IOException {
         assertGolden("contract/one-month", format, ContractSamples.oneMonth().report());
     }
 
@@ -34,13 +34,13 @@ class ContractReportTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN", "PROMETHEUS"})
-    void noControlCharacterComesOut(Format format) throws IOException {
+    void controlCharactersNeverAppear(Format format) throws IOException {
         assertVisible(printed(format, ContractSamples.hostile()));
     }
 
     @ParameterizedTest
     @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
-    void brokenOutputIsAnInputOutputFailure(Format format) {
+    void failingOutputThrowsIoException(Format format) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {

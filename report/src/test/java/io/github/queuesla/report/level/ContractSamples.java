@@ -53,13 +53,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Contract reports to print: every state, verdict, roll-up and kind of name there is. */
+/** Sample reports on contracts with every state, verdict, roll-up and kind of name. */
 public final class ContractSamples {
 
-    /** Where everything here is. */
+    /** The time zone of all samples. */
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    /** Where it came from. */
+    /** The source of all samples. */
     public static final Provenance PROVENANCE = new Provenance(
             "conversation-aggregates", "api.mypurecloud.de", 5, Instant.parse("2024-04-16T06:07:08.987654Z"), false);
 
@@ -72,7 +72,7 @@ public final class ContractSamples {
 
     private ContractSamples() {}
 
-    /** A contract with a client's money in it, and levels that show each state and verdict; January to mid-April. */
+    /** A contract with credit bands, and levels for each state and verdict; January to mid-April. */
     public static LevelReport everything() {
         Period period = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 15), BERLIN);
         return report(
@@ -89,7 +89,7 @@ public final class ContractSamples {
                         List.of("2 records with a negative wait were put aside")));
     }
 
-    /** One level, one month, one queue: the least there is. */
+    /** The smallest contract: one level, one month, one queue. */
     public static LevelReport oneMonth() {
         ServiceLevel level = level("basic", Formula.ANSWERED_ONLY, "80", ServiceLevel.Conditions.NONE);
         SampleWindows windows = new SampleWindows(level);
@@ -101,7 +101,7 @@ public final class ContractSamples {
                 new Remarks(List.of(), List.of()));
     }
 
-    /** Everything that has a name has one that somebody chose with ill intent. */
+    /** A contract in which every name is hostile. */
     public static LevelReport hostile() {
         List<ServiceLevelResult> results = new ArrayList<>();
         for (String name : hostileNames()) {
@@ -129,7 +129,7 @@ public final class ContractSamples {
                         List.of("note \u001b[2J|<b>", "=1+1")));
     }
 
-    /** Names that a terminal, a spreadsheet, a browser, a chat or a monitoring system could take for more than a name. */
+    /** Names that a terminal, spreadsheet, browser, chat or monitoring system could interpret. */
     public static List<String> hostileNames() {
         return List.of(
                 "=HYPERLINK(\"http://evil.example\")",

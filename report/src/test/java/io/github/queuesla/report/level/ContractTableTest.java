@@ -27,25 +27,25 @@ class ContractTableTest {
     }
 
     @Test
-    void columnsWithoutContentAreLeftOut() throws IOException {
+    void columnsWithoutContentAreOmitted() throws IOException {
         assertThat(printed(Format.TABLE, ContractSamples.oneMonth())).doesNotContain("Credit", "Queue ", "95 %");
     }
 
     @Test
-    void fewContactsShowHowLittleTheyProve() throws IOException {
+    void fewContactsHaveAConfidenceInterval() throws IOException {
         assertThat(printed(Format.TABLE, ContractSamples.everything()))
                 .containsPattern("2024-01-03 +20 +17 +1 +85\\.00 +64\\.0–94\\.8 +80 % +too few");
     }
 
     @Test
-    void noTrafficIsPrintedAsAsked() throws IOException {
+    void noTrafficIsPrintedAsChosen() throws IOException {
         LevelReport zero = ContractSamples.everything();
         LevelReport blank = LevelReport.ofContract(zero.result(), zero.provenance(), NoTrafficDisplay.BLANK);
         assertThat(printed(Format.TABLE, blank)).containsPattern("2024-01-02 +0 +0 +4 +80 % +no traffic");
     }
 
     @Test
-    void agreementThatDoesNotHoldHasNoWindow() throws IOException {
+    void serviceLevelThatIsNotValidHasNoWindow() throws IOException {
         LevelReport report = ContractSamples.oneMonth();
         Result assessment = report.result();
         Result none = new Result(
@@ -58,6 +58,6 @@ class ContractTableTest {
                 Optional.empty(),
                 List.of());
         assertThat(printed(Format.TABLE, LevelReport.ofContract(none, report.provenance(), report.noTraffic())))
-                .endsWith("No window: the agreement does not hold in this period.\n");
+                .endsWith("No window: the service level is not valid in this period.\n");
     }
 }

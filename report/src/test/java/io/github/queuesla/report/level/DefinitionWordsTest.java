@@ -74,23 +74,23 @@ class DefinitionWordsTest {
         "short-removed-early-met, (answered within 20 s + abandoned within 20 s - abandoned below 5 s)"
                 + " / (answered + abandoned - abandoned below 5 s)"
     })
-    void everyFormulaIsSaidInFull(String name, String words) {
+    void everyFormulaIsWrittenInFull(String name, String words) {
         assertThat(FormulaWords.of(level(Formula.parse(name)))).isEqualTo(words);
     }
 
     @Test
-    void customFormulaIsSaidInFull() {
+    void customFormulaIsWrittenInFull() {
         Formula own = new Formula("custom", TermSum.of(Term.ANSWERED), TermSum.of(Term.ANSWERED, Term.FLOW_OUT));
         assertThat(FormulaWords.of(level(own))).isEqualTo("answered / (answered + flow-outs)");
     }
 
     @Test
-    void edgeSaysWhatBecomesOfAWaitOfExactlyTheThreshold() {
+    void edgeExplainsAWaitOfExactlyTheThreshold() {
         Duration minute = Duration.ofSeconds(90);
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.INCLUSIVE)))
                 .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is in time");
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.STRICT)))
-                .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is too long");
+                .isEqualTo("1 min 30 s, a wait of exactly 1 min 30 s is late");
         assertThat(FormulaWords.threshold(new WaitThreshold(minute, ThresholdBoundary.WHOLE_SECONDS)))
                 .isEqualTo("1 min 30 s, waits counted in whole seconds");
     }
@@ -100,15 +100,15 @@ class DefinitionWordsTest {
         assertThat(rollUp(new RollUp.WorstQueue())).isEqualTo("the worst queue");
         assertThat(rollUp(new RollUp.IntervalsInTarget(
                         Granularity.QUARTER_HOUR, EmptyInterval.MET, Percentage.parse("90"))))
-                .isEqualTo("share of quarter hours in target, 90 % owed; those without traffic count as met");
+                .isEqualTo("share of quarter hours in target, at least 90 %; those without traffic count as met");
         assertThat(rollUp(new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MISSED)))
-                .isEqualTo("plain mean of the hours, whatever their volume; those without traffic count as 0 %");
+                .isEqualTo("unweighted mean of the hours; those without traffic count as 0 %");
         assertThat(rollUp(new RollUp.MeanOfIntervals(Granularity.HOUR, EmptyInterval.MET)))
                 .endsWith("count as 100 %");
     }
 
     @Test
-    void daysWithTheSameHoursAreSaidTogether() {
+    void daysWithTheSameHoursAreGrouped() {
         Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
         week.put(DayOfWeek.MONDAY, "08:00-12:00 13:00-18:00");
         week.put(DayOfWeek.TUESDAY, "08:00-12:00 13:00-18:00");
@@ -122,7 +122,7 @@ class DefinitionWordsTest {
     }
 
     @Test
-    void specialDaysAreThoseOfTheRange() {
+    void onlySpecialDaysInTheRangeAreListed() {
         BusinessCalendar calendar = day -> day.getDayOfMonth() == 1
                 ? Optional.of(new BusinessCalendar.SpecialDay("first", List.of(OpenTime.parse("09:00-10:00"))))
                 : Optional.empty();
@@ -135,7 +135,7 @@ class DefinitionWordsTest {
     }
 
     @Test
-    void bandsGoFromTheBestLevelDown() {
+    void bandsAreListedHighestFirst() {
         Bands bands = new Bands(
                 new Money(new BigDecimal("50000"), Currency.getInstance("JPY")),
                 List.of(
@@ -144,22 +144,23 @@ class DefinitionWordsTest {
                 Optional.empty(),
                 Optional.of(1));
         assertThat(DefinitionWords.credit(bands))
-                .isEqualTo("of an invoice of 50000 JPY: nothing from 76 %, 2.5 % credit from 0 % to below 76 %; the"
-                        + " level is rounded to 1 decimals first");
+                .isEqualTo(
+                        "of an invoice of 50000 JPY: no credit from 76 %, 2.5 % credit from 0 % to below 76 %; the level"
+                                + " is first rounded to 1 decimal");
     }
 
     @Test
-    void shortFormSaysAllThatMakesTheNumber() {
+    void shortFormContainsEverythingThatAffectsTheNumber() {
         assertThat(DefinitionWords.lines(level(Formula.ANSWERED_ONLY)))
                 .containsExactly(
-                        "target 80 %, each calendar month in Europe/Berlin, all contacts together",
+                        "target 80 %, each calendar month in Europe/Berlin, all contacts pooled",
                         "within 20 s, a wait of exactly 20 s is in time",
                         "answered within 20 s / answered",
                         "hours: around the clock");
     }
 
     @Test
-    void exclusionsAreThoseOfTheRange() {
+    void onlyExclusionsInTheRangeAreListed() {
         ServiceLevel gold =
                 ContractSamples.everything().result().levels().get(0).level();
         OpeningHours hours = gold.scope().hours().orElseThrow();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LevelPageTest {
 
-    /** What a page has, kind by kind. */
+    /** The parts of a page by kind. */
     private static final class Found implements Part.Cases {
 
         private final List<Part.Facts> facts = new ArrayList<>();
@@ -62,18 +62,18 @@ class LevelPageTest {
     }
 
     @Test
-    void everyWindowHasAVerdictThatIsCounted() {
+    void everyWindowIsCountedByItsVerdict() {
         assertThat(page(ContractSamples.everything()).tallies.get(0).verdicts()).hasSize(15);
     }
 
     @Test
-    void columnsThatNobodyFillsAreLeftOut() {
+    void emptyColumnsAreOmitted() {
         assertThat(heads(page(ContractSamples.oneMonth()).tables.get(0)))
                 .containsExactly("Service level", "Window", "Level", "Target", "Verdict", "");
     }
 
     @Test
-    void noticesNameAFewPlacesAndCountTheRest() {
+    void warningsNameAFewPlacesAndCountTheRest() {
         Part.Facts notices = page(ContractSamples.everything()).facts.get(0);
 
         assertThat(notices.facts())
@@ -91,7 +91,7 @@ class LevelPageTest {
     }
 
     @Test
-    void manyWindowsAreTakenTogetherByTheirVerdicts() {
+    void manyWindowsAreSummarisedByTheirVerdicts() {
         LevelReport report = ContractSamples.everything();
         LevelReport.Level night = report.levels().stream()
                 .filter(level -> level.level().name().equals("Night desk"))

@@ -63,7 +63,7 @@ class OptionReportTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "CSV", "JSON", "NDJSON", "MARKDOWN", "PROMETHEUS"})
-    void showsPiecesMediaDivisionsAndWhatIsProvisional(Format format) throws IOException {
+    void showsIntervalsMediaDivisionsAndProvisionalNumbers(Format format) throws IOException {
         assertGolden("level/day-media", format, RowSamples.byDayAndMedia().report());
     }
 
@@ -77,13 +77,13 @@ class OptionReportTest {
     @EnumSource(
             names = {"XLSX", "HTML"},
             mode = EnumSource.Mode.EXCLUDE)
-    void noControlCharacterComesOut(Format format) throws IOException {
+    void controlCharactersNeverAppear(Format format) throws IOException {
         assertVisible(as(format, RowSamples.hostile()));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON", "NDJSON"})
-    void programsAreGivenNamesAsTheyAre(Format format) throws IOException {
+    void programsGetNamesUnchanged(Format format) throws IOException {
         List<String> names = new ArrayList<>();
         try (JsonParser json =
                 new JsonFactory().createParser(ObjectReadContext.empty(), as(format, RowSamples.hostile()))) {
@@ -98,7 +98,7 @@ class OptionReportTest {
     }
 
     @Test
-    void rawCellsHoldNamesAsTheyAre() throws IOException {
+    void rawCellsContainNamesUnchanged() throws IOException {
         RenderOptions raw = new RenderOptions(false, OptionalInt.empty(), true);
         String csv = Written.as(Format.CSV, raw, RowSamples.hostile().report());
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
@@ -107,13 +107,13 @@ class OptionReportTest {
     }
 
     @Test
-    void exampleOfTheDocumentationComesOutAsDocumented() throws IOException {
+    void documentedExampleIsPrintedAsDocumented() throws IOException {
         assertGolden(
                 "level/target", Format.JSON, RowSamples.oneQueueWithTarget().report());
     }
 
     @Test
-    void eachThresholdIsPrintedAsItWasTyped() throws IOException {
+    void thresholdsArePrintedAsTyped() throws IOException {
         assertGolden(
                 "level/thresholds",
                 Format.PLAIN,
@@ -121,7 +121,7 @@ class OptionReportTest {
     }
 
     @Test
-    void verdictsAreColoursAndBarsOnATerminalAndWordsElsewhere() throws IOException {
+    void verdictsHaveColoursAndBarsOnlyOnATerminal() throws IOException {
         RenderOptions colour = new RenderOptions(true, OptionalInt.empty(), false);
         Golden.assertSame(
                 "level/verdicts.colour.txt",
@@ -131,7 +131,7 @@ class OptionReportTest {
     }
 
     @Test
-    void namesAreCutToTheTerminalAndNeverTheCountOfMissingQueues() throws IOException {
+    void namesAreCutToTheTerminalButNeverTheCountOfMissingQueues() throws IOException {
         RenderOptions narrow = new RenderOptions(false, OptionalInt.of(60), false);
         String table = Written.as(Format.TABLE, narrow, wideNames().report());
         Golden.assertSame("level/wide.txt", table);
@@ -140,7 +140,7 @@ class OptionReportTest {
     }
 
     @Test
-    void queuesWithTheSameTroubleShareALine() throws IOException {
+    void queuesWithTheSameProblemShareALine() throws IOException {
         List<QueueResult> rows = new ArrayList<>();
         List<Remark> problems = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -155,7 +155,7 @@ class OptionReportTest {
     }
 
     @Test
-    void noQueuesAreSaidToBeNone() throws IOException {
+    void reportWithoutQueuesSaysSo() throws IOException {
         LevelReport none = RowSamples.report(RowSamples.WITHIN_30, List.of(), RowSamples.QUEUE_SUMMARY);
         assertThat(as(Format.TABLE, none)).endsWith("\nNo queues.\n");
         assertThat(as(Format.MARKDOWN, none)).endsWith("\nNo queues.\n");
@@ -163,7 +163,7 @@ class OptionReportTest {
     }
 
     @Test
-    void noTrafficIsPrintedAsAsked() throws IOException {
+    void noTrafficIsPrintedAsChosen() throws IOException {
         assertThat(as(Format.PLAIN, with(NoTrafficDisplay.ZERO))).contains("Queue " + NIGHT + ": 0.0%\n");
         assertThat(as(Format.PLAIN, with(NoTrafficDisplay.HUNDRED))).contains("Queue " + NIGHT + ": 100.0%\n");
         assertThat(as(Format.PLAIN, with(NoTrafficDisplay.BLANK))).contains("Queue " + NIGHT + ":\n");
@@ -190,7 +190,7 @@ class OptionReportTest {
     }
 
     @Test
-    void partIsNeverSaidToBeTheWhole() throws IOException {
+    void partialTotalIsMarked() throws IOException {
         LevelReport report = verdicts();
         assertThat(as(Format.TABLE, report)).containsPattern("All 5 queues \\(1 missing\\) .* partial\n");
         assertThat(as(Format.MARKDOWN, report)).containsPattern("\\| All 5 queues \\(1 missing\\) .* \\| partial \\|");
@@ -201,14 +201,15 @@ class OptionReportTest {
     }
 
     @Test
-    void datesThatThePlatformReadsAreNoMoments() throws IOException {
+    void datesReadByThePlatformAreNotConvertedToTimes() throws IOException {
         assertThat(as(Format.NDJSON, RowSamples.asTheTutorial())).contains("\"start\":null,\"end\":null,");
         assertThat(as(Format.MARKDOWN, RowSamples.asTheTutorial()))
-                .startsWith("## Service level 2024-01-01 to 2024-01-31\n\ndates as given, queue-summary at");
+                .startsWith(
+                        "## Service level 2024-01-01 to 2024-01-31\n\ntime zone decided by the platform, queue-summary at");
     }
 
     @Test
-    void rowsAreWatchedUnderNamesOfTheirOwnAndOnlyThoseOfTheLastPiece() throws IOException {
+    void rowMetricsHaveSeparateNamesAndCoverTheLastInterval() throws IOException {
         assertThat(as(Format.PROMETHEUS, RowSamples.oneQueueWithTarget())).doesNotContain("queue_sla_row_");
         assertThat(as(Format.PROMETHEUS, RowSamples.byDayAndMedia()).lines())
                 .filteredOn(line -> line.startsWith("queue_sla_row_denominator{"))

@@ -5,7 +5,7 @@ import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
 import java.io.IOException;
 
-/** What a format makes of a report on service levels. */
+/** The output of a report on service levels in a format. */
 final class Printed {
 
     private Printed() {}

@@ -47,7 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Results by options, to print. */
+/** Sample results of reports by options. */
 final class RowSamples {
 
     static final Instant GENERATED = Instant.parse("2024-02-10T06:07:08.987654Z");
@@ -62,7 +62,7 @@ final class RowSamples {
 
     private RowSamples() {}
 
-    /** What the tutorial asks for: two counts per queue, no target, dates as the platform takes them. */
+    /** The tutorial: two counts per queue, no target, time zone decided by the platform. */
     static LevelReport asTheTutorial(String... typed) {
         Map<String, String> thresholds = new TreeMap<>();
         List<ServiceLevelResult> levels = new ArrayList<>();
@@ -85,13 +85,13 @@ final class RowSamples {
                 .telling(List.of(unknown("typo")), List.of());
     }
 
-    /** The example of the documentation: one queue, a target of 80 %. */
+    /** The documented example: one queue, a target of 80 %. */
     static LevelReport oneQueueWithTarget() {
         Definition definition = WITHIN_30.withTarget(Percentage.parse("80"));
         return report(definition, List.of(targeted(row(queue("q-1", "Billing"), 366, 168))), QUEUE_SUMMARY);
     }
 
-    /** All there is: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
+    /** Every feature: target, formula with abandons, media, days, divisions, provisional numbers, problems, notes. */
     static LevelReport byDayAndMedia() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Period period = Period.ofDays(LocalDate.of(2024, 3, 30), LocalDate.of(2024, 3, 31), berlin);
@@ -153,7 +153,7 @@ final class RowSamples {
                         List.of("2 records with a negative wait were put aside"));
     }
 
-    /** Queues that somebody named with ill intent. */
+    /** Queues with hostile names. */
     static LevelReport hostile() {
         List<String> names = List.of(
                 "=HYPERLINK(\"http://evil.example\")",
@@ -210,7 +210,7 @@ final class RowSamples {
         return new QueueResult(queue, Optional.empty(), JANUARY.range(), attainment, counts, Optional.empty(), false);
     }
 
-    /** The same with the verdict on it by a target of 80 %. */
+    /** The result of a queue with its verdict for a target of 80 %. */
     static QueueResult targeted(QueueResult row) {
         return new QueueResult(
                 row.queue(),
@@ -241,7 +241,7 @@ final class RowSamples {
                 "no queue '…' is visible to this client");
     }
 
-    /** Those rows of the whole of January, and what is to be said about them. */
+    /** A report of those rows over January, with problems and notes. */
     static LevelReport january(List<QueueResult> rows, List<Remark> problems) {
         Result result = result(JANUARY, Breakdown.none(), List.of(level(WITHIN_30, JANUARY, rows)));
         return LevelReport.ofOptions(result, QUEUE_SUMMARY, NoTrafficDisplay.ZERO, Map.of())
@@ -314,7 +314,7 @@ final class RowSamples {
                         .flatMap(ratio -> definition.target().map(ratio::meets)));
     }
 
-    /** Counts of every term, for a formula that takes short abandons off, and a target of 80 %. */
+    /** Counts of every term, for a formula that subtracts short abandons, and a target of 80 %. */
     private static QueueResult full(Queue queue, List<Long> counts) {
         Map<Term, Long> terms = new TreeMap<>();
         Iterator<Long> next = counts.iterator();

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Deals the contacts of a window out to its intervals, so that these add up to it. */
+/** Distributes the contacts of a window over its intervals, so that they add up to the window. */
 final class SampleContacts {
 
     private static final int STRIDE = 7919;
 
     private SampleContacts() {}
 
-    /** Evenly, with what became of them well mixed. */
+    /** An even distribution, with outcomes well mixed. */
     static List<TermCounts> dealt(TermCounts counts, int places) {
         List<Set<Term>> contacts = contacts(counts);
         List<Map<Term, Long>> dealt = new ArrayList<>();
@@ -33,7 +33,7 @@ final class SampleContacts {
         return dealt.stream().map(TermCounts::of).toList();
     }
 
-    /** Each contact as all the terms it counts towards. */
+    /** Each contact as the set of terms that count it. */
     private static List<Set<Term>> contacts(TermCounts counts) {
         List<Set<Term>> contacts = new ArrayList<>();
         add(contacts, counts, Term.ANSWERED, List.of(Term.ANSWERED_WITHIN));

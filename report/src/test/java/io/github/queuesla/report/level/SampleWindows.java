@@ -28,10 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts windows together from the counts of their queues, the way the computation does, with half hours that add up. */
+/** Builds windows from the counts of their queues as the calculation does, with half hours that add up. */
 final class SampleWindows {
 
-    /** Until a row is put into its window. */
+    /** A placeholder until a row is in its window. */
     private static final TimeRange ANY = new TimeRange(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
 
     private final ServiceLevel level;
@@ -77,7 +77,7 @@ final class SampleWindows {
         return window(span, new Judged(share, level.definition().target(), provisional), queues);
     }
 
-    /** What the verdict is taken from. */
+    /** The attainment that the verdict is based on. */
     private record Judged(Optional<Fraction> share, Optional<Percentage> agreed, boolean provisional) {}
 
     WindowResult window(
@@ -160,25 +160,25 @@ final class SampleWindows {
         return new Consequence(band, credit, tolerated);
     }
 
-    /** Every contact in some open half hour, evenly, whatever became of it. */
+    /** The contacts distributed evenly over the open half hours. */
     private List<IntervalResult> intervals(TimeRange range, TermCounts counts) {
-        List<TimeRange> pieces = Granularity.HALF_HOUR.split(range, level.zone());
-        List<TimeRange> open = pieces.stream().filter(this::isOpen).toList();
+        List<TimeRange> ranges = Granularity.HALF_HOUR.split(range, level.zone());
+        List<TimeRange> open = ranges.stream().filter(this::isOpen).toList();
         List<TermCounts> shares = SampleContacts.dealt(counts, open.size());
         List<IntervalResult> intervals = new ArrayList<>();
         int next = 0;
-        for (TimeRange piece : pieces) {
+        for (TimeRange interval : ranges) {
             intervals.add(
-                    isOpen(piece)
-                            ? new IntervalResult(piece, attainment(shares.get(next)), shares.get(next++))
-                            : new IntervalResult(piece, new Attainment.Closed(), TermCounts.none()));
+                    isOpen(interval)
+                            ? new IntervalResult(interval, attainment(shares.get(next)), shares.get(next++))
+                            : new IntervalResult(interval, new Attainment.Closed(), TermCounts.none()));
         }
         return intervals;
     }
 
-    private boolean isOpen(TimeRange piece) {
+    private boolean isOpen(TimeRange interval) {
         Optional<OpeningHours> hours = level.scope().hours();
-        return hours.isEmpty() || !hours.get().openWithin(piece).isEmpty();
+        return hours.isEmpty() || !hours.get().openWithin(interval).isEmpty();
     }
 
     private Attainment attainment(TermCounts counts) {

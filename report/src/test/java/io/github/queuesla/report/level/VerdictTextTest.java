@@ -64,7 +64,7 @@ class VerdictTextTest {
     }
 
     @Test
-    void partOfAWindowIsOpenWhateverItLooksLike() {
+    void partOfAWindowIsOpenWhateverItsNumber() {
         assertThat(VerdictText.of(window(0, 3))).isEqualTo(VerdictText.OPEN);
         assertThat(VerdictText.words(window(0, 3))).isEqualTo("open, met so far");
         assertThat(VerdictText.words(part(window(0, 2)))).isEqualTo("open, missed so far");
@@ -75,14 +75,14 @@ class VerdictTextTest {
     }
 
     @Test
-    void nothingToCountAndTooLittleAreNoVerdict() {
+    void noTrafficAndTooFewContactsHaveNoVerdict() {
         assertThat(VerdictText.of(window(2, 0))).isEqualTo(VerdictText.CLOSED);
         assertThat(VerdictText.of(window(2, 1))).isEqualTo(VerdictText.NO_TRAFFIC);
         assertThat(VerdictText.of(window(2, 2))).isEqualTo(VerdictText.TOO_FEW);
     }
 
     @Test
-    void missingQueuesAreSaidToBe() {
+    void verdictCountsMissingQueues() {
         assertThat(VerdictText.words(window(3, 0))).isEqualTo("partial (1 missing)");
         assertThat(VerdictText.of(window(3, 1))).isEqualTo(VerdictText.UNAVAILABLE);
         assertThat(VerdictText.of(part(window(3, 0)))).isEqualTo(VerdictText.PARTIAL);
@@ -90,20 +90,20 @@ class VerdictTextTest {
     }
 
     @Test
-    void queueOfWhichAPartIsThereMakesAWindowPartial() {
+    void incompleteQueueMakesAWindowPartial() {
         WindowResult window = window(3, 0);
         assertThat(VerdictText.of(missing(window, window.pooled()))).isEqualTo(VerdictText.PARTIAL);
         assertThat(VerdictText.of(missing(window, LOST))).isEqualTo(VerdictText.UNAVAILABLE);
     }
 
     @Test
-    void withoutATargetThereIsNothingToSay() {
+    void withoutTargetThereIsNoVerdict() {
         assertThat(VerdictText.words(window(6, 0))).isEmpty();
         assertThat(VerdictText.of(window(6, 0)).code()).isEmpty();
     }
 
     @Test
-    void programsGetOneWord() {
+    void programsGetOneCode() {
         assertThat(VerdictText.of(window(2, 1)).code()).contains("no-traffic");
         assertThat(VerdictText.of(LOST, Optional.empty()).code()).contains("unavailable");
     }

@@ -1,4 +1,4 @@
-/** Tests of reports of service levels, and results for them to print. */
+/** Tests of reports on service levels, and their sample results. */
 @NullMarked
 package io.github.queuesla.report.level;
 

@@ -16,21 +16,21 @@ class CurveChartTest {
             PageSamples.figures(PageSamples.result("Gold voice").level());
 
     @Test
-    void crossingLiesBetweenTwoPointsAndIsNotGuessed() {
+    void crossingIsNamedByItsTwoPointsWithoutInterpolation() {
         assertThat(caption(PageSamples.CURVE))
                 .endsWith("The target of 76\u00a0% is first reached after 5 s (10.0\u00a0%) and at the latest at 20 s"
                         + " (80.0\u00a0%).");
     }
 
     @Test
-    void targetThatIsNeverReachedIsSaidToBe() {
+    void captionSaysThatTheTargetIsNeverReached() {
         assertThat(caption(curve(point(5, 7599, 10_000))))
                 .endsWith("The target of 76\u00a0% is not reached at any of them.");
     }
 
     @Test
-    void targetThatIsReachedAtOnceIsSaidToBe() {
-        assertThat(caption(curve(point(5, 76, 100)))).endsWith("is reached at 5 s already.");
+    void captionSaysThatTheFirstThresholdReachesTheTarget() {
+        assertThat(caption(curve(point(5, 76, 100)))).endsWith("is already reached at 5 s.");
     }
 
     @Test
@@ -42,7 +42,7 @@ class CurveChartTest {
     }
 
     @Test
-    void pointsThatWereNotMeasuredAreNotDrawn() {
+    void unmeasuredPointsAreNotDrawn() {
         ThresholdCurve.Point lost =
                 new ThresholdCurve.Point(Duration.ofSeconds(10), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
 

@@ -40,14 +40,14 @@ class GridTest {
     }
 
     @Test
-    void levelsAreSortedAsFractionsAndNotAsTheyAreShown() {
+    void percentagesAreSortedByTheirExactFractions() {
         assertThat(keys(grid(
                         Kind.PERCENT, percent(7999, 9999), percent(79_999, 100_000), percent(1, 2), percent(2, 4))))
                 .containsExactly("1", "2", "0", "0");
     }
 
     @Test
-    void whatIsNotThereComesLastInAnyOrder() {
+    void absentValuesComeLastInBothDirections() {
         Grid grid = grid(Kind.COUNT, Value.count(12_345), Value.nothing(), Value.count(7));
 
         assertThat(keys(grid)).containsExactly("1", "", "0");
@@ -55,13 +55,13 @@ class GridTest {
     }
 
     @Test
-    void namesAreSortedWhateverTheirCase() {
+    void namesAreSortedIgnoringCase() {
         assertThat(keys(grid(Kind.TEXT, Value.name("b"), Value.name("A"), Value.name("a"))))
                 .containsExactly("2", "0", "1");
     }
 
     @Test
-    void missesComeBeforeWhatIsMet() {
+    void missedComesBeforeMet() {
         Grid grid = grid(
                 Kind.VERDICT,
                 new Value.Verdict(VerdictText.MET, "met"),
@@ -69,12 +69,12 @@ class GridTest {
                 new Value.Verdict(VerdictText.OPEN, "open"));
 
         assertThat(keys(grid)).containsExactly("1", "0", "");
-        assertThat(grid.rows().get(1).cells().get(0).chip())
+        assertThat(grid.rows().get(1).cells().get(0).badge())
                 .contains(new Badge(Badge.Kind.MISSED, "missed (tolerated)"));
     }
 
     @Test
-    void bonusIsCalledOne() {
+    void negativeCreditIsCalledABonus() {
         Currency euro = Currency.getInstance("EUR");
 
         assertThat(texts(grid(
@@ -85,7 +85,7 @@ class GridTest {
     }
 
     @Test
-    void nameLeadsToTheSectionAboutIt() {
+    void nameLinksToItsSection() {
         Column<Value> level =
                 Column.<Value>shown("It", Kind.TEXT, value -> value).looking(Look.SECTION);
         Grid grid = grid(Table.of(List.of(Value.name("Sales"), Value.name("Support")), level));
@@ -95,7 +95,7 @@ class GridTest {
     }
 
     @Test
-    void nameOfAnythingElseLeadsNowhereThoughASectionIsCalledLikeIt() {
+    void onlySectionColumnsLinkToSections() {
         assertThat(grid(Kind.TEXT, Value.name("Sales"))
                         .rows()
                         .get(0)
@@ -106,7 +106,7 @@ class GridTest {
     }
 
     @Test
-    void marksStandInTheCellBeforeThem() {
+    void marksAppearInTheCellBeforeThem() {
         Column<Value> mark = Column.<Value>shown("", Kind.TEXT, value -> Value.text("provisional"))
                 .looking(Look.MARK);
         Grid grid = grid(Table.of(List.of(Value.count(1)), Column.shown("It", Kind.COUNT, value -> value), mark));
@@ -116,7 +116,7 @@ class GridTest {
     }
 
     @Test
-    void totalStandsApartFromTheRowsThatAreSorted() {
+    void totalIsNotAmongTheSortedRows() {
         Table<Value> table = Table.<Value>of(
                         List.of(Value.count(1), Value.count(2)),
                         List.of(Column.shown("It", Kind.COUNT, value -> value)))

@@ -25,7 +25,7 @@ class HeatScaleTest {
         "90, 100, above2",
         "1, 1, above2"
     })
-    void missNeverHasTheShadeOfTheTarget(long met, long counted, String shade) {
+    void missNeverHasAShadeAboveTheTarget(long met, long counted, String shade) {
         assertThat(AROUND_80.css(new Ratio(met, counted))).isEqualTo(shade);
     }
 
@@ -48,14 +48,14 @@ class HeatScaleTest {
         "10, below2 below1 above1 above2",
         "100, below3 below2 below1 above2"
     })
-    void shadesThatNothingCanHaveAreLeftOut(String target, String shades) {
+    void emptyShadesAreOmitted(String target, String shades) {
         HeatScale scale = HeatScale.around(Optional.of(Percentage.parse(target)));
 
         assertThat(scale.shades()).extracting(HeatScale.Shade::css).containsExactly(shades.split(" "));
     }
 
     @Test
-    void withoutATargetFifthsAreShaded() {
+    void withoutTargetShadesAreFifths() {
         HeatScale scale = HeatScale.around(Optional.empty());
 
         assertThat(scale.css(new Ratio(0, 1))).isEqualTo("plain1");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HtmlWriterTest {
 
     @Test
-    void pageSaysAllThereIsToSay() throws IOException {
+    void pageContainsTheWholeReport() throws IOException {
         LevelReport report = PageSamples.levels("Gold voice", "Night desk");
 
         Golden.assertSame(
@@ -45,7 +45,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void missingQueuesAreSaidAtTheTop() throws IOException {
+    void missingQueuesAreNamedAtTheTop() throws IOException {
         String page = PageSamples.page(PageSamples.levels("Partial"), Map.of(), PageSamples.PLAIN);
 
         assertThat(page.substring(0, page.indexOf("Summary")))
@@ -54,12 +54,12 @@ class HtmlWriterTest {
     }
 
     @Test
-    void completeAndSettledReportHasNothingToWarnOf() throws IOException {
+    void completeAndFinalReportHasNoWarnings() throws IOException {
         assertThat(PageSamples.page(ContractSamples.oneMonth())).doesNotContain("<section class=\"notices\"");
     }
 
     @Test
-    void whatHasNoIntervalsIsNotDrawnOverTime() throws IOException {
+    void withoutIntervalsThereIsNoChartOverTime() throws IOException {
         LevelReport report = PageSamples.levels("Weighted");
         Result halfHours = report.result();
         Result whole = new Result(
@@ -72,10 +72,10 @@ class HtmlWriterTest {
                 halfHours.withheld(),
                 halfHours.notes());
 
-        assertThat(PageSamples.page(report)).contains("data-chart=\"course\"");
+        assertThat(PageSamples.page(report)).contains("data-chart=\"time-series\"");
         assertThat(PageSamples.page(LevelReport.ofContract(whole, report.provenance(), report.noTraffic())))
-                .doesNotContain("data-chart=\"course\"", "class=\"heat\"")
-                .contains("The API of conversation aggregates counts by half hour.");
+                .doesNotContain("data-chart=\"time-series\"", "class=\"heat\"")
+                .contains("The API conversation-aggregates can split them by half hour.");
     }
 
     @Test

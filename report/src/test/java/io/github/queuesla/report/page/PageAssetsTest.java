@@ -22,7 +22,7 @@ class PageAssetsTest {
     }
 
     @Test
-    void chartLibraryCarriesItsTerms() throws IOException {
+    void chartLibraryContainsItsLicence() throws IOException {
         try (InputStream notice = PageAssets.class.getResourceAsStream("echarts.NOTICE")) {
             assertThat(notice).isNotNull();
             String terms = new String(notice.readAllBytes(), UTF_8);
@@ -52,7 +52,7 @@ class PageAssetsTest {
         "ink, plain1",
         "ink, plain5"
     })
-    void textStandsOutInLightAndDark(String text, String ground) {
+    void textHasEnoughContrastInLightAndDark(String text, String ground) {
         String style = PageAssets.DEFAULT.style();
         int dark = style.indexOf("prefers-color-scheme: dark");
         int end = style.indexOf("forced-colors");
@@ -61,7 +61,7 @@ class PageAssetsTest {
         assertThat(contrast(style.substring(dark, end), text, ground)).isGreaterThanOrEqualTo(4.5);
     }
 
-    /** As WCAG 2 defines it; AA asks for 4.5. */
+    /** The contrast ratio of WCAG 2; level AA requires 4.5. */
     private static double contrast(String style, String one, String other) {
         Map<String, String> colours = new HashMap<>();
         COLOUR.matcher(style).results().forEach(found -> colours.put(found.group(1), found.group(2)));

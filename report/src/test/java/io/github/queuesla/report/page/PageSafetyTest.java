@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What names from outside, and the page itself, can do in a browser: nothing. */
+/** Tests that neither names from outside nor the page itself can run or load anything. */
 class PageSafetyTest {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
@@ -26,7 +26,7 @@ class PageSafetyTest {
     private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
 
     @Test
-    void namesFromOutsideAddNoTag() throws IOException {
+    void namesFromOutsideAddNoTags() throws IOException {
         String hostile = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
         List<String> names = tags(hostile)
                 .map(tag -> tag.replaceAll("(?s)[\\s>].*", ""))
@@ -39,14 +39,14 @@ class PageSafetyTest {
     }
 
     @Test
-    void namesFromOutsideAddNoAttribute() throws IOException {
+    void namesFromOutsideAddNoAttributes() throws IOException {
         String page = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
 
         assertThat(tags(page)).noneMatch(tag -> tag.matches("(?si).*\\s(on[a-z]+|style|srcdoc)\\s*=.*"));
     }
 
     @Test
-    void whatNobodyCanSeeIsShown() throws IOException {
+    void hiddenCharactersAreEscaped() throws IOException {
         String page = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
 
         assertThat(page.replace("\n", ""))
@@ -55,7 +55,7 @@ class PageSafetyTest {
     }
 
     @Test
-    void dataOfTheChartsHoldsNoNameAndNoMarkup() throws IOException {
+    void chartDataContainsNoNamesAndNoMarkup() throws IOException {
         String page = PageSamples.page(ContractSamples.hostile(), Map.of(), PageSamples.PLAIN);
         String start = "<script type=\"application/json\" id=\"charts\">";
         String json = page.substring(page.indexOf(start) + start.length());
@@ -65,7 +65,7 @@ class PageSafetyTest {
     }
 
     @Test
-    void policyLetsInTheStyleAndTheScriptsOfThisPageOnly() throws Exception {
+    void policyAllowsOnlyTheStyleAndScriptsOfThePage() throws Exception {
         String page = PageSamples.page(ContractSamples.oneMonth());
         String policy = first(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">")
                 .replace("&#39;", "'");
@@ -78,7 +78,7 @@ class PageSafetyTest {
     }
 
     @Test
-    void policyStandsBeforeAnythingItIsAbout() throws IOException {
+    void policyPrecedesStyleAndScripts() throws IOException {
         String page = PageSamples.page(ContractSamples.oneMonth());
 
         assertThat(page.indexOf("Content-Security-Policy"))
@@ -87,7 +87,7 @@ class PageSafetyTest {
     }
 
     @Test
-    void nothingIsFetched() throws IOException {
+    void pageLoadsNothing() throws IOException {
         String page = PageSamples.page(ContractSamples.everything());
         String markup = SCRIPT.matcher(page).replaceAll("");
 
@@ -98,7 +98,7 @@ class PageSafetyTest {
     }
 
     @Test
-    void scriptsCannotEndTheirElement() {
+    void scriptsCannotCloseTheirElement() {
         assertThat(PageAssets.DEFAULT.scripts())
                 .allSatisfy(script -> assertThat(script)
                         .doesNotContainIgnoringCase("</script")
@@ -106,7 +106,7 @@ class PageSafetyTest {
     }
 
     @Test
-    void ownScriptTurnsNoTextIntoMarkup() {
+    void pageScriptNeverParsesTextAsMarkup() {
         assertThat(PageAssets.DEFAULT.scripts().get(1))
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval", "Function(");
     }

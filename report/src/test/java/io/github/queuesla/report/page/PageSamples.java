@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pages to look at, and what they are made from. */
+/** Sample pages and their input. */
 final class PageSamples {
 
-    /** A style and a script short enough to read around. */
+    /** A short style and script, so that golden pages stay readable. */
     static final PageAssets PLAIN = PageAssets.of("p { margin: 0 }", List.of("\"use strict\";"));
 
     static final ThresholdCurve CURVE = curve(
@@ -41,7 +41,7 @@ final class PageSamples {
         return new ThresholdCurve(result("Gold voice").level(), List.of(points), 0);
     }
 
-    /** All of the samples' levels that have one of those names. */
+    /** The sample service levels with those names. */
     static LevelReport levels(String... names) {
         LevelReport everything = ContractSamples.everything();
         Result assessment = everything.result();
@@ -70,7 +70,7 @@ final class PageSamples {
                 .toList();
     }
 
-    static TimeSeries course(String name) {
+    static TimeSeries timeSeries(String name) {
         ServiceLevelResult result = result(name);
         return TimeSeries.of(intervals(result), result.level().zone());
     }
@@ -87,14 +87,14 @@ final class PageSamples {
         return new Attainment.Measured(new Ratio(met, counted));
     }
 
-    /** The page as it is delivered. */
+    /** The page with the assets of the product. */
     static String page(LevelReport report) throws IOException {
         return page(report, Map.of(), PageAssets.DEFAULT);
     }
 
-    static String page(LevelReport report, Map<String, ThresholdCurve> curves, PageAssets skin) throws IOException {
+    static String page(LevelReport report, Map<String, ThresholdCurve> curves, PageAssets assets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlWriter(skin).write(report.report(curves), out);
+        new HtmlWriter(assets).write(report.report(curves), out);
         return out.toString(UTF_8);
     }
 }

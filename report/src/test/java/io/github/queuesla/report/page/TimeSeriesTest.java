@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 class TimeSeriesTest {
 
     @Test
-    void closedHoursAreNoPartOfIt() {
-        TimeSeries course = PageSamples.course("Night desk");
+    void closedIntervalsAreOmitted() {
+        TimeSeries timeSeries = PageSamples.timeSeries("Night desk");
 
-        assertThat(course.stretches())
-                .extracting(TimeSeries.Stretch::label)
+        assertThat(timeSeries.segments())
+                .extracting(TimeSeries.Segment::label)
                 .containsExactly("Tue 2 Jan 2024", "Wed 3 Jan 2024", "Thu 4 Jan 2024");
     }
 
     @Test
-    void stretchesAddUpToTheWindow() {
+    void segmentsAddUpToTheWindow() {
         ServiceLevelResult result = PageSamples.result("Gold voice");
         Ratio january = result.windows().stream()
                 .limit(1)
@@ -30,44 +30,44 @@ class TimeSeriesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(PageSamples.course("Gold voice").stretches().get(0).attainment())
+        assertThat(PageSamples.timeSeries("Gold voice").segments().get(0).attainment())
                 .isEqualTo(new Attainment.Measured(january));
     }
 
     @Test
     void longPeriodsAreDrawnByDay() {
-        TimeSeries course = PageSamples.course("Gold voice");
+        TimeSeries timeSeries = PageSamples.timeSeries("Gold voice");
 
-        assertThat(course.unit()).isEqualTo("day");
-        assertThat(course.stretches())
-                .extracting(TimeSeries.Stretch::label)
+        assertThat(timeSeries.unit()).isEqualTo("day");
+        assertThat(timeSeries.segments())
+                .extracting(TimeSeries.Segment::label)
                 .containsExactly("Jan 2024", "Feb 2024", "Mar 2024", "Apr 2024");
     }
 
     @Test
-    void dayOfAClockChangeHasTheHoursItHas() {
-        TimeSeries.Stretch sunday = PageSamples.course("Half hours").stretches().stream()
-                .filter(stretch -> stretch.label().equals("Sun 31 Mar 2024"))
+    void dayOfAClockChangeHasItsRealHours() {
+        TimeSeries.Segment sunday = PageSamples.timeSeries("Half hours").segments().stream()
+                .filter(segment -> segment.label().equals("Sun 31 Mar 2024"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(sunday.pieces()).hasSize(46);
-        assertThat(sunday.pieces().get(3).label()).isEqualTo("01:30–03:00");
+        assertThat(sunday.points()).hasSize(46);
+        assertThat(sunday.points().get(3).label()).isEqualTo("01:30–03:00");
     }
 
     @Test
-    void missingPiecesAreNotHiddenInASum() {
-        TimeSeries.Piece there = new TimeSeries.Piece("a", PageSamples.measured(1, 2), false);
-        TimeSeries.Piece missing =
-                new TimeSeries.Piece("b", new Attainment.Unavailable(FailureKind.RATE_LIMITED), false);
+    void sumWithMissingPointsIsPartial() {
+        TimeSeries.Point there = new TimeSeries.Point("a", PageSamples.measured(1, 2), false);
+        TimeSeries.Point missing =
+                new TimeSeries.Point("b", new Attainment.Unavailable(FailureKind.RATE_LIMITED), false);
 
-        assertThat(TimeSeries.Stretch.of("day", "d", List.of(there, missing)).partial())
+        assertThat(TimeSeries.Segment.of("day", "d", List.of(there, missing)).partial())
                 .isTrue();
-        assertThat(TimeSeries.Stretch.of("day", "d", List.of(there)).partial()).isFalse();
+        assertThat(TimeSeries.Segment.of("day", "d", List.of(there)).partial()).isFalse();
     }
 
     @Test
-    void captionCountsWhatReachedTheTarget() {
+    void captionCountsIntervalsThatReachedTheTarget() {
         ServiceLevelResult result = ContractSamples.oneMonth().result().levels().get(0);
         Figures figures = PageSamples.figures(result.level());
 

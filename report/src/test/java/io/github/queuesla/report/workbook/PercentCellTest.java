@@ -23,20 +23,20 @@ class PercentCellTest {
     }
 
     @Test
-    void exactNumberIsKeptWhereItIsShownRight() {
+    void exactNumberIsKeptIfItIsDisplayedCorrectly() {
         PercentCell cell = PercentCell.of(Optional.of(Fraction.of(752, 988)), new BigDecimal("76.11"));
         assertThat(cell.value()).isEqualByComparingTo("0.76113360323886640");
         assertThat(cell.format()).isEqualTo("0.00%");
     }
 
     @Test
-    void missThatWouldBeLiftedToTheTargetIsWrittenAsShown() {
+    void missThatWouldBeRoundedUpToTheTargetIsWrittenRounded() {
         PercentCell cell = PercentCell.of(Optional.of(Fraction.of(7999, 9999)), new BigDecimal("79.99"));
         assertThat(cell.value()).isEqualByComparingTo("0.7999");
     }
 
     @Test
-    void tieIsWrittenAsShown() {
+    void tieIsWrittenRounded() {
         Fraction tie = Fraction.of(1, 800);
         assertThat(PercentCell.of(Optional.of(tie), new BigDecimal("0.12")).value())
                 .isEqualByComparingTo("0.0012");
@@ -45,7 +45,7 @@ class PercentCellTest {
     }
 
     @Test
-    void targetHasItsOwnDecimals() {
+    void targetKeepsItsDecimals() {
         PercentCell cell = PercentCell.of(Percentage.parse("99.995"));
         assertThat(cell.value()).isEqualByComparingTo("0.99995");
         assertThat(cell.format()).isEqualTo("0.000%");
@@ -54,7 +54,7 @@ class PercentCellTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void spreadsheetShowsWhatWeShow(long seed) {
+    void spreadsheetDisplaysOurNumber(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         DataFormatter formatter = new DataFormatter(Locale.ROOT);
         for (int i = 0; i < 100; i++) {

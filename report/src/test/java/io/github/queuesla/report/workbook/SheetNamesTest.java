@@ -20,18 +20,18 @@ class SheetNamesTest {
     }
 
     @Test
-    void whatSheetsRefuseIsReplaced() {
+    void invalidCharactersAreReplaced() {
         assertThat(names("a[b]c:d*e?f/g\\h'i", "\u0000\u001b", "'x'", "\uFFFE"))
                 .containsExactly("a-b-c-d-e-f-g-h-i", "--", "-x-", "-");
     }
 
     @Test
-    void nothingIsLeftToBeEmpty() {
+    void emptyNamesAreReplaced() {
         assertThat(names("  ")).containsExactly("Service level");
     }
 
     @Test
-    void alikeWithoutRegardToCaseIsNumbered() {
+    void namesThatDifferOnlyInCaseAreNumbered() {
         assertThat(names("gold", "GOLD", "Gold", "summary", "DEFINITIONS", "History"))
                 .containsExactly("gold", "GOLD (2)", "Gold (3)", "summary (2)", "DEFINITIONS (2)", "History (2)");
     }
@@ -44,13 +44,13 @@ class SheetNamesTest {
     }
 
     @Test
-    void noCharacterIsCutInHalf() {
+    void surrogatePairsAreNeverCut() {
         String thirty = "123456789012345678901234567890";
         assertThat(names(thirty + "👩")).containsExactly(thirty);
     }
 
     @Test
-    void hostileNamesBecomeNamesThatSheetsTake() {
+    void hostileNamesBecomeValidSheetNames() {
         List<String> names = SheetText.names(ContractSamples.hostileNames(), List.of("Summary", "Definitions"));
         assertThat(names).hasSameSizeAs(ContractSamples.hostileNames()).allSatisfy(name -> {
             WorkbookUtil.validateSheetName(name);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Text of cells. */
+/** Tests of text in cells. */
 class SheetTextTest {
 
     @ParameterizedTest
@@ -17,12 +17,12 @@ class SheetTextTest {
         "x0041_,x0041_",
         "a_b,a_b"
     })
-    void whatASpreadsheetWouldReadAsAnotherCharacterStaysWhatItIs(String text, String cell) {
+    void textThatLooksLikeACharacterEscapeIsUnchanged(String text, String cell) {
         assertThat(SheetText.of(text)).isEqualTo(cell);
     }
 
     @Test
-    void textEndsWhereACellDoes() {
+    void textIsCutToTheLimitOfACell() {
         assertThat(SheetText.of("a".repeat(40_000))).hasSize(32_767).endsWith("a…");
     }
 }

@@ -82,7 +82,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void summaryShowsWhatWasDecided() throws IOException {
+    void summaryShowsTheVerdicts() throws IOException {
         Sheet summary = workbook.getSheet("Summary");
         assertThat(texts(summary.getRow(SUMMARY_HEADER))).startsWith("Service level", "Client", "Window", "Level");
         assertThat(texts(summary.getRow(SUMMARY_HEADER + 3)))
@@ -106,7 +106,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void numbersAmountsAndTimesAreSuch() throws IOException {
+    void numbersAmountsAndTimesHaveTheirTypes() throws IOException {
         Row march = workbook.getSheet("Summary").getRow(SUMMARY_HEADER + 3);
         assertThat(march.getCell(3).getNumericCellValue()).isEqualTo(620.0 / 988);
         assertThat(march.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
@@ -120,7 +120,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void serviceLevelHasWindowsQueuesAndIntervalsByTheClockOfItsZone() throws IOException {
+    void serviceLevelHasWindowsQueuesAndIntervalsInItsTimeZone() throws IOException {
         List<String> kinds = new ArrayList<>();
         List<String> starts = new ArrayList<>();
         for (Row row : workbook.getSheet("Half hours")) {
@@ -130,13 +130,13 @@ class WorkbookWriterTest {
             }
         }
         assertThat(kinds.subList(0, 3)).containsExactly("window", "queue", "interval");
-        // The week in which the clocks go forward: an hour of half hours is not there.
+        // Clocks go forward in this week, so it has two half hours less.
         assertThat(kinds).hasSize(2 + 7 * 48 - 2);
         assertThat(starts).contains("2024-03-31 01:30", "2024-03-31 03:00").doesNotContain("2024-03-31 02:00");
     }
 
     @Test
-    void closedIntervalsAreLeftOut() {
+    void closedIntervalsAreOmitted() {
         List<String> starts = new ArrayList<>();
         for (Row row : workbook.getSheet("Gold voice")) {
             if (row.getCell(0).getStringCellValue().equals("interval")) {
@@ -149,7 +149,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void headerStaysInSightAndRowsCanBeChosen() throws IOException {
+    void headerIsFrozenAndRowsHaveAFilter() throws IOException {
         for (Sheet sheet : workbook) {
             int header = sheet.getSheetName().equals("Summary")
                     ? SUMMARY_HEADER
@@ -163,7 +163,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void definitionsSayWhatWasAgreedAndWhereTheNumbersComeFrom() throws IOException {
+    void definitionsContainTheTermsAndTheSource() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         workbook.getSheet("Definitions").forEach(row -> rows.add(texts(row)));
         assertThat(rows)
@@ -171,11 +171,11 @@ class WorkbookWriterTest {
                         List.of("Report", "Source", "conversation-aggregates at api.mypurecloud.de"),
                         List.of("Report", "Requests", "5"),
                         List.of("Report", "Note", "2 records with a negative wait were put aside"),
-                        List.of("Gold voice", "Left out", "2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)"));
+                        List.of("Gold voice", "Exclusions", "2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)"));
     }
 
     @Test
-    void namesAreTextAndNeverAFormula() throws IOException {
+    void namesAreNeverFormulas() throws IOException {
         try (XSSFWorkbook hostile = opened(ContractSamples.hostile())) {
             Set<String> found = new HashSet<>();
             for (Sheet sheet : hostile) {
@@ -201,7 +201,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void otherReaderFindsTheSameRows() throws IOException {
+    void secondReaderFindsTheSameRows() throws IOException {
         byte[] file = written(ContractSamples.hostile());
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<String> names = new ArrayList<>();
@@ -219,7 +219,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void sameReportGivesTheSameBytesWithTheTimeOfItsResults() throws IOException {
+    void sameReportGivesTheSameBytesAndTheTimeOfGeneration() throws IOException {
         byte[] first = written(ContractSamples.everything());
         assertThat(written(ContractSamples.everything())).isEqualTo(first);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(first))) {

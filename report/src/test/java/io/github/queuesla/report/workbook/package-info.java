@@ -1,4 +1,4 @@
-/** Tests of the workbooks, read back with two other libraries. */
+/** Tests of workbooks, which two other libraries read back. */
 @NullMarked
 package io.github.queuesla.report.workbook;
 
