@@ -40,7 +40,7 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
         Places ofValue = new Places(kind);
         List<Optional<Place>> places =
                 values.stream().map(value -> value.match(ofValue)).toList();
-        // The rank of the exact fraction: page.js sorts by doubles, in which close percentages would be equal.
+        // Ranks of exact fractions: a browser compares doubles, in which close percentages are equal (docs/adr/0013).
         TreeSet<Place> order = new TreeSet<>(Place.ORDER);
         places.forEach(place -> place.ifPresent(order::add));
         List<Place> lowestFirst = List.copyOf(order);
