@@ -30,15 +30,16 @@ public record Report(
      * @param source the period, and where the counts come from; may be empty
      * @param onTerminal whether a terminal shows the title, although the user has just typed the command
      */
-    public record Title(String text, String source, boolean onTerminal) {}
+    public record Title(String text, String source, boolean onTerminal) {
+
+        /** The title of a report on counts from that source. */
+        public static Title of(String text, Source source) {
+            return new Title(text, source.words(), true);
+        }
+    }
 
     public Report {
         parts = List.copyOf(parts);
-    }
-
-    /** A report on counts from that source, which it names below its title; without metrics. */
-    public static Report of(String title, Source source, List<Part> parts, Rows<?> rows, Rows<?> object) {
-        return new Report(new Title(title, source.words(), true), parts, rows, object).from(source);
     }
 
     /** A report without metrics. */

@@ -55,7 +55,7 @@ public record BridgeReport(List<Found> bridges, Source source) {
     private static final Group CHANGE = Group.of("change");
 
     private static final Column<BridgeStepRow> WORDS =
-            Column.of("words", "Step", TEXT, step -> Value.text(step.words()));
+            Column.of("text", "Step", TEXT, step -> Value.text(step.words()));
     private static final Column<BridgeStepRow> MET =
             Column.of("numerator", "Met", COUNT, step -> Value.count(step.step().met()));
     private static final Column<BridgeStepRow> COUNTED = Column.of(
@@ -133,12 +133,12 @@ public record BridgeReport(List<Found> bridges, Source source) {
         }
         List<BridgeStepRow> rows =
                 bridges.stream().flatMap(found -> found.steps().stream()).toList();
-        return Report.of(
-                "From our number to the platform's",
-                source,
-                parts,
-                new Rows<>(ROW, rows),
-                new Rows<>(OBJECT, List.of(this)));
+        return new Report(
+                        Report.Title.of("From our number to the platform's", source),
+                        parts,
+                        new Rows<>(ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
     }
 
     private static List<Part> parts(Found found) {

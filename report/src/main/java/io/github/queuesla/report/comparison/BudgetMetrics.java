@@ -47,7 +47,7 @@ record BudgetMetrics(List<Budget> budgets) {
                         "Service level at the end of the window if the rest goes as well as so far, from 0 to 1.",
                         budget -> complete(budget).flatMap(Budget::projected).map(Metric::value)),
                 current(
-                        "contacts_to_come",
+                        "contacts_expected",
                         "Contacts expected in the rest of the window; absent if unknown.",
                         current -> current.outlook().contacts().map(Metric::value)),
                 new Metric(

@@ -172,7 +172,12 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                 parts.addAll(days(budget));
             });
         }
-        return Report.of("Misses left", source, parts, new Rows<>(ROW, budgets), new Rows<>(OBJECT, List.of(this)))
+        return new Report(
+                        Report.Title.of("Misses left", source),
+                        parts,
+                        new Rows<>(ROW, budgets),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source)
                 .with(() -> BudgetMetrics.of(budgets));
     }
 

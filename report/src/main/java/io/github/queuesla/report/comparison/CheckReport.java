@@ -132,12 +132,12 @@ public record CheckReport(
         parts.addAll(CheckedWindow.misses(windows));
         parts.addAll(Part.section("Problems", ProblemLines.of(problems, result)));
         parts.addAll(Part.section("Notes", notes));
-        return Report.of(
-                        result.contract().name(),
-                        source(),
+        return new Report(
+                        Report.Title.of(result.contract().name(), source()),
                         parts,
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
+                .from(source())
                 .with(levels()::metrics);
     }
 

@@ -67,8 +67,12 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         }
         List<CurvePoint> rows =
                 curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();
-        return Report.of(
-                "Threshold curve", source, parts, new Rows<>(CurvePoint.ROW, rows), new Rows<>(OBJECT, List.of(this)));
+        return new Report(
+                        Report.Title.of("Threshold curve", source),
+                        parts,
+                        new Rows<>(CurvePoint.ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
     }
 
     private static Field<ThresholdCurve> reached(

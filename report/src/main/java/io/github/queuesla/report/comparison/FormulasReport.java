@@ -79,7 +79,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
     private static final Column<ByFormula> FORMULA = Column.of(
             "formula", "Formula", TEXT, row -> Value.name(row.formula().name()));
     private static final Column<ByFormula> WORDS = Column.<ByFormula>of(
-                    "words", "", TEXT, row -> Value.text(FormulaWords.of(row.formula(), row.level())))
+                    "text", "", TEXT, row -> Value.text(FormulaWords.of(row.formula(), row.level())))
             .heading("Met / counted")
             .looking(Look.below(4));
 
@@ -127,12 +127,12 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         }
         List<ByFormula> rows =
                 tables.stream().flatMap(table -> ByFormula.of(table).stream()).toList();
-        return Report.of(
-                "Every formula on the same contacts",
-                source,
-                parts,
-                new Rows<>(ROW, rows),
-                new Rows<>(OBJECT, List.of(this)));
+        return new Report(
+                        Report.Title.of("Every formula on the same contacts", source),
+                        parts,
+                        new Rows<>(ROW, rows),
+                        new Rows<>(OBJECT, List.of(this)))
+                .from(source);
     }
 
     /** The lowest and the highest attainment of the formulas. */

@@ -42,6 +42,7 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
 
     private List<Metric> metrics() {
         List<Metric> metrics = new ArrayList<>(ofWindows());
+        metrics.addAll(ofSpans());
         Breakdown breakdown = report.result().breakdown();
         if (breakdown.splitsCounts() || breakdown.byDivision()) {
             metrics.addAll(ofRows(breakdown.granularity().isPresent() ? " in the last interval" : ""));
@@ -99,7 +100,11 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                 new Metric(
                         "queue_sla_state",
                         "State of the last window: 1 for the current state, 0 for the others.",
-                        last.stream().flatMap(LevelMetrics::states).toList()),
+                        last.stream().flatMap(LevelMetrics::states).toList()));
+    }
+
+    private List<Metric> ofSpans() {
+        return List.of(
                 window(
                         "provisional",
                         "Whether the platform may still change the numbers of the last window.",

@@ -36,7 +36,8 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
     public static final Fields<Variant> FIELDS = Fields.of(
             AGREED,
             Column.key(
-                    "state", row -> row.attainment.map(LevelValues::state).orElseGet(() -> Value.code("impossible"))),
+                    "state",
+                    row -> row.attainment.map(LevelValues::state).orElseGet(() -> Value.code("not-computable"))),
             MET,
             COUNTED,
             PERCENTAGE,
