@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer>, Reporting {
     @Option(
             names = "--within",
             paramLabel = "WAIT",
-            description = "Longest wait that is in time; repeatable (default: 30s).")
+            description = "Longest wait that counts as in time; repeatable (default: 30s).")
     private List<String> within = new ArrayList<>();
 
     @Option(names = "--target", paramLabel = "PERCENT", description = "Target percentage (default: 80).")

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 /** The command {@code plan}: the requests that a report would make. */
 @Command(
         name = "plan",
-        description = "Lists the requests that report would make with the same options, how long they take"
+        description = "Lists the requests that 'queue-sla report' would make with the same options, how long they take"
                 + " at the rate limit, and which permissions they need. Sends only token requests.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour")

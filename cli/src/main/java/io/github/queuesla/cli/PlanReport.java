@@ -132,7 +132,7 @@ record PlanReport(
         shown.add(new Line(plan.total(), Optional.empty()));
         return new Report(
                 new Report.Title(
-                        "Plan of a report " + period.from().text() + " to "
+                        "Plan for a report from " + period.from().text() + " to "
                                 + period.to().text(),
                         plan.api() + " at " + host(),
                         true),

@@ -50,7 +50,7 @@ class BadInputTest {
                 "GENESYS_REGION|eu-west-1|cannot be combined",
                 "GENESYS_CLIENT_ID|a,b|names 2 OAuth clients",
                 "GENESYS_CLIENT_ID|\" \"|Missing GENESYS_CLIENT_ID or GENESYS_CLIENT_SECRET",
-                "GENESYS_QUEUE_IDS|a,,b|an empty value names no queue"
+                "GENESYS_QUEUE_IDS|a,,b|an empty value is not a queue"
             })
     void mistakeInAVariableIsAConfigurationError(String name, String value, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {

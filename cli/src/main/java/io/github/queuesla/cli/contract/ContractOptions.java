@@ -31,10 +31,10 @@ public final class ContractOptions {
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractFileOptions contract = new ContractFileOptions();
 
-    @ArgGroup(validate = false, heading = "%nWithout a contract, queues:%n")
+    @ArgGroup(validate = false, heading = "%nQueues (without a contract):%n")
     private QueueOptions queues = new QueueOptions();
 
-    @ArgGroup(validate = false, heading = "%nWithout a contract, service level:%n")
+    @ArgGroup(validate = false, heading = "%nService level (without a contract):%n")
     private LevelOptions level = new LevelOptions();
 
     @ArgGroup(validate = false, heading = "%nPeriod:%n")

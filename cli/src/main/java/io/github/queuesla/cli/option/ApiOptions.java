@@ -19,7 +19,7 @@ public final class ApiOptions extends LimitOptions {
             names = "--page-size",
             paramLabel = "ROWS",
             defaultValue = "250",
-            description = "Rows per page, and queues per request, with queue-summary (default: ${DEFAULT-VALUE}).")
+            description = "For queue-summary, rows per page and queues per request (default: ${DEFAULT-VALUE}).")
     private String pageSize = "250";
 
     /** The API to query; {@code AUTO} picks one that can answer. */

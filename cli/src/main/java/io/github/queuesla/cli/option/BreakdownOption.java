@@ -21,7 +21,7 @@ public final class BreakdownOption {
             completionCandidates = Splits.class,
             paramLabel = "SPLIT",
             split = ",",
-            description = "Split rows by " + NAMES + "; combinable: day,media (default: none).")
+            description = "Split rows by " + NAMES + "; combine with commas: day,media (default: none).")
     private @Nullable Set<String> by;
 
     /** The requested rows. */

@@ -21,7 +21,7 @@ public final class ContractFileOptions {
             names = "--contract",
             paramLabel = "FILE",
             description = "Contract file. It sets queues, thresholds and time zones, so it cannot be"
-                    + " combined with options that set the same.")
+                    + " combined with options that set the same things.")
     private @Nullable Path file;
 
     @Option(

@@ -23,7 +23,7 @@ public final class LevelOptions {
     @Option(
             names = "--within",
             paramLabel = "WAIT",
-            description = "Longest wait that is in time: 30s, 1m30s, 500ms, PT30S; repeatable (default: 30s).")
+            description = "Longest wait that counts as in time: 30s, 1m30s, 500ms, PT30S; repeatable (default: 30s).")
     private List<String> within = new ArrayList<>();
 
     @Option(
@@ -39,7 +39,7 @@ public final class LevelOptions {
     @Option(
             names = "--short-abandon",
             paramLabel = "WAIT",
-            description = "Abandoned contacts that waited less than this are short abandons: 5s.")
+            description = "Abandoned contacts that waited less than this are short abandons, for example 5s.")
     private @Nullable String shortAbandon;
 
     @Option(
@@ -54,7 +54,7 @@ public final class LevelOptions {
     @Option(
             names = "--target",
             paramLabel = "PERCENT",
-            description = "Target percentage; without it there is no verdict (default: none).")
+            description = "Target percentage (default: none, so no verdict).")
     private @Nullable String target;
 
     @Option(

@@ -15,14 +15,14 @@ public class LimitOptions {
             names = "--max-retries",
             paramLabel = "TIMES",
             defaultValue = "3",
-            description = "Most retries of a request (default: ${DEFAULT-VALUE}).")
+            description = "Maximum retries per request (default: ${DEFAULT-VALUE}).")
     private String maxRetries = "3";
 
     @Option(
             names = "--max-rate",
             paramLabel = "RATE",
             defaultValue = "300/min",
-            description = "Most requests per minute for each OAuth client (default: ${DEFAULT-VALUE}).")
+            description = "Maximum requests per minute for each OAuth client (default: ${DEFAULT-VALUE}).")
     // 300 requests a minute is what Genesys Cloud allows per OAuth client.
     private String maxRate = "300/min";
 
@@ -30,7 +30,7 @@ public class LimitOptions {
             names = "--concurrency",
             paramLabel = "REQUESTS",
             defaultValue = "16",
-            description = "Most requests in flight at once (default: ${DEFAULT-VALUE}).")
+            description = "Maximum requests in flight (default: ${DEFAULT-VALUE}).")
     private String concurrency = "16";
 
     @Option(

@@ -28,7 +28,7 @@ public final class PeriodOptions {
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "Last day, included, or the time at which the period ends, excluded" + " (GENESYS_END_DATE).")
+            description = "Last day (inclusive), or the time the period ends (exclusive)" + " (GENESYS_END_DATE).")
     private @Nullable String to;
 
     @Option(

@@ -58,7 +58,8 @@ public final class QueueOptions {
 
     private static void require(String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("an empty value names no queue: leave it out to get all visible queues");
+            throw new IllegalArgumentException(
+                    "an empty value is not a queue: leave the option out to get all visible queues");
         }
         new QueueId(value);
     }

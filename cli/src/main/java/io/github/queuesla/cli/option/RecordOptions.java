@@ -19,7 +19,7 @@ public final class RecordOptions {
     @Option(
             names = "--replay",
             paramLabel = "DIR",
-            description = "Read a recording instead of the platform: the identical report, without network"
+            description = "Print the identical report from a recording, without network"
                     + " or credentials. Use the options of the recorded run; variables and .env are not read.")
     private @Nullable Path replay;
 

@@ -14,7 +14,7 @@ public final class NoTrafficOption {
             completionCandidates = NoTrafficDisplays.class,
             paramLabel = "SHOWN",
             defaultValue = "zero",
-            description = "Percentage to show where no contact counts: zero, blank, hundred (default:"
+            description = "Percentage to show when there is no traffic: zero, blank, hundred (default:"
                     + " ${DEFAULT-VALUE}).")
     private String noTraffic = "zero";
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --verbose}. */
 public final class VerboseOption {
 
-    @Option(names = "--verbose", description = "Show every request and wait on standard error; never a secret.")
+    @Option(names = "--verbose", description = "Log every request and every wait to standard error, without secrets.")
     private boolean verbose;
 
     public boolean isGiven() {

@@ -71,11 +71,11 @@ class QueueOptionsTest {
 
     @Test
     void emptyNameIsRefused() {
-        assertFails(() -> queues("--queue= ", Map.of()), 2, "--queue: an empty value names no queue");
+        assertFails(() -> queues("--queue= ", Map.of()), 2, "--queue: an empty value is not a queue");
         assertFails(
                 () -> queues("", Map.of("GENESYS_QUEUE_IDS", "Sales,,Support")),
                 3,
-                "GENESYS_QUEUE_IDS: an empty value names no queue");
+                "GENESYS_QUEUE_IDS: an empty value is not a queue");
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The public holidays of one place, from a table. A holiday that falls on a weekend and the day that is kept in its stead are
- * both holidays; days on which only banks or schools close, and days that are merely observed, are ordinary ones. Thread-safe.
+ * The public holidays of one place, from a table. A holiday that falls on a weekend and its substitute are both holidays.
+ * Days on which only banks or schools close, and days that are merely observed, are ordinary days. Thread-safe.
  */
 public final class PublicHolidays {
 

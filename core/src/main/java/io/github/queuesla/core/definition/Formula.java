@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule for which contacts are counted, and which of those are met. The industry has no single rule: these nine are in
+ * A rule for which contacts are counted, and which of those are met. The industry has no single rule: these are in
  * use, under the names that contracts and other platforms give them, and a contract may define its own. Immutable.
  *
  * <p>All of them count a contact when its wait ends. Two other rules in use cannot be computed from such counts: one
@@ -93,7 +93,7 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
                         FormulaCheck.fault(false, numerator, denominator).isPresent());
     }
 
-    /** The nine named formulas, simplest first. */
+    /** The named formulas, simplest first. */
     public static List<Formula> named() {
         return NAMED;
     }

@@ -16,7 +16,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     public Percentage {
         if (value.signum() < 0 || value.compareTo(new BigDecimal("100")) > 0) {
-            throw new IllegalArgumentException("a percentage lies between 0 and 100, not " + value);
+            throw new IllegalArgumentException("a percentage must be between 0 and 100, not " + value);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > MAX_DECIMALS) {

@@ -116,7 +116,7 @@ class HostileFileTest {
         files.put("A=\"" + "x\\".repeat(LONG / 2), "line 1 has an unclosed quote");
         files.put("GENESYS_CLIENT_ID=a" + " ".repeat(LONG) + "b\nnothing", "line 2 is not NAME=value");
         files.put("GENESYS_END_DATE=2024-01-02\nGENESYS_START_DATE=" + "T".repeat(LONG), "is too long");
-        files.put("GENESYS_QUEUE_IDS=" + ",".repeat(LONG), "an empty value names no queue");
+        files.put("GENESYS_QUEUE_IDS=" + ",".repeat(LONG), "an empty value is not a queue");
         files.put("\u001b[31m\u202e=1", "line 1 is not NAME=value");
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(folder.resolve(".env"), file.getKey());
