@@ -51,15 +51,14 @@ class ContractHolidaysTest {
     void exceptIsAboutHolidaysOnly() {
         assertThat(told("{week: {every-day: 08:00-18:00}, holidays: {country: GB, region: sct}, except: 2024-04-01}"))
                 .containsExactly(
-                        "c.yaml:5:82: warning: 2024-04-01 is no holiday of GB/sct: look the day up, or leave it out");
+                        "c.yaml:5:82: warning: 2024-04-01 is not a holiday of GB/sct: check the date, or remove it");
         assertThat(told("{week: {every-day: 08:00-18:00}, holidays: {country: DE}, except: [2024-10-03],"
                         + " days: {2024-10-03: closed}}"))
-                .containsExactly(
-                        "c.yaml:5:78: error: 'days' says something about 2024-10-03 too: leave it in one of the two");
+                .containsExactly("c.yaml:5:78: error: 'days' has 2024-10-03 too: remove it from one of them");
         assertThat(told("{week: {every-day: 08:00-18:00}, holidays: {country: DE}, except: [2051-10-03]}"))
                 .singleElement()
                 .asString()
-                .startsWith("c.yaml:5:78: error: the holidays of DE are known from 2010 to 2040, and not of 2051: ");
+                .startsWith("c.yaml:5:78: error: the holidays of DE are known for 2010 to 2040, not for 2051: ");
     }
 
     @Test
@@ -97,7 +96,7 @@ class ContractHolidaysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> hours.on(LocalDate.of(2041, 1, 1)))
                 .withMessageStartingWith(
-                        "c.yaml:5:68: error: the holidays of DE/be are known from 2010 to 2040, and not of 2041: ");
+                        "c.yaml:5:68: error: the holidays of DE/be are known for 2010 to 2040, not for 2041: ");
         assertThat(hours.on(LocalDate.of(2041, 1, 2))).as("a listed day").isEmpty();
     }
 
@@ -115,12 +114,12 @@ class ContractHolidaysTest {
         assertThat(told("{week: {every-day: 08:00-20:00}, holidays: {country: AE}}"))
                 .singleElement()
                 .asString()
-                .startsWith("c.yaml:5:55: warning: holidays of AE that follow the moon are settled shortly before: ")
+                .startsWith("c.yaml:5:55: warning: holidays of AE that follow the moon are announced shortly before: ")
                 .contains("End of Ramadan (Eid al-Fitr)")
-                .endsWith(": compare them with what is announced, add days under 'days' and take others back under"
+                .endsWith(": compare them with the official announcement, add days under 'days' and remove days under"
                         + " 'except'");
         assertThat(told("{week: {every-day: 08:00-20:00}, holidays: {country: GB}}"))
-                .containsExactly("c.yaml:5:55: warning: the holidays of GB without a region are not what anybody keeps:"
+                .containsExactly("c.yaml:5:55: warning: the holidays of GB without a region apply in no part of it:"
                         + " add the region, eng, nir, sct or wls");
         assertThat(told("{week: {every-day: 08:00-20:00}, holidays: {country: GB, region: eng}}"))
                 .isEmpty();

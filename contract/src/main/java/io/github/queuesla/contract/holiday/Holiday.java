@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A day on which people stay at home, all of it or from some hour on. Immutable.
+ * A public holiday, for the whole day or from some hour on. Immutable.
  *
- * @param name what it is called
- * @param fromMinute minutes after midnight when it begins; 0 for a whole day
+ * @param name its name in the table
+ * @param fromMinute its start in minutes after midnight; 0 for a whole day
  */
 public record Holiday(String name, int fromMinute) {
 
-    /** What is left of the hours of a day. */
+    /** The part of these hours before the holiday begins. */
     public List<OpenTime> leaves(List<OpenTime> hours) {
         return hours.stream()
                 .flatMap(open -> open.fromMinute() >= fromMinute

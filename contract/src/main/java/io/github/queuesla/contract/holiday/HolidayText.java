@@ -13,20 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The tables as they are written: {@code contract/holidays/README.md} says how. Only the lines of one country are looked at,
- * since a contract names one or two of 250.
+ * The tables as text, in the notation of {@code contract/holidays/README.md}. Reads only the lines of one country, because a
+ * contract names one or two of 250.
  */
 final class HolidayText {
 
     private static final List<String> TABLES = List.of("date-holidays.txt", "jollyday.txt");
     private static final String CORRECTIONS = "corrections.txt";
 
-    /** As read once: a program reads many contracts. */
+    /** Read once for all contracts of a process. */
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private HolidayText() {}
 
-    /** All lines about a country in the order in which they hold; empty when it is not known. */
+    /** All lines of a country, of which later ones win; empty if the country is unknown. */
     static List<String> of(String country) {
         List<String> lines = new ArrayList<>();
         if (country.isEmpty() || !isPlace(country)) {
@@ -36,7 +36,7 @@ final class HolidayText {
         return lines;
     }
 
-    /** What was put right about a country, each line with its source. */
+    /** The corrections for a country, each with its source. */
     static List<String> corrections(String country) {
         return new String(bytes(CORRECTIONS), StandardCharsets.UTF_8)
                 .lines()

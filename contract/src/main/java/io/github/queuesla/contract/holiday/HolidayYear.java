@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Gathers the holidays of a place in one year, line by line. Not thread-safe. */
+/** The holidays of a place in one year, collected line by line. Not thread-safe. */
 final class HolidayYear {
 
     static final int FIRST = 2010;
@@ -16,7 +16,7 @@ final class HolidayYear {
 
     private final int year;
 
-    /** When each holiday begins, by name: several may fall on one day. */
+    /** The start of each holiday by name: several may fall on one day. */
     private final Map<LocalDate, SortedMap<String, Integer>> days = new HashMap<>();
 
     HolidayYear(int year) {
@@ -24,10 +24,10 @@ final class HolidayYear {
     }
 
     /**
-     * Adds or takes away.
+     * Adds or removes the holidays of a line.
      *
-     * @param line {@code +0101 0102@2012,2017-2018: New Year's Day}, {@code +1224T18:00: Christmas Eve}, or with a minus; a
-     *     star for the days takes away all that are called so
+     * @param line {@code +0101 0102@2012,2017-2018: New Year's Day}, {@code +1224T18:00: Christmas Eve}, or with a minus; an
+     *     asterisk instead of days removes all of that name
      */
     void apply(String line) {
         int colon = line.indexOf(": ");
@@ -43,7 +43,7 @@ final class HolidayYear {
         }
     }
 
-    /** Whether years such as 2012,2017-2018 are this one too. */
+    /** Whether years such as 2012,2017-2018 include this one. */
     private boolean isIn(String years) {
         for (String run : years.split(",", -1)) {
             int first = Integer.parseInt(run, 0, 4, 10);
@@ -66,7 +66,7 @@ final class HolidayYear {
         }
     }
 
-    /** One holiday a day; who stays at home all day is not asked about an afternoon. */
+    /** One holiday for each day: a whole day replaces a part of it. */
     Map<LocalDate, Holiday> gathered() {
         Map<LocalDate, Holiday> gathered = new HashMap<>();
         days.forEach((day, names) -> holiday(names).ifPresent(holiday -> gathered.put(day, holiday)));

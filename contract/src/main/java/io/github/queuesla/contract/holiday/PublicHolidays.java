@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 public final class PublicHolidays {
 
     /**
-     * A country or a part of it, as the tables have it.
+     * A country or region of the tables.
      *
-     * @param names what it is called, mostly in English
-     * @param lines what is added there to the place around it, or taken away, and what is not sure
+     * @param names its names, mostly in English
+     * @param lines the differences from the place around it, and the uncertainties
      */
     private record Place(List<String> names, List<String> lines) {}
 
@@ -44,7 +44,7 @@ public final class PublicHolidays {
         return gathered.gathered();
     }
 
-    /** What the tables say about the place, from the country inwards. */
+    /** The lines of the place, those of the country first. */
     private Stream<String> lines() {
         return places.entrySet().stream()
                 .filter(place -> path.equals(place.getKey()) || path.startsWith(place.getKey() + "/"))
@@ -55,13 +55,13 @@ public final class PublicHolidays {
      * The holidays of a whole country.
      *
      * @param code ISO 3166, two letters in either case
-     * @throws IllegalArgumentException when the table has no such country
+     * @throws IllegalArgumentException if the table does not have the country
      */
     public static PublicHolidays of(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
         List<String> lines = HolidayText.of(upper);
         if (lines.isEmpty()) {
-            throw new InvalidValueException("'" + code + "' is no country with known holidays", instead(upper));
+            throw new InvalidValueException("'" + code + "' is not a country with known holidays", instead(upper));
         }
         return new PublicHolidays(places(lines, HolidayText.corrections(upper)), upper);
     }
@@ -92,16 +92,16 @@ public final class PublicHolidays {
     }
 
     /**
-     * The same with the holidays of one region, or of a place in a region.
+     * These holidays with those of a region, or of a place in a region.
      *
      * @param region parts of ISO 3166-2 from the largest, such as {@code by} or {@code by/a}
-     * @throws IllegalArgumentException when the table has no such region
+     * @throws IllegalArgumentException if the table does not have the region
      */
     public PublicHolidays inRegion(String region) {
         String place = path;
         for (String part : region.strip().toLowerCase(Locale.ROOT).split("/", -1)) {
             if (!places.containsKey(place + "/" + part)) {
-                throw new InvalidValueException("'" + part + "' is no region of " + place, instead(place, part));
+                throw new InvalidValueException("'" + part + "' is not a region of " + place, instead(place, part));
             }
             place += "/" + part;
         }
@@ -109,22 +109,22 @@ public final class PublicHolidays {
     }
 
     /**
-     * What holiday that day is; empty when it is none.
+     * The holiday on that day; empty if there is none.
      *
-     * @throws IllegalArgumentException when the table does not know that year
+     * @throws IllegalArgumentException if the table does not cover that year
      */
     public Optional<Holiday> on(LocalDate day) {
         if (day.getYear() < HolidayYear.FIRST || day.getYear() > HolidayYear.LAST) {
             throw new InvalidValueException(
-                    "the holidays of " + path + " are known from " + HolidayYear.FIRST + " to " + HolidayYear.LAST
-                            + ", and not of " + day.getYear(),
-                    "ask about another period, or list the days of that year under 'days' of hours without 'holidays'");
+                    "the holidays of " + path + " are known for " + HolidayYear.FIRST + " to " + HolidayYear.LAST
+                            + ", not for " + day.getYear(),
+                    "choose another period, or list the days of that year under 'days' of hours without 'holidays'");
         }
         return Optional.ofNullable(
                 years.computeIfAbsent(day.getYear(), this::year).get(day));
     }
 
-    /** What the table cannot know about these days. */
+    /** The uncertainties about these holidays. */
     public List<Doubt> doubts() {
         return lines().filter(line -> line.charAt(0) == DOUBT)
                 .filter(line -> path.indexOf('/') < 0 || !line.startsWith("?regions"))
@@ -157,7 +157,7 @@ public final class PublicHolidays {
                 .filter(region -> region.indexOf('/') < 0)
                 .toList();
         if (regions.isEmpty()) {
-            return "leave it out, there are none";
+            return "leave it out, because the place has no regions";
         }
         for (String region : regions) {
             for (String name : place(places, place + "/" + region).names()) {

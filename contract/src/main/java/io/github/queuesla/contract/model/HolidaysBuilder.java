@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes holidays of what hours say about them. */
+/** Builds the public holidays of opening hours from the contract file. */
 final class HolidaysBuilder {
 
     private final Section hours;
@@ -24,7 +24,7 @@ final class HolidaysBuilder {
         this.problems = problems;
     }
 
-    /** The places whose holidays are kept, after what is doubtful about them was told. */
+    /** The places whose holidays close; adds a warning for each uncertainty. */
     List<SpecialDays.Place> places() {
         List<SpecialDays.Place> places = new ArrayList<>();
         for (Located<Section> written : hours.value(HoursKeys.HOLIDAYS).orElse(List.of())) {
@@ -64,18 +64,17 @@ final class HolidaysBuilder {
     }
 
     /**
-     * Holidays that are taken back.
+     * The holidays that are ordinary days.
      *
-     * @param places of the holidays
-     * @param listed days that the hours list
+     * @param places the places of the holidays
+     * @param listed the days that the hours list
      */
     Set<LocalDate> except(List<SpecialDays.Place> places, Set<LocalDate> listed) {
         Set<LocalDate> except = new HashSet<>();
         for (Located<LocalDate> day : hours.value(HoursKeys.EXCEPT).orElse(List.of())) {
             except.add(day.value());
             if (listed.contains(day.value())) {
-                problems.error(
-                        day.at(), "'days' says something about " + day.value() + " too", "leave it in one of the two");
+                problems.error(day.at(), "'days' has " + day.value() + " too", "remove it from one of them");
             } else if (!places.isEmpty() || !hours.has(HoursKeys.HOLIDAYS)) {
                 requireHoliday(day, places);
             }
@@ -92,8 +91,8 @@ final class HolidaysBuilder {
                         .collect(Collectors.joining(" or "));
                 problems.warning(
                         day.at(),
-                        day.value() + " is no holiday" + (names.isEmpty() ? "" : " of " + names),
-                        "look the day up, or leave it out");
+                        day.value() + " is not a holiday" + (names.isEmpty() ? "" : " of " + names),
+                        "check the date, or remove it");
             }
         } catch (IllegalArgumentException unknown) {
             problems.refused(day.at(), unknown, "leave it out");

@@ -81,18 +81,18 @@ class PublicHolidaysTest {
     void placesThatAreNotKnownAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublicHolidays.of("GERMNY"))
-                .withMessage("'GERMNY' is no country with known holidays: write DE for Germany");
+                .withMessage("'GERMNY' is not a country with known holidays: write DE for Germany");
         for (String nothing : List.of("../../secret", "", "#", "+0101:", "DE/by")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PublicHolidays.of(nothing))
-                    .withMessageContaining("is no country");
+                    .withMessageContaining("is not a country");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublicHolidays.of("DE").inRegion("by/xx"))
-                .withMessage("'xx' is no region of DE/by: write one of a, ag, evang, in, kath, mu, re, wu");
+                .withMessage("'xx' is not a region of DE/by: write one of a, ag, evang, in, kath, mu, re, wu");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublicHolidays.of("DE").inRegion("bavaria"))
-                .withMessage("'bavaria' is no region of DE: write by for Bavaria");
+                .withMessage("'bavaria' is not a region of DE: write by for Bavaria");
     }
 
     @Test
@@ -102,7 +102,7 @@ class PublicHolidaysTest {
         assertThat(name(japan, "2040-01-01")).isPresent();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> name(japan, "2041-01-02"))
-                .withMessageStartingWith("the holidays of JP are known from 2010 to 2040, and not of 2041: ");
+                .withMessageStartingWith("the holidays of JP are known for 2010 to 2040, not for 2041: ");
         assertThatIllegalArgumentException().isThrownBy(() -> name(japan, "2009-12-31"));
     }
 
@@ -112,8 +112,8 @@ class PublicHolidaysTest {
                 .extracting(Doubt::what)
                 .containsExactly(
                         "holidays of SG that follow the Chinese calendar are computed: Chinese New Year",
-                        "holidays of SG that follow the moon are settled shortly before: Hari Raya Haji, Hari Raya Puasa",
-                        "holidays of SG are decreed year by year: Vesak Day, Deepavali and polling days");
+                        "holidays of SG that follow the moon are announced shortly before: Hari Raya Haji, Hari Raya Puasa",
+                        "holidays of SG are decreed each year: Vesak Day, Deepavali and polling days");
         assertThat(PublicHolidays.of("QA").doubts()).as("from jollyday").isNotEmpty();
         assertThat(PublicHolidays.of("IN").doubts()).isNotEmpty();
         assertThat(PublicHolidays.of("DE").doubts()).isEmpty();
@@ -124,7 +124,7 @@ class PublicHolidaysTest {
         PublicHolidays canada = PublicHolidays.of("CA");
         assertThat(canada.doubts())
                 .containsExactly(new Doubt(
-                        "the holidays of CA without a region are not what anybody keeps",
+                        "the holidays of CA without a region apply in no part of it",
                         "add the region, such as on for Ontario"));
         assertThat(canada.inRegion("on").doubts()).isEmpty();
     }

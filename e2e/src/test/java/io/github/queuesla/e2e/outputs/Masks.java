@@ -22,7 +22,7 @@ final class Masks {
         // The simulator numbers correlation ids, and the cases share it.
         masks.add("513a0000-0000-4000-8000-[0-9a-f]{12}", "CORRELATION-ID");
         masks.add("\\bin \\d+ ms\\b", "in SOME ms");
-        masks.add("\\bwait(\\s+)\\d+\\.\\d s\\b", "wait$1SOME s");
+        masks.add("\\bwait of(\\s+)\\d+\\.\\d s\\b", "wait of$1SOME s");
         masks.add("\\b\\d+\\.\\d s(\\s+)are left\\b", "SOME s$1are left");
         masks.add("\\b\\d+ \\([^()\n]*, \\d[0-9.]*\\+[^()\n]*\\)", "JAVA-VERSION");
         if (ownClock) {
