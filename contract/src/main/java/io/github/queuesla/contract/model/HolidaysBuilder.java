@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Builds the public holidays of opening hours from the contract file. */
@@ -38,27 +39,18 @@ final class HolidaysBuilder {
 
     private Optional<Located<PublicHolidays>> place(Section written) {
         Optional<Located<PublicHolidays>> country =
-                written.get(HoursKeys.COUNTRY).flatMap(this::country);
+                written.get(HoursKeys.COUNTRY).flatMap(code -> found(code, PublicHolidays::of));
         return written.has(HoursKeys.REGION)
                 ? country.flatMap(
-                        whole -> written.get(HoursKeys.REGION).flatMap(region -> region(whole.value(), region)))
+                        whole -> written.get(HoursKeys.REGION).flatMap(path -> found(path, whole.value()::inRegion)))
                 : country;
     }
 
-    private Optional<Located<PublicHolidays>> country(Located<String> code) {
+    private Optional<Located<PublicHolidays>> found(Located<String> name, Function<String, PublicHolidays> table) {
         try {
-            return Optional.of(new Located<>(PublicHolidays.of(code.value()), code.at()));
+            return Optional.of(new Located<>(table.apply(name.value()), name.at()));
         } catch (IllegalArgumentException refusal) {
-            problems.refused(code.at(), refusal, "list the days under 'days'");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Located<PublicHolidays>> region(PublicHolidays country, Located<String> path) {
-        try {
-            return Optional.of(new Located<>(country.inRegion(path.value()), path.at()));
-        } catch (IllegalArgumentException refusal) {
-            problems.refused(path.at(), refusal, "list the days under 'days'");
+            problems.refused(name.at(), refusal, "list the days under 'days'");
             return Optional.empty();
         }
     }
