@@ -18,12 +18,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * The metrics of service levels: the last window of each, and its queues. Unknown values are absent, never 0: a level
+ * The metrics of service levels: the last window of each that has begun, and its queues. Unknown values are absent, never 0: a level
  * without traffic has no ratio, and its state says why. Immutable.
  *
  * @param report the report
  * @param split the same results by queue, and by queue and medium; may be none
- * @param last the last window of each service level
+ * @param last the last window of each service level that has begun; the first one if none has
  */
 record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> last) {
 
@@ -34,12 +34,18 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
         return new LevelMetrics(report, split, lastWindows(report)).metrics();
     }
 
-    /** The last window of each service level. */
+    /** The last window of each service level that has begun; the first one if none has. */
     static List<LevelWindow> lastWindows(LevelReport report) {
         return report.levels().stream()
-                .map(LevelReport.Level::windows)
-                .flatMap(windows -> windows.stream().skip(Math.max(0, windows.size() - 1)))
+                .flatMap(level -> last(level.windows()).stream())
                 .toList();
+    }
+
+    private static Optional<LevelWindow> last(List<LevelWindow> windows) {
+        return windows.stream()
+                .filter(window -> window.result().outcome().state() != WindowResult.State.NOT_YET)
+                .reduce((earlier, later) -> later)
+                .or(() -> windows.stream().findFirst());
     }
 
     private List<Metric> metrics() {
@@ -137,12 +143,12 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
                         sample(window, Metric.value(state.equals(current))).with("state", state));
     }
 
-    /** Contacts that met the service level: 0 without traffic, unknown if closed or unavailable. */
+    /** Contacts that met the service level: 0 without traffic, unknown if not yet begun, closed or unavailable. */
     static Optional<BigDecimal> met(Attainment attainment) {
         return count(attainment, Ratio::numerator);
     }
 
-    /** Contacts that are counted: 0 without traffic, unknown if closed or unavailable. */
+    /** Contacts that are counted: 0 without traffic, unknown if not yet begun, closed or unavailable. */
     static Optional<BigDecimal> counted(Attainment attainment) {
         return count(attainment, Ratio::denominator);
     }
@@ -151,6 +157,7 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
         return attainment.match(
                 ratio -> Optional.of(Metric.value(side.applyAsLong(ratio))),
                 () -> Optional.of(BigDecimal.ZERO),
+                Optional::empty,
                 Optional::empty,
                 reason -> Optional.empty());
     }

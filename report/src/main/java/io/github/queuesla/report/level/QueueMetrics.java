@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The metrics of queues, or of the media of queues: the last window of each service level or, split by time, its last
- * interval. Their names differ from those of windows, so that a sum never mixes parts and the whole. Immutable.
+ * interval that has begun. Their names differ from those of windows, so that a sum never mixes parts and the whole. Immutable.
  *
  * @param breakdown the parts of the report
  * @param windows the last window of each service level
@@ -100,11 +100,14 @@ record QueueMetrics(Breakdown breakdown, List<LevelWindow> windows, List<LevelRo
         return row.share().flatMap(QueueResult::media).isPresent();
     }
 
-    /** The rows of the last interval of a window. */
+    /** The rows of the last interval of a window that has begun. */
     private static Stream<LevelRow> lastRows(LevelWindow window) {
         List<LevelRow> rows = window.rows();
         // A scrape needs one sample per label set, so only the last interval becomes samples.
-        Optional<Instant> latest = rows.stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
+        Optional<Instant> latest = rows.stream()
+                .filter(row -> !row.attainment().isNotYet())
+                .map(row -> row.range().start())
+                .max(Comparator.naturalOrder());
         return rows.stream()
                 .filter(row -> latest.filter(row.range().start()::equals).isPresent());
     }
