@@ -2,6 +2,7 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * @param last the last window of each service level that has begun; the first one if none has
  */
 record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> last) {
+
+    /** What the fraction of a level counts. */
+    private static final List<String> LEVELS_OF = List.of(BasisSides.CONTACTS, BasisSides.QUEUES, BasisSides.INTERVALS);
 
     /** The state of a window that has a number, but not of all its queues. */
     private static final String PARTIAL = "partial";
@@ -110,24 +114,29 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
     private List<Metric> ofBasis() {
         List<BasisFields.WeightedPart> parts =
                 last.stream().flatMap(BasisFields::parts).toList();
-        return List.of(
-                side(
-                        "level_numerator",
-                        "Contacts, queues or intervals of the last window that met, as the label unit says; absent for an"
-                                + " average or if queues are missing.",
-                        BasisSides::numerator),
-                side(
-                        "level_denominator",
-                        "Contacts, queues or intervals of the last window that its level counts, as the label unit says;"
-                                + " absent if queues are missing.",
-                        BasisSides::denominator),
+        List<Metric> metrics = new ArrayList<>();
+        for (String counted : LEVELS_OF) {
+            metrics.add(side(
+                    "level_met_" + counted,
+                    "The " + counted + " of the last window that met; absent if its level is of something else, for an"
+                            + " average, or if queues are missing.",
+                    counted,
+                    BasisSides::numerator));
+            metrics.add(side(
+                    "level_counted_" + counted,
+                    "The " + counted + " of the last window that its level counts; absent if its level is of something"
+                            + " else, or if queues are missing.",
+                    counted,
+                    BasisSides::denominator));
+        }
+        metrics.addAll(List.of(
                 Metric.of(
-                        "queue_sla_part_numerator",
+                        "queue_sla_part_met_contacts",
                         "Contacts of a weighted part that met the service level.",
                         parts,
                         part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.numerator())))),
                 Metric.of(
-                        "queue_sla_part_denominator",
+                        "queue_sla_part_counted_contacts",
                         "Contacts of a weighted part that are counted; absent without traffic.",
                         parts,
                         part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.denominator())))),
@@ -135,16 +144,19 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
                         "queue_sla_part_share_ratio",
                         "Share of a weighted part in the level of the last window, from 0 to 1; 0 without traffic.",
                         parts,
-                        part -> Optional.of(sample(part, Metric.value(part.share())))));
+                        part -> Optional.of(sample(part, Metric.value(part.share()))))));
+        return metrics;
     }
 
-    private Metric side(String name, String help, Function<BasisSides, Optional<Long>> side) {
+    /** One side of the fractions that count this; a metric has one unit, so each kind has its own. */
+    private Metric side(String name, String help, String counted, Function<BasisSides, Optional<Long>> side) {
         return Metric.of(
                 "queue_sla_" + name,
                 help,
                 last,
                 window -> BasisFields.sides(window)
-                        .filter(sides -> window.result().outcome().missing() == 0)
+                        .filter(sides -> window.result().outcome().missing() == 0
+                                && sides.counted().filter(counted::equals).isPresent())
                         .flatMap(sides -> side.apply(sides)
                                 .map(number -> sample(window, Metric.value(number))
                                         .with("unit", sides.unit())

@@ -28,7 +28,7 @@ class MetricNamesTest {
     private static final Pattern LABEL = Pattern.compile("[a-z]+(_[a-z]+)*");
 
     /** What a count counts, in the plural. */
-    private static final Set<String> COUNTED = Set.of("contacts", "misses", "queues");
+    private static final Set<String> COUNTED = Set.of("contacts", "misses", "queues", "intervals");
 
     /** Metrics that are 0 or 1, or an amount in the currency of a label. */
     private static final Set<String> WITHOUT_UNIT = Set.of(
