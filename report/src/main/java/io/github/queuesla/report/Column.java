@@ -105,7 +105,7 @@ public final class Column<R> extends Field<R> {
     }
 
     /** This column of percentages, which are shares of two counts in the same row. */
-    public Column<R> of(Column<R> part, Column<R> whole) {
+    public Column<R> shareOf(Column<R> part, Column<R> whole) {
         return new Column<>(place, head, value, Optional.of(new Sides<>(part, whole)));
     }
 

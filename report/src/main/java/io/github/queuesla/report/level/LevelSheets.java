@@ -39,7 +39,7 @@ record LevelSheets(LevelReport report) {
     private static final Column<LevelRow> COUNTED = LevelColumns.ofContacts(LevelColumns.COUNTED);
 
     private static final List<Column<LevelRow>> JUDGEMENT = List.of(
-            LevelColumns.JUDGED.of(MET, COUNTED),
+            LevelColumns.JUDGED.shareOf(MET, COUNTED),
             LevelColumns.TARGET,
             LevelColumns.VERDICT,
             LevelColumns.CREDIT,

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A formula with its value, which programs show that do not calculate. The library writes formulas without values, so both
  * travel as a number of which {@link #written} makes the two elements.
  */
-final class CachedFormula extends Number {
+final class CachedFormula extends BigDecimal {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,6 @@ final class CachedFormula extends Number {
 
     private static final Pattern BOTH = Pattern.compile("<v>([^<" + SEPARATOR + "]*)" + SEPARATOR + "([^<]*)</v>");
 
-    private final BigDecimal value;
     private final String formula;
 
     /**
@@ -25,7 +24,7 @@ final class CachedFormula extends Number {
      * @param formula cells, functions and numbers only, so that nothing in it needs an escape
      */
     CachedFormula(BigDecimal value, String formula) {
-        this.value = value;
+        super(value.unscaledValue(), value.scale());
         this.formula = formula;
     }
 
@@ -35,27 +34,7 @@ final class CachedFormula extends Number {
     }
 
     @Override
-    public int intValue() {
-        return value.intValue();
-    }
-
-    @Override
-    public long longValue() {
-        return value.longValue();
-    }
-
-    @Override
-    public float floatValue() {
-        return value.floatValue();
-    }
-
-    @Override
-    public double doubleValue() {
-        return value.doubleValue();
-    }
-
-    @Override
     public String toString() {
-        return value.toPlainString() + SEPARATOR + formula;
+        return toPlainString() + SEPARATOR + formula;
     }
 }

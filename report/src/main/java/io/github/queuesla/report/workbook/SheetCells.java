@@ -60,7 +60,7 @@ record SheetCells(Column.Kind kind, Tone ofRow, Optional<String> quotient) imple
     @Override
     public Cell percent(Value.Percent percent) {
         PercentCell cell = PercentCell.of(percent.exact(), percent.shown());
-        Number number = quotient.<Number>map(cells -> new CachedFormula(cell.value(), cell.formula(cells)))
+        BigDecimal number = quotient.<BigDecimal>map(cells -> new CachedFormula(cell.value(), cell.formula(cells)))
                 .orElse(cell.value());
         return coloured(cell(number, cell.format()), percent.tone());
     }
@@ -114,7 +114,7 @@ record SheetCells(Column.Kind kind, Tone ofRow, Optional<String> quotient) imple
         return cell(exact, words.startsWith("+") || words.startsWith("-") ? signed(format) : format);
     }
 
-    private static Cell cell(Number number, String format) {
+    private static Cell cell(BigDecimal number, String format) {
         return ((Cell) (sheet, row, column) -> sheet.value(row, column, number)).styled(style -> style.format(format));
     }
 

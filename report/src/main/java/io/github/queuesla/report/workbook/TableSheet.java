@@ -120,6 +120,7 @@ final class TableSheet<R> {
         for (R each : table.all().toList()) {
             row++;
             Tone tone = table.tone().apply(each).orElse(Tone.PLAIN);
+            setHeight(row, each, wraps);
             for (int i = 0; i < columns.size(); i++) {
                 Value value = columns.get(i).value(each);
                 SheetCells cells = new SheetCells(columns.get(i).kind(), tone, formula(i, each, row));
@@ -136,6 +137,18 @@ final class TableSheet<R> {
         addRuleForMissed(row);
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(headerRow, 0, headerRow + table.rows().size(), columns.size() - 1);
+        }
+    }
+
+    /** Makes room for long texts: programs find the height of wrapped lines only after an edit. */
+    private void setHeight(int row, R each, List<Boolean> wraps) {
+        int lines = IntStream.range(0, columns.size())
+                .filter(wraps::get)
+                .map(i -> lines(columns.get(i).value(each).words(), WIDEST - BUTTON))
+                .max()
+                .orElse(1);
+        if (lines > 1) {
+            sheet.rowHeight(row, lines * LINE_HEIGHT);
         }
     }
 

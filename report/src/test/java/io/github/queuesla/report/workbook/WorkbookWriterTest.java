@@ -338,6 +338,17 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void longTextHasTheHeightOfItsLines() {
+        Sheet definitions = workbook.getSheet("Definitions");
+        for (Row row : definitions) {
+            if (row.getRowNum() > 0) {
+                int length = row.getCell(2).getStringCellValue().length();
+                assertThat(row.getHeightInPoints()).isGreaterThanOrEqualTo(15 * Math.max(1, length / 90));
+            }
+        }
+    }
+
+    @Test
     void definitionsContainTheTermsAndTheSource() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         workbook.getSheet("Definitions").forEach(row -> rows.add(texts(row)));
