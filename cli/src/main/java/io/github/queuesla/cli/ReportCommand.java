@@ -15,6 +15,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.option.RowOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
@@ -39,6 +40,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
+import io.github.queuesla.report.level.RowOrder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +114,9 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         private BreakdownOption breakdown = new BreakdownOption();
 
         @ArgGroup(validate = false)
+        private RowOptions rows = new RowOptions();
+
+        @ArgGroup(validate = false)
         private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
@@ -159,6 +164,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
+        RowOrder order = display.rows.order();
         Question question = question(context, messages, byContract);
         var noTraffic = display.noTraffic.display();
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
@@ -172,11 +178,12 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        LevelReport report = byContract
+        LevelReport found = byContract
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        display.output.write(environment, report.telling(problems, notes).report(curves(result, answered.found())));
-        new Remarks(messages).print(problems, notes, display.output.format());
+        LevelReport report = found.telling(problems, notes).ordered(order);
+        display.output.write(environment, report.report(curves(result, answered.found())));
+        new Remarks(messages).print(problems, report.notes(), display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
         return explained(messages, exitCode, failUnder);
@@ -187,7 +194,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD).withBreakdown(display.breakdown.breakdown());
+                : choice.ofOptions(Window.PERIOD);
+        return withCharts(question.withBreakdown(display.breakdown.breakdown()));
+    }
+
+    private Question withCharts(Question question) {
         Format format = display.output.format();
         if (format == Format.HTML) {
             return question.withOptional(chartDetail(question));

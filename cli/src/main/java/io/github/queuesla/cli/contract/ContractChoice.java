@@ -32,8 +32,7 @@ public final class ContractChoice {
             "--edge",
             "--target",
             "--rounding",
-            "--time-zone",
-            "--by");
+            "--time-zone");
 
     private static final Map<Window, String> LAST =
             Map.of(Window.MONTH, "last-month", Window.WEEK, "last-week", Window.DAY, "yesterday");

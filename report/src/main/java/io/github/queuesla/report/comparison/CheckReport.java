@@ -71,7 +71,9 @@ public record CheckReport(
                     LevelColumns.CLIENT,
                     LevelColumns.WINDOW,
                     LevelColumns.START,
-                    LevelColumns.END,
+                    LevelColumns.END)
+            .and(LevelColumns.LOCAL_TIMES)
+            .and(
                     LevelFields.WINDOW_COMPLETE,
                     LevelFields.PROVISIONAL,
                     LevelColumns.MET,

@@ -25,8 +25,7 @@ public final class Credits {
     private static final Column<LevelRow> COMPUTED_FROM = Column.shown(
             "Computed from",
             TEXT,
-            row -> Value.of(
-                    MoneyText.consequence(row.window().result()), credit -> Value.text(arithmetic(row, credit))));
+            row -> Value.of(row.consequence(), credit -> Value.text(arithmetic(row, credit))));
 
     private static final Fields<Money> TOTAL = Fields.of(
             Column.key("currency", total -> Value.text(total.currency().getCurrencyCode())),
