@@ -20,6 +20,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
@@ -120,6 +121,9 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
+        private QueueMetricsOption queueMetrics = new QueueMetricsOption();
+
+        @ArgGroup(validate = false)
         private NoTrafficOption noTraffic = new NoTrafficOption();
 
         @ArgGroup(validate = false)
@@ -165,6 +169,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
         RowOrder order = display.rows.order();
+        display.queueMetrics.require();
         Question question = question(context, messages, byContract);
         var noTraffic = display.noTraffic.display();
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
@@ -182,7 +187,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
         LevelReport report = found.telling(problems, notes).ordered(order);
-        display.output.write(environment, report.report(curves(result, answered.found())));
+        display.output.write(
+                environment,
+                report.report(curves(result, answered.found()))
+                        .with(() -> report.metrics(display.queueMetrics.split(
+                                answered.found(), context.environment().clock().instant()))));
         new Remarks(messages).print(problems, report.notes(), display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
@@ -195,15 +204,17 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
                 : choice.ofOptions(Window.PERIOD);
-        return withCharts(question.withBreakdown(display.breakdown.breakdown()));
+        return ofFormat(question.withBreakdown(display.breakdown.breakdown()));
     }
 
-    private Question withCharts(Question question) {
+    /** The question with the counts that only its format needs. */
+    private Question ofFormat(Question question) {
         Format format = display.output.format();
-        if (format == Format.HTML) {
-            return question.withOptional(chartDetail(question));
-        }
-        return format == Format.XLSX ? question.withOptional(INTERVALS) : question;
+        return switch (format) {
+            case HTML -> question.withOptional(chartDetail(question));
+            case XLSX -> question.withOptional(INTERVALS);
+            default -> display.queueMetrics.question(question, format);
+        };
     }
 
     /** The counts that only the charts of the HTML report need: half hours, and other thresholds. */

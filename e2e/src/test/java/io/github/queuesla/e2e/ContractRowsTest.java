@@ -65,7 +65,11 @@ class ContractRowsTest {
     }
 
     private static String total(String table) {
-        return table.lines().filter(line -> line.startsWith("2024-01")).findFirst().orElseThrow().replaceAll(" +", " ");
+        return table.lines()
+                .filter(line -> line.startsWith("2024-01"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(" +", " ");
     }
 
     @ParameterizedTest
@@ -116,7 +120,8 @@ class ContractRowsTest {
                             String csv = report(
                                     simulator,
                                     Stream.of(options + " --period=2024-01-09 --format=csv --api=" + api)
-                                            .flatMap(all -> Stream.of(all.strip().split(" ")))
+                                            .flatMap(
+                                                    all -> Stream.of(all.strip().split(" ")))
                                             .toArray(String[]::new));
                             return column(csv, "queueName");
                         } catch (IOException failed) {

@@ -101,7 +101,8 @@ public final class Assessor {
             }
             notes.addAll(LevelNotes.of(counted));
         }
-        if (counts.question().breakdown().byDivision() && counts.listing().withheld().isPresent()) {
+        if (counts.question().breakdown().byDivision()
+                && counts.listing().withheld().isPresent()) {
             notes.add("the divisions of queues are unknown without the queue list, so there are no totals by division");
         }
         for (Gap gap : counts.counts().gaps()) {

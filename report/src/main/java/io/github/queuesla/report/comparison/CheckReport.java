@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -67,11 +68,7 @@ public record CheckReport(
     private static final Column<LevelRow> TARGET = LevelColumns.TARGET.titled("Target");
 
     private static final Fields<CheckedWindow> ROW = Fields.of(
-                    LEVEL,
-                    LevelColumns.CLIENT,
-                    LevelColumns.WINDOW,
-                    LevelColumns.START,
-                    LevelColumns.END)
+                    LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, LevelColumns.START, LevelColumns.END)
             .and(LevelColumns.LOCAL_TIMES)
             .and(
                     LevelFields.WINDOW_COMPLETE,
@@ -118,6 +115,15 @@ public record CheckReport(
 
     /** The report, ready for every format. */
     public Report report() {
+        return report(() -> List.of(result));
+    }
+
+    /**
+     * The report, ready for every format.
+     *
+     * @param split the same results by queue, and by queue and medium, for metrics of each; may be none
+     */
+    public Report report(Supplier<List<Result>> split) {
         List<CheckedWindow> windows = CheckedWindow.of(this);
         List<Part> parts = new ArrayList<>();
         List<LevelRow> totals = windows.stream().map(CheckedWindow::total).toList();
@@ -138,7 +144,7 @@ public record CheckReport(
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source())
-                .with(levels()::metrics);
+                .with(() -> levels().metrics(split.get()));
     }
 
     private static Table<LevelRow> onTerminal(List<LevelRow> windows) {

@@ -48,21 +48,24 @@ final class BasisFields {
 
     /** In words, as a fraction with its unit, the queue if it is only one, and the parts if they are weighted. */
     static final Fields<LevelRow> ALL = Fields.of(
-            Column.<LevelRow>key("basis", LevelColumns.BASIS::value)
-                    .in(BASIS, "text"),
+            Column.<LevelRow>key("basis", LevelColumns.BASIS::value).in(BASIS, "text"),
             side("basisUnit", "unit", sides -> Value.of(sides.unit(), Value::code)),
             side("basisNumerator", "numerator", sides -> Value.of(sides.numerator(), Value::count)),
             side("basisDenominator", "denominator", sides -> Value.of(sides.denominator(), Value::count)),
             queue("basisQueueId", "queueId", queue -> Value.text(queue.id().value())),
             queue("basisQueueName", "queueName", queue -> Value.name(queue.name())),
             Nested.<LevelRow, WeightedPart>of(
-                            "parts", row -> own(row).stream().flatMap(BasisFields::parts).toList(), PART)
+                            "parts",
+                            row -> own(row).stream().flatMap(BasisFields::parts).toList(),
+                            PART)
                     .in(BASIS));
 
     private BasisFields() {}
 
     private static Column<LevelRow> side(String key, String member, Function<BasisSides, Value> side) {
-        return Column.<LevelRow>key(key, row -> own(row).flatMap(BasisFields::sides).map(side).orElseGet(Value::nothing))
+        return Column.<LevelRow>key(
+                        key,
+                        row -> own(row).flatMap(BasisFields::sides).map(side).orElseGet(Value::nothing))
                 .in(BASIS, member);
     }
 

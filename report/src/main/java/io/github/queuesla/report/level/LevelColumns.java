@@ -46,8 +46,8 @@ public final class LevelColumns {
     public static final Column<LevelRow> END =
             Column.<LevelRow>of("end", "To", TIME, LevelRow::end).heading("To (excluded)");
     /** Start and end by the clock of the service level, for programs: with its offset, unless the platform decided it. */
-    public static final Fields<LevelRow> LOCAL_TIMES = Fields.of(
-            Column.key("startLocal", LevelRow::localStart), Column.key("endLocal", LevelRow::localEnd));
+    public static final Fields<LevelRow> LOCAL_TIMES =
+            Fields.of(Column.key("startLocal", LevelRow::localStart), Column.key("endLocal", LevelRow::localEnd));
     /** The division of the queue. */
     static final Column<LevelRow> QUEUE_DIVISION = Column.shown(
             "Division",

@@ -52,17 +52,21 @@ public final class LevelFields {
             LevelColumns.CREDIT,
             Column.key(
                     "currency",
-                    row -> Value.of(row.money(), credit -> Value.text(credit.currency().getCurrencyCode()))));
+                    row -> Value.of(
+                            row.money(), credit -> Value.text(credit.currency().getCurrencyCode()))));
 
     /** What level and credit of a window are computed from. */
     public static final Fields<LevelRow> BASIS = BasisFields.ALL.and(
             Column.key(
                     "creditPercent",
-                    row -> Value.of(row.consequence(), credit -> Value.number(credit.band().credit()))),
+                    row -> Value.of(
+                            row.consequence(),
+                            credit -> Value.number(credit.band().credit()))),
             Column.key(
                     "invoice",
                     row -> Value.of(
-                            row.consequence().flatMap(credit -> row.level().conditions().bands()),
+                            row.consequence()
+                                    .flatMap(credit -> row.level().conditions().bands()),
                             bands -> Value.number(MoneyText.amount(bands.invoice())))));
 
     private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
@@ -93,12 +97,7 @@ public final class LevelFields {
                     LevelColumns.START,
                     LevelColumns.END)
             .and(LevelColumns.LOCAL_TIMES)
-            .and(
-                    STATE,
-                    PROVISIONAL,
-                    LevelColumns.MET,
-                    LevelColumns.COUNTED,
-                    LevelColumns.PERCENTAGE)
+            .and(STATE, PROVISIONAL, LevelColumns.MET, LevelColumns.COUNTED, LevelColumns.PERCENTAGE)
             .and(COUNT_FIELDS)
             .and(TARGET_MET, DIVISION_ID, LevelColumns.DIVISION);
 
@@ -133,7 +132,8 @@ public final class LevelFields {
             .and(LEVEL)
             .and(LEVEL_PERCENT)
             .and(WILSON)
-            .and(Column.key("tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
+            .and(Column.key(
+                    "tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
             .and(CONSEQUENCE)
             .and(BASIS)
             .and(DIVISION_ID, LevelColumns.DIVISION);

@@ -56,7 +56,8 @@ record LevelParts(LevelReport report) {
             parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
         if (report.isByContract()) {
-            if (report.result().breakdown().splitsCounts() || report.result().breakdown().byDivision()) {
+            if (report.result().breakdown().splitsCounts()
+                    || report.result().breakdown().byDivision()) {
                 report.levels().forEach(level -> parts.addAll(splitInMarkdown(level)));
             }
             addWorst(parts);
@@ -231,9 +232,9 @@ record LevelParts(LevelReport report) {
         parts.add(Part.heading("Worst queues"));
         parts.add(Part.sentence("Queues that missed the target on their own, most missed contacts first."));
         parts.add(Part.table(Table.of(
-                worst.subList(0, Math.min(MOST_QUEUES, worst.size())),
-                LevelColumns.DEFINITION,
-                LevelColumns.WINDOW,
+                        worst.subList(0, Math.min(MOST_QUEUES, worst.size())),
+                        LevelColumns.DEFINITION,
+                        LevelColumns.WINDOW,
                         LevelColumns.QUEUE)
                 .andIf(report.result().breakdown().byMedia(), LevelColumns.MEDIA)
                 .andIf(report.result().breakdown().granularity().isPresent(), LevelColumns.INTERVAL)

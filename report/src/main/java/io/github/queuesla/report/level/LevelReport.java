@@ -50,12 +50,14 @@ public record LevelReport(
     /** A report on service levels that were defined by options. */
     public static LevelReport ofOptions(
             Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typed) {
-        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed), RowOrder.AS_FOUND);
+        return new LevelReport(
+                result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed), RowOrder.AS_FOUND);
     }
 
     /** A report on a contract. */
     public static LevelReport ofContract(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
-        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.empty(), RowOrder.AS_FOUND);
+        return new LevelReport(
+                result, provenance, noTraffic, List.of(), List.of(), Optional.empty(), RowOrder.AS_FOUND);
     }
 
     /** This report with those problems and notes. */
@@ -67,7 +69,8 @@ public record LevelReport(
     public LevelReport ordered(RowOrder other) {
         LevelReport sorted = new LevelReport(result, provenance, noTraffic, problems, notes, typed, other);
         List<String> told = new ArrayList<>(notes);
-        other.cut(sorted.rows().size(), sorted.rows(LevelWindow::allRows).size()).ifPresent(told::add);
+        other.cut(sorted.rows().size(), sorted.rows(LevelWindow::allRows).size())
+                .ifPresent(told::add);
         return sorted.telling(problems, told);
     }
 
@@ -114,9 +117,23 @@ public record LevelReport(
                 .toList();
     }
 
-    /** The metrics of the report. */
-    public List<Metric> metrics() {
-        return LevelMetrics.of(this);
+    /** The metrics of the report, with those of its rows. */
+    List<Metric> metrics() {
+        return metrics(List.of(result));
+    }
+
+    /**
+     * The metrics of the report.
+     *
+     * @param split the same results by queue, and by queue and medium, for metrics of each; may be none
+     */
+    public List<Metric> metrics(List<Result> split) {
+        return LevelMetrics.of(this, split);
+    }
+
+    /** This report with the same results in other rows. */
+    LevelReport with(Result split) {
+        return new LevelReport(split, provenance, noTraffic, problems, notes, typed, order);
     }
 
     /** Whether the service levels come from a contract, not from options. */

@@ -224,8 +224,7 @@ public record LevelRow(
     Value interval() {
         return Value.of(
                 share.flatMap(row -> window.report().result().breakdown().granularity()),
-                size -> Value.text(IntervalText.of(
-                        range, size, level().zone())));
+                size -> Value.text(IntervalText.of(range, size, level().zone())));
     }
 
     /** The start; for programs, nothing if the platform decided the time zone of the dates. */

@@ -28,9 +28,7 @@ public record RowOrder(Optional<Key> key, Optional<Integer> most) {
         /** By name of the queue. */
         NAME(BY_NAME, "by name"),
         /** The most counted contacts first; rows without counts last. */
-        VOLUME(
-                measured(Comparator.comparingLong(Ratio::denominator).reversed()),
-                "highest volume first");
+        VOLUME(measured(Comparator.comparingLong(Ratio::denominator).reversed()), "highest volume first");
 
         private final Comparator<LevelRow> order;
         private final String words;
@@ -43,9 +41,8 @@ public record RowOrder(Optional<Key> key, Optional<Integer> most) {
 
     /** These rows of one window, sorted and cut. */
     List<LevelRow> of(List<LevelRow> rows) {
-        List<LevelRow> sorted = key.map(
-                        by -> rows.stream().sorted(by.order).toList())
-                .orElse(rows);
+        List<LevelRow> sorted =
+                key.map(by -> rows.stream().sorted(by.order).toList()).orElse(rows);
         return most.filter(number -> number < sorted.size())
                 .map(number -> sorted.subList(0, number))
                 .orElse(sorted);
@@ -63,6 +60,7 @@ public record RowOrder(Optional<Key> key, Optional<Integer> most) {
         return Comparator.comparing(
                 row -> row.attainment().measured(),
                 Comparator.comparing((Optional<Ratio> ratio) -> ratio.isEmpty())
-                        .thenComparing((one, other) -> one.isEmpty() ? 0 : order.compare(one.get(), other.orElseThrow())));
+                        .thenComparing(
+                                (one, other) -> one.isEmpty() ? 0 : order.compare(one.get(), other.orElseThrow())));
     }
 }

@@ -48,8 +48,7 @@ class RowOrderTest {
     void rowsThatAreNotShownAreSaidAndStillCounted() throws IOException {
         LevelReport report = RowSamples.asTheTutorial();
         LevelReport cut = report.ordered(new RowOrder(Optional.of(RowOrder.Key.LEVEL), Optional.of(2)));
-        assertThat(cut.notes())
-                .containsExactly("2 of 6 rows are shown, lowest level first; totals include all rows");
+        assertThat(cut.notes()).containsExactly("2 of 6 rows are shown, lowest level first; totals include all rows");
         assertThat(cut.totals()).hasSameSizeAs(report.totals());
         assertThat(cut.totals().get(0).attainment())
                 .isEqualTo(report.totals().get(0).attainment());
@@ -71,6 +70,8 @@ class RowOrderTest {
 
     @Test
     void percentagesOfATableHaveTheirDecimals() throws IOException {
-        assertThat(printed(Format.TABLE, RowSamples.asTheTutorial())).contains("45.90").contains(" 100.00");
+        assertThat(printed(Format.TABLE, RowSamples.asTheTutorial()))
+                .contains("45.90")
+                .contains(" 100.00");
     }
 }
