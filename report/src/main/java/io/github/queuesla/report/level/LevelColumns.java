@@ -78,7 +78,7 @@ public final class LevelColumns {
                     "Computed from", TEXT, row -> row.isOfContacts() ? Value.nothing() : basis(row, Long::toString))
             .looking(Look.below(2));
     /** The same, with commas between thousands. */
-    static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
+    public static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
 
     public static final Column<LevelRow> PROVISIONAL_MARK = provisional("*");
     static final Column<LevelRow> PROVISIONAL_TAG = provisional("provisional");

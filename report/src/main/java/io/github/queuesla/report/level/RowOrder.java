@@ -17,32 +17,37 @@ public record RowOrder(Optional<Key> key, Optional<Integer> most) {
     /** All rows, in the order of the queues. */
     public static final RowOrder AS_FOUND = new RowOrder(Optional.empty(), Optional.empty());
 
-    private static final Comparator<LevelRow> BY_NAME = Comparator.comparing(
-                    (LevelRow row) -> row.queueName().words(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(row -> row.queueName().words());
-
     /** What rows are sorted by. Rows that are equal keep the order of the queues. */
     public enum Key {
         /** The lowest percentage first; rows without one last. */
-        LEVEL(measured(Comparator.naturalOrder()), "lowest level first"),
+        LEVEL("lowest level first"),
         /** By name of the queue. */
-        NAME(BY_NAME, "by name"),
+        NAME("by name"),
         /** The most counted contacts first; rows without counts last. */
-        VOLUME(measured(Comparator.comparingLong(Ratio::denominator).reversed()), "highest volume first");
+        VOLUME("highest volume first");
 
-        private final Comparator<LevelRow> order;
         private final String words;
 
-        Key(Comparator<LevelRow> order, String words) {
-            this.order = order;
+        Key(String words) {
             this.words = words;
+        }
+
+        private Comparator<LevelRow> order() {
+            return switch (this) {
+                case LEVEL -> measured(Comparator.naturalOrder());
+                case NAME ->
+                    Comparator.comparing((LevelRow row) -> row.queueName().words(), String.CASE_INSENSITIVE_ORDER)
+                            .thenComparing(row -> row.queueName().words());
+                case VOLUME ->
+                    measured(Comparator.comparingLong(Ratio::denominator).reversed());
+            };
         }
     }
 
     /** These rows of one window, sorted and cut. */
     List<LevelRow> of(List<LevelRow> rows) {
         List<LevelRow> sorted =
-                key.map(by -> rows.stream().sorted(by.order).toList()).orElse(rows);
+                key.map(by -> rows.stream().sorted(by.order()).toList()).orElse(rows);
         return most.filter(number -> number < sorted.size())
                 .map(number -> sorted.subList(0, number))
                 .orElse(sorted);
