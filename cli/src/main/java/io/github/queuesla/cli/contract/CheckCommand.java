@@ -4,8 +4,10 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
@@ -93,6 +95,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
         output.write(environment, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
+        new Remarks(new Messages(environment)).print(problems, notes, output.format());
         return ContractVerdict.ofCheck(result);
     }
 

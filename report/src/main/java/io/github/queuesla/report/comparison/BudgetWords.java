@@ -34,6 +34,9 @@ record BudgetWords(Budget budget) {
         remarks.add("Window " + window.span().label() + ", counted to "
                 + IntervalText.time(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
+        if (window.outcome().state() == WindowResult.State.NOT_YET) {
+            remarks.add("No open time of the window has begun.");
+        }
         if (budget.level().definition().target().isEmpty()) {
             remarks.add("No target is agreed, so there is no error budget.");
         } else if (budget.misses().isEmpty()) {

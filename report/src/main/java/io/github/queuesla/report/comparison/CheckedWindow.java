@@ -7,6 +7,7 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.level.LevelRow;
+import io.github.queuesla.report.level.WindowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
     }
 
     private String label() {
-        return result().span().label();
+        return WindowText.of(level(), result().span());
     }
 
     VerdictText verdict() {

@@ -76,7 +76,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
         for (LevelReport.Level level : report.levels()) {
             List<String> windows = level.windows().stream()
                     .filter(affected)
-                    .map(window -> window.result().span().label())
+                    .map(window -> window.label().words())
                     .toList();
             if (!windows.isEmpty()) {
                 places.add(level.level().name() + " (" + Prose.listed(windows, ", ", MOST_PLACES) + ")");

@@ -56,7 +56,7 @@ record LevelSheets(LevelReport report) {
         parts.add(Part.table(summary()));
         for (LevelReport.Level level : report.levels()) {
             parts.add(Part.heading(level.level()));
-            parts.add(Part.sentences(DefinitionWords.lines(level.level())));
+            parts.add(Part.sentences(DefinitionWords.lines(level.level(), level.zone())));
             parts.add(Part.table(sheet(level)));
             parts.add(new Part.Facts("", level.clauses()));
         }
