@@ -6,6 +6,8 @@ import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What commands say about a period that is not over. It is 12:00 UTC on 10 February 2024. */
@@ -127,6 +130,41 @@ class PeriodTest {
             Command.Run run = sales(name, "--period", "2024-02", "--format", format);
             assertThat(run.out().replaceAll("\\s+", " ")).as(name).contains(AS_OF);
         }
+    }
+
+    @Test
+    void budgetByOptionsIsMonthToDate() {
+        assertThat(sales("budget").out()).contains("2024-02-01 to 2024-02-10").contains("Window 2024-02, counted to");
+        assertThat(sales("check").out()).contains("2024-02-09").doesNotContain("2024-02-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "budget|(default: month-to-date; with a contract, its window that is not over)",
+                "check|(default: yesterday; with a contract, its last complete window)",
+                "report|(default: yesterday; with a contract, its last complete window)"
+            })
+    void helpSaysTheDefaultOfTheCommand(String name, String words) {
+        assertThat(command.run(name, "--help").out().replaceAll("\\s+", " ")).contains(words);
+    }
+
+    @Test
+    void budgetOutOfReachIsAMiss() {
+        Command.Run lost = command.run("budget", "--queue", "Sales", "--within", "1s", "--target", "100");
+        assertThat(lost.out()).contains("Out of reach");
+        assertThat(lost.exitCode()).isEqualTo(10);
+        assertThat(command.run("budget", "--queue", "Sales", "--target", "1").exitCode()).isZero();
+    }
+
+    @Test
+    void budgetInCsvHasNoNegativeNeedAndWholeSeconds() {
+        Instant fraction = Instant.parse("2024-02-10T12:00:00.123456Z");
+        Command.Run run = command.at(InstantSource.fixed(fraction))
+                .run("budget", "--queue", "Sales", "--target", "1", "--format", "csv");
+        assertThat(run.out()).contains("2024-02-10T12:00:00Z").doesNotContain("12:00:00.1").doesNotContain(",-");
+        assertThat(run.exitCode()).isZero();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.core.budget.ErrorBudget;
+import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult.State;
@@ -40,6 +42,16 @@ public final class ContractVerdict {
                 result.windows().map(window -> window.outcome().state()).collect(Collectors.toSet());
         boolean begun = !LATER.containsAll(states);
         return code == ExitCodes.DONE && states.contains(State.NOT_YET) && !begun ? ExitCodes.PARTIAL : code;
+    }
+
+    /** The code of budgets, which fail if a target is out of reach. */
+    static int ofBudget(Result result, List<Budget> budgets) {
+        return code(
+                result,
+                budgets.stream()
+                        .anyMatch(budget -> budget.prospect()
+                                .filter(ErrorBudget.Prospect.LOST::equals)
+                                .isPresent()));
     }
 
     /** The code of a report by options, which fails if a row is below the limit of {@code --fail-under}. */

@@ -56,17 +56,9 @@ record BudgetWords(Budget budget) {
         return remarks;
     }
 
-    /** Whether the target can still be reached; empty while the number of remaining contacts is unknown. */
-    Optional<ErrorBudget.Prospect> prospect() {
-        boolean known = budget.current()
-                .filter(current -> current.outlook().contacts().isPresent())
-                .isPresent();
-        return budget.misses().filter(misses -> known).map(ErrorBudget::prospect);
-    }
-
     /** Whether the target can still be reached, in a sentence. */
     String prospect(ErrorBudget misses) {
-        if (prospect().isEmpty()) {
+        if (budget.prospect().isEmpty()) {
             return "The number of remaining contacts is unknown, so the misses left are unknown, too.";
         }
         if (misses.forecast() == 0 && misses.counted() == 0) {
