@@ -114,13 +114,21 @@ class PeriodTest {
     @Test
     void reportOfTodayIsHeadedByTheDay() {
         Command.Run run = command.run("report", "--contract", "monthly.yaml", "--period", "today");
-        assertThat(run.out()).contains("2024-02-10, part of 2024-02").doesNotContain("2024-02 (part)");
+        assertThat(run.out()).contains("2024-02-10 (part of 2024-02)").doesNotContain("2024-02 (part)");
     }
 
     @Test
-    void windowThatIsOnlyNotOverKeepsItsName() {
-        Command.Run run = command.run("report", "--contract", "monthly.yaml", "--period", "2024-02");
-        assertThat(run.out()).contains("2024-02 (part)");
+    void reportOfAWeekIsHeadedByTheWeek() {
+        Command.Run run = command.run("report", "--contract", "monthly.yaml", "--period", "2024-W03");
+        assertThat(run.out()).contains("2024-01-15 to 2024-01-21 (part)").doesNotContain("2024-01 (part)");
+    }
+
+    @Test
+    void monthSoFarKeepsItsName() {
+        for (String period : List.of("2024-02", "month-to-date")) {
+            Command.Run run = command.run("report", "--contract", "monthly.yaml", "--period", period);
+            assertThat(run.out()).contains("2024-02 (part)");
+        }
     }
 
     @ParameterizedTest
@@ -155,7 +163,8 @@ class PeriodTest {
         Command.Run lost = command.run("budget", "--queue", "Sales", "--within", "1s", "--target", "100");
         assertThat(lost.out()).contains("Out of reach");
         assertThat(lost.exitCode()).isEqualTo(10);
-        assertThat(command.run("budget", "--queue", "Sales", "--target", "1").exitCode()).isZero();
+        assertThat(command.run("budget", "--queue", "Sales", "--target", "1").exitCode())
+                .isZero();
     }
 
     @Test
@@ -163,7 +172,10 @@ class PeriodTest {
         Instant fraction = Instant.parse("2024-02-10T12:00:00.123456Z");
         Command.Run run = command.at(InstantSource.fixed(fraction))
                 .run("budget", "--queue", "Sales", "--target", "1", "--format", "csv");
-        assertThat(run.out()).contains("2024-02-10T12:00:00Z").doesNotContain("12:00:00.1").doesNotContain(",-");
+        assertThat(run.out())
+                .contains("2024-02-10T12:00:00Z")
+                .doesNotContain("12:00:00.1")
+                .doesNotContain(",-");
         assertThat(run.exitCode()).isZero();
     }
 

@@ -36,8 +36,8 @@ public final class PeriodOptions {
             names = "--period",
             completionCandidates = Periods.class,
             paramLabel = "PERIOD",
-            description = "Named period, instead of --from and --to: " + PeriodText.NAMES
-                    + " (default: ${bundle:" + DefaultPeriod.KEY + "}).")
+            description = "Named period, instead of --from and --to: " + PeriodText.NAMES + " (default: ${bundle:"
+                    + DefaultPeriod.KEY + "}).")
     private @Nullable String period;
 
     @Option(

@@ -118,7 +118,9 @@ class PeriodOptionsTest {
         PeriodOptions options = Parsed.of(new PeriodOptions(), "--period today --time-zone Europe/Berlin");
 
         Period period = options.period(
-                Machines.in(Path.of(""), Map.of(), InstantSource.fixed(lateEvening)), Settings.of(Map.of()), "yesterday");
+                Machines.in(Path.of(""), Map.of(), InstantSource.fixed(lateEvening)),
+                Settings.of(Map.of()),
+                "yesterday");
 
         assertThat(days(period)).isEqualTo("2024-02-11 to 2024-02-11");
         assertThat(period.range().start()).isEqualTo("2024-02-10T23:00:00Z");

@@ -70,7 +70,8 @@ class PeriodTextTest {
     void everyNameIsListed() {
         assertThat(PeriodText.NAMES).startsWith(String.join(", ", PeriodText.RELATIVE) + ", ");
         assertThat(PeriodText.RELATIVE)
-                .allSatisfy(name -> assertThat(PeriodText.named(name, THURSDAY, BERLIN)).isNotNull());
+                .allSatisfy(name ->
+                        assertThat(PeriodText.named(name, THURSDAY, BERLIN)).isNotNull());
     }
 
     @Test
@@ -94,7 +95,18 @@ class PeriodTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-13", "2024-00", "2023-02-29", "2024-W00", "2024-W53", "2021-W53", "2024-W99", "2024-Q0", "2024-Q5"})
+    @ValueSource(
+            strings = {
+                "2024-13",
+                "2024-00",
+                "2023-02-29",
+                "2024-W00",
+                "2024-W53",
+                "2021-W53",
+                "2024-W99",
+                "2024-Q0",
+                "2024-Q5"
+            })
     void refusesDatesThatDoNotExist(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -103,7 +115,20 @@ class PeriodTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "tomorrow", "Yesterday", "24-01", "2024-1", "2024-W3", "2024-w03", "2024/01", "last month", "2024-q1", "2024-Q11", "last-8-days"})
+            strings = {
+                "",
+                "tomorrow",
+                "Yesterday",
+                "24-01",
+                "2024-1",
+                "2024-W3",
+                "2024-w03",
+                "2024/01",
+                "last month",
+                "2024-q1",
+                "2024-Q11",
+                "last-8-days"
+            })
     void refusesUnknownNamesAndListsTheKnownOnes(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -121,8 +121,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                             "neededPercent", budget -> Value.of(needed(budget), LevelValues.of(budget.level())::plain)),
                     Column.key(
                             "prospect",
-                            budget -> Value.of(
-                                    budget.prospect(), prospect -> Value.code(Codes.of(prospect)))),
+                            budget -> Value.of(budget.prospect(), prospect -> Value.code(Codes.of(prospect)))),
                     Column.key(
                             "projectedPercent",
                             budget -> Value.of(budget.projected(), LevelValues.of(budget.level())::share)),

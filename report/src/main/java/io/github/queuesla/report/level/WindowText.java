@@ -5,6 +5,7 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.IntervalText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,39 +15,48 @@ public final class WindowText {
     private WindowText() {}
 
     /**
-     * The name of a window. A report on a part of it is named by that part, such as {@code 2024-02-10, part of 2024-02};
-     * a window that is only not over is marked as a part.
+     * The name of a window. If the report covers only a part of it that does not begin with it, or a single day, the name is
+     * that of the part: a report on today is not one on the month.
      */
     public static String of(ServiceLevel level, Span span) {
         if (span.whole()) {
             return span.label();
         }
-        return isCut(level, span)
-                ? days(span.range(), level.zone()) + ", part of " + span.label()
-                : span.label() + " (part)";
+        TimeRange part = span.range();
+        ZoneId zone = level.zone();
+        if (level.window() != Window.PERIOD && level.window() != Window.DAY && isDay(part, zone)) {
+            return day(part.start(), zone) + " (part of " + span.label() + ")";
+        }
+        return (beginsWithWindow(level, part) ? span.label() : fromTo(part, zone)) + " (part)";
     }
 
-    private static boolean isCut(ServiceLevel level, Span span) {
-        if (level.window() == Window.PERIOD) {
-            return false;
-        }
-        TimeRange calendar = level.window().containing(span.range().start(), level.zone());
-        return level.conditions()
-                .validity()
-                .within(calendar, level.zone())
-                .filter(span.range()::equals)
-                .isEmpty();
+    private static boolean isDay(TimeRange part, ZoneId zone) {
+        return Window.DAY.containing(part.start(), zone).equals(part);
     }
 
-    /** The days of the range, or its times when it cuts a day. */
-    private static String days(TimeRange range, ZoneId zone) {
-        LocalDate first = range.start().atZone(zone).toLocalDate();
-        LocalDate next = range.end().atZone(zone).toLocalDate();
-        if (!first.atStartOfDay(zone).toInstant().equals(range.start())
-                || !next.atStartOfDay(zone).toInstant().equals(range.end())) {
-            return IntervalText.time(range.start(), zone) + " to " + IntervalText.time(range.end(), zone);
+    private static boolean beginsWithWindow(ServiceLevel level, TimeRange part) {
+        return level.window() == Window.PERIOD
+                || level.conditions()
+                        .validity()
+                        .within(level.window().containing(part.start(), level.zone()), level.zone())
+                        .filter(window -> window.start().equals(part.start()))
+                        .isPresent();
+    }
+
+    /** The first and the last day, or the times if the range cuts a day. */
+    private static String fromTo(TimeRange range, ZoneId zone) {
+        boolean wholeDays = Window.DAY.containing(range.start(), zone).start().equals(range.start())
+                && Window.DAY.containing(range.end(), zone).start().equals(range.end());
+        if (wholeDays) {
+            return day(range.start(), zone) + " to " + day(range.end().minusNanos(1), zone);
         }
-        LocalDate last = next.minusDays(1);
-        return first.equals(last) ? first.toString() : first + " to " + last;
+        String end = IntervalText.time(range.end(), zone);
+        String sameDay = day(range.start(), zone) + " ";
+        return IntervalText.time(range.start(), zone) + " to "
+                + (end.startsWith(sameDay) ? end.substring(sameDay.length()) : end);
+    }
+
+    private static LocalDate day(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate();
     }
 }
