@@ -31,6 +31,7 @@ record LevelParts(LevelReport report) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.sentence(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
+        parts.addAll(Credits.parts(report));
         if (isAnyMarked()) {
             parts.add(Part.gap());
             parts.add(line(VerdictText.PROVISIONAL));
@@ -45,6 +46,7 @@ record LevelParts(LevelReport report) {
         parts.add(Part.sentence(report.origin()));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
+            parts.addAll(Credits.parts(report));
         } else {
             report.levels().forEach(level -> parts.addAll(rowsInMarkdown(level)));
         }
@@ -149,6 +151,7 @@ record LevelParts(LevelReport report) {
                 LevelColumns.JUDGED,
                 LevelColumns.CONFIDENCE_MARK,
                 LevelColumns.PROVISIONAL_MARK,
+                LevelColumns.BASIS,
                 LevelColumns.TARGET,
                 LevelColumns.VERDICT,
                 LevelColumns.CREDIT);
@@ -162,7 +165,7 @@ record LevelParts(LevelReport report) {
             rows.addAll(window.rows().size() > 1 ? window.rows() : List.of());
         }
         Formula formula = level.level().definition().formula();
-        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.QUEUE)
+        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.ONLY_QUEUE)
                 .and(Stream.of(Term.values())
                         .filter(term -> USUAL.contains(term) || formula.uses(term))
                         .map(LevelColumns::count)
@@ -174,14 +177,15 @@ record LevelParts(LevelReport report) {
                         LevelColumns.CONFIDENCE,
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
-                        LevelColumns.CREDIT);
+                        LevelColumns.CREDIT,
+                        LevelColumns.BASIS_NOTE);
     }
 
     /** Numerator and denominator, unless both are counts that have a column anyway. */
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
         return level.level().definition().formula().equals(Formula.ANSWERED_ONLY)
                 ? List.of()
-                : List.of(LevelColumns.MET, LevelColumns.COUNTED);
+                : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
     }
 
     private boolean isAnyMarked() {
