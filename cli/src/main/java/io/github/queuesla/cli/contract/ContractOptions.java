@@ -13,6 +13,7 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
@@ -69,6 +70,12 @@ public final class ContractOptions {
 
     private ContractChoice choice(RunContext context) {
         return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
+    }
+
+    /** Says on standard error what a report without notes has no room for: that its period is not over. */
+    void tellPeriod(Question question, RunContext context) {
+        PeriodNotes.of(question, context.environment().clock().instant())
+                .forEach(note -> messages(context).line("queue-sla: " + note));
     }
 
     private static Messages messages(RunContext context) {

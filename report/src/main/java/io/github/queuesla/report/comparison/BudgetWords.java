@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The state of an error budget in words. Immutable.
@@ -34,6 +33,9 @@ record BudgetWords(Budget budget) {
         remarks.add("Window " + window.span().label() + ", counted to "
                 + IntervalText.time(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
+        if (window.outcome().state() == WindowResult.State.NOT_YET) {
+            remarks.add("No open time of the window has begun.");
+        }
         if (budget.level().definition().target().isEmpty()) {
             remarks.add("No target is agreed, so there is no error budget.");
         } else if (budget.misses().isEmpty()) {
@@ -53,17 +55,9 @@ record BudgetWords(Budget budget) {
         return remarks;
     }
 
-    /** Whether the target can still be reached; empty while the number of remaining contacts is unknown. */
-    Optional<ErrorBudget.Prospect> prospect() {
-        boolean known = budget.current()
-                .filter(current -> current.outlook().contacts().isPresent())
-                .isPresent();
-        return budget.misses().filter(misses -> known).map(ErrorBudget::prospect);
-    }
-
     /** Whether the target can still be reached, in a sentence. */
     String prospect(ErrorBudget misses) {
-        if (prospect().isEmpty()) {
+        if (budget.prospect().isEmpty()) {
             return "The number of remaining contacts is unknown, so the misses left are unknown, too.";
         }
         if (misses.forecast() == 0 && misses.counted() == 0) {

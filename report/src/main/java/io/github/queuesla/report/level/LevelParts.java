@@ -8,7 +8,6 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +29,7 @@ record LevelParts(LevelReport report) {
 
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
-        parts.add(line(report.title() + ", " + report.origin()));
+        parts.add(Part.sentence(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
         parts.addAll(Credits.parts(report));
         if (isAnyMarked()) {
@@ -44,8 +43,7 @@ record LevelParts(LevelReport report) {
 
     List<Part> markdown() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence(
-                report.origin() + ", " + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS)));
+        parts.add(Part.sentence(report.origin()));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
             parts.addAll(Credits.parts(report));

@@ -151,7 +151,15 @@ public record LevelReport(
 
         /** All terms of the service level, clause by clause. */
         List<Part.Fact> clauses() {
-            return DefinitionWords.clauses(level(), report.result.period().range());
+            return DefinitionWords.clauses(level(), report.result.period().range(), zone());
+        }
+
+        /** The time zone of its windows, in words. */
+        String zone() {
+            // Only a report by options, whose time zone is that of the period, uses the platform's (docs/adr/0008).
+            return report.provenance.platformTimeZone()
+                    ? "the time zone that the platform decides"
+                    : level().zone().getId();
         }
 
         /** The windows in order of time. */

@@ -258,12 +258,6 @@ public record LevelRow(
         return Value.code(instant(at).isPresent() ? OFFSET_TIME.format(local) : LOCAL_TIME.format(local));
     }
 
-    /** The UTC offset at the start. */
-    Optional<String> offset() {
-        return instant(range.start())
-                .map(start -> level().zone().getRules().getOffset(start).getId());
-    }
-
     private Optional<Instant> instant(Instant instant) {
         // queue-summary decides where a day begins, so an instant would be a guess (docs/adr/0008).
         return window.report().provenance().platformTimeZone() ? Optional.empty() : Optional.of(instant);

@@ -71,9 +71,9 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return new LevelValues(level, report.noTraffic());
     }
 
-    /** The name of the window, with a remark if the report covers only a part of it. */
+    /** The name of the window; if the report covers only a part of it, that part first. */
     Value label() {
-        return Value.text(result.span().label() + (result.span().whole() ? "" : " (part)"));
+        return Value.text(WindowText.of(level, result.span()));
     }
 
     /** The percentage that the window is judged by, even if it is not final. */
