@@ -83,7 +83,7 @@ class BadInputTest {
 
         assertThat(run.err().lines())
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("queue-sla: leeds.yaml:5:"))
+                .allMatch(line -> line.startsWith("queue-sla: ") && line.contains("leeds.yaml:5:"))
                 .anyMatch(line -> line.contains("'targett'"))
                 .anyMatch(line -> line.contains("'edgee'"));
         assertThat(run.exitCode()).isEqualTo(3);
