@@ -93,6 +93,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
         output.write(environment, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
+        options.print(context, problems, notes, output.format());
         return ContractVerdict.ofCheck(result);
     }
 

@@ -93,7 +93,7 @@ public final class Assessor {
             } else {
                 problems.addAll(counted.problems());
             }
-            notes.addAll(LevelNotes.of(counted));
+            notes.addAll(LevelNotes.of(counted, windows));
         }
         for (Gap gap : counts.counts().gaps()) {
             problems.addAll(Problem.of(gap));

@@ -2,6 +2,7 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.WindowResult.State;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,21 @@ public final class Pooling {
 
     private Pooling() {}
 
-    /** The pooled attainment; unavailable only when no part is measured and one is unavailable. */
+    /**
+     * The pooled attainment. Without a measured part it is unavailable when one is, else unresolved when one is, else
+     * without traffic.
+     */
     public static Attainment pool(List<Attainment> parts) {
         Optional<Ratio> sum =
                 parts.stream().flatMap(part -> part.measured().stream()).reduce(Ratio::pooledWith);
         // A partial sum is still a number: the caller counts the missing queues and withholds the verdict.
         Optional<Attainment> missing =
                 parts.stream().filter(Attainment::isUnavailable).findFirst();
-        return sum.<Attainment>map(Attainment.Measured::new).or(() -> missing).orElseGet(Attainment.NoTraffic::new);
+        Optional<Attainment> unresolved =
+                parts.stream().filter(part -> part.state() == State.UNRESOLVED).findFirst();
+        return sum.<Attainment>map(Attainment.Measured::new)
+                .or(() -> missing)
+                .or(() -> unresolved)
+                .orElseGet(Attainment.NoTraffic::new);
     }
 }

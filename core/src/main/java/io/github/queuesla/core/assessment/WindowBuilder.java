@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
@@ -56,7 +57,7 @@ final class WindowBuilder {
         Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(number.isPresent(), missing, pooled.isClosed()),
+                state(number.isPresent(), missing, pooled, queues),
                 number,
                 level.level().target(),
                 decisive.flatMap(check::met),
@@ -66,14 +67,19 @@ final class WindowBuilder {
                 ProvisionalRule.provisional(span.range().end(), now));
     }
 
-    private static State state(boolean measured, int missing, boolean closed) {
+    private static State state(boolean measured, int missing, Attainment pooled, List<QueueTally> queues) {
         if (measured) {
             return State.MEASURED;
         }
-        if (closed) {
+        if (pooled.isClosed()) {
             return State.CLOSED;
         }
-        return missing > 0 ? State.UNAVAILABLE : State.NO_TRAFFIC;
+        if (missing > 0) {
+            return State.UNAVAILABLE;
+        }
+        // A roll-up of intervals has nothing to roll up when the only counted contacts are unresolved.
+        boolean unresolved = counts(queues).count(Term.UNRESOLVED).orElse(0) > 0;
+        return unresolved ? State.UNRESOLVED : State.NO_TRAFFIC;
     }
 
     private static int missing(List<QueueTally> queues) {
@@ -81,19 +87,12 @@ final class WindowBuilder {
     }
 
     private static Attainment pooled(List<QueueTally> queues) {
-        return Pooling.pool(queues.stream()
-                .flatMap(queue -> queue.rows().stream())
-                .map(row -> row.attainment())
-                .toList());
+        return Pooling.pool(queues.stream().map(QueueTally::attainment).toList());
     }
 
     private static TermCounts counts(List<QueueTally> queues) {
-        return TermCounts.sum(queues.stream()
-                .flatMap(queue -> queue.rows().stream())
-                .filter(row ->
-                        !row.attainment().isUnavailable() && !row.attainment().isClosed())
-                .map(row -> row.counts())
-                .toList());
+        return TermCounts.sum(
+                queues.stream().flatMap(queue -> queue.counts().stream()).toList());
     }
 
     /** The totals by division name; a queue without a known division is in none. */

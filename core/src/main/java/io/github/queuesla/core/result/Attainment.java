@@ -2,13 +2,13 @@ package io.github.queuesla.core.result;
 
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.WindowResult.State;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, closed or
- * unavailable.
+ * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, only unresolved
+ * contacts, closed or unavailable.
  */
 public sealed interface Attainment {
 
@@ -22,6 +22,9 @@ public sealed interface Attainment {
     /** No counted contact; neither met nor missed. */
     record NoTraffic() implements Attainment {}
 
+    /** No counted contact, but offered ones without an outcome; neither met nor missed. */
+    record Unresolved() implements Attainment {}
+
     /** No opening hours in the row; neither met nor missed. */
     record Closed() implements Attainment {}
 
@@ -32,19 +35,23 @@ public sealed interface Attainment {
      */
     record Unavailable(FailureKind reason) implements Attainment {}
 
-    /** Applies the function of this kind; every kind needs one. */
-    default <T> T match(
-            Function<Ratio, T> measured,
-            Supplier<T> noTraffic,
-            Supplier<T> closed,
-            Function<FailureKind, T> unavailable) {
-        if (this instanceof Measured level) {
-            return measured.apply(level.ratio());
+    /** Whether there is a percentage, or why not. */
+    default State state() {
+        if (this instanceof Measured) {
+            return State.MEASURED;
         }
-        if (this instanceof Unavailable missing) {
-            return unavailable.apply(missing.reason());
+        if (this instanceof Unresolved) {
+            return State.UNRESOLVED;
         }
-        return isClosed() ? closed.get() : noTraffic.get();
+        if (this instanceof Closed) {
+            return State.CLOSED;
+        }
+        return this instanceof Unavailable ? State.UNAVAILABLE : State.NO_TRAFFIC;
+    }
+
+    /** Applies the first function to the ratio when measured, and else the second to the state. */
+    default <T> T match(Function<Ratio, T> measured, Function<State, T> otherwise) {
+        return this instanceof Measured level ? measured.apply(level.ratio()) : otherwise.apply(state());
     }
 
     /** The ratio, when measured. */

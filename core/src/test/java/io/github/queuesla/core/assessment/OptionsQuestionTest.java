@@ -122,7 +122,7 @@ class OptionsQuestionTest {
         ContractCounts counts = scene.assessor().count(scene.question());
         assertThat(scene.source.requests.get(0).needed().measures()).containsExactly(inTime, Measure.ANSWERED);
         assertThat(scene.source.requests.get(0).optional().measures())
-                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
+                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT, Measure.OFFERED);
         assertThat(scene.source.requests.get(1)).isEqualTo(scene.source.requests.get(0));
         assertThat(counts.measures()).containsExactly(inTime, Measure.ANSWERED);
     }

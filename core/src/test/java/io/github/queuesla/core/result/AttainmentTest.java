@@ -16,6 +16,7 @@ class AttainmentTest {
 
     private static final Attainment MEASURED = new Attainment.Measured(new Ratio(3, 4));
     private static final Attainment NO_TRAFFIC = new Attainment.NoTraffic();
+    private static final Attainment UNRESOLVED = new Attainment.Unresolved();
     private static final Attainment CLOSED = new Attainment.Closed();
     private static final Attainment UNAVAILABLE = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
 
@@ -24,17 +25,14 @@ class AttainmentTest {
                 Arguments.of(MEASURED, "measured 3/4"),
                 Arguments.of(NO_TRAFFIC, "no traffic"),
                 Arguments.of(CLOSED, "closed"),
-                Arguments.of(UNAVAILABLE, "unavailable rate-limited"));
+                Arguments.of(UNRESOLVED, "unresolved"),
+                Arguments.of(UNAVAILABLE, "unavailable"));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void eachKindReachesItsOwnCase(Attainment attainment, String reached) {
-        assertThat(attainment.<String>match(
-                        ratio -> "measured " + ratio,
-                        () -> "no traffic",
-                        () -> "closed",
-                        reason -> "unavailable " + reason.code()))
+        assertThat(attainment.<String>match(ratio -> "measured " + ratio, state -> state.toString()))
                 .isEqualTo(reached);
     }
 
@@ -49,11 +47,13 @@ class AttainmentTest {
     @Test
     void measuredIsNeitherClosedNorUnavailable() {
         assertThat(MEASURED.measured()).contains(new Ratio(3, 4));
-        assertThat(Stream.of(NO_TRAFFIC, CLOSED, UNAVAILABLE).map(Attainment::measured))
+        assertThat(Stream.of(NO_TRAFFIC, UNRESOLVED, CLOSED, UNAVAILABLE).map(Attainment::measured))
                 .containsOnly(Optional.empty());
-        assertThat(Stream.of(MEASURED, NO_TRAFFIC, CLOSED, UNAVAILABLE).filter(Attainment::isClosed))
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, CLOSED, UNAVAILABLE)
+                        .filter(Attainment::isClosed))
                 .containsExactly(CLOSED);
-        assertThat(Stream.of(MEASURED, NO_TRAFFIC, CLOSED, UNAVAILABLE).filter(Attainment::isUnavailable))
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, CLOSED, UNAVAILABLE)
+                        .filter(Attainment::isUnavailable))
                 .containsExactly(UNAVAILABLE);
     }
 

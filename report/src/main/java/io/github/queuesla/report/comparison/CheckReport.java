@@ -82,6 +82,7 @@ public record CheckReport(
             .and(LevelFields.LEVEL)
             .and(LevelFields.TARGET_MET)
             .and(LevelFields.CONSEQUENCE)
+            .and(LevelFields.OFFERED)
             .from(CheckedWindow::total)
             .and(Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
 

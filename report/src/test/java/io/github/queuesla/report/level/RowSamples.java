@@ -272,12 +272,7 @@ final class RowSamples {
     private static WindowResult window(Definition definition, Period period, List<QueueResult> rows) {
         Total all = total(Optional.empty(), definition, rows);
         Optional<Fraction> level = all.attainment().measured().map(Fraction::of);
-        WindowResult.State state = all.attainment()
-                .match(
-                        ratio -> WindowResult.State.MEASURED,
-                        () -> WindowResult.State.NO_TRAFFIC,
-                        () -> WindowResult.State.CLOSED,
-                        reason -> WindowResult.State.UNAVAILABLE);
+        WindowResult.State state = all.attainment().state();
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
                 level,
@@ -319,7 +314,9 @@ final class RowSamples {
         Map<Term, Long> terms = new TreeMap<>();
         Iterator<Long> next = counts.iterator();
         for (Term term : Term.values()) {
-            terms.put(term, next.next());
+            if (next.hasNext()) {
+                terms.put(term, next.next());
+            }
         }
         long met = terms.getOrDefault(Term.ANSWERED_WITHIN, 0L);
         long counted = terms.getOrDefault(Term.ANSWERED, 0L)
