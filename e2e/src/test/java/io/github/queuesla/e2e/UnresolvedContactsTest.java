@@ -52,9 +52,7 @@ class UnresolvedContactsTest {
                 .findFirst()
                 .orElseThrow();
         offered = callbacks(queue);
-        Files.writeString(
-                folder.resolve("callbacks.yaml"),
-                """
+        Files.writeString(folder.resolve("callbacks.yaml"), """
                 format: 1
                 contract: Callbacks
                 defaults: {time-zone: UTC}
@@ -73,8 +71,7 @@ class UnresolvedContactsTest {
                     formula: answered-and-abandoned
                     target: 80
                     window: week
-                """
-                        .formatted(queue.name()));
+                """.formatted(queue.name()));
     }
 
     @AfterAll

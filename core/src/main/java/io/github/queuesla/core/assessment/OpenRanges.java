@@ -10,6 +10,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ final class OpenRanges {
 
     private final LevelCounts level;
     private final List<TimeRange> ranges;
+    private final Instant now;
     private final List<BitSet> open;
     private final int[] rangeOf;
     private final BitSet all = new BitSet();
 
-    OpenRanges(LevelCounts level, List<TimeRange> ranges) {
+    OpenRanges(LevelCounts level, List<TimeRange> ranges, Instant now) {
         this.level = level;
+        this.now = now;
         this.ranges = ranges;
         this.open =
                 ranges.stream().map(range -> level.numbers(range, Hours.OPEN)).toList();
@@ -86,10 +89,14 @@ final class OpenRanges {
         if (missing.isPresent()) {
             return new IntervalResult(range, new Attainment.Unavailable(missing.get()), TermCounts.none());
         }
+        TermCounts terms = TermCounts.of(level.level(), counts);
+        // Clocks differ: contacts of an interval that begins later by this one are still contacts.
+        if (!hasBegun(number) && terms.isZero()) {
+            return new IntervalResult(range, new Attainment.NotYet(), TermCounts.none());
+        }
         Attainment attainment = level.attainment(counts);
         boolean onlyUnresolved = attainment.state() == State.NO_TRAFFIC && hasSome(counts, unresolved);
-        return new IntervalResult(
-                range, onlyUnresolved ? new Attainment.Unresolved() : attainment, TermCounts.of(level.level(), counts));
+        return new IntervalResult(range, onlyUnresolved ? new Attainment.Unresolved() : attainment, terms);
     }
 
     /** Whether some of the window's unresolved contacts may have been offered in a part of it. */
@@ -97,5 +104,11 @@ final class OpenRanges {
         return part.byMedia().entrySet().stream()
                 .anyMatch(medium -> unresolved.getOrDefault(medium.getKey(), 0L) > 0
                         && medium.getValue().withoutOutcome().orElse(0) > 0);
+    }
+
+    /** Whether an open interval of the range has begun. */
+    private boolean hasBegun(int number) {
+        int first = open.get(number).nextSetBit(0);
+        return level.grid().interval(first).start().isBefore(now);
     }
 }

@@ -12,8 +12,8 @@ public final class Pooling {
     private Pooling() {}
 
     /**
-     * The pooled attainment. Without a measured part it is unavailable when one is, else unresolved when one is, else
-     * without traffic.
+     * The pooled attainment. Without a measured part it is unavailable when one is, else unresolved when one is. It is
+     * not yet begun only when that is true of every part with opening hours.
      */
     public static Attainment pool(List<Attainment> parts) {
         Optional<Ratio> sum =
@@ -26,6 +26,11 @@ public final class Pooling {
         return sum.<Attainment>map(Attainment.Measured::new)
                 .or(() -> missing)
                 .or(() -> unresolved)
-                .orElseGet(Attainment.NoTraffic::new);
+                .orElseGet(() -> hasBegun(parts) ? new Attainment.NoTraffic() : new Attainment.NotYet());
+    }
+
+    private static boolean hasBegun(List<Attainment> parts) {
+        return parts.stream().noneMatch(Attainment::isNotYet)
+                || parts.stream().anyMatch(part -> !part.isNotYet() && !part.isClosed());
     }
 }

@@ -46,7 +46,8 @@ final class RowTally {
                 level.breakdown()
                         .granularity()
                         .map(length -> length.split(window, level.level().zone()))
-                        .orElse(List.of(window)));
+                        .orElse(List.of(window)),
+                now);
     }
 
     QueueTally of(Queue queue) {
@@ -78,7 +79,7 @@ final class RowTally {
         }
         List<Attainment> attainments =
                 rows.stream().map(QueueResult::attainment).toList();
-        if (attainments.stream().allMatch(row -> row.isUnavailable() || row.isClosed())) {
+        if (attainments.stream().noneMatch(Attainment::hasCounts)) {
             return new QueueTally(rows, Pooling.pool(attainments), Optional.empty());
         }
         MediaCounts counts = complete ? level.withUnresolved(level.counted(all), unresolved) : level.counted(all);

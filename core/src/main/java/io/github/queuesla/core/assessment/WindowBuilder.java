@@ -5,6 +5,7 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
@@ -43,22 +44,22 @@ final class WindowBuilder {
                 counts(queues),
                 queues.stream().flatMap(queue -> queue.rows().stream()).toList(),
                 level.breakdown().byDivision() ? divisions(queues) : List.of(),
-                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL)));
+                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL), now));
     }
 
     private Outcome outcome(Span span, List<QueueTally> queues, Attainment pooled) {
         int missing = missing(queues);
-        Optional<Fraction> number = pooled.measured()
+        Optional<Basis> basis = pooled.measured()
                 .flatMap(traffic -> level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now)));
         boolean tooFew = pooled.measured()
                 .filter(ratio -> check.tooFew(ratio.denominator()))
                 .isPresent();
         // A partial total or too few contacts give a number but no verdict, and an unfinished window no credit.
-        Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
+        Optional<Fraction> decisive = basis.map(Basis::level).filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(number.isPresent(), missing, pooled, queues),
-                number,
+                state(basis.isPresent(), missing, pooled, queues),
+                basis,
                 level.level().target(),
                 decisive.flatMap(check::met),
                 billable.flatMap(check::consequence),
@@ -78,8 +79,10 @@ final class WindowBuilder {
             return State.UNAVAILABLE;
         }
         // A roll-up of intervals has nothing to roll up when the only counted contacts are unresolved.
-        boolean unresolved = counts(queues).count(Term.UNRESOLVED).orElse(0) > 0;
-        return unresolved ? State.UNRESOLVED : State.NO_TRAFFIC;
+        if (counts(queues).count(Term.UNRESOLVED).orElse(0) > 0) {
+            return State.UNRESOLVED;
+        }
+        return pooled.isNotYet() ? State.NOT_YET : State.NO_TRAFFIC;
     }
 
     private static int missing(List<QueueTally> queues) {

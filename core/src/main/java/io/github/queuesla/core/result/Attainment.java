@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, only unresolved
- * contacts, closed or unavailable.
+ * contacts, not yet begun, closed or unavailable.
  */
 public sealed interface Attainment {
 
@@ -24,6 +24,9 @@ public sealed interface Attainment {
 
     /** No counted contact, but offered ones without an outcome; neither met nor missed. */
     record Unresolved() implements Attainment {}
+
+    /** No open interval of the row has begun; neither met nor missed. */
+    record NotYet() implements Attainment {}
 
     /** No opening hours in the row; neither met nor missed. */
     record Closed() implements Attainment {}
@@ -42,6 +45,9 @@ public sealed interface Attainment {
         }
         if (this instanceof Unresolved) {
             return State.UNRESOLVED;
+        }
+        if (this instanceof NotYet) {
+            return State.NOT_YET;
         }
         if (this instanceof Closed) {
             return State.CLOSED;
@@ -62,6 +68,16 @@ public sealed interface Attainment {
     /** Whether the counts are unavailable. */
     default boolean isUnavailable() {
         return this instanceof Unavailable;
+    }
+
+    /** Whether the row has counts: it is measured, or has no traffic. */
+    default boolean hasCounts() {
+        return !isUnavailable() && !isClosed() && !isNotYet();
+    }
+
+    /** Whether no open interval of the row has begun. */
+    default boolean isNotYet() {
+        return this instanceof NotYet;
     }
 
     /** Whether the row has no opening hours. */

@@ -33,6 +33,7 @@ final class FakeSource implements CountSource {
     boolean splits = true;
 
     boolean needsQueueIds;
+    boolean gainsByListing;
     Optional<SourceLimit> limit = Optional.empty();
 
     @Nullable
@@ -49,6 +50,11 @@ final class FakeSource implements CountSource {
     @Override
     public boolean needsQueueIds() {
         return needsQueueIds;
+    }
+
+    @Override
+    public boolean gainsByListing(CountRequest request) {
+        return gainsByListing;
     }
 
     @Override

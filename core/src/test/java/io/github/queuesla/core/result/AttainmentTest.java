@@ -17,6 +17,7 @@ class AttainmentTest {
     private static final Attainment MEASURED = new Attainment.Measured(new Ratio(3, 4));
     private static final Attainment NO_TRAFFIC = new Attainment.NoTraffic();
     private static final Attainment UNRESOLVED = new Attainment.Unresolved();
+    private static final Attainment NOT_YET = new Attainment.NotYet();
     private static final Attainment CLOSED = new Attainment.Closed();
     private static final Attainment UNAVAILABLE = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
 
@@ -24,6 +25,7 @@ class AttainmentTest {
         return Stream.of(
                 Arguments.of(MEASURED, "measured 3/4"),
                 Arguments.of(NO_TRAFFIC, "no traffic"),
+                Arguments.of(NOT_YET, "not yet"),
                 Arguments.of(CLOSED, "closed"),
                 Arguments.of(UNRESOLVED, "unresolved"),
                 Arguments.of(UNAVAILABLE, "unavailable"));
@@ -47,14 +49,21 @@ class AttainmentTest {
     @Test
     void measuredIsNeitherClosedNorUnavailable() {
         assertThat(MEASURED.measured()).contains(new Ratio(3, 4));
-        assertThat(Stream.of(NO_TRAFFIC, UNRESOLVED, CLOSED, UNAVAILABLE).map(Attainment::measured))
+        assertThat(Stream.of(NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE)
+                        .map(Attainment::measured))
                 .containsOnly(Optional.empty());
-        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, CLOSED, UNAVAILABLE)
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE)
                         .filter(Attainment::isClosed))
                 .containsExactly(CLOSED);
-        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, CLOSED, UNAVAILABLE)
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE)
                         .filter(Attainment::isUnavailable))
                 .containsExactly(UNAVAILABLE);
+    }
+
+    @Test
+    void onlyWhatHasBegunAndIsKnownHasCounts() {
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, NOT_YET, CLOSED, UNAVAILABLE).filter(Attainment::hasCounts))
+                .containsExactly(MEASURED, NO_TRAFFIC);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
@@ -32,6 +33,7 @@ record LevelParts(LevelReport report) {
         List<Part> parts = new ArrayList<>();
         parts.add(line(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
+        parts.addAll(Credits.parts(report));
         if (isAnyMarked()) {
             parts.add(Part.gap());
             parts.add(line(VerdictText.PROVISIONAL));
@@ -47,6 +49,7 @@ record LevelParts(LevelReport report) {
                 report.origin() + ", " + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS)));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
+            parts.addAll(Credits.parts(report));
         } else {
             report.levels().forEach(level -> parts.addAll(rowsInMarkdown(level)));
         }
@@ -79,8 +82,15 @@ record LevelParts(LevelReport report) {
 
     private static String plain(LevelRow row) {
         String percent = LevelColumns.SHORT_PERCENTAGE.value(row).words();
-        String words = row.attainment().isUnavailable() ? " unavailable" : percent.isEmpty() ? "" : " " + percent + "%";
-        return "Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ":" + words;
+        String number = percent.isEmpty() ? "" : percent + "%";
+        String words = row.attainment()
+                .match(
+                        ratio -> number,
+                        state -> state == State.NO_TRAFFIC
+                                ? number
+                                : row.verdict().words());
+        return ("Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ": " + words)
+                .stripTrailing();
     }
 
     private static Part line(String line) {
@@ -148,6 +158,7 @@ record LevelParts(LevelReport report) {
                 LevelColumns.JUDGED,
                 LevelColumns.CONFIDENCE_MARK,
                 LevelColumns.PROVISIONAL_MARK,
+                LevelColumns.BASIS,
                 LevelColumns.TARGET,
                 LevelColumns.VERDICT,
                 LevelColumns.CREDIT);
@@ -161,7 +172,7 @@ record LevelParts(LevelReport report) {
             rows.addAll(window.rows().size() > 1 ? window.rows() : List.of());
         }
         Formula formula = level.level().definition().formula();
-        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.QUEUE)
+        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.ONLY_QUEUE)
                 .and(Stream.of(Term.values())
                         .filter(term -> USUAL.contains(term) || formula.uses(term))
                         .map(LevelColumns::count)
@@ -173,14 +184,15 @@ record LevelParts(LevelReport report) {
                         LevelColumns.CONFIDENCE,
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
-                        LevelColumns.CREDIT);
+                        LevelColumns.CREDIT,
+                        LevelColumns.BASIS_NOTE);
     }
 
     /** Numerator and denominator, unless both are counts that have a column anyway. */
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
         return level.level().definition().formula().equals(Formula.ANSWERED_ONLY)
                 ? List.of()
-                : List.of(LevelColumns.MET, LevelColumns.COUNTED);
+                : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
     }
 
     private boolean isAnyMarked() {

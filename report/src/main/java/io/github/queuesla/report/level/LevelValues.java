@@ -43,12 +43,12 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return Value.code(Codes.of(attainment.state()));
     }
 
-    /** Contacts that met the service level; nothing if closed or unavailable. */
+    /** Contacts that met the service level; nothing if not yet begun, closed or unavailable. */
     public static Value met(Attainment attainment) {
         return count(attainment, Ratio::numerator);
     }
 
-    /** Contacts that are counted; nothing if closed or unavailable. */
+    /** Contacts that are counted; nothing if not yet begun, closed or unavailable. */
     public static Value counted(Attainment attainment) {
         return count(attainment, Ratio::denominator);
     }

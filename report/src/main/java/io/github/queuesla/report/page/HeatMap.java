@@ -89,7 +89,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
         return switch (state) {
             case CLOSED -> "closed";
             case UNAVAILABLE -> "gap";
-            case MEASURED, NO_TRAFFIC, UNRESOLVED -> "idle";
+            case MEASURED, NO_TRAFFIC, UNRESOLVED, NOT_YET -> "idle";
         };
     }
 }
