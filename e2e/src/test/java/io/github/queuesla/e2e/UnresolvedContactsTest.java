@@ -110,7 +110,7 @@ class UnresolvedContactsTest {
         List<String> rows = run("report", "--format", "csv").outLines();
         assertThat(rows.get(0)).endsWith(",offered,unresolved");
         assertThat(rows.get(1)).contains(",measured,false,0," + offered + ",0.0,");
-        assertThat(rows.get(2)).contains(",unresolved,false,0,0,,").contains(",,answered,,2024-W02,true,unresolved,");
+        assertThat(rows.get(2)).contains(",unresolved,false,0,0,,").contains(",answered,,2024-W02,true,unresolved,");
         assertThat(rows.subList(1, 3)).allMatch(row -> row.endsWith("," + offered + "," + offered));
     }
 
@@ -118,8 +118,8 @@ class UnresolvedContactsTest {
     void checkMissesTheOneAndHasNoVerdictOnTheOther() {
         Run run = run("check", "--worst", "0");
         assertThat(run.exitCode()).isEqualTo(10);
-        assertThat(run.out()).containsPattern("offered +2024-W02 +" + offered + " +0.00 +80 % +missed");
-        assertThat(run.out()).containsPattern("answered +2024-W02 +0 +80 % +unresolved");
+        assertThat(run.out()).containsPattern("offered .* +2024-W02 +0 +" + offered + " +0.00 +80 % +missed");
+        assertThat(run.out()).containsPattern("answered .* +2024-W02 +0 +0 +80 % +unresolved");
     }
 
     @ParameterizedTest
