@@ -87,7 +87,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))
                 .toList();
-        BudgetReport report = new BudgetReport(budgets, new Source(question.period(), answered.provenance()));
+        String contract = question.contract().name();
+        Source source = new Source(question.period(), answered.provenance());
+        BudgetReport report = new BudgetReport(contract, budgets, source);
         output.write(environment, report.report());
         options.print(context, List.of(), report.notes(), output.format());
         return ContractVerdict.ofReport(answered.found(), Optional.empty());
