@@ -96,6 +96,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
         BridgeReport report = new BridgeReport(found, new Source(question.period(), answered.provenance()));
         output.write(environment, report.report());
         options.print(context, List.of(), report.notes(), output.format());
+        options.tellPeriod(question, context);
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
-            "  queue-sla budget --queue Sales --within 20s --target 80 --period month-to-date"
+            "  queue-sla budget --queue Sales --within 20s --target 80"
         })
 public final class BudgetCommand implements Callable<Integer>, Reporting {
 
@@ -92,6 +92,6 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
         BudgetReport report = new BudgetReport(contract, budgets, source);
         output.write(environment, report.report());
         options.print(context, List.of(), report.notes(), output.format());
-        return ContractVerdict.ofReport(answered.found(), Optional.empty());
+        return ContractVerdict.ofBudget(answered.found(), budgets);
     }
 }

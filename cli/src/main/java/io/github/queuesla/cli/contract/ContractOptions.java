@@ -14,6 +14,7 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
@@ -78,6 +79,12 @@ public final class ContractOptions {
     /** Prints problems and notes that the format has no room for. */
     void print(RunContext context, List<Remark> problems, List<String> notes, Format format) {
         new Remarks(messages(context)).print(problems, notes, format);
+    }
+
+    /** Says on standard error what a report without notes has no room for: that its period is not over. */
+    void tellPeriod(Question question, RunContext context) {
+        PeriodNotes.of(question, context.environment().clock().instant())
+                .forEach(note -> messages(context).line("queue-sla: " + note));
     }
 
     private static Messages messages(RunContext context) {

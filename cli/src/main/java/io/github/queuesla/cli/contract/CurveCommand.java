@@ -90,6 +90,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
         CurveReport report = new CurveReport(curves, new Source(chosen.period(), answered.provenance()));
         output.write(environment, report.report());
         options.print(context, List.of(), report.notes(), output.format());
+        options.tellPeriod(question, context);
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }

@@ -76,6 +76,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
         FormulasReport report = new FormulasReport(tables, new Source(chosen.period(), answered.provenance()));
         output.write(environment, report.report());
         options.print(context, List.of(), report.notes(), output.format());
+        options.tellPeriod(question, context);
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

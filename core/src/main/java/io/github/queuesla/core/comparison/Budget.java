@@ -71,6 +71,13 @@ public record Budget(
                         .orElse(List.of()));
     }
 
+    /** What can still become of the window; absent without a budget, and while the number of remaining contacts is unknown. */
+    public Optional<ErrorBudget.Prospect> prospect() {
+        boolean known = current.filter(window -> window.outlook().contacts().isPresent())
+                .isPresent();
+        return misses.filter(budget -> known).map(ErrorBudget::prospect);
+    }
+
     /** The attainment of the whole window if the rest has the attainment so far; absent without a counted contact. */
     public Optional<Fraction> projected() {
         return misses.filter(budget -> budget.counted() > 0)

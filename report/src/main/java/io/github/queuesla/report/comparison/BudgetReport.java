@@ -30,6 +30,7 @@ import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +125,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
                             "neededPercent", budget -> Value.of(needed(budget), LevelValues.of(budget.level())::plain)),
                     Column.key(
                             "prospect",
-                            budget -> Value.of(
-                                    new BudgetWords(budget).prospect(), prospect -> Value.code(Codes.of(prospect)))),
+                            budget -> Value.of(budget.prospect(), prospect -> Value.code(Codes.of(prospect)))),
                     Column.key(
                             "projectedPercent",
                             budget -> Value.of(budget.projected(), LevelValues.of(budget.level())::share)),
@@ -222,7 +222,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
     }
 
     private static Value time(Instant instant) {
-        return Value.code(instant.toString());
+        return Value.code(instant.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private static Column<Budget> counted(String key, Function<WindowResult, Value> value) {

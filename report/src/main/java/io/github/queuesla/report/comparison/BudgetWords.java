@@ -36,6 +36,9 @@ record BudgetWords(Budget budget) {
         remarks.add("Window " + window.span().label() + ", counted to "
                 + IntervalText.time(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
+        if (window.outcome().state() == WindowResult.State.NOT_YET) {
+            remarks.add("No open time of the window has begun.");
+        }
         if (budget.level().definition().target().isEmpty()) {
             remarks.add("No target is agreed, so there is no error budget.");
         } else if (budget.misses().isEmpty()) {
@@ -64,17 +67,9 @@ record BudgetWords(Budget budget) {
                 .map(OptionalLong::getAsLong);
     }
 
-    /** Whether the target can still be reached; empty while the number of remaining contacts is unknown. */
-    Optional<ErrorBudget.Prospect> prospect() {
-        boolean known = budget.current()
-                .filter(current -> current.outlook().contacts().isPresent())
-                .isPresent();
-        return budget.misses().filter(misses -> known).map(ErrorBudget::prospect);
-    }
-
     /** Whether the target can still be reached, in a sentence. */
     String prospect(ErrorBudget misses) {
-        if (prospect().isEmpty()) {
+        if (budget.prospect().isEmpty()) {
             return "The number of remaining contacts is unknown, so the misses left are unknown, too.";
         }
         if (misses.forecast() == 0 && misses.counted() == 0) {

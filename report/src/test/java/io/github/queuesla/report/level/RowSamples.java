@@ -196,7 +196,13 @@ final class RowSamples {
 
     static LevelReport with(LevelReport report, NoTrafficDisplay noTraffic) {
         return new LevelReport(
-                report.result(), report.provenance(), noTraffic, report.problems(), report.notes(), report.typed());
+                report.result(),
+                report.provenance(),
+                noTraffic,
+                report.problems(),
+                report.notes(),
+                report.typed(),
+                report.order());
     }
 
     static Queue queue(String id, String name) {
