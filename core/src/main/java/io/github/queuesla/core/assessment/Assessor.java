@@ -100,7 +100,7 @@ public final class Assessor {
             } else {
                 problems.addAll(counted.problems());
             }
-            notes.addAll(LevelNotes.of(counted));
+            notes.addAll(LevelNotes.of(counted, windows));
         }
         if (counts.question().breakdown().byDivision()
                 && counts.listing().withheld().isPresent()) {
