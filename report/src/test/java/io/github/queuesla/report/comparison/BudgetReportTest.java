@@ -7,8 +7,8 @@ import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
@@ -33,7 +33,7 @@ class BudgetReportTest {
     private static final Instant FEBRUARY_1 = Instant.parse("2024-01-31T23:00:00Z");
 
     private static Report report(List<Budget> budgets) {
-        return new BudgetReport(budgets, SampleLevels.SOURCE).report();
+        return new BudgetReport("Outsourcer 2024", budgets, SampleLevels.SOURCE).report();
     }
 
     private static Budget january(ServiceLevel level, Attainment pooled, Forecast forecast, Instant now) {
@@ -43,7 +43,7 @@ class BudgetReportTest {
     private static ServiceLevelResult month(ServiceLevel level, Attainment pooled, Instant start, int missing) {
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 WindowResult.State.MEASURED,
-                pooled.measured().map(Fraction::of),
+                pooled.measured().map(Basis.Contacts::new),
                 level.definition().target(),
                 Optional.empty(),
                 Optional.empty(),
