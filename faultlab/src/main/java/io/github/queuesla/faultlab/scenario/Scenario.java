@@ -107,7 +107,7 @@ record Scenario(
 
     /** The requests other than token requests that the question takes if nothing fails. */
     Bounds plannedRequests(GenesysCloud cloud, PlannedSource source, Question question) {
-        long visible = centre.ids().size() - platform.invisibleQueues().size();
+        long visible = (long) centre.ids().size() - platform.invisibleQueues().size();
         RequestPlan plan = cloud.plan(source, question.request(), question.queues(), Optional.of(visible));
         return plan.list().count().plus(plan.counts().requests().count());
     }
