@@ -171,7 +171,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         RowOrder order = display.rows.order();
         display.queueMetrics.require();
         Question question = question(context, messages, byContract);
-        var noTraffic = display.noTraffic.display();
+        var noTraffic = display.noTraffic.display(display.output.format());
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
         int pageSize = apiOptions.pageSize();
         ContractQueries.Answered<ContractCounts> answered;
