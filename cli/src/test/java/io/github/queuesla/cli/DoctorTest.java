@@ -180,7 +180,7 @@ class DoctorTest {
         assertThat(finding(run, "host"))
                 .startsWith("problem")
                 .contains("the host refused the connection")
-                .contains("network");
+                .contains("check host and port");
         assertThat(finding(run, "clock")).startsWith("no finding");
         assertThat(finding(run, "queue list")).startsWith("no finding");
     }

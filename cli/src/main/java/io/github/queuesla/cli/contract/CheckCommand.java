@@ -7,6 +7,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer>, Reporting {
+public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @Option(
             names = "--worst",
@@ -78,13 +79,9 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        int most = OptionParser.number("--worst", worst, 0, 1_000);
-        RunContext context = options.context(environment);
-        Question chosen = options.question(spec, context);
-        Question question =
-                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
-        requireTargets(question.contract().serviceLevels());
-        Answered<Result> answered = options.connected(context, run -> run.assess(question));
+        int most = worst();
+        Inquiry inquiry = inquiry();
+        Answered<Result> answered = options.connected(inquiry, run -> run.assess(inquiry.question()));
         Result result = answered.found();
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
@@ -94,6 +91,20 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
         output.write(environment, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
         return ContractVerdict.ofCheck(result);
+    }
+
+    @Override
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
+        Question chosen = options.question(spec, context);
+        requireTargets(chosen.contract().serviceLevels());
+        return options.inquiry(
+                context,
+                worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR))));
+    }
+
+    private int worst() {
+        return OptionParser.number("--worst", worst, 0, 1_000);
     }
 
     private static void requireTargets(List<ServiceLevel> levels) {

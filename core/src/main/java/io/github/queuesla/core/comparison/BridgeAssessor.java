@@ -54,10 +54,7 @@ public final class BridgeAssessor {
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
         ServiceLevel view = question.view();
-        // A contract refuses two service levels with one name; this name never appears in a result.
-        ServiceLevel renamed = view.withDefinition(view.definition().withName("the platform's view"));
-        Contract both = new Contract("bridge", List.of(question.level(), renamed));
-        Question wanted = Question.of(both, question.period());
+        Question wanted = question.both();
         QueueListing listing = ports.directory().list(wanted.queues()).await();
         List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
         Question asked = wanted.withNeeded(measures(view, viewed));
@@ -68,7 +65,7 @@ public final class BridgeAssessor {
                         ? List.of()
                         : viewed.stream().map(Queue::id).toList();
         PlatformLevelResult platform =
-                ports.levels().levels(ids, question.period().in(question.platformZone()));
+                ports.levels().levels(ids, question.platformPeriod());
         return new BridgeComputation(question.level(), view, counts, platform).bridge();
     }
 
