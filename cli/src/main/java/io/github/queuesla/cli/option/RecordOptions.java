@@ -2,9 +2,11 @@ package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.genesys.recording.RecordedCommand;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Options to record the responses of a run, and to replay them. */
@@ -19,9 +21,35 @@ public final class RecordOptions {
     @Option(
             names = "--replay",
             paramLabel = "DIR",
-            description = "Print the identical report from a recording, without network"
-                    + " or credentials. Use the options of the recorded run; variables and .env are not read.")
+            description = "Print the identical report from a recording of the same command, without network,"
+                    + " credentials or options: those of the recorded run apply, unless you give others.")
     private @Nullable Path replay;
+
+    private @Nullable Invocation invocation;
+
+    /** The same options, with the command line that they are part of. */
+    public RecordOptions invokedBy(CommandSpec spec) {
+        invocation = new Invocation(spec.commandLine().getParseResult());
+        return this;
+    }
+
+    /** The command to record; unknown without a command line. */
+    public RecordedCommand command(CliEnvironment environment) {
+        return invocation == null ? RecordedCommand.unknown() : invocation.recorded(environment);
+    }
+
+    /**
+     * Checks that a recording is of this command.
+     *
+     * @throws CommandFailure if it is of another one
+     */
+    public void requireSame(RecordedCommand recorded) {
+        boolean known = invocation != null && !recorded.name().isEmpty();
+        if (known && !invocation.command().equals(recorded.name())) {
+            throw CommandFailure.usage("--replay: " + replay + " is a recording of 'queue-sla " + recorded.name()
+                    + "': use queue-sla " + recorded.name() + " --replay " + replay);
+        }
+    }
 
     /** The folder to record into; empty if the run is not recorded. */
     public Optional<Path> record(CliEnvironment environment) {

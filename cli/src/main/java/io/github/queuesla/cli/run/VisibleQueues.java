@@ -18,6 +18,7 @@ import io.github.queuesla.core.result.Problem;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options and the run that commands about the queue list share. */
 public final class VisibleQueues {
@@ -39,9 +40,9 @@ public final class VisibleQueues {
      *
      * @return the exit code
      */
-    public int write(CliEnvironment environment, QueueOptions queues, Consumer<List<Queue>> writing)
+    public int write(CliEnvironment environment, CommandSpec spec, QueueOptions queues, Consumer<List<Queue>> writing)
             throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, limits, records);
+        RunContext context = RunContext.of(environment, connection, limits, records.invokedBy(spec));
         QueueSelection selection = queues.selection(environment, context.settings());
         Messages messages = new Messages(environment);
         QueueListing listing;
