@@ -23,8 +23,8 @@ import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
-import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.Inquiry;
+import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
@@ -181,7 +181,8 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
                 report.telling(problems, notes)
                         .report(curves(result, answered.found()))
                         .with(() -> report.metrics(display.queueMetrics.split(
-                                answered.found(), inquiry.context().environment().clock().instant()))));
+                                answered.found(),
+                                inquiry.context().environment().clock().instant()))));
         new Remarks(messages).print(problems, notes, display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);

@@ -288,7 +288,9 @@ class PlanTest {
                 command.run("plan", "--offline", "report", "--contract", "leeds.yaml", "--period", "2024-01");
 
         assertThat(bare.exitCode()).as(bare.err()).isZero();
-        assertThat(bare.out()).startsWith("Plan for report from 2024-01-01 to 2024-01-31").isEqualTo(named.out());
+        assertThat(bare.out())
+                .startsWith("Plan for report from 2024-01-01 to 2024-01-31")
+                .isEqualTo(named.out());
         assertThat(bare.out()).contains("or more  total").doesNotContain("in all", "none or more");
     }
 
@@ -297,7 +299,8 @@ class PlanTest {
         Command command = Command.in(folder);
 
         assertThat(command.run("plan", "--offline", "--period", "2024-01-01").out())
-                .contains("285 requests a minute for one OAuth client (the platform allows 300; 5 % are kept in reserve)");
+                .contains(
+                        "285 requests a minute for one OAuth client (the platform allows 300; 5 % are kept in reserve)");
         assertThat(command.run("plan", "--offline", "--period", "2024-01-01", "--max-rate", "60")
                         .out())
                 .contains("60 requests a minute for one OAuth client.");
@@ -325,7 +328,9 @@ class PlanTest {
     void helpOfThePlanListsOnlyItsExitCodes() {
         Command command = Command.in(folder);
 
-        assertThat(command.run("plan", "--help").out()).doesNotContain("  10  ", "  7  ").contains("  6  ");
+        assertThat(command.run("plan", "--help").out())
+                .doesNotContain("  10  ", "  7  ")
+                .contains("  6  ");
         assertThat(command.run("plan", "check", "--help").out()).startsWith("Usage: queue-sla check");
     }
 

@@ -237,7 +237,8 @@ class RecordReplayTest {
         String printed = Files.exists(report) ? Files.readString(report) : run.out();
         Files.delete(folder.resolve("leeds.yaml"));
         Files.delete(folder.resolve("queues.txt"));
-        String command = arguments.startsWith("contract") ? "contract init" : arguments.split(" ")[0];
+        String command =
+                arguments.startsWith("contract") ? "contract init" : arguments.split(" ")[0];
 
         Command.Run again = replay(command);
 
