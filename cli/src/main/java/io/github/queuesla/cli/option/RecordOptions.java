@@ -35,7 +35,8 @@ public final class RecordOptions {
 
     /** The command to record; unknown without a command line. */
     public RecordedCommand command(CliEnvironment environment) {
-        return invocation == null ? RecordedCommand.unknown() : invocation.recorded(environment);
+        Invocation asked = invocation;
+        return asked == null ? RecordedCommand.unknown() : asked.recorded(environment);
     }
 
     /**
@@ -44,8 +45,8 @@ public final class RecordOptions {
      * @throws CommandFailure if it is of another one
      */
     public void requireSame(RecordedCommand recorded) {
-        boolean known = invocation != null && !recorded.name().isEmpty();
-        if (known && !invocation.command().equals(recorded.name())) {
+        Invocation asked = invocation;
+        if (asked != null && !recorded.name().isEmpty() && !asked.command().equals(recorded.name())) {
             throw CommandFailure.usage("--replay: " + replay + " is a recording of 'queue-sla " + recorded.name()
                     + "': use queue-sla " + recorded.name() + " --replay " + replay);
         }
