@@ -298,11 +298,14 @@ class PlanTest {
     void rateBelowTheAllowanceIsExplained() {
         Command command = Command.in(folder);
 
-        assertThat(command.run("plan", "--offline", "--period", "2024-01-01").out())
+        assertThat(command.run("plan", "--offline", "--period", "2024-01-01")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains(
                         "285 requests a minute for one OAuth client (the platform allows 300; 5 % are kept in reserve)");
         assertThat(command.run("plan", "--offline", "--period", "2024-01-01", "--max-rate", "60")
-                        .out())
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("60 requests a minute for one OAuth client.");
     }
 

@@ -264,10 +264,10 @@ class RecordReplayTest {
                     .run(with("report --period 2024-W02 --queue Sales --target 80 --format json", "--record", "kept"));
         }
 
-        assertThat(replay("report --format csv").out()).startsWith("service_level,");
+        assertThat(replay("report --format csv").out()).startsWith("definition,");
         assertThat(replay("report --target 99").out()).contains("\"targetPercent\": 99");
         assertThat(replay("report -o again.csv").exitCode()).isZero();
-        assertThat(folder.resolve("again.csv")).content().startsWith("service_level,");
+        assertThat(folder.resolve("again.csv")).content().startsWith("definition,");
         assertThat(replay("report --from 2024-01-08 --to 2024-01-14").exitCode())
                 .isZero();
         assertThat(replay("report --queue Support").exitCode()).isEqualTo(6);
