@@ -9,6 +9,7 @@ import io.github.queuesla.cli.contract.FormulasCommand;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.DefaultPeriod;
 import io.github.queuesla.cli.option.Invocation;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
@@ -76,7 +77,7 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues are unavailable; the rest is printed",
-        "10:a contract is not kept, or a service level is below --fail-under",
+        "10:a contract is not kept, a budget is out of reach, or a service level is below --fail-under",
         "130, 143:stopped by a signal"
     };
 
@@ -214,6 +215,10 @@ public final class QueueSla implements Callable<Integer> {
         boolean planning = spec.userObject() instanceof PlanCommand;
         // The first word after plan is a command, and all others belong to it.
         subcommand.setStopAtPositional(planning);
+        spec.resourceBundle(new DefaultPeriod(
+                spec.userObject() instanceof BudgetCommand
+                        ? "month-to-date; with a contract, its window that is not over"
+                        : "yesterday; with a contract, its last complete window"));
         spec.mixinStandardHelpOptions(true);
         spec.versionProvider(new Version());
         spec.addOption(OptionSpec.builder(DEBUG)

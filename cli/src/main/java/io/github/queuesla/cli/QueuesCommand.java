@@ -54,6 +54,9 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         return visible.write(
-                environment, spec, queues, found -> output.write(environment, new QueuesReport(found).report()));
+                environment,
+                spec,
+                queues,
+                (found, asOf) -> output.write(environment, new QueuesReport(found, asOf).report()));
     }
 }

@@ -100,8 +100,10 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Inquir
         List<BridgeReport.Found> found = answered.found().stream()
                 .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
-        output.write(
-                environment, new BridgeReport(found, new Source(inquiry.period(), answered.provenance())).report());
+        BridgeReport report = new BridgeReport(found, new Source(inquiry.period(), answered.provenance()));
+        output.write(environment, report.report());
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
+        options.tellPeriod(inquiry.question(), inquiry.context());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

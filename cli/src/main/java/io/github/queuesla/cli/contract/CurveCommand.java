@@ -94,8 +94,10 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
         List<ThresholdCurve> curves = inquiry.question().contract().serviceLevels().stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
-        output.write(
-                environment, new CurveReport(curves, new Source(inquiry.period(), answered.provenance())).report());
+        CurveReport report = new CurveReport(curves, new Source(inquiry.period(), answered.provenance()));
+        output.write(environment, report.report());
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
+        options.tellPeriod(inquiry.question(), inquiry.context());
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }

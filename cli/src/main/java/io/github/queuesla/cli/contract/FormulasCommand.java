@@ -77,8 +77,10 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Inqu
         List<FormulaTable> tables = inquiry.question().contract().serviceLevels().stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
-        output.write(
-                environment, new FormulasReport(tables, new Source(inquiry.period(), answered.provenance())).report());
+        FormulasReport report = new FormulasReport(tables, new Source(inquiry.period(), answered.provenance()));
+        output.write(environment, report.report());
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
+        options.tellPeriod(inquiry.question(), inquiry.context());
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

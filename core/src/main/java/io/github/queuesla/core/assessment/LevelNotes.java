@@ -1,8 +1,11 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.contract.WeightedPart;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.UnresolvedContacts;
+import io.github.queuesla.core.result.WindowResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +21,10 @@ final class LevelNotes {
         this.level = level;
     }
 
-    static List<String> of(LevelCounts level) {
+    static List<String> of(LevelCounts level, List<WindowResult> windows) {
         LevelNotes found = new LevelNotes(level);
         found.addContactsWithoutMedium();
+        found.addUnresolved(windows);
         if (!level.level().rollUp().parts().isEmpty()) {
             found.addWeights(level.level().rollUp().parts());
         }
@@ -37,6 +41,20 @@ final class LevelNotes {
                         + ", so they are left out");
             }
         }
+    }
+
+    private void addUnresolved(List<WindowResult> windows) {
+        long contacts = windows.stream()
+                .mapToLong(window -> window.counts().count(Term.UNRESOLVED).orElse(0))
+                .sum();
+        List<String> queues = windows.stream()
+                .flatMap(window -> window.rows().stream())
+                .filter(row -> row.counts().count(Term.UNRESOLVED).orElse(0) > 0)
+                .map(row -> row.queue().name())
+                .distinct()
+                .toList();
+        UnresolvedContacts.remark(contacts, queues, level.level().definition().formula())
+                .ifPresent(this::add);
     }
 
     private void addWeights(List<WeightedPart> parts) {

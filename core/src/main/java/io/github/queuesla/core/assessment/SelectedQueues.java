@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * The queues of a selection in the order of their rows, with the problems of those that are unknown.
  *
  * @param queues every queue that gets rows
- * @param missing the queues without any result, and why: not visible and without counts, or a pattern without a queue
- *     list
+ * @param missing the queues without any result, and why: not visible and without counts, or a name or pattern
+ *     without a queue list
  * @param problems one for each queue that is missing or could not be verified
  */
 record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<Problem> problems) {
@@ -39,7 +39,9 @@ record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, Lis
         for (Queue queue : resolution.queues()) {
             QueueId id = queue.id();
             boolean hasContacts = counted.queues().contains(id);
-            if (resolution.missing().contains(id) && !hasContacts) {
+            // A name that was counted as an id has no contacts, which says nothing about the queue of that name.
+            boolean unresolvable = listing.withheld().isPresent() && !QueueId.looksLikeId(id.value());
+            if ((resolution.missing().contains(id) || unresolvable) && !hasContacts) {
                 Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
                 missing.put(id, why.kind());
                 problems.add(new Problem(Optional.of(id.value()), why));

@@ -3,6 +3,7 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
@@ -11,9 +12,12 @@ import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +94,24 @@ class OptionsQuestionTest {
     }
 
     @Test
+    void withoutAListANameWithoutContactsIsUnavailable() throws CountSourceException {
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        Rows assessment = scene.assess("Sales");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Sales access-denied");
+        assertThat(assessment.problems())
+                .containsExactly(new Problem(Optional.of("Sales"), Failure.of(FailureKind.ACCESS_DENIED)));
+        assertThat(assessment.total().outcome().state()).isEqualTo(State.UNAVAILABLE);
+    }
+
+    @Test
+    void withoutAListANameThatIsAnIdIsCounted() throws CountSourceException {
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        scene.source.contacts.add(new Contact(
+                new QueueId("q1"), MediaType.VOICE, Instant.parse("2024-01-01T12:00:00Z"), 1_000, Outcome.ANSWERED));
+        assertThat(scene.assess("q1").rows()).map(Scene::text).containsExactly("q1 1/1");
+    }
+
+    @Test
     void withoutAListAPatternAloneFails() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         assertThatThrownBy(() -> scene.assess("Sal*", "Bill*"))
@@ -141,7 +163,7 @@ class OptionsQuestionTest {
         ContractCounts counts = scene.assessor().count(scene.question());
         assertThat(scene.source.requests.get(0).needed().measures()).containsExactly(inTime, Measure.ANSWERED);
         assertThat(scene.source.requests.get(0).optional().measures())
-                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
+                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT, Measure.OFFERED);
         assertThat(scene.source.requests.get(1)).isEqualTo(scene.source.requests.get(0));
         assertThat(counts.measures()).containsExactly(inTime, Measure.ANSWERED);
     }
