@@ -59,6 +59,9 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws CountSourceException {
         ContractStarter starter = new ContractStarter(name, OptionParser.option("--time-zone", zone, Zones::parse));
         return visible.write(
-                environment, spec, queues, (found, asOf) -> output.write(environment, out -> starter.write(found, out)));
+                environment,
+                spec,
+                queues,
+                (found, asOf) -> output.write(environment, out -> starter.write(found, out)));
     }
 }

@@ -42,10 +42,7 @@ public final class VisibleQueues {
      * @return the exit code
      */
     public int write(
-            CliEnvironment environment,
-            CommandSpec spec,
-            QueueOptions queues,
-            BiConsumer<List<Queue>, Instant> writing)
+            CliEnvironment environment, CommandSpec spec, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
         RunContext context = RunContext.of(environment, connection, limits, records.invokedBy(spec));
         QueueSelection selection = queues.selection(environment, context.settings());
