@@ -205,12 +205,12 @@ final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), new Messages(environment), Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD).withBreakdown(options.breakdown.breakdown());
+                : choice.ofOptions(Window.PERIOD);
         return new Inquiry(
                 context,
                 byContract ? apiOptions.intervalApi() : apiOptions.api(),
                 apiOptions.pageSize(),
-                question,
+                question.withBreakdown(options.breakdown.breakdown()),
                 List.of());
     }
 
