@@ -2,12 +2,12 @@ package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
-import io.github.queuesla.genesys.recording.RecordedCommand;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** Options to record the responses of a run, and to replay them. */
 public final class RecordOptions {
@@ -25,31 +25,17 @@ public final class RecordOptions {
                     + " credentials or options: those of the recorded run apply, unless you give others.")
     private @Nullable Path replay;
 
-    private @Nullable Invocation invocation;
+    private @Nullable ParseResult commandLine;
 
     /** The same options, with the command line that they are part of. */
     public RecordOptions invokedBy(CommandSpec spec) {
-        invocation = new Invocation(spec.commandLine().getParseResult());
+        commandLine = spec.commandLine().getParseResult();
         return this;
     }
 
-    /** The command to record; unknown without a command line. */
-    public RecordedCommand command(CliEnvironment environment) {
-        Invocation asked = invocation;
-        return asked == null ? RecordedCommand.unknown() : asked.recorded(environment);
-    }
-
-    /**
-     * Checks that a recording is of this command.
-     *
-     * @throws CommandFailure if it is of another one
-     */
-    public void requireSame(RecordedCommand recorded) {
-        Invocation asked = invocation;
-        if (asked != null && !recorded.name().isEmpty() && !asked.command().equals(recorded.name())) {
-            throw CommandFailure.usage("--replay: " + replay + " is a recording of 'queue-sla " + recorded.name()
-                    + "': use queue-sla " + recorded.name() + " --replay " + replay);
-        }
+    /** The command line that they are part of; empty without one. */
+    public Optional<ParseResult> commandLine() {
+        return Optional.ofNullable(commandLine);
     }
 
     /** The folder to record into; empty if the run is not recorded. */

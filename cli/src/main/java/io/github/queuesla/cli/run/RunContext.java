@@ -89,14 +89,19 @@ public final class RunContext {
     public static RunContext of(
             CliEnvironment environment, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
         Optional<Path> replay = records.replay(environment);
+        Optional<Invocation> invocation = records.commandLine().map(Invocation::new);
         if (replay.isPresent()) {
             Playback playback = Playback.open(replay.get());
-            records.requireSame(playback.run().command());
+            invocation.ifPresent(asked -> asked.requireSame(playback.run().command()));
             return replayed(environment, connection, limits, playback);
         }
         RunContext live = live(environment, connection, limits);
         return records.record(environment)
-                .map(folder -> live.recordedInto(folder, () -> records.command(environment)))
+                .map(folder -> live.recordedInto(
+                        folder,
+                        () -> invocation
+                                .map(asked -> asked.recorded(environment))
+                                .orElseGet(RecordedCommand::unknown)))
                 .orElse(live);
     }
 

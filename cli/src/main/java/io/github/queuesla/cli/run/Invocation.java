@@ -1,7 +1,9 @@
-package io.github.queuesla.cli.option;
+package io.github.queuesla.cli.run;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.TextFile;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.genesys.recording.RecordedCommand;
 import java.nio.file.Path;
@@ -85,6 +87,20 @@ public record Invocation(ParseResult parsed) {
             options.add(FORMAT + "=" + OptionParser.name(to.output().format()));
         }
         return new RecordedCommand(command(), options, files);
+    }
+
+    /**
+     * Checks that a recording is of this command; one made before commands were recorded may be.
+     *
+     * @throws CommandFailure if it is of another one
+     */
+    void requireSame(RecordedCommand recorded) {
+        if (recorded.name().isEmpty() || recorded.name().equals(command())) {
+            return;
+        }
+        String folder = parsed.matchedOption(REPLAY).originalStringValues().get(0);
+        throw CommandFailure.usage("--replay: " + folder + " is a recording of 'queue-sla " + recorded.name()
+                + "': use queue-sla " + recorded.name() + " --replay " + folder);
     }
 
     /** Whether these arguments ask for a replay. */
