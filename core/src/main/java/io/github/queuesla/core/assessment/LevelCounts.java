@@ -84,6 +84,11 @@ public final class LevelCounts {
         return selected.queues();
     }
 
+    /** Those of its queues that have contacts, and are not in the queue list. */
+    public List<Queue> unlisted() {
+        return selected.unlisted();
+    }
+
     /** The windows in which it is valid, in order of time. */
     public List<Span> windows() {
         return windows;

@@ -23,12 +23,21 @@ final class LevelNotes {
 
     static List<String> of(LevelCounts level, List<WindowResult> windows) {
         LevelNotes found = new LevelNotes(level);
+        found.addUnlisted();
         found.addContactsWithoutMedium();
         found.addUnresolved(windows);
         if (!level.level().rollUp().parts().isEmpty()) {
             found.addWeights(level.level().rollUp().parts());
         }
         return found.notes;
+    }
+
+    private void addUnlisted() {
+        for (Queue queue : level.unlisted()) {
+            // Without the service level's name, so that several service levels make one note of it.
+            notes.add("queue " + queue.name() + " has contacts and is not in the queue list, for example because it was"
+                    + " deleted, so it counts under its id");
+        }
     }
 
     private void addContactsWithoutMedium() {
