@@ -23,7 +23,7 @@ class OutputFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "queues"})
-    void fileIsCompleteAndReadableByItsOwnerOnly(String command) throws IOException {
+    void fileIsCompleteAndHasTheModeOfAnyNewFile(String command) throws IOException {
         try (Simulator simulator = Organisations.good()) {
             Command pretend = Command.in(folder, simulator);
 
@@ -32,10 +32,10 @@ class OutputFileTest {
             assertThat(run.out()).isEmpty();
             Path file = folder.resolve("data.csv");
             assertThat(file).hasContent(pretend.run(command, "--format", "csv").out());
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
+            Path byAnyone = Files.createFile(folder.resolve("by-umask.csv"));
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(byAnyone));
             try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files).containsExactly(file);
+                assertThat(files).containsExactlyInAnyOrder(file, byAnyone);
             }
         }
     }
@@ -59,6 +59,19 @@ class OutputFileTest {
                 assertThat(files).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-rw-", "r--r-----"})
+    void replacedFileKeepsItsMode(String mode) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.csv"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator).run("report", "-o", "report.csv");
+        }
+        assertThat(file).content().startsWith("definition,");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(mode);
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,7 +17,8 @@ public final class FileOutput {
         void to(Writer out) throws IOException;
     }
 
-    static final String DESCRIPTION = "Write to this file, completely or not at all (default: standard output).";
+    static final String DESCRIPTION =
+            "Write to this file, completely or not at all; - is standard output (the default).";
 
     @Option(
             names = {"-o", "--output"},
@@ -28,6 +28,6 @@ public final class FileOutput {
 
     /** Writes the text. */
     public void write(CliEnvironment environment, Text text) {
-        new Destination(environment, Optional.ofNullable(file)).write(text::to);
+        new Destination(environment, OutputPlace.file(file)).write(text::to);
     }
 }

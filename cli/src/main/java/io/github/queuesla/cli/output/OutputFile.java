@@ -76,7 +76,7 @@ final class OutputFile {
     }
 
     private static void replace(Path file, Destination.ByteWriting writing, Messages messages) throws IOException {
-        try (PartFile part = PartFile.in(folderOf(file), messages)) {
+        try (PartFile part = PartFile.of(file, messages)) {
             writeAndForce(part.path(), writing);
             part.moveTo(file);
         }
@@ -92,7 +92,8 @@ final class OutputFile {
         }
     }
 
-    private static Path folderOf(Path file) {
+    /** The folder that the file is in. */
+    static Path folderOf(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
     }
 }

@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
@@ -34,9 +35,8 @@ public final class OutputOptions {
             names = "--format",
             completionCandidates = Formats.class,
             paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private String format = "table";
+            description = "${COMPLETION-CANDIDATES} (default: by the suffix of FILE, else table).")
+    private @Nullable String format;
 
     @Option(
             names = {"-o", "--output"},
@@ -49,8 +49,32 @@ public final class OutputOptions {
             description = "In csv, keep names unchanged, even if a spreadsheet might run them as formulas.")
     private boolean rawCells;
 
+    /** The format that {@code --format} names, else the suffix of the file; a table for standard output. */
     public Format format() {
-        return OptionParser.choice("--format", format, Format.class);
+        return format(EnumSet.allOf(Format.class));
+    }
+
+    private Format format(Set<Format> formats) {
+        if (format != null) {
+            return OptionParser.choice("--format", format, formats);
+        }
+        return OutputPlace.file(file)
+                .map(path -> OptionParser.option("--output", path.toString(), name -> ofSuffix(name, formats)))
+                .orElse(Format.TABLE);
+    }
+
+    private static Format ofSuffix(String name, Set<Format> formats) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return formats.stream()
+                .filter(format -> format.suffixes().stream().anyMatch(suffix -> lower.endsWith("." + suffix)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the suffix of '" + name
+                        + "' names no format of this command: use "
+                        + formats.stream()
+                                .flatMap(format -> format.suffixes().stream().limit(1))
+                                .map(usual -> "." + usual)
+                                .collect(Collectors.joining(", "))
+                        + ", or choose the format with --format"));
     }
 
     /**
@@ -59,8 +83,8 @@ public final class OutputOptions {
      * @throws CommandFailure if not
      */
     public void require(Set<Format> formats, CliEnvironment environment) {
-        if (OptionParser.choice("--format", format, EnumSet.copyOf(formats)) == Format.XLSX
-                && file == null
+        if (format(EnumSet.copyOf(formats)) == Format.XLSX
+                && OutputPlace.file(file).isEmpty()
                 && environment.outIsTerminal()) {
             throw CommandFailure.usage("--format xlsx cannot be shown in a terminal: write it to a file with -o");
         }
@@ -68,14 +92,17 @@ public final class OutputOptions {
 
     /** Writes the report. */
     public void write(CliEnvironment environment, Report report) {
-        Destination destination = new Destination(environment, Optional.ofNullable(file));
+        Destination destination = new Destination(environment, OutputPlace.file(file));
         FormatWriter writer = format().writer(destination.renderOptions(rawCells));
         destination.writeBytes(out -> writer.write(report, out));
     }
 
     /** The same options as arguments of another command line. */
     public List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--format", format));
+        List<String> arguments = new ArrayList<>();
+        if (format != null) {
+            arguments.addAll(List.of("--format", format));
+        }
         if (file != null) {
             arguments.addAll(List.of("--output", file.toString()));
         }

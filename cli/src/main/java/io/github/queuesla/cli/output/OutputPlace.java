@@ -3,15 +3,23 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** The check that output can be written, made before a command sends its first request. */
+/** The place that {@code --output} names: a file, or standard output. */
 public final class OutputPlace {
+
+    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     private OutputPlace() {}
 
+    /** The file of {@code --output}; empty for standard output, whose name is {@code -}. */
+    static Optional<Path> file(@Nullable Path typed) {
+        return Optional.ofNullable(typed).filter(path -> !path.equals(STANDARD_OUTPUT));
+    }
+
     /**
-     * Checks the file of {@code --output}, if there is one.
+     * Checks the file of {@code --output}, if there is one, before a command sends its first request.
      *
      * @throws CommandFailure if it cannot be written
      */
@@ -20,7 +28,7 @@ public final class OutputPlace {
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
-        Optional<Path> file = Optional.ofNullable(last.matchedOptionValue("--output", null));
-        file.ifPresent(path -> new OutputFile(environment.directory().resolve(path)).require());
+        Path typed = last.matchedOptionValue("--output", null);
+        file(typed).ifPresent(path -> new OutputFile(environment.directory().resolve(path)).require());
     }
 }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,8 +32,8 @@ final class PartFile implements AutoCloseable {
         this.messages = messages;
     }
 
-    /** A new empty file in the folder; a signal is reported through {@code messages}. */
-    static PartFile in(Path folder, Messages messages) throws IOException {
+    /** A new empty file beside {@code place}; a signal is reported through {@code messages}. */
+    static PartFile of(Path place, Messages messages) throws IOException {
         PartFile part = new PartFile(messages);
         try {
             // Before the file exists, so that no signal can come between and leave it behind.
@@ -36,33 +41,55 @@ final class PartFile implements AutoCloseable {
         } catch (IllegalStateException stopping) {
             waitForTheEnd();
         }
-        part.create(folder);
+        part.create(place);
         return part;
     }
 
-    private void create(Path folder) throws IOException {
+    private void create(Path place) throws IOException {
+        FileAttribute<?>[] mode = mode(place);
         lock.lock();
         try {
-            // Created with mode 0600, since reports are confidential.
-            path = Files.createTempFile(folder, "queue-sla-", ".part");
+            path = Files.createTempFile(OutputFile.folderOf(place), "queue-sla-", ".part", mode);
             exists = true;
         } finally {
             lock.unlock();
         }
     }
 
+    /** The mode that the system reduces by the umask: that of any new file, or that of the file to replace. */
+    private static FileAttribute<?>[] mode(Path place) throws IOException {
+        if (!place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        // Without an attribute, createTempFile makes files that only their owner can read, whatever the umask.
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw-rw-");
+        if (Files.exists(place)) {
+            permissions.retainAll(Files.getPosixFilePermissions(place));
+            permissions.addAll(PosixFilePermissions.fromString("rw-------"));
+        }
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
+    }
+
     Path path() {
         return Objects.requireNonNull(path, "the part file was not created");
     }
 
-    /** Moves it to its place, where it replaces an existing file atomically. */
+    /** Moves it to its place, where it replaces an existing file atomically and keeps that file's mode. */
     void moveTo(Path place) throws IOException {
         lock.lock();
         try {
+            keepMode(place);
             Files.move(path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             exists = false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void keepMode(Path place) throws IOException {
+        PosixFileAttributeView part = Files.getFileAttributeView(path(), PosixFileAttributeView.class);
+        if (part != null && Files.exists(place)) {
+            part.setPermissions(Files.getPosixFilePermissions(place));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
@@ -42,22 +43,22 @@ final class WindowBuilder {
                 counts(queues),
                 queues.stream().flatMap(queue -> queue.rows().stream()).toList(),
                 level.breakdown().byDivision() ? divisions(queues) : List.of(),
-                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL)));
+                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL), now));
     }
 
     private Outcome outcome(Span span, List<QueueTally> queues, Attainment pooled) {
         int missing = missing(queues);
-        Optional<Fraction> number = pooled.measured()
+        Optional<Basis> basis = pooled.measured()
                 .flatMap(traffic -> level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now)));
         boolean tooFew = pooled.measured()
                 .filter(ratio -> check.tooFew(ratio.denominator()))
                 .isPresent();
         // A partial total or too few contacts give a number but no verdict, and an unfinished window no credit.
-        Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
+        Optional<Fraction> decisive = basis.map(Basis::level).filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(number.isPresent(), missing, pooled.isClosed()),
-                number,
+                state(basis.isPresent(), missing, pooled),
+                basis,
                 level.level().target(),
                 decisive.flatMap(check::met),
                 billable.flatMap(check::consequence),
@@ -66,14 +67,17 @@ final class WindowBuilder {
                 ProvisionalRule.provisional(span.range().end(), now));
     }
 
-    private static State state(boolean measured, int missing, boolean closed) {
+    private static State state(boolean measured, int missing, Attainment pooled) {
         if (measured) {
             return State.MEASURED;
         }
-        if (closed) {
+        if (pooled.isClosed()) {
             return State.CLOSED;
         }
-        return missing > 0 ? State.UNAVAILABLE : State.NO_TRAFFIC;
+        if (missing > 0) {
+            return State.UNAVAILABLE;
+        }
+        return pooled.isNotYet() ? State.NOT_YET : State.NO_TRAFFIC;
     }
 
     private static int missing(List<QueueTally> queues) {
@@ -90,8 +94,7 @@ final class WindowBuilder {
     private static TermCounts counts(List<QueueTally> queues) {
         return TermCounts.sum(queues.stream()
                 .flatMap(queue -> queue.rows().stream())
-                .filter(row ->
-                        !row.attainment().isUnavailable() && !row.attainment().isClosed())
+                .filter(row -> row.attainment().hasCounts())
                 .map(row -> row.counts())
                 .toList());
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param span the window
  * @param outcome the attainment and the verdict
  * @param pooled all available rows pooled, whatever the roll-up
- * @param counts the counts of {@code pooled}; without entries when closed or unavailable
+ * @param counts the counts of {@code pooled}; without entries when not yet begun, closed or unavailable
  * @param rows one row for each queue, or for each requested part of it, in the order of the contract
  * @param divisions a total for each division, by name; empty unless requested
  * @param intervals every interval of the window in order of time, closed ones included
@@ -43,6 +43,8 @@ public record WindowResult(
         MEASURED,
         /** Open, but without a counted contact. */
         NO_TRAFFIC,
+        /** Without an open interval that has begun. */
+        NOT_YET,
         /** Without opening hours. */
         CLOSED,
         /** No attainment, because some or all counts are unavailable. */
@@ -53,7 +55,7 @@ public record WindowResult(
      * The attainment of a window and its verdict. Immutable.
      *
      * @param state whether there is an attainment, or why not
-     * @param level the attainment by the agreed roll-up, 0 to 1; present when measured
+     * @param basis what the attainment is computed from, by the agreed roll-up; present when measured
      * @param target the target, or the agreed share of queues or intervals; absent without a target
      * @param met whether the target is reached; empty without a target, without an attainment, when a queue is missing,
      *     or when the volume is below the minimum
@@ -65,13 +67,19 @@ public record WindowResult(
      */
     public record Outcome(
             State state,
-            Optional<Fraction> level,
+            Optional<Basis> basis,
             Optional<Percentage> target,
             Optional<Boolean> met,
             Optional<Consequence> consequence,
             boolean tooFew,
             int missing,
-            boolean provisional) {}
+            boolean provisional) {
+
+        /** The attainment by the agreed roll-up, 0 to 1; present when measured. */
+        public Optional<Fraction> level() {
+            return basis.map(Basis::level);
+        }
+    }
 
     public WindowResult {
         rows = List.copyOf(rows);

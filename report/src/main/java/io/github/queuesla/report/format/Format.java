@@ -4,6 +4,7 @@ import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.page.HtmlWriter;
 import io.github.queuesla.report.workbook.WorkbookWriter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The formats that reports are written in. */
@@ -35,6 +36,21 @@ public enum Format {
 
     /** The formats of reports with metrics. */
     public static final Set<Format> WITH_METRICS = alwaysAnd(XLSX, HTML, PROMETHEUS);
+
+    /** The suffixes of files in this format, without the point, the usual one first; may be none. */
+    public List<String> suffixes() {
+        return switch (this) {
+            case TABLE -> List.of("txt");
+            case PLAIN -> List.of();
+            case CSV -> List.of("csv");
+            case JSON -> List.of("json");
+            case NDJSON -> List.of("ndjson", "jsonl");
+            case MARKDOWN -> List.of("md", "markdown");
+            case PROMETHEUS -> List.of("prom");
+            case XLSX -> List.of("xlsx");
+            case HTML -> List.of("html", "htm");
+        };
+    }
 
     /** A writer for this format; it ignores options that do not apply to it. */
     public FormatWriter writer(RenderOptions options) {

@@ -22,11 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The metrics of service levels: the last window of each and, if it is split into rows, those of its last interval. Unknown
- * values are absent, never 0: a level without traffic has no ratio, and its state says why. Immutable.
+ * The metrics of service levels: the last window of each that has begun and, if it is split into rows, those of its last
+ * interval that has. Unknown values are absent, never 0: a level without traffic has no ratio, and its state says why.
+ * Immutable.
  *
  * @param report the report
- * @param last the last window of each service level
+ * @param last the last window of each service level that has begun; the first one if none has
  */
 record LevelMetrics(LevelReport report, List<LevelWindow> last) {
 
@@ -34,14 +35,21 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
         return new LevelMetrics(
                         report,
                         report.levels().stream()
-                                .map(LevelReport.Level::windows)
-                                .flatMap(windows -> windows.stream().skip(Math.max(0, windows.size() - 1)))
+                                .flatMap(level -> last(level.windows()).stream())
                                 .toList())
                 .metrics();
     }
 
+    private static Optional<LevelWindow> last(List<LevelWindow> windows) {
+        return windows.stream()
+                .filter(window -> window.result().outcome().state() != WindowResult.State.NOT_YET)
+                .reduce((earlier, later) -> later)
+                .or(() -> windows.stream().findFirst());
+    }
+
     private List<Metric> metrics() {
         List<Metric> metrics = new ArrayList<>(ofWindows());
+        metrics.addAll(ofBasis());
         metrics.addAll(ofSpans());
         Breakdown breakdown = report.result().breakdown();
         if (breakdown.splitsCounts() || breakdown.byDivision()) {
@@ -101,6 +109,55 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                         "queue_sla_state",
                         "State of the last window: 1 for the current state, 0 for the others.",
                         last.stream().flatMap(LevelMetrics::states).toList()));
+    }
+
+    /** The fraction of each level; that of a weighted level is in its parts. */
+    private List<Metric> ofBasis() {
+        List<BasisFields.WeightedPart> parts =
+                last.stream().flatMap(BasisFields::parts).toList();
+        return List.of(
+                side(
+                        "level_numerator",
+                        "Contacts, queues or intervals of the last window that met, as the label unit says; absent for an"
+                                + " average or if queues are missing.",
+                        BasisSides::numerator),
+                side(
+                        "level_denominator",
+                        "Contacts, queues or intervals of the last window that its level counts, as the label unit says;"
+                                + " absent if queues are missing.",
+                        BasisSides::denominator),
+                Metric.of(
+                        "queue_sla_part_numerator",
+                        "Contacts of a weighted part that met the service level.",
+                        parts,
+                        part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.numerator())))),
+                Metric.of(
+                        "queue_sla_part_denominator",
+                        "Contacts of a weighted part that are counted; absent without traffic.",
+                        parts,
+                        part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.denominator())))),
+                Metric.of(
+                        "queue_sla_part_share_ratio",
+                        "Share of a weighted part in the level of the last window, from 0 to 1; 0 without traffic.",
+                        parts,
+                        part -> Optional.of(sample(part, Metric.value(part.share())))));
+    }
+
+    private Metric side(String name, String help, Function<BasisSides, Optional<Long>> side) {
+        return Metric.of(
+                "queue_sla_" + name,
+                help,
+                last,
+                window -> BasisFields.sides(window)
+                        .filter(sides -> window.result().outcome().missing() == 0)
+                        .flatMap(sides -> side.apply(sides)
+                                .map(number -> sample(window, Metric.value(number))
+                                        .with("unit", sides.unit())
+                                        .with("queue", BasisFields.queue(window).map(Queue::name)))));
+    }
+
+    private static Sample sample(BasisFields.WeightedPart part, BigDecimal value) {
+        return sample(part.window(), value).with("part", part.part().label());
     }
 
     private List<Metric> ofSpans() {
@@ -172,11 +229,14 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                 row -> value.apply(row).map(number -> sample(row, number)));
     }
 
-    /** The rows of the last interval of a window. */
+    /** The rows of the last interval of a window that has begun. */
     private static Stream<LevelRow> lastRows(LevelWindow window) {
         List<LevelRow> rows = window.rows();
         // A scrape needs one sample per label set, so only the last interval becomes samples.
-        Optional<Instant> latest = rows.stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
+        Optional<Instant> latest = rows.stream()
+                .filter(row -> !row.attainment().isNotYet())
+                .map(row -> row.range().start())
+                .max(Comparator.naturalOrder());
         return rows.stream()
                 .filter(row -> latest.filter(row.range().start()::equals).isPresent());
     }

@@ -2,10 +2,8 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +68,9 @@ record Cell(String text, String css, Optional<Badge> badge, String link, List<St
 
         @Override
         public Cell text(Value.Text text) {
-            return of(text.words().isEmpty() ? Figures.NOTHING : text.words(), "");
+            // The beginning may be a name, which links by its exact characters.
+            String words = text.text() + text.tail().replace(" %", "\u00a0%");
+            return of(words.isEmpty() ? Figures.NOTHING : words, "");
         }
 
         @Override
@@ -85,12 +85,8 @@ record Cell(String text, String css, Optional<Badge> badge, String link, List<St
 
         @Override
         public Cell money(Value.Amount amount) {
-            BigDecimal number = MoneyText.amount(amount.money());
-            String absolute = String.format(Locale.ROOT, "%,." + number.scale() + "f", number.abs());
-            return of(
-                    absolute + "\u00a0" + amount.money().currency().getCurrencyCode()
-                            + (number.signum() < 0 ? " bonus" : ""),
-                    "");
+            String absolute = MoneyText.of(amount.money().abs()).replace(' ', '\u00a0');
+            return of(absolute + (amount.money().amount().signum() < 0 ? " bonus" : ""), "");
         }
 
         @Override
