@@ -52,7 +52,8 @@ public final class ContractFile {
         CoderResult end = decoder.decode(encoded, text, true);
         text.flip();
         if (!end.isError()) {
-            return read(text.toString(), file.toString());
+            Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+            return read(text.toString(), file.toString(), Optional.of(folder));
         }
         Problems problems = new Problems(file.toString());
         problems.error(endOf(text), "this is not valid UTF-8", "save the file as UTF-8");
@@ -60,15 +61,19 @@ public final class ContractFile {
     }
 
     /**
-     * Reads a text.
+     * Reads a text, which cannot have a logo.
      *
      * @param name its file name in messages
      */
     public static ContractReading read(String text, String name) {
+        return read(text, name, Optional.empty());
+    }
+
+    private static ContractReading read(String text, String name, Optional<Path> folder) {
         Problems problems = new Problems(name);
         Optional<Section> file =
                 YamlDocument.read(text, problems).flatMap(root -> ContractKeys.SHAPE.readDocument(root, problems));
-        Optional<Contract> contract = file.flatMap(written -> ContractBuilder.build(written, problems));
+        Optional<Contract> contract = file.flatMap(written -> ContractBuilder.build(written, folder, problems));
         return new ContractReading(name, contract, problems.inOrder());
     }
 

@@ -107,7 +107,13 @@ final class Page implements Part.Cases {
                 sections().stream()
                         .flatMap(section -> section.client.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                report.branding().accent());
+    }
+
+    /** The image at the top, as an address that contains it. */
+    Optional<String> logo() {
+        return report.branding().logo().map(logo -> "data:" + logo.mediaType() + ";base64," + logo.base64());
     }
 
     List<Section> sections() {

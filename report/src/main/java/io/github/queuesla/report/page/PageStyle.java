@@ -1,5 +1,6 @@
 package io.github.queuesla.report.page;
 
+import io.github.queuesla.core.contract.Colour;
 import io.github.queuesla.report.TextSafety;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.stream.IntStream;
  * @param period the dates of the report; may be empty
  * @param written when the report was generated; may be empty
  * @param clients the clients of its sections, each once
+ * @param accent the colour of lines and links; that of the product if absent
  */
-record PageStyle(String title, String period, String written, List<String> clients) {
+record PageStyle(String title, String period, String written, List<String> clients, Optional<Colour> accent) {
 
     /** The CSS class of a section about that client; empty if the page is about one client at most. */
     String css(Optional<String> client) {
@@ -25,7 +27,14 @@ record PageStyle(String title, String period, String written, List<String> clien
 
     /** The rules for tables of up to that many columns and for paper. */
     String rules(int columns) {
-        return ColumnStyle.rules(columns) + "\n" + paper();
+        return ColumnStyle.rules(columns) + "\n" + paper()
+                + accent.map(PageStyle::colours).orElse("");
+    }
+
+    /** The colours of a light page: on a dark one, those of the product are easier to read. */
+    private static String colours(Colour accent) {
+        return "\n@media print,(prefers-color-scheme:light){:root{--accent:" + accent.hex() + ";--link:" + accent.hex()
+                + "}}";
     }
 
     private String paper() {
@@ -45,7 +54,7 @@ record PageStyle(String title, String period, String written, List<String> clien
     }
 
     private String subject(List<String> client) {
-        return client.isEmpty() ? title : client.get(0) + " · " + title;
+        return client.isEmpty() || title.contains(client.get(0)) ? title : client.get(0) + " · " + title;
     }
 
     private static String margin(String place, String text) {

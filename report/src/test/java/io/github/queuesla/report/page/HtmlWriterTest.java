@@ -1,7 +1,11 @@
 package io.github.queuesla.report.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.contract.Branding;
+import io.github.queuesla.core.contract.Colour;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
@@ -158,6 +162,22 @@ class HtmlWriterTest {
                         "@top-left{content:\"",
                         "@bottom-left{content:\"generated\\20 ",
                         "@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}");
+    }
+
+    @Test
+    void logoIsInThePageAndAccentInItsLightColours() throws IOException {
+        Branding branding = new Branding(
+                Optional.of(new Branding.Logo("image/png", "iVBORw0KGgo=")), Optional.of(Colour.parse("#7A0019")));
+        Report report = ContractSamples.oneMonth().report();
+        Contract contract = ContractSamples.oneMonth().result().contract();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlWriter(PageSamples.PLAIN)
+                .write(report.about(new Contract("Any", contract.serviceLevels(), branding)), out);
+
+        assertThat(out.toString(UTF_8))
+                .contains("<img class=\"logo\" src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"Logo\">")
+                .contains("@media print,(prefers-color-scheme:light){:root{--accent:#7a0019;--link:#7a0019}}");
+        assertThat(PageSamples.page(ContractSamples.oneMonth())).doesNotContain("<img", "--accent:#");
     }
 
     @Test

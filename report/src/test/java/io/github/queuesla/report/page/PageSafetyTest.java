@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,7 +81,8 @@ class PageSafetyTest {
 
     @Test
     void namesInTheMarginsOfPaperCannotEndTheirText() {
-        String rules = new PageStyle("</style>\"}a{b:url(x)}\\", "2024", "", List.of("*/ Ünïted")).rules(1);
+        String rules =
+                new PageStyle("</style>\"}a{b:url(x)}\\", "2024", "", List.of("*/ Ünïted"), Optional.empty()).rules(1);
 
         assertThat(rules)
                 .contains(
