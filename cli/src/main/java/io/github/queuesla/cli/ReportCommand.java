@@ -1,6 +1,7 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.contract.ContractOutput;
 import io.github.queuesla.cli.contract.ContractVerdict;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
@@ -24,9 +25,11 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
@@ -112,7 +115,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         private BreakdownOption breakdown = new BreakdownOption();
 
         @ArgGroup(validate = false)
-        private OutputOptions output = new OutputOptions();
+        private ContractOutput output = new ContractOutput();
 
         @ArgGroup(validate = false)
         private NoTrafficOption noTraffic = new NoTrafficOption();
@@ -160,26 +163,33 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
         Question question = question(context, messages, byContract);
-        var noTraffic = display.noTraffic.display();
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
         int pageSize = apiOptions.pageSize();
         ContractQueries.Answered<ContractCounts> answered;
-        Result result;
         try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), context)) {
-            ContractQueries run = new ContractQueries(open, api, pageSize);
-            answered = run.count(question);
-            result = run.results(answered.found());
+            answered = new ContractQueries(open, api, pageSize).count(question);
         }
+        int exitCode =
+                display.output.write(environment, question.contract(), part -> answer(part, answered, failUnder));
+        return explained(messages, exitCode, failUnder);
+    }
+
+    private ContractOutput.Answer answer(
+            Contract part, ContractQueries.Answered<ContractCounts> answered, Optional<Percentage> failUnder) {
+        ContractCounts counts = answered.found().only(part);
+        Result result = Assessor.results(counts, answered.at());
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        LevelReport report = byContract
+        var noTraffic = display.noTraffic.display();
+        LevelReport report = contract.isGiven()
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        display.output.write(environment, report.telling(problems, notes).report(curves(result, answered.found())));
-        new Remarks(messages).print(problems, notes, display.output.format());
-        int exitCode =
-                byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
-        return explained(messages, exitCode, failUnder);
+        new Remarks(new Messages(environment)).print(problems, notes, display.output.format());
+        return new ContractOutput.Answer(
+                report.telling(problems, notes).report(curves(result, counts)),
+                contract.isGiven()
+                        ? ContractVerdict.ofReport(result, failUnder)
+                        : ContractVerdict.ofRows(result, failUnder));
     }
 
     private Question question(RunContext context, Messages messages, boolean byContract) {

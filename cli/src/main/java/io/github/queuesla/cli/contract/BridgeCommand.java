@@ -11,6 +11,7 @@ import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeQuestion;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -58,7 +59,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     private @Nullable String platformZone;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -90,14 +91,20 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
                 .map(level -> bridgeQuestion(level, question.period()))
                 .toList();
         Answered<List<Bridge>> answered = options.connected(context, run -> run.bridge(questions));
-        List<BridgeReport.Found> found = answered.found().stream()
+        Source source = new Source(question.period(), answered.provenance());
+        return output.write(environment, question.contract(), part -> answer(part, answered.found(), source));
+    }
+
+    private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {
+        List<Bridge> bridges = all.stream()
+                .filter(bridge -> contract.serviceLevels().contains(bridge.level()))
+                .toList();
+        List<BridgeReport.Found> found = bridges.stream()
                 .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
-        output.write(
-                environment, new BridgeReport(found, new Source(question.period(), answered.provenance())).report());
-        boolean partial =
-                answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
-        return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
+        boolean partial = bridges.stream().anyMatch(bridge -> !bridge.missing().isEmpty());
+        return new ContractOutput.Answer(
+                new BridgeReport(found, source).report().about(contract), partial ? ExitCodes.PARTIAL : ExitCodes.DONE);
     }
 
     private BridgeQuestion bridgeQuestion(ServiceLevel level, Period period) {

@@ -6,6 +6,8 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
@@ -50,7 +52,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     private @Nullable String forecast;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -82,13 +84,17 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
         RunContext context = options.context(environment);
         Question question =
                 options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Answered<Result> answered = options.connected(context, run -> run.assess(question));
+        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
         Instant now = context.environment().clock().instant();
-        List<Budget> budgets = answered.found().levels().stream()
-                .map(level -> Budget.of(level, rest, now))
-                .toList();
-        output.write(
-                environment, new BudgetReport(budgets, new Source(question.period(), answered.provenance())).report());
-        return ContractVerdict.ofReport(answered.found(), Optional.empty());
+        Source source = new Source(question.period(), answered.provenance());
+        return output.write(environment, question.contract(), part -> {
+            Result result = Assessor.results(answered.found().only(part), answered.at());
+            List<Budget> budgets = result.levels().stream()
+                    .map(level -> Budget.of(level, rest, now))
+                    .toList();
+            return new ContractOutput.Answer(
+                    new BudgetReport(budgets, source).report().about(part),
+                    ContractVerdict.ofReport(result, Optional.empty()));
+        });
     }
 }

@@ -8,8 +8,11 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
@@ -52,7 +55,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -84,16 +87,21 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         Question question =
                 most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         requireTargets(question.contract().serviceLevels());
-        Answered<Result> answered = options.connected(context, run -> run.assess(question));
-        Result result = answered.found();
+        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
+        return output.write(environment, question.contract(), part -> answer(part, answered, most));
+    }
+
+    private static ContractOutput.Answer answer(Contract contract, Answered<ContractCounts> answered, int most) {
+        Result result = Assessor.results(answered.found().only(contract), answered.at());
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        output.write(environment, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
-        return ContractVerdict.ofCheck(result);
+        return new ContractOutput.Answer(
+                new CheckReport(result, answered.provenance(), intervals, problems, notes).report(),
+                ContractVerdict.ofCheck(result));
     }
 
     private static void requireTargets(List<ServiceLevel> levels) {

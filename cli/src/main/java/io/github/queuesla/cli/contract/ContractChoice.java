@@ -86,6 +86,10 @@ public final class ContractChoice {
         }
         Contract contract =
                 options.contract().contract(context.environment(), line -> messages.line("queue-sla: " + line));
+        if (parsed.hasMatchedOption(ContractOutput.SPLIT_BY)) {
+            // Before the first request, because two clients may have the same file name.
+            ClientFiles.of(contract);
+        }
         ZoneId zone = contract.serviceLevels().get(0).zone();
         Period period =
                 options.period().period(context.environment(), context.settings(), zone, usual(contract, usualPeriods));

@@ -49,7 +49,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     private List<String> at = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -84,12 +84,16 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
                 measures.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
         Question question = chosen.withNeeded(Detail.of(measures));
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        List<ThresholdCurve> curves = levels.stream()
-                .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
-                .toList();
-        output.write(environment, new CurveReport(curves, new Source(chosen.period(), answered.provenance())).report());
-        return ContractVerdict.ofComparison(
-                curves.stream().map(ThresholdCurve::missing).toList());
+        Source source = new Source(chosen.period(), answered.provenance());
+        return output.write(environment, chosen.contract(), part -> {
+            List<ThresholdCurve> curves = part.serviceLevels().stream()
+                    .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
+                    .toList();
+            return new ContractOutput.Answer(
+                    new CurveReport(curves, source).report().about(part),
+                    ContractVerdict.ofComparison(
+                            curves.stream().map(ThresholdCurve::missing).toList()));
+        });
     }
 
     private List<Duration> thresholds() {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 public final class FormulasCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -70,12 +70,15 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
         levels.forEach(level -> measures.addAll(FormulaTable.measures(level)));
         Question question = chosen.withNeeded(Detail.of(measures));
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        List<FormulaTable> tables = levels.stream()
-                .map(level -> FormulaTable.of(level, answered.found()))
-                .toList();
-        output.write(
-                environment, new FormulasReport(tables, new Source(chosen.period(), answered.provenance())).report());
-        return ContractVerdict.ofComparison(
-                tables.stream().map(FormulaTable::missing).toList());
+        Source source = new Source(chosen.period(), answered.provenance());
+        return output.write(environment, chosen.contract(), part -> {
+            List<FormulaTable> tables = part.serviceLevels().stream()
+                    .map(level -> FormulaTable.of(level, answered.found()))
+                    .toList();
+            return new ContractOutput.Answer(
+                    new FormulasReport(tables, source).report().about(part),
+                    ContractVerdict.ofComparison(
+                            tables.stream().map(FormulaTable::missing).toList()));
+        });
     }
 }

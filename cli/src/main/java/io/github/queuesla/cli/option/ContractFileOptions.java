@@ -27,13 +27,23 @@ public final class ContractFileOptions {
     @Option(
             names = "--service-level",
             paramLabel = "NAME",
-            description = "Only this service level of the contract; repeatable (default: all).")
+            description = "Only this service level of the contract, by name or pattern with * and ?;"
+                    + " repeatable (default: all).")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            description = "Only the service levels of this client (default: all).")
+    private @Nullable String client;
 
     /** Whether the command is about a contract file. */
     public boolean isGiven() {
         if (file == null && !names.isEmpty()) {
             throw CommandFailure.usage("--service-level needs a contract: add --contract FILE");
+        }
+        if (file == null && client != null) {
+            throw CommandFailure.usage("--client needs a contract: add --contract FILE");
         }
         return file != null;
     }
@@ -48,10 +58,14 @@ public final class ContractFileOptions {
         try {
             ContractReading reading = ContractFile.read(path);
             reading.warnings().forEach(warning -> warnings.accept(warning.text(reading.name())));
-            Contract contract = reading.orThrow();
-            return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
+            return chosen(reading.orThrow());
         } catch (ContractException wrong) {
             throw CommandFailure.configuration(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private Contract chosen(Contract contract) {
+        Contract ofClient = client == null ? contract : OptionParser.option("--client", client, contract::ofClient);
+        return names.isEmpty() ? ofClient : OptionParser.option("--service-level", "", it -> ofClient.only(names));
     }
 }

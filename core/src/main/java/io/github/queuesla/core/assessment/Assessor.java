@@ -5,7 +5,6 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueId;
@@ -101,9 +100,7 @@ public final class Assessor {
             }
             notes.addAll(LevelNotes.of(counted));
         }
-        for (Gap gap : counts.counts().gaps()) {
-            problems.addAll(Problem.of(gap));
-        }
+        counts.gaps().forEach(problems::add);
         Question question = counts.question();
         return new Result(
                 question.contract(),
