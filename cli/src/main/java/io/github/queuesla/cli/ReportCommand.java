@@ -20,6 +20,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
@@ -39,6 +40,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
@@ -118,6 +120,9 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         private ContractOutput output = new ContractOutput();
 
         @ArgGroup(validate = false)
+        private QueueMetricsOption queueMetrics = new QueueMetricsOption();
+
+        @ArgGroup(validate = false)
         private NoTrafficOption noTraffic = new NoTrafficOption();
 
         @ArgGroup(validate = false)
@@ -162,31 +167,37 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
+        display.queueMetrics.require();
         Question question = question(context, messages, byContract);
+        NoTrafficDisplay noTraffic = display.noTraffic.display();
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
         int pageSize = apiOptions.pageSize();
         ContractQueries.Answered<ContractCounts> answered;
         try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), context)) {
             answered = new ContractQueries(open, api, pageSize).count(question);
         }
-        int exitCode =
-                display.output.write(environment, question.contract(), part -> answer(part, answered, failUnder));
+        int exitCode = display.output.write(
+                environment, question.contract(), part -> answer(part, answered, failUnder, noTraffic));
         return explained(messages, exitCode, failUnder);
     }
 
     private ContractOutput.Answer answer(
-            Contract part, ContractQueries.Answered<ContractCounts> answered, Optional<Percentage> failUnder) {
+            Contract part,
+            ContractQueries.Answered<ContractCounts> answered,
+            Optional<Percentage> failUnder,
+            NoTrafficDisplay noTraffic) {
         ContractCounts counts = answered.found().only(part);
         Result result = Assessor.results(counts, answered.at());
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        var noTraffic = display.noTraffic.display();
         LevelReport report = contract.isGiven()
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
         new Remarks(new Messages(environment)).print(problems, notes, display.output.format());
         return new ContractOutput.Answer(
-                report.telling(problems, notes).report(curves(result, counts)),
+                report.telling(problems, notes)
+                        .report(curves(result, counts))
+                        .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
                 contract.isGiven()
                         ? ContractVerdict.ofReport(result, failUnder)
                         : ContractVerdict.ofRows(result, failUnder));
@@ -199,10 +210,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
                 : choice.ofOptions(Window.PERIOD).withBreakdown(display.breakdown.breakdown());
         Format format = display.output.format();
-        if (format == Format.HTML) {
-            return question.withOptional(chartDetail(question));
-        }
-        return format == Format.XLSX ? question.withOptional(INTERVALS) : question;
+        return switch (format) {
+            case HTML -> question.withOptional(chartDetail(question));
+            case XLSX -> question.withOptional(INTERVALS);
+            default -> display.queueMetrics.question(question, format);
+        };
     }
 
     /** The counts that only the charts of the HTML report need: half hours, and other thresholds. */

@@ -93,7 +93,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
                     .map(level -> Budget.of(level, rest, now))
                     .toList();
             return new ContractOutput.Answer(
-                    new BudgetReport(budgets, source).report().about(part),
+                    new BudgetReport(part.name(), budgets, source).report().about(part),
                     ContractVerdict.ofReport(result, Optional.empty()));
         });
     }

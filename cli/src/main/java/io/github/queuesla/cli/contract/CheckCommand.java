@@ -6,6 +6,7 @@ import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
@@ -55,7 +56,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private ContractOutput output = new ContractOutput();
+    private CheckOutput output = new CheckOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -64,6 +65,16 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private CommandSpec spec = CommandSpec.create();
 
     private final CliEnvironment environment;
+
+    /** Options for the output. */
+    static final class CheckOutput {
+
+        @ArgGroup(validate = false)
+        private ContractOutput report = new ContractOutput();
+
+        @ArgGroup(validate = false)
+        private QueueMetricsOption queueMetrics = new QueueMetricsOption();
+    }
 
     public CheckCommand(CliEnvironment environment) {
         this.environment = environment;
@@ -76,7 +87,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Override
     public OutputOptions output() {
-        return output;
+        return output.report;
     }
 
     @Override
@@ -84,15 +95,18 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         int most = OptionParser.number("--worst", worst, 0, 1_000);
         RunContext context = options.context(environment);
         Question chosen = options.question(spec, context);
-        Question question =
-                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        output.queueMetrics.require();
+        Question question = output.queueMetrics.question(
+                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR))),
+                output.report.format());
         requireTargets(question.contract().serviceLevels());
         Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        return output.write(environment, question.contract(), part -> answer(part, answered, most));
+        return output.report.write(environment, question.contract(), part -> answer(part, answered, most));
     }
 
-    private static ContractOutput.Answer answer(Contract contract, Answered<ContractCounts> answered, int most) {
-        Result result = Assessor.results(answered.found().only(contract), answered.at());
+    private ContractOutput.Answer answer(Contract contract, Answered<ContractCounts> answered, int most) {
+        ContractCounts counts = answered.found().only(contract);
+        Result result = Assessor.results(counts, answered.at());
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
@@ -100,7 +114,8 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
         return new ContractOutput.Answer(
-                new CheckReport(result, answered.provenance(), intervals, problems, notes).report(),
+                new CheckReport(result, answered.provenance(), intervals, problems, notes)
+                        .report(() -> output.queueMetrics.split(counts, answered.at())),
                 ContractVerdict.ofCheck(result));
     }
 

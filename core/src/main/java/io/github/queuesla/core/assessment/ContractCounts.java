@@ -2,6 +2,7 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
@@ -43,6 +44,9 @@ public final class ContractCounts {
 
     /** The same counts for a contract with some of these service levels; its results name no queue of the others. */
     public ContractCounts only(Contract part) {
+        if (part.equals(question.contract())) {
+            return this;
+        }
         Set<QueueId> others = new HashSet<>(queues(question.contract()));
         others.removeAll(queues(part));
         return new ContractCounts(question.withContract(part), listing, counts, others);
@@ -83,6 +87,11 @@ public final class ContractCounts {
     /** The question that the counts belong to. */
     public Question question() {
         return question;
+    }
+
+    /** The same counts for other rows, as far as the source split them so. */
+    public ContractCounts withBreakdown(Breakdown rows) {
+        return new ContractCounts(question.withBreakdown(rows), listing, counts, foreign);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.queuesla.e2e.figures;
 
-import io.github.queuesla.e2e.outputs.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +22,12 @@ public final class Figures {
     public static final String ALL = "all";
 
     private static final Pattern TOTAL = Pattern.compile("All \\d+ queues");
-    private static final Pattern GAUGE = Pattern.compile("queue_sla_(level_ratio|numerator|denominator)\\{.*} (.*)");
+    private static final Pattern GAUGE = Pattern.compile(
+            "queue_sla_(?:level|queue)?_?(ratio|met_contacts|counted_contacts)\\{[^}]*?(?:queue=\"([^\"]*)\"[^}]*)?} (.*)");
     private static final Pattern PLAIN = Pattern.compile("Queue (.*): (.*)%");
     private static final Pattern PAGE_TABLE = Pattern.compile("<table class=\"sortable\".*?</table>", Pattern.DOTALL);
     private static final Pattern PAGE_ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern PAGE_CELL = Pattern.compile("<(t[hd])\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
-    private static final Pattern SHEET_CELL = Pattern.compile("\\b([A-Z]+) (\"[^\"]*\"|[^ |]+)");
 
     private final Map<String, Figure> found = new LinkedHashMap<>();
 
@@ -90,20 +92,21 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the Prometheus gauges, which contain only totals. */
+    /** Reads the Prometheus gauges of the window and of its queues. */
     public static Map<String, Figure> ofPrometheus(String text) {
-        Map<String, String> gauges = new LinkedHashMap<>();
+        Map<String, Map<String, String>> gauges = new LinkedHashMap<>();
         Matcher gauge = GAUGE.matcher(text);
         while (gauge.find()) {
-            gauges.put(gauge.group(1), gauge.group(2));
+            String queue = gauge.group(2) == null ? ALL : gauge.group(2);
+            gauges.computeIfAbsent(queue, name -> new LinkedHashMap<>()).put(gauge.group(1), gauge.group(3));
         }
         Figures figures = new Figures();
-        figures.found.put(
-                ALL,
+        gauges.forEach((queue, values) -> figures.found.put(
+                queue,
                 Figure.share(
-                        gauges.getOrDefault("level_ratio", ""),
-                        gauges.getOrDefault("numerator", ""),
-                        gauges.getOrDefault("denominator", "")));
+                        values.getOrDefault("ratio", ""),
+                        values.getOrDefault("met_contacts", ""),
+                        values.getOrDefault("counted_contacts", ""))));
         return figures.found;
     }
 
@@ -131,24 +134,37 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the rows of queues and of the window in the workbook. */
+    /** Reads the sheet of the window and that of its queues in the workbook. */
     public static Map<String, Figure> ofWorkbook(Path file) throws IOException {
         Figures figures = new Figures();
-        for (String line : WorkbookText.of(file).lines().toList()) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            Matcher cell = SHEET_CELL.matcher(line);
-            while (cell.find()) {
-                cells.put(cell.group(1), cell.group(2).replace("\"", ""));
-            }
-            String kind = cells.getOrDefault("A", "");
-            if (kind.equals("queue") || kind.equals("window")) {
-                figures.found.put(
-                        kind.equals("window") ? ALL : cells.getOrDefault("C", ""),
-                        Figure.share(
-                                cells.getOrDefault("G", ""), cells.getOrDefault("N", ""), cells.getOrDefault("O", "")));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            for (Sheet sheet : workbook.getSheets().skip(1).toList()) {
+                figures.addSheet(sheet);
             }
         }
         return figures.found;
+    }
+
+    private void addSheet(Sheet sheet) throws IOException {
+        if (sheet.getName().endsWith(" intervals")) {
+            return;
+        }
+        List<String> head = List.of();
+        for (Row row : sheet.read()) {
+            List<String> cells = row.stream()
+                    .map(cell -> cell == null ? "" : String.valueOf(cell.getRawValue()))
+                    .toList();
+            if (cells.contains("Counted")) {
+                head = cells;
+            } else if (!head.isEmpty()) {
+                found.put(
+                        head.contains("Queue") ? cells.get(head.indexOf("Queue")) : ALL,
+                        Figure.share(
+                                cells.get(head.indexOf("Level")),
+                                cells.get(head.indexOf("Met")),
+                                cells.get(head.indexOf("Counted"))));
+            }
+        }
     }
 
     /** Reads the plain format: percentages by queue id, without counts. */

@@ -60,8 +60,9 @@ public record BridgeReport(List<Found> bridges, Source source) {
             Column.of("numerator", "Met", COUNT, step -> Value.count(step.step().met()));
     private static final Column<BridgeStepRow> COUNTED = Column.of(
             "denominator", "Counted", COUNT, step -> Value.count(step.step().counted()));
-    private static final Column<BridgeStepRow> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, step -> Value.of(step.share(), step.values()::share));
+    private static final Column<BridgeStepRow> PERCENTAGE = Column.<BridgeStepRow>of(
+                    "percent", "SL %", PERCENT, step -> Value.of(step.share(), step.values()::share))
+            .shareOf(MET, COUNTED);
     private static final Column<BridgeStepRow> MET_CHANGE = Column.<BridgeStepRow>of(
                     "numeratorChange", "± met", COUNT, step -> step.change(step.met()))
             .in(CHANGE, "numerator");

@@ -65,7 +65,8 @@ public final class LevelColumns {
     static final Column<LevelRow> SHORT_PERCENTAGE =
             Column.shown("SL %", PERCENT, row -> row.values().shortPercent(row.attainment()));
     /** The percentage that a contract judges, for a window; for other rows, their own. */
-    public static final Column<LevelRow> JUDGED = Column.shown("Level", PERCENT, LevelRow::judgedPercent);
+    public static final Column<LevelRow> JUDGED =
+            Column.<LevelRow>shown("Level", PERCENT, LevelRow::judgedPercent).shareOf(MET, COUNTED);
 
     /** What the percentage that a contract judges is computed from; for windows only. */
     public static final Column<LevelRow> BASIS = basis(Long::toString);

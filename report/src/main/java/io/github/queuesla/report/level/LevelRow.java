@@ -212,12 +212,6 @@ public record LevelRow(
         return Value.of(instant(range.end()), end -> new Value.Time(end, level().zone()));
     }
 
-    /** The UTC offset at the start. */
-    Optional<String> offset() {
-        return instant(range.start())
-                .map(start -> level().zone().getRules().getOffset(start).getId());
-    }
-
     private Optional<Instant> instant(Instant instant) {
         // queue-summary decides where a day begins, so an instant would be a guess (docs/adr/0008).
         return window.report().provenance().platformTimeZone() ? Optional.empty() : Optional.of(instant);

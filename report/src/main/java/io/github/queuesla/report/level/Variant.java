@@ -29,8 +29,9 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
             Column.of("numerator", "Met", COUNT, row -> row.ofAttainment(LevelValues::met));
     public static final Column<Variant> COUNTED =
             Column.of("denominator", "Counted", COUNT, row -> row.ofAttainment(LevelValues::counted));
-    public static final Column<Variant> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent));
+    public static final Column<Variant> PERCENTAGE = Column.<Variant>of(
+                    "percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent))
+            .shareOf(MET, COUNTED);
 
     /** The fields of a variant in JSON and CSV. */
     public static final Fields<Variant> FIELDS = Fields.of(
