@@ -2,8 +2,10 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.report.Report;
 import java.util.ArrayList;
@@ -16,18 +18,16 @@ import picocli.CommandLine.Option;
 /** Options for the output of a command about a contract, which can be a file for each client. */
 public final class ContractOutput extends OutputOptions {
 
-    /** The option that makes {@code --output} a folder. */
-    static final String SPLIT_BY = "--split-by";
-
     private enum Split {
         CLIENT
     }
 
     @Option(
-            names = SPLIT_BY,
-            paramLabel = "client",
-            description = "Write a file for each client of the contract into the folder that -o names, and one"
-                    + " for service levels without a client.")
+            names = OutputPlace.SPLIT_BY,
+            completionCandidates = Candidates.class,
+            paramLabel = "SPLIT",
+            description = "client: write a file for each client of the contract into the folder that -o names, and"
+                    + " one for service levels without a client.")
     private @Nullable String splitBy;
 
     /**
@@ -40,7 +40,7 @@ public final class ContractOutput extends OutputOptions {
 
     @Override
     protected boolean isFolder() {
-        return splitBy != null && OptionParser.choice(SPLIT_BY, splitBy, Split.class) == Split.CLIENT;
+        return splitBy != null && OptionParser.choice(OutputPlace.SPLIT_BY, splitBy, Split.class) == Split.CLIENT;
     }
 
     /**
@@ -61,5 +61,12 @@ public final class ContractOutput extends OutputOptions {
             exitCodes.add(part.exitCode());
         }
         return ExitCodes.worst(exitCodes);
+    }
+
+    private static final class Candidates extends CompletionCandidates {
+        @Override
+        protected List<String> candidates() {
+            return of(Split.values());
+        }
     }
 }

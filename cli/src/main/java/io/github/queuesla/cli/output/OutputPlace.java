@@ -13,7 +13,7 @@ public final class OutputPlace {
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
     /** The option with which {@code --output} names a folder. */
-    private static final String SPLIT_BY = "--split-by";
+    public static final String SPLIT_BY = "--split-by";
 
     private OutputPlace() {}
 
