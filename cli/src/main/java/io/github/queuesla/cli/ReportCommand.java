@@ -16,34 +16,35 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.option.RowOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
-import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
-import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
-import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
+import io.github.queuesla.report.level.RowOrder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ import picocli.CommandLine.Spec;
             "      --formula answered-and-abandoned --target 80 --format csv -o january.csv",
             "  queue-sla report --contract northwind.yaml --period 2024-01 --format html -o january.html"
         })
-final class ReportCommand implements Callable<Integer>, Reporting {
+final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractFileOptions contract = new ContractFileOptions();
@@ -115,6 +116,9 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
         @ArgGroup(validate = false)
         private BreakdownOption breakdown = new BreakdownOption();
+
+        @ArgGroup(validate = false)
+        private RowOptions rows = new RowOptions();
 
         @ArgGroup(validate = false)
         private ContractOutput output = new ContractOutput();
@@ -162,45 +166,52 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, apiOptions, records);
         Optional<Percentage> failUnder = display.failUnder();
         Messages messages = new Messages(environment);
-        boolean byContract = contract.isGiven();
-        display.requirePrintable(byContract);
-        display.queueMetrics.require();
-        Question question = question(context, messages, byContract);
-        NoTrafficDisplay noTraffic = display.noTraffic.display();
-        var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
-        int pageSize = apiOptions.pageSize();
+        RowOrder order = display.rows.order();
+        Inquiry inquiry = inquiry();
+        NoTrafficDisplay noTraffic = display.noTraffic.display(display.output.format());
         ContractQueries.Answered<ContractCounts> answered;
-        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), context)) {
-            answered = new ContractQueries(open, api, pageSize).count(question);
+        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), inquiry.context())) {
+            answered = inquiry.queries(open).count(inquiry.question());
         }
-        int exitCode = display.output.write(
-                environment, question.contract(), part -> answer(part, answered, failUnder, noTraffic));
+        int exitCode = display.output.write(environment, inquiry.question().contract(), part -> {
+            ContractCounts counts = answered.found().only(part);
+            Result result = Assessor.results(counts, answered.at());
+            LevelReport report =
+                    report(result, answered.provenance(), noTraffic).ordered(order);
+            return new ContractOutput.Answer(
+                    report.report(curves(result, counts))
+                            .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
+                    contract.isGiven()
+                            ? ContractVerdict.ofReport(result, failUnder)
+                            : ContractVerdict.ofRows(result, failUnder),
+                    report.problems(),
+                    report.notes());
+        });
         return explained(messages, exitCode, failUnder);
     }
 
-    private ContractOutput.Answer answer(
-            Contract part,
-            ContractQueries.Answered<ContractCounts> answered,
-            Optional<Percentage> failUnder,
-            NoTrafficDisplay noTraffic) {
-        ContractCounts counts = answered.found().only(part);
-        Result result = Assessor.results(counts, answered.at());
-        List<Remark> problems = FailureWords.remarks(result.problems());
-        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
+    private LevelReport report(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
         LevelReport report = contract.isGiven()
-                ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
-                : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        new Remarks(new Messages(environment)).print(problems, notes, display.output.format());
-        return new ContractOutput.Answer(
-                report.telling(problems, notes)
-                        .report(curves(result, counts))
-                        .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
-                contract.isGiven()
-                        ? ContractVerdict.ofReport(result, failUnder)
-                        : ContractVerdict.ofRows(result, failUnder));
+                ? LevelReport.ofContract(result, provenance, noTraffic)
+                : LevelReport.ofOptions(result, provenance, noTraffic, level.typed());
+        return report.telling(
+                FailureWords.remarks(result.problems()), FailureWords.notes(result.withheld(), result.notes()));
+    }
+
+    @Override
+    public Inquiry inquiry() {
+        boolean byContract = contract.isGiven();
+        display.requirePrintable(byContract);
+        display.queueMetrics.require();
+        RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
+        return new Inquiry(
+                context,
+                byContract ? apiOptions.intervalApi() : apiOptions.api(),
+                apiOptions.pageSize(),
+                question(context, new Messages(environment), byContract),
+                List.of());
     }
 
     private Question question(RunContext context, Messages messages, boolean byContract) {
@@ -208,7 +219,12 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD).withBreakdown(display.breakdown.breakdown());
+                : choice.ofOptions(Window.PERIOD);
+        return ofFormat(question.withBreakdown(display.breakdown.breakdown()));
+    }
+
+    /** The question with the counts that only its format needs. */
+    private Question ofFormat(Question question) {
         Format format = display.output.format();
         return switch (format) {
             case HTML -> question.withOptional(chartDetail(question));

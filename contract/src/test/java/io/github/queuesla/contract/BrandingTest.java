@@ -84,6 +84,14 @@ class BrandingTest {
     }
 
     @Test
+    void copyOfAContractHasItsLogoBesideIt() throws Exception {
+        save("contracts/c.yaml" + ContractFile.LOGO_SUFFIX, Base64.getEncoder().encode(PNG));
+
+        assertThat(read("logo: /elsewhere/logo.png").orThrow().branding().logo())
+                .contains(new Branding.Logo("image/png", Base64.getEncoder().encodeToString(PNG)));
+    }
+
+    @Test
     void textWithoutAFileHasNoLogo() {
         assertThat(message(ContractFile.read(contract("logo: logo.png"), "c.yaml")))
                 .contains("a contract without a file has no folder");

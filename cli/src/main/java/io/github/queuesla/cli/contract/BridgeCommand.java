@@ -7,6 +7,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
             "      --platform-zone Europe/London"
         })
-public final class BridgeCommand implements Callable<Integer>, Reporting {
+public final class BridgeCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @Option(
             names = "--platform-queue",
@@ -84,27 +85,41 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     }
 
     @Override
-    public Integer call() throws CountSourceException {
-        RunContext context = options.context(environment);
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
         Question question = options.question(spec, context);
-        List<BridgeQuestion> questions = question.contract().serviceLevels().stream()
-                .map(level -> bridgeQuestion(level, question.period()))
-                .toList();
-        Answered<List<Bridge>> answered = options.connected(context, run -> run.bridge(questions));
-        Source source = new Source(question.period(), answered.provenance());
-        return output.write(environment, question.contract(), part -> answer(part, answered.found(), source));
+        return options.inquiry(context, question)
+                .bridging(question.contract().serviceLevels().stream()
+                        .map(level -> bridgeQuestion(level, question.period()))
+                        .toList());
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Inquiry inquiry = inquiry();
+        Answered<List<Bridge>> answered = options.connected(inquiry, run -> run.bridge(inquiry.bridges()));
+        Source source = new Source(inquiry.period(), answered.provenance());
+        int exitCode = output.write(
+                environment, inquiry.question().contract(), part -> answer(part, answered.found(), source));
+        options.tellPeriod(inquiry.question(), inquiry.context());
+        return exitCode;
     }
 
     private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {
         List<Bridge> bridges = all.stream()
                 .filter(bridge -> contract.serviceLevels().contains(bridge.level()))
                 .toList();
-        List<BridgeReport.Found> found = bridges.stream()
-                .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
-                .toList();
+        BridgeReport report = new BridgeReport(
+                bridges.stream()
+                        .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
+                        .toList(),
+                source);
         boolean partial = bridges.stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return new ContractOutput.Answer(
-                new BridgeReport(found, source).report().about(contract), partial ? ExitCodes.PARTIAL : ExitCodes.DONE);
+                report.report().about(contract),
+                partial ? ExitCodes.PARTIAL : ExitCodes.DONE,
+                List.of(),
+                report.notes());
     }
 
     private BridgeQuestion bridgeQuestion(ServiceLevel level, Period period) {

@@ -5,10 +5,10 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.count.Breakdown;
@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
-            "  queue-sla budget --queue Sales --within 20s --target 80 --period month-to-date"
+            "  queue-sla budget --queue Sales --within 20s --target 80"
         })
-public final class BudgetCommand implements Callable<Integer>, Reporting {
+public final class BudgetCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     private static final int MOST = 999_999_999;
 
@@ -77,24 +77,30 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     }
 
     @Override
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
+        return options.inquiry(
+                context,
+                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         Forecast rest = Optional.ofNullable(forecast)
                 .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::extrapolated);
-        RunContext context = options.context(environment);
-        Question question =
-                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        Instant now = context.environment().clock().instant();
-        Source source = new Source(question.period(), answered.provenance());
-        return output.write(environment, question.contract(), part -> {
+        Inquiry inquiry = inquiry();
+        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
+        Instant now = inquiry.context().environment().clock().instant();
+        Source source = new Source(inquiry.period(), answered.provenance());
+        return output.write(environment, inquiry.question().contract(), part -> {
             Result result = Assessor.results(answered.found().only(part), answered.at());
             List<Budget> budgets = result.levels().stream()
                     .map(level -> Budget.of(level, rest, now))
                     .toList();
+            BudgetReport report = new BudgetReport(part.name(), budgets, source);
             return new ContractOutput.Answer(
-                    new BudgetReport(part.name(), budgets, source).report().about(part),
-                    ContractVerdict.ofReport(result, Optional.empty()));
+                    report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });
     }
 }

@@ -8,6 +8,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -22,6 +23,7 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.comparison.CheckReport;
 import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer>, Reporting {
+public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @Option(
             names = "--worst",
@@ -92,16 +94,11 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        int most = OptionParser.number("--worst", worst, 0, 1_000);
-        RunContext context = options.context(environment);
-        Question chosen = options.question(spec, context);
-        output.queueMetrics.require();
-        Question question = output.queueMetrics.question(
-                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR))),
-                output.report.format());
-        requireTargets(question.contract().serviceLevels());
-        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        return output.report.write(environment, question.contract(), part -> answer(part, answered, most));
+        int most = worst();
+        Inquiry inquiry = inquiry();
+        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
+        Contract whole = inquiry.question().contract();
+        return output.report.write(environment, whole, part -> answer(part, answered, most));
     }
 
     private ContractOutput.Answer answer(Contract contract, Answered<ContractCounts> answered, int most) {
@@ -113,10 +110,24 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        return new ContractOutput.Answer(
-                new CheckReport(result, answered.provenance(), intervals, problems, notes)
-                        .report(() -> output.queueMetrics.split(counts, answered.at())),
-                ContractVerdict.ofCheck(result));
+        Report report = new CheckReport(result, answered.provenance(), intervals, problems, notes)
+                .report(() -> output.queueMetrics.split(counts, answered.at()));
+        return new ContractOutput.Answer(report, ContractVerdict.ofCheck(result), problems, notes);
+    }
+
+    @Override
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
+        Question chosen = options.question(spec, context);
+        output.queueMetrics.require();
+        requireTargets(chosen.contract().serviceLevels());
+        Question question =
+                worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        return options.inquiry(context, output.queueMetrics.question(question, output.report.format()));
+    }
+
+    private int worst() {
+        return OptionParser.number("--worst", worst, 0, 1_000);
     }
 
     private static void requireTargets(List<ServiceLevel> levels) {

@@ -4,13 +4,15 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,8 +37,16 @@ public final class ContractOutput extends OutputOptions {
      *
      * @param report the report
      * @param exitCode the exit code
+     * @param problems the reasons why numbers are missing or incomplete
+     * @param notes remarks that affect no number
      */
-    public record Answer(Report report, int exitCode) {}
+    public record Answer(Report report, int exitCode, List<Remark> problems, List<String> notes) {
+
+        public Answer {
+            problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
+        }
+    }
 
     @Override
     protected boolean isFolder() {
@@ -44,23 +54,34 @@ public final class ContractOutput extends OutputOptions {
     }
 
     /**
-     * Writes the answer about the contract, or one about each client.
+     * Writes the answer about the contract, or one about each client; then prints what the format has no room for.
      *
      * @return the worst exit code
      */
     public int write(CliEnvironment environment, Contract contract, Function<Contract, Answer> answer) {
-        if (!isFolder()) {
+        List<Answer> answers = new ArrayList<>();
+        if (isFolder()) {
+            ClientFiles.of(contract).forEach((file, part) -> {
+                Answer ofClient = answer.apply(part);
+                writeInto(environment, file, ofClient.report());
+                answers.add(ofClient);
+            });
+        } else {
             Answer whole = answer.apply(contract);
             write(environment, whole.report());
-            return whole.exitCode();
+            answers.add(whole);
         }
-        List<Integer> exitCodes = new ArrayList<>();
-        for (Map.Entry<String, Contract> file : ClientFiles.of(contract).entrySet()) {
-            Answer part = answer.apply(file.getValue());
-            writeInto(environment, file.getKey(), part.report());
-            exitCodes.add(part.exitCode());
-        }
-        return ExitCodes.worst(exitCodes);
+        new Remarks(new Messages(environment))
+                .print(each(answers, Answer::problems), each(answers, Answer::notes), format());
+        return ExitCodes.worst(answers.stream().map(Answer::exitCode).toList());
+    }
+
+    /** What the answers say, each remark once. */
+    private static <T> List<T> each(List<Answer> answers, Function<Answer, List<T>> remarks) {
+        return answers.stream()
+                .flatMap(answer -> remarks.apply(answer).stream())
+                .distinct()
+                .toList();
     }
 
     private static final class Candidates extends CompletionCandidates {

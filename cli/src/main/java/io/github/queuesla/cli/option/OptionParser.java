@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.core.quantity.Percentage;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -74,8 +75,13 @@ public final class OptionParser {
         });
     }
 
+    /** A percentage as a share of one. */
+    public static double share(String name, String text) {
+        return option(name, text, Percentage::parse).value().doubleValue() / 100;
+    }
+
     /** The constant as it is typed: in lower case with hyphens. */
-    static String name(Enum<?> constant) {
+    public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

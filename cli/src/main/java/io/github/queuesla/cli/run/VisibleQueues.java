@@ -15,9 +15,11 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options and the run that commands about the queue list share. */
 public final class VisibleQueues {
@@ -35,13 +37,14 @@ public final class VisibleQueues {
     private RecordOptions records = new RecordOptions();
 
     /**
-     * Passes the chosen queues that the client can see to {@code writing}, and reports the others on standard error.
+     * Passes the chosen queues that the client can see, and when they were read, to {@code writing}, and reports the others on standard error.
      *
      * @return the exit code
      */
-    public int write(CliEnvironment environment, QueueOptions queues, Consumer<List<Queue>> writing)
+    public int write(
+            CliEnvironment environment, CommandSpec spec, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, limits, records);
+        RunContext context = RunContext.of(environment, connection, limits, records.invokedBy(spec));
         QueueSelection selection = queues.selection(environment, context.settings());
         Messages messages = new Messages(environment);
         QueueListing listing;
@@ -52,9 +55,11 @@ public final class VisibleQueues {
             throw new CountSourceException(listing.withheld().get());
         }
         QueueSelection.Resolution found = listing.resolve(selection);
-        writing.accept(found.queues().stream()
-                .filter(queue -> !found.missing().contains(queue.id()))
-                .toList());
+        writing.accept(
+                found.queues().stream()
+                        .filter(queue -> !found.missing().contains(queue.id()))
+                        .toList(),
+                context.environment().clock().instant());
         List<Problem> problems =
                 found.missing().stream().sorted().map(Problem::notVisible).toList();
         new Remarks(messages).print(FailureWords.remarks(problems));

@@ -13,6 +13,9 @@ import java.util.List;
 /** The keys for the look of HTML reports on the contract. */
 public final class ReportKeys {
 
+    /** What follows the name of a contract file in that of the copy of its logo. */
+    public static final String LOGO_SUFFIX = ".logo";
+
     private static final Shape<Colour> COLOUR = ValueShape.of(
             "a colour", "\"#1d5a9e\" in quotes", Colour::parse, SchemaTypes.text("^\\s*#[0-9A-Fa-f]{6}\\s*$"));
 

@@ -8,7 +8,6 @@ import io.github.queuesla.core.contract.Branding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,12 +23,12 @@ final class BrandingBuilder {
     private static final Map<String, String> MEDIA_TYPES =
             Map.of("89504e470d0a1a0a", "image/png", "ffd8ff", "image/jpeg");
 
-    private final Optional<Path> folder;
+    private final Optional<Path> contract;
     private final Problems problems;
 
-    /** @param folder the folder of the contract file; empty for a contract without a file */
-    BrandingBuilder(Optional<Path> folder, Problems problems) {
-        this.folder = folder;
+    /** @param contract the contract file; empty for a contract without a file */
+    BrandingBuilder(Optional<Path> contract, Problems problems) {
+        this.contract = contract;
         this.problems = problems;
     }
 
@@ -45,15 +44,17 @@ final class BrandingBuilder {
         }
         byte[] image;
         try {
-            Path file = folder.orElseThrow(() -> new IOException("a contract without a file has no folder"))
-                    .resolve(name.value());
-            if (!Files.isRegularFile(file)) {
+            Path file = contract.orElseThrow(() -> new IOException("a contract without a file has no folder"));
+            Path copy = file.resolveSibling(file.getFileName() + ReportKeys.LOGO_SUFFIX);
+            Path original = file.resolveSibling(name.value());
+            if (Files.isRegularFile(copy)) {
+                image = Base64.getDecoder().decode(bytes(copy, 2 * MOST_BYTES));
+            } else if (Files.isRegularFile(original)) {
+                image = bytes(original, MOST_BYTES + 1);
+            } else {
                 return refuse(name, logo + "does not exist", "write the name of a file, relative to the contract file");
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                image = in.readNBytes(MOST_BYTES + 1);
-            }
-        } catch (IOException | InvalidPathException failed) {
+        } catch (IOException | IllegalArgumentException failed) {
             return refuse(
                     name,
                     logo + "cannot be read (" + failed.getMessage() + ")",
@@ -74,6 +75,12 @@ final class BrandingBuilder {
                         name,
                         logo + "is neither PNG nor JPEG",
                         "save it as PNG or JPEG; an SVG is not embedded, because it can contain scripts");
+    }
+
+    private static byte[] bytes(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        }
     }
 
     private Optional<Branding.Logo> refuse(Located<String> name, String message, String fix) {

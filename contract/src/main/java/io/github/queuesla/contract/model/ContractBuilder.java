@@ -24,9 +24,9 @@ public final class ContractBuilder {
     /**
      * The contract; empty if something is wrong, with the reasons added to the problems.
      *
-     * @param folder the folder of the file; empty for a contract without a file
+     * @param path the path of the file; empty for a contract without a file
      */
-    public static Optional<Contract> build(Section file, Optional<Path> folder, Problems problems) {
+    public static Optional<Contract> build(Section file, Optional<Path> path, Problems problems) {
         Section defaults = file.value(ContractKeys.DEFAULTS).orElse(Section.empty());
         References known = new References(
                 new GroupTable(file.value(ContractKeys.GROUPS).orElse(List.of()), problems),
@@ -42,7 +42,7 @@ public final class ContractBuilder {
         }
         requireNamesOnce(written, problems);
         Branding branding = file.value(ContractKeys.REPORT)
-                .map(report -> new BrandingBuilder(folder, problems).build(report))
+                .map(report -> new BrandingBuilder(path, problems).build(report))
                 .orElse(Branding.NONE);
         List<ServiceLevel> levels = new ArrayList<>();
         for (Located<Section> level : written) {

@@ -103,10 +103,11 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
             parts.add(Part.sentence("There is no chart over time, because these counts are not split into intervals."
                     + " The API conversation-aggregates can split them by half hour."));
         }
-        List<LevelRow> rows = level.rows(LevelWindow::rows);
-        if (isLong(rows)) {
-            parts.addAll(worst(level, rows));
+        List<LevelRow> all = level.rows(LevelWindow::allRows);
+        if (isLong(all)) {
+            parts.addAll(worst(level, all));
         }
+        List<LevelRow> rows = level.rows(LevelWindow::rows);
         if (!rows.isEmpty()) {
             parts.add(Part.table(queues(level, rows)));
         }
@@ -205,12 +206,18 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                         IN_TIME,
                         LevelColumns.COUNTED)
                 .and(Stream.of(Term.values())
-                        .filter(term -> table.rows().stream()
-                                .anyMatch(row -> row.counts().count(term).isPresent()))
+                        .filter(term -> table.rows().stream().anyMatch(row -> isShown(term, row)))
                         .filter(term -> !formula.numerator().equals(TermSum.of(term))
                                 && !formula.denominator().equals(TermSum.of(term)))
                         .map(term -> LevelColumns.count(term).titled(FormulaWords.shortTitle(term)))
                         .toList());
+    }
+
+    /** Whether the row has a count; those of offered contacts matter only beside contacts without an outcome. */
+    private static boolean isShown(Term term, LevelRow row) {
+        boolean always = term != Term.OFFERED && term != Term.UNRESOLVED;
+        return row.counts().count(term).isPresent()
+                && (always || row.counts().count(Term.UNRESOLVED).orElse(0) > 0);
     }
 
     private static Table<LevelRow> withConfidence(Table<LevelRow> table) {

@@ -66,7 +66,7 @@ record LevelSheets(LevelReport report) {
         parts.addAll(Credits.parts(report));
         for (LevelReport.Level level : report.levels()) {
             parts.add(Part.heading(level.level()));
-            parts.add(Part.sentences(DefinitionWords.lines(level.level())));
+            parts.add(Part.sentences(DefinitionWords.lines(level.level(), level.zone())));
             parts.add(Part.table(windows(level)));
             parts.addAll(details(level));
             parts.add(new Part.Facts("", level.clauses()));

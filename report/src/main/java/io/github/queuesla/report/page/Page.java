@@ -61,12 +61,12 @@ final class Page implements Part.Cases {
         return report.title().text();
     }
 
-    /** The period, unless the title has it, and the time of generation. */
+    /** The period, unless the title has it, and when the numbers were read. */
     String source() {
         return report.source()
                 .map(source -> {
                     String period = source.dates();
-                    return (title().contains(period) ? "" : period + ", ") + "generated " + source.written();
+                    return (title().contains(period) ? "" : period + ", ") + source.asOf();
                 })
                 .orElse(report.title().source());
     }
@@ -103,7 +103,7 @@ final class Page implements Part.Cases {
                         .map(Source::dates)
                         .filter(dates -> !title().contains(dates))
                         .orElse(""),
-                report.source().map(source -> "generated " + source.written()).orElse(""),
+                report.source().map(Source::asOf).orElse(""),
                 sections().stream()
                         .flatMap(section -> section.client.stream())
                         .distinct()

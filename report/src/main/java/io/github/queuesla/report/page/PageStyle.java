@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
  *
  * @param title the title of the report
  * @param period the dates of the report; may be empty
- * @param written when the report was generated; may be empty
+ * @param asOf when the numbers were read; may be empty
  * @param clients the clients of its sections, each once
  * @param accent the colour of lines and links; that of the product if absent
  */
-record PageStyle(String title, String period, String written, List<String> clients, Optional<Colour> accent) {
+record PageStyle(String title, String period, String asOf, List<String> clients, Optional<Colour> accent) {
 
     /** The CSS class of a section about that client; empty if the page is about one client at most. */
     String css(Optional<String> client) {
@@ -40,7 +40,7 @@ record PageStyle(String title, String period, String written, List<String> clien
     private String paper() {
         String all = "@page{" + margin("top-left", subject(clients.size() == 1 ? clients : List.of()))
                 + margin("top-right", period)
-                + margin("bottom-left", written)
+                + margin("bottom-left", asOf)
                 + "@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}}";
         // Paper begins anew where the named page changes, so no sheet is about two clients.
         String each = clients.size() < 2

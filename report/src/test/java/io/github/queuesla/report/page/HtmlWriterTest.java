@@ -160,7 +160,7 @@ class HtmlWriterTest {
         assertThat(PageSamples.page(PageSamples.levels("Gold voice")))
                 .contains(
                         "@top-left{content:\"",
-                        "@bottom-left{content:\"generated\\20 ",
+                        "@bottom-left{content:\"as\\20 of\\20 ",
                         "@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages)}");
     }
 
