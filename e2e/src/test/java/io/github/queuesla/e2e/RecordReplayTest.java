@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,37 @@ class RecordReplayTest {
 
         assertThat(replay(arguments)).isEqualTo(run);
         assertThat(replay(arguments)).as("a second time").isEqualTo(run);
+    }
+
+    @Test
+    void logoAndClientsOfAContractAreReplayedFromTheFolderAlone() throws IOException {
+        Path logo = Files.write(folder.resolve("logo.png"), HexFormat.of().parseHex("89504e470d0a1a0a"));
+        Path contract = Files.writeString(folder.resolve("care.yaml"), """
+                format: 1
+                contract: Care
+                report: {logo: logo.png}
+                defaults: {time-zone: UTC, within: 20s, window: week}
+                service-levels:
+                  - {name: calls, client: Acme, queues: Sales}
+                  - {name: chats, client: Globex, queues: Support}
+                """);
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator)
+                    .run(with("report --contract care.yaml --period 2024-W02 --split-by client --format html"
+                            + " -o before --record kept"));
+        }
+        Files.delete(logo);
+        Files.delete(contract);
+
+        Command.Run run = replay("report --split-by client -o after");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        for (String file : List.of("Acme.html", "Globex.html")) {
+            assertThat(folder.resolve("after").resolve(file))
+                    .hasSameTextualContentAs(folder.resolve("before").resolve(file))
+                    .content()
+                    .contains("<img class=\"logo\" src=\"data:image/png;base64,");
+        }
     }
 
     @ParameterizedTest

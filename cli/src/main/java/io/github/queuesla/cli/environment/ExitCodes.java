@@ -42,6 +42,18 @@ public final class ExitCodes {
         };
     }
 
+    /** The code for several answers of one run. */
+    public static int worst(List<Integer> codes) {
+        List<Integer> failures = codes.stream()
+                .filter(code -> code != DONE && code != TARGET_MISSED)
+                .toList();
+        if (failures.isEmpty()) {
+            return codes.contains(TARGET_MISSED) ? TARGET_MISSED : DONE;
+        }
+        // With the cause of the failure only if nothing at all was answered.
+        return failures.size() == codes.size() && !failures.contains(PARTIAL) ? failures.get(0) : PARTIAL;
+    }
+
     /** The code for a run without any available queue: that of the first cause. */
     public static int ofNoResult(List<Problem> problems) {
         return problems.stream()

@@ -27,13 +27,23 @@ public final class ContractFileOptions {
     @Option(
             names = "--service-level",
             paramLabel = "NAME",
-            description = "Only this service level of the contract; repeatable (default: all).")
+            description = "Only this service level of the contract, by name or pattern with * and ?;"
+                    + " repeatable (default: all).")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            description = "Only the service levels of this client (default: all).")
+    private @Nullable String client;
 
     /** Whether the command is about a contract file. */
     public boolean isGiven() {
         if (file == null && !names.isEmpty()) {
             throw CommandFailure.usage("--service-level needs a contract: add --contract FILE");
+        }
+        if (file == null && client != null) {
+            throw CommandFailure.usage("--client needs a contract: add --contract FILE");
         }
         return file != null;
     }
@@ -48,7 +58,7 @@ public final class ContractFileOptions {
         try {
             ContractReading reading = ContractFile.read(path);
             reading.warnings().forEach(warning -> lines.accept(warning.text(reading.name())));
-            return only(contract(reading, lines));
+            return chosen(contract(reading, lines));
         } catch (ContractException wrong) {
             throw CommandFailure.configuration(String.valueOf(wrong.getMessage()));
         }
@@ -66,7 +76,8 @@ public final class ContractFileOptions {
         throw CommandFailure.configuration(errors.get(errors.size() - 1));
     }
 
-    private Contract only(Contract contract) {
-        return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
+    private Contract chosen(Contract contract) {
+        Contract ofClient = client == null ? contract : OptionParser.option("--client", client, contract::ofClient);
+        return names.isEmpty() ? ofClient : OptionParser.option("--service-level", "", it -> ofClient.only(names));
     }
 }

@@ -14,12 +14,12 @@ import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
-import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,24 +38,14 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      *
      * @param found the result
      * @param provenance the host and API that it comes from
+     * @param at when it was complete
      */
-    public record Answered<T>(T found, Provenance provenance) {}
+    public record Answered<T>(T found, Provenance provenance, Instant at) {}
 
-    /** The result of every service level. */
-    public Answered<Result> assess(Question question) throws CountSourceException {
-        PlannedSource source = source(question);
-        return answered(source, assessor(source, question).assess(question));
-    }
-
-    /** The counts of every service level, for other computations. */
+    /** The counts of every service level, from which results and comparisons are computed. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
         return answered(source, assessor(source, question).count(question));
-    }
-
-    /** The result of every service level from counts. */
-    public Result results(ContractCounts counts) {
-        return Assessor.results(counts, connection.clock().instant());
     }
 
     /**
@@ -102,7 +92,8 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
 
     private <T> Answered<T> answered(PlannedSource source, T found) {
         // The provenance contains the number of requests, so it must come after the last one.
-        return new Answered<>(found, connection.provenance(source));
+        return new Answered<>(
+                found, connection.provenance(source), connection.clock().instant());
     }
 
     /** The source of the counts, checked before the first request. */
