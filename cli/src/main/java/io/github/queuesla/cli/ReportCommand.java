@@ -182,7 +182,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
             result = run.results(answered.found());
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
-        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
+        List<String> notes = FailureWords.notes(result.withheld(), answered.notes(result));
         LevelReport found = byContract
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());

@@ -28,7 +28,13 @@ record RequestPlanner(int clients, String tokenPath, QueueSelection selection, O
         PlannedCounts counts = source.plan(asked, allVisible ? Optional.empty() : Optional.of(queueCount()));
         PlannedRequests list = RoutingQueues.plan(selection, visible, !countsWithoutList);
         return new RequestPlan(
-                source.name(), tokens(list.count().plus(counts.requests().count())), list, counts, parallel, clients);
+                source.name(),
+                tokens(list.count().plus(counts.requests().count())),
+                list,
+                counts,
+                Optional.empty(),
+                parallel,
+                clients);
     }
 
     private Bounds queueCount() {

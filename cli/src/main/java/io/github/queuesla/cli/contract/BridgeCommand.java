@@ -95,7 +95,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
                 .toList();
         output.write(
                 environment, new BridgeReport(found, new Source(question.period(), answered.provenance())).report());
-        options.tellPeriod(question, context);
+        options.tellPeriod(question, context, answered.notes());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

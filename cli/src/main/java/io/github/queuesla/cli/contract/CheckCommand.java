@@ -110,7 +110,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
-        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
+        List<String> notes = FailureWords.notes(result.withheld(), answered.notes(result));
         output.report.write(
                 environment,
                 new CheckReport(result, answered.provenance(), intervals, problems, notes)

@@ -17,6 +17,8 @@ import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -72,10 +74,12 @@ public final class ContractOptions {
         return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
     }
 
-    /** Says on standard error what a report without notes has no room for: that its period is not over. */
-    void tellPeriod(Question question, RunContext context) {
-        PeriodNotes.of(question, context.environment().clock().instant())
-                .forEach(note -> messages(context).line("queue-sla: " + note));
+    /** Says on standard error what a report without notes has no room for: that its period is not over, and the others. */
+    void tellPeriod(Question question, RunContext context, List<String> others) {
+        List<String> notes = new ArrayList<>(
+                PeriodNotes.of(question, context.environment().clock().instant()));
+        notes.addAll(others);
+        notes.forEach(note -> messages(context).line("queue-sla: " + note));
     }
 
     private static Messages messages(RunContext context) {

@@ -88,7 +88,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
         output.write(environment, new CurveReport(curves, new Source(chosen.period(), answered.provenance())).report());
-        options.tellPeriod(question, context);
+        options.tellPeriod(question, context, answered.notes());
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }

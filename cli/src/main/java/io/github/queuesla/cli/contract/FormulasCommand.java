@@ -75,7 +75,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
                 .toList();
         output.write(
                 environment, new FormulasReport(tables, new Source(chosen.period(), answered.provenance())).report());
-        options.tellPeriod(question, context);
+        options.tellPeriod(question, context, answered.notes());
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

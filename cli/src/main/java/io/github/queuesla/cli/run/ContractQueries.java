@@ -4,21 +4,26 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeAssessor;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
+import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.genesys.retention.RetentionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The queries about service levels over one connection.
@@ -34,19 +39,26 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      *
      * @param found the result
      * @param provenance the host and API that it comes from
+     * @param notes remarks about contacts that the platform may have deleted
      */
-    public record Answered<T>(T found, Provenance provenance) {}
+    public record Answered<T>(T found, Provenance provenance, List<String> notes) {
+
+        /** The remarks about a result of these counts. */
+        public List<String> notes(Result result) {
+            return Stream.concat(result.notes().stream(), notes.stream()).toList();
+        }
+    }
 
     /** The result of every service level. */
     public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, assessor(source).assess(question));
+        return answered(source, question, assessor(source).assess(question));
     }
 
     /** The counts of every service level, for other computations. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, assessor(source).count(question));
+        return answered(source, question, assessor(source).count(question));
     }
 
     /** The result of every service level from counts. */
@@ -60,7 +72,8 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      * @param visible the number of queues that the client can see; empty if unknown
      */
     public RequestPlan plan(Question question, Optional<Long> visible) {
-        return cloud().plan(source(question), question.request(), question.queues(), visible);
+        RequestPlan plan = cloud().plan(source(question), question.request(), question.queues(), visible);
+        return dependsOnRetention(question) ? plan.withRetention(RetentionSettings.plan()) : plan;
     }
 
     /** The bridges from our numbers to those of the platform. */
@@ -76,12 +89,31 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
                 throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
             }
         }
-        return answered(source, bridges);
+        return answered(source, questions.get(0).ours(), bridges);
     }
 
-    private <T> Answered<T> answered(PlannedSource source, T found) {
+    private <T> Answered<T> answered(PlannedSource source, Question question, T found) {
+        List<String> notes = dependsOnRetention(question)
+                ? PeriodNotes.of(question, retention(), connection.clock().instant())
+                : List.of();
         // The provenance contains the number of requests, so it must come after the last one.
-        return new Answered<>(found, connection.provenance(source));
+        return new Answered<>(found, connection.provenance(source), notes);
+    }
+
+    private boolean dependsOnRetention(Question question) {
+        return PeriodNotes.dependsOnRetention(question, connection.clock().instant());
+    }
+
+    private DataRetention retention() {
+        try {
+            return cloud().retention();
+        } catch (RecordingProblem problem) {
+            // Recordings of earlier versions do not have this request, and no number depends on it.
+            if (problem.kind() == RecordingProblem.Kind.NOT_RECORDED) {
+                return DataRetention.UNKNOWN;
+            }
+            throw problem;
+        }
     }
 
     /** The source of the counts, checked before the first request. */

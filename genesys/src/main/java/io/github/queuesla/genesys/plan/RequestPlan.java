@@ -12,21 +12,34 @@ import java.util.Optional;
  * @param tokens the token requests
  * @param list the requests for the queue list
  * @param counts the requests for the counts
+ * @param retention the request for how long contacts are kept; empty when the plan has none
  * @param parallel whether counting does not wait for the queue list
  * @param clients the number of OAuth clients that share the work, at least 1
  */
 public record RequestPlan(
-        String api, PlannedRequests tokens, PlannedRequests list, PlannedCounts counts, boolean parallel, int clients) {
+        String api,
+        PlannedRequests tokens,
+        PlannedRequests list,
+        PlannedCounts counts,
+        Optional<PlannedRequests> retention,
+        boolean parallel,
+        int clients) {
 
     /** Requests per minute that the platform usually allows one OAuth client. */
     public static final int USUAL_ALLOWANCE = 300;
 
     private static final Bounds ONE = Bounds.exactly(1);
 
+    /** This plan with a last request, for how long contacts are kept. */
+    public RequestPlan withRetention(PlannedRequests last) {
+        return new RequestPlan(api, tokens, list, counts, Optional.of(last), parallel, clients);
+    }
+
     /** All kinds of requests, in the order of their start. */
     public List<PlannedRequests> steps() {
         List<PlannedRequests> steps = new ArrayList<>(List.of(tokens, list));
         steps.add(counts.requests());
+        retention.ifPresent(steps::add);
         return steps;
     }
 
@@ -39,7 +52,11 @@ public record RequestPlan(
     public Optional<Bounds> totalOtherwise() {
         Bounds probe = counts.requests().count().map(many -> Math.min(many, 1));
         return counts.otherwise()
-                .map(other -> tokens.count().plus(list.count()).plus(probe).plus(other.count()));
+                .map(other -> tokens.count()
+                        .plus(list.count())
+                        .plus(probe)
+                        .plus(other.count())
+                        .plus(retentionCount()));
     }
 
     /** The number of consecutive round trips at this concurrency, including the token's. */
@@ -49,9 +66,10 @@ public record RequestPlan(
                 .count()
                 .map(many -> counts.probed() && many > 0 ? 1 + trips(many - 1, concurrency) : trips(many, concurrency));
         Bounds both = parallel
-                ? listed.max(counted).max(dataRequests().map(all -> trips(all, concurrency)))
+                ? listed.max(counted)
+                        .max(list.count().plus(counts.requests().count()).map(all -> trips(all, concurrency)))
                 : listed.plus(counted);
-        return ONE.plus(both);
+        return ONE.plus(both).plus(retentionCount());
     }
 
     /**
@@ -82,7 +100,11 @@ public record RequestPlan(
     public record WaitBounds(Duration least, Optional<Duration> most) {}
 
     private Bounds dataRequests() {
-        return list.count().plus(counts.requests().count());
+        return list.count().plus(counts.requests().count()).plus(retentionCount());
+    }
+
+    private Bounds retentionCount() {
+        return retention.map(PlannedRequests::count).orElse(Bounds.exactly(0));
     }
 
     private static long trips(long requests, int concurrency) {

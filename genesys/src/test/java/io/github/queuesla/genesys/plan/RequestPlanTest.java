@@ -21,7 +21,8 @@ class RequestPlanTest {
     }
 
     private static RequestPlan plan(Bounds list, PlannedCounts counts, boolean parallel) {
-        return new RequestPlan("api", requests(Bounds.exactly(1)), requests(list), counts, parallel, 1);
+        return new RequestPlan(
+                "api", requests(Bounds.exactly(1)), requests(list), counts, Optional.empty(), parallel, 1);
     }
 
     @Test
