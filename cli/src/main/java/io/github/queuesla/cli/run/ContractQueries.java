@@ -12,6 +12,9 @@ import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
@@ -23,6 +26,7 @@ import io.github.queuesla.genesys.retention.RetentionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,13 +56,19 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
     /** The result of every service level. */
     public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, question, assessor(source).assess(question));
+        Result found = kept(
+                () -> assessor(source).assess(question),
+                result -> result.problems().stream().map(Problem::failure));
+        return answered(source, question, found);
     }
 
     /** The counts of every service level, for other computations. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, question, assessor(source).count(question));
+        ContractCounts found = kept(
+                () -> assessor(source).count(question),
+                counts -> counts.gaps().stream().map(Gap::failure));
+        return answered(source, question, found);
     }
 
     /** The result of every service level from counts. */
@@ -84,12 +94,29 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
         List<Bridge> bridges = new ArrayList<>();
         for (BridgeQuestion question : questions) {
             try {
-                bridges.add(assessor.bridge(question));
+                bridges.add(kept(() -> assessor.bridge(question), bridge -> bridge.missing().failures().stream()));
             } catch (IllegalArgumentException refused) {
                 throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
             }
         }
         return answered(source, questions.get(0).ours(), bridges);
+    }
+
+    /** Fetches counts. */
+    private interface Fetch<T> {
+        T found() throws CountSourceException;
+    }
+
+    /** Fetches, and keeps the failures for a replay, which has the same ones. */
+    private <T> T kept(Fetch<T> fetch, Function<T, Stream<Failure>> failures) throws CountSourceException {
+        try {
+            T found = fetch.found();
+            connection.keep(failures.apply(found));
+            return found;
+        } catch (CountSourceException failed) {
+            connection.keep(Stream.of(failed.failure()));
+            throw failed;
+        }
     }
 
     private <T> Answered<T> answered(PlannedSource source, Question question, T found) {

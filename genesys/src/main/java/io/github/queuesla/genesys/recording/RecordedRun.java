@@ -12,15 +12,23 @@ import java.util.Map;
  * @param connection the addresses it used
  * @param variables its environment variables, without secrets
  * @param requests each request count that the run reported
+ * @param deadlinePassed whether the deadline of the run passed, or a wait would have passed it, before all its requests
+ *     had a response
  */
-public record RecordedRun(Instant at, Connection connection, Map<String, String> variables, List<Long> requests) {
+public record RecordedRun(
+        Instant at, Connection connection, Map<String, String> variables, List<Long> requests, boolean deadlinePassed) {
+
+    /** A run that is about to start. */
+    public static RecordedRun starting(Instant at, Connection connection, Map<String, String> variables) {
+        return new RecordedRun(at, connection, variables, List.of(), false);
+    }
 
     public RecordedRun {
         variables = Map.copyOf(variables);
         requests = List.copyOf(requests);
     }
 
-    RecordedRun with(List<Long> counts) {
-        return new RecordedRun(at, connection, variables, counts);
+    RecordedRun with(List<Long> counts, boolean late) {
+        return new RecordedRun(at, connection, variables, counts, late);
     }
 }

@@ -29,6 +29,7 @@ public final class Recording {
     private @Nullable RecordingFolder openFolder;
     private long exchanges;
     private boolean closed;
+    private boolean deadlinePassed;
 
     private Recording(Path path, RecordedRun run, Redaction redaction) {
         this.path = path;
@@ -83,8 +84,20 @@ public final class Recording {
             return count;
         }
         requests.add(count);
-        folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests))));
+        writeRun();
         return count;
+    }
+
+    /** Stores that the deadline of the run has passed, so that some of its requests have no response. */
+    public synchronized void deadlinePassed() {
+        if (!closed && !deadlinePassed) {
+            deadlinePassed = true;
+            writeRun();
+        }
+    }
+
+    private void writeRun() {
+        folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests, deadlinePassed))));
     }
 
     boolean isTokenAddress(URI uri) {

@@ -31,6 +31,7 @@ final class RunFile {
     private @Nullable String api;
     private @Nullable String token;
     private boolean published;
+    private boolean deadlinePassed;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final List<Long> requests = new ArrayList<>();
 
@@ -52,6 +53,9 @@ final class RunFile {
             json.writeArrayPropertyStart("requests");
             run.requests().forEach(json::writeNumber);
             json.writeEndArray();
+            if (run.deadlinePassed()) {
+                json.writeBooleanProperty("deadlinePassed", true);
+            }
             json.writeEndObject();
         });
     }
@@ -70,6 +74,7 @@ final class RunFile {
                 case "published" -> published = cursor.truth();
                 case "variables" -> cursor.object(variable -> variables.put(variable, cursor.text()));
                 case "requests" -> cursor.array(MOST, () -> requests.add(cursor.count()));
+                case "deadlinePassed" -> deadlinePassed = cursor.truth();
                 default -> cursor.skip();
             }
         });
@@ -82,7 +87,11 @@ final class RunFile {
                     URI.create(RequiredMembers.require(token, cursor, "token")),
                     published);
             return new RecordedRun(
-                    Instant.parse(RequiredMembers.require(at, cursor, "at")), connection, variables, requests);
+                    Instant.parse(RequiredMembers.require(at, cursor, "at")),
+                    connection,
+                    variables,
+                    requests,
+                    deadlinePassed);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw cursor.malformed("has an invalid time or address");
         }
