@@ -89,7 +89,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
                 .toList();
         String contract = question.contract().name();
         Source source = new Source(question.period(), answered.provenance());
-        output.write(environment, new BudgetReport(contract, budgets, source).report());
+        BudgetReport report = new BudgetReport(contract, budgets, source);
+        output.write(environment, report.report());
+        options.print(context, List.of(), report.notes(), output.format());
         return ContractVerdict.ofBudget(answered.found(), budgets);
     }
 }

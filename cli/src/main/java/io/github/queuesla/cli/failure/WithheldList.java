@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
 import java.util.Set;
 
@@ -21,13 +22,18 @@ public final class WithheldList {
 
     /** The note that ids replace names, and how to get names. */
     public static String note(Failure failure) {
-        String status =
-                failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no response";
-        return "The queue list is unavailable (" + status
-                + failure.request().map(request -> " from " + request.path()).orElse("")
+        return "The queue list is unavailable (" + reason(failure)
                 + "), so reports show ids instead of names; to get names, "
-                + (failure.status().orElse(0) >= SERVER_ERRORS
+                + (failure.status().orElse(SERVER_ERRORS) >= SERVER_ERRORS
                         ? "try again later"
                         : SetupAdvice.role("routing:queue:view"));
+    }
+
+    private static String reason(Failure failure) {
+        if (failure.hasCause(FailureCause.DATA_CHANGED)) {
+            return "it kept changing";
+        }
+        return (failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no response")
+                + failure.request().map(request -> " from " + request.path()).orElse("");
     }
 }

@@ -41,17 +41,32 @@ public final class ContractFileOptions {
     /**
      * The contract with the chosen service levels; call it only if {@link #isGiven}.
      *
-     * @param warnings receives each warning about the file
+     * @param lines receives each warning about the file, and each error but the last, which ends the run
      */
-    public Contract contract(CliEnvironment environment, Consumer<String> warnings) {
+    public Contract contract(CliEnvironment environment, Consumer<String> lines) {
         Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));
         try {
             ContractReading reading = ContractFile.read(path);
-            reading.warnings().forEach(warning -> warnings.accept(warning.text(reading.name())));
-            Contract contract = reading.orThrow();
-            return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
+            reading.warnings().forEach(warning -> lines.accept(warning.text(reading.name())));
+            return only(contract(reading, lines));
         } catch (ContractException wrong) {
             throw CommandFailure.configuration(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static Contract contract(ContractReading reading, Consumer<String> lines) throws ContractException {
+        // Messages show a line break as text, since a name from outside may contain one: each error needs its own line.
+        List<String> errors = reading.errors().stream()
+                .map(error -> error.text(reading.name()))
+                .toList();
+        if (errors.isEmpty()) {
+            return reading.orThrow();
+        }
+        errors.subList(0, errors.size() - 1).forEach(lines);
+        throw CommandFailure.configuration(errors.get(errors.size() - 1));
+    }
+
+    private Contract only(Contract contract) {
+        return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
     }
 }

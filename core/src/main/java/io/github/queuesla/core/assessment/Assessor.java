@@ -68,13 +68,18 @@ public final class Assessor {
             }
             // The listing is fetched while counts are: a large organisation has many pages of queues.
             CountGrid counts = source.count(asked);
-            return new ContractCounts(question, pending.await(), counts);
+            QueueListing listing = pending.await();
+            List<QueueId> listed =
+                    selection.isAll() ? List.of() : listing.resolve(selection).countable();
+            // A platform may write ids in upper case, and not know them in lower case.
+            boolean same = asked.queues().containsAll(listed);
+            return new ContractCounts(question, listing, same ? counts : source.count(request.forQueues(listed)));
         }
         QueueListing listing = pending.await();
         if (listing.withheld().isPresent() && selection.needsListing()) {
             throw new CountSourceException(listing.withheld().get());
         }
-        List<QueueId> ids = listing.resolve(selection).found();
+        List<QueueId> ids = listing.resolve(selection).countable();
         CountRequest asked = request.forQueues(ids).withVisible(listing.size());
         CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(asked);
         return new ContractCounts(question, listing, counts);
@@ -100,7 +105,7 @@ public final class Assessor {
             } else {
                 problems.addAll(counted.problems());
             }
-            notes.addAll(LevelNotes.of(counted));
+            notes.addAll(LevelNotes.of(counted, windows));
         }
         if (counts.question().breakdown().byDivision()
                 && counts.listing().withheld().isPresent()) {

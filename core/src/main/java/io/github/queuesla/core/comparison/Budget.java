@@ -7,6 +7,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.List;
@@ -88,10 +89,9 @@ public record Budget(
         return window.pooled()
                 .match(
                         ratio -> Optional.of(new ErrorBudget(ratio.numerator(), ratio.denominator(), forecast, target)),
-                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
-                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
-                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
-                        reason -> Optional.empty());
+                        state -> state == State.UNAVAILABLE
+                                ? Optional.empty()
+                                : Optional.of(new ErrorBudget(0, 0, forecast, target)));
     }
 
     private static long counted(WindowResult window) {

@@ -9,6 +9,7 @@ import io.github.queuesla.core.comparison.Budget.Current;
 import io.github.queuesla.core.comparison.DayBelowTarget;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
@@ -22,6 +23,7 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
@@ -32,6 +34,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -148,16 +151,26 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
                                             .flatMap(misses ->
                                                     budget.projected().map(share -> share.meets(misses.target()))),
                                     Value::truth)),
-                    Nested.of("daysBelowTarget", Day::of, DAY));
+                    Nested.of("daysBelowTarget", Day::of, DAY),
+                    count(Term.OFFERED).in(WINDOW),
+                    count(Term.UNRESOLVED).in(WINDOW));
 
     private static final Fields<BudgetReport> OBJECT = Source.fields("queue-sla.budget/1", BudgetReport::source)
             .and(Nested.of(
                     "budgets",
                     BudgetReport::budgets,
-                    DefinitionFields.COMPARED.from(Budget::level).and(ROW)));
+                    DefinitionFields.COMPARED.from(Budget::level).and(ROW)))
+            .and(Texts.of("notes", BudgetReport::notes).omittedWhenEmpty());
 
     public BudgetReport {
         budgets = List.copyOf(budgets);
+    }
+
+    /** The remarks about contacts without an outcome. */
+    public List<String> notes() {
+        return budgets.stream()
+                .flatMap(budget -> LevelHeading.unresolvedNote(budget.level(), new BudgetWords(budget).unresolved()))
+                .toList();
     }
 
     /** The report, ready for every format. */
@@ -214,6 +227,13 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
 
     private static Column<Budget> counted(String key, Function<WindowResult, Value> value) {
         return current(key, now -> value.apply(now.window()));
+    }
+
+    private static Column<Budget> count(Term term) {
+        return counted(Codes.of(term), window -> {
+            OptionalLong contacts = window.counts().count(term);
+            return contacts.isPresent() ? Value.count(contacts.getAsLong()) : Value.nothing();
+        });
     }
 
     private static Column<Budget> current(String key, Function<Current, Value> value) {

@@ -3,6 +3,7 @@ package io.github.queuesla.report.comparison;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.IntervalText;
@@ -14,6 +15,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The state of an error budget in words. Immutable.
@@ -49,10 +52,19 @@ record BudgetWords(Budget budget) {
                             window.span().range().start(), budget.level().zone())
                     + " are not in these numbers.");
         }
+        remarks.addAll(LevelHeading.unresolved(budget.level(), unresolved()));
         if (window.outcome().tooFew()) {
             remarks.add("Too few contacts are counted so far for a verdict.");
         }
         return remarks;
+    }
+
+    /** The contacts without an outcome so far; empty when unknown. */
+    Optional<Long> unresolved() {
+        return budget.current()
+                .map(current -> current.window().counts().count(Term.UNRESOLVED))
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong);
     }
 
     /** Whether the target can still be reached, in a sentence. */

@@ -85,6 +85,7 @@ public record CheckReport(
             .and(LevelFields.TARGET_MET)
             .and(LevelFields.CONSEQUENCE)
             .and(LevelFields.BASIS)
+            .and(LevelFields.OFFERED)
             .from(CheckedWindow::total)
             .and(Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
 

@@ -80,12 +80,16 @@ public final class LevelFields {
                     LevelColumns.count(Term.FLOW_OUT))
             .in(Group.of("counts"));
 
+    /** The contacts that entered, and those without an outcome; the last columns of CSV, for the sake of its readers. */
+    public static final Fields<LevelRow> OFFERED = Fields.of(
+                    LevelColumns.count(Term.OFFERED), LevelColumns.count(Term.UNRESOLVED))
+            .in(Group.orOmitted("counts"));
+
     private static final Fields<LevelRow> WILSON = Fields.of(
             bound("wilson95LowerPercent", "lowerPercent", WilsonInterval::lower),
             bound("wilson95UpperPercent", "upperPercent", WilsonInterval::upper));
 
-    /** The fields of a row in every report. */
-    static final Fields<LevelRow> ROW = Fields.of(
+    private static final Fields<LevelRow> ROW_HEAD = Fields.of(
                     LevelColumns.DEFINITION,
                     Column.key(
                             "queueId",
@@ -101,12 +105,17 @@ public final class LevelFields {
             .and(COUNT_FIELDS)
             .and(TARGET_MET, DIVISION_ID, LevelColumns.DIVISION);
 
+    /** The fields of a row in a report by options. */
+    static final Fields<LevelRow> ROW = ROW_HEAD.and(OFFERED);
+
     private static final Fields<LevelRow> IN_WINDOW =
             Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
 
     /** The fields of a row in a report on a contract. */
-    static final Fields<LevelRow> CONTRACT_ROW =
-            ROW.and(IN_WINDOW).and(LevelColumns.VERDICT, LevelColumns.TARGET).and(WILSON);
+    static final Fields<LevelRow> CONTRACT_ROW = ROW_HEAD.and(IN_WINDOW)
+            .and(LevelColumns.VERDICT, LevelColumns.TARGET)
+            .and(WILSON)
+            .and(OFFERED);
 
     private static final Fields<LevelRow> TOTAL_HEAD = Fields.of(
             LevelColumns.DEFINITION,
@@ -120,7 +129,8 @@ public final class LevelFields {
             PROVISIONAL);
 
     /** The fields of a total of several queues in JSON. */
-    static final Fields<LevelRow> TOTAL = TOTAL_HEAD.and(DIVISION_ID, LevelColumns.DIVISION);
+    static final Fields<LevelRow> TOTAL =
+            TOTAL_HEAD.and(DIVISION_ID, LevelColumns.DIVISION).and(OFFERED);
 
     /** The fields of a window of a contract in JSON. */
     static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
@@ -136,7 +146,8 @@ public final class LevelFields {
                     "tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
             .and(CONSEQUENCE)
             .and(BASIS)
-            .and(DIVISION_ID, LevelColumns.DIVISION);
+            .and(DIVISION_ID, LevelColumns.DIVISION)
+            .and(OFFERED);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 

@@ -2,6 +2,7 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
@@ -83,9 +84,13 @@ record LevelParts(LevelReport report) {
 
     private static String plain(LevelRow row) {
         String percent = LevelColumns.SHORT_PERCENTAGE.value(row).words();
-        String words = row.attainment().isUnavailable() || row.attainment().isNotYet()
-                ? row.verdict().words()
-                : percent.isEmpty() ? "" : percent + "%";
+        String number = percent.isEmpty() ? "" : percent + "%";
+        String words = row.attainment()
+                .match(
+                        ratio -> number,
+                        state -> state == State.NO_TRAFFIC
+                                ? number
+                                : row.verdict().words());
         return ("Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ": " + words)
                 .stripTrailing();
     }

@@ -231,6 +231,7 @@ public final class BehaviourBuilder {
                 quirks,
                 availabilities,
                 invisibleQueues,
+                Map.of(),
                 redirect);
     }
 }
