@@ -8,6 +8,7 @@ import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ record RequestPlanner(int clients, String tokenPath, QueueSelection selection, O
                 tokens(list.count().plus(counts.requests().count())),
                 list,
                 counts,
-                Optional.empty(),
+                List.of(),
                 parallel,
                 clients);
     }

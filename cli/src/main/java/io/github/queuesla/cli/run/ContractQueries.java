@@ -14,11 +14,15 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.recording.RecordingProblem;
@@ -57,7 +61,7 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
     public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
         Result found = kept(
-                () -> assessor(source).assess(question),
+                () -> assessor(source, question).assess(question),
                 result -> result.problems().stream().map(Problem::failure));
         return answered(source, question, found);
     }
@@ -66,7 +70,7 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
         ContractCounts found = kept(
-                () -> assessor(source).count(question),
+                () -> assessor(source, question).count(question),
                 counts -> counts.gaps().stream().map(Gap::failure));
         return answered(source, question, found);
     }
@@ -82,8 +86,33 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      * @param visible the number of queues that the client can see; empty if unknown
      */
     public RequestPlan plan(Question question, Optional<Long> visible) {
-        RequestPlan plan = cloud().plan(source(question), question.request(), question.queues(), visible);
-        return dependsOnRetention(question) ? plan.withRetention(RetentionSettings.plan()) : plan;
+        return withRetention(counts(question, visible), question);
+    }
+
+    private RequestPlan counts(Question question, Optional<Long> visible) {
+        return cloud().plan(source(question), question.request(), question.queues(), visible);
+    }
+
+    private RequestPlan withRetention(RequestPlan plan, Question question) {
+        return dependsOnRetention(question) ? plan.with(RetentionSettings.plan()) : plan;
+    }
+
+    /** The requests that the bridges take, at least: the targets configured on the queues may take more. */
+    public RequestPlan planOfBridges(List<BridgeQuestion> questions, Optional<Long> visible) {
+        RequestPlan bridges = questions.stream()
+                .map(question -> planOfBridge(question, visible))
+                .reduce(RequestPlan::then)
+                .orElseThrow();
+        return withRetention(bridges, questions.get(0).ours());
+    }
+
+    private RequestPlan planOfBridge(BridgeQuestion question, Optional<Long> visible) {
+        Optional<Integer> queues = question.platformQueues().isIdsOnly()
+                ? Optional.of(question.platformQueues().asIds().size())
+                : Optional.empty();
+        return counts(question.both(), visible)
+                .withMoreCounts("more if queues have targets of their own")
+                .with(PlatformLevels.plan(question.platformPeriod(), queues));
     }
 
     /** The bridges from our numbers to those of the platform. */
@@ -158,8 +187,34 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
         return source;
     }
 
-    private Assessor assessor(PlannedSource source) {
-        return new Assessor(source, cloud().queues(), connection.clock());
+    private Assessor assessor(PlannedSource source, Question question) {
+        connection.expect(plan(question, Optional.empty()).expected());
+        return new Assessor(source, selection -> announced(question, selection), connection.clock());
+    }
+
+    /** The queue list, after which it is known how many requests the question takes. */
+    private QueueDirectory.Pending announced(Question question, QueueSelection selection) {
+        QueueDirectory.Pending pending = cloud().queues().list(selection);
+        return () -> {
+            QueueListing listing = pending.await();
+            if (!selection.isIdsOnly() && listing.withheld().isEmpty()) {
+                connection.expect(plan(question, selection, listing).expected());
+            }
+            return listing;
+        };
+    }
+
+    private RequestPlan plan(Question question, QueueSelection selection, QueueListing listing) {
+        Optional<Long> visible = Optional.of((long) listing.queues().size());
+        RequestPlan plan = plan(question, visible);
+        List<String> ids = listing.resolve(selection).queues().stream()
+                .map(queue -> queue.id().value())
+                .toList();
+        // A pattern matches any number of queues until the list is there.
+        return plan.expected().isPresent() || ids.isEmpty()
+                ? plan
+                : plan.withCountsOf(
+                        cloud().plan(source(question), question.request(), new QueueSelection(ids), visible));
     }
 
     private GenesysCloud cloud() {

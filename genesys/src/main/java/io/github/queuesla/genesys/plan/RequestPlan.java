@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The requests that an assessment takes if nothing fails. Immutable.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param tokens the token requests
  * @param list the requests for the queue list
  * @param counts the requests for the counts
- * @param retention the request for how long contacts are kept; empty when the plan has none
+ * @param others the requests for other numbers, after the counts
  * @param parallel whether counting does not wait for the queue list
  * @param clients the number of OAuth clients that share the work, at least 1
  */
@@ -21,7 +22,7 @@ public record RequestPlan(
         PlannedRequests tokens,
         PlannedRequests list,
         PlannedCounts counts,
-        Optional<PlannedRequests> retention,
+        List<PlannedRequests> others,
         boolean parallel,
         int clients) {
 
@@ -30,16 +31,53 @@ public record RequestPlan(
 
     private static final Bounds ONE = Bounds.exactly(1);
 
-    /** This plan with a last request, for how long contacts are kept. */
-    public RequestPlan withRetention(PlannedRequests last) {
-        return new RequestPlan(api, tokens, list, counts, Optional.of(last), parallel, clients);
+    public RequestPlan {
+        others = List.copyOf(others);
+    }
+
+    /** This plan and another one after it, over the same connection. */
+    public RequestPlan then(RequestPlan next) {
+        List<PlannedRequests> both = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            both.add(others.get(i).and(next.others.get(i)));
+        }
+        return new RequestPlan(
+                api,
+                tokens,
+                list.and(next.list),
+                PlannedCounts.of(counts.requests().and(next.counts.requests())),
+                both,
+                false,
+                clients);
+    }
+
+    /** This plan with requests for another number. */
+    public RequestPlan with(PlannedRequests other) {
+        return new RequestPlan(
+                api,
+                tokens,
+                list,
+                counts,
+                Stream.concat(others.stream(), Stream.of(other)).toList(),
+                parallel,
+                clients);
+    }
+
+    /** This plan with the counts of another one. */
+    public RequestPlan withCountsOf(RequestPlan other) {
+        return new RequestPlan(api, tokens, list, other.counts, others, parallel, clients);
+    }
+
+    /** This plan with possibly more requests for counts, after the queue list. */
+    public RequestPlan withMoreCounts(String why) {
+        return new RequestPlan(
+                api, tokens, list, PlannedCounts.of(counts.requests().orMore(why)), others, false, clients);
     }
 
     /** All kinds of requests, in the order of their start. */
     public List<PlannedRequests> steps() {
-        List<PlannedRequests> steps = new ArrayList<>(List.of(tokens, list));
-        steps.add(counts.requests());
-        retention.ifPresent(steps::add);
+        List<PlannedRequests> steps = new ArrayList<>(List.of(tokens, list, counts.requests()));
+        steps.addAll(others);
         return steps;
     }
 
@@ -48,15 +86,16 @@ public record RequestPlan(
         return tokens.count().plus(dataRequests());
     }
 
+    /** The number of all requests, when every OAuth client gets work; empty when it is not known. */
+    public Optional<Long> expected() {
+        return dataRequests().isExact() ? total().most() : Optional.empty();
+    }
+
     /** The number of all requests if the platform does not offer the first API; empty without a fallback. */
     public Optional<Bounds> totalOtherwise() {
         Bounds probe = counts.requests().count().map(many -> Math.min(many, 1));
         return counts.otherwise()
-                .map(other -> tokens.count()
-                        .plus(list.count())
-                        .plus(probe)
-                        .plus(other.count())
-                        .plus(retentionCount()));
+                .map(other -> tokens.count().plus(list.count()).plus(probe).plus(other.count()));
     }
 
     /** The number of consecutive round trips at this concurrency, including the token's. */
@@ -66,10 +105,12 @@ public record RequestPlan(
                 .count()
                 .map(many -> counts.probed() && many > 0 ? 1 + trips(many - 1, concurrency) : trips(many, concurrency));
         Bounds both = parallel
-                ? listed.max(counted)
-                        .max(list.count().plus(counts.requests().count()).map(all -> trips(all, concurrency)))
+                ? listed.max(counted).max(dataRequests().map(all -> trips(all, concurrency)))
                 : listed.plus(counted);
-        return ONE.plus(both).plus(retentionCount());
+        Bounds rest = others.stream()
+                .map(other -> other.count().map(many -> trips(many, concurrency)))
+                .reduce(Bounds.exactly(0), Bounds::plus);
+        return ONE.plus(both).plus(rest);
     }
 
     /**
@@ -100,11 +141,9 @@ public record RequestPlan(
     public record WaitBounds(Duration least, Optional<Duration> most) {}
 
     private Bounds dataRequests() {
-        return list.count().plus(counts.requests().count()).plus(retentionCount());
-    }
-
-    private Bounds retentionCount() {
-        return retention.map(PlannedRequests::count).orElse(Bounds.exactly(0));
+        return others.stream()
+                .map(PlannedRequests::count)
+                .reduce(list.count().plus(counts.requests().count()), Bounds::plus);
     }
 
     private static long trips(long requests, int concurrency) {

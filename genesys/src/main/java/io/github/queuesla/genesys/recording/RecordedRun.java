@@ -11,16 +11,23 @@ import java.util.Map;
  * @param at the current time of the run, from start to end
  * @param connection the addresses it used
  * @param variables its environment variables, without secrets
+ * @param command its command and options
  * @param requests each request count that the run reported
  * @param deadlinePassed whether the deadline of the run passed, or a wait would have passed it, before all its requests
  *     had a response
  */
 public record RecordedRun(
-        Instant at, Connection connection, Map<String, String> variables, List<Long> requests, boolean deadlinePassed) {
+        Instant at,
+        Connection connection,
+        Map<String, String> variables,
+        RecordedCommand command,
+        List<Long> requests,
+        boolean deadlinePassed) {
 
     /** A run that is about to start. */
-    public static RecordedRun starting(Instant at, Connection connection, Map<String, String> variables) {
-        return new RecordedRun(at, connection, variables, List.of(), false);
+    public static RecordedRun starting(
+            Instant at, Connection connection, Map<String, String> variables, RecordedCommand command) {
+        return new RecordedRun(at, connection, variables, command, List.of(), false);
     }
 
     public RecordedRun {
@@ -29,6 +36,6 @@ public record RecordedRun(
     }
 
     RecordedRun with(List<Long> counts, boolean late) {
-        return new RecordedRun(at, connection, variables, counts, late);
+        return new RecordedRun(at, connection, variables, command, counts, late);
     }
 }
