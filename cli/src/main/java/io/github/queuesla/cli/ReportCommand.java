@@ -179,7 +179,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
             ContractCounts counts = answered.found().only(part);
             Result result = Assessor.results(counts, answered.at());
             LevelReport report =
-                    report(result, answered.provenance(), noTraffic).ordered(order);
+                    report(result, answered, noTraffic).ordered(order);
             return new ContractOutput.Answer(
                     report.report(curves(result, counts))
                             .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
@@ -192,12 +192,15 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
         return explained(messages, exitCode, failUnder);
     }
 
-    private LevelReport report(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
+    private LevelReport report(
+            Result result, ContractQueries.Answered<ContractCounts> answered, NoTrafficDisplay noTraffic) {
+        Provenance provenance = answered.provenance();
         LevelReport report = contract.isGiven()
                 ? LevelReport.ofContract(result, provenance, noTraffic)
                 : LevelReport.ofOptions(result, provenance, noTraffic, level.typed());
         return report.telling(
-                FailureWords.remarks(result.problems()), FailureWords.notes(result.withheld(), result.notes()));
+                FailureWords.remarks(result.problems()),
+                FailureWords.notes(result.withheld(), answered.notes(result)));
     }
 
     @Override

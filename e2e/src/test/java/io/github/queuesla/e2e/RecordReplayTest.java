@@ -153,6 +153,32 @@ class RecordReplayTest {
         assertThat(replay("report --format json")).isEqualTo(run);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --format csv",
+                "check --format csv --queue S* --target 80 --period 2024-W02",
+                "curve --format csv --queue Sales --period 2024-W02",
+                "bridge --format csv --queue Sales --period 2024-W02",
+                "queues --format csv"
+            })
+    void runThatItsDeadlineEndedHasTheSameExitCode(String arguments) throws IOException {
+        Behaviour throttled = Behaviour.builder()
+                .outage(100, 429)
+                .retryAfter(RetryAfterForm.SECONDS, 3_600)
+                .build();
+        Command.Run run;
+        try (Simulator simulator = Organisations.behaving(throttled)) {
+            run = Command.in(folder, simulator).run(with(arguments, "--record", "kept"));
+        }
+
+        Command.Run again = replay(arguments);
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(again.exitCode()).isEqualTo(5);
+        assertThat(again.out()).isEqualTo(run.out());
+        assertThat(again.err()).contains("the deadline has passed");
+    }
+
     @Test
     void waitsTakeNoTimeInTheReplay() throws IOException {
         Behaviour throttled = Behaviour.builder()

@@ -101,7 +101,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Inquir
         Source source = new Source(inquiry.period(), answered.provenance());
         int exitCode = output.write(
                 environment, inquiry.question().contract(), part -> answer(part, answered.found(), source));
-        options.tellPeriod(inquiry.question(), inquiry.context());
+        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
         return exitCode;
     }
 

@@ -104,7 +104,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
                     List.of(),
                     report.notes());
         });
-        options.tellPeriod(inquiry.question(), inquiry.context());
+        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
         return exitCode;
     }
 

@@ -87,7 +87,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Inqu
                     List.of(),
                     report.notes());
         });
-        options.tellPeriod(inquiry.question(), inquiry.context());
+        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
         return exitCode;
     }
 }

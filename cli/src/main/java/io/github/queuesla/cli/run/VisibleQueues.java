@@ -49,7 +49,7 @@ public final class VisibleQueues {
         Messages messages = new Messages(environment);
         QueueListing listing;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
-            listing = open.cloud().queues().list(selection).await();
+            listing = open.list(selection);
         }
         if (listing.withheld().isPresent()) {
             throw new CountSourceException(listing.withheld().get());

@@ -110,7 +110,7 @@ public final class Assessor {
                 && counts.listing().withheld().isPresent()) {
             notes.add("the divisions of queues are unknown without the queue list, so there are no totals by division");
         }
-        counts.gaps().forEach(problems::add);
+        counts.problems().forEach(problems::add);
         Question question = counts.question();
         return new Result(
                 question.contract(),

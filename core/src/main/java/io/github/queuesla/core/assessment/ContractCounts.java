@@ -4,6 +4,7 @@ import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.Queue;
@@ -13,6 +14,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +61,8 @@ public final class ContractCounts {
                 .collect(Collectors.toSet());
     }
 
-    /** The gaps in the counts, without queues of other service levels. */
-    Stream<Problem> gaps() {
+    /** What the gaps mean for the results, without queues of other service levels. */
+    Stream<Problem> problems() {
         return counts.gaps().stream()
                 .flatMap(gap -> Problem.of(gap).stream())
                 .filter(problem -> problem.queue()
@@ -82,6 +84,11 @@ public final class ContractCounts {
     /** The measures counted in each interval. */
     public NavigableSet<Measure> measures() {
         return counts.measures();
+    }
+
+    /** The parts that the platform did not count. */
+    public List<Gap> gaps() {
+        return counts.gaps();
     }
 
     /** The question that the counts belong to. */
