@@ -74,10 +74,13 @@ class BadInputTest {
 
     @Test
     void eachMistakeOfAContractHasItsOwnLine() throws IOException {
-        Files.writeString(
-                folder.resolve("leeds.yaml"),
-                "format: 1\ncontract: Leeds\ndefaults: {time-zone: UTC}\nservice-levels:\n"
-                        + "  - {name: voice, queues: [Sales], within: 20s, targett: 80, edgee: strict}\n");
+        Files.writeString(folder.resolve("leeds.yaml"), """
+                format: 1
+                contract: Leeds
+                defaults: {time-zone: UTC}
+                service-levels:
+                  - {name: voice, queues: [Sales], within: 20s, targett: 80, edgee: strict}
+                """);
 
         Command.Run run = Command.in(folder).run("report", "--contract", "leeds.yaml");
 
