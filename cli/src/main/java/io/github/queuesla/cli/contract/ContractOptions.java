@@ -12,6 +12,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.PeriodNotes;
@@ -20,6 +21,7 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +60,8 @@ public final class ContractOptions {
     private RecordOptions records = new RecordOptions();
 
     /** The context that the options describe. */
-    RunContext context(CliEnvironment environment) {
-        return RunContext.of(environment, connection, apiOptions, records);
+    RunContext context(CliEnvironment environment, CommandSpec spec) {
+        return RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
     }
 
     /** The chosen contract and period; by default the last complete window. */
@@ -81,22 +83,28 @@ public final class ContractOptions {
         new Remarks(messages(context)).print(problems, notes, format);
     }
 
-    /** Says on standard error what a report without notes has no room for: that its period is not over. */
-    void tellPeriod(Question question, RunContext context) {
-        PeriodNotes.of(question, context.environment().clock().instant())
-                .forEach(note -> messages(context).line("queue-sla: " + note));
+    /** Says on standard error what a report without notes has no room for: that its period is not over, and the others. */
+    void tellPeriod(Question question, RunContext context, List<String> others) {
+        List<String> notes = new ArrayList<>(
+                PeriodNotes.of(question, context.environment().clock().instant()));
+        notes.addAll(others);
+        notes.forEach(note -> messages(context).line("queue-sla: " + note));
     }
 
     private static Messages messages(RunContext context) {
         return new Messages(context.environment());
     }
 
+    /** The inquiry with this question. */
+    Inquiry inquiry(RunContext context, Question question) {
+        return new Inquiry(context, apiOptions.intervalApi(), apiOptions.pageSize(), question, List.of());
+    }
+
     /** Runs the query over a connection of its own. */
-    <T> T connected(RunContext context, Query<T> query) throws CountSourceException {
-        var api = apiOptions.intervalApi();
-        int pageSize = apiOptions.pageSize();
+    <T> T connected(Inquiry inquiry, Query<T> query) throws CountSourceException {
+        RunContext context = inquiry.context();
         try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
-            return query.run(new ContractQueries(open, api, pageSize));
+            return query.run(inquiry.queries(open));
         }
     }
 }

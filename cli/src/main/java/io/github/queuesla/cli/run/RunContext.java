@@ -9,6 +9,7 @@ import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.genesys.TransportSettings;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.recording.Playback;
+import io.github.queuesla.genesys.recording.RecordedCommand;
 import io.github.queuesla.genesys.recording.RecordedRun;
 import io.github.queuesla.genesys.recording.Recording;
 import io.github.queuesla.genesys.transport.Transport;
@@ -25,7 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Everything that decides what one run requests and prints, resolved once: environment, variables, connection,
@@ -48,7 +49,7 @@ public final class RunContext {
     private final Resolved<Connection> connection;
     private final Resolved<List<ClientCredentials>> credentials;
     private final Resolved<TransportSettings> transportSettings;
-    private final LongUnaryOperator requests;
+    private final RunRecord record;
 
     RunContext(
             CliEnvironment environment,
@@ -56,13 +57,13 @@ public final class RunContext {
             Resolved<Connection> connection,
             Resolved<List<ClientCredentials>> credentials,
             Resolved<TransportSettings> transportSettings,
-            LongUnaryOperator requests) {
+            RunRecord record) {
         this.environment = environment;
         this.settings = settings;
         this.connection = connection;
         this.credentials = credentials;
         this.transportSettings = transportSettings;
-        this.requests = requests;
+        this.record = record;
     }
 
     /** The context of a run that queries the platform; nothing is sent yet. */
@@ -80,18 +81,27 @@ public final class RunContext {
                 Resolved.of(() -> options.credentials(settings)),
                 Resolved.of(
                         () -> limits.transportSettings(options.insecureHttp()).withTransport(network)),
-                LongUnaryOperator.identity());
+                sent -> sent);
     }
 
     /** The context that the options describe: live, recorded or replayed. Nothing is sent or written yet. */
     public static RunContext of(
             CliEnvironment environment, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
         Optional<Path> replay = records.replay(environment);
+        Optional<Invocation> invocation = records.commandLine().map(Invocation::new);
         if (replay.isPresent()) {
-            return replayed(environment, connection, limits, Playback.open(replay.get()));
+            Playback playback = Playback.open(replay.get());
+            invocation.ifPresent(asked -> asked.requireSame(playback.run().command()));
+            return replayed(environment, connection, limits, playback);
         }
         RunContext live = live(environment, connection, limits);
-        return records.record(environment).map(live::recordedInto).orElse(live);
+        return records.record(environment)
+                .map(folder -> live.recordedInto(
+                        folder,
+                        () -> invocation
+                                .map(asked -> asked.recorded(environment))
+                                .orElseGet(RecordedCommand::unknown)))
+                .orElse(live);
     }
 
     private static RunContext replayed(
@@ -122,11 +132,11 @@ public final class RunContext {
     }
 
     /** The same run with every response recorded in a folder. */
-    RunContext recordedInto(Path folder) {
+    RunContext recordedInto(Path folder, Supplier<RecordedCommand> command) {
         // The clock stands still, so that the replay, whose clock does too, prints the identical report.
         Instant now = environment.clock().instant();
-        Resolved<Recording> recording = Resolved.of(() ->
-                Recording.into(folder, new RecordedRun(now, connection(), variables(), List.of()), credentials()));
+        Resolved<Recording> recording = Resolved.of(() -> Recording.into(
+                folder, RecordedRun.starting(now, connection(), variables(), command.get()), credentials()));
         return new RunContext(
                 environment.at(InstantSource.fixed(now)),
                 settings,
@@ -135,7 +145,17 @@ public final class RunContext {
                 Resolved.of(() -> transportSettings()
                         .withTransport(
                                 recording.value().around(transportSettings().transport()))),
-                sent -> recording.value().requestCount(sent));
+                new RunRecord() {
+                    @Override
+                    public long requests(long sent) {
+                        return recording.value().requestCount(sent);
+                    }
+
+                    @Override
+                    public void deadlinePassed() {
+                        recording.value().deadlinePassed();
+                    }
+                });
     }
 
     private Map<String, String> variables() {
@@ -161,7 +181,7 @@ public final class RunContext {
                 connection,
                 hasCredentials ? credentials : Resolved.of(() -> standIn("offline")),
                 Resolved.of(() -> transportSettings().withTransport(nowhere)),
-                requests);
+                record);
     }
 
     /** The same run as one of its OAuth clients, with other request limits. */
@@ -172,7 +192,7 @@ public final class RunContext {
                 connection,
                 Resolved.of(() -> List.of(client)),
                 Resolved.of(() -> others),
-                requests);
+                record);
     }
 
     private static List<ClientCredentials> standIn(String id) {
@@ -218,6 +238,11 @@ public final class RunContext {
 
     /** The number of requests to report after {@code sent} requests; a replay reports that of the recorded run. */
     long requests(long sent) {
-        return requests.applyAsLong(sent);
+        return record.requests(sent);
+    }
+
+    /** Notes that the deadline has passed before every request had a response; a recording keeps it for its replay. */
+    void deadlinePassed() {
+        record.deadlinePassed();
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options and the run that commands about the queue list share. */
 public final class VisibleQueues {
@@ -40,14 +41,15 @@ public final class VisibleQueues {
      *
      * @return the exit code
      */
-    public int write(CliEnvironment environment, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
+    public int write(
+            CliEnvironment environment, CommandSpec spec, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, limits, records);
+        RunContext context = RunContext.of(environment, connection, limits, records.invokedBy(spec));
         QueueSelection selection = queues.selection(environment, context.settings());
         Messages messages = new Messages(environment);
         QueueListing listing;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
-            listing = open.cloud().queues().list(selection).await();
+            listing = open.list(selection);
         }
         if (listing.withheld().isPresent()) {
             throw new CountSourceException(listing.withheld().get());

@@ -3,11 +3,13 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -40,6 +42,11 @@ public final class ContractCounts {
     /** The measures counted in each interval. */
     public NavigableSet<Measure> measures() {
         return counts.measures();
+    }
+
+    /** The parts that the platform did not count. */
+    public List<Gap> gaps() {
+        return counts.gaps();
     }
 
     /** The question that the counts belong to. */

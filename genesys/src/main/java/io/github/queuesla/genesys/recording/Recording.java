@@ -6,10 +6,12 @@ import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Redaction;
 import io.github.queuesla.http.Secret;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Recording {
     private @Nullable RecordingFolder openFolder;
     private long exchanges;
     private boolean closed;
+    private boolean deadlinePassed;
 
     private Recording(Path path, RecordedRun run, Redaction redaction) {
         this.path = path;
@@ -50,7 +53,19 @@ public final class Recording {
                 redaction = redaction.and(Secret.of(client.clientId()));
             }
         }
-        return new Recording(path, run, redaction);
+        return new Recording(path, cleaned(run, redaction), redaction);
+    }
+
+    private static RecordedRun cleaned(RecordedRun run, Redaction redaction) {
+        RecordedCommand command = run.command();
+        List<String> options = command.options().stream().map(redaction::clean).toList();
+        return new RecordedRun(
+                run.at(),
+                run.connection(),
+                run.variables(),
+                new RecordedCommand(command.name(), options, command.files()),
+                run.requests(),
+                run.deadlinePassed());
     }
 
     /** A transport that records what another one carries. */
@@ -83,8 +98,20 @@ public final class Recording {
             return count;
         }
         requests.add(count);
-        folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests))));
+        writeRun();
         return count;
+    }
+
+    /** Stores that the deadline of the run has passed, so that some of its requests have no response. */
+    public synchronized void deadlinePassed() {
+        if (!closed && !deadlinePassed) {
+            deadlinePassed = true;
+            writeRun();
+        }
+    }
+
+    private void writeRun() {
+        folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests, deadlinePassed))));
     }
 
     boolean isTokenAddress(URI uri) {
@@ -114,6 +141,10 @@ public final class Recording {
         if (folder == null) {
             folder = RecordingFolder.claim(path, RunFile.written(run));
             openFolder = folder;
+            for (Map.Entry<String, String> copy : run.command().files().entrySet()) {
+                byte[] text = redaction.clean(copy.getValue()).getBytes(StandardCharsets.UTF_8);
+                folder.write(copy.getKey(), file -> file.write(text));
+            }
         }
         return folder;
     }
