@@ -5,6 +5,7 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.contract.ContractException;
 import io.github.queuesla.contract.ContractFile;
 import io.github.queuesla.contract.ContractReading;
+import io.github.queuesla.contract.problem.ContractProblem;
 import io.github.queuesla.core.contract.Contract;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,11 +48,16 @@ public final class ContractFileOptions {
         Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));
         try {
             ContractReading reading = ContractFile.read(path);
-            reading.warnings().forEach(warning -> warnings.accept(warning.text(reading.name())));
-            Contract contract = reading.orThrow();
+            Contract contract = reading.contract()
+                    .orElseThrow(() -> CommandFailure.configuration(lines(reading.problems(), reading.name())));
+            lines(reading.warnings(), reading.name()).forEach(warnings);
             return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
-        } catch (ContractException wrong) {
-            throw CommandFailure.configuration(String.valueOf(wrong.getMessage()));
+        } catch (ContractException unreadable) {
+            throw CommandFailure.configuration(String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private static List<String> lines(List<ContractProblem> problems, String file) {
+        return problems.stream().map(problem -> problem.text(file)).toList();
     }
 }
