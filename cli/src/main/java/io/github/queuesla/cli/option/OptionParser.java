@@ -65,7 +65,7 @@ public final class OptionParser {
     }
 
     /** The constant as it is typed: in lower case with hyphens. */
-    static String name(Enum<?> constant) {
+    public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -13,10 +13,12 @@ import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The layout of a table on a terminal: numbers aligned right, other values left, notes below their row. */
+/**
+ * The layout of a table on a terminal: numbers aligned right, other values left, notes below their row. Where space is
+ * short, first the least important columns go, then names are cut.
+ */
 final class TableLayout<R> {
 
     private static final String GAP = "  ";
@@ -50,20 +52,26 @@ final class TableLayout<R> {
     }
 
     /** A column on the terminal: its title and a cell for each row. */
-    private record TextColumn(boolean right, int least, List<Cell> cells) {
+    private record TextColumn(Column<?> column, List<Cell> cells) {
+
+        boolean right() {
+            return column.kind().isNumber();
+        }
 
         boolean isEmpty() {
             return cells.stream().skip(1).allMatch(Cell::isEmpty);
         }
 
         int leastWidth() {
-            return cells.stream().mapToInt(Cell::leastWidth).reduce(least, Math::max);
+            return cells.stream()
+                    .mapToInt(Cell::leastWidth)
+                    .reduce(column.look().width(), Math::max);
         }
 
         int width() {
             return cells.stream()
                     .mapToInt(cell -> Math.min(cell.width(), Math.max(WIDEST, cell.leastWidth())))
-                    .reduce(least, Math::max);
+                    .reduce(column.look().width(), Math::max);
         }
     }
 
@@ -115,7 +123,8 @@ final class TableLayout<R> {
 
     /** The titles, if there are any, and each row with its notes; empty columns are omitted. */
     List<String> lines() {
-        List<TextColumn> textColumns = textColumns();
+        List<TextColumn> all = textColumns();
+        List<TextColumn> textColumns = fitting(all);
         int[] widths = widths(textColumns);
         List<String> lines = new ArrayList<>();
         if (columns(false).anyMatch(column -> !column.title().isEmpty())) {
@@ -126,7 +135,50 @@ final class TableLayout<R> {
             R row = rows.get(i);
             columns(true).flatMap(note -> note(note, row)).forEach(lines::add);
         }
+        List<String> omitted = all.stream()
+                .filter(column -> !textColumns.contains(column))
+                .map(column -> column.column().title())
+                .filter(title -> !title.isEmpty())
+                .toList();
+        if (!omitted.isEmpty()) {
+            lines.addAll(Prose.lines(
+                    "Too narrow for " + String.join(", ", omitted) + ": widen the terminal, or set COLUMNS.",
+                    "",
+                    options));
+        }
         return lines;
+    }
+
+    /** The columns without those that must go to let the others keep their width, the least important first. */
+    private List<TextColumn> fitting(List<TextColumn> all) {
+        List<TextColumn> kept = new ArrayList<>(all);
+        while (total(kept.stream().mapToInt(TextColumn::width).toArray()) > available()) {
+            Optional<TextColumn> least = kept.stream()
+                    .skip(1)
+                    .filter(column -> column.column().importance() != Column.Importance.ESSENTIAL)
+                    .reduce((one, other) ->
+                            one.column().importance().compareTo(other.column().importance()) < 0 ? one : other);
+            if (least.isEmpty()) {
+                break;
+            }
+            // Half of what a percentage comes from would mislead, so both counts go at once.
+            kept.removeIf(column -> column == least.get()
+                    || column.column().importance() == Column.Importance.BASIS
+                            && least.get().column().importance() == Column.Importance.BASIS);
+        }
+        return kept;
+    }
+
+    private int available() {
+        return table.cut() ? options.width().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+    }
+
+    private static int total(int[] widths) {
+        int total = GAP.length() * (widths.length - 1);
+        for (int width : widths) {
+            total += width;
+        }
+        return total;
     }
 
     private Stream<Column<R>> columns(boolean notes) {
@@ -144,8 +196,7 @@ final class TableLayout<R> {
             for (int i = 0; i < rows.size(); i++) {
                 cellsBelow.add(column.value(rows.get(i)).match(cells.get(i)));
             }
-            textColumns.add(
-                    new TextColumn(column.kind().isNumber(), column.look().width(), cellsBelow));
+            textColumns.add(new TextColumn(column, cellsBelow));
         });
         return Stream.concat(
                         textColumns.stream().limit(1),
@@ -156,19 +207,11 @@ final class TableLayout<R> {
     /** The widths that the cells need, narrowed from the first column on if the terminal is too small. */
     private int[] widths(List<TextColumn> textColumns) {
         int[] widths = textColumns.stream().mapToInt(TextColumn::width).toArray();
-        OptionalInt available = table.cut() ? options.width() : OptionalInt.empty();
-        if (available.isPresent()) {
-            int total = GAP.length() * (widths.length - 1);
-            for (int width : widths) {
-                total += width;
-            }
-            for (int i = 0; i < widths.length && total > available.getAsInt(); i++) {
-                int narrowed = Math.min(
-                        widths[i],
-                        Math.max(textColumns.get(i).leastWidth(), widths[i] - (total - available.getAsInt())));
-                total -= widths[i] - narrowed;
-                widths[i] = narrowed;
-            }
+        int excess = total(widths) - available();
+        for (int i = 0; i < widths.length && excess > 0; i++) {
+            int narrowed = Math.min(widths[i], Math.max(textColumns.get(i).leastWidth(), widths[i] - excess));
+            excess -= widths[i] - narrowed;
+            widths[i] = narrowed;
         }
         return widths;
     }

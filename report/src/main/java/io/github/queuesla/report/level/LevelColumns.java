@@ -48,10 +48,12 @@ public final class LevelColumns {
 
     static final Column<LevelRow> DIVISION = Column.of("divisionName", "Division", TEXT, division(Division::name));
 
-    public static final Column<LevelRow> MET =
-            Column.of("numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()));
-    public static final Column<LevelRow> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
+    public static final Column<LevelRow> MET = Column.<LevelRow>of(
+                    "numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()))
+            .asBasis();
+    public static final Column<LevelRow> COUNTED = Column.<LevelRow>of(
+                    "denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()))
+            .asBasis();
 
     /** The percentage of the row on its own. */
     static final Column<LevelRow> PERCENTAGE =
