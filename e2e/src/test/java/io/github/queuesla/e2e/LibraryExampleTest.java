@@ -72,6 +72,7 @@ class LibraryExampleTest {
                                 ratio -> ratio + " = " + within20s.rounding().displayPercent(ratio, within20s.target())
                                         + " %",
                                 () -> "no traffic",
+                                () -> "not yet",
                                 () -> "closed",
                                 reason -> reason.code());
                 out.accept(row.queue().name() + ": " + shown);

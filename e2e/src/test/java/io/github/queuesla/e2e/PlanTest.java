@@ -111,6 +111,8 @@ class PlanTest {
                 "600 | ''",
                 "600 | --within 10s --within 20s --page-size 100",
                 "600 | --api conversation-aggregates --within 10s",
+                "4 | --by half-hour --period 2024-01",
+                "120 | --by half-hour --period 2024-01",
                 "600 | --by half-hour --period 2024-W02",
                 "1100 | --by hour --period 2024-W02"
             })
@@ -131,7 +133,14 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--queue S*", "--queue Sales --queue Support", "--queue S* --by day --period 2024-01", ""})
+    @ValueSource(
+            strings = {
+                "--queue S*",
+                "--queue Sales --queue Support",
+                "--queue S* --by day --period 2024-01",
+                "--by half-hour",
+                ""
+            })
     void unknownNumbersAreRangesThatHold(String options) throws IOException {
         try (Simulator simulator = Organisations.ofSize(30)) {
             Command command = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
@@ -231,11 +240,11 @@ class PlanTest {
     void planBeyondTheDeadlineSaysSo() {
         Command.Run run = Command.in(folder)
                 .run(arguments(
-                        "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min --assume-queues 9"));
+                        "plan", "--offline --period 2023 --by quarter-hour --max-rate 100/min --assume-queues 900"));
         Command.Run small = Command.in(folder).run("plan", "--offline", "--period", "2024-01-01", "--by", "hour");
 
         assertThat(run.out())
-                .contains("Waiting for the rate limit: 12 min, at 100 requests a minute", "longer than --deadline");
+                .contains("Waiting for the rate limit: 10 min, at 100 requests a minute", "longer than --deadline");
         assertThat(small.out()).doesNotContain("--deadline");
     }
 

@@ -40,6 +40,11 @@ final class AutomaticSource implements PlannedSource {
     }
 
     @Override
+    public boolean gainsByListing(CountRequest request) {
+        return chosen.gainsByListing(request);
+    }
+
+    @Override
     public Optional<SourceLimit> limit(CountRequest request) {
         return chosen.limit(request);
     }

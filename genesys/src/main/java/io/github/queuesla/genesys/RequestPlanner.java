@@ -22,18 +22,23 @@ record RequestPlanner(int clients, String tokenPath, QueueSelection selection, O
 
     RequestPlan plan(PlannedSource source, CountRequest request) {
         boolean allVisible = selection.isAll() && !source.needsQueueIds();
-        boolean parallel = allVisible || selection.isIdsOnly();
-        PlannedCounts counts = source.plan(request, allVisible ? Optional.empty() : Optional.of(queueCount()));
-        PlannedRequests list = RoutingQueues.plan(selection, visible, !parallel);
+        boolean countsWithoutList = allVisible || selection.isIdsOnly();
+        boolean parallel = countsWithoutList && !source.gainsByListing(request.forQueues(selection.asIds()));
+        CountRequest asked = parallel ? request : request.withVisible(visible);
+        PlannedCounts counts = source.plan(asked, allVisible ? Optional.empty() : Optional.of(queueCount()));
+        PlannedRequests list = RoutingQueues.plan(selection, visible, !countsWithoutList);
         return new RequestPlan(
                 source.name(), tokens(list.count().plus(counts.requests().count())), list, counts, parallel, clients);
     }
 
     private Bounds queueCount() {
-        if (selection.isIdsOnly()) {
-            return Bounds.exactly(selection.asIds().size());
+        if (selection.isAll()) {
+            return visible.map(Bounds::exactly).orElse(Bounds.atLeast(0));
         }
-        return selection.isAll() ? visible.map(Bounds::exactly).orElse(Bounds.atLeast(0)) : new Bounds(0, visible);
+        // A name stands for one queue, a pattern for any number.
+        return selection.hasPattern()
+                ? new Bounds(0, visible)
+                : Bounds.exactly(selection.asIds().size());
     }
 
     /** The token requests; an OAuth client without work requests none. */

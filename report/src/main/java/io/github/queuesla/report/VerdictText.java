@@ -4,6 +4,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verdict on a window, a queue or an interval: a code for programs, a few words for people. */
 public enum VerdictText {
@@ -11,6 +12,8 @@ public enum VerdictText {
     MISSED("missed"),
     /** Within opening hours, but no contact is counted. */
     NO_TRAFFIC("no traffic"),
+    /** No open interval has begun. */
+    NOT_YET("not yet"),
     /** No opening hours. */
     CLOSED("closed"),
     /** Fewer contacts than the agreed minimum. */
@@ -27,6 +30,12 @@ public enum VerdictText {
     /** The explanation of the asterisk after a number. */
     public static final String PROVISIONAL = "* provisional: the platform may still change these numbers";
 
+    /**
+     * The verdicts that say more about a window that is not over than that it is open. Time does not bring missing counts
+     * back (docs/adr/0014).
+     */
+    private static final Set<VerdictText> STRONGER_THAN_OPEN = Set.of(UNAVAILABLE, PARTIAL, NOT_YET);
+
     private final String word;
 
     VerdictText(String word) {
@@ -36,8 +45,7 @@ public enum VerdictText {
     /** The verdict on a window. */
     public static VerdictText of(WindowResult window) {
         VerdictText whole = ofWhole(window);
-        // Missing counts are worth saying even of an open window: more time does not bring them back (docs/adr/0014).
-        return window.span().whole() || whole == UNAVAILABLE || whole == PARTIAL ? whole : OPEN;
+        return window.span().whole() || STRONGER_THAN_OPEN.contains(whole) ? whole : OPEN;
     }
 
     /**
@@ -46,7 +54,8 @@ public enum VerdictText {
      * @param targetMet empty without a target or without a measured attainment
      */
     public static VerdictText of(Attainment attainment, Optional<Boolean> targetMet) {
-        return attainment.match(ratio -> ofMeasured(targetMet), () -> NO_TRAFFIC, () -> CLOSED, reason -> UNAVAILABLE);
+        return attainment.match(
+                ratio -> ofMeasured(targetMet), () -> NO_TRAFFIC, () -> NOT_YET, () -> CLOSED, reason -> UNAVAILABLE);
     }
 
     /** The verdict on a window in words, with its qualification, such as the number of missing queues. */
@@ -62,7 +71,8 @@ public enum VerdictText {
 
     /** Whether the platform may still change the number of a window; false if there is none. */
     public static boolean isProvisional(WindowResult window) {
-        return window.outcome().provisional() && of(window) != UNAVAILABLE;
+        VerdictText verdict = of(window);
+        return window.outcome().provisional() && verdict != UNAVAILABLE && verdict != NOT_YET;
     }
 
     /** The code for programs, lower case with hyphens; empty without a target. */
@@ -80,7 +90,7 @@ public enum VerdictText {
         return switch (this) {
             case MET -> Tone.GOOD;
             case MISSED -> Tone.BAD;
-            case NO_TRAFFIC, CLOSED -> Tone.DIM;
+            case NO_TRAFFIC, NOT_YET, CLOSED -> Tone.DIM;
             case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Tone.DOUBTFUL;
             case NO_TARGET -> Tone.PLAIN;
         };
@@ -92,7 +102,11 @@ public enum VerdictText {
             return isAnyAvailable(window) ? PARTIAL : UNAVAILABLE;
         }
         if (outcome.state() != WindowResult.State.MEASURED) {
-            return outcome.state() == WindowResult.State.CLOSED ? CLOSED : NO_TRAFFIC;
+            return switch (outcome.state()) {
+                case CLOSED -> CLOSED;
+                case NOT_YET -> NOT_YET;
+                default -> NO_TRAFFIC;
+            };
         }
         return outcome.tooFew() ? TOO_FEW : ofMeasured(outcome.met());
     }

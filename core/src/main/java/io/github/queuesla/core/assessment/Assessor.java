@@ -58,10 +58,15 @@ public final class Assessor {
             return new ContractCounts(question, QueueListing.of(List.of()), CountGrid.empty(request));
         }
         QueueSelection selection = question.queues();
-        // The listing is fetched while counts are: a large organisation has many pages of queues.
         QueueDirectory.Pending pending = directory.list(selection);
         if (selection.isIdsOnly() || (selection.isAll() && !source.needsQueueIds())) {
-            CountGrid counts = source.count(request.forQueues(selection.asIds()));
+            CountRequest asked = request.forQueues(selection.asIds());
+            if (source.gainsByListing(asked)) {
+                QueueListing listing = pending.await();
+                return new ContractCounts(question, listing, source.count(asked.withVisible(listing.size())));
+            }
+            // The listing is fetched while counts are: a large organisation has many pages of queues.
+            CountGrid counts = source.count(asked);
             return new ContractCounts(question, pending.await(), counts);
         }
         QueueListing listing = pending.await();
@@ -69,7 +74,8 @@ public final class Assessor {
             throw new CountSourceException(listing.withheld().get());
         }
         List<QueueId> ids = listing.resolve(selection).found();
-        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(request.forQueues(ids));
+        CountRequest asked = request.forQueues(ids).withVisible(listing.size());
+        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(asked);
         return new ContractCounts(question, listing, counts);
     }
 

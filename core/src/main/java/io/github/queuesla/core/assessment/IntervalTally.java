@@ -7,6 +7,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,9 +29,10 @@ final class IntervalTally {
      * One result for each range.
      *
      * @param ranges the ranges in order of time; none of them cuts a counted interval
+     * @param now the current time; decides which ranges have begun
      */
-    static List<IntervalResult> of(LevelCounts level, List<TimeRange> ranges) {
-        OpenRanges open = new OpenRanges(level, ranges);
+    static List<IntervalResult> of(LevelCounts level, List<TimeRange> ranges, Instant now) {
+        OpenRanges open = new OpenRanges(level, ranges, now);
         Map<QueueId, BitSet> lacking = lacking(level, open);
         Map<Integer, FailureKind> missing = new HashMap<>();
         Map<Integer, Map<Optional<MediaType>, QueueCounts>> sums = new HashMap<>();

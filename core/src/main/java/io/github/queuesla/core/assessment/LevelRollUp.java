@@ -94,12 +94,13 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
     /** The attainments of the open intervals of that length; those without traffic as the contract treats them. */
     private List<Fraction> levels(Granularity length, EmptyInterval empty) {
         List<TimeRange> intervals = length.split(range, level.level().zone());
-        return IntervalTally.of(level, intervals).stream()
+        return IntervalTally.of(level, intervals, now).stream()
                 .flatMap(interval -> interval
                         .attainment()
                         .<Optional<Fraction>>match(
                                 ratio -> Optional.of(Fraction.of(ratio)),
                                 () -> whenEmpty(interval.range(), empty),
+                                Optional::empty,
                                 Optional::empty,
                                 reason -> Optional.empty())
                         .stream())

@@ -10,6 +10,7 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ final class OpenRanges {
 
     private final LevelCounts level;
     private final List<TimeRange> ranges;
+    private final Instant now;
     private final List<BitSet> open;
     private final int[] rangeOf;
     private final BitSet all = new BitSet();
 
-    OpenRanges(LevelCounts level, List<TimeRange> ranges) {
+    OpenRanges(LevelCounts level, List<TimeRange> ranges, Instant now) {
         this.level = level;
+        this.now = now;
         this.ranges = ranges;
         this.open =
                 ranges.stream().map(range -> level.numbers(range, Hours.OPEN)).toList();
@@ -81,6 +84,16 @@ final class OpenRanges {
             return new IntervalResult(range, new Attainment.Unavailable(missing.get()), TermCounts.none());
         }
         MediaCounts counts = level.counted(sum);
-        return new IntervalResult(range, level.attainment(counts), TermCounts.of(level.level(), counts));
+        TermCounts terms = TermCounts.of(level.level(), counts);
+        // Clocks differ: contacts of an interval that begins later by this one are still contacts.
+        return !hasBegun(number) && terms.isZero()
+                ? new IntervalResult(range, new Attainment.NotYet(), TermCounts.none())
+                : new IntervalResult(range, level.attainment(counts), terms);
+    }
+
+    /** Whether an open interval of the range has begun. */
+    private boolean hasBegun(int number) {
+        int first = open.get(number).nextSetBit(0);
+        return level.grid().interval(first).start().isBefore(now);
     }
 }

@@ -10,13 +10,23 @@ public final class Pooling {
 
     private Pooling() {}
 
-    /** The pooled attainment; unavailable only when no part is measured and one is unavailable. */
+    /**
+     * The pooled attainment. It is unavailable only when no part is measured and one is unavailable, and not yet begun
+     * only when that is true of every part with opening hours.
+     */
     public static Attainment pool(List<Attainment> parts) {
         Optional<Ratio> sum =
                 parts.stream().flatMap(part -> part.measured().stream()).reduce(Ratio::pooledWith);
         // A partial sum is still a number: the caller counts the missing queues and withholds the verdict.
         Optional<Attainment> missing =
                 parts.stream().filter(Attainment::isUnavailable).findFirst();
-        return sum.<Attainment>map(Attainment.Measured::new).or(() -> missing).orElseGet(Attainment.NoTraffic::new);
+        return sum.<Attainment>map(Attainment.Measured::new)
+                .or(() -> missing)
+                .orElseGet(() -> hasBegun(parts) ? new Attainment.NoTraffic() : new Attainment.NotYet());
+    }
+
+    private static boolean hasBegun(List<Attainment> parts) {
+        return parts.stream().noneMatch(Attainment::isNotYet)
+                || parts.stream().anyMatch(part -> !part.isNotYet() && !part.isClosed());
     }
 }

@@ -41,7 +41,8 @@ final class RowTally {
                 level.breakdown()
                         .granularity()
                         .map(length -> length.split(window, level.level().zone()))
-                        .orElse(List.of(window)));
+                        .orElse(List.of(window)),
+                now);
     }
 
     QueueTally of(Queue queue) {

@@ -42,7 +42,7 @@ final class WindowBuilder {
                 counts(queues),
                 queues.stream().flatMap(queue -> queue.rows().stream()).toList(),
                 level.breakdown().byDivision() ? divisions(queues) : List.of(),
-                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL)));
+                IntervalTally.of(level, level.intervals(span.range(), Hours.ALL), now));
     }
 
     private Outcome outcome(Span span, List<QueueTally> queues, Attainment pooled) {
@@ -56,7 +56,7 @@ final class WindowBuilder {
         Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(number.isPresent(), missing, pooled.isClosed()),
+                state(number.isPresent(), missing, pooled),
                 number,
                 level.level().target(),
                 decisive.flatMap(check::met),
@@ -66,14 +66,17 @@ final class WindowBuilder {
                 ProvisionalRule.provisional(span.range().end(), now));
     }
 
-    private static State state(boolean measured, int missing, boolean closed) {
+    private static State state(boolean measured, int missing, Attainment pooled) {
         if (measured) {
             return State.MEASURED;
         }
-        if (closed) {
+        if (pooled.isClosed()) {
             return State.CLOSED;
         }
-        return missing > 0 ? State.UNAVAILABLE : State.NO_TRAFFIC;
+        if (missing > 0) {
+            return State.UNAVAILABLE;
+        }
+        return pooled.isNotYet() ? State.NOT_YET : State.NO_TRAFFIC;
     }
 
     private static int missing(List<QueueTally> queues) {
@@ -90,8 +93,7 @@ final class WindowBuilder {
     private static TermCounts counts(List<QueueTally> queues) {
         return TermCounts.sum(queues.stream()
                 .flatMap(queue -> queue.rows().stream())
-                .filter(row ->
-                        !row.attainment().isUnavailable() && !row.attainment().isClosed())
+                .filter(row -> row.attainment().hasCounts())
                 .map(row -> row.counts())
                 .toList());
     }

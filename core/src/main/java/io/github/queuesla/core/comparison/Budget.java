@@ -83,6 +83,7 @@ public record Budget(
                         ratio -> Optional.of(new ErrorBudget(ratio.numerator(), ratio.denominator(), forecast, target)),
                         () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
                         () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
+                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
                         reason -> Optional.empty());
     }
 

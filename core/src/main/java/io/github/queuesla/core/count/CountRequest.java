@@ -3,6 +3,7 @@ package io.github.queuesla.core.count;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request to a {@link CountSource}. The needed detail decides which sources can answer it; a source adds the optional
@@ -12,8 +13,16 @@ import java.util.List;
  * @param period the period in which the waits end
  * @param needed the detail that the answer must have, with at least one measure
  * @param optional the detail that the answer may have; includes the needed measures
+ * @param visible the number of queues that the OAuth client can see, by which a source can size its requests; empty when
+ *     unknown
  */
-public record CountRequest(List<QueueId> queues, Period period, Detail needed, Detail optional) {
+public record CountRequest(
+        List<QueueId> queues, Period period, Detail needed, Detail optional, Optional<Long> visible) {
+
+    /** A request by a client that can see an unknown number of queues. */
+    public CountRequest(List<QueueId> queues, Period period, Detail needed, Detail optional) {
+        this(queues, period, needed, optional, Optional.empty());
+    }
 
     public CountRequest {
         queues = List.copyOf(queues);
@@ -30,6 +39,11 @@ public record CountRequest(List<QueueId> queues, Period period, Detail needed, D
 
     /** This request for other queues. */
     public CountRequest forQueues(List<QueueId> others) {
-        return new CountRequest(others, period, needed, optional);
+        return new CountRequest(others, period, needed, optional, visible);
+    }
+
+    /** This request by a client that can see that number of queues. */
+    public CountRequest withVisible(Optional<Long> number) {
+        return new CountRequest(queues, period, needed, optional, number);
     }
 }

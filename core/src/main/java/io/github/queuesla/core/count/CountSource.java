@@ -14,6 +14,14 @@ public interface CountSource {
     /** Whether a request must name its queues, because the source cannot count all visible ones. */
     boolean needsQueueIds();
 
+    /**
+     * Whether counting takes fewer requests when the request says how many queues are visible, so that it should wait
+     * for the queue list.
+     */
+    default boolean gainsByListing(CountRequest request) {
+        return false;
+    }
+
     /** Whether the platform, and not this software, decides the time zone of the period's days. */
     default boolean usesPlatformTimeZone() {
         return false;

@@ -27,6 +27,11 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
         return new QueueListing(List.of(), Optional.of(reason));
     }
 
+    /** The number of listed queues; empty without a list. */
+    public Optional<Long> size() {
+        return withheld.isPresent() ? Optional.empty() : Optional.of((long) queues.size());
+    }
+
     /** The queues that a selection matches; without a list, every value of it is an id. */
     public QueueSelection.Resolution resolve(QueueSelection selection) {
         return withheld.isPresent() ? selection.resolveWithoutList() : selection.resolve(queues);

@@ -83,6 +83,11 @@ public final class TermCounts {
         return new TermCounts(sum);
     }
 
+    /** Whether no contact is counted. */
+    public boolean isZero() {
+        return counts.values().stream().allMatch(count -> count == 0);
+    }
+
     /** The counts, in the order of the terms. */
     public Map<Term, Long> asMap() {
         return counts;

@@ -67,6 +67,11 @@ public record QueueSelection(List<String> values) {
         return values.stream().allMatch(Glob::isGlob);
     }
 
+    /** Whether any value may match more than one queue. */
+    public boolean hasPattern() {
+        return values.stream().anyMatch(Glob::isGlob);
+    }
+
     /** Whether all values are ids, so that counting need not wait for a queue list. */
     public boolean isIdsOnly() {
         return !isAll() && values.stream().allMatch(QueueId::looksLikeId);

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, closed or
- * unavailable.
+ * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, not
+ * yet begun, closed or unavailable.
  */
 public sealed interface Attainment {
 
@@ -21,6 +21,9 @@ public sealed interface Attainment {
 
     /** No counted contact; neither met nor missed. */
     record NoTraffic() implements Attainment {}
+
+    /** No open interval of the row has begun; neither met nor missed. */
+    record NotYet() implements Attainment {}
 
     /** No opening hours in the row; neither met nor missed. */
     record Closed() implements Attainment {}
@@ -36,6 +39,7 @@ public sealed interface Attainment {
     default <T> T match(
             Function<Ratio, T> measured,
             Supplier<T> noTraffic,
+            Supplier<T> notYet,
             Supplier<T> closed,
             Function<FailureKind, T> unavailable) {
         if (this instanceof Measured level) {
@@ -44,7 +48,10 @@ public sealed interface Attainment {
         if (this instanceof Unavailable missing) {
             return unavailable.apply(missing.reason());
         }
-        return isClosed() ? closed.get() : noTraffic.get();
+        if (isClosed()) {
+            return closed.get();
+        }
+        return isNotYet() ? notYet.get() : noTraffic.get();
     }
 
     /** The ratio, when measured. */
@@ -55,6 +62,16 @@ public sealed interface Attainment {
     /** Whether the counts are unavailable. */
     default boolean isUnavailable() {
         return this instanceof Unavailable;
+    }
+
+    /** Whether the row has counts: it is measured, or has no traffic. */
+    default boolean hasCounts() {
+        return !isUnavailable() && !isClosed() && !isNotYet();
+    }
+
+    /** Whether no open interval of the row has begun. */
+    default boolean isNotYet() {
+        return this instanceof NotYet;
     }
 
     /** Whether the row has no opening hours. */

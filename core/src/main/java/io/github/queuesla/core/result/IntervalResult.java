@@ -9,6 +9,6 @@ import io.github.queuesla.core.time.TimeRange;
  * @param range the interval
  * @param attainment the attainment; unavailable when a queue is missing here but not in the whole window, because a
  *     part of the queues must not look like all of them
- * @param counts the counts of the attainment; without entries when closed or unavailable
+ * @param counts the counts of the attainment; without entries when not yet begun, closed or unavailable
  */
 public record IntervalResult(TimeRange range, Attainment attainment, TermCounts counts) {}

@@ -14,7 +14,7 @@ import java.util.Optional;
  *     give
  * @param range the window, or the interval of it that the row covers
  * @param attainment its attainment in the opening hours of that range; unavailable when some of its counts are missing
- * @param counts the counts of the attainment; without entries when closed or unavailable
+ * @param counts the counts of the attainment; without entries when not yet begun, closed or unavailable
  * @param targetMet whether the row alone reaches the target of the service level; empty without a target or a ratio
  * @param provisional whether the platform may still change these counts
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param span the window
  * @param outcome the attainment and the verdict
  * @param pooled all available rows pooled, whatever the roll-up
- * @param counts the counts of {@code pooled}; without entries when closed or unavailable
+ * @param counts the counts of {@code pooled}; without entries when not yet begun, closed or unavailable
  * @param rows one row for each queue, or for each requested part of it, in the order of the contract
  * @param divisions a total for each division, by name; empty unless requested
  * @param intervals every interval of the window in order of time, closed ones included
@@ -43,6 +43,8 @@ public record WindowResult(
         MEASURED,
         /** Open, but without a counted contact. */
         NO_TRAFFIC,
+        /** Without an open interval that has begun. */
+        NOT_YET,
         /** Without opening hours. */
         CLOSED,
         /** No attainment, because some or all counts are unavailable. */

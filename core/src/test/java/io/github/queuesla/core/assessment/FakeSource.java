@@ -32,6 +32,7 @@ final class FakeSource implements CountSource {
     boolean splits = true;
 
     boolean needsQueueIds;
+    boolean gainsByListing;
     Optional<SourceLimit> limit = Optional.empty();
 
     @Nullable
@@ -48,6 +49,11 @@ final class FakeSource implements CountSource {
     @Override
     public boolean needsQueueIds() {
         return needsQueueIds;
+    }
+
+    @Override
+    public boolean gainsByListing(CountRequest request) {
+        return gainsByListing;
     }
 
     @Override

@@ -38,6 +38,24 @@ class OptionsQuestionTest {
     }
 
     @Test
+    void countingWaitsForTheListWhereTheNumberOfQueuesSavesRequests() throws CountSourceException {
+        scene.source.gainsByListing = true;
+        scene.assess();
+        assertThat(scene.source.events).containsExactly("list", "await", "count");
+        assertThat(scene.source.requests.get(0).queues()).isEmpty();
+        assertThat(scene.source.requests.get(0).visible()).contains(3L);
+    }
+
+    @Test
+    void sourceThatWouldGainByTheListCountsAllQueuesWithoutIt() throws CountSourceException {
+        scene.source.gainsByListing = true;
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        scene.contacts(1, Scene.SALES, 1, 1_000);
+        assertThat(scene.assess().rows()).map(Scene::text).containsExactly(Scene.SALES.id() + " 1/1");
+        assertThat(scene.source.requests.get(0).visible()).isEmpty();
+    }
+
+    @Test
     void allQueuesAreListedBeforeASourceThatNeedsIds() throws CountSourceException {
         scene.source.needsQueueIds = true;
         scene.assess();
@@ -51,6 +69,7 @@ class OptionsQuestionTest {
         scene.assess("Sales", "typo", "Bill*");
         assertThat(scene.source.events).containsExactly("list", "await", "count");
         assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id(), Scene.BILLING.id());
+        assertThat(scene.source.requests.get(0).visible()).contains(3L);
     }
 
     @Test

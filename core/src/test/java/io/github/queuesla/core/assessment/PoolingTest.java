@@ -12,6 +12,8 @@ class PoolingTest {
 
     private static final Attainment HALF = new Attainment.Measured(new Ratio(1, 2));
     private static final Attainment QUIET = new Attainment.NoTraffic();
+    private static final Attainment LATER = new Attainment.NotYet();
+    private static final Attainment SHUT = new Attainment.Closed();
     private static final Attainment LOST = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
 
     @Test
@@ -24,6 +26,15 @@ class PoolingTest {
         assertThat(Pooling.pool(List.of(QUIET, LOST))).isEqualTo(LOST);
         assertThat(Pooling.pool(List.of(QUIET, QUIET))).isEqualTo(QUIET);
         assertThat(Pooling.pool(List.of())).isEqualTo(QUIET);
+    }
+
+    @Test
+    void sumHasNotBegunWhenNoOpenPartHas() {
+        assertThat(Pooling.pool(List.of(LATER, LATER))).isEqualTo(LATER);
+        assertThat(Pooling.pool(List.of(SHUT, LATER))).isEqualTo(LATER);
+        assertThat(Pooling.pool(List.of(QUIET, LATER))).isEqualTo(QUIET);
+        assertThat(Pooling.pool(List.of(HALF, LATER))).isEqualTo(HALF);
+        assertThat(Pooling.pool(List.of(LATER, LOST))).isEqualTo(LOST);
     }
 
     @Test

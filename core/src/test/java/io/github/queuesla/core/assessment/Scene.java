@@ -103,7 +103,11 @@ final class Scene {
         return text.append(' ')
                 .append(row.attainment()
                         .<String>match(
-                                ratio -> ratio.toString(), () -> "no-traffic", () -> "closed", reason -> reason.code()))
+                                ratio -> ratio.toString(),
+                                () -> "no-traffic",
+                                () -> "not-yet",
+                                () -> "closed",
+                                reason -> reason.code()))
                 .toString();
     }
 

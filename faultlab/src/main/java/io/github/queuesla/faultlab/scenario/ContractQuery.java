@@ -17,6 +17,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.PlannedSource;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
@@ -63,14 +64,16 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
 
     @Override
     public Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock) {
-        return Optional.empty();
+        return Optional.of(scenario.plannedRequests(cloud, source(cloud), question));
+    }
+
+    private PlannedSource source(GenesysCloud cloud) {
+        return cloud.counts(api(), scenario.client().pageSize(), question.request());
     }
 
     @Override
     public CheckedAnswer ask(GenesysCloud cloud, InstantSource clock) throws CountSourceException {
-        Result result = new Assessor(
-                        cloud.counts(api(), scenario.client().pageSize(), question.request()), cloud.queues(), clock)
-                .assess(question);
+        Result result = new Assessor(source(cloud), cloud.queues(), clock).assess(question);
         return CheckedAnswer.of(result, new ContractChecker(scenario).findings(result));
     }
 }

@@ -2,14 +2,12 @@ package io.github.queuesla.faultlab.scenario;
 
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.PlannedSource;
-import io.github.queuesla.genesys.plan.RequestPlan;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -23,14 +21,7 @@ record ReportQuery(Scenario scenario) implements ScenarioQuery {
 
     @Override
     public Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock) {
-        CountRequest request = question().request();
-        RequestPlan plan = cloud.plan(
-                source(cloud),
-                request,
-                question().queues(),
-                Optional.of((long) scenario.centre().ids().size()
-                        - scenario.platform().invisibleQueues().size()));
-        return Optional.of(plan.list().count().plus(plan.counts().requests().count()));
+        return Optional.of(scenario.plannedRequests(cloud, source(cloud), question()));
     }
 
     private PlannedSource source(GenesysCloud cloud) {

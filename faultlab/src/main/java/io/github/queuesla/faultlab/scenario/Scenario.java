@@ -12,6 +12,10 @@ import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.Api;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.PlannedSource;
+import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.http.RequestLimits;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -97,6 +101,13 @@ record Scenario(
     /** Whether the client cannot see a queue with that id. */
     boolean isUnknown(String queue) {
         return platform.invisibleQueues().contains(queue) || !centre.ids().contains(queue);
+    }
+
+    /** The requests other than token requests that the question takes if nothing fails. */
+    Bounds plannedRequests(GenesysCloud cloud, PlannedSource source, Question question) {
+        long visible = centre.ids().size() - platform.invisibleQueues().size();
+        RequestPlan plan = cloud.plan(source, question.request(), question.queues(), Optional.of(visible));
+        return plan.list().count().plus(plan.counts().requests().count());
     }
 
     /** The ids of the queues that an answer must contain if the client got the queue list. */

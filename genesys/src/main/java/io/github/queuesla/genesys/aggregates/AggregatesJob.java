@@ -62,15 +62,8 @@ final class AggregatesJob implements Job<List<Bucket>> {
             return new Scope(queues, isNamed(queues.size()));
         }
 
-        /**
-         * The expected number of queues in a response to a request for {@code queues} of them; 0 means all visible
-         * ones.
-         */
-        static int expectedQueues(int queues) {
-            return isNamed(queues) ? queues : BucketBudget.queuesOfAll(queues);
-        }
-
-        private static boolean isNamed(int queues) {
+        /** Whether a request for so many queues names them; 0 means all visible ones. */
+        static boolean isNamed(long queues) {
             return queues > 0 && queues <= MAX_NAMED;
         }
 

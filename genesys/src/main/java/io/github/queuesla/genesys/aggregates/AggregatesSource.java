@@ -52,6 +52,11 @@ public final class AggregatesSource implements PlannedSource {
     }
 
     @Override
+    public boolean gainsByListing(CountRequest request) {
+        return new ChunkedRequest(request).gainsByListing();
+    }
+
+    @Override
     public Optional<SourceLimit> limit(CountRequest request) {
         return Optional.empty();
     }
@@ -60,8 +65,7 @@ public final class AggregatesSource implements PlannedSource {
     public PlannedCounts plan(CountRequest request, Optional<Bounds> queues) {
         int questions = AggregatesQuestion.of(request.optional().measures()).size();
         boolean mayBeNone = queues.filter(many -> many.least() == 0).isPresent();
-        Bounds ranges = queues.map(many -> ranges(request, many))
-                .orElseGet(() -> Bounds.exactly(chunks(request, 0).size()));
+        Bounds ranges = new ChunkedRequest(request).ranges(queues);
         Bounds chunkCount = mayBeNone ? new Bounds(0, ranges.most()) : ranges;
         String how = ranges + (ranges.isExact() && ranges.least() == 1 ? " time range" : " time ranges")
                 + " of at most 7 days" + (ranges.isExact() ? "" : ", shorter with more queues")
@@ -70,22 +74,6 @@ public final class AggregatesSource implements PlannedSource {
         Permission permission = new Permission("analytics:conversationAggregate:view", true);
         Bounds count = chunkCount.map(many -> many * questions);
         return PlannedCounts.of(new PlannedRequests("counts", "POST", PATH, count, how, Optional.of(permission)));
-    }
-
-    /**
-     * The number of time ranges, for at least one queue; with an unknown number of queues, at most one range per
-     * bucket.
-     */
-    private static Bounds ranges(CountRequest request, Bounds queues) {
-        long least = Math.max(1, queues.least());
-        long most = Math.max(least, queues.most().orElse((long) Integer.MAX_VALUE));
-        return Bounds.between(least, most)
-                .map(many -> chunks(request, Math.toIntExact(many)).size());
-    }
-
-    private static List<Chunk> chunks(CountRequest request, int queues) {
-        int expectedQueues = AggregatesJob.Scope.expectedQueues(queues);
-        return ChunkPlan.of(request.period(), request.optional().breakdown().granularity(), expectedQueues);
     }
 
     @Override
@@ -101,7 +89,7 @@ public final class AggregatesSource implements PlannedSource {
         AggregatesJob.Run run = new AggregatesJob.Run(uri, request.period().zone(), gaps);
         AggregatesJob.Scope scope = AggregatesJob.Scope.of(request.queues());
         List<AggregatesJob> jobs = new ArrayList<>();
-        for (Chunk chunk : chunks(request, request.queues().size())) {
+        for (Chunk chunk : new ChunkedRequest(request).chunks()) {
             for (AggregatesQuestion question :
                     AggregatesQuestion.of(request.optional().measures())) {
                 jobs.add(new AggregatesJob(run, tally.collecting(question), chunk, scope));

@@ -7,14 +7,9 @@ final class BucketBudget {
     private static final int BUCKETS = 30_000;
 
     /** Assumed queues of an organisation of unknown size. */
-    private static final int UNKNOWN = 1_000;
+    static final int UNKNOWN_QUEUES = 1_000;
 
     private BucketBudget() {}
-
-    /** The expected number of queues in a response for all queues, of which {@code wanted} are used. */
-    static int queuesOfAll(int wanted) {
-        return Math.max(wanted, UNKNOWN);
-    }
 
     /** Buckets per queue in a response with this many queues; 0 when there are more queues than buckets. */
     static int perQueue(int queues) {

@@ -133,6 +133,39 @@ class AggregatesSourceTest {
                 .allSatisfy(sent -> assertThat(length(sent)).isLessThanOrEqualTo(Duration.ofHours(30)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // visible queues, requests for all of them in a month of half hours
+        ", 53",
+        "2, 5",
+        "89, 5",
+        "90, 9",
+        "1000, 53",
+        "3000, 151"
+    })
+    void responsesForAllQueuesAreSizedByTheNumberOfVisibleOnes(Long visible, int requests) throws Exception {
+        FakePlatform platform = platform(List.of(), sent -> Optional.empty());
+        CountRequest month = request(List.of(), days("2024-01-01", "2024-01-31", Zones.UTC), by(Granularity.HALF_HOUR));
+        source(platform).count(month.withVisible(Optional.ofNullable(visible)));
+        assertThat(platform.sent()).hasSize(requests);
+    }
+
+    @Test
+    void listIsWorthWaitingForWhereItSavesRequests() {
+        AggregatesSource source = source(platform(List.of(), sent -> Optional.empty()));
+        Period month = days("2024-01-01", "2024-01-31", Zones.UTC);
+        assertThat(source.gainsByListing(request(List.of(), month, by(Granularity.HALF_HOUR))))
+                .isTrue();
+        assertThat(source.gainsByListing(request(queues(101), month, by(Granularity.HALF_HOUR))))
+                .isTrue();
+        assertThat(source.gainsByListing(request(queues(100), month, by(Granularity.HALF_HOUR))))
+                .isFalse();
+        assertThat(source.gainsByListing(request(List.of(), month, by(Granularity.DAY))))
+                .isFalse();
+        assertThat(source.gainsByListing(request(List.of(), month, Breakdown.none())))
+                .isFalse();
+    }
+
     @Test
     void oneRequestHoldsAllOutcomesAndTenThresholdsOfSevenDays() throws Exception {
         TreeSet<Measure> measures = new TreeSet<>(List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT));

@@ -53,7 +53,8 @@ public record CheckReport(
     public static final Set<Format> FORMATS = Format.WITH_METRICS;
 
     /** The kinds of windows in the summary, in their order. */
-    private static final List<String> KINDS = List.of("missed", "met", "not over yet", "without a verdict");
+    private static final List<String> KINDS =
+            List.of("missed", "met", "not over yet", "not begun yet", "without a verdict");
 
     private static final Column<LevelRow> LEVEL = Column.<LevelRow>of(
                     "serviceLevel",
@@ -157,6 +158,7 @@ public record CheckReport(
             case MISSED -> "missed";
             case MET -> "met";
             case OPEN -> "not over yet";
+            case NOT_YET -> "not begun yet";
             default -> "without a verdict";
         };
     }

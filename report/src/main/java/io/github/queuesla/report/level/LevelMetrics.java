@@ -22,11 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The metrics of service levels: the last window of each and, if it is split into rows, those of its last interval. Unknown
- * values are absent, never 0: a level without traffic has no ratio, and its state says why. Immutable.
+ * The metrics of service levels: the last window of each that has begun and, if it is split into rows, those of its last
+ * interval that has. Unknown values are absent, never 0: a level without traffic has no ratio, and its state says why.
+ * Immutable.
  *
  * @param report the report
- * @param last the last window of each service level
+ * @param last the last window of each service level that has begun; the first one if none has
  */
 record LevelMetrics(LevelReport report, List<LevelWindow> last) {
 
@@ -34,10 +35,16 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
         return new LevelMetrics(
                         report,
                         report.levels().stream()
-                                .map(LevelReport.Level::windows)
-                                .flatMap(windows -> windows.stream().skip(Math.max(0, windows.size() - 1)))
+                                .flatMap(level -> last(level.windows()).stream())
                                 .toList())
                 .metrics();
+    }
+
+    private static Optional<LevelWindow> last(List<LevelWindow> windows) {
+        return windows.stream()
+                .filter(window -> window.result().outcome().state() != WindowResult.State.NOT_YET)
+                .reduce((earlier, later) -> later)
+                .or(() -> windows.stream().findFirst());
     }
 
     private List<Metric> metrics() {
@@ -172,11 +179,14 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                 row -> value.apply(row).map(number -> sample(row, number)));
     }
 
-    /** The rows of the last interval of a window. */
+    /** The rows of the last interval of a window that has begun. */
     private static Stream<LevelRow> lastRows(LevelWindow window) {
         List<LevelRow> rows = window.rows();
         // A scrape needs one sample per label set, so only the last interval becomes samples.
-        Optional<Instant> latest = rows.stream().map(row -> row.range().start()).max(Comparator.naturalOrder());
+        Optional<Instant> latest = rows.stream()
+                .filter(row -> !row.attainment().isNotYet())
+                .map(row -> row.range().start())
+                .max(Comparator.naturalOrder());
         return rows.stream()
                 .filter(row -> latest.filter(row.range().start()::equals).isPresent());
     }

@@ -79,8 +79,11 @@ record LevelParts(LevelReport report) {
 
     private static String plain(LevelRow row) {
         String percent = LevelColumns.SHORT_PERCENTAGE.value(row).words();
-        String words = row.attainment().isUnavailable() ? " unavailable" : percent.isEmpty() ? "" : " " + percent + "%";
-        return "Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ":" + words;
+        String words = row.attainment().isUnavailable() || row.attainment().isNotYet()
+                ? row.verdict().words()
+                : percent.isEmpty() ? "" : percent + "%";
+        return ("Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ": " + words)
+                .stripTrailing();
     }
 
     private static Part line(String line) {

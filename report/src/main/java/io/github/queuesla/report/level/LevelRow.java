@@ -142,7 +142,9 @@ public record LevelRow(
 
     /** Whether people see the mark of a provisional number. */
     boolean isMarked() {
-        return isJudged() ? window.isProvisional() : isProvisional() && !attainment.isUnavailable();
+        return isJudged()
+                ? window.isProvisional()
+                : isProvisional() && !attainment.isUnavailable() && !attainment.isNotYet();
     }
 
     Value queueName() {

@@ -38,16 +38,16 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     /** Whether the attainment was measured or, if not, why. */
     public static Value state(Attainment attainment) {
-        return Value.code(
-                attainment.match(ratio -> "measured", () -> "no-traffic", () -> "closed", reason -> "unavailable"));
+        return Value.code(attainment.match(
+                ratio -> "measured", () -> "no-traffic", () -> "not-yet", () -> "closed", reason -> "unavailable"));
     }
 
-    /** Contacts that met the service level; nothing if closed or unavailable. */
+    /** Contacts that met the service level; nothing if not yet begun, closed or unavailable. */
     public static Value met(Attainment attainment) {
         return count(attainment, Ratio::numerator);
     }
 
-    /** Contacts that are counted; nothing if closed or unavailable. */
+    /** Contacts that are counted; nothing if not yet begun, closed or unavailable. */
     public static Value counted(Attainment attainment) {
         return count(attainment, Ratio::denominator);
     }
@@ -113,6 +113,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
                 ratio -> Optional.of(share(Fraction.of(ratio))),
                 this::ofNothing,
                 Optional::empty,
+                Optional::empty,
                 reason -> Optional.empty());
     }
 
@@ -135,6 +136,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return attainment.match(
                 ratio -> Value.count(side.apply(ratio)),
                 () -> Value.count(0),
+                Value::nothing,
                 Value::nothing,
                 reason -> Value.nothing());
     }

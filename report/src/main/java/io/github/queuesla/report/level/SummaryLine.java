@@ -38,6 +38,7 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
             VerdictText.NO_TARGET,
             VerdictText.CLOSED,
             VerdictText.NO_TRAFFIC,
+            VerdictText.NOT_YET,
             VerdictText.TOO_FEW,
             VerdictText.MET,
             VerdictText.OPEN,

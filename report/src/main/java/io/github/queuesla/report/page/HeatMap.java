@@ -82,6 +82,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
                         figures.number(attainment) + (TimeSeries.isPartial(parts) ? " (partial)" : ""),
                         Figures.count(ratio.denominator())),
                 () -> new Cell("idle", figures.verdict(attainment).word(), ""),
+                () -> new Cell("idle", figures.verdict(attainment).word(), ""),
                 () -> new Cell("closed", figures.verdict(attainment).word(), ""),
                 reason -> new Cell("gap", figures.verdict(attainment).word(), ""));
     }

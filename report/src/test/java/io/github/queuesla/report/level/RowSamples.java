@@ -276,6 +276,7 @@ final class RowSamples {
                 .match(
                         ratio -> WindowResult.State.MEASURED,
                         () -> WindowResult.State.NO_TRAFFIC,
+                        () -> WindowResult.State.NOT_YET,
                         () -> WindowResult.State.CLOSED,
                         reason -> WindowResult.State.UNAVAILABLE);
         WindowResult.Outcome outcome = new WindowResult.Outcome(

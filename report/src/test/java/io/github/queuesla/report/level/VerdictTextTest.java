@@ -38,6 +38,13 @@ class VerdictTextTest {
                 window.intervals());
     }
 
+    private static WindowResult notYet(WindowResult window) {
+        Outcome outcome = new Outcome(
+                State.NOT_YET, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, 0, true);
+        return new WindowResult(
+                window.span(), outcome, new Attainment.NotYet(), window.counts(), List.of(), List.of(), List.of());
+    }
+
     private static WindowResult missing(WindowResult window, Attainment pooled) {
         Outcome outcome = new Outcome(
                 State.UNAVAILABLE,
@@ -79,6 +86,15 @@ class VerdictTextTest {
         assertThat(VerdictText.of(window(2, 0))).isEqualTo(VerdictText.CLOSED);
         assertThat(VerdictText.of(window(2, 1))).isEqualTo(VerdictText.NO_TRAFFIC);
         assertThat(VerdictText.of(window(2, 2))).isEqualTo(VerdictText.TOO_FEW);
+    }
+
+    @Test
+    void windowThatHasNotBegunIsNotYetAndNotOpen() {
+        WindowResult later = part(notYet(window(0, 0)));
+        assertThat(VerdictText.of(later)).isEqualTo(VerdictText.NOT_YET);
+        assertThat(VerdictText.words(later)).isEqualTo("not yet");
+        assertThat(VerdictText.of(later).code()).contains("not-yet");
+        assertThat(VerdictText.isProvisional(later)).isFalse();
     }
 
     @Test
