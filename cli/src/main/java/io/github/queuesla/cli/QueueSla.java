@@ -12,6 +12,7 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import java.io.OutputStreamWriter;
@@ -158,6 +159,8 @@ public final class QueueSla implements Callable<Integer> {
             if (last.userObject() instanceof OutputOptions.Reporting reporting) {
                 reporting.output().require(reporting.formats(), environment);
             }
+            Messages messages = new Messages(environment);
+            OptionRemarks.of(last(commandLine)).forEach(remark -> messages.line("queue-sla: " + remark));
             return new RunLast().execute(commandLine);
         } catch (CommandFailure refused) {
             throw new ExecutionException(command, "no place for the output", refused);
