@@ -40,6 +40,7 @@ final class OptionRemarks {
             options.rawCells();
             options.pageSize();
             options.envFile();
+            options.offline();
         }
         return options.remarks;
     }
@@ -81,6 +82,15 @@ final class OptionRemarks {
                 "--env-file",
                 parsed.hasMatchedOption("--replay"),
                 "with --replay, which uses the variables of the recorded run");
+    }
+
+    /** A check without the platform needs no connection. */
+    private void offline() {
+        if (parsed.commandSpec().name().equals("validate") && !parsed.hasMatchedOption("--online")) {
+            parsed.matchedOptionsSet().stream()
+                    .filter(option -> option.group() != null)
+                    .forEach(option -> noEffect(option.longestName(), true, "without --online"));
+        }
     }
 
     private void noEffect(String option, boolean unused, String why) {

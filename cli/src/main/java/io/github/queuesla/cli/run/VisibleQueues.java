@@ -34,16 +34,17 @@ public final class VisibleQueues {
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
 
-    /**
-     * Passes the chosen queues that the client can see to {@code writing}, and reports the others on standard error.
-     *
-     * @return the exit code
-     */
-    public int write(CliEnvironment environment, QueueOptions queues, Consumer<List<Queue>> writing)
-            throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, limits, records);
-        QueueSelection selection = queues.selection(environment, context.settings());
-        Messages messages = new Messages(environment);
+    /** The list of all queues that the client can see. */
+    public QueueListing list(CliEnvironment environment) throws CountSourceException {
+        return list(context(environment), QueueSelection.all());
+    }
+
+    private RunContext context(CliEnvironment environment) {
+        return RunContext.of(environment, connection, limits, records);
+    }
+
+    private QueueListing list(RunContext context, QueueSelection selection) throws CountSourceException {
+        Messages messages = new Messages(context.environment());
         QueueListing listing;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
             listing = open.cloud().queues().list(selection).await();
@@ -51,13 +52,26 @@ public final class VisibleQueues {
         if (listing.withheld().isPresent()) {
             throw new CountSourceException(listing.withheld().get());
         }
+        return listing;
+    }
+
+    /**
+     * Passes the chosen queues that the client can see to {@code writing}, and reports the others on standard error.
+     *
+     * @return the exit code
+     */
+    public int write(CliEnvironment environment, QueueOptions queues, Consumer<List<Queue>> writing)
+            throws CountSourceException {
+        RunContext context = context(environment);
+        QueueSelection selection = queues.selection(environment, context.settings());
+        QueueListing listing = list(context, selection);
         QueueSelection.Resolution found = listing.resolve(selection);
         writing.accept(found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList());
         List<Problem> problems =
-                found.missing().stream().sorted().map(Problem::notVisible).toList();
-        new Remarks(messages).print(FailureWords.remarks(problems));
+                found.missing().stream().sorted().map(queue -> Problem.notVisible(queue, listing)).toList();
+        new Remarks(new Messages(environment)).print(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

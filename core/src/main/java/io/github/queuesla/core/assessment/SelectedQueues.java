@@ -42,7 +42,9 @@ record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, Lis
             if (resolution.missing().contains(id) && !hasContacts) {
                 Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
                 missing.put(id, why.kind());
-                problems.add(new Problem(Optional.of(id.value()), why));
+                problems.add(listing.withheld()
+                        .map(failure -> new Problem(Optional.of(id.value()), failure))
+                        .orElseGet(() -> Problem.notVisible(id, listing)));
             } else if (listing.withheld().isPresent() && !hasContacts && !counted.hasGap(id)) {
                 problems.add(Problem.about(id, FailureKind.NOT_VERIFIED));
             }
