@@ -5,6 +5,7 @@ import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.WindowResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Amounts of money for people, and the credit of a window. */
@@ -12,9 +13,11 @@ public final class MoneyText {
 
     private MoneyText() {}
 
-    /** The amount with at least the fraction digits of its currency, and the currency code. */
+    /** The amount with commas between thousands, at least the fraction digits of its currency, and the currency code. */
     public static String of(Money money) {
-        return amount(money).toPlainString() + " " + money.currency().getCurrencyCode();
+        BigDecimal amount = amount(money);
+        return String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount) + " "
+                + money.currency().getCurrencyCode();
     }
 
     /** The amount with at least the fraction digits of its currency. */
@@ -29,10 +32,14 @@ public final class MoneyText {
      * covers only a part of the window.
      */
     public static Optional<Money> credit(WindowResult window) {
+        return consequence(window).map(Consequence::credit);
+    }
+
+    /** The band of a window and its credit; empty as {@link #credit}. */
+    public static Optional<Consequence> consequence(WindowResult window) {
         // The rest of an incomplete window can still change the credit (docs/adr/0014).
         return window.outcome()
                 .consequence()
-                .filter(consequence -> window.span().whole())
-                .map(Consequence::credit);
+                .filter(consequence -> window.span().whole());
     }
 }

@@ -2,6 +2,7 @@ package io.github.queuesla.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Sentences wrapped into lines, and counts with their nouns. */
 public final class Prose {
@@ -34,7 +35,17 @@ public final class Prose {
 
     /** A count with its noun, in singular or plural. */
     public static String many(long number, String noun) {
-        return many(number, noun, noun + "s");
+        return number + " " + noun(number, noun);
+    }
+
+    /** The noun for that count, in singular or plural. */
+    public static String noun(long number, String noun) {
+        return number == 1 ? noun : noun + "s";
+    }
+
+    /** A count with commas between thousands. */
+    public static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** A count with its noun, for a noun with an irregular plural. */

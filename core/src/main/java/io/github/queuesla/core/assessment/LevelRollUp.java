@@ -8,6 +8,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
@@ -19,59 +20,59 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The attainment of a window, 0 to 1, by each roll-up rule; empty when no part that the rule uses has a counted
- * contact.
+ * What the attainment of a window is computed from, by each roll-up rule; empty when no part that the rule uses has a
+ * counted contact.
  *
  * @param range the window
  * @param queues the queues with their available rows
  * @param now the current time; an interval that is not over is not treated as empty
  */
 record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, Instant now)
-        implements RollUp.Cases<Optional<Fraction>> {
+        implements RollUp.Cases<Optional<Basis>> {
 
     @Override
-    public Optional<Fraction> pooled() {
-        return pooled(queues).map(Fraction::of);
+    public Optional<Basis> pooled() {
+        return pooled(queues).map(Basis.Contacts::new);
     }
 
     @Override
-    public Optional<Fraction> weighted(RollUp.Weighted rule) {
-        Fraction sum = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
-        for (WeightedPart part : rule.parts()) {
-            Optional<Ratio> pooled = pooled(of(part));
-            if (pooled.isPresent()) {
-                Fraction weight = Fraction.of(part.weight());
-                sum = sum.plus(weight.times(Fraction.of(pooled.get())));
-                weights = weights.plus(weight);
-            }
-        }
-        // A part without traffic has no attainment, so dividing by the other weights keeps their proportion.
-        return weights.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(sum.dividedBy(weights));
+    public Optional<Basis> weighted(RollUp.Weighted rule) {
+        List<Basis.Part> parts = rule.parts().stream()
+                .map(part -> new Basis.Part(part.label(), part.weight(), pooled(of(part))))
+                .toList();
+        return parts.stream().allMatch(Basis.Part::isIdle) ? Optional.empty() : Optional.of(new Basis.Weighted(parts));
     }
 
     @Override
-    public Optional<Fraction> worstQueue() {
-        return ratios(queues).map(Fraction::of).min(Comparator.naturalOrder());
+    public Optional<Basis> worstQueue() {
+        return queues.stream()
+                .flatMap(queue ->
+                        queue.attainment().measured().map(ratio -> new Basis.WorstQueue(queue.queue(), ratio)).stream())
+                .min(Comparator.comparing(Basis.WorstQueue::ratio))
+                .map(Basis.class::cast);
     }
 
     @Override
-    public Optional<Fraction> queuesInTarget(RollUp.QueuesInTarget rule) {
-        List<Ratio> ratios = ratios(queues).toList();
-        long reached = ratios.stream().filter(ratio -> ratio.meets(target())).count();
-        return ratios.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(reached, ratios.size()));
+    public Optional<Basis> queuesInTarget(RollUp.QueuesInTarget rule) {
+        List<Fraction> levels = ratios(queues).map(Fraction::of).toList();
+        return inTarget(levels).map(Basis.Queues::new);
     }
 
     @Override
-    public Optional<Fraction> intervalsInTarget(RollUp.IntervalsInTarget rule) {
-        return mean(levels(rule.length(), rule.empty()).stream()
-                .map(part -> part.meets(target()) ? Fraction.ONE : Fraction.ZERO)
-                .toList());
+    public Optional<Basis> intervalsInTarget(RollUp.IntervalsInTarget rule) {
+        return inTarget(levels(rule.length(), rule.empty())).map(ratio -> new Basis.Intervals(rule.length(), ratio));
     }
 
     @Override
-    public Optional<Fraction> meanOfIntervals(RollUp.MeanOfIntervals rule) {
-        return mean(levels(rule.length(), rule.empty()));
+    public Optional<Basis> meanOfIntervals(RollUp.MeanOfIntervals rule) {
+        List<Fraction> levels = levels(rule.length(), rule.empty());
+        return levels.stream().reduce(Fraction::plus).map(sum -> new Basis.Mean(rule.length(), sum, levels.size()));
+    }
+
+    /** How many of these attainments reach the target; empty without any. */
+    private Optional<Ratio> inTarget(List<Fraction> levels) {
+        long reached = levels.stream().filter(level -> level.meets(target())).count();
+        return levels.isEmpty() ? Optional.empty() : Optional.of(new Ratio(reached, levels.size()));
     }
 
     private static Optional<Ratio> pooled(List<QueueTally> queues) {
@@ -117,9 +118,5 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
             case MET -> Optional.of(Fraction.ONE);
             case MISSED -> Optional.of(Fraction.ZERO);
         };
-    }
-
-    private static Optional<Fraction> mean(List<Fraction> levels) {
-        return levels.stream().reduce(Fraction::plus).map(sum -> sum.dividedBy(Fraction.of(levels.size(), 1)));
     }
 }

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
@@ -47,17 +48,17 @@ final class WindowBuilder {
 
     private Outcome outcome(Span span, List<QueueTally> queues, Attainment pooled) {
         int missing = missing(queues);
-        Optional<Fraction> number = pooled.measured()
+        Optional<Basis> basis = pooled.measured()
                 .flatMap(traffic -> level.level().rollUp().match(new LevelRollUp(level, span.range(), queues, now)));
         boolean tooFew = pooled.measured()
                 .filter(ratio -> check.tooFew(ratio.denominator()))
                 .isPresent();
         // A partial total or too few contacts give a number but no verdict, and an unfinished window no credit.
-        Optional<Fraction> decisive = number.filter(level -> missing == 0 && !tooFew);
+        Optional<Fraction> decisive = basis.map(Basis::level).filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(number.isPresent(), missing, pooled),
-                number,
+                state(basis.isPresent(), missing, pooled),
+                basis,
                 level.level().target(),
                 decisive.flatMap(check::met),
                 billable.flatMap(check::consequence),

@@ -20,6 +20,19 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(exact.divide(new BigDecimal(share.denominator()), digits, RoundingMode.HALF_EVEN), currency);
     }
 
+    /** The sum with an amount of the same currency. */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot add " + other + " to " + this);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    /** The amount without its sign. */
+    public Money abs() {
+        return new Money(amount.abs(), currency);
+    }
+
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency.getCurrencyCode();

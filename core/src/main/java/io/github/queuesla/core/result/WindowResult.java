@@ -55,7 +55,7 @@ public record WindowResult(
      * The attainment of a window and its verdict. Immutable.
      *
      * @param state whether there is an attainment, or why not
-     * @param level the attainment by the agreed roll-up, 0 to 1; present when measured
+     * @param basis what the attainment is computed from, by the agreed roll-up; present when measured
      * @param target the target, or the agreed share of queues or intervals; absent without a target
      * @param met whether the target is reached; empty without a target, without an attainment, when a queue is missing,
      *     or when the volume is below the minimum
@@ -67,13 +67,19 @@ public record WindowResult(
      */
     public record Outcome(
             State state,
-            Optional<Fraction> level,
+            Optional<Basis> basis,
             Optional<Percentage> target,
             Optional<Boolean> met,
             Optional<Consequence> consequence,
             boolean tooFew,
             int missing,
-            boolean provisional) {}
+            boolean provisional) {
+
+        /** The attainment by the agreed roll-up, 0 to 1; present when measured. */
+        public Optional<Fraction> level() {
+            return basis.map(Basis::level);
+        }
+    }
 
     public WindowResult {
         rows = List.copyOf(rows);

@@ -10,8 +10,10 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.Granularity;
@@ -208,5 +210,36 @@ class RollUpTest {
         scene.rollUp = new RollUp.QueuesInTarget(EIGHTY);
         assertThat(scene.window().outcome().state()).isEqualTo(State.NO_TRAFFIC);
         assertThat(scene.window().outcome().level()).isEmpty();
+    }
+
+    @Test
+    void attainmentNamesTheContactsQueuesOrIntervalsThatItComesFrom() throws CountSourceException {
+        fourHalfHours();
+        assertThat(basis()).isEqualTo(new Basis.Contacts(new Ratio(58, 120)));
+        scene.rollUp = new RollUp.WorstQueue();
+        assertThat(basis()).isEqualTo(new Basis.WorstQueue(Scene.SALES, new Ratio(48, 110)));
+        scene.rollUp = new RollUp.QueuesInTarget(EIGHTY);
+        assertThat(basis()).isEqualTo(new Basis.Queues(new Ratio(1, 2)));
+        scene.rollUp = new RollUp.IntervalsInTarget(Granularity.HALF_HOUR, EmptyInterval.MISSED, EIGHTY);
+        assertThat(basis()).isEqualTo(new Basis.Intervals(Granularity.HALF_HOUR, new Ratio(2, 4)));
+        scene.rollUp = new RollUp.MeanOfIntervals(Granularity.HALF_HOUR, EmptyInterval.IGNORED);
+        assertThat(basis()).isEqualTo(new Basis.Mean(Granularity.HALF_HOUR, Fraction.of(22, 10), 3));
+    }
+
+    @Test
+    void idlePartGivesItsWeightToTheOthersInProportion() throws CountSourceException {
+        scene.answered(Scene.SALES, "2024-01-01T09:00:00Z", 600, 1_000);
+        scene.answered(Scene.NIGHT, "2024-01-01T09:00:00Z", 9, 10);
+        scene.rollUp = new RollUp.Weighted(List.of(part("Billing", "50"), part("Sales", "30"), part("Night", "20")));
+        Basis.Weighted weighted = (Basis.Weighted) basis();
+        assertThat(weighted.parts())
+                .extracting(part -> part.label() + " " + weighted.share(part) + " " + part.ratio())
+                .containsExactly(
+                        "Billing 0/1 Optional.empty", "Sales 3/5 Optional[600/1000]", "Night 2/5 Optional[9/10]");
+        assertThat(weighted.isShared()).isTrue();
+    }
+
+    private Basis basis() throws CountSourceException {
+        return scene.window().outcome().basis().orElseThrow();
     }
 }

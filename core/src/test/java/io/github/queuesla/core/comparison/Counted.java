@@ -7,11 +7,11 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Definition;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -102,7 +102,7 @@ final class Counted {
         Optional<Ratio> ratio = pooled.measured();
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 ratio.isPresent() ? WindowResult.State.MEASURED : WindowResult.State.NO_TRAFFIC,
-                ratio.map(Fraction::of),
+                ratio.map(Basis.Contacts::new),
                 target,
                 ratio.flatMap(reached -> target.map(reached::meets)),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Prose;
@@ -22,6 +23,7 @@ import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
+import io.github.queuesla.report.level.Credits;
 import io.github.queuesla.report.level.LevelColumns;
 import io.github.queuesla.report.level.LevelFields;
 import io.github.queuesla.report.level.LevelReport;
@@ -83,6 +85,7 @@ public record CheckReport(
             .and(LevelFields.LEVEL)
             .and(LevelFields.TARGET_MET)
             .and(LevelFields.CONSEQUENCE)
+            .and(LevelFields.BASIS)
             .from(CheckedWindow::total)
             .and(Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
 
@@ -92,6 +95,7 @@ public record CheckReport(
                             "contract",
                             report -> Value.text(report.result.contract().name())),
                     Nested.of("windows", CheckedWindow::of, ROW),
+                    Credits.TOTALS.from(CheckReport::levels),
                     Nested.of("problems", CheckReport::problems, ProblemLines.fields()),
                     Texts.of("notes", CheckReport::notes).omittedWhenEmpty());
 
@@ -114,22 +118,15 @@ public record CheckReport(
     public Report report() {
         List<CheckedWindow> windows = CheckedWindow.of(this);
         List<Part> parts = new ArrayList<>();
+        List<LevelRow> totals = windows.stream().map(CheckedWindow::total).toList();
         parts.add(Part.gap());
-        parts.add(Part.table(Table.of(
-                        windows.stream().map(CheckedWindow::total).toList(),
-                        LEVEL,
-                        LevelColumns.CLIENT,
-                        LevelColumns.WINDOW_LABEL,
-                        LevelColumns.COUNTED,
-                        LevelColumns.JUDGED,
-                        LevelColumns.PROVISIONAL_MARK,
-                        TARGET,
-                        LevelColumns.VERDICT)
-                .named("Windows")));
+        parts.add(Part.table(onTerminal(totals)).only(OutputMedium.TERMINAL));
+        parts.add(Part.table(inDocument(totals)).only(OutputMedium.MARKDOWN, OutputMedium.PAGE, OutputMedium.WORKBOOK));
         parts.add(Part.sentence(summary(windows)));
         if (result.windows().anyMatch(VerdictText::isProvisional)) {
             parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
+        parts.addAll(Credits.parts(levels()));
         parts.addAll(CheckedWindow.misses(windows));
         parts.addAll(Part.section("Problems", ProblemLines.of(problems, result)));
         parts.addAll(Part.section("Notes", notes));
@@ -140,6 +137,36 @@ public record CheckReport(
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source())
                 .with(levels()::metrics);
+    }
+
+    private static Table<LevelRow> onTerminal(List<LevelRow> windows) {
+        return Table.of(
+                windows,
+                LEVEL,
+                LevelColumns.CLIENT,
+                LevelColumns.ONLY_QUEUE,
+                LevelColumns.WINDOW_LABEL,
+                LevelColumns.ofContacts(LevelColumns.MET),
+                LevelColumns.ofContacts(LevelColumns.COUNTED),
+                LevelColumns.JUDGED,
+                LevelColumns.PROVISIONAL_MARK,
+                TARGET,
+                LevelColumns.VERDICT,
+                LevelColumns.BASIS_NOTE);
+    }
+
+    private static Table<LevelRow> inDocument(List<LevelRow> windows) {
+        return Table.of(
+                        windows,
+                        LEVEL,
+                        LevelColumns.CLIENT,
+                        LevelColumns.WINDOW_LABEL,
+                        LevelColumns.JUDGED,
+                        LevelColumns.PROVISIONAL_MARK,
+                        LevelColumns.BASIS,
+                        TARGET,
+                        LevelColumns.VERDICT)
+                .named("Windows");
     }
 
     /** The number of windows of each kind. */

@@ -6,6 +6,7 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.VerdictText;
+import io.github.queuesla.report.level.LevelColumns;
 import io.github.queuesla.report.level.LevelRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,11 +65,9 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
 
     /** The sentence above the costliest intervals. */
     private String introduction() {
-        String counts = total.attainment()
-                .measured()
-                .map(pooled -> " with " + pooled.numerator() + " of " + pooled.denominator() + " met")
-                .orElse("");
-        return level().name() + ", " + label() + ", " + VerdictText.words(result()) + counts + ". "
+        String basis = LevelColumns.BASIS.value(total).words();
+        return level().name() + ", " + label() + ", " + VerdictText.words(result())
+                + (basis.isEmpty() ? "" : " (" + basis + ")") + ". "
                 + (worst.size() == 1
                         ? "Its costliest interval, with the percentage points it cost"
                         : "Its costliest intervals, with the percentage points each cost")

@@ -12,8 +12,10 @@ import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Look;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /** The columns of reports on service levels, each declared once for people and programs. */
 public final class LevelColumns {
@@ -32,6 +34,9 @@ public final class LevelColumns {
             Column.shown("Window", TEXT, row -> row.window().label());
     /** The queue, or the number of queues in a total. */
     static final Column<LevelRow> LABEL = Column.shown("Queue", TEXT, LevelRow::label);
+
+    /** The queue, or the only queue of a window. */
+    public static final Column<LevelRow> ONLY_QUEUE = Column.shown("Queue", TEXT, LevelRow::onlyQueueName);
 
     static final Column<LevelRow> QUEUE = Column.of("queueName", "Queue", TEXT, LevelRow::queueName);
     static final Column<LevelRow> MEDIA = Column.of("mediaType", "Media", TEXT, LevelRow::media);
@@ -64,6 +69,15 @@ public final class LevelColumns {
     /** The percentage that a contract judges, for a window; for other rows, their own. */
     public static final Column<LevelRow> JUDGED = Column.shown("Level", PERCENT, LevelRow::judgedPercent);
 
+    /** What the percentage that a contract judges is computed from; for windows only. */
+    public static final Column<LevelRow> BASIS = basis(Long::toString);
+    /** The same below the row, where the counts in the row are not what the percentage is computed from. */
+    public static final Column<LevelRow> BASIS_NOTE = Column.<LevelRow>shown(
+                    "Computed from", TEXT, row -> row.isOfContacts() ? Value.nothing() : basis(row, Long::toString))
+            .looking(Look.below(2));
+    /** The same, with commas between thousands. */
+    static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
+
     public static final Column<LevelRow> PROVISIONAL_MARK = provisional("*");
     static final Column<LevelRow> PROVISIONAL_TAG = provisional("provisional");
     /** Both bounds of the 95 % interval, for rows with few contacts. */
@@ -91,6 +105,20 @@ public final class LevelColumns {
     /** A part of the division; JSON has no key for it if the report is not split by division. */
     static Function<LevelRow, Value> division(Function<Division, String> part) {
         return row -> row.division().map(part).map(Value::name).orElseGet(Value::omitted);
+    }
+
+    private static Column<LevelRow> basis(LongFunction<String> number) {
+        return Column.shown("Computed from", TEXT, row -> basis(row, number));
+    }
+
+    private static Value basis(LevelRow row, LongFunction<String> number) {
+        return row.kind() == LevelRow.Kind.WINDOW ? BasisWords.of(row.window(), number) : Value.nothing();
+    }
+
+    /** This column, empty where the percentage is not that of the row's contacts. */
+    public static Column<LevelRow> ofContacts(Column<LevelRow> column) {
+        return Column.shown(
+                column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing());
     }
 
     private static Column<LevelRow> provisional(String mark) {

@@ -50,6 +50,19 @@ public final class LevelFields {
                             MoneyText.credit(row.window().result()),
                             credit -> Value.text(credit.currency().getCurrencyCode()))));
 
+    /** What level and credit of a window are computed from. */
+    public static final Fields<LevelRow> BASIS = BasisFields.ALL.and(
+            Column.key(
+                    "creditPercent",
+                    row -> Value.of(
+                            MoneyText.consequence(row.window().result()),
+                            credit -> Value.number(credit.band().credit()))),
+            Column.key(
+                    "invoice",
+                    row -> Value.of(
+                            row.level().conditions().bands(),
+                            bands -> Value.number(MoneyText.amount(bands.invoice())))));
+
     private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
 
     private static final Fields<LevelRow> COUNT_FIELDS = Fields.of(
@@ -116,7 +129,8 @@ public final class LevelFields {
             .and(LEVEL_PERCENT)
             .and(WILSON)
             .and(Column.key("tooFew", row -> Value.truth(row.outcome().tooFew())))
-            .and(CONSEQUENCE);
+            .and(CONSEQUENCE)
+            .and(BASIS);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 
@@ -141,7 +155,8 @@ public final class LevelFields {
                             report -> Value.text(report.result().contract().name())),
                     Nested.of("definitions", LevelReport::levels, DefinitionFields.ALL),
                     Nested.of("rows", LevelReport::rows, CONTRACT_ROW),
-                    Nested.of("totals", LevelReport::totals, CONTRACT_TOTAL))
+                    Nested.of("totals", LevelReport::totals, CONTRACT_TOTAL),
+                    Credits.TOTALS)
             .and(TAIL);
 
     private LevelFields() {}

@@ -49,6 +49,7 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
 
     private List<Metric> metrics() {
         List<Metric> metrics = new ArrayList<>(ofWindows());
+        metrics.addAll(ofBasis());
         metrics.addAll(ofSpans());
         Breakdown breakdown = report.result().breakdown();
         if (breakdown.splitsCounts() || breakdown.byDivision()) {
@@ -108,6 +109,55 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                         "queue_sla_state",
                         "State of the last window: 1 for the current state, 0 for the others.",
                         last.stream().flatMap(LevelMetrics::states).toList()));
+    }
+
+    /** The fraction of each level; that of a weighted level is in its parts. */
+    private List<Metric> ofBasis() {
+        List<BasisFields.WeightedPart> parts =
+                last.stream().flatMap(BasisFields::parts).toList();
+        return List.of(
+                side(
+                        "level_numerator",
+                        "Contacts, queues or intervals of the last window that met, as the label unit says; absent for an"
+                                + " average or if queues are missing.",
+                        BasisSides::numerator),
+                side(
+                        "level_denominator",
+                        "Contacts, queues or intervals of the last window that its level counts, as the label unit says;"
+                                + " absent if queues are missing.",
+                        BasisSides::denominator),
+                Metric.of(
+                        "queue_sla_part_numerator",
+                        "Contacts of a weighted part that met the service level.",
+                        parts,
+                        part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.numerator())))),
+                Metric.of(
+                        "queue_sla_part_denominator",
+                        "Contacts of a weighted part that are counted; absent without traffic.",
+                        parts,
+                        part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.denominator())))),
+                Metric.of(
+                        "queue_sla_part_share_ratio",
+                        "Share of a weighted part in the level of the last window, from 0 to 1; 0 without traffic.",
+                        parts,
+                        part -> Optional.of(sample(part, Metric.value(part.share())))));
+    }
+
+    private Metric side(String name, String help, Function<BasisSides, Optional<Long>> side) {
+        return Metric.of(
+                "queue_sla_" + name,
+                help,
+                last,
+                window -> BasisFields.sides(window)
+                        .filter(sides -> window.result().outcome().missing() == 0)
+                        .flatMap(sides -> side.apply(sides)
+                                .map(number -> sample(window, Metric.value(number))
+                                        .with("unit", sides.unit())
+                                        .with("queue", BasisFields.queue(window).map(Queue::name)))));
+    }
+
+    private static Sample sample(BasisFields.WeightedPart part, BigDecimal value) {
+        return sample(part.window(), value).with("part", part.part().label());
     }
 
     private List<Metric> ofSpans() {

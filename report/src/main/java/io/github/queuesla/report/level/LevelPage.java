@@ -42,6 +42,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 .map(window -> VerdictText.of(window.result()))
                 .toList()));
         parts.add(Part.table(SummaryLine.table(report)));
+        parts.addAll(Credits.parts(report));
         report.levels().forEach(level -> addLevel(parts, level));
         parts.addAll(Part.section("Problems", report.problemLines()));
         parts.addAll(Part.section("Notes", report.notes()));
@@ -125,16 +126,14 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
 
     private static Table<LevelRow> windows(LevelReport.Level level) {
         List<LevelRow> rows = level.windowTotals();
-        boolean pooled = level.level().rollUp().isPooled();
         return withConfidence(Table.of(
                         rows,
                         LevelColumns.WINDOW_LABEL,
                         LevelColumns.JUDGED,
+                        LevelColumns.GROUPED_BASIS,
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
-                        LevelColumns.PROVISIONAL_TAG,
-                        pooled ? IN_TIME : IN_TIME.titled("In time, all contacts pooled"),
-                        LevelColumns.COUNTED))
+                        LevelColumns.PROVISIONAL_TAG))
                 .andIf(level.level().conditions().bands().isPresent(), LevelColumns.CREDIT);
     }
 

@@ -32,6 +32,7 @@ record LevelParts(LevelReport report) {
         List<Part> parts = new ArrayList<>();
         parts.add(line(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
+        parts.addAll(Credits.parts(report));
         if (isAnyMarked()) {
             parts.add(Part.gap());
             parts.add(line(VerdictText.PROVISIONAL));
@@ -47,6 +48,7 @@ record LevelParts(LevelReport report) {
                 report.origin() + ", " + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS)));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
+            parts.addAll(Credits.parts(report));
         } else {
             report.levels().forEach(level -> parts.addAll(rowsInMarkdown(level)));
         }
@@ -151,6 +153,7 @@ record LevelParts(LevelReport report) {
                 LevelColumns.JUDGED,
                 LevelColumns.CONFIDENCE_MARK,
                 LevelColumns.PROVISIONAL_MARK,
+                LevelColumns.BASIS,
                 LevelColumns.TARGET,
                 LevelColumns.VERDICT,
                 LevelColumns.CREDIT);
@@ -164,7 +167,7 @@ record LevelParts(LevelReport report) {
             rows.addAll(window.rows().size() > 1 ? window.rows() : List.of());
         }
         Formula formula = level.level().definition().formula();
-        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.QUEUE)
+        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.ONLY_QUEUE)
                 .and(Stream.of(Term.values())
                         .filter(term -> USUAL.contains(term) || formula.uses(term))
                         .map(LevelColumns::count)
@@ -176,14 +179,15 @@ record LevelParts(LevelReport report) {
                         LevelColumns.CONFIDENCE,
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
-                        LevelColumns.CREDIT);
+                        LevelColumns.CREDIT,
+                        LevelColumns.BASIS_NOTE);
     }
 
     /** Numerator and denominator, unless both are counts that have a column anyway. */
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
         return level.level().definition().formula().equals(Formula.ANSWERED_ONLY)
                 ? List.of()
-                : List.of(LevelColumns.MET, LevelColumns.COUNTED);
+                : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
     }
 
     private boolean isAnyMarked() {

@@ -5,6 +5,7 @@ import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueResult;
@@ -147,20 +148,39 @@ public record LevelRow(
                 : isProvisional() && !attainment.isUnavailable() && !attainment.isNotYet();
     }
 
+    /** The queue of a single row. */
     Value queueName() {
-        return Value.of(share, row -> Value.name(row.queue().name()));
+        return name(share.map(QueueResult::queue));
+    }
+
+    /** The queue of the row, or the only queue of the window. */
+    Value onlyQueueName() {
+        return name(share.map(QueueResult::queue).or(window::onlyQueue));
+    }
+
+    private static Value name(Optional<Queue> queue) {
+        return Value.of(queue, named -> Value.name(named.name()));
+    }
+
+    /** Whether the attainment of the row alone decides its percentage, so that its counts belong beside it. */
+    boolean isOfContacts() {
+        return !isJudged() || level().rollUp().isPooled();
     }
 
     /** The name of the queue, or the number of queues in a total. */
     Value label() {
-        return total.map(LevelRow::label).orElseGet(this::queueName);
+        return total.map(all ->
+                        label(all, kind == Kind.WINDOW && !level().rollUp().isPooled() ? ", pooled" : ""))
+                .orElseGet(this::queueName);
     }
 
-    private static Value label(Total total) {
+    private Value label(Total total, String together) {
         String queues = Prose.many(total.queues(), "queue")
-                + (total.missing() == 0 ? "" : " (" + total.missing() + " missing)");
+                + (total.missing() == 0 ? "" : " (" + total.missing() + " missing)")
+                + together;
         return total.division()
                 .map(division -> Value.name(division.name(), ": " + queues))
+                .or(() -> window.onlyQueue().map(queue -> Value.name(queue.name(), ": " + queues)))
                 .orElseGet(() -> Value.text((total.queues() == 1 ? "" : "All ") + queues));
     }
 

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 record LevelSheets(LevelReport report) {
 
     private static final String HOW_TO_READ =
-            "Met: contacts that met the service level. Counted: contacts that the formula includes. Level: by the"
-                    + " agreed roll-up; for a queue or an interval, Met / Counted. 95 %: for fewer than 100 contacts, the"
+            "Met: contacts that met the service level. Counted: contacts that the formula includes. Level: Met /"
+                    + " Counted; for a window with another roll-up, see Computed from. 95 %: for fewer than 100 contacts, the"
                     + " range that contains the true level with 95 % confidence (Wilson). Times are in the time zone of the"
                     + " service level. Closed intervals are omitted. On each sheet, the windows, the queues and the"
                     + " intervals each contain all contacts: filter one kind of row before you add up.";
@@ -44,8 +44,9 @@ record LevelSheets(LevelReport report) {
                     row -> row.window().isProvisional() ? Value.text("provisional") : Value.nothing()),
             bound("95 % from", WilsonInterval::lower),
             bound("95 % to", WilsonInterval::upper),
-            LevelColumns.MET,
-            LevelColumns.COUNTED);
+            LevelColumns.ofContacts(LevelColumns.MET),
+            LevelColumns.ofContacts(LevelColumns.COUNTED),
+            LevelColumns.BASIS);
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(Part.sentence(report.origin())));
@@ -54,6 +55,7 @@ record LevelSheets(LevelReport report) {
         report.notes().forEach(note -> facts.add(new Part.Fact("Note", note)));
         parts.add(new Part.Facts("", facts));
         parts.add(Part.table(summary()));
+        parts.addAll(Credits.parts(report));
         for (LevelReport.Level level : report.levels()) {
             parts.add(Part.heading(level.level()));
             parts.add(Part.sentences(DefinitionWords.lines(level.level())));

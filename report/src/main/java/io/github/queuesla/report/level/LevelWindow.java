@@ -1,11 +1,15 @@
 package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +51,13 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
                 .toList();
     }
 
+    /** The queue of the service level, if it has only one. */
+    Optional<Queue> onlyQueue() {
+        return result.queues() == 1
+                ? result.rows().stream().map(QueueResult::queue).findFirst()
+                : Optional.empty();
+    }
+
     LevelValues values() {
         return new LevelValues(level, report.noTraffic());
     }
@@ -59,6 +70,11 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
     /** The percentage that the window is judged by, even if it is not final. */
     Value percent() {
         return values().percent(result);
+    }
+
+    /** What the percentage is computed from, with commas between thousands. */
+    Value basis() {
+        return BasisWords.of(this, Prose::grouped);
     }
 
     Value target() {

@@ -62,8 +62,13 @@ record RollUpWords(String code, String words) {
         return rollUp.match(CASES);
     }
 
+    /** The name of one interval of that length. */
+    static String unit(Granularity granularity) {
+        return Codes.of(granularity).replace('-', ' ');
+    }
+
     private static String plural(Granularity granularity) {
-        return Codes.of(granularity).replace('-', ' ') + "s";
+        return unit(granularity) + "s";
     }
 
     private static String empty(EmptyInterval empty, String met, String missed) {

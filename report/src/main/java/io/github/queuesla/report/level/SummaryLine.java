@@ -63,6 +63,8 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
                 .and(
                         Column.shown("Window", TEXT, line -> line.one(LevelWindow::label, SummaryLine::number)),
                         Column.shown("Level", PERCENT, line -> line.one(LevelWindow::percent, SummaryLine::span)),
+                        Column.shown(
+                                "Computed from", TEXT, line -> line.one(LevelWindow::basis, all -> Value.nothing())),
                         Column.shown("Target", PERCENT, line -> line.one(LevelWindow::target, SummaryLine::target)),
                         Column.shown("Verdict", VERDICT, line -> line.one(LevelWindow::verdict, SummaryLine::verdicts)),
                         Column.<SummaryLine>shown("", TEXT, SummaryLine::provisional)
@@ -139,7 +141,7 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
         return Value.of(
                 results().stream()
                         .flatMap(window -> MoneyText.credit(window).stream())
-                        .reduce((one, other) -> new Money(one.amount().add(other.amount()), one.currency())),
+                        .reduce(Money::plus),
                 Value.Amount::new);
     }
 

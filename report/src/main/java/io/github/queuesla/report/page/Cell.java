@@ -5,12 +5,10 @@ import io.github.queuesla.report.Column;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Scalar;
 import io.github.queuesla.report.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -88,7 +86,9 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
 
         @Override
         public Cell text(Value.Text text) {
-            return of(text.words().isEmpty() ? Figures.NOTHING : text.words(), css);
+            // The beginning may be a name, which links by its exact characters.
+            String words = text.text() + text.tail().replace(" %", "\u00a0%");
+            return of(words.isEmpty() ? Figures.NOTHING : words, css);
         }
 
         @Override
@@ -103,12 +103,8 @@ record Cell(String text, String key, String css, Optional<Badge> badge, String l
 
         @Override
         public Cell money(Value.Amount amount) {
-            BigDecimal number = MoneyText.amount(amount.money());
-            String absolute = String.format(Locale.ROOT, "%,." + number.scale() + "f", number.abs());
-            return of(
-                    absolute + "\u00a0" + amount.money().currency().getCurrencyCode()
-                            + (number.signum() < 0 ? " bonus" : ""),
-                    css);
+            String absolute = MoneyText.of(amount.money().abs()).replace(' ', '\u00a0');
+            return of(absolute + (amount.money().amount().signum() < 0 ? " bonus" : ""), css);
         }
 
         @Override

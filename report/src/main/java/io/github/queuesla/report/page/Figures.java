@@ -5,10 +5,10 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.level.LevelValues;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +24,7 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     /** A count with commas between thousands. */
     static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Prose.grouped(count);
     }
 
     private static String fraction(Ratio ratio) {

@@ -7,8 +7,8 @@ import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
@@ -43,7 +43,7 @@ class BudgetReportTest {
     private static ServiceLevelResult month(ServiceLevel level, Attainment pooled, Instant start, int missing) {
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 WindowResult.State.MEASURED,
-                pooled.measured().map(Fraction::of),
+                pooled.measured().map(Basis.Contacts::new),
                 level.definition().target(),
                 Optional.empty(),
                 Optional.empty(),

@@ -7,8 +7,8 @@ import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.TermCounts;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
@@ -79,7 +79,7 @@ class CheckReportTest {
         Attainment attainment = SampleLevels.measured(7, 10);
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 WindowResult.State.MEASURED,
-                Optional.of(Fraction.of(7, 10)),
+                attainment.measured().map(Basis.Contacts::new),
                 level.definition().target(),
                 Optional.of(false),
                 Optional.empty(),
@@ -107,7 +107,8 @@ class CheckReportTest {
                 .report();
         assertThat(Written.as(Format.TABLE, open))
                 .contains("1 window: 1 not over yet.")
-                .contains("Night desk, 2024-01-02, open, missed so far with 7 of 10 met. Its costliest interval, with")
+                .contains(
+                        "Night desk, 2024-01-02, open, missed so far (7 of 10 contacts). Its costliest interval, with")
                 .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3       1  -10.00");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -65,7 +66,7 @@ class ContractJsonTest {
                 window.span(),
                 new WindowResult.Outcome(
                         outcome.state(),
-                        Optional.of(level),
+                        Optional.of(new Basis.Mean(Granularity.DAY, level, 1)),
                         outcome.target(),
                         outcome.met(),
                         outcome.consequence(),

@@ -17,12 +17,14 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
@@ -227,7 +229,15 @@ public final class ContractSamples {
                 level,
                 List.of(windows.window(
                         month(1),
-                        Optional.of(Fraction.of(69, 100)),
+                        new Basis.Weighted(List.of(
+                                new Basis.Part(
+                                        "Small",
+                                        Percentage.parse("30"),
+                                        small.attainment().measured()),
+                                new Basis.Part(
+                                        "Large",
+                                        Percentage.parse("70"),
+                                        large.attainment().measured()))),
                         level.definition().target(),
                         small,
                         large)));
@@ -270,7 +280,7 @@ public final class ContractSamples {
         return new ServiceLevelResult(
                 level,
                 List.of(windows.window(
-                        month(1), Optional.of(Fraction.of(1, 2)), Optional.of(Percentage.parse("90")), queues)));
+                        month(1), new Basis.Queues(new Ratio(1, 2)), Optional.of(Percentage.parse("90")), queues)));
     }
 
     private static ServiceLevelResult halfHours() {
@@ -284,7 +294,7 @@ public final class ContractSamples {
                 level,
                 List.of(windows.window(
                         new WindowResult.Span("2024-W13", days(LocalDate.of(2024, 3, 25), 7), true),
-                        Optional.of(Fraction.of(11, 15)),
+                        new Basis.Mean(Granularity.HALF_HOUR, Fraction.of(11 * 21, 15), 21),
                         level.definition().target(),
                         windows.queue(SMALL, 110, 58, 10, 0, 0, 0))));
     }

@@ -28,20 +28,21 @@ class ContractTableTest {
 
     @Test
     void columnsWithoutContentAreOmitted() throws IOException {
-        assertThat(printed(Format.TABLE, ContractSamples.oneMonth())).doesNotContain("Credit", "Queue ", "95 %");
+        assertThat(printed(Format.TABLE, ContractSamples.oneMonth())).doesNotContain("Credit", "Short ab.", "95 %");
     }
 
     @Test
     void fewContactsHaveAConfidenceInterval() throws IOException {
         assertThat(printed(Format.TABLE, ContractSamples.everything()))
-                .containsPattern("2024-01-03 +20 +17 +1 +85\\.00 +64\\.0–94\\.8 +80 % +too few");
+                .containsPattern("2024-01-03 +Nacht, \"Süd\" +20 +17 +1 +85\\.00 +64\\.0–94\\.8 +80 % +too few");
     }
 
     @Test
     void noTrafficIsPrintedAsChosen() throws IOException {
         LevelReport zero = ContractSamples.everything();
         LevelReport blank = LevelReport.ofContract(zero.result(), zero.provenance(), NoTrafficDisplay.BLANK);
-        assertThat(printed(Format.TABLE, blank)).containsPattern("2024-01-02 +0 +0 +4 +80 % +no traffic");
+        assertThat(printed(Format.TABLE, blank))
+                .containsPattern("2024-01-02 +Nacht, \"Süd\" +0 +0 +4 +80 % +no traffic");
     }
 
     @Test

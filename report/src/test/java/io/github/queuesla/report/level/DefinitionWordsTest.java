@@ -145,7 +145,7 @@ class DefinitionWordsTest {
                 Optional.of(1));
         assertThat(DefinitionWords.credit(bands))
                 .isEqualTo(
-                        "of an invoice of 50000 JPY: no credit from 76 %, 2.5 % credit from 0 % to below 76 %; the level"
+                        "of an invoice of 50,000 JPY: no credit from 76 %, 2.5 % credit from 0 % to below 76 %; the level"
                                 + " is first rounded to 1 decimal");
     }
 

@@ -69,7 +69,7 @@ class LevelPageTest {
     @Test
     void emptyColumnsAreOmitted() {
         assertThat(heads(page(ContractSamples.oneMonth()).tables.get(0)))
-                .containsExactly("Service level", "Window", "Level", "Target", "Verdict", "");
+                .containsExactly("Service level", "Window", "Level", "Computed from", "Target", "Verdict", "");
     }
 
     @Test
@@ -106,6 +106,7 @@ class LevelPageTest {
                         "",
                         "4 days",
                         "79.99 % to 85.00 %",
+                        "",
                         "80 %",
                         "1 missed, 1 no traffic, 1 closed, 1 too few",
                         "",

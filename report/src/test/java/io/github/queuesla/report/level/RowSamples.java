@@ -13,7 +13,6 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
@@ -23,6 +22,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Result;
@@ -271,7 +271,7 @@ final class RowSamples {
 
     private static WindowResult window(Definition definition, Period period, List<QueueResult> rows) {
         Total all = total(Optional.empty(), definition, rows);
-        Optional<Fraction> level = all.attainment().measured().map(Fraction::of);
+        Optional<Basis> basis = all.attainment().measured().map(Basis.Contacts::new);
         WindowResult.State state = all.attainment()
                 .match(
                         ratio -> WindowResult.State.MEASURED,
@@ -281,7 +281,7 @@ final class RowSamples {
                         reason -> WindowResult.State.UNAVAILABLE);
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
-                level,
+                basis,
                 definition.target(),
                 all.targetMet(),
                 Optional.empty(),

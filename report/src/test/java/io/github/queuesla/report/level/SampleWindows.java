@@ -13,6 +13,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueResult;
@@ -73,21 +74,20 @@ final class SampleWindows {
 
     WindowResult pooled(WindowResult.Span span, boolean provisional, QueueResult... queues) {
         TermCounts counts = pool(queues);
-        Optional<Fraction> share = share(attainment(counts));
-        return window(span, new Judged(share, level.definition().target(), provisional), queues);
+        Optional<Basis> basis = attainment(counts).measured().map(Basis.Contacts::new);
+        return window(span, new Judged(basis, level.definition().target(), provisional), queues);
     }
 
     /** The attainment that the verdict is based on. */
-    private record Judged(Optional<Fraction> share, Optional<Percentage> agreed, boolean provisional) {}
+    private record Judged(Optional<Basis> basis, Optional<Percentage> agreed, boolean provisional) {}
 
-    WindowResult window(
-            WindowResult.Span span, Optional<Fraction> share, Optional<Percentage> agreed, QueueResult... queues) {
-        return window(span, new Judged(share, agreed, false), queues);
+    WindowResult window(WindowResult.Span span, Basis basis, Optional<Percentage> agreed, QueueResult... queues) {
+        return window(span, new Judged(Optional.of(basis), agreed, false), queues);
     }
 
     private WindowResult window(WindowResult.Span span, Judged judged, QueueResult... queues) {
         TermCounts counts = pool(queues);
-        Optional<Fraction> share = judged.share();
+        Optional<Fraction> share = judged.basis().map(Basis::level);
         int missing = (int) List.of(queues).stream()
                 .filter(queue -> queue.attainment().isUnavailable())
                 .count();
@@ -105,7 +105,7 @@ final class SampleWindows {
                 : missing > 0 ? WindowResult.State.UNAVAILABLE : WindowResult.State.NO_TRAFFIC;
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
-                share,
+                judged.basis(),
                 judged.agreed(),
                 met,
                 met.filter(reached -> span.whole()).flatMap(reached -> consequence(share.orElseThrow())),

@@ -71,6 +71,7 @@ class WorkbookWriterTest {
         assertThat(names)
                 .containsExactly(
                         "Summary",
+                        "Credits",
                         "Gold voice",
                         "Weighted",
                         "Night desk",
@@ -96,6 +97,7 @@ class WorkbookWriterTest {
                         "2,500.00 EUR",
                         "620",
                         "988",
+                        "620 of 988 contacts",
                         "940",
                         "60",
                         "2",
@@ -151,9 +153,12 @@ class WorkbookWriterTest {
     @Test
     void headerIsFrozenAndRowsHaveAFilter() throws IOException {
         for (Sheet sheet : workbook) {
-            int header = sheet.getSheetName().equals("Summary")
-                    ? SUMMARY_HEADER
-                    : sheet.getSheetName().equals("Definitions") ? 0 : LEVEL_HEADER;
+            int header = switch (sheet.getSheetName()) {
+                case "Summary" -> SUMMARY_HEADER;
+                case "Credits" -> 1;
+                case "Definitions" -> 0;
+                default -> LEVEL_HEADER;
+            };
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) (header + 1));
             assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef())

@@ -1,0 +1,83 @@
+package io.github.queuesla.report.level;
+
+import static io.github.queuesla.report.Column.Kind.TEXT;
+
+import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.core.result.Consequence;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.OutputMedium;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Value;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The credits of a report: what each is computed from, and the total of each currency. */
+public final class Credits {
+
+    /** The credit as a share of the invoice: {@code 5 % of 50,000.00 GBP}. */
+    private static final Column<LevelRow> COMPUTED_FROM = Column.shown(
+            "Computed from",
+            TEXT,
+            row -> Value.of(
+                    MoneyText.consequence(row.window().result()), credit -> Value.text(arithmetic(row, credit))));
+
+    private static final Fields<Money> TOTAL = Fields.of(
+            Column.key("currency", total -> Value.text(total.currency().getCurrencyCode())),
+            Column.key("credit", Value.Amount::new));
+
+    /** The total of each currency in the JSON of a report. */
+    public static final Nested<LevelReport, Money> TOTALS =
+            Nested.of("credits", report -> List.copyOf(totals(report).values()), TOTAL);
+
+    private Credits() {}
+
+    /** Every credit and the totals; nothing if there is none. */
+    public static List<Part> parts(LevelReport report) {
+        List<LevelRow> credited = report.windowTotals().stream()
+                .filter(row -> !row.credit().isNothing())
+                .toList();
+        return credited.isEmpty()
+                ? List.of()
+                : List.of(
+                        Part.heading("Credits").only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN),
+                        Part.sentence("Total credit: "
+                                + totals(report).values().stream()
+                                        .map(MoneyText::of)
+                                        .collect(Collectors.joining("; "))
+                                + "."),
+                        Part.table(Table.of(
+                                        credited,
+                                        LevelColumns.DEFINITION,
+                                        LevelColumns.CLIENT,
+                                        LevelColumns.WINDOW,
+                                        LevelColumns.CREDIT,
+                                        COMPUTED_FROM)
+                                .filled()
+                                .named("Credits")));
+    }
+
+    private static String arithmetic(LevelRow row, Consequence credit) {
+        String share = credit.band().credit().stripTrailingZeros().toPlainString();
+        return share + " %"
+                + row.level()
+                        .conditions()
+                        .bands()
+                        .map(bands -> " of " + MoneyText.of(bands.invoice()))
+                        .orElse("");
+    }
+
+    private static Map<Currency, Money> totals(LevelReport report) {
+        Map<Currency, Money> totals = new LinkedHashMap<>();
+        report.windows().stream()
+                .flatMap(window -> MoneyText.credit(window.result()).stream())
+                .forEach(credit -> totals.merge(credit.currency(), credit, Money::plus));
+        return totals;
+    }
+}
