@@ -57,7 +57,8 @@ final class QueueCheck {
                 }
             }
             differing(level, resolution.queues(), resolution.missing()).forEach((configured, names) -> {
-                String text = words(configured.target().percentage(), configured.target().within());
+                String text = words(
+                        configured.target().percentage(), configured.target().within());
                 found.add(new Found(
                         Severity.WARNING,
                         label + Prose.listed(names, ", ", MOST_NAMES) + (names.size() == 1 ? " has " : " have ") + text

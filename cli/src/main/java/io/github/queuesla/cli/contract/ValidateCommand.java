@@ -65,12 +65,11 @@ final class ValidateCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             ContractReading reading = readings.get(i);
-            List<QueueCheck.Found> found = queues.flatMap(check -> reading.contract().map(check::of))
-                    .orElse(List.of());
+            List<QueueCheck.Found> found =
+                    queues.flatMap(check -> reading.contract().map(check::of)).orElse(List.of());
             int warnings = reading.warnings().size() + count(found, Severity.WARNING);
-            boolean refused = reading.contract().isEmpty()
-                    || count(found, Severity.ERROR) > 0
-                    || (strict && warnings > 0);
+            boolean refused =
+                    reading.contract().isEmpty() || count(found, Severity.ERROR) > 0 || (strict && warnings > 0);
             reading.problems().forEach(problem -> lines.add(problem.text(file.toString())));
             found.forEach(one -> lines.add(file + ": " + one.severity() + ": " + one.text()));
             if (!refused) {

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
 import java.util.Set;
 
@@ -26,8 +27,13 @@ public final class WithheldList {
         return "The queue list is unavailable (" + status
                 + failure.request().map(request -> " from " + request.path()).orElse("")
                 + "), so reports show ids instead of names; to get names, "
-                + (failure.status().orElse(0) >= SERVER_ERRORS
-                        ? "try again later"
-                        : SetupAdvice.role("routing:queue:view"));
+                + remedy(failure);
+    }
+
+    private static String remedy(Failure failure) {
+        if (failure.hasCause(FailureCause.NETWORK_REFUSED)) {
+            return SetupAdvice.NETWORK;
+        }
+        return failure.status().orElse(0) >= SERVER_ERRORS ? "try again later" : SetupAdvice.role("routing:queue:view");
     }
 }

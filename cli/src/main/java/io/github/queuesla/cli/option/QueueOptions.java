@@ -27,7 +27,10 @@ public final class QueueOptions {
                     + " comma-separated; default: all visible queues).")
     private List<String> queues = new ArrayList<>();
 
-    @Option(names = "--queues-file", paramLabel = "FILE", description = "File with more queues, one per line; lines that begin with # are comments.")
+    @Option(
+            names = "--queues-file",
+            paramLabel = "FILE",
+            description = "File with more queues, one per line; lines that begin with # are comments.")
     private @Nullable String file;
 
     /** The queues of the options, else of the variable, else all visible queues. */

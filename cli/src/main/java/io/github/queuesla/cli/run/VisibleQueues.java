@@ -69,8 +69,10 @@ public final class VisibleQueues {
         writing.accept(found.queues().stream()
                 .filter(queue -> !found.missing().contains(queue.id()))
                 .toList());
-        List<Problem> problems =
-                found.missing().stream().sorted().map(queue -> Problem.notVisible(queue, listing)).toList();
+        List<Problem> problems = found.missing().stream()
+                .sorted()
+                .map(queue -> Problem.notVisible(queue, listing))
+                .toList();
         new Remarks(new Messages(environment)).print(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }

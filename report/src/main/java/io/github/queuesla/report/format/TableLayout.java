@@ -58,6 +58,10 @@ final class TableLayout<R> {
             return column.kind().isNumber();
         }
 
+        Column.Importance importance() {
+            return column.importance();
+        }
+
         boolean isEmpty() {
             return cells.stream().skip(1).allMatch(Cell::isEmpty);
         }
@@ -152,21 +156,30 @@ final class TableLayout<R> {
     /** The columns without those that must go to let the others keep their width, the least important first. */
     private List<TextColumn> fitting(List<TextColumn> all) {
         List<TextColumn> kept = new ArrayList<>(all);
-        while (total(kept.stream().mapToInt(TextColumn::width).toArray()) > available()) {
-            Optional<TextColumn> least = kept.stream()
-                    .skip(1)
-                    .filter(column -> column.column().importance() != Column.Importance.ESSENTIAL)
-                    .reduce((one, other) ->
-                            one.column().importance().compareTo(other.column().importance()) < 0 ? one : other);
-            if (least.isEmpty()) {
-                break;
+        int least = leastImportant(kept);
+        while (least > 0 && total(kept.stream().mapToInt(TextColumn::width).toArray()) > available()) {
+            if (kept.get(least).importance() == Column.Importance.BASIS) {
+                // Half of what a percentage comes from would mislead, so both counts go at once.
+                kept.removeIf(column -> column.importance() == Column.Importance.BASIS);
+            } else {
+                kept.remove(least);
             }
-            // Half of what a percentage comes from would mislead, so both counts go at once.
-            kept.removeIf(column -> column == least.get()
-                    || column.column().importance() == Column.Importance.BASIS
-                            && least.get().column().importance() == Column.Importance.BASIS);
+            least = leastImportant(kept);
         }
         return kept;
+    }
+
+    /** The last of the least important columns; 0 if all are essential, as the first is in any case. */
+    private static int leastImportant(List<TextColumn> columns) {
+        int least = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            Column.Importance importance = columns.get(i).importance();
+            if (importance != Column.Importance.ESSENTIAL
+                    && (least == 0 || importance.compareTo(columns.get(least).importance()) <= 0)) {
+                least = i;
+            }
+        }
+        return least;
     }
 
     private int available() {
