@@ -8,7 +8,6 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.ConfiguredTarget;
-import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -21,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The check of a contract against the queues of the platform. Immutable. */
 final class QueueCheck {
@@ -38,9 +37,6 @@ final class QueueCheck {
      */
     record Found(Severity severity, String text) {}
 
-    /** A target for one medium, configured on queues. */
-    private record Configured(MediaType medium, ConfiguredTarget target) {}
-
     QueueCheck(QueueListing listing) {
         this.listing = listing;
     }
@@ -56,14 +52,9 @@ final class QueueCheck {
                     found.add(new Found(severity(queue.id()), label + unknown(queue.id())));
                 }
             }
-            differing(level, resolution.queues(), resolution.missing()).forEach((configured, names) -> {
-                String text = words(
-                        configured.target().percentage(), configured.target().within());
-                found.add(new Found(
-                        Severity.WARNING,
-                        label + Prose.listed(names, ", ", MOST_NAMES) + (names.size() == 1 ? " has " : " have ") + text
-                                + " configured for " + configured.medium() + ", and the contract says "
-                                + words(level.definitionFor(configured.medium()))));
+            differences(level, resolution).forEach((difference, queues) -> {
+                String names = Prose.listed(queues, ", ", MOST_NAMES) + (queues.size() == 1 ? " has " : " have ");
+                found.add(new Found(Severity.WARNING, label + names + difference));
             });
         }
         return found;
@@ -80,29 +71,33 @@ final class QueueCheck {
                 .message();
     }
 
-    /** The names of the queues by each target configured on them that differs from the contract. */
-    private static Map<Configured, List<String>> differing(
-            ServiceLevel level, List<Queue> queues, Set<QueueId> missing) {
-        Map<Configured, List<String>> differing = new LinkedHashMap<>();
-        for (Queue queue : queues) {
-            if (missing.contains(queue.id())) {
-                continue;
+    /** What is configured differently, with the names of the queues that share it. */
+    private static Map<String, List<String>> differences(ServiceLevel level, QueueSelection.Resolution resolution) {
+        Map<String, List<String>> differences = new LinkedHashMap<>();
+        for (Queue queue : resolution.queues()) {
+            String difference = queue.targets().entrySet().stream()
+                    .filter(target -> level.covers(target.getKey()))
+                    .filter(target -> differs(level.definitionFor(target.getKey()), target.getValue()))
+                    .map(target -> words(target.getValue()) + " configured for " + target.getKey() + ", not "
+                            + words(level.definitionFor(target.getKey())))
+                    .collect(Collectors.joining("; "));
+            if (!difference.isEmpty()) {
+                differences
+                        .computeIfAbsent(difference, any -> new ArrayList<>())
+                        .add("'" + queue.name() + "'");
             }
-            queue.targets().forEach((medium, target) -> {
-                if (level.covers(medium) && differs(level.definitionFor(medium), target)) {
-                    differing
-                            .computeIfAbsent(new Configured(medium, target), any -> new ArrayList<>())
-                            .add("'" + queue.name() + "'");
-                }
-            });
         }
-        return differing;
+        return differences;
     }
 
     private static boolean differs(Definition definition, ConfiguredTarget configured) {
         Optional<Percentage> target = definition.target();
         return !definition.threshold().within().equals(configured.within())
                 || (target.isPresent() && !target.get().equals(configured.percentage()));
+    }
+
+    private static String words(ConfiguredTarget target) {
+        return words(target.percentage(), target.within());
     }
 
     private static String words(Definition definition) {

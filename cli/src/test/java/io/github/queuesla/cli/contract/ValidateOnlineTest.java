@@ -67,7 +67,7 @@ class ValidateOnlineTest {
         assertThat(run.outLines())
                 .containsExactly(
                         "c.yaml: warning: service level 'voice': 'Sales', 'Support' have 80% within 20s configured for"
-                                + " voice, and the contract says 85% within 20s",
+                                + " voice, not 85% within 20s",
                         "c.yaml: valid, 1 service level, 1 warning");
         assertThat(run("Sales", "85", "--online", "--strict").exitCode()).isEqualTo(3);
     }
