@@ -19,6 +19,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
@@ -115,6 +116,9 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
+        private QueueMetricsOption queueMetrics = new QueueMetricsOption();
+
+        @ArgGroup(validate = false)
         private NoTrafficOption noTraffic = new NoTrafficOption();
 
         @ArgGroup(validate = false)
@@ -159,6 +163,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
+        display.queueMetrics.require();
         Question question = question(context, messages, byContract);
         var noTraffic = display.noTraffic.display();
         var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
@@ -175,7 +180,12 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         LevelReport report = byContract
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        display.output.write(environment, report.telling(problems, notes).report(curves(result, answered.found())));
+        display.output.write(
+                environment,
+                report.telling(problems, notes)
+                        .report(curves(result, answered.found()))
+                        .with(() -> report.metrics(display.queueMetrics.split(
+                                answered.found(), context.environment().clock().instant()))));
         new Remarks(messages).print(problems, notes, display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
@@ -189,10 +199,11 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
                 : choice.ofOptions(Window.PERIOD).withBreakdown(display.breakdown.breakdown());
         Format format = display.output.format();
-        if (format == Format.HTML) {
-            return question.withOptional(chartDetail(question));
-        }
-        return format == Format.XLSX ? question.withOptional(INTERVALS) : question;
+        return switch (format) {
+            case HTML -> question.withOptional(chartDetail(question));
+            case XLSX -> question.withOptional(INTERVALS);
+            default -> display.queueMetrics.question(question, format);
+        };
     }
 
     /** The counts that only the charts of the HTML report need: half hours, and other thresholds. */

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,8 +179,8 @@ class DoctorTest {
         assertThat(run.exitCode()).isEqualTo(5);
         assertThat(finding(run, "host"))
                 .startsWith("problem")
-                .contains("Failed to connect")
-                .contains("network");
+                .contains("the host refused the connection")
+                .contains("check host and port");
         assertThat(finding(run, "clock")).startsWith("no finding");
         assertThat(finding(run, "queue list")).startsWith("no finding");
     }
@@ -306,16 +308,71 @@ class DoctorTest {
         assertThat(run.out()).doesNotContain("my secret");
     }
 
-    @Test
-    void proxyVariableThatJavaDoesNotReadIsReported() throws IOException {
-        try (Simulator simulator = Organisations.good()) {
-            Command.Run run =
-                    command(simulator).with("HTTPS_PROXY", "http://proxy:3128").run("doctor");
+    /** Against a host that only a proxy could know, with these variables. */
+    private String proxyFinding(Map<String, String> variables, String... options) {
+        Command command = Command.in(folder)
+                .with("GENESYS_CLIENT_ID", "a")
+                .with("GENESYS_CLIENT_SECRET", "b")
+                .with("GENESYS_ORG_URL", "https://api.example.invalid");
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            command = command.with(variable.getKey(), variable.getValue());
+        }
+        List<String> arguments = new ArrayList<>(List.of("doctor", "--deadline", "1s"));
+        arguments.addAll(List.of(options));
+        Command.Run run = command.run(arguments.toArray(String[]::new));
+        assertThat(run.out() + run.err()).doesNotContain("canary");
+        return finding(run, "proxy");
+    }
 
-            assertThat(finding(run, "proxy"))
-                    .startsWith("warning")
-                    .contains("HTTPS_PROXY")
-                    .contains("-Dhttps.proxyHost");
+    @Test
+    void wayToTheHostIsReported() throws IOException {
+        Map<String, String> proxy = Map.of("https_proxy", "http://jo:canary@proxy.invalid:3128");
+
+        assertThat(proxyFinding(Map.of())).matches("ok +proxy +none");
+        assertThat(proxyFinding(proxy))
+                .startsWith("ok")
+                .endsWith("requests go through proxy.invalid:3128 (HTTPS_PROXY)");
+        assertThat(proxyFinding(proxy, "--proxy", "other.invalid"))
+                .endsWith("requests go through other.invalid:80 (--proxy)");
+        assertThat(proxyFinding(Map.of("ALL_PROXY", "p.invalid:1", "NO_PROXY", "example.invalid")))
+                .endsWith("none, since NO_PROXY lists the host");
+        assertThat(proxyFinding(
+                        Map.of("ALL_PROXY", "p.invalid:1", "NO_PROXY", "login.invalid"),
+                        "--login-url",
+                        "https://login.invalid"))
+                .endsWith("api.example.invalid: requests go through p.invalid:1 (ALL_PROXY);"
+                        + " login.invalid: none, since NO_PROXY lists the host");
+        assertThat(proxyFinding(Map.of("ALL_PROXY", "socks5://jo:canary@p")))
+                .startsWith("problem")
+                .contains("ALL_PROXY: SOCKS proxies are not supported")
+                .contains("to do: use --proxy");
+    }
+
+    @Test
+    void proxyThatIsDownIsTheProblemAndNotTheHost() {
+        Command.Run run = Command.in(folder)
+                .with("GENESYS_CLIENT_ID", "a")
+                .with("GENESYS_CLIENT_SECRET", "b")
+                .with("HTTPS_PROXY", "http://proxy.invalid:3128")
+                .run("doctor", "--region", "eu-central-1");
+
+        assertThat(finding(run, "host"))
+                .startsWith("problem")
+                .contains("could not resolve the proxy proxy.invalid:3128 (DNS)")
+                .contains("to do: check --proxy, HTTPS_PROXY and NO_PROXY");
+        assertThat(run.exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void proxyInTheEnvFileHasNoEffectAndIsReported() throws IOException {
+        Files.writeString(folder.resolve(".env"), "HTTPS_PROXY=http://jo:canary@proxy.invalid:3128\n");
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = command(simulator).run("doctor");
+
+            assertThat(run.out())
+                    .contains("HTTPS_PROXY is in the .env file, where it has no effect")
+                    .doesNotContain("canary");
+            assertThat(run.exitCode()).isZero();
         }
     }
 

@@ -98,7 +98,7 @@ class ExitCodeTest {
         Command.Run run = command.run("report", "--max-retries", "0");
 
         assertThat(run.exitCode()).isEqualTo(5);
-        assertThat(run.err()).contains("Failed to connect to");
+        assertThat(run.err()).contains("the host refused the connection");
     }
 
     @Test

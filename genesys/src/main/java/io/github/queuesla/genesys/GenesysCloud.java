@@ -72,6 +72,7 @@ public final class GenesysCloud implements AutoCloseable {
         ApiClient client = ApiClient.builder(transport.exchange(), transport.environment())
                 .login(new ClientCredentialsGrant(connection), credentials)
                 .errorDecoder(new GenesysErrorDecoder())
+                .secrets(transport.secrets())
                 .limits(settings.limits())
                 .listener(listener)
                 .build();

@@ -20,6 +20,7 @@ public final class ApiClientBuilder {
     private @Nullable ErrorDecoder errorDecoder;
     private RequestLimits limits = RequestLimits.defaults();
     private TransportListener listener = TransportListener.silent();
+    private List<Secret> otherSecrets = List.of();
     private Map<String, Instant> closedGates = Map.of();
 
     ApiClientBuilder(Exchange exchange, Environment environment) {
@@ -43,6 +44,12 @@ public final class ApiClientBuilder {
     /** Retries, rate, deadline and body size; the default is {@link RequestLimits#usual()}. */
     public ApiClientBuilder limits(RequestLimits chosen) {
         limits = chosen;
+        return this;
+    }
+
+    /** More texts that a server may quote and that must never be shown, such as the password of a proxy. */
+    public ApiClientBuilder secrets(List<Secret> others) {
+        otherSecrets = List.copyOf(others);
         return this;
     }
 
@@ -83,7 +90,7 @@ public final class ApiClientBuilder {
         LongSupplier nanoTime = environment.nanoTime();
         Deadline deadline = new Deadline(nanoTime, limits.deadline());
         RunningCalls running = new RunningCalls();
-        KnownSecrets secrets = new KnownSecrets(credentials);
+        KnownSecrets secrets = new KnownSecrets(credentials, otherSecrets);
         RateLimitFeedback feedback = new RateLimitFeedback(environment, decoder.allowedRateHeader(), secrets, listener);
         ResponseReader responses = new ResponseReader(decoder, limits.maxBodyBytes(), secrets, nanoTime);
         Sender sender = new Sender(exchange, deadline, feedback, responses, listener, nanoTime);

@@ -17,6 +17,11 @@ sealed interface AttemptResult<T> {
     @Nullable
     String problem();
 
+    /** What went wrong, for logs; null after a success. */
+    default @Nullable String summary() {
+        return problem();
+    }
+
     /** The HTTP status; null without a response. */
     default @Nullable Integer status() {
         ResponseHead head = head();
@@ -63,5 +68,11 @@ sealed interface AttemptResult<T> {
             @Nullable NoResponse noResponse,
             String problem,
             @Nullable IOException cause)
-            implements AttemptResult<T> {}
+            implements AttemptResult<T> {
+        @Override
+        public String summary() {
+            String reason = noResponse == null ? "" : noResponse.words();
+            return reason.isEmpty() || problem.isEmpty() ? reason + problem : reason + ": " + problem;
+        }
+    }
 }

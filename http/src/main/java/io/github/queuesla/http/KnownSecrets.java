@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The secrets that a server may quote: those of all OAuth clients and their last 20 tokens. Thread-safe.
+ * The secrets that a server may quote: those of all OAuth clients and of a proxy, and the last 20 tokens. Thread-safe.
  */
 final class KnownSecrets {
     private static final int MAX_TOKENS = 20;
@@ -14,8 +14,11 @@ final class KnownSecrets {
     private final Deque<Secret> tokens = new ArrayDeque<>();
     private volatile Redaction redaction;
 
-    KnownSecrets(List<ClientCredentials> clients) {
+    KnownSecrets(List<ClientCredentials> clients, List<Secret> others) {
         Redaction all = Redaction.none();
+        for (Secret other : others) {
+            all = all.and(other);
+        }
         for (ClientCredentials client : clients) {
             all = all.and(client);
         }

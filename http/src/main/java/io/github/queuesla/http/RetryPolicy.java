@@ -45,7 +45,7 @@ final class RetryPolicy {
     static boolean isRepeatable(HttpFailureKind kind) {
         return switch (kind) {
             case THROTTLED, NOT_SENT, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING, NETWORK, UNREADABLE -> true;
-            case REDIRECTED, UNAUTHORIZED, ACCESS_REFUSED, TOO_LARGE, REFUSED, CERTIFICATE -> false;
+            case REDIRECTED, UNAUTHORIZED, ACCESS_REFUSED, TOO_LARGE, REFUSED, NOT_CONNECTABLE -> false;
             case ENDLESS_PAGING, DEADLINE_PASSED, STOPPED -> false;
         };
     }

@@ -1,6 +1,5 @@
 package io.github.queuesla.http;
 
-import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.exchange.WireResponse;
@@ -39,7 +38,7 @@ final class Sender {
         String problem = "failed within the program";
         try {
             outcome = exchange(request, reader, attempts.count(HttpFailureKind.THROTTLED));
-            problem = outcome.problem();
+            problem = outcome.summary();
             return outcome;
         } catch (InterruptedException interrupted) {
             problem = "stopped";
@@ -68,10 +67,9 @@ final class Sender {
                 feedback.closeGate(client, response.headers(), throttled);
             }
             return outcome;
-        } catch (CertificateProblem problem) {
-            return responses.noResponse(HttpFailureKind.CERTIFICATE, problem);
         } catch (NotSent problem) {
-            return responses.noResponse(HttpFailureKind.NOT_SENT, problem);
+            return responses.noResponse(
+                    problem.reason().isLasting() ? HttpFailureKind.NOT_CONNECTABLE : HttpFailureKind.NOT_SENT, problem);
         } catch (IOException problem) {
             return responses.noResponse(HttpFailureKind.NETWORK, problem);
         }

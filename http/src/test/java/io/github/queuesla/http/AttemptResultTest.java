@@ -5,7 +5,7 @@ import static io.github.queuesla.http.FakeServer.responding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.http.exchange.CertificateProblem;
+import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.HttpFailure;
@@ -213,9 +213,10 @@ class AttemptResultTest {
 
     @Test
     void invalidCertificateFailsAtOnce() {
-        fixture.server.api(failing(new CertificateProblem("expired", null)));
+        fixture.server.api(failing(new NotSent("other.example", NoResponse.CERTIFICATE_NAME, null)));
 
-        assertThat(fixture.failure(HttpFailureKind.CERTIFICATE)).hasMessageContainingAll("expired", "api.example");
+        assertThat(fixture.failure(HttpFailureKind.NOT_CONNECTABLE))
+                .hasMessageContainingAll("certificate-name", "other.example", "api.example");
         assertThat(fixture.apiRequests()).isEqualTo(1);
     }
 

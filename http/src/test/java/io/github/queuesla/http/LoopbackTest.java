@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.AddressRule;
+import io.github.queuesla.http.exchange.NetworkSettings;
 import io.github.queuesla.http.exchange.OkHttpExchange;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class LoopbackTest {
     private static final Reply GRANT = Reply.answer(200, "canary-token 3600");
 
-    private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), 4);
+    private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), NetworkSettings.defaults(), 4);
     private RequestLimits limits = RequestLimits.defaults().withMaxRetries(0);
 
     @AfterEach

@@ -3,6 +3,7 @@ package io.github.queuesla.testkit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,6 +29,26 @@ public final class RawConnection implements AutoCloseable {
     public void write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
+    }
+
+    /** Carries bytes between the client and a port of this machine until one of them closes its connection. */
+    public void forward(int port) throws IOException {
+        try (Socket other = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
+            Thread back = new Thread(() -> copy(other, socket), "raw-tunnel");
+            back.setDaemon(true);
+            back.start();
+            copy(socket, other);
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException closed) {
+            // The other side has gone, which ends the tunnel.
+            return;
+        }
     }
 
     /** Closes the connection normally. */

@@ -48,6 +48,14 @@ public interface Reply {
         };
     }
 
+    /** Opens a tunnel to a port of this machine, as a proxy does for {@code CONNECT}, whatever host it was for. */
+    static Reply tunnel(int port) {
+        return connection -> {
+            connection.write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            connection.forward(port);
+        };
+    }
+
     /** A reset of the connection without a response. */
     static Reply reset() {
         return RawConnection::reset;

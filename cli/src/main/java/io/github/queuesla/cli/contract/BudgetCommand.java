@@ -87,8 +87,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))
                 .toList();
-        output.write(
-                environment, new BudgetReport(budgets, new Source(question.period(), answered.provenance())).report());
+        String contract = question.contract().name();
+        Source source = new Source(question.period(), answered.provenance());
+        output.write(environment, new BudgetReport(contract, budgets, source).report());
         return ContractVerdict.ofReport(answered.found(), Optional.empty());
     }
 }

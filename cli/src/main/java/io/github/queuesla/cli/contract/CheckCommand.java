@@ -6,8 +6,11 @@ import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
 import io.github.queuesla.core.contract.ServiceLevel;
@@ -20,6 +23,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.comparison.CheckReport;
 import io.github.queuesla.report.format.Format;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +56,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private String worst = "5";
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private CheckOutput output = new CheckOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -61,6 +65,16 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
     private CommandSpec spec = CommandSpec.create();
 
     private final CliEnvironment environment;
+
+    /** Options for the output. */
+    static final class CheckOutput {
+
+        @ArgGroup(validate = false)
+        private OutputOptions report = new OutputOptions();
+
+        @ArgGroup(validate = false)
+        private QueueMetricsOption queueMetrics = new QueueMetricsOption();
+    }
 
     public CheckCommand(CliEnvironment environment) {
         this.environment = environment;
@@ -73,7 +87,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Override
     public OutputOptions output() {
-        return output;
+        return output.report;
     }
 
     @Override
@@ -81,18 +95,24 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
         int most = OptionParser.number("--worst", worst, 0, 1_000);
         RunContext context = options.context(environment);
         Question chosen = options.question(spec, context);
-        Question question =
-                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        output.queueMetrics.require();
+        Question question = output.queueMetrics.question(
+                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR))),
+                output.report.format());
         requireTargets(question.contract().serviceLevels());
-        Answered<Result> answered = options.connected(context, run -> run.assess(question));
-        Result result = answered.found();
+        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
+        Instant now = context.environment().clock().instant();
+        Result result = Assessor.results(answered.found(), now);
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        output.write(environment, new CheckReport(result, answered.provenance(), intervals, problems, notes).report());
+        output.report.write(
+                environment,
+                new CheckReport(result, answered.provenance(), intervals, problems, notes)
+                        .report(() -> output.queueMetrics.split(answered.found(), now)));
         return ContractVerdict.ofCheck(result);
     }
 

@@ -41,7 +41,7 @@ public final class DoctorRun {
      * @throws CountSourceException if a signal stops them
      */
     public Diagnosis diagnosis() throws CountSourceException {
-        findings.addAll(Machine.ofThisProcess().findings(environment.variables()));
+        findings.addAll(Machine.ofThisProcess().findings());
         findings.add(EnvFileCheck.of(options.envFile(environment)));
         Optional<RunContext> context =
                 tried("variables", "correct that file", () -> RunContext.live(environment, options, new ApiOptions()));
@@ -50,6 +50,11 @@ public final class DoctorRun {
                     "address",
                     "use --region or --org-url, or set GENESYS_REGION or GENESYS_ORG_URL",
                     () -> checked(context.get().connection()));
+            Optional<List<Finding>> network = connection.flatMap(found -> tried(
+                    "proxy",
+                    "use --proxy or --ca-file, or correct the variable",
+                    () -> new NetworkCheck(environment, options, context.get().settings()).of(found)));
+            network.ifPresent(findings::addAll);
             Optional<List<ClientCredentials>> clients = tried(
                     "credentials",
                     "create an OAuth client with the grant type client credentials (Admin, Integrations, OAuth), and"
@@ -57,7 +62,7 @@ public final class DoctorRun {
                     () -> context.get().credentials());
             clients.ifPresent(known -> findings.add(Finding.ok(
                     "credentials", known.size() == 1 ? "one OAuth client" : known.size() + " OAuth clients")));
-            if (connection.isPresent() && clients.isPresent()) {
+            if (network.isPresent() && clients.isPresent()) {
                 checkPlatform(context.get(), clients.get());
             }
         }

@@ -1,10 +1,7 @@
 package io.github.queuesla.cli.doctor;
 
-import io.github.queuesla.cli.failure.SetupAdvice;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The Java process that runs the command. Immutable.
@@ -12,12 +9,8 @@ import java.util.Optional;
  * @param java version and vendor of the JVM
  * @param launched whether the script {@code queue-sla} started it
  * @param archived whether it started from an archive of loaded classes
- * @param proxy the proxy host of the JVM; empty if requests go directly to the platform
  */
-public record Machine(String java, boolean launched, boolean archived, Optional<String> proxy) {
-
-    private static final List<String> PROXY_VARIABLES =
-            List.of("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy");
+public record Machine(String java, boolean launched, boolean archived) {
 
     /** This JVM. */
     public static Machine ofThisProcess() {
@@ -27,12 +20,11 @@ public record Machine(String java, boolean launched, boolean archived, Optional<
                         + Runtime.version() + ")",
                 System.getProperty("queuesla.terminals") != null,
                 arguments.stream()
-                        .anyMatch(it -> it.startsWith("-XX:SharedArchiveFile=") || it.startsWith("-XX:AOTCache=")),
-                Optional.ofNullable(System.getProperty("https.proxyHost")));
+                        .anyMatch(it -> it.startsWith("-XX:SharedArchiveFile=") || it.startsWith("-XX:AOTCache=")));
     }
 
-    List<Finding> findings(Map<String, String> environment) {
-        return List.of(Finding.ok("java", java), start(), proxy(environment));
+    List<Finding> findings() {
+        return List.of(Finding.ok("java", java), start());
     }
 
     private Finding start() {
@@ -45,19 +37,5 @@ public record Machine(String java, boolean launched, boolean archived, Optional<
                         "the launcher has no archive of classes, so every start is slower",
                         "run it once as a user who can write to the folder of queue-sla.jar")
                 : Finding.ok("start", "without the launcher and its archive of classes");
-    }
-
-    private Finding proxy(Map<String, String> environment) {
-        if (proxy.isPresent()) {
-            return Finding.ok("proxy", "requests go through " + proxy.get());
-        }
-        return PROXY_VARIABLES.stream()
-                .filter(name -> !environment.getOrDefault(name, "").isBlank())
-                .findFirst()
-                .map(name -> Finding.warning(
-                        "proxy",
-                        name + " is set, but Java does not read it: requests go directly to the host",
-                        "if the host is only reachable through the proxy, " + SetupAdvice.proxy()))
-                .orElse(Finding.ok("proxy", "none"));
     }
 }

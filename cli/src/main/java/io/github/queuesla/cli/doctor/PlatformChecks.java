@@ -80,13 +80,16 @@ final class PlatformChecks {
         String access = token.isFromTheWrongNetwork() ? SetupAdvice.NETWORK : SetupAdvice.CREDENTIALS;
         return token.exitCode() == ExitCodes.ACCESS
                 ? Finding.problem(ExitCodes.ACCESS, "token", token.reason(), access)
-                : Finding.problem(token.exitCode(), "host", token.reason(), hostAdvice(token));
+                : Finding.problem(
+                        token.exitCode(),
+                        "host",
+                        token.reason(),
+                        token.networkAdvice().orElseGet(() -> hostAdvice(token)));
     }
 
     private static String hostAdvice(Reply token) {
         return token.exitCode() == ExitCodes.UNAVAILABLE
-                ? "check the address (--region, --org-url, --login-url), the network and any proxy; if the"
-                        + " certificate is the problem, check this machine's clock and its trusted certificates"
+                ? "check the address (--region, --org-url, --login-url), the network and any proxy"
                 : "check --region, --org-url and --login-url: the server at this address issues no tokens";
     }
 

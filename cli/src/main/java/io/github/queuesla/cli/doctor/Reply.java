@@ -71,6 +71,11 @@ record Reply(Optional<Failure> failure) {
         return failure.map(FailureWords::plain).orElse("");
     }
 
+    /** How to get requests through; empty if the network is not the problem. */
+    Optional<String> networkAdvice() {
+        return failure.flatMap(FailureWords::networkAdvice);
+    }
+
     int exitCode() {
         return failure.map(Failure::kind).map(ExitCodes::of).orElse(ExitCodes.DONE);
     }

@@ -31,7 +31,7 @@ final class ResponseObserver implements TransportFactory {
     @Override
     public Transport open(AddressRule rule, int concurrency) {
         Transport open = factory.open(rule, concurrency);
-        return new Transport((request, left) -> send(open, request, left), open.environment(), open.close());
+        return open.withExchange((request, left) -> send(open, request, left));
     }
 
     private WireResponse send(Transport open, WireRequest request, Duration timeLeft)

@@ -45,8 +45,6 @@ final class FailureAdvice {
         if (NOT_OFFERED.contains(failure.status().orElse(0))) {
             return Optional.of("the host does not offer this API: check --org-url, or choose another with --api");
         }
-        return failure.hasCause(FailureCause.CERTIFICATE)
-                ? Optional.of("check the host name, this machine's clock and its trusted certificates")
-                : Optional.empty();
+        return FailureWords.networkAdvice(failure);
     }
 }

@@ -3,6 +3,7 @@ package io.github.queuesla.cli.failure;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.NearMiss;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
@@ -29,6 +30,11 @@ public final class FailureWords {
     /** What happened and where, without advice. */
     public static String plain(Failure failure) {
         return RequestWords.of(failure, BY_ID);
+    }
+
+    /** What to do about a network that lets no request through, in lower case and without a full stop. */
+    public static Optional<String> networkAdvice(Failure failure) {
+        return failure.cause().flatMap(cause -> NetworkWords.advice(cause, failure.isFor(RequestSubject.Topic.TOKEN)));
     }
 
     /** The remarks about problems that a reader of the results needs. */

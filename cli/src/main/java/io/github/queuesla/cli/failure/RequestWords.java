@@ -103,9 +103,24 @@ final class RequestWords {
             case PLATFORM_ERROR ->
                 "the service is unavailable: HTTP " + failure.status().orElse(0);
             case NAME_NOT_RESOLVED -> unresolved(failure);
-            case CONNECTION_REFUSED, UNREACHABLE, PROXY, TLS, TIMED_OUT, CONNECTION_LOST, EXCHANGE_FAILED ->
-                "the service is unavailable: " + problem;
-            case CERTIFICATE -> "the server's certificate is not valid: " + problem;
+            case CONNECTION_REFUSED,
+                    UNREACHABLE,
+                    CONNECT_TIMED_OUT,
+                    PROXY_NOT_RESOLVED,
+                    PROXY_UNREACHABLE,
+                    PROXY_TIMED_OUT,
+                    PROXY_LOGIN,
+                    PROXY_REFUSED,
+                    UNKNOWN_AUTHORITY,
+                    CERTIFICATE_NAME,
+                    CERTIFICATE_EXPIRED,
+                    CERTIFICATE,
+                    NOT_TLS,
+                    TLS_TIMED_OUT,
+                    TLS,
+                    TIMED_OUT,
+                    CONNECTION_LOST,
+                    EXCHANGE_FAILED -> NetworkWords.of(cause, problem);
             case MALFORMED -> "the response is unreadable: " + problem;
             case UNEXPECTED -> problem;
             case ENDLESS_PAGING -> problem + ", so the paging would never end";
@@ -121,7 +136,7 @@ final class RequestWords {
     private static String unresolved(Failure failure) {
         String option = failure.isFor(RequestSubject.Topic.TOKEN) ? "--login-url" : "--org-url";
         return "Could not resolve " + failure.request().map(FailedRequest::host).orElse("the host")
-                + " (DNS): check the region or " + option + "; behind a proxy, " + SetupAdvice.proxy();
+                + " (DNS): check the region or " + option + "; behind a proxy, " + SetupAdvice.PROXY;
     }
 
     private static String waiting(RefusedWait wait) {

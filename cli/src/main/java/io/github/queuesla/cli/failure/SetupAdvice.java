@@ -15,17 +15,14 @@ public final class SetupAdvice {
     public static final String TOKEN_RATE =
             "wait a minute and try again: the platform limits how often an OAuth client gets a token";
 
+    /** How to use a proxy. */
+    public static final String PROXY = "use --proxy or set HTTPS_PROXY";
+
     private SetupAdvice() {}
 
     /** How to grant the permission. */
     public static String role(String permission) {
         return "give the OAuth client a role with " + permission
                 + " (Admin, Integrations, OAuth, Roles), in the divisions of the queues";
-    }
-
-    /** How to use a proxy. */
-    public static String proxy() {
-        // Java reads no HTTPS_PROXY, only its own properties (java.net, "Networking Properties").
-        return "set JAVA_TOOL_OPTIONS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT'";
     }
 }

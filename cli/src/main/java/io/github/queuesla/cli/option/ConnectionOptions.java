@@ -7,17 +7,23 @@ import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysDomain;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
+import io.github.queuesla.http.exchange.Authorities;
+import io.github.queuesla.http.exchange.NetworkSettings;
+import io.github.queuesla.http.exchange.ProxyRule;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options for the API endpoint, and for the OAuth clients that access it. */
-public final class ConnectionOptions {
+/** Options for the API endpoint, for the way to it, and for the OAuth clients that access it. */
+public final class ConnectionOptions extends NetworkOptions {
 
     private static final String ID = "GENESYS_CLIENT_ID";
     private static final String SECRET = "GENESYS_CLIENT_SECRET";
@@ -105,6 +111,39 @@ public final class ConnectionOptions {
         return named.map(name -> OptionParser.variable(REGION, name, it -> Connection.ofRegion(it, login)))
                 .orElseGet(() -> OptionParser.variable(
                         ORG_URL, url.orElse(Connection.DEFAULT_ORG_URL), it -> Connection.of(it, login)));
+    }
+
+    /**
+     * The way to the hosts of the connection.
+     *
+     * @throws CommandFailure if a proxy or a file with certificates is not usable
+     */
+    public NetworkSettings network(CliEnvironment environment, Settings settings, Connection connection) {
+        ProxyRule proxies = proxies(environment);
+        List<URI> addresses = List.of(connection.api(), connection.token());
+        // Only a variable that applies to these hosts can be wrong: a run within this machine needs no proxy at all.
+        addresses.forEach(address -> OptionParser.configured(() -> proxies.proxy(address)));
+        boolean secure = addresses.stream().anyMatch(address -> "https".equalsIgnoreCase(address.getScheme()));
+        return new NetworkSettings(
+                proxies, secure ? authorities(environment) : Authorities.none(), assumedHttps(settings, connection));
+    }
+
+    /** The hosts of the connection whose address names no scheme. */
+    private Set<String> assumedHttps(Settings settings, Connection connection) {
+        Optional<String> url =
+                Optional.ofNullable(orgUrl).or(() -> region == null ? settings.value(ORG_URL) : Optional.empty());
+        Optional<String> login = Optional.ofNullable(loginUrl).or(() -> settings.value(LOGIN_URL));
+        Set<String> hosts = new HashSet<>();
+        url.filter(ConnectionOptions::isWithoutScheme)
+                .ifPresent(text -> hosts.add(connection.api().getAuthority()));
+        login.or(() -> url)
+                .filter(ConnectionOptions::isWithoutScheme)
+                .ifPresent(text -> hosts.add(connection.token().getAuthority()));
+        return hosts;
+    }
+
+    private static boolean isWithoutScheme(String url) {
+        return !url.contains("://");
     }
 
     private Optional<String> login(Settings settings) {

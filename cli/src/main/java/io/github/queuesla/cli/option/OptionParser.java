@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,15 @@ public final class OptionParser {
             return reading.apply(text);
         } catch (IllegalArgumentException refused) {
             throw CommandFailure.configuration(name + ": " + refused.getMessage());
+        }
+    }
+
+    /** What {@code reading} returns; a refusal, whose message names its variable, is a configuration error. */
+    static <T> T configured(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException refused) {
+            throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
         }
     }
 

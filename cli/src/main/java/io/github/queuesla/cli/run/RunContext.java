@@ -68,12 +68,18 @@ public final class RunContext {
     /** The context of a run that queries the platform; nothing is sent yet. */
     public static RunContext live(CliEnvironment environment, ConnectionOptions options, LimitOptions limits) {
         Settings settings = options.settings(environment);
+        Resolved<Connection> connection = Resolved.of(() -> options.connection(settings));
+        // Proxy and certificates are looked up when the network is used, so a run without requests needs neither.
+        TransportFactory network = (rule, concurrency) -> TransportFactory.network(
+                        options.network(environment, settings, connection.value()))
+                .open(rule, concurrency);
         return new RunContext(
                 environment,
                 settings,
-                Resolved.of(() -> options.connection(settings)),
+                connection,
                 Resolved.of(() -> options.credentials(settings)),
-                Resolved.of(() -> limits.transportSettings(options.insecureHttp())),
+                Resolved.of(
+                        () -> limits.transportSettings(options.insecureHttp()).withTransport(network)),
                 LongUnaryOperator.identity());
     }
 

@@ -37,7 +37,7 @@ class ExitCodesTest {
         "PASSING, 503, source-unavailable, 5",
         "NETWORK, , source-unavailable, 5",
         "NOT_SENT, , source-unavailable, 5",
-        "CERTIFICATE, , source-unavailable, 5",
+        "NOT_CONNECTABLE, , source-unavailable, 5",
         "REDIRECTED, 302, request-rejected, 6",
         "REFUSED, 400, request-rejected, 6",
         "REFUSED, 404, request-rejected, 6",

@@ -96,17 +96,60 @@ class FailureWordsTest {
                 HttpFailureKind.NETWORK, unsent().withoutResponse(reason).withProblem("said"));
         String words = FailureWords.of(failure);
 
-        switch (reason) {
-            case NAME_NOT_RESOLVED -> assertThat(words).startsWith("Could not resolve api.example (DNS): check");
-            case CERTIFICATE ->
-                assertThat(words)
-                        .contains("the server's certificate is not valid: said")
-                        .contains("machine's clock");
-            default ->
-                assertThat(words)
-                        .isEqualTo("all answered, queue q-1, page 2: the service is unavailable: said"
-                                + " [api.example/api/v2/x]");
+        if (reason == NoResponse.NAME_NOT_RESOLVED) {
+            assertThat(words).startsWith("Could not resolve api.example (DNS): check the region or --org-url");
+            return;
         }
+        assertThat(words)
+                .startsWith("all answered, queue q-1, page 2: ")
+                .contains(" [api.example/api/v2/x]")
+                .doesNotContain("Exception");
+        assertThat(words.contains("said"))
+                .isEqualTo(!Set.of(
+                                NoResponse.UNKNOWN_AUTHORITY,
+                                NoResponse.CERTIFICATE_EXPIRED,
+                                NoResponse.TIMED_OUT,
+                                NoResponse.CUT)
+                        .contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CONNECTION_REFUSED  | the host refused the connection: said         | Check host and port of --org-url
+            UNREACHABLE         | the network has no route to the host: said    | use --proxy or set HTTPS_PROXY
+            CONNECT_TIMED_OUT   | did not accept a connection in time: said     | use --proxy or set HTTPS_PROXY
+            PROXY_NOT_RESOLVED  | could not resolve the proxy said (DNS)        | Check --proxy, HTTPS_PROXY
+            PROXY_UNREACHABLE   | no connection to the proxy said               | Check --proxy, HTTPS_PROXY
+            PROXY_TIMED_OUT     | the proxy said did not respond in time        | Check --proxy, HTTPS_PROXY
+            PROXY_LOGIN         | the proxy rejected the login, or needs one    | http://USER:PASSWORD@HOST:PORT
+            PROXY_REFUSED       | the proxy said did not open a connection      | that the proxy allows this host
+            UNKNOWN_AUTHORITY   | certificate is from an unknown authority      | --ca-file or SSL_CERT_FILE
+            CERTIFICATE_NAME    | certificate is for another host: said         | Check the host name in --org-url
+            CERTIFICATE_EXPIRED | has expired, or is not valid yet              | Check this machine's clock
+            CERTIFICATE         | the server's certificate is not valid: said   | this machine's clock
+            NOT_TLS             | the server does not speak TLS (https): said   | write http:// in front of the host
+            TLS_TIMED_OUT       | the TLS handshake took too long: said         | Check host and port
+            TLS                 | the TLS handshake failed: said                | Check host and port
+            TIMED_OUT           | the server did not respond in time            | ''
+            CUT                 | the connection broke before the response      | ''
+            UNKNOWN             | the service is unavailable: said              | ''
+            """)
+    void everyCauseInTheNetworkHasItsMessageAndAdvice(NoResponse reason, String sentence, String advice) {
+        HttpFailureKind kind = reason.isLasting() ? HttpFailureKind.NOT_CONNECTABLE : HttpFailureKind.NOT_SENT;
+        Failure failure = failure(kind, unsent().withoutResponse(reason).withProblem("said"));
+
+        assertThat(FailureWords.of(failure)).contains(sentence, advice);
+        assertThat(advice.isEmpty())
+                .isEqualTo(FailureWords.networkAdvice(failure).isEmpty());
+    }
+
+    @Test
+    void deadlineSaysHowTheLastAttemptFailed() {
+        FailureFacts facts =
+                unsent().withoutResponse(NoResponse.PROXY_TIMED_OUT).withProblem("proxy.example:8080");
+
+        assertThat(FailureWords.of(failure(HttpFailureKind.DEADLINE_PASSED, facts)))
+                .contains("the deadline has passed; last error: proxy timed out (proxy.example:8080)");
     }
 
     @Test
@@ -117,7 +160,7 @@ class FailureWordsTest {
 
         assertThat(FailureWords.of(failure))
                 .isEqualTo("Could not resolve login.example (DNS): check the region or --login-url; behind"
-                        + " a proxy, set JAVA_TOOL_OPTIONS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT'"
+                        + " a proxy, use --proxy or set HTTPS_PROXY"
                         + " [access token, login.example/oauth/token, tried 4 times]");
     }
 

@@ -13,7 +13,6 @@ import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import io.github.queuesla.genesys.transport.Transport;
-import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.exchange.Headers;
@@ -75,7 +74,6 @@ class RunContextTest {
                 .extracting(ClientCredentials::clientId)
                 .containsExactly("an-id");
         assertThat(context.transportSettings().limits().maxRetries()).isEqualTo(1);
-        assertThat(context.transportSettings().transport()).isSameAs(TransportFactory.network());
         assertThat(context.requests(12)).isEqualTo(12);
     }
 
@@ -196,7 +194,6 @@ class RunContextTest {
     void recordedRunWritesNothingBeforeItsFirstRequest() {
         RunContext context = of(Machines.in(folder, VARIABLES), "--record kept");
 
-        assertThat(context.transportSettings().transport()).isNotSameAs(TransportFactory.network());
         assertThat(context.connection().api()).hasToString("https://host.example");
         assertThat(context.credentials()).hasSize(1);
         assertThat(folder).isEmptyDirectory();

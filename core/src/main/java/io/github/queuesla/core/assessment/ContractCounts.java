@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
@@ -44,6 +45,11 @@ public final class ContractCounts {
     /** The question that the counts belong to. */
     public Question question() {
         return question;
+    }
+
+    /** The same counts for other rows, as far as the source split them so. */
+    public ContractCounts withBreakdown(Breakdown rows) {
+        return new ContractCounts(question.withBreakdown(rows), listing, counts);
     }
 
     /**

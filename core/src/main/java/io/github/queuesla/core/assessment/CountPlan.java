@@ -64,7 +64,12 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
                 List.of(),
                 period(question.period(), hull, zone),
                 new Detail(needed(question), new Breakdown(needed, media, false)),
-                new Detail(optional(question), new Breakdown(optional, media, false)));
+                new Detail(
+                        optional(question),
+                        new Breakdown(
+                                optional,
+                                media || question.optional().breakdown().byMedia(),
+                                false)));
         return new CountPlan(plans, request);
     }
 

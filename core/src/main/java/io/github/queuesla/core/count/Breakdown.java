@@ -28,4 +28,9 @@ public record Breakdown(Optional<Granularity> granularity, boolean byMedia, bool
     public boolean splitsCounts() {
         return granularity.isPresent() || byMedia;
     }
+
+    /** These rows, split by media or not. */
+    public Breakdown byMedia(boolean split) {
+        return new Breakdown(granularity, split, byDivision);
+    }
 }

@@ -26,10 +26,30 @@ public enum FailureCause {
     CONNECTION_REFUSED,
     /** The network has no route to the host. */
     UNREACHABLE,
-    /** The proxy is not reachable, or refused the request. */
-    PROXY,
-    /** The certificate of the host is not valid or not trusted. */
+    /** The host did not accept a connection in time. */
+    CONNECT_TIMED_OUT,
+    /** The name of the proxy has no address (DNS). */
+    PROXY_NOT_RESOLVED,
+    /** The proxy refused the connection, or there is no route to it. */
+    PROXY_UNREACHABLE,
+    /** The proxy did not respond in time. */
+    PROXY_TIMED_OUT,
+    /** The proxy requires a login, or does not accept the one it got. */
+    PROXY_LOGIN,
+    /** The proxy did not open a connection to the host. */
+    PROXY_REFUSED,
+    /** The certificate of the host is from an unknown authority. */
+    UNKNOWN_AUTHORITY,
+    /** The certificate belongs to other hosts. */
+    CERTIFICATE_NAME,
+    /** The certificate has expired, or is not valid yet. */
+    CERTIFICATE_EXPIRED,
+    /** The certificate of the host is not valid for another reason. */
     CERTIFICATE,
+    /** The host does not speak TLS. */
+    NOT_TLS,
+    /** The two sides took too long to agree on a secure connection. */
+    TLS_TIMED_OUT,
     /** The two sides did not agree on a secure connection. */
     TLS,
     /** The connection or the response timed out. */

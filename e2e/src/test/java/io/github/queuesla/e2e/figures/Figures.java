@@ -20,7 +20,8 @@ public final class Figures {
     public static final String ALL = "all";
 
     private static final Pattern TOTAL = Pattern.compile("All \\d+ queues");
-    private static final Pattern GAUGE = Pattern.compile("queue_sla_(level_ratio|numerator|denominator)\\{.*} (.*)");
+    private static final Pattern GAUGE = Pattern.compile(
+            "queue_sla_(?:level|queue)?_?(ratio|met_contacts|counted_contacts)\\{[^}]*?(?:queue=\"([^\"]*)\"[^}]*)?} (.*)");
     private static final Pattern PLAIN = Pattern.compile("Queue (.*): (.*)%");
     private static final Pattern PAGE_TABLE = Pattern.compile("<table class=\"sortable\".*?</table>", Pattern.DOTALL);
     private static final Pattern PAGE_ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
@@ -90,20 +91,21 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the Prometheus gauges, which contain only totals. */
+    /** Reads the Prometheus gauges of the window and of its queues. */
     public static Map<String, Figure> ofPrometheus(String text) {
-        Map<String, String> gauges = new LinkedHashMap<>();
+        Map<String, Map<String, String>> gauges = new LinkedHashMap<>();
         Matcher gauge = GAUGE.matcher(text);
         while (gauge.find()) {
-            gauges.put(gauge.group(1), gauge.group(2));
+            String queue = gauge.group(2) == null ? ALL : gauge.group(2);
+            gauges.computeIfAbsent(queue, name -> new LinkedHashMap<>()).put(gauge.group(1), gauge.group(3));
         }
         Figures figures = new Figures();
-        figures.found.put(
-                ALL,
+        gauges.forEach((queue, values) -> figures.found.put(
+                queue,
                 Figure.share(
-                        gauges.getOrDefault("level_ratio", ""),
-                        gauges.getOrDefault("numerator", ""),
-                        gauges.getOrDefault("denominator", "")));
+                        values.getOrDefault("ratio", ""),
+                        values.getOrDefault("met_contacts", ""),
+                        values.getOrDefault("counted_contacts", ""))));
         return figures.found;
     }
 

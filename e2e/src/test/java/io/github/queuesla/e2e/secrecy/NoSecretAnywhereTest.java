@@ -154,6 +154,50 @@ class NoSecretAnywhereTest {
         }
     }
 
+    /** A proxy sees its own password in each request of plain http, and may send it back. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("moods")
+    void passwordOfAProxyIsASecretToo(Mood mood) throws IOException, InterruptedException {
+        parrot.be(mood);
+        for (String line : List.of(
+                "report --verbose --debug --insecure-http --max-retries 0 --deadline 5s --record kept",
+                "report --format json -o out.json --insecure-http --max-retries 0 --deadline 5s",
+                "doctor --verbose --debug --insecure-http --deadline 2s")) {
+            Command.Run run = assertNoTraceOf(line, Command.in(place("proxy")).with(parrot.environmentOfProxy()));
+
+            assertThat(run.err()).as(line).doesNotContain("api.example.test (DNS)");
+            assertThat(mood != Mood.GOOD || run.exitCode() == 0)
+                    .as(line + run.out() + run.err())
+                    .isTrue();
+        }
+    }
+
+    static Stream<Mood> moods() {
+        return Stream.concat(Stream.of(Mood.GOOD), badMoods());
+    }
+
+    @Test
+    void unusableAddressOfAProxyIsNotQuoted() throws IOException, InterruptedException {
+        String login = "jo:" + Canaries.SECRET.text();
+        for (String address : List.of(
+                "socks5://" + login + "@p.example", "http://" + login + "@p.example:99999", login + "@", login)) {
+            for (String line : List.of("report --verbose --debug", "doctor --verbose --debug")) {
+                Command.Run run = assertNoTraceOf(
+                        line,
+                        Command.in(place("proxy"))
+                                .with(parrot.environment())
+                                .with("GENESYS_ORG_URL", "https://api.example.test")
+                                .with("HTTPS_PROXY", address));
+
+                assertThat(run.exitCode()).as(address).isEqualTo(3);
+            }
+            Command option = Command.in(place("proxy")).with(parrot.environment());
+            Command.Run run = option.run("report", "--org-url", "https://api.example.test", "--proxy", address);
+            assertThat(Canaries.tracesIn(run.out() + run.err())).isEmpty();
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+    }
+
     /** With an invalid certificate the secret is not sent at all. */
     @Test
     void invalidCertificateShowsNoSecret() throws IOException, InterruptedException {

@@ -65,6 +65,19 @@ final class Parrot implements AutoCloseable {
         return environment;
     }
 
+    /** The variables of a client that reaches the organisation through it as a proxy, with the canary as password. */
+    Map<String, String> environmentOfProxy() {
+        Map<String, String> environment = new HashMap<>(simulator.environment());
+        environment.remove("GENESYS_QUEUE_IDS");
+        environment.put("GENESYS_ORG_URL", "http://api.example.test");
+        String password = URLEncoder.encode(Canaries.SECRET.text(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        environment.put(
+                "HTTP_PROXY",
+                "http://jo:" + password + "@127.0.0.1:" + server.getAddress().getPort());
+        return environment;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             boolean tokenAddress = exchange.getRequestURI().getPath().equals(TOKEN_PATH);
@@ -121,8 +134,9 @@ final class Parrot implements AutoCloseable {
     private HttpResponse<byte[]> real(HttpExchange exchange, byte[] asked, boolean tokenAddress)
             throws IOException, InterruptedException {
         byte[] body = tokenAddress ? withRealSecret(asked) : asked;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                        simulator.baseUri() + exchange.getRequestURI().toString()))
+        // Asked as a proxy, it gets the whole address of another host.
+        String path = exchange.getRequestURI().toString().replaceFirst("^http://[^/]+", "");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(simulator.baseUri() + path))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .ifPresent(type -> request.header("Content-Type", type));

@@ -1,8 +1,8 @@
 package io.github.queuesla.faultlab.network;
 
 import io.github.queuesla.faultlab.simthread.Schedule;
-import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
+import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.exchange.WireRequest;
 import io.github.queuesla.http.exchange.WireResponse;
@@ -59,7 +59,7 @@ public final class Network implements Exchange {
             throw new NotSent("Failed to connect to " + request.uri().getHost(), null);
         }
         if (fault == Fault.NO_CERTIFICATE) {
-            throw new CertificateProblem("certificate has expired", new IOException("certificate"));
+            throw new NotSent("", NoResponse.CERTIFICATE_EXPIRED, new IOException("certificate"));
         }
         if (fault == Fault.RESET_BEFORE) {
             throw new SocketException("Connection reset");

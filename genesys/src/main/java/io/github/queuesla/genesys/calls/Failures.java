@@ -15,6 +15,7 @@ import io.github.queuesla.http.failure.ErrorTrait;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.FieldFault;
 import io.github.queuesla.http.failure.HttpFailure;
+import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.failure.OverlongWait;
 import io.github.queuesla.http.failure.RequestFacts;
 import io.github.queuesla.http.failure.WaitReason;
@@ -40,7 +41,7 @@ public final class Failures {
                 Optional.of(cause(failure)),
                 Optional.of(request(facts.request(), subject)),
                 response(facts),
-                Optional.ofNullable(facts.problem()),
+                problem(failure),
                 Optional.ofNullable(facts.overlongWait()).map(Failures::wait));
         return new CountSourceException(known, failure);
     }
@@ -59,7 +60,7 @@ public final class Failures {
             case REDIRECTED, REFUSED, TOO_LARGE -> FailureKind.REQUEST_REJECTED;
             case UNREADABLE, ENDLESS_PAGING -> FailureKind.UNREADABLE_ANSWER;
             case THROTTLED -> FailureKind.RATE_LIMITED;
-            case NOT_SENT, NETWORK, CERTIFICATE -> FailureKind.SOURCE_UNAVAILABLE;
+            case NOT_SENT, NETWORK, NOT_CONNECTABLE -> FailureKind.SOURCE_UNAVAILABLE;
             case SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureKind.SOURCE_UNAVAILABLE;
             case DEADLINE_PASSED -> isRateLimited(failure) ? FailureKind.RATE_LIMITED : FailureKind.SOURCE_UNAVAILABLE;
             case STOPPED -> FailureKind.INTERRUPTED;
@@ -95,8 +96,7 @@ public final class Failures {
             case ENDLESS_PAGING -> FailureCause.ENDLESS_PAGING;
             case THROTTLED -> FailureCause.RATE_LIMIT;
             case SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_ERROR;
-            case CERTIFICATE -> FailureCause.CERTIFICATE;
-            case NOT_SENT, NETWORK -> cause(failure.facts().noResponse());
+            case NOT_SENT, NETWORK, NOT_CONNECTABLE -> cause(failure.facts().noResponse());
             case DEADLINE_PASSED ->
                 failure.facts().overlongWait() == null ? FailureCause.DEADLINE_PASSED : FailureCause.WAIT_REFUSED;
             case STOPPED -> FailureCause.STOPPED;
@@ -111,13 +111,34 @@ public final class Failures {
             case NAME_NOT_RESOLVED -> FailureCause.NAME_NOT_RESOLVED;
             case CONNECTION_REFUSED -> FailureCause.CONNECTION_REFUSED;
             case UNREACHABLE -> FailureCause.UNREACHABLE;
-            case PROXY -> FailureCause.PROXY;
+            case CONNECT_TIMED_OUT -> FailureCause.CONNECT_TIMED_OUT;
+            case PROXY_NOT_RESOLVED -> FailureCause.PROXY_NOT_RESOLVED;
+            case PROXY_UNREACHABLE -> FailureCause.PROXY_UNREACHABLE;
+            case PROXY_TIMED_OUT -> FailureCause.PROXY_TIMED_OUT;
+            case PROXY_LOGIN -> FailureCause.PROXY_LOGIN;
+            case PROXY_REFUSED -> FailureCause.PROXY_REFUSED;
+            case UNKNOWN_AUTHORITY -> FailureCause.UNKNOWN_AUTHORITY;
+            case CERTIFICATE_NAME -> FailureCause.CERTIFICATE_NAME;
+            case CERTIFICATE_EXPIRED -> FailureCause.CERTIFICATE_EXPIRED;
+            case NOT_TLS -> FailureCause.NOT_TLS;
+            case TLS_TIMED_OUT -> FailureCause.TLS_TIMED_OUT;
             case CERTIFICATE -> FailureCause.CERTIFICATE;
             case TLS -> FailureCause.TLS;
             case TIMED_OUT -> FailureCause.TIMED_OUT;
             case CUT -> FailureCause.CONNECTION_LOST;
             case UNKNOWN -> FailureCause.EXCHANGE_FAILED;
         };
+    }
+
+    private static Optional<String> problem(HttpFailure failure) {
+        Optional<String> problem =
+                Optional.ofNullable(failure.facts().problem()).filter(text -> !text.isBlank());
+        Optional<NoResponse> reason = Optional.ofNullable(failure.facts().noResponse());
+        // Here the cause is the deadline, so only the text can tell how the last attempt failed.
+        return failure.kind() == HttpFailureKind.DEADLINE_PASSED && reason.isPresent()
+                ? Optional.of(reason.get().words()
+                        + problem.map(text -> " (" + text + ")").orElse(""))
+                : problem;
     }
 
     private static FailedRequest request(RequestFacts facts, RequestSubject subject) {

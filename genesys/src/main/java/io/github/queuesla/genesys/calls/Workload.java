@@ -21,7 +21,7 @@ public final class Workload<T> {
     private static final Set<HttpFailureKind> CLIENT_REFUSED = EnumSet.of(
             HttpFailureKind.UNAUTHORIZED,
             HttpFailureKind.ACCESS_REFUSED,
-            HttpFailureKind.CERTIFICATE,
+            HttpFailureKind.NOT_CONNECTABLE,
             HttpFailureKind.STOPPED);
 
     private record Running<T>(Job<T> job, PendingCall<T> call) {}

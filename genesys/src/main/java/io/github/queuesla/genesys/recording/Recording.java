@@ -57,16 +57,24 @@ public final class Recording {
     public TransportFactory around(TransportFactory other) {
         return (rule, concurrency) -> {
             Transport open = other.open(rule, concurrency);
-            return new Transport(new RecordingExchange(open.exchange(), this), open.environment(), () -> {
-                open.close().run();
-                close();
-            });
+            hide(open.secrets());
+            return new Transport(
+                    new RecordingExchange(open.exchange(), this), open.environment(), open.secrets(), () -> {
+                        open.close().run();
+                        close();
+                    });
         };
     }
 
     /** Waits for the current file to be written, and prevents others: the process may end right after. */
     private synchronized void close() {
         closed = true;
+    }
+
+    private synchronized void hide(List<Secret> secrets) {
+        for (Secret secret : secrets) {
+            redaction = redaction.and(secret);
+        }
     }
 
     /** Stores a request count that the run reports, and returns it. */

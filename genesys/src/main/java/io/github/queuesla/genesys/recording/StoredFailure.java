@@ -1,6 +1,5 @@
 package io.github.queuesla.genesys.recording;
 
-import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.exchange.NotSent;
 import java.io.IOException;
@@ -22,6 +21,7 @@ record StoredFailure(Kind kind, String message, NoResponse reason) {
     /** The kinds that the client treats differently. */
     enum Kind {
         NOT_SENT,
+        /** Only in older recordings; now a request that was not sent, with a reason about the certificate. */
         CERTIFICATE,
         TIMED_OUT,
         BROKEN;
@@ -41,8 +41,6 @@ record StoredFailure(Kind kind, String message, NoResponse reason) {
         Kind kind = Kind.BROKEN;
         if (failure instanceof NotSent) {
             kind = Kind.NOT_SENT;
-        } else if (failure instanceof CertificateProblem) {
-            kind = Kind.CERTIFICATE;
         } else if (failure instanceof SocketTimeoutException) {
             kind = Kind.TIMED_OUT;
         }
@@ -69,7 +67,7 @@ record StoredFailure(Kind kind, String message, NoResponse reason) {
     IOException thrown() {
         return switch (kind) {
             case NOT_SENT -> new NotSent(message, reason, null);
-            case CERTIFICATE -> new CertificateProblem(message, null);
+            case CERTIFICATE -> new NotSent(message, NoResponse.CERTIFICATE, null);
             case TIMED_OUT -> new SocketTimeoutException(message);
             case BROKEN -> broken();
         };

@@ -1,6 +1,7 @@
 package io.github.queuesla.genesys.transport;
 
 import io.github.queuesla.http.exchange.AddressRule;
+import io.github.queuesla.http.exchange.NetworkSettings;
 
 /** A way to carry requests: the network, or a recording around it or in its place. Thread-safe. */
 @FunctionalInterface
@@ -8,7 +9,12 @@ public interface TransportFactory {
 
     /** The network, in real time. */
     static TransportFactory network() {
-        return NetworkTransport.INSTANCE;
+        return NetworkTransport.DEFAULT;
+    }
+
+    /** The network, in real time, with these proxies and certificate authorities. */
+    static TransportFactory network(NetworkSettings settings) {
+        return new NetworkTransport(settings);
     }
 
     /**

@@ -12,7 +12,6 @@ import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
 import io.github.queuesla.http.exchange.AddressRule;
-import io.github.queuesla.http.exchange.CertificateProblem;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.NoResponse;
@@ -149,7 +148,7 @@ class RecordingTest {
         Exchange recording = exchange(recording());
         outcomes.addAll(List.of(
                 new NotSent("nobody there", null),
-                new CertificateProblem("expired", null),
+                new NotSent("", NoResponse.CERTIFICATE_EXPIRED, null),
                 new SocketTimeoutException("late"),
                 new IOException("reset"),
                 new NotSent("login.example", new UnknownHostException()),
@@ -163,7 +162,8 @@ class RecordingTest {
         assertThatThrownBy(() -> send(replay, question("q")))
                 .isInstanceOf(NotSent.class)
                 .hasMessage("nobody there");
-        assertThatThrownBy(() -> send(replay, question("q"))).isInstanceOf(CertificateProblem.class);
+        assertThatThrownBy(() -> send(replay, question("q")))
+                .satisfies(failed -> assertThat(NoResponse.of(failed)).isEqualTo(NoResponse.CERTIFICATE_EXPIRED));
         assertThatThrownBy(() -> send(replay, question("q"))).isInstanceOf(SocketTimeoutException.class);
         assertThatThrownBy(() -> send(replay, question("q")))
                 .isExactlyInstanceOf(IOException.class)

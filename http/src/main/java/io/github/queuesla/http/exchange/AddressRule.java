@@ -51,10 +51,15 @@ public final class AddressRule {
             throw new IllegalArgumentException(
                     "host " + host + ": the scheme must be https or http, not '" + scheme + "'");
         }
-        if (!insecureHttp && !LOOPBACK.matcher(host).matches()) {
+        if (!insecureHttp && !isLoopback(host)) {
             throw new IllegalArgumentException("plain http to host " + host
                     + " is refused, because it would expose the credentials: use https, or allow insecure http");
         }
+    }
+
+    /** Whether this is the name or an address of this machine itself. */
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host).matches();
     }
 
     private static String scheme(@Nullable String scheme) {

@@ -15,7 +15,6 @@ public interface Exchange {
      *
      * @param timeLeft limits everything including the reading of the body; zero or less fails at once
      * @throws NotSent when the request certainly never reached the server
-     * @throws CertificateProblem when the server's certificate is invalid
      * @throws IOException when the outcome is unknown: the connection broke, or a time-out expired
      * @throws InterruptedException when the thread was interrupted; the request in flight is aborted
      * @throws IllegalArgumentException when the {@link AddressRule} does not allow the address; nothing was sent

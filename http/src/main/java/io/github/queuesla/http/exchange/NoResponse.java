@@ -8,6 +8,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,30 @@ public enum NoResponse {
     CONNECTION_REFUSED,
     /** There is no route to the host. */
     UNREACHABLE,
-    /** The proxy cannot be reached, or rejects the request. */
-    PROXY,
-    /** The server's certificate is invalid. */
+    /** The host did not accept a connection in time. */
+    CONNECT_TIMED_OUT,
+    /** The name of the proxy has no address (DNS). The message names the proxy, as with all reasons about proxies. */
+    PROXY_NOT_RESOLVED,
+    /** The proxy refuses connections, or there is no route to it. */
+    PROXY_UNREACHABLE,
+    /** The proxy did not respond in time. */
+    PROXY_TIMED_OUT,
+    /** The proxy requires a login, or does not accept the one it got (407). */
+    PROXY_LOGIN,
+    /** The proxy did not open a connection to the host. */
+    PROXY_REFUSED,
+    /** The server's certificate is from an authority that nobody here trusts. */
+    UNKNOWN_AUTHORITY,
+    /** The server's certificate belongs to other hosts. */
+    CERTIFICATE_NAME,
+    /** The server's certificate has expired, or is not valid yet. */
+    CERTIFICATE_EXPIRED,
+    /** The server's certificate is invalid for another reason, which the message explains. */
     CERTIFICATE,
+    /** The server's first bytes are not those of TLS. */
+    NOT_TLS,
+    /** The TLS handshake took too long. */
+    TLS_TIMED_OUT,
     /** The TLS handshake failed. */
     TLS,
     /** A time-out expired. */
@@ -37,7 +58,6 @@ public enum NoResponse {
     private static final Map<Class<? extends IOException>, NoResponse> BY_TYPE = new LinkedHashMap<>();
 
     static {
-        BY_TYPE.put(CertificateProblem.class, CERTIFICATE);
         BY_TYPE.put(UnknownHostException.class, NAME_NOT_RESOLVED);
         BY_TYPE.put(NoRouteToHostException.class, UNREACHABLE);
         BY_TYPE.put(ConnectException.class, CONNECTION_REFUSED);
@@ -62,11 +82,20 @@ public enum NoResponse {
         return UNKNOWN;
     }
 
-    /** The reason for a request through a proxy: if it did not get through, the proxy is the cause. */
-    NoResponse throughProxy() {
+    /** The reason in a few words, for logs. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("tls", "TLS");
+    }
+
+    /** Whether another attempt would fail in the same way, since the setup is wrong and not the network. */
+    public boolean isLasting() {
         return switch (this) {
-            case NAME_NOT_RESOLVED, CONNECTION_REFUSED, UNREACHABLE, PROXY, TIMED_OUT, CUT, UNKNOWN -> PROXY;
-            case CERTIFICATE, TLS -> this;
+            // Many proxies lock an account after a few wrong passwords.
+            case PROXY_LOGIN -> true;
+            case UNKNOWN_AUTHORITY, CERTIFICATE_NAME, CERTIFICATE_EXPIRED, CERTIFICATE, NOT_TLS -> true;
+            case NAME_NOT_RESOLVED, CONNECTION_REFUSED, UNREACHABLE, CONNECT_TIMED_OUT -> false;
+            case PROXY_NOT_RESOLVED, PROXY_UNREACHABLE, PROXY_TIMED_OUT, PROXY_REFUSED -> false;
+            case TLS_TIMED_OUT, TLS, TIMED_OUT, CUT, UNKNOWN -> false;
         };
     }
 }

@@ -3,11 +3,11 @@ package io.github.queuesla.http.exchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,24 +16,27 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The real {@link Exchange}, over OkHttp: HTTP/2 where offered, gzip decoded; no redirects, retries or cookies.
  *
- * <p>Thread-safe. Time-outs: 5 s to connect, 60 s to the first byte, 30 s between bytes of the body, each cut to the
- * time left. An interrupt aborts the call in flight.
+ * <p>Thread-safe. Time-outs: 5 s to connect, 10 s for the TLS handshake and as long for a proxy, 60 s to the first byte,
+ * 30 s between bytes of the body, each cut to the time left. An interrupt aborts the call in flight.
  */
 public final class OkHttpExchange implements Exchange, AutoCloseable {
     private final AddressRule rule;
+    private final NetworkSettings network;
+    private final ConnectionFailure explanation;
     private final Timeouts timeouts;
     private final ThreadPoolExecutor threads;
     private final OkHttpClient plain;
@@ -41,8 +44,15 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
     private final Lock secureLock = new ReentrantLock();
     private @Nullable OkHttpClient secure;
 
-    OkHttpExchange(AddressRule rule, int concurrency, Timeouts timeouts, UnaryOperator<OkHttpClient.Builder> change) {
+    OkHttpExchange(
+            AddressRule rule,
+            NetworkSettings network,
+            int concurrency,
+            Timeouts timeouts,
+            UnaryOperator<OkHttpClient.Builder> change) {
         this.rule = rule;
+        this.network = network;
+        this.explanation = new ConnectionFailure(network);
         this.timeouts = timeouts;
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), OkHttpExchange::daemon);
@@ -55,8 +65,8 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
      * An exchange for {@code concurrency} requests at once, to the addresses that {@code rule} allows. More at once are
      * possible, but each needs a new connection.
      */
-    public static OkHttpExchange open(AddressRule rule, int concurrency) {
-        return new OkHttpExchange(rule, concurrency, Timeouts.DEFAULT, UnaryOperator.identity());
+    public static OkHttpExchange open(AddressRule rule, NetworkSettings network, int concurrency) {
+        return new OkHttpExchange(rule, network, concurrency, Timeouts.DEFAULT, UnaryOperator.identity());
     }
 
     @Override
@@ -66,11 +76,21 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
             throw new NotSent(
                     "no time left to send a request to host " + request.uri().getHost(), NoResponse.TIMED_OUT, null);
         }
-        PendingResponse pending = new PendingResponse();
-        Call call = client(request).newCall(OkHttpRequests.of(request, pending));
+        PendingResponse pending = new PendingResponse(timeouts.handshake());
+        Call call = client(request).newCall(withLogin(OkHttpRequests.of(request, pending), request.uri()));
         call.timeout().timeout(timeLeft.toNanos(), TimeUnit.NANOSECONDS);
         call.enqueue(pending);
-        return new OkHttpResponse(call, response(call, pending, timeLeft), timeouts.idleBody());
+        return new OkHttpResponse(call, response(call, request.uri(), pending, timeLeft), timeouts.idleBody());
+    }
+
+    /** The request with the proxy's login, which plain http has no tunnel for. */
+    private Request withLogin(Request request, URI uri) {
+        Optional<String> login = request.isHttps()
+                ? Optional.empty()
+                : network.proxies().proxy(uri).flatMap(ProxyServer::authorization);
+        return login.map(header ->
+                        request.newBuilder().header(ProxyLogin.HEADER, header).build())
+                .orElse(request);
     }
 
     /** Aborts requests in flight and frees connections and threads at once. */
@@ -91,7 +111,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         return timeout;
     }
 
-    private Response response(Call call, PendingResponse pending, Duration timeLeft)
+    private Response response(Call call, URI uri, PendingResponse pending, Duration timeLeft)
             throws IOException, InterruptedException {
         Duration most = shorter(timeLeft, timeouts.connect().plus(timeouts.firstByte()));
         try {
@@ -101,9 +121,9 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
             throw interrupted;
         } catch (TimeoutException timeout) {
             abort(call, pending);
-            throw failure(new SocketTimeoutException("no response within " + most.toMillis() + " ms"), pending);
+            throw failure(new SocketTimeoutException("no response within " + most.toMillis() + " ms"), uri, pending);
         } catch (ExecutionException failed) {
-            throw failure(Objects.requireNonNull(failed.getCause()), pending);
+            throw failure(Objects.requireNonNull(failed.getCause()), uri, pending);
         }
     }
 
@@ -119,7 +139,7 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         try {
             OkHttpClient ready = secure;
             if (ready == null) {
-                ready = secureBuilder
+                ready = trusting(secureBuilder)
                         .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
                         .build();
                 secure = ready;
@@ -130,25 +150,24 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
         }
     }
 
+    private OkHttpClient.Builder trusting(OkHttpClient.Builder builder) {
+        if (network.authorities().count() == 0) {
+            return builder;
+        }
+        X509TrustManager trust = network.authorities().trustManager();
+        return builder.sslSocketFactory(Authorities.sockets(trust), trust);
+    }
+
     private static void abort(Call call, PendingResponse pending) {
         call.cancel();
         pending.abandon();
     }
 
-    private static IOException failure(Throwable cause, PendingResponse pending) {
-        for (Throwable below = cause; below != null; below = below.getCause()) {
-            if (below instanceof CertificateException
-                    || below instanceof CertPathValidatorException
-                    || below instanceof SSLPeerUnverifiedException) {
-                String what = String.valueOf(below.getMessage()).strip().replaceAll("\\s+", " ");
-                return new CertificateProblem(what, cause);
-            }
-        }
-        // Before the first header byte the server cannot have acted, so even a job may be repeated.
-        if (!pending.sendingBegan()) {
-            NoResponse reason = NoResponse.of(cause);
-            return new NotSent(
-                    String.valueOf(cause.getMessage()), pending.proxied() ? reason.throughProxy() : reason, cause);
+    private IOException failure(Throwable cause, URI uri, PendingResponse pending) {
+        // Before the first header byte the server cannot have acted, so even a job may be repeated. Nor can it have
+        // when a proxy refuses the login, which for plain http comes later.
+        if (!pending.connection().sendingBegan() || cause instanceof ProxyLogin.Refused) {
+            return explanation.of(cause, uri, pending.connection());
         }
         if (cause instanceof InterruptedIOException timeout) {
             return timedOut(timeout);
@@ -166,6 +185,8 @@ public final class OkHttpExchange implements Exchange, AutoCloseable {
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(concurrency, 5, TimeUnit.MINUTES))
                 .socketFactory(new InterruptibleSockets())
+                .proxySelector(new ProxyChoice(network.proxies()))
+                .proxyAuthenticator(new ProxyLogin(network.proxies()))
                 .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
                 // Redirects and retries are decided above this port, within rate and deadline, and with credentials
                 // (docs/adr/0004).

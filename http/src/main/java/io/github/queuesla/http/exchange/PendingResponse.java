@@ -1,29 +1,36 @@
 package io.github.queuesla.http.exchange;
 
 import java.io.IOException;
-import java.net.Proxy;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.EventListener;
-import okhttp3.HttpUrl;
 import okhttp3.Response;
 
-/** The state of one OkHttp call: whether any of the request was sent, and the response once it arrives. Thread-safe. */
+/** The state of one OkHttp call: how far it has come, and the response once it arrives. Thread-safe. */
 final class PendingResponse implements Callback {
     private final CompletableFuture<Response> response = new CompletableFuture<>();
-    private volatile boolean sendingBegan;
-    private volatile boolean proxied;
+    private final ConnectionState connection;
+
+    /** A call whose proxy and TLS handshake may take as long as {@code handshake}. */
+    PendingResponse(Duration handshake) {
+        connection = new ConnectionState(handshake);
+    }
 
     /** Reports the connection events of each call to its pending response. */
     static final EventListener.Factory EVENT_LISTENERS = call -> {
         PendingResponse pending = call.request().tag(PendingResponse.class);
-        return pending == null ? EventListener.NONE : pending.new ConnectionEvents();
+        return pending == null ? EventListener.NONE : pending.connection;
     };
 
     CompletableFuture<Response> response() {
         return response;
+    }
+
+    /** How far the call has come. */
+    ConnectionState connection() {
+        return connection;
     }
 
     /** Gives up waiting: a response that arrives later, or has just arrived, is closed. */
@@ -31,16 +38,6 @@ final class PendingResponse implements Callback {
         if (!response.cancel(false) && !response.isCompletedExceptionally()) {
             response.join().close();
         }
-    }
-
-    /** Whether the first byte of the request may have been sent. */
-    boolean sendingBegan() {
-        return sendingBegan;
-    }
-
-    /** Whether the request goes through a proxy. */
-    boolean proxied() {
-        return proxied;
     }
 
     @Override
@@ -52,18 +49,6 @@ final class PendingResponse implements Callback {
     public void onResponse(Call call, Response received) {
         if (!response.complete(received)) {
             received.close();
-        }
-    }
-
-    private final class ConnectionEvents extends EventListener {
-        @Override
-        public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
-            proxied = !proxies.isEmpty() && proxies.get(0).type() != Proxy.Type.DIRECT;
-        }
-
-        @Override
-        public void requestHeadersStart(Call call) {
-            sendingBegan = true;
         }
     }
 }

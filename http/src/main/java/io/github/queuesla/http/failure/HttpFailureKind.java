@@ -12,8 +12,8 @@ public enum HttpFailureKind {
     TOO_LARGE,
     /** A 4xx not listed elsewhere, or 501: a retry cannot help. */
     REFUSED,
-    /** The server's certificate is invalid or belongs to another host. Nothing was sent. */
-    CERTIFICATE,
+    /** The certificate, the protocol or the proxy's login is wrong. Nothing was sent, and no retry can help. */
+    NOT_CONNECTABLE,
     /** 429 or an equivalent error: certainly not processed. */
     THROTTLED,
     /** The request was never sent: certainly not processed. */

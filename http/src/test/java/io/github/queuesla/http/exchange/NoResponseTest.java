@@ -22,12 +22,11 @@ class NoResponseTest {
             case NAME_NOT_RESOLVED -> new UnknownHostException("timed out");
             case CONNECTION_REFUSED -> new ConnectException("timed out");
             case UNREACHABLE -> new NoRouteToHostException("timed out");
-            case PROXY -> new NotSent("timed out", NoResponse.PROXY, new ConnectException());
-            case CERTIFICATE -> new CertificateProblem("timed out", null);
             case TLS -> new SSLHandshakeException("timed out");
             case TIMED_OUT -> new SocketTimeoutException("Connection reset");
             case CUT -> new SocketException("timed out");
             case UNKNOWN -> new IOException("timed out");
+            default -> new NotSent("timed out", reason, new ConnectException());
         };
     }
 
@@ -50,11 +49,9 @@ class NoResponseTest {
         assertThat(NoResponse.of(null)).isEqualTo(NoResponse.UNKNOWN);
     }
 
-    @Test
-    void throughAProxyOnlyTlsFailuresAreTheServers() {
-        assertThat(NoResponse.NAME_NOT_RESOLVED.throughProxy()).isEqualTo(NoResponse.PROXY);
-        assertThat(NoResponse.CONNECTION_REFUSED.throughProxy()).isEqualTo(NoResponse.PROXY);
-        assertThat(NoResponse.TLS.throughProxy()).isEqualTo(NoResponse.TLS);
-        assertThat(NoResponse.CERTIFICATE.throughProxy()).isEqualTo(NoResponse.CERTIFICATE);
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonHasWords(NoResponse reason) {
+        assertThat(reason.words()).matches("[a-zTLS ]+");
     }
 }

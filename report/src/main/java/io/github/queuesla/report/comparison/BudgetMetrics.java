@@ -15,26 +15,27 @@ import java.util.stream.Stream;
  * The metrics of error budgets: misses used and left, and whether the target can still be reached. A budget with missing
  * queues has neither, because their counts could change both.
  *
+ * @param contract the name of the contract
  * @param budgets one for each service level
  */
-record BudgetMetrics(List<Budget> budgets) {
+record BudgetMetrics(String contract, List<Budget> budgets) {
 
-    static List<Metric> of(List<Budget> budgets) {
-        return new BudgetMetrics(budgets).metrics();
+    static List<Metric> of(String contract, List<Budget> budgets) {
+        return new BudgetMetrics(contract, budgets).metrics();
     }
 
     private List<Metric> metrics() {
         return List.of(
                 misses(
-                        "misses_allowed",
+                        "allowed_misses",
                         "Misses that the target allows in the whole window, remaining contacts included.",
                         misses -> Optional.of(Metric.value(misses.allowed()))),
                 misses(
-                        "misses_used",
+                        "used_misses",
                         "Contacts of the window that are counted and not met so far.",
                         misses -> Optional.of(Metric.value(misses.used()))),
                 misses(
-                        "misses_left",
+                        "remaining_misses",
                         "Misses that the target still allows; negative if it is exceeded.",
                         misses -> Optional.of(Metric.value(misses.missesLeft()))),
                 misses(
@@ -47,14 +48,14 @@ record BudgetMetrics(List<Budget> budgets) {
                         "Service level at the end of the window if the rest goes as well as so far, from 0 to 1.",
                         budget -> complete(budget).flatMap(Budget::projected).map(Metric::value)),
                 current(
-                        "contacts_expected",
+                        "expected_contacts",
                         "Contacts expected in the rest of the window; absent if unknown.",
                         current -> current.outlook().contacts().map(Metric::value)),
                 new Metric(
                         "queue_sla_budget_prospect",
                         "Whether the target can still be reached: 1 for the current prospect, 0 for the others; absent if"
                                 + " unknown.",
-                        budgets.stream().flatMap(BudgetMetrics::prospects).toList()),
+                        budgets.stream().flatMap(this::prospects).toList()),
                 current(
                         "missing_queues",
                         "Queues of the window whose counts are unavailable or incomplete.",
@@ -66,7 +67,7 @@ record BudgetMetrics(List<Budget> budgets) {
                         current -> Optional.of(Metric.value(current.until()))));
     }
 
-    private static Stream<Sample> prospects(Budget budget) {
+    private Stream<Sample> prospects(Budget budget) {
         return complete(budget).flatMap(all -> new BudgetWords(all).prospect()).stream()
                 .flatMap(prospect -> Stream.of(ErrorBudget.Prospect.values())
                         .map(possible -> sample(budget, Metric.value(possible == prospect))
@@ -99,8 +100,9 @@ record BudgetMetrics(List<Budget> budgets) {
                         .isEmpty());
     }
 
-    private static Sample sample(Budget budget, BigDecimal value) {
+    private Sample sample(Budget budget, BigDecimal value) {
         return new Sample(List.of(), value)
+                .with("contract", contract)
                 .with("service_level", budget.level().name())
                 .with("client", budget.level().scope().client());
     }

@@ -37,10 +37,11 @@ import java.util.function.Function;
 /**
  * Misses used and left; as JSON, the schema {@code queue-sla.budget/1}. Immutable.
  *
+ * @param contract the name of the contract
  * @param budgets one for each service level
  * @param source the period, and where the counts come from
  */
-public record BudgetReport(List<Budget> budgets, Source source) {
+public record BudgetReport(String contract, List<Budget> budgets, Source source) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.WITH_METRICS;
@@ -178,7 +179,7 @@ public record BudgetReport(List<Budget> budgets, Source source) {
                         new Rows<>(ROW, budgets),
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source)
-                .with(() -> BudgetMetrics.of(budgets));
+                .with(() -> BudgetMetrics.of(contract, budgets));
     }
 
     private static List<Part> days(Budget budget) {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -116,6 +117,15 @@ public record CheckReport(
 
     /** The report, ready for every format. */
     public Report report() {
+        return report(() -> List.of(result));
+    }
+
+    /**
+     * The report, ready for every format.
+     *
+     * @param split the same results by queue, and by queue and medium, for metrics of each; may be none
+     */
+    public Report report(Supplier<List<Result>> split) {
         List<CheckedWindow> windows = CheckedWindow.of(this);
         List<Part> parts = new ArrayList<>();
         List<LevelRow> totals = windows.stream().map(CheckedWindow::total).toList();
@@ -136,7 +146,7 @@ public record CheckReport(
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source())
-                .with(levels()::metrics);
+                .with(() -> levels().metrics(split.get()));
     }
 
     private static Table<LevelRow> onTerminal(List<LevelRow> windows) {

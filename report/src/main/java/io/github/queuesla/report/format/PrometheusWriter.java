@@ -15,6 +15,9 @@ final class PrometheusWriter extends TextOutput {
     @Override
     void write(Report report, Writer out) throws IOException {
         for (Metric metric : report.metrics()) {
+            if (metric.samples().isEmpty()) {
+                continue;
+            }
             out.write("# HELP " + metric.name() + " " + metric.help() + "\n# TYPE " + metric.name() + " gauge\n");
             for (Metric.Sample sample : metric.samples()) {
                 out.write(metric.name() + labels(sample.labels()) + " "

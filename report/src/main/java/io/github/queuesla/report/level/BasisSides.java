@@ -18,11 +18,15 @@ import java.util.Optional;
  */
 record BasisSides(Optional<String> unit, Optional<Long> numerator, Optional<Long> denominator, Optional<Queue> queue) {
 
+    static final String CONTACTS = "contacts";
+    static final String QUEUES = "queues";
+    static final String INTERVALS = "intervals";
+
     /** The sides for each kind of basis. */
     static final Basis.Cases<BasisSides> CASES = new Basis.Cases<>() {
         @Override
         public BasisSides contacts(Basis.Contacts basis) {
-            return of("contacts", basis.ratio(), Optional.empty());
+            return of(CONTACTS, basis.ratio(), Optional.empty());
         }
 
         @Override
@@ -32,12 +36,12 @@ record BasisSides(Optional<String> unit, Optional<Long> numerator, Optional<Long
 
         @Override
         public BasisSides worstQueue(Basis.WorstQueue basis) {
-            return of("contacts", basis.ratio(), Optional.of(basis.queue()));
+            return of(CONTACTS, basis.ratio(), Optional.of(basis.queue()));
         }
 
         @Override
         public BasisSides queues(Basis.Queues basis) {
-            return of("queues", basis.ratio(), Optional.empty());
+            return of(QUEUES, basis.ratio(), Optional.empty());
         }
 
         @Override
@@ -54,6 +58,11 @@ record BasisSides(Optional<String> unit, Optional<Long> numerator, Optional<Long
                     Optional.empty());
         }
     };
+
+    /** Contacts, queues or intervals; absent for weighted parts. */
+    Optional<String> counted() {
+        return unit.map(both -> both.equals(CONTACTS) || both.equals(QUEUES) ? both : INTERVALS);
+    }
 
     private static BasisSides of(String unit, Ratio ratio, Optional<Queue> queue) {
         return new BasisSides(

@@ -1,43 +1,48 @@
 package io.github.queuesla.report.level;
 
-import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.queue.Division;
-import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
-import io.github.queuesla.core.result.QueueResult;
+import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Metric;
 import io.github.queuesla.report.Metric.Sample;
 import io.github.queuesla.report.MoneyText;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * The metrics of service levels: the last window of each that has begun and, if it is split into rows, those of its last
- * interval that has. Unknown values are absent, never 0: a level without traffic has no ratio, and its state says why.
- * Immutable.
+ * The metrics of service levels: the last window of each that has begun, and its queues. Unknown values are absent, never 0: a level
+ * without traffic has no ratio, and its state says why. Immutable.
  *
  * @param report the report
+ * @param split the same results by queue, and by queue and medium; may be none
  * @param last the last window of each service level that has begun; the first one if none has
  */
-record LevelMetrics(LevelReport report, List<LevelWindow> last) {
+record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> last) {
 
-    static List<Metric> of(LevelReport report) {
-        return new LevelMetrics(
-                        report,
-                        report.levels().stream()
-                                .flatMap(level -> last(level.windows()).stream())
-                                .toList())
-                .metrics();
+    /** What the fraction of a level counts. */
+    private static final List<String> LEVELS_OF = List.of(BasisSides.CONTACTS, BasisSides.QUEUES, BasisSides.INTERVALS);
+
+    /** The state of a window that has a number, but not of all its queues. */
+    private static final String PARTIAL = "partial";
+
+    static List<Metric> of(LevelReport report, List<Result> split) {
+        return new LevelMetrics(report, split, lastWindows(report)).metrics();
+    }
+
+    /** The last window of each service level that has begun; the first one if none has. */
+    static List<LevelWindow> lastWindows(LevelReport report) {
+        return report.levels().stream()
+                .flatMap(level -> last(level.windows()).stream())
+                .toList();
     }
 
     private static Optional<LevelWindow> last(List<LevelWindow> windows) {
@@ -51,14 +56,12 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
         List<Metric> metrics = new ArrayList<>(ofWindows());
         metrics.addAll(ofBasis());
         metrics.addAll(ofSpans());
-        Breakdown breakdown = report.result().breakdown();
-        if (breakdown.splitsCounts() || breakdown.byDivision()) {
-            metrics.addAll(ofRows(breakdown.granularity().isPresent() ? " in the last interval" : ""));
-        }
+        split.forEach(result -> metrics.addAll(QueueMetrics.of(report.with(result))));
         metrics.add(new Metric(
                 "queue_sla_generated_timestamp_seconds",
                 "Time at which these numbers were generated.",
-                List.of(new Sample(List.of(), Metric.value(report.provenance().generatedAt())))));
+                List.of(new Sample(List.of(), Metric.value(report.provenance().generatedAt()))
+                        .with("contract", report.result().contract().name()))));
         return metrics;
     }
 
@@ -90,17 +93,13 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                                 .map(credit -> sample(window, MoneyText.amount(credit))
                                         .with("currency", credit.currency().getCurrencyCode()))),
                 window(
-                        "numerator",
+                        "met_contacts",
                         "Contacts of the last window that met the service level, in all available queues.",
-                        window ->
-                                window.pooled().measured().map(Ratio::numerator).map(Metric::value)),
+                        window -> met(window.pooled())),
                 window(
-                        "denominator",
+                        "counted_contacts",
                         "Contacts of the last window that are counted, in all available queues.",
-                        window -> window.pooled()
-                                .measured()
-                                .map(Ratio::denominator)
-                                .map(Metric::value)),
+                        window -> counted(window.pooled())),
                 window(
                         "missing_queues",
                         "Queues of the last window whose counts are unavailable or incomplete.",
@@ -115,24 +114,29 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
     private List<Metric> ofBasis() {
         List<BasisFields.WeightedPart> parts =
                 last.stream().flatMap(BasisFields::parts).toList();
-        return List.of(
-                side(
-                        "level_numerator",
-                        "Contacts, queues or intervals of the last window that met, as the label unit says; absent for an"
-                                + " average or if queues are missing.",
-                        BasisSides::numerator),
-                side(
-                        "level_denominator",
-                        "Contacts, queues or intervals of the last window that its level counts, as the label unit says;"
-                                + " absent if queues are missing.",
-                        BasisSides::denominator),
+        List<Metric> metrics = new ArrayList<>();
+        for (String counted : LEVELS_OF) {
+            metrics.add(side(
+                    "level_met_" + counted,
+                    "The " + counted + " of the last window that met; absent if its level is of something else, for an"
+                            + " average, or if queues are missing.",
+                    counted,
+                    BasisSides::numerator));
+            metrics.add(side(
+                    "level_counted_" + counted,
+                    "The " + counted + " of the last window that its level counts; absent if its level is of something"
+                            + " else, or if queues are missing.",
+                    counted,
+                    BasisSides::denominator));
+        }
+        metrics.addAll(List.of(
                 Metric.of(
-                        "queue_sla_part_numerator",
+                        "queue_sla_part_met_contacts",
                         "Contacts of a weighted part that met the service level.",
                         parts,
                         part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.numerator())))),
                 Metric.of(
-                        "queue_sla_part_denominator",
+                        "queue_sla_part_counted_contacts",
                         "Contacts of a weighted part that are counted; absent without traffic.",
                         parts,
                         part -> part.ratio().map(ratio -> sample(part, Metric.value(ratio.denominator())))),
@@ -140,16 +144,19 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                         "queue_sla_part_share_ratio",
                         "Share of a weighted part in the level of the last window, from 0 to 1; 0 without traffic.",
                         parts,
-                        part -> Optional.of(sample(part, Metric.value(part.share())))));
+                        part -> Optional.of(sample(part, Metric.value(part.share()))))));
+        return metrics;
     }
 
-    private Metric side(String name, String help, Function<BasisSides, Optional<Long>> side) {
+    /** One side of the fractions that count this; a metric has one unit, so each kind has its own. */
+    private Metric side(String name, String help, String counted, Function<BasisSides, Optional<Long>> side) {
         return Metric.of(
                 "queue_sla_" + name,
                 help,
                 last,
                 window -> BasisFields.sides(window)
-                        .filter(sides -> window.result().outcome().missing() == 0)
+                        .filter(sides -> window.result().outcome().missing() == 0
+                                && sides.counted().filter(counted::equals).isPresent())
                         .flatMap(sides -> side.apply(sides)
                                 .map(number -> sample(window, Metric.value(number))
                                         .with("unit", sides.unit())
@@ -180,39 +187,6 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                         window -> Optional.of(Metric.value(window.span().range().end()))));
     }
 
-    /** The metrics of rows; their names differ from those of windows, so that a sum never mixes parts and the whole. */
-    private List<Metric> ofRows(String which) {
-        return List.of(
-                row(
-                        "ratio",
-                        "Service level of the row" + which + ", from 0 to 1; absent if there is none.",
-                        row -> row.attainment().measured().map(Fraction::of).map(Metric::value)),
-                row(
-                        "target_met",
-                        "Whether the row" + which
-                                + " reaches the target (1) or misses it (0); absent without a verdict.",
-                        row -> row.targetMet().map(Metric::value)),
-                row(
-                        "numerator",
-                        "Contacts of the row" + which + " that met the service level.",
-                        row -> row.attainment().measured().map(Ratio::numerator).map(Metric::value)),
-                row(
-                        "denominator",
-                        "Contacts of the row" + which + " that are counted.",
-                        row -> row.attainment()
-                                .measured()
-                                .map(Ratio::denominator)
-                                .map(Metric::value)),
-                row(
-                        "start_timestamp_seconds",
-                        "Start of the time range of the row.",
-                        row -> Optional.of(Metric.value(row.range().start()))),
-                row(
-                        "end_timestamp_seconds",
-                        "End of the time range of the row.",
-                        row -> Optional.of(Metric.value(row.range().end()))));
-    }
-
     private Metric window(String name, String help, Function<WindowResult, Optional<BigDecimal>> value) {
         return Metric.of(
                 "queue_sla_" + name,
@@ -221,51 +195,40 @@ record LevelMetrics(LevelReport report, List<LevelWindow> last) {
                 window -> value.apply(window.result()).map(number -> sample(window, number)));
     }
 
-    private Metric row(String name, String help, Function<LevelRow, Optional<BigDecimal>> value) {
-        return Metric.of(
-                "queue_sla_row_" + name,
-                help,
-                last.stream().flatMap(LevelMetrics::lastRows).toList(),
-                row -> value.apply(row).map(number -> sample(row, number)));
-    }
-
-    /** The rows of the last interval of a window that has begun. */
-    private static Stream<LevelRow> lastRows(LevelWindow window) {
-        List<LevelRow> rows = window.rows();
-        // A scrape needs one sample per label set, so only the last interval becomes samples.
-        Optional<Instant> latest = rows.stream()
-                .filter(row -> !row.attainment().isNotYet())
-                .map(row -> row.range().start())
-                .max(Comparator.naturalOrder());
-        return rows.stream()
-                .filter(row -> latest.filter(row.range().start()::equals).isPresent());
-    }
-
     private static Stream<Sample> states(LevelWindow window) {
-        return Stream.of(WindowResult.State.values())
-                .map(state -> sample(
-                                window, Metric.value(window.result().outcome().state() == state))
-                        .with("state", Codes.of(state)));
+        WindowResult.Outcome outcome = window.result().outcome();
+        // A sum without some of the queues must not pass for a measurement of all.
+        boolean partial = outcome.state() == WindowResult.State.MEASURED && outcome.missing() > 0;
+        String current = partial ? PARTIAL : Codes.of(outcome.state());
+        return Stream.concat(Stream.of(WindowResult.State.values()).map(Codes::of), Stream.of(PARTIAL))
+                .map(state ->
+                        sample(window, Metric.value(state.equals(current))).with("state", state));
     }
 
-    private static Sample sample(LevelWindow window, BigDecimal value) {
+    /** Contacts that met the service level: 0 without traffic, unknown if not yet begun, closed or unavailable. */
+    static Optional<BigDecimal> met(Attainment attainment) {
+        return count(attainment, Ratio::numerator);
+    }
+
+    /** Contacts that are counted: 0 without traffic, unknown if not yet begun, closed or unavailable. */
+    static Optional<BigDecimal> counted(Attainment attainment) {
+        return count(attainment, Ratio::denominator);
+    }
+
+    private static Optional<BigDecimal> count(Attainment attainment, ToLongFunction<Ratio> side) {
+        return attainment.match(
+                ratio -> Optional.of(Metric.value(side.applyAsLong(ratio))),
+                () -> Optional.of(BigDecimal.ZERO),
+                Optional::empty,
+                Optional::empty,
+                reason -> Optional.empty());
+    }
+
+    /** A sample with the labels of a service level. */
+    static Sample sample(LevelWindow window, BigDecimal value) {
         return new Sample(List.of(), value)
                 .with("contract", window.report().result().contract().name())
                 .with("service_level", window.level().name())
                 .with("client", window.level().scope().client());
-    }
-
-    private static Sample sample(LevelRow row, BigDecimal value) {
-        Optional<Queue> queue = row.share().map(QueueResult::queue);
-        boolean byDivision = row.window().report().result().breakdown().byDivision();
-        return sample(row.window(), value)
-                .with("queue", queue.map(Queue::name))
-                .with("queue_id", queue.map(named -> named.id().value()))
-                .with("media", row.share().flatMap(QueueResult::media).map(MediaType::name))
-                .with(
-                        "division",
-                        queue.flatMap(Queue::division)
-                                .filter(division -> byDivision)
-                                .map(Division::name));
     }
 }

@@ -103,9 +103,23 @@ public record LevelReport(
                 .toList();
     }
 
-    /** The metrics of the report. */
-    public List<Metric> metrics() {
-        return LevelMetrics.of(this);
+    /** The metrics of the report, with those of its rows. */
+    List<Metric> metrics() {
+        return metrics(List.of(result));
+    }
+
+    /**
+     * The metrics of the report.
+     *
+     * @param split the same results by queue, and by queue and medium, for metrics of each; may be none
+     */
+    public List<Metric> metrics(List<Result> split) {
+        return LevelMetrics.of(this, split);
+    }
+
+    /** This report with the same results in other rows. */
+    LevelReport with(Result split) {
+        return new LevelReport(split, provenance, noTraffic, problems, notes, typed);
     }
 
     /** Whether the service levels come from a contract, not from options. */

@@ -17,17 +17,20 @@ class BudgetMetricsTest {
         return BudgetReportTest.everything().metrics().stream()
                 .filter(one -> one.name().equals("queue_sla_budget_" + metric))
                 .flatMap(one -> one.samples().stream())
-                .filter(sample -> sample.labels().get(0).equals(new Label("service_level", serviceLevel)))
+                .filter(sample -> sample.labels().get(1).equals(new Label("service_level", serviceLevel)))
                 .toList();
     }
 
     @Test
     void budgetHasMissesUsedAndLeftWithItsClient() {
-        assertThat(samples("misses_left", "Gold voice"))
+        assertThat(samples("remaining_misses", "Gold voice"))
                 .extracting(sample -> sample.value().toPlainString())
                 .containsExactly("166", "201");
-        assertThat(samples("misses_used", "Gold voice").get(0).labels())
-                .containsExactly(new Label("service_level", "Gold voice"), new Label("client", "ACME | Söhne"));
+        assertThat(samples("used_misses", "Gold voice").get(0).labels())
+                .containsExactly(
+                        new Label("contract", "Outsourcer 2024"),
+                        new Label("service_level", "Gold voice"),
+                        new Label("client", "ACME | Söhne"));
     }
 
     @Test
@@ -38,7 +41,7 @@ class BudgetMetricsTest {
     @Test
     void exactlyOneProspectIsCurrent() {
         assertThat(samples("prospect", "Gold voice").subList(0, 3))
-                .extracting(sample -> sample.labels().get(2).value() + " " + sample.value())
+                .extracting(sample -> sample.labels().get(3).value() + " " + sample.value())
                 .containsExactly("safe 0", "open 1", "lost 0");
     }
 
@@ -47,15 +50,15 @@ class BudgetMetricsTest {
         assertThat(samples("missing_queues", "Weighted"))
                 .extracting(sample -> sample.value().intValueExact())
                 .containsExactly(2);
-        assertThat(Stream.of("misses_left", "misses_used", "needed_ratio", "projected_ratio", "prospect")
+        assertThat(Stream.of("remaining_misses", "used_misses", "needed_ratio", "projected_ratio", "prospect")
                         .flatMap(metric -> samples(metric, "Weighted").stream()))
                 .isEmpty();
     }
 
     @Test
     void withoutWindowOrTargetThereAreNoMetrics() {
-        assertThat(samples("misses_left", "Night desk")).isEmpty();
-        assertThat(samples("misses_left", "within-30s")).isEmpty();
+        assertThat(samples("remaining_misses", "Night desk")).isEmpty();
+        assertThat(samples("remaining_misses", "within-30s")).isEmpty();
         assertThat(samples("missing_queues", "Night desk")).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.report.Metric;
 import io.github.queuesla.report.format.Format;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class ContractMetricsTest {
 
     @Test
     void namesSurviveEscaping() throws IOException {
-        List<String> names = serviceLevels(lines(ContractSamples.hostile()), "queue_sla_denominator");
+        List<String> names = serviceLevels(lines(ContractSamples.hostile()), "queue_sla_counted_contacts");
         assertThat(names)
                 .contains(
                         "back\\slash \\\" \\n and \\| end\\",
@@ -86,7 +87,7 @@ class ContractMetricsTest {
     @Test
     void onlyTheLastWindowIsShown() throws IOException {
         assertThat(lines(ContractSamples.everything()))
-                .filteredOn(line -> line.startsWith("queue_sla_numerator{") && line.contains("\"Gold voice\""))
+                .filteredOn(line -> line.startsWith("queue_sla_met_contacts{") && line.contains("\"Gold voice\""))
                 .singleElement()
                 .asString()
                 .endsWith(" 389");
@@ -95,10 +96,12 @@ class ContractMetricsTest {
     @Test
     void unknownValuesAreAbsentAndTheStateSaysWhy() throws IOException {
         List<String> lines = lines(ContractSamples.everything());
-        for (String metric : List.of("queue_sla_level_ratio", "queue_sla_numerator", "queue_sla_target_met")) {
+        for (String metric : List.of("queue_sla_level_ratio", "queue_sla_target_met")) {
             assertThat(serviceLevels(lines, metric)).doesNotContain("within-30s", "Partial");
         }
+        assertThat(serviceLevels(lines, "queue_sla_counted_contacts")).doesNotContain("Partial");
         assertThat(lines)
+                .contains("queue_sla_counted_contacts{contract=\"Outsourcer 2024\",service_level=\"within-30s\"} 0")
                 .contains(
                         "queue_sla_state{contract=\"Outsourcer 2024\",service_level=\"within-30s\",state=\"no-traffic\"} 1")
                 .contains(
@@ -124,8 +127,50 @@ class ContractMetricsTest {
         List<String> lines = lines(LevelReport.ofContract(january, report.provenance(), report.noTraffic()));
         assertThat(serviceLevels(lines, "queue_sla_level_ratio")).isEmpty();
         assertThat(lines)
-                .contains("queue_sla_denominator{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 107")
+                .contains("queue_sla_counted_contacts{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 107")
                 .contains("queue_sla_missing_queues{contract=\"Outsourcer 2024\",service_level=\"Partial\"} 1");
+    }
+
+    @Test
+    void sumWithoutAllQueuesIsPartialAndNotMeasured() throws IOException {
+        List<String> lines = lines(RowSamples.asTheTutorial());
+        String labels = "contract=\"Service levels\",service_level=\"within-30s\"";
+        assertThat(lines)
+                .contains("queue_sla_missing_queues{" + labels + "} 1")
+                .contains("queue_sla_state{" + labels + ",state=\"partial\"} 1")
+                .contains("queue_sla_state{" + labels + ",state=\"measured\"} 0");
+    }
+
+    @Test
+    void unavailableQueueHasNoCountsAndSaysSo() throws IOException {
+        List<String> lines = lines(RowSamples.asTheTutorial());
+        assertThat(lines)
+                .filteredOn(line -> line.contains("queue_id=\"typo\""))
+                .containsExactly("queue_sla_queue_available{contract=\"Service levels\",service_level=\"within-30s\","
+                        + "queue=\"typo\",queue_id=\"typo\"} 0");
+        assertThat(lines)
+                .filteredOn(line -> line.contains("queue=\"Night\""))
+                .extracting(line -> line.replaceAll("\\{.*}", ""))
+                .containsExactly(
+                        "queue_sla_queue_met_contacts 0",
+                        "queue_sla_queue_counted_contacts 0",
+                        "queue_sla_queue_available 1");
+    }
+
+    @Test
+    void seriesOfMediaHaveTheirOwnNames() throws IOException {
+        assertThat(lines(RowSamples.byDayAndMedia()))
+                .filteredOn(line -> line.startsWith("queue_sla_queue_media_counted_contacts{"))
+                .allMatch(line -> line.contains("media=\""))
+                .hasSize(2);
+    }
+
+    @Test
+    void reportWithoutSeriesOfQueuesHasNone() {
+        assertThat(ContractSamples.everything().metrics(List.of()))
+                .extracting(Metric::name)
+                .contains("queue_sla_level_ratio")
+                .noneMatch(name -> name.startsWith("queue_sla_queue_"));
     }
 
     @Test

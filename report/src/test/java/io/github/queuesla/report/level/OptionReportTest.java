@@ -209,14 +209,13 @@ class OptionReportTest {
     }
 
     @Test
-    void rowMetricsHaveSeparateNamesAndCoverTheLastInterval() throws IOException {
-        assertThat(as(Format.PROMETHEUS, RowSamples.oneQueueWithTarget())).doesNotContain("queue_sla_row_");
+    void metricsOfMediaCoverTheLastInterval() throws IOException {
         assertThat(as(Format.PROMETHEUS, RowSamples.byDayAndMedia()).lines())
-                .filteredOn(line -> line.startsWith("queue_sla_row_denominator{"))
+                .filteredOn(line -> line.startsWith("queue_sla_queue_media_counted_contacts{"))
                 .containsExactly(
-                        "queue_sla_row_denominator{contract=\"Service levels\",service_level=\"gold\",queue=\"Billing\","
+                        "queue_sla_queue_media_counted_contacts{contract=\"Service levels\",service_level=\"gold\",queue=\"Billing\","
                                 + "queue_id=\"q-1\",media=\"voice\",division=\"North\"} 988",
-                        "queue_sla_row_denominator{contract=\"Service levels\",service_level=\"gold\",queue=\"Billing\","
+                        "queue_sla_queue_media_counted_contacts{contract=\"Service levels\",service_level=\"gold\",queue=\"Billing\","
                                 + "queue_id=\"q-1\",media=\"chat\",division=\"North\"} 11");
     }
 

@@ -1,0 +1,97 @@
+package io.github.queuesla.cli.option;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.http.exchange.Authorities;
+import io.github.queuesla.http.exchange.ProxyRule;
+import io.github.queuesla.http.exchange.ProxyServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Options for the proxy and for certificate authorities. Their variables are those of the process only: a {@code .env}
+ * file that someone planted in a folder must not send requests elsewhere, or make them trust someone.
+ */
+public class NetworkOptions {
+
+    private static final String CA_FILE = "--ca-file";
+    private static final String CA_VARIABLE = "SSL_CERT_FILE";
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "URL",
+            order = 10,
+            description = "HTTP proxy, such as http://proxy.example:8080 (HTTPS_PROXY, with user and password where"
+                    + " needed; NO_PROXY).")
+    private @Nullable String proxy;
+
+    @Option(
+            names = CA_FILE,
+            paramLabel = "FILE",
+            order = 11,
+            description = "Certificates (PEM) of more authorities to trust, such as your company's (SSL_CERT_FILE).")
+    private @Nullable Path caFile;
+
+    /**
+     * The rule for proxies: the option, else the variables.
+     *
+     * @throws CommandFailure if the option names no HTTP proxy, or has a password
+     */
+    public ProxyRule proxies(CliEnvironment environment) {
+        if (proxy == null) {
+            return ProxyRule.ofVariables(environment.variables());
+        }
+        ProxyServer server = OptionParser.option("--proxy", proxy, ProxyServer::parse);
+        if (server.hasPassword()) {
+            throw CommandFailure.usage("--proxy: passwords are not accepted as arguments, which other users of this"
+                    + " machine can read: set HTTPS_PROXY=http://USER:PASSWORD@" + server + " instead, and replace the"
+                    + " password you typed");
+        }
+        return ProxyRule.always(server);
+    }
+
+    /** Where the proxy of {@link #proxies} comes from, when it is not a variable. */
+    public Optional<String> proxyOption() {
+        return Optional.ofNullable(proxy).map(given -> "--proxy");
+    }
+
+    /**
+     * The authorities of the option and of the variable.
+     *
+     * @throws CommandFailure if a file cannot be read, or holds no certificate
+     */
+    public Authorities authorities(CliEnvironment environment) {
+        Authorities ofOption = Optional.ofNullable(caFile)
+                .map(file -> authorities(CA_FILE, environment.directory().resolve(file)))
+                .orElse(Authorities.none());
+        return Optional.ofNullable(environment.variables().get(CA_VARIABLE))
+                .filter(file -> !file.isBlank())
+                .map(file -> authorities(CA_VARIABLE, environment.directory().resolve(file.strip())))
+                .map(ofOption::and)
+                .orElse(ofOption);
+    }
+
+    /** What names the files of {@link #authorities}. */
+    public String authorityNames(CliEnvironment environment) {
+        boolean variable =
+                !environment.variables().getOrDefault(CA_VARIABLE, "").isBlank();
+        String option = caFile == null ? "" : CA_FILE;
+        return variable ? option + (option.isEmpty() ? "" : " and ") + CA_VARIABLE : option;
+    }
+
+    private static Authorities authorities(String name, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Authorities.read(in);
+        } catch (IOException unreadable) {
+            throw CommandFailure.configuration(
+                    name + ": " + file + " cannot be read: check that it exists and that you may read it");
+        } catch (IllegalArgumentException refused) {
+            throw CommandFailure.configuration(name + ": " + file + " " + refused.getMessage());
+        }
+    }
+}
