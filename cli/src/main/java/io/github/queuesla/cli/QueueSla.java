@@ -112,7 +112,7 @@ public final class QueueSla implements Callable<Integer> {
 
     private static boolean asksForVersion(String... arguments) {
         // Without picocli, which takes several times as long to load as the JVM takes to start.
-        return arguments.length == 1 && (List.of("--version", "-V", "version").contains(arguments[0]));
+        return arguments.length == 1 && List.of("--version", "-V", "version").contains(arguments[0]);
     }
 
     private static int run(CliEnvironment machine, FailureReport failures, PrintWriter out, String... arguments) {
