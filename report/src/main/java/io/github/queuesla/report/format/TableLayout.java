@@ -13,11 +13,12 @@ import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
  * The layout of a table on a terminal: numbers aligned right, other values left, notes below their row. Where space is
- * short, first the least important columns go, then names are cut.
+ * short, first details go, then names are cut.
  */
 final class TableLayout<R> {
 
@@ -153,28 +154,28 @@ final class TableLayout<R> {
         return lines;
     }
 
-    /** The columns without those that must go to let the others keep their width, the least important first. */
+    /** The columns without those that must go: details before names are cut, the rest only where that is not enough. */
     private List<TextColumn> fitting(List<TextColumn> all) {
         List<TextColumn> kept = new ArrayList<>(all);
         int least = leastImportant(kept);
-        while (least > 0 && total(kept.stream().mapToInt(TextColumn::width).toArray()) > available()) {
-            if (kept.get(least).importance() == Column.Importance.BASIS) {
-                // Half of what a percentage comes from would mislead, so both counts go at once.
-                kept.removeIf(column -> column.importance() == Column.Importance.BASIS);
-            } else {
-                kept.remove(least);
-            }
+        while (least > 0 && total(kept, TextColumn::width) > available()) {
+            kept.remove(least);
             least = leastImportant(kept);
+        }
+        if (total(kept, TextColumn::leastWidth) > available()) {
+            // Half of what a percentage comes from would mislead, so both counts go at once.
+            List<TextColumn> others = kept.subList(1, kept.size());
+            others.removeIf(column -> column.importance() == Column.Importance.BASIS);
         }
         return kept;
     }
 
-    /** The last of the least important columns; 0 if all are essential, as the first is in any case. */
+    /** The last of the least important columns that may go before names are cut; 0 if there is none. */
     private static int leastImportant(List<TextColumn> columns) {
         int least = 0;
         for (int i = 1; i < columns.size(); i++) {
             Column.Importance importance = columns.get(i).importance();
-            if (importance != Column.Importance.ESSENTIAL
+            if (importance.compareTo(Column.Importance.BASIS) < 0
                     && (least == 0 || importance.compareTo(columns.get(least).importance()) <= 0)) {
                 least = i;
             }
@@ -184,6 +185,10 @@ final class TableLayout<R> {
 
     private int available() {
         return table.cut() ? options.width().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+    }
+
+    private int total(List<TextColumn> columns, ToIntFunction<TextColumn> width) {
+        return total(columns.stream().mapToInt(width).toArray());
     }
 
     private static int total(int[] widths) {

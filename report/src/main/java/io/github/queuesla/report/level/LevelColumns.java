@@ -117,8 +117,9 @@ public final class LevelColumns {
 
     /** This column, empty where the percentage is not that of the row's contacts. */
     public static Column<LevelRow> ofContacts(Column<LevelRow> column) {
-        return Column.shown(
-                column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing());
+        return Column.<LevelRow>shown(
+                        column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing())
+                .asBasis();
     }
 
     private static Column<LevelRow> provisional(String mark) {

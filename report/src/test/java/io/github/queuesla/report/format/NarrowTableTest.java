@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** A table on a narrow terminal: first columns go, by importance, then names are cut. */
+/** A table on a narrow terminal: first details go, then names are cut, then the counts of the percentage go. */
 class NarrowTableTest {
 
     private static final Column<String> NAME = Column.of("name", "Queue", Column.Kind.TEXT, Value::name);
@@ -59,8 +59,13 @@ class NarrowTableTest {
     }
 
     @Test
+    void namesAreCutBeforeTheCountsOfAPercentageGo() throws IOException {
+        assertThat(lines(30)).startsWith("Queue      Met  Counted  State", "North B…  1000     1000  met");
+    }
+
+    @Test
     void countsOfAPercentageGoTogether() throws IOException {
-        assertThat(lines(30)).startsWith("Queue          State", "North Billing  met");
+        assertThat(lines(29)).startsWith("Queue          State", "North Billing  met");
     }
 
     @Test
