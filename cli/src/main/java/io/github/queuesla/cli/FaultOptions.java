@@ -2,7 +2,6 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.OptionParser;
-import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -117,13 +116,13 @@ final class FaultOptions {
     Behaviour behaviour() {
         BehaviourBuilder builder = Behaviour.builder()
                 .latency(duration("--latency", latency), duration("--jitter", jitter))
-                .throttled(share("--throttle", throttle))
+                .throttled(OptionParser.share("--throttle", throttle))
                 .retryAfter(
                         OptionParser.choice("--retry-after", retryAfter, RetryAfterForm.class),
                         OptionParser.number("--retry-after-seconds", retryAfterSeconds, 0, 86_400))
-                .failed(share("--fail", fail))
-                .dropped(share("--drop", drop))
-                .cut(share("--cut", cut))
+                .failed(OptionParser.share("--fail", fail))
+                .dropped(OptionParser.share("--drop", drop))
+                .cut(OptionParser.share("--cut", cut))
                 .outage(OptionParser.number("--outage", outage, 0, 100_000), 503)
                 .requestsPerMinute(OptionParser.number("--rate", rate, 1, 1_000_000))
                 .pageSizeCap(OptionParser.number("--page-cap", pageCap, 0, 100_000));
@@ -156,10 +155,6 @@ final class FaultOptions {
 
     private static Duration duration(String name, @Nullable String text) {
         return text == null ? Duration.ZERO : OptionParser.option(name, text, WaitText::parse);
-    }
-
-    private static double share(String name, String text) {
-        return OptionParser.option(name, text, Percentage::parse).value().doubleValue() / 100;
     }
 
     private static final class RetryAfterForms extends CompletionCandidates {

@@ -11,6 +11,7 @@ import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.option.CompletionCandidates;
+import io.github.queuesla.cli.option.DefaultPeriod;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
@@ -86,7 +87,7 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues are unavailable; the rest is printed",
-        "10:a contract is not kept, or a service level is below --fail-under",
+        "10:a contract is not kept, a budget is out of reach, or a service level is below --fail-under",
         "130, 143:stopped by a signal"
     };
 
@@ -253,6 +254,10 @@ public final class QueueSla implements Callable<Integer> {
     private static void describe(CommandLine subcommand) {
         subcommand.getSubcommands().values().forEach(QueueSla::describe);
         CommandSpec spec = subcommand.getCommandSpec();
+        spec.resourceBundle(new DefaultPeriod(
+                spec.userObject() instanceof BudgetCommand
+                        ? "month-to-date; with a contract, its window that is not over"
+                        : "yesterday; with a contract, its last complete window"));
         spec.mixinStandardHelpOptions(true);
         spec.versionProvider(new Version());
         spec.addOption(OptionSpec.builder(DEBUG)

@@ -48,6 +48,9 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        return visible.write(environment, queues, found -> output.write(environment, new QueuesReport(found).report()));
+        return visible.write(
+                environment,
+                queues,
+                (found, asOf) -> output.write(environment, new QueuesReport(found, asOf).report()));
     }
 }

@@ -15,6 +15,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.option.RowOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
@@ -40,6 +41,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
+import io.github.queuesla.report.level.RowOrder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +115,9 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         private BreakdownOption breakdown = new BreakdownOption();
 
         @ArgGroup(validate = false)
+        private RowOptions rows = new RowOptions();
+
+        @ArgGroup(validate = false)
         private OutputOptions output = new OutputOptions();
 
         @ArgGroup(validate = false)
@@ -163,6 +168,7 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
+        RowOrder order = display.rows.order();
         display.queueMetrics.require();
         Question question = question(context, messages, byContract);
         var noTraffic = display.noTraffic.display();
@@ -177,16 +183,16 @@ final class ReportCommand implements Callable<Integer>, Reporting {
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
         List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        LevelReport report = byContract
+        LevelReport found = byContract
                 ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
                 : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
+        LevelReport report = found.telling(problems, notes).ordered(order);
         display.output.write(
                 environment,
-                report.telling(problems, notes)
-                        .report(curves(result, answered.found()))
+                report.report(curves(result, answered.found()))
                         .with(() -> report.metrics(display.queueMetrics.split(
                                 answered.found(), context.environment().clock().instant()))));
-        new Remarks(messages).print(problems, notes, display.output.format());
+        new Remarks(messages).print(problems, report.notes(), display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
         return explained(messages, exitCode, failUnder);
@@ -197,7 +203,12 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD).withBreakdown(display.breakdown.breakdown());
+                : choice.ofOptions(Window.PERIOD);
+        return ofFormat(question.withBreakdown(display.breakdown.breakdown()));
+    }
+
+    /** The question with the counts that only its format needs. */
+    private Question ofFormat(Question question) {
         Format format = display.output.format();
         return switch (format) {
             case HTML -> question.withOptional(chartDetail(question));

@@ -54,6 +54,14 @@ final class SimulateOptions {
                     + " ${DEFAULT-VALUE}).")
     private String names = "plain";
 
+    @Option(
+            names = "--unresolved",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "Share of callbacks and messages that get no outcome: they are only offered (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private String unresolved = "0";
+
     /** The simulator options for such an organisation. */
     SimulatorOptions options(CliEnvironment environment) {
         ZoneId organisationZone = OptionParser.option("--organisation-zone", zone, Zones::parse);
@@ -62,7 +70,8 @@ final class SimulateOptions {
                 .withQueues(OptionParser.number("--queues", queues, 4, 100_000))
                 .withZone(organisationZone)
                 .withVolume(OptionParser.option("--volume", volume, SimulateOptions::factor))
-                .withNames(OptionParser.choice("--names", names, NameStyle.class));
+                .withNames(OptionParser.choice("--names", names, NameStyle.class))
+                .withUnresolved(OptionParser.share("--unresolved", unresolved));
         return SimulatorOptions.of(environment.clock()).withOrganisation(organisation);
     }
 

@@ -121,6 +121,26 @@ class BadInputTest {
     }
 
     @Test
+    void eachMistakeOfAContractHasItsOwnLine() throws IOException {
+        Files.writeString(folder.resolve("leeds.yaml"), """
+                format: 1
+                contract: Leeds
+                defaults: {time-zone: UTC}
+                service-levels:
+                  - {name: voice, queues: [Sales], within: 20s, targett: 80, edgee: strict}
+                """);
+
+        Command.Run run = Command.in(folder).run("report", "--contract", "leeds.yaml");
+
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("queue-sla: ") && line.contains("leeds.yaml:5:"))
+                .anyMatch(line -> line.contains("'targett'"))
+                .anyMatch(line -> line.contains("'edgee'"));
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void malformedLineOfTheEnvFileIsNumberedAndNotQuoted() throws IOException {
         Files.writeString(folder.resolve(".env"), "GENESYS_CLIENT_ID=a\nthis is my secret\n");
 

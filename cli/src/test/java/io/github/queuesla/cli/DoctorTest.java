@@ -81,7 +81,7 @@ class DoctorTest {
                 "AGGREGATES | FORBIDDEN | 0 | warning | conversation-aggregates |"
                         + " conversationAggregate:view.*no --by",
                 "AGGREGATES | METHOD_NOT_ALLOWED | 0 | warning | conversation-aggregates | does not offer it",
-                "QUEUE_SUMMARY | FORBIDDEN | 4 | problem | queue-summary | analytics:query:view.*--api conv",
+                "QUEUE_SUMMARY | FORBIDDEN | 0 | warning | queue-summary | --api auto uses conversation-aggregates",
                 "QUEUE_SUMMARY | NOT_FOUND | 0 | ok | queue-summary | does not offer it, and it is not needed",
                 "QUEUE_SUMMARY | METHOD_NOT_ALLOWED | 0 | ok | queue-summary | not needed"
             })
@@ -393,6 +393,7 @@ class DoctorTest {
     @Test
     void jsonHasTheFindingsAndTheExitCode() throws IOException {
         Behaviour forbidden = Behaviour.builder()
+                .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
                 .availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
                 .build();
         try (Simulator simulator = Organisations.behaving(forbidden)) {

@@ -181,7 +181,7 @@ class ContractStarterTest {
         for (ServiceLevel level : contract.serviceLevels()) {
             var resolved = level.scope().queues().resolve(queues);
             assertThat(resolved.missing()).isEmpty();
-            found.addAll(resolved.found());
+            found.addAll(resolved.countable());
         }
         Set<QueueId> expected = new HashSet<>();
         boolean any = queues.stream().anyMatch(queue -> !queue.targets().isEmpty());

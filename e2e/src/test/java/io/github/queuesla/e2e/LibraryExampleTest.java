@@ -71,10 +71,7 @@ class LibraryExampleTest {
                         .match(
                                 ratio -> ratio + " = " + within20s.rounding().displayPercent(ratio, within20s.target())
                                         + " %",
-                                () -> "no traffic",
-                                () -> "not yet",
-                                () -> "closed",
-                                reason -> reason.code());
+                                state -> state.toString());
                 out.accept(row.queue().name() + ": " + shown);
             });
         }

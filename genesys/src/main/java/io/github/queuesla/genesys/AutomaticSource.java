@@ -13,14 +13,15 @@ import io.github.queuesla.genesys.summary.QueueSummarySource;
 import java.util.Optional;
 
 /**
- * A source that tries queue-summary first, and uses conversation-aggregates if the host responds to the first request
- * with 404 or 405 (docs/adr/0008). Remembers the choice; not thread-safe.
+ * A source that tries queue-summary first, and uses conversation-aggregates if the host refuses the first request of the
+ * run as it would refuse an unknown address (docs/adr/0032). Remembers the choice; not thread-safe.
  */
 final class AutomaticSource implements PlannedSource {
 
     private final QueueSummarySource summary;
     private final AggregatesSource aggregates;
     private CountSource chosen;
+    private boolean tried;
 
     AutomaticSource(QueueSummarySource summary, AggregatesSource aggregates) {
         this.summary = summary;
@@ -64,13 +65,25 @@ final class AutomaticSource implements PlannedSource {
 
     @Override
     public CountGrid count(CountRequest request) throws CountSourceException {
-        if (chosen == summary) {
-            Optional<CountGrid> answer = summary.countIfOffered(request);
-            if (answer.isPresent()) {
-                return answer.get();
-            }
+        if (tried) {
+            return chosen.count(request);
         }
-        chosen = aggregates;
-        return aggregates.count(request);
+        tried = true;
+        return summary.countOr(request, refusal -> countOtherwise(request, refusal));
+    }
+
+    private CountGrid countOtherwise(CountRequest request, CountSourceException refusal) throws CountSourceException {
+        try {
+            CountGrid counts = aggregates.count(request);
+            chosen = aggregates;
+            return counts;
+        } catch (CountSourceException alsoFailed) {
+            if (alsoFailed.isInterruption()) {
+                throw alsoFailed;
+            }
+            // What the host refused first is what it was asked for; the other API was only an attempt.
+            refusal.addSuppressed(alsoFailed);
+            throw refusal;
+        }
     }
 }

@@ -29,7 +29,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenesysCloudTest {
 
@@ -77,10 +81,11 @@ class GenesysCloudTest {
         assertThat(paths(platform)).containsExactly("summary");
     }
 
-    @Test
-    void hostWithoutQueueSummaryGetsConversationAggregatesFromThenOn() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 501})
+    void hostWithoutQueueSummaryGetsConversationAggregatesFromThenOn(int status) throws Exception {
         FakePlatform platform = new FakePlatform(sent ->
-                sent.path().contains("summary") ? Reply.error(404, "not.found", "no") : ORGANISATION.apply(sent));
+                sent.path().contains("summary") ? Reply.error(status, "not.found", "no") : ORGANISATION.apply(sent));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThat(source.count(request(Measure.ANSWERED)).rows()).hasSize(1);
         assertThat(source.name()).isEqualTo("conversation-aggregates");
@@ -125,8 +130,38 @@ class GenesysCloudTest {
         assertThat(source.limit(request(Measure.ABANDONED))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"403, 403, ACCESS_DENIED", "501, 403, REQUEST_REJECTED", "403, 404, ACCESS_DENIED"})
+    void firstRefusalIsTheErrorIfConversationAggregatesFailsToo(int first, int second, FailureKind kind) {
+        FakePlatform platform = new FakePlatform(
+                sent -> Reply.error(sent.path().contains("summary") ? first : second, "not.found", "no"));
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
+        assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
+                .satisfies(Failing.with(kind, "/api/v2/analytics/queues/summary/query"))
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+        assertThat(source.name()).isEqualTo("queue-summary");
+        assertThat(paths(platform)).containsExactly("summary", "aggregates");
+    }
+
     @Test
-    void onlyNotFoundCountsAsAMissingApi() {
+    void refusalAfterTheFirstAnswerIsNoMissingApi() throws Exception {
+        FakePlatform platform = new FakePlatform(new Function<>() {
+            private int asked;
+
+            @Override
+            public Reply apply(Sent sent) {
+                return ++asked > 1 ? Reply.error(403, "x", "no") : ORGANISATION.apply(sent);
+            }
+        });
+        CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
+        source.count(request(Measure.ANSWERED));
+        assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))
+                .satisfies(Failing.with(FailureKind.ACCESS_DENIED));
+        assertThat(paths(platform)).containsExactly("summary", "summary");
+    }
+
+    @Test
+    void otherRefusalsDoNotMeanAMissingApi() {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(422, "x", "no"));
         CountSource source = cloud(platform, "https://sla.example.com").counts(request(Measure.ANSWERED));
         assertThatThrownBy(() -> source.count(request(Measure.ANSWERED)))

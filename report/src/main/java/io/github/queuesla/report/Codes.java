@@ -22,6 +22,8 @@ public final class Codes {
             case ABANDONED_WITHIN -> "abandonedWithin";
             case SHORT_ABANDONED -> "shortAbandoned";
             case FLOW_OUT -> "flowOut";
+            case OFFERED -> "offered";
+            case UNRESOLVED -> "unresolved";
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -56,18 +57,29 @@ public final class Column<R> extends Field<R> {
         }
     }
 
+    /**
+     * The counts of a percentage.
+     *
+     * @param part the column of the numerator
+     * @param whole the column of the denominator
+     * @param <R> the row
+     */
+    public record Sides<R>(Column<R> part, Column<R> whole) {}
+
     private final Head head;
     private final Function<R, Value> value;
+    private final Optional<Sides<R>> sides;
 
-    private Column(Place place, Head head, Function<R, Value> value) {
+    private Column(Place place, Head head, Function<R, Value> value, Optional<Sides<R>> sides) {
         super(place);
         this.head = head;
         this.value = value;
+        this.sides = sides;
     }
 
     /** A column for people and programs. */
     public static <R> Column<R> of(String key, String title, Kind kind, Function<R, Value> value) {
-        return new Column<>(Place.of(key), Head.of(title, kind), value);
+        return new Column<>(Place.of(key), Head.of(title, kind), value, Optional.empty());
     }
 
     /** A column for programs only. */
@@ -115,6 +127,16 @@ public final class Column<R> extends Field<R> {
         return value.apply(row);
     }
 
+    /** The counts that the percentages of this column come from; a row may have another percentage. */
+    public Optional<Sides<R>> sides() {
+        return sides;
+    }
+
+    /** This column of percentages, which are shares of two counts in the same row. */
+    public Column<R> shareOf(Column<R> part, Column<R> whole) {
+        return new Column<>(place, head, value, Optional.of(new Sides<>(part, whole)));
+    }
+
     /** This column with another title and heading. */
     public Column<R> titled(String title) {
         return with(new Head(title, title, head.kind(), head.look(), head.importance()));
@@ -157,7 +179,12 @@ public final class Column<R> extends Field<R> {
 
     @Override
     public <Q> Column<Q> from(Function<Q, R> row) {
-        return new Column<>(place, head, value.compose(row));
+        return new Column<>(
+                place,
+                head,
+                value.compose(row),
+                sides.map(
+                        both -> new Sides<>(both.part().from(row), both.whole().from(row))));
     }
 
     @Override
@@ -179,11 +206,16 @@ public final class Column<R> extends Field<R> {
         return List.of(this);
     }
 
+    /** Whether both have the same key, or are one column that only people see. */
+    public boolean isSameAs(Column<?> other) {
+        return this == other || (!key().isEmpty() && key().equals(other.key()));
+    }
+
     private Column<R> with(Head other) {
-        return new Column<>(place, other, value);
+        return new Column<>(place, other, value, sides);
     }
 
     private Column<R> at(Place other) {
-        return new Column<>(other, head, value);
+        return new Column<>(other, head, value, sides);
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public record Source(Period period, Provenance provenance) {
 
-    /** Time zone, API and host. */
+    /** Time zone, API and host, and when the numbers were read. */
     public String origin() {
         return (provenance.platformTimeZone()
                         ? "time zone decided by the platform"
@@ -24,7 +24,19 @@ public record Source(Period period, Provenance provenance) {
                 + ", "
                 + provenance.api()
                 + " at "
-                + provenance.host();
+                + provenance.host()
+                + ", "
+                + asOf();
+    }
+
+    /** When the numbers were read. */
+    public String asOf() {
+        return asOf(provenance.generatedAt());
+    }
+
+    /** When answers were read: {@code as of 2024-02-10 12:00:05 UTC}. */
+    public static String asOf(Instant read) {
+        return "as of " + written(read);
     }
 
     /** The first fields in the JSON of a report: its schema, then its source and period. */
@@ -32,7 +44,7 @@ public record Source(Period period, Provenance provenance) {
         return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(fields().from(source));
     }
 
-    /** Period, time zone, API and host. */
+    /** Period, time zone, API and host, and when the numbers were read. */
     public String words() {
         return dates() + ", " + origin();
     }
@@ -55,13 +67,12 @@ public record Source(Period period, Provenance provenance) {
                         : period.zone().getId()));
         facts.add(new Part.Fact("Source", provenance.api() + " at " + provenance.host()));
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
-        facts.add(new Part.Fact("Generated", written()));
+        facts.add(new Part.Fact("As of", written(provenance.generatedAt())));
         return facts;
     }
 
-    /** The time at which the results were generated, in UTC. */
-    public String written() {
-        return generated().toString().replace('T', ' ').replace("Z", "") + " UTC";
+    private static String written(Instant read) {
+        return read.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", "") + " UTC";
     }
 
     private static Fields<Source> fields() {

@@ -12,6 +12,8 @@ public enum VerdictText {
     MISSED("missed"),
     /** Within opening hours, but no contact is counted. */
     NO_TRAFFIC("no traffic"),
+    /** No contact is counted, but some were offered and have no outcome. */
+    UNRESOLVED("unresolved"),
     /** No open interval has begun. */
     NOT_YET("not yet"),
     /** No opening hours. */
@@ -54,8 +56,7 @@ public enum VerdictText {
      * @param targetMet empty without a target or without a measured attainment
      */
     public static VerdictText of(Attainment attainment, Optional<Boolean> targetMet) {
-        return attainment.match(
-                ratio -> ofMeasured(targetMet), () -> NO_TRAFFIC, () -> NOT_YET, () -> CLOSED, reason -> UNAVAILABLE);
+        return attainment.match(ratio -> ofMeasured(targetMet), VerdictText::ofUnmeasured);
     }
 
     /** The verdict on a window in words, with its qualification, such as the number of missing queues. */
@@ -91,7 +92,7 @@ public enum VerdictText {
             case MET -> Tone.GOOD;
             case MISSED -> Tone.BAD;
             case NO_TRAFFIC, NOT_YET, CLOSED -> Tone.DIM;
-            case TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Tone.DOUBTFUL;
+            case UNRESOLVED, TOO_FEW, OPEN, PARTIAL, UNAVAILABLE -> Tone.DOUBTFUL;
             case NO_TARGET -> Tone.PLAIN;
         };
     }
@@ -102,13 +103,20 @@ public enum VerdictText {
             return isAnyAvailable(window) ? PARTIAL : UNAVAILABLE;
         }
         if (outcome.state() != WindowResult.State.MEASURED) {
-            return switch (outcome.state()) {
-                case CLOSED -> CLOSED;
-                case NOT_YET -> NOT_YET;
-                default -> NO_TRAFFIC;
-            };
+            return ofUnmeasured(outcome.state());
         }
         return outcome.tooFew() ? TOO_FEW : ofMeasured(outcome.met());
+    }
+
+    private static VerdictText ofUnmeasured(WindowResult.State state) {
+        return switch (state) {
+            case NO_TRAFFIC -> NO_TRAFFIC;
+            case UNRESOLVED -> UNRESOLVED;
+            case NOT_YET -> NOT_YET;
+            case CLOSED -> CLOSED;
+            case UNAVAILABLE -> UNAVAILABLE;
+            case MEASURED -> NO_TARGET;
+        };
     }
 
     private static VerdictText ofMeasured(Optional<Boolean> met) {

@@ -93,8 +93,10 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
         List<BridgeReport.Found> found = answered.found().stream()
                 .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
-        output.write(
-                environment, new BridgeReport(found, new Source(question.period(), answered.provenance())).report());
+        BridgeReport report = new BridgeReport(found, new Source(question.period(), answered.provenance()));
+        output.write(environment, report.report());
+        options.print(context, List.of(), report.notes(), output.format());
+        options.tellPeriod(question, context);
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
-            "  queue-sla budget --queue Sales --within 20s --target 80 --period month-to-date"
+            "  queue-sla budget --queue Sales --within 20s --target 80"
         })
 public final class BudgetCommand implements Callable<Integer>, Reporting {
 
@@ -89,7 +89,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
                 .toList();
         String contract = question.contract().name();
         Source source = new Source(question.period(), answered.provenance());
-        output.write(environment, new BudgetReport(contract, budgets, source).report());
-        return ContractVerdict.ofReport(answered.found(), Optional.empty());
+        BudgetReport report = new BudgetReport(contract, budgets, source);
+        output.write(environment, report.report());
+        options.print(context, List.of(), report.notes(), output.format());
+        return ContractVerdict.ofBudget(answered.found(), budgets);
     }
 }

@@ -4,9 +4,11 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
@@ -113,6 +115,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
                 environment,
                 new CheckReport(result, answered.provenance(), intervals, problems, notes)
                         .report(() -> output.queueMetrics.split(answered.found(), now)));
+        new Remarks(new Messages(environment)).print(problems, notes, output.report.format());
         return ContractVerdict.ofCheck(result);
     }
 

@@ -32,11 +32,11 @@ public final class ContractChoice {
             "--edge",
             "--target",
             "--rounding",
-            "--time-zone",
-            "--by");
+            "--time-zone");
 
+    private static final String YESTERDAY = "yesterday";
     private static final Map<Window, String> LAST =
-            Map.of(Window.MONTH, "last-month", Window.WEEK, "last-week", Window.DAY, "yesterday");
+            Map.of(Window.MONTH, "last-month", Window.WEEK, "last-week", Window.DAY, YESTERDAY);
     private static final Map<Window, String> TO_DATE =
             Map.of(Window.MONTH, "month-to-date", Window.WEEK, "week-to-date", Window.DAY, "today");
 
@@ -69,14 +69,14 @@ public final class ContractChoice {
         return question(parsed, messages, window, LAST);
     }
 
-    /** The chosen contract and period; by default the window of the longest kind that is not over. */
+    /** The chosen contract and period; by default the window of the longest kind that is not over, up to now. */
     public Question questionToDate(ParseResult parsed, Messages messages, Window window) {
         return question(parsed, messages, window, TO_DATE);
     }
 
     private Question question(ParseResult parsed, Messages messages, Window window, Map<Window, String> usualPeriods) {
         if (!options.contract().isGiven()) {
-            return ofOptions(window);
+            return ofOptions(window, usualPeriods.getOrDefault(window, YESTERDAY));
         }
         for (String option : SET_BY_CONTRACT) {
             if (parsed.hasMatchedOption(option)) {
@@ -94,9 +94,13 @@ public final class ContractChoice {
 
     /** The contract that the options for queues and service level make; the default period is yesterday. */
     public Question ofOptions(Window window) {
+        return ofOptions(window, YESTERDAY);
+    }
+
+    private Question ofOptions(Window window, String usual) {
         List<Definition> definitions = options.level().definitions();
         QueueSelection queues = options.queues().selection(context.environment(), context.settings());
-        Period period = options.period().period(context.environment(), context.settings());
+        Period period = options.period().period(context.environment(), context.settings(), usual);
         Contract contract = new Contract(
                 "Service levels",
                 definitions.stream()

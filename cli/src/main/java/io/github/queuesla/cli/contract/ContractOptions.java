@@ -9,13 +9,18 @@ import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.report.Remark;
+import io.github.queuesla.report.format.Format;
+import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -69,6 +74,17 @@ public final class ContractOptions {
 
     private ContractChoice choice(RunContext context) {
         return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
+    }
+
+    /** Prints problems and notes that the format has no room for. */
+    void print(RunContext context, List<Remark> problems, List<String> notes, Format format) {
+        new Remarks(messages(context)).print(problems, notes, format);
+    }
+
+    /** Says on standard error what a report without notes has no room for: that its period is not over. */
+    void tellPeriod(Question question, RunContext context) {
+        PeriodNotes.of(question, context.environment().clock().instant())
+                .forEach(note -> messages(context).line("queue-sla: " + note));
     }
 
     private static Messages messages(RunContext context) {

@@ -1,14 +1,22 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.core.budget.ErrorBudget;
+import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Result;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.report.VerdictText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The exit code of a command, by the verdicts of its contract. */
 public final class ContractVerdict {
+
+    /** The states of windows without open time until now. */
+    private static final Set<State> LATER = Set.of(State.NOT_YET, State.CLOSED);
 
     private ContractVerdict() {}
 
@@ -23,10 +31,27 @@ public final class ContractVerdict {
         return code(result, below);
     }
 
-    /** The code of a check, which fails if a complete window missed its target. */
+    /**
+     * The code of a check, which fails if a complete window missed its target. Before any window has begun, there is nothing
+     * to check.
+     */
     static int ofCheck(Result result) {
         boolean missed = result.windows().anyMatch(window -> VerdictText.of(window) == VerdictText.MISSED);
-        return code(result, missed);
+        int code = code(result, missed);
+        Set<State> states =
+                result.windows().map(window -> window.outcome().state()).collect(Collectors.toSet());
+        boolean begun = !LATER.containsAll(states);
+        return code == ExitCodes.DONE && states.contains(State.NOT_YET) && !begun ? ExitCodes.PARTIAL : code;
+    }
+
+    /** The code of budgets, which fail if a target is out of reach. */
+    static int ofBudget(Result result, List<Budget> budgets) {
+        return code(
+                result,
+                budgets.stream()
+                        .anyMatch(budget -> budget.prospect()
+                                .filter(ErrorBudget.Prospect.LOST::equals)
+                                .isPresent()));
     }
 
     /** The code of a report by options, which fails if a row is below the limit of {@code --fail-under}. */

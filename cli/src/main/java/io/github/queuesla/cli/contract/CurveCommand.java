@@ -87,7 +87,10 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
         List<ThresholdCurve> curves = levels.stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
-        output.write(environment, new CurveReport(curves, new Source(chosen.period(), answered.provenance())).report());
+        CurveReport report = new CurveReport(curves, new Source(chosen.period(), answered.provenance()));
+        output.write(environment, report.report());
+        options.print(context, List.of(), report.notes(), output.format());
+        options.tellPeriod(question, context);
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }

@@ -73,8 +73,10 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
         List<FormulaTable> tables = levels.stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
-        output.write(
-                environment, new FormulasReport(tables, new Source(chosen.period(), answered.provenance())).report());
+        FormulasReport report = new FormulasReport(tables, new Source(chosen.period(), answered.provenance()));
+        output.write(environment, report.report());
+        options.print(context, List.of(), report.notes(), output.format());
+        options.tellPeriod(question, context);
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

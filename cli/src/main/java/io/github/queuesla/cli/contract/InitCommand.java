@@ -53,6 +53,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         ContractStarter starter = new ContractStarter(name, OptionParser.option("--time-zone", zone, Zones::parse));
-        return visible.write(environment, queues, found -> output.write(environment, out -> starter.write(found, out)));
+        return visible.write(
+                environment, queues, (found, asOf) -> output.write(environment, out -> starter.write(found, out)));
     }
 }

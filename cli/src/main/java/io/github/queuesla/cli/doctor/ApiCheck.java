@@ -63,13 +63,14 @@ record ApiCheck(boolean published, Reply aggregates, Reply summary) {
         if (published) {
             return Finding.ok(SUMMARY, "not available, and not needed on the platform's own domains");
         }
+        if (aggregates.isGood() && (summary.isForbidden() || summary.isBadRequest())) {
+            return Finding.warning(
+                    SUMMARY,
+                    summary.reason() + "; --api auto uses " + AGGREGATES + " instead",
+                    "nothing, if " + AGGREGATES + " is enough for you");
+        }
         return summary.isForbidden()
-                ? Finding.problem(
-                        ExitCodes.ACCESS,
-                        SUMMARY,
-                        summary.reason(),
-                        SetupAdvice.role("analytics:query:view")
-                                + (aggregates.isGood() ? ", or use --api " + AGGREGATES : ""))
+                ? Finding.problem(ExitCodes.ACCESS, SUMMARY, summary.reason(), SetupAdvice.role("analytics:query:view"))
                 : failed(SUMMARY, summary);
     }
 

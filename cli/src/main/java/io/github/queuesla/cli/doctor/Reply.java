@@ -63,7 +63,12 @@ record Reply(Optional<Failure> failure) {
 
     /** Whether the host does not offer the API. */
     boolean isAbsent() {
-        return status() == 404 || status() == 405;
+        return status() == 404 || status() == 405 || status() == 501;
+    }
+
+    /** Whether the host refused the query without a closer reason, as some gateways do at an unknown address. */
+    boolean isBadRequest() {
+        return status() == 400;
     }
 
     /** What went wrong, without advice; empty if nothing did. */

@@ -39,6 +39,9 @@ final class FailureAdvice {
         if (failure.hasCause(FailureCause.DEADLINE_PASSED) || failure.hasCause(FailureCause.WAIT_REFUSED)) {
             return Optional.of("allow more time with --deadline, or report fewer queues or a shorter period");
         }
+        if (failure.hasCause(FailureCause.DATA_CHANGED)) {
+            return Optional.of("try again later");
+        }
         if (failure.status().equals(BAD_REQUEST)) {
             return Optional.of("correct what the platform names");
         }

@@ -88,7 +88,7 @@ final class RequestWords {
     private static String what(FailureCause cause, Failure failure) {
         String problem = failure.problem().orElse("");
         return switch (cause) {
-            case DATA_CHANGED -> "the data is changing";
+            case DATA_CHANGED -> failure.problem().orElse("the data is changing");
             case CREDENTIALS_REFUSED -> "the server rejected the credentials";
             case ACCESS_REFUSED -> "access denied";
             case NETWORK_REFUSED -> "the organisation does not allow access from this network";

@@ -22,10 +22,7 @@ public final class WithheldList {
 
     /** The note that ids replace names, and how to get names. */
     public static String note(Failure failure) {
-        String status =
-                failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no response";
-        return "The queue list is unavailable (" + status
-                + failure.request().map(request -> " from " + request.path()).orElse("")
+        return "The queue list is unavailable (" + reason(failure)
                 + "), so reports show ids instead of names; to get names, "
                 + remedy(failure);
     }
@@ -34,6 +31,16 @@ public final class WithheldList {
         if (failure.hasCause(FailureCause.NETWORK_REFUSED)) {
             return SetupAdvice.NETWORK;
         }
-        return failure.status().orElse(0) >= SERVER_ERRORS ? "try again later" : SetupAdvice.role("routing:queue:view");
+        return failure.status().orElse(SERVER_ERRORS) >= SERVER_ERRORS
+                ? "try again later"
+                : SetupAdvice.role("routing:queue:view");
+    }
+
+    private static String reason(Failure failure) {
+        if (failure.hasCause(FailureCause.DATA_CHANGED)) {
+            return "it kept changing";
+        }
+        return (failure.status().isPresent() ? "HTTP " + failure.status().getAsInt() : "no response")
+                + failure.request().map(request -> " from " + request.path()).orElse("");
     }
 }

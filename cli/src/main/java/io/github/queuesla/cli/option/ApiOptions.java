@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 /** Options for the API that counts come from, and for the request limits. */
 public final class ApiOptions extends LimitOptions {
 
+    /** The longest page of queue-summary. */
+    private static final int MOST_ROWS = 1_000;
+
     @Option(
             names = "--api",
             completionCandidates = Apis.class,
@@ -19,7 +22,8 @@ public final class ApiOptions extends LimitOptions {
             names = "--page-size",
             paramLabel = "ROWS",
             defaultValue = "250",
-            description = "For queue-summary, rows per page and queues per request (default: ${DEFAULT-VALUE}).")
+            description = "For queue-summary, rows per page and queues per request, at most 1000 (default:"
+                    + " ${DEFAULT-VALUE}).")
     private String pageSize = "250";
 
     /** The API to query; {@code AUTO} picks one that can answer. */
@@ -34,7 +38,7 @@ public final class ApiOptions extends LimitOptions {
     }
 
     public int pageSize() {
-        return OptionParser.number("--page-size", pageSize, 1, 10_000);
+        return OptionParser.number("--page-size", pageSize, 1, MOST_ROWS);
     }
 
     private static final class Apis extends CompletionCandidates {

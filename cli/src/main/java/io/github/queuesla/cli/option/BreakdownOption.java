@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.contract.problem.Suggestion;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.time.Granularity;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public final class BreakdownOption {
     public Breakdown breakdown() {
         Set<String> splits = splits();
         Optional<Granularity> granularity = Optional.empty();
+        splits.forEach(BreakdownOption::requireKnown);
         for (String split : splits) {
             if (!split.equals("media") && !split.equals("division")) {
                 if (granularity.isPresent()) {
@@ -57,12 +59,17 @@ public final class BreakdownOption {
     }
 
     private static Granularity granularity(String split) {
-        for (Granularity granularity : Granularity.values()) {
-            if (OptionParser.name(granularity).equals(split)) {
-                return granularity;
-            }
+        return OptionParser.choice("--by", split, Granularity.class);
+    }
+
+    private static void requireKnown(String split) {
+        List<String> known = List.of(NAMES.split(", "));
+        if (!known.contains(split)) {
+            throw CommandFailure.usage("--by: '" + split + "' is not one of " + NAMES
+                    + Suggestion.nearest(split, known)
+                            .map(word -> ": did you mean '" + word + "'?")
+                            .orElse(""));
         }
-        throw CommandFailure.usage("--by: '" + split + "' is not one of " + NAMES);
     }
 
     private static final class Splits extends CompletionCandidates {

@@ -42,22 +42,26 @@ public final class ContractFileOptions {
     /**
      * The contract with the chosen service levels; call it only if {@link #isGiven}.
      *
-     * @param warnings receives each warning about the file
+     * @param lines receives each warning about a file that can be used
      */
-    public Contract contract(CliEnvironment environment, Consumer<String> warnings) {
+    public Contract contract(CliEnvironment environment, Consumer<String> lines) {
         Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));
         try {
             ContractReading reading = ContractFile.read(path);
             Contract contract = reading.contract()
-                    .orElseThrow(() -> CommandFailure.configuration(lines(reading.problems(), reading.name())));
-            lines(reading.warnings(), reading.name()).forEach(warnings);
-            return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
+                    .orElseThrow(() -> CommandFailure.configuration(texts(reading.problems(), reading.name())));
+            texts(reading.warnings(), reading.name()).forEach(lines);
+            return only(contract);
         } catch (ContractException unreadable) {
             throw CommandFailure.configuration(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static List<String> lines(List<ContractProblem> problems, String file) {
+    private static List<String> texts(List<ContractProblem> problems, String file) {
         return problems.stream().map(problem -> problem.text(file)).toList();
+    }
+
+    private Contract only(Contract contract) {
+        return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
     }
 }

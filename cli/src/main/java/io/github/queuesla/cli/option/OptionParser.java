@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.core.quantity.Percentage;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -72,6 +73,11 @@ public final class OptionParser {
             }
             throw new IllegalArgumentException("'" + typed + "' is not a whole number from " + least + " to " + most);
         });
+    }
+
+    /** A percentage as a share of one. */
+    public static double share(String name, String text) {
+        return option(name, text, Percentage::parse).value().doubleValue() / 100;
     }
 
     /** The constant as it is typed: in lower case with hyphens. */

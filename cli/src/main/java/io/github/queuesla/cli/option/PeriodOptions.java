@@ -22,7 +22,8 @@ public final class PeriodOptions {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "First day or time, such as 2024-01-01 or 2024-01-01T08:00+01:00" + " (GENESYS_START_DATE).")
+            description = "First day or time, such as 2024-01-01 or 2024-01-01T08:00; a time that clocks show twice"
+                    + " may have an offset: 2024-10-27T02:30+01:00 (GENESYS_START_DATE).")
     private @Nullable String from;
 
     @Option(
@@ -35,7 +36,8 @@ public final class PeriodOptions {
             names = "--period",
             completionCandidates = Periods.class,
             paramLabel = "PERIOD",
-            description = "Named period, instead of --from and --to: " + PeriodText.NAMES + " (default: yesterday).")
+            description = "Named period, instead of --from and --to: " + PeriodText.NAMES + " (default: ${bundle:"
+                    + DefaultPeriod.KEY + "}).")
     private @Nullable String period;
 
     @Option(
@@ -45,9 +47,9 @@ public final class PeriodOptions {
             description = "IANA time zone in which days begin, such as Europe/Berlin (default:" + " ${DEFAULT-VALUE}).")
     private String zone = "UTC";
 
-    /** The period of the options, else of both variables, else yesterday. */
-    public Period period(CliEnvironment environment, Settings settings) {
-        return period(environment, settings, OptionParser.option("--time-zone", zone, Zones::parse), "yesterday");
+    /** The period of the options, else of both variables, else the one named {@code usual}. */
+    public Period period(CliEnvironment environment, Settings settings, String usual) {
+        return period(environment, settings, OptionParser.option("--time-zone", zone, Zones::parse), usual);
     }
 
     /**
@@ -97,7 +99,7 @@ public final class PeriodOptions {
     private static final class Periods extends CompletionCandidates {
         @Override
         protected List<String> candidates() {
-            return List.of("today", "yesterday", "week-to-date", "last-week", "month-to-date", "last-month");
+            return PeriodText.RELATIVE;
         }
     }
 }

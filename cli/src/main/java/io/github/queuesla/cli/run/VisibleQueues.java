@@ -15,8 +15,9 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.ArgGroup;
 
 /** The options and the run that commands about the queue list share. */
@@ -56,19 +57,22 @@ public final class VisibleQueues {
     }
 
     /**
-     * Passes the chosen queues that the client can see to {@code writing}, and reports the others on standard error.
+     * Passes the chosen queues that the client can see, and when they were read, to {@code writing}, and reports the others
+     * on standard error.
      *
      * @return the exit code
      */
-    public int write(CliEnvironment environment, QueueOptions queues, Consumer<List<Queue>> writing)
+    public int write(CliEnvironment environment, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
         RunContext context = context(environment);
         QueueSelection selection = queues.selection(environment, context.settings());
         QueueListing listing = list(context, selection);
         QueueSelection.Resolution found = listing.resolve(selection);
-        writing.accept(found.queues().stream()
-                .filter(queue -> !found.missing().contains(queue.id()))
-                .toList());
+        writing.accept(
+                found.queues().stream()
+                        .filter(queue -> !found.missing().contains(queue.id()))
+                        .toList(),
+                context.environment().clock().instant());
         List<Problem> problems = found.missing().stream()
                 .sorted()
                 .map(queue -> Problem.notVisible(queue, listing))

@@ -20,6 +20,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.failure.ErrorDetail;
 import io.github.queuesla.http.failure.ErrorTrait;
@@ -29,6 +30,7 @@ import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.failure.OverlongWait;
 import io.github.queuesla.http.failure.WaitReason;
 import io.github.queuesla.report.Remark;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -310,6 +312,19 @@ class FailureWordsTest {
                                 + " routing:queue:view (Admin, Integrations, OAuth, Roles), in the"
                                 + " divisions of the queues",
                         "another");
+    }
+
+    @Test
+    void listThatKeepsChangingIsToBeReadLater() {
+        Failure changing = Failures.changing(
+                        RequestSubject.queueList(), URI.create("https://api.example/x"), "it changed while it was read")
+                .failure();
+
+        assertThat(FailureWords.of(changing))
+                .isEqualTo("queue list: it changed while it was read [api.example/x]. Try again later");
+        assertThat(FailureWords.notes(Optional.of(changing), List.of()))
+                .containsExactly("The queue list is unavailable (it kept changing), so reports show ids instead of"
+                        + " names; to get names, try again later");
     }
 
     @ParameterizedTest

@@ -53,6 +53,8 @@ class BreakdownOptionTest {
             delimiter = '|',
             value = {
                 "--by decade|--by: 'decade' is not one of quarter-hour, half-hour",
+                "--by day,meda|--by: 'meda' is not one of quarter-hour, half-hour, hour, day, week, month, media, division: did you"
+                        + " mean 'media'?",
                 "--by day,week|day,week' has more than one length of time",
                 "--by ,|the list is empty"
             })

@@ -98,6 +98,11 @@ class LimitOptionsTest {
     void pageSizeIsThatOfTheTutorialByDefault() {
         assertThat(apiOptions("").pageSize()).isEqualTo(250);
         assertThat(apiOptions("--page-size 10").pageSize()).isEqualTo(10);
+        assertThat(apiOptions("--page-size 1000").pageSize()).isEqualTo(1_000);
+        assertFails(
+                () -> apiOptions("--page-size 1001").pageSize(),
+                2,
+                "--page-size: '1001' is not a whole number from 1 to 1000");
         assertFails(() -> apiOptions("--page-size 0").pageSize(), 2, "--page-size: '0' is not a whole number");
         assertFails(() -> apiOptions("--api guess").api(), 2, "--api: 'guess' is not one of auto");
     }

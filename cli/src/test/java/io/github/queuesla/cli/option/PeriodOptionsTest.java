@@ -24,7 +24,7 @@ class PeriodOptionsTest {
 
     private static Period period(String arguments, Map<String, String> variables) {
         return Parsed.of(new PeriodOptions(), arguments)
-                .period(Machines.in(Path.of(""), Map.of()), Settings.of(variables));
+                .period(Machines.in(Path.of(""), Map.of()), Settings.of(variables), "yesterday");
     }
 
     private static String days(Period period) {
@@ -91,6 +91,7 @@ class PeriodOptionsTest {
                 "--from soon --to 2024-01-01|--from: 'soon' is not a date",
                 "--from 2024-01-01 --to 2024-02-30|--to: '2024-02-30' is not a date",
                 "--from 2024-01-02 --to 2024-01-01|--from, --to: ",
+                "--from 2024-03-31T02:30 --to 2024-04-01 --time-zone Europe/Berlin|--from: '2024-03-31T02:30' does not exist",
                 "--period soon|--period: ",
                 "--time-zone Mars/Olympus|--time-zone: ",
                 "--time-zone +02:00|fixed offset"
@@ -117,7 +118,9 @@ class PeriodOptionsTest {
         PeriodOptions options = Parsed.of(new PeriodOptions(), "--period today --time-zone Europe/Berlin");
 
         Period period = options.period(
-                Machines.in(Path.of(""), Map.of(), InstantSource.fixed(lateEvening)), Settings.of(Map.of()));
+                Machines.in(Path.of(""), Map.of(), InstantSource.fixed(lateEvening)),
+                Settings.of(Map.of()),
+                "yesterday");
 
         assertThat(days(period)).isEqualTo("2024-02-11 to 2024-02-11");
         assertThat(period.range().start()).isEqualTo("2024-02-10T23:00:00Z");

@@ -24,7 +24,10 @@ final class SumText {
     private static Map<String, Term> terms() {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Term term : Term.values()) {
-            terms.put(ChoiceShape.word(term), term);
+            // Offered contacts are counted when they enter: an outcome may be counted in a later window.
+            if (term != Term.OFFERED) {
+                terms.put(ChoiceShape.word(term), term);
+            }
         }
         return terms;
     }

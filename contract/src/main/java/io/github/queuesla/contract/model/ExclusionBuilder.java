@@ -65,15 +65,7 @@ final class ExclusionBuilder {
                     "write the quarter hour before or after it");
             return Optional.empty();
         }
-        int readings = readings(text.value());
-        if (readings == 0) {
-            problems.error(
-                    text.at(),
-                    "'" + text.value() + "' does not exist in " + zone + ", because the clocks go forward",
-                    "write a time that exists");
-            return Optional.empty();
-        }
-        if (readings == 2) {
+        if (isAmbiguous(text.value())) {
             problems.warning(
                     text.at(),
                     "'" + text.value() + "' occurs twice in " + zone
@@ -83,13 +75,13 @@ final class ExclusionBuilder {
         return Optional.of(moment);
     }
 
-    /** The number of instants that a local time stands for: 0 or 2 at clock changes; 1 if it has an offset. */
-    private int readings(String text) {
+    /** Whether the text is a local time that occurs twice, at a clock change. */
+    private boolean isAmbiguous(String text) {
         try {
             LocalDateTime local = LocalDateTime.parse(text.replace(' ', 'T'));
-            return zone.getRules().getValidOffsets(local).size();
+            return zone.getRules().getValidOffsets(local).size() > 1;
         } catch (DateTimeParseException hasOffset) {
-            return 1;
+            return false;
         }
     }
 }

@@ -16,6 +16,7 @@ import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,13 +68,18 @@ public final class Assessor {
             }
             // The listing is fetched while counts are: a large organisation has many pages of queues.
             CountGrid counts = source.count(asked);
-            return new ContractCounts(question, pending.await(), counts);
+            QueueListing listing = pending.await();
+            List<QueueId> listed =
+                    selection.isAll() ? List.of() : listing.resolve(selection).countable();
+            // A platform may write ids in upper case, and not know them in lower case.
+            boolean same = asked.queues().containsAll(listed);
+            return new ContractCounts(question, listing, same ? counts : source.count(request.forQueues(listed)));
         }
         QueueListing listing = pending.await();
         if (listing.withheld().isPresent() && selection.needsListing()) {
             throw new CountSourceException(listing.withheld().get());
         }
-        List<QueueId> ids = listing.resolve(selection).found();
+        List<QueueId> ids = listing.resolve(selection).countable();
         CountRequest asked = request.forQueues(ids).withVisible(listing.size());
         CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(asked);
         return new ContractCounts(question, listing, counts);
@@ -87,7 +93,7 @@ public final class Assessor {
     public static Result results(ContractCounts counts, Instant now) {
         List<ServiceLevelResult> levels = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
-        Set<String> notes = new LinkedHashSet<>();
+        Set<String> notes = new LinkedHashSet<>(PeriodNotes.of(counts.range(), zone(counts.question()), now));
         for (ServiceLevel level : counts.question().contract().serviceLevels()) {
             LevelCounts counted = counts.of(level);
             WindowBuilder builder = new WindowBuilder(counted, now);
@@ -99,7 +105,11 @@ public final class Assessor {
             } else {
                 problems.addAll(counted.problems());
             }
-            notes.addAll(LevelNotes.of(counted));
+            notes.addAll(LevelNotes.of(counted, windows));
+        }
+        if (counts.question().breakdown().byDivision()
+                && counts.listing().withheld().isPresent()) {
+            notes.add("the divisions of queues are unknown without the queue list, so there are no totals by division");
         }
         for (Gap gap : counts.counts().gaps()) {
             problems.addAll(Problem.of(gap));
@@ -114,6 +124,10 @@ public final class Assessor {
                 List.copyOf(problems),
                 counts.listing().withheld(),
                 List.copyOf(notes));
+    }
+
+    private static ZoneId zone(Question question) {
+        return question.contract().serviceLevels().get(0).zone();
     }
 
     /**

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  */
 record CountPlan(List<LevelPlan> levels, CountRequest request) {
 
-    private static final List<Measure> SHOWN = List.of(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
     private static final List<Term> SHOWN_TERMS = List.of(Term.SHORT_ABANDONED, Term.ANSWERED_WITHIN);
 
     /**
@@ -64,12 +63,8 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
                 List.of(),
                 period(question.period(), hull, zone),
                 new Detail(needed(question), new Breakdown(needed, media, false)),
-                new Detail(
-                        optional(question),
-                        new Breakdown(
-                                optional,
-                                media || question.optional().breakdown().byMedia(),
-                                false)));
+                // By media, because unresolved contacts of one medium must not disappear in the sum with another.
+                new Detail(optional(question), new Breakdown(optional, true, false)));
         return new CountPlan(plans, request);
     }
 
@@ -82,7 +77,7 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
 
     /** The measures that reports show beside the needed ones, and those that the question can use. */
     private static NavigableSet<Measure> optional(Question question) {
-        NavigableSet<Measure> measures = new TreeSet<>(SHOWN);
+        NavigableSet<Measure> measures = new TreeSet<>(Measure.FOR_UNRESOLVED);
         measures.addAll(question.optional().measures());
         for (ServiceLevel level : question.contract().serviceLevels()) {
             for (Definition definition : level.definitions()) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -44,10 +45,26 @@ final class IntervalTally {
                     (range, medium, counts) -> sums.computeIfAbsent(range, unseen -> new HashMap<>())
                             .merge(medium, counts, QueueCounts::plus));
         });
+        Map<Optional<MediaType>, Long> unresolved = unresolved(level, lacking.keySet(), ranges);
         return IntStream.range(0, open.size())
-                .mapToObj(range ->
-                        open.result(range, Optional.ofNullable(missing.get(range)), sums.getOrDefault(range, Map.of())))
+                .mapToObj(range -> open.result(
+                        range,
+                        Optional.ofNullable(missing.get(range)),
+                        level.counted(sums.getOrDefault(range, Map.of())),
+                        unresolved))
                 .toList();
+    }
+
+    private static Map<Optional<MediaType>, Long> unresolved(
+            LevelCounts level, Set<QueueId> queues, List<TimeRange> ranges) {
+        Map<Optional<MediaType>, Long> sum = new HashMap<>();
+        if (!ranges.isEmpty()) {
+            TimeRange all = new TimeRange(
+                    ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
+            queues.forEach(queue -> level.unresolved(queue, all, Hours.OPEN)
+                    .forEach((medium, contacts) -> sum.merge(medium, contacts, Math::addExact)));
+        }
+        return sum;
     }
 
     /** The queues to add up, each with the ranges in which it is missing. */

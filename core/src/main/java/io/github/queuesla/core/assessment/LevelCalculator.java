@@ -27,18 +27,34 @@ public final class LevelCalculator {
      * @throws IllegalArgumentException when a count that the formula needs is absent
      */
     public static Attainment attainment(Definition definition, QueueCounts counts) {
-        long met = sum(definition.formula().numerator(), definition, counts);
-        long all = sum(definition.formula().denominator(), definition, counts);
+        return attainment(definition, counts, 0);
+    }
+
+    /**
+     * The attainment of a definition, with contacts that have no outcome.
+     *
+     * @param unresolved the number of those contacts
+     */
+    public static Attainment attainment(Definition definition, QueueCounts counts, long unresolved) {
+        long met = sum(definition.formula().numerator(), definition, counts, unresolved);
+        long all = sum(definition.formula().denominator(), definition, counts, unresolved);
         if (met < 0 || met > all || isPartLargerThanWhole(definition, counts)) {
             return new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS);
         }
-        return all == 0 ? new Attainment.NoTraffic() : new Attainment.Measured(new Ratio(met, all));
+        if (all > 0) {
+            return new Attainment.Measured(new Ratio(met, all));
+        }
+        return unresolved > 0 ? new Attainment.Unresolved() : new Attainment.NoTraffic();
     }
 
     /** The attainment of a service level, each medium with its own threshold. */
     public static Attainment attainment(ServiceLevel level, MediaCounts counts) {
         List<Attainment> parts = new ArrayList<>();
-        counts.byMedia().forEach((medium, counted) -> parts.add(attainment(level.definitionFor(medium), counted)));
+        counts.byMedia()
+                .forEach((medium, counted) -> parts.add(attainment(
+                        level.definitionFor(medium),
+                        counted,
+                        counts.unresolved().getOrDefault(medium, 0L))));
         return parts.stream().filter(Attainment::isUnavailable).findFirst().orElseGet(() -> Pooling.pool(parts));
     }
 
@@ -56,14 +72,16 @@ public final class LevelCalculator {
         return false;
     }
 
-    private static long sum(TermSum sum, Definition definition, QueueCounts counts) {
-        return Math.subtractExact(total(sum.added(), definition, counts), total(sum.subtracted(), definition, counts));
+    private static long sum(TermSum sum, Definition definition, QueueCounts counts, long unresolved) {
+        return Math.subtractExact(
+                total(sum.added(), definition, counts, unresolved),
+                total(sum.subtracted(), definition, counts, unresolved));
     }
 
-    private static long total(List<Term> terms, Definition definition, QueueCounts counts) {
+    private static long total(List<Term> terms, Definition definition, QueueCounts counts, long unresolved) {
         long total = 0;
         for (Term term : terms) {
-            total = Math.addExact(total, count(term, definition, counts));
+            total = Math.addExact(total, term == Term.UNRESOLVED ? unresolved : count(term, definition, counts));
         }
         return total;
     }

@@ -7,6 +7,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -19,6 +20,7 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,11 @@ public final class LevelCounts {
         return selected.queues();
     }
 
+    /** Those of its queues that have contacts, and are not in the queue list. */
+    public List<Queue> unlisted() {
+        return selected.unlisted();
+    }
+
     /** The windows in which it is valid, in order of time. */
     public List<Span> windows() {
         return windows;
@@ -96,6 +103,7 @@ public final class LevelCounts {
     /** The counts of those queues together, without the {@link #missing} ones. */
     public MediaCounts total(Collection<Queue> queues, TimeRange range, Hours hours) {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
+        Map<Optional<MediaType>, Long> unresolved = new HashMap<>();
         BitSet intervals = numbers(range, hours);
         for (Queue queue : queues) {
             if (missingIntervals.reason(queue.id(), intervals).isEmpty()) {
@@ -103,9 +111,11 @@ public final class LevelCounts {
                         queue.id(),
                         intervals,
                         (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
+                unresolved(queue.id(), range, hours)
+                        .forEach((medium, contacts) -> unresolved.merge(medium, contacts, Math::addExact));
             }
         }
-        return counted(sum);
+        return withUnresolved(counted(sum), unresolved);
     }
 
     /** Its queues whose counts are missing in any of these intervals. */
@@ -114,6 +124,41 @@ public final class LevelCounts {
         return queues().stream()
                 .filter(queue -> missingIntervals.reason(queue.id(), intervals).isPresent())
                 .toList();
+    }
+
+    /**
+     * The contacts of a queue that were offered in a window and have no outcome in it, by medium. Contacts that wait
+     * while the hours begin or end are not among them: there are never more than in all hours of the window.
+     */
+    Map<Optional<MediaType>, Long> unresolved(QueueId queue, TimeRange window, Hours hours) {
+        Map<Optional<MediaType>, Long> there = withoutOutcome(queue, numbers(window, hours));
+        BitSet all = numbers(window, Hours.ALL);
+        boolean counted =
+                hours != Hours.ALL && missingIntervals.reason(queue, all).isEmpty();
+        Map<Optional<MediaType>, Long> everywhere = counted ? withoutOutcome(queue, all) : there;
+        Map<Optional<MediaType>, Long> unresolved = new HashMap<>();
+        there.forEach((medium, contacts) -> {
+            long most = Math.min(contacts, everywhere.getOrDefault(medium, 0L));
+            if (most > 0) {
+                unresolved.put(medium, most);
+            }
+        });
+        return unresolved;
+    }
+
+    private Map<Optional<MediaType>, Long> withoutOutcome(QueueId queue, BitSet intervals) {
+        Map<Optional<MediaType>, Long> sum = new HashMap<>();
+        visit(
+                queue,
+                intervals,
+                (interval, medium, counts) ->
+                        counts.withoutOutcome().ifPresent(contacts -> sum.merge(medium, contacts, Math::addExact)));
+        return sum;
+    }
+
+    /** The counts with those unresolved contacts, if the source counts offered ones. */
+    MediaCounts withUnresolved(MediaCounts counts, Map<Optional<MediaType>, Long> unresolved) {
+        return all.measures().containsAll(Measure.FOR_UNRESOLVED) ? counts.withUnresolved(unresolved) : counts;
     }
 
     /** The attainment of this service level with those counts. */

@@ -1,8 +1,11 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.contract.WeightedPart;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.UnresolvedContacts;
+import io.github.queuesla.core.result.WindowResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +21,23 @@ final class LevelNotes {
         this.level = level;
     }
 
-    static List<String> of(LevelCounts level) {
+    static List<String> of(LevelCounts level, List<WindowResult> windows) {
         LevelNotes found = new LevelNotes(level);
+        found.addUnlisted();
         found.addContactsWithoutMedium();
+        found.addUnresolved(windows);
         if (!level.level().rollUp().parts().isEmpty()) {
             found.addWeights(level.level().rollUp().parts());
         }
         return found.notes;
+    }
+
+    private void addUnlisted() {
+        for (Queue queue : level.unlisted()) {
+            // Without the service level's name, so that several service levels make one note of it.
+            notes.add("queue " + queue.name() + " has contacts and is not in the queue list, for example because it was"
+                    + " deleted, so it counts under its id");
+        }
     }
 
     private void addContactsWithoutMedium() {
@@ -37,6 +50,20 @@ final class LevelNotes {
                         + ", so they are left out");
             }
         }
+    }
+
+    private void addUnresolved(List<WindowResult> windows) {
+        long contacts = windows.stream()
+                .mapToLong(window -> window.counts().count(Term.UNRESOLVED).orElse(0))
+                .sum();
+        List<String> queues = windows.stream()
+                .flatMap(window -> window.rows().stream())
+                .filter(row -> row.counts().count(Term.UNRESOLVED).orElse(0) > 0)
+                .map(row -> row.queue().name())
+                .distinct()
+                .toList();
+        UnresolvedContacts.remark(contacts, queues, level.level().definition().formula())
+                .ifPresent(this::add);
     }
 
     private void addWeights(List<WeightedPart> parts) {

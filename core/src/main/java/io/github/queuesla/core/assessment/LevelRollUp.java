@@ -9,6 +9,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Basis;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
@@ -100,10 +101,10 @@ record LevelRollUp(LevelCounts level, TimeRange range, List<QueueTally> queues, 
                         .attainment()
                         .<Optional<Fraction>>match(
                                 ratio -> Optional.of(Fraction.of(ratio)),
-                                () -> whenEmpty(interval.range(), empty),
-                                Optional::empty,
-                                Optional::empty,
-                                reason -> Optional.empty())
+                                // An interval with unresolved contacts only has no counted contact either.
+                                state -> state == State.NO_TRAFFIC || state == State.UNRESOLVED
+                                        ? whenEmpty(interval.range(), empty)
+                                        : Optional.empty())
                         .stream())
                 .toList();
     }

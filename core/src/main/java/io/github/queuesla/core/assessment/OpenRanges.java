@@ -3,12 +3,12 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
-import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.BitSet;
@@ -74,8 +74,14 @@ final class OpenRanges {
         level.visit(queue, all, (interval, medium, counts) -> visitor.visit(rangeOf[interval], medium, counts));
     }
 
-    /** The result of a range, given the sum of its counts. */
-    IntervalResult result(int number, Optional<FailureKind> missing, Map<Optional<MediaType>, QueueCounts> sum) {
+    /**
+     * The result of a range, given its counts.
+     *
+     * @param missing why counts of the range are missing; empty when they are not
+     * @param unresolved the unresolved contacts of the window by medium, for a range that is only a part of it
+     */
+    IntervalResult result(
+            int number, Optional<FailureKind> missing, MediaCounts counts, Map<Optional<MediaType>, Long> unresolved) {
         TimeRange range = ranges.get(number);
         if (open.get(number).isEmpty()) {
             return new IntervalResult(range, new Attainment.Closed(), TermCounts.none());
@@ -83,12 +89,21 @@ final class OpenRanges {
         if (missing.isPresent()) {
             return new IntervalResult(range, new Attainment.Unavailable(missing.get()), TermCounts.none());
         }
-        MediaCounts counts = level.counted(sum);
         TermCounts terms = TermCounts.of(level.level(), counts);
         // Clocks differ: contacts of an interval that begins later by this one are still contacts.
-        return !hasBegun(number) && terms.isZero()
-                ? new IntervalResult(range, new Attainment.NotYet(), TermCounts.none())
-                : new IntervalResult(range, level.attainment(counts), terms);
+        if (!hasBegun(number) && terms.isZero()) {
+            return new IntervalResult(range, new Attainment.NotYet(), TermCounts.none());
+        }
+        Attainment attainment = level.attainment(counts);
+        boolean onlyUnresolved = attainment.state() == State.NO_TRAFFIC && hasSome(counts, unresolved);
+        return new IntervalResult(range, onlyUnresolved ? new Attainment.Unresolved() : attainment, terms);
+    }
+
+    /** Whether some of the window's unresolved contacts may have been offered in a part of it. */
+    private static boolean hasSome(MediaCounts part, Map<Optional<MediaType>, Long> unresolved) {
+        return part.byMedia().entrySet().stream()
+                .anyMatch(medium -> unresolved.getOrDefault(medium.getKey(), 0L) > 0
+                        && medium.getValue().withoutOutcome().orElse(0) > 0);
     }
 
     /** Whether an open interval of the range has begun. */

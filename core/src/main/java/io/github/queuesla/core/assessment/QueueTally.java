@@ -1,24 +1,23 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueResult;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The rows of one queue in one window.
+ * One queue in one window.
  *
  * @param rows the rows, at least one
+ * @param attainment its available rows, pooled, with the unresolved contacts that no part of a window has
+ * @param counts the counts of the attainment; empty when no row has any
  */
-record QueueTally(List<QueueResult> rows) {
+record QueueTally(List<QueueResult> rows, Attainment attainment, Optional<TermCounts> counts) {
 
     Queue queue() {
         return rows.get(0).queue();
-    }
-
-    /** Its available rows, pooled. */
-    Attainment attainment() {
-        return Pooling.pool(rows.stream().map(QueueResult::attainment).toList());
     }
 
     boolean isMissing() {

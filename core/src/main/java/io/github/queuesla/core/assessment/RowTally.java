@@ -1,10 +1,13 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.FailureKind;
+import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.TimeRange;
@@ -31,10 +34,12 @@ final class RowTally {
     private final Instant now;
     private final OpenRanges ranges;
     private final boolean byMedia;
+    private final TimeRange window;
 
     RowTally(LevelCounts level, TimeRange window, Instant now) {
         this.level = level;
         this.now = now;
+        this.window = window;
         this.byMedia = level.breakdown().byMedia();
         this.ranges = new OpenRanges(
                 level,
@@ -52,16 +57,49 @@ final class RowTally {
                 (range, medium, counts) -> sums.computeIfAbsent(
                                 new Row(range, byMedia ? medium : Optional.empty()), row -> new HashMap<>())
                         .merge(medium, counts, QueueCounts::plus));
+        // With a part of the counts missing, contacts without an outcome cannot be told from the missing ones.
+        boolean complete = ranges.lacking(queue.id()).isEmpty();
+        Map<Optional<MediaType>, Long> unresolved =
+                complete ? level.unresolved(queue.id(), window, Hours.OPEN) : Map.of();
         List<Optional<MediaType>> media = media(queue);
         List<QueueResult> rows = new ArrayList<>();
+        Map<Optional<MediaType>, QueueCounts> all = new HashMap<>();
         for (int range = 0; range < ranges.size(); range++) {
             Optional<FailureKind> missing = ranges.reason(queue.id(), range);
             for (Optional<MediaType> medium : media) {
                 Map<Optional<MediaType>, QueueCounts> sum = sums.getOrDefault(new Row(range, medium), Map.of());
-                rows.add(row(queue, medium, ranges.result(range, missing, sum)));
+                if (missing.isEmpty()) {
+                    sum.forEach((part, counts) -> all.merge(part, counts, QueueCounts::plus));
+                }
+                rows.add(row(
+                        queue,
+                        medium,
+                        ranges.result(range, missing, counted(sum, ofRow(medium, unresolved), complete), unresolved)));
             }
         }
-        return new QueueTally(rows);
+        List<Attainment> attainments =
+                rows.stream().map(QueueResult::attainment).toList();
+        if (attainments.stream().noneMatch(Attainment::hasCounts)) {
+            return new QueueTally(rows, Pooling.pool(attainments), Optional.empty());
+        }
+        MediaCounts counts = complete ? level.withUnresolved(level.counted(all), unresolved) : level.counted(all);
+        return new QueueTally(rows, level.attainment(counts), Optional.of(TermCounts.of(level.level(), counts)));
+    }
+
+    private MediaCounts counted(
+            Map<Optional<MediaType>, QueueCounts> sum, Map<Optional<MediaType>, Long> unresolved, boolean complete) {
+        MediaCounts counts = level.counted(sum);
+        // A contact offered in one row may be answered in the next, so only a whole window has unresolved ones.
+        return complete && ranges.size() == 1 ? level.withUnresolved(counts, unresolved) : counts;
+    }
+
+    private Map<Optional<MediaType>, Long> ofRow(
+            Optional<MediaType> medium, Map<Optional<MediaType>, Long> unresolved) {
+        if (!byMedia) {
+            return unresolved;
+        }
+        Long contacts = unresolved.get(medium);
+        return contacts == null ? Map.of() : Map.of(medium, contacts);
     }
 
     /** The media of the queue's contacts in the whole period, so that each interval has the same rows. */

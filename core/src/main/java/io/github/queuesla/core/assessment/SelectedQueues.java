@@ -21,35 +21,43 @@ import java.util.stream.Collectors;
  * The queues of a selection in the order of their rows, with the problems of those that are unknown.
  *
  * @param queues every queue that gets rows
- * @param missing the queues without any result, and why: not visible and without counts, or a pattern without a queue
- *     list
+ * @param missing the queues without any result, and why: not visible and without counts, or a name or pattern
+ *     without a queue list
+ * @param unlisted the queues with contacts that the queue list does not have
  * @param problems one for each queue that is missing or could not be verified
  */
-record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, List<Problem> problems) {
+record SelectedQueues(
+        List<Queue> queues, Map<QueueId, FailureKind> missing, List<Queue> unlisted, List<Problem> problems) {
 
     static SelectedQueues of(QueueSelection selection, QueueListing listing, CountGrid counted) {
         QueueSelection.Resolution resolution = listing.resolve(selection);
         List<Queue> queues = new ArrayList<>(resolution.queues());
         Map<QueueId, FailureKind> missing = new HashMap<>();
+        List<Queue> unlisted = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         if (selection.isAll()) {
             // A queue may have counts of the period and no longer be listed, for example because it was deleted.
-            queues.addAll(countedButNotListed(queues, counted));
+            unlisted.addAll(countedButNotListed(queues, counted));
+            queues.addAll(unlisted);
         }
         for (Queue queue : resolution.queues()) {
             QueueId id = queue.id();
             boolean hasContacts = counted.queues().contains(id);
-            if (resolution.missing().contains(id) && !hasContacts) {
+            // A name that was counted as an id has no contacts, which says nothing about the queue of that name.
+            boolean unresolvable = listing.withheld().isPresent() && !QueueId.looksLikeId(id.value());
+            if ((resolution.missing().contains(id) || unresolvable) && !hasContacts) {
                 Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
                 missing.put(id, why.kind());
                 problems.add(listing.withheld()
                         .map(failure -> new Problem(Optional.of(id.value()), failure))
                         .orElseGet(() -> Problem.notVisible(id, listing)));
+            } else if (resolution.missing().contains(id)) {
+                unlisted.add(queue);
             } else if (listing.withheld().isPresent() && !hasContacts && !counted.hasGap(id)) {
                 problems.add(Problem.about(id, FailureKind.NOT_VERIFIED));
             }
         }
-        return new SelectedQueues(queues, missing, problems);
+        return new SelectedQueues(queues, missing, listing.withheld().isPresent() ? List.of() : unlisted, problems);
     }
 
     /** These queues, ordered by division. */
@@ -58,7 +66,7 @@ record SelectedQueues(List<Queue> queues, Map<QueueId, FailureKind> missing, Lis
                 .sorted(Comparator.comparing((Queue queue) ->
                         queue.division().map(division -> division.name()).orElse("")))
                 .toList();
-        return new SelectedQueues(sorted, missing, problems);
+        return new SelectedQueues(sorted, missing, unlisted, problems);
     }
 
     private static List<Queue> countedButNotListed(List<Queue> listed, CountGrid counted) {

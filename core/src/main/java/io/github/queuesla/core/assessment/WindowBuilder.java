@@ -1,6 +1,7 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Attainment;
@@ -57,7 +58,7 @@ final class WindowBuilder {
         Optional<Fraction> decisive = basis.map(Basis::level).filter(level -> missing == 0 && !tooFew);
         Optional<Fraction> billable = decisive.filter(level -> span.whole());
         return new Outcome(
-                state(basis.isPresent(), missing, pooled),
+                state(basis.isPresent(), missing, pooled, queues),
                 basis,
                 level.level().target(),
                 decisive.flatMap(check::met),
@@ -67,7 +68,7 @@ final class WindowBuilder {
                 ProvisionalRule.provisional(span.range().end(), now));
     }
 
-    private static State state(boolean measured, int missing, Attainment pooled) {
+    private static State state(boolean measured, int missing, Attainment pooled, List<QueueTally> queues) {
         if (measured) {
             return State.MEASURED;
         }
@@ -77,6 +78,10 @@ final class WindowBuilder {
         if (missing > 0) {
             return State.UNAVAILABLE;
         }
+        // A roll-up of intervals has nothing to roll up when the only counted contacts are unresolved.
+        if (counts(queues).count(Term.UNRESOLVED).orElse(0) > 0) {
+            return State.UNRESOLVED;
+        }
         return pooled.isNotYet() ? State.NOT_YET : State.NO_TRAFFIC;
     }
 
@@ -85,18 +90,12 @@ final class WindowBuilder {
     }
 
     private static Attainment pooled(List<QueueTally> queues) {
-        return Pooling.pool(queues.stream()
-                .flatMap(queue -> queue.rows().stream())
-                .map(row -> row.attainment())
-                .toList());
+        return Pooling.pool(queues.stream().map(QueueTally::attainment).toList());
     }
 
     private static TermCounts counts(List<QueueTally> queues) {
-        return TermCounts.sum(queues.stream()
-                .flatMap(queue -> queue.rows().stream())
-                .filter(row -> row.attainment().hasCounts())
-                .map(row -> row.counts())
-                .toList());
+        return TermCounts.sum(
+                queues.stream().flatMap(queue -> queue.counts().stream()).toList());
     }
 
     /** The totals by division name; a queue without a known division is in none. */

@@ -52,14 +52,15 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
     }
 
     /**
-     * The attainment that the rest of the window needs for the target. Above 1 the target is out of reach; at 0 or
-     * below it is safe. Empty without a forecast contact.
+     * The attainment that the rest of the window needs for the target. Above 1 the target is out of reach; at 0 it is
+     * safe. Empty without a forecast contact.
      */
     public Optional<Fraction> needed() {
         if (forecast == 0) {
             return Optional.empty();
         }
-        return Optional.of(required().minus(whole(met)).dividedBy(whole(forecast)));
+        Fraction missing = required().minus(whole(met));
+        return Optional.of(missing.numerator().signum() < 0 ? Fraction.ZERO : missing.dividedBy(whole(forecast)));
     }
 
     /** What can still become of the window. A window without any contact, counted or forecast, is safe. */

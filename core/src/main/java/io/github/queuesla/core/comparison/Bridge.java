@@ -5,6 +5,7 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.queue.Queue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps from the contract's number to the platform's, one difference at a time. Immutable.
@@ -14,9 +15,15 @@ import java.util.List;
  * @param switches the inferred settings of the organisation's switches
  * @param edge the inferred rule for a wait of exactly the configured target
  * @param missing the missing counts of either side; with any, the steps are not complete
+ * @param unresolved the contacts without an outcome in the contract's number; empty when unknown
  */
 public record Bridge(
-        ServiceLevel level, List<BridgeStep> steps, SwitchFinding switches, EdgeFinding edge, Missing missing) {
+        ServiceLevel level,
+        List<BridgeStep> steps,
+        SwitchFinding switches,
+        EdgeFinding edge,
+        Missing missing,
+        Optional<Long> unresolved) {
 
     /**
      * The settings of the switches that reproduce the platform's denominators. Immutable.

@@ -54,7 +54,8 @@ final class BridgeComputation {
         add(Change.QUEUES, tally(formula, terms(view, view.queues(), Hours.ALL)));
         FormulaSteps.from(formula, switches.taken()).forEach((change, shape) -> add(change, shape.of(parts, platform)));
         add(Change.PLATFORM, new Tally(sum(platform, true), sum(platform, false)));
-        return new Bridge(ours.level(), steps, switches, edge, missing());
+        return new Bridge(
+                ours.level(), steps, switches, edge, missing(), Totals.unresolved(ours.level(), Totals.open(ours)));
     }
 
     private void add(Change change, Tally tally) {
@@ -81,7 +82,12 @@ final class BridgeComputation {
                         view.level(), medium.map(it -> queue.targets().get(it)), edge);
                 Definition definition = configured.definitionFor(medium);
                 parts.add(new QueueMediaCounts(
-                        queue.id(), medium.orElse(new MediaType("unknown")), TermCounts.of(definition, counted)));
+                        queue.id(),
+                        medium.orElse(new MediaType("unknown")),
+                        TermCounts.of(
+                                definition,
+                                counted,
+                                Optional.ofNullable(counts.unresolved().get(medium)))));
             }));
         }
         return parts;

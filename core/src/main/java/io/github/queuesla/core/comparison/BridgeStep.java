@@ -29,6 +29,8 @@ public record BridgeStep(Change change, long met, long counted) {
         SHORT_ABANDONS,
         /** Counts flow-outs as the organisation's switch says. */
         FLOW_OUTS,
+        /** Takes contacts without an outcome out of the denominator; only when the contract counts them. */
+        UNRESOLVED,
         /** The number that the platform shows; its difference from the previous step is unexplained. */
         PLATFORM
     }

@@ -7,6 +7,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,13 @@ public record Budget(
                         .orElse(List.of()));
     }
 
+    /** What can still become of the window; absent without a budget, and while the number of remaining contacts is unknown. */
+    public Optional<ErrorBudget.Prospect> prospect() {
+        boolean known = current.filter(window -> window.outlook().contacts().isPresent())
+                .isPresent();
+        return misses.filter(budget -> known).map(ErrorBudget::prospect);
+    }
+
     /** The attainment of the whole window if the rest has the attainment so far; absent without a counted contact. */
     public Optional<Fraction> projected() {
         return misses.filter(budget -> budget.counted() > 0)
@@ -81,10 +89,9 @@ public record Budget(
         return window.pooled()
                 .match(
                         ratio -> Optional.of(new ErrorBudget(ratio.numerator(), ratio.denominator(), forecast, target)),
-                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
-                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
-                        () -> Optional.of(new ErrorBudget(0, 0, forecast, target)),
-                        reason -> Optional.empty());
+                        state -> state == State.UNAVAILABLE
+                                ? Optional.empty()
+                                : Optional.of(new ErrorBudget(0, 0, forecast, target)));
     }
 
     private static long counted(WindowResult window) {

@@ -52,6 +52,10 @@ final class FormulaSteps {
         steps.put(Change.SHORT_ABANDONS, new Shape(met, counted, removed));
         counted = with(without(counted, Term.FLOW_OUT), Term.FLOW_OUT, switches.flowOuts());
         steps.put(Change.FLOW_OUTS, new Shape(met, counted, removed));
+        if (formula.uses(Term.UNRESOLVED)) {
+            counted = without(counted, Term.UNRESOLVED);
+            steps.put(Change.UNRESOLVED, new Shape(met, counted, removed));
+        }
         return steps;
     }
 

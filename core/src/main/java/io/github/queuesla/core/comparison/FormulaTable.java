@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * @param level the service level
  * @param rows the named formulas, simplest first, then the agreed formula when it is not one of them
  * @param missing the number of queues whose counts are not complete; with any, no row is complete
+ * @param unresolved the contacts without an outcome; empty when unknown
  */
-public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
+public record FormulaTable(ServiceLevel level, List<Row> rows, int missing, Optional<Long> unresolved) {
 
     /**
      * One formula. Immutable.
@@ -64,7 +65,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, int missing) {
                     attainment,
                     formula.equals(level.definition().formula())));
         }
-        return new FormulaTable(level, rows, Totals.missing(agreed, Hours.OPEN));
+        return new FormulaTable(level, rows, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
     }
 
     private static List<Formula> formulas(ServiceLevel level) {

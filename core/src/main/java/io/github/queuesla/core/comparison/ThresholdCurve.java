@@ -23,8 +23,9 @@ import java.util.TreeSet;
  * @param level the service level
  * @param points in order of the threshold
  * @param missing the number of queues whose counts are not complete; with any, no point is complete
+ * @param unresolved the contacts without an outcome; empty when unknown
  */
-public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing) {
+public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved) {
 
     /** The thresholds of a curve when the user gives none. */
     public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
@@ -81,7 +82,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
             LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
             points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
         }
-        return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN));
+        return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
     }
 
     private static WaitThreshold at(ServiceLevel level, Duration threshold) {

@@ -2,12 +2,16 @@ package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.WindowResult.Span;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Adds up the windows of a service level. */
@@ -27,6 +31,14 @@ final class Totals {
                 .filter(range -> !counts.intervals(range, hours).isEmpty())
                 .map(range -> counts.total(queues, range, hours))
                 .reduce(MediaCounts::plus);
+    }
+
+    /** The contacts without an outcome; empty when they are unknown or nothing is open. */
+    static Optional<Long> unresolved(ServiceLevel level, Optional<MediaCounts> total) {
+        return total.flatMap(counts -> {
+            OptionalLong contacts = TermCounts.of(level, counts).count(Term.UNRESOLVED);
+            return contacts.isPresent() ? Optional.of(contacts.getAsLong()) : Optional.empty();
+        });
     }
 
     /** The number of queues that are missing in any window. */

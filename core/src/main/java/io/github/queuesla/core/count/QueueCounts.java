@@ -58,6 +58,22 @@ public final class QueueCounts {
         return place < 0 ? OptionalLong.empty() : OptionalLong.of(counts[place]);
     }
 
+    /**
+     * The offered contacts less those with an outcome; empty when one of them was not counted. Negative in a range in
+     * which more contacts leave the queue than enter it.
+     */
+    public OptionalLong withoutOutcome() {
+        OptionalLong offered = count(Measure.OFFERED);
+        OptionalLong answered = count(Measure.ANSWERED);
+        OptionalLong abandoned = count(Measure.ABANDONED);
+        OptionalLong flowedOut = count(Measure.FLOW_OUT);
+        if (offered.isEmpty() || answered.isEmpty() || abandoned.isEmpty() || flowedOut.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(
+                offered.getAsLong() - answered.getAsLong() - abandoned.getAsLong() - flowedOut.getAsLong());
+    }
+
     /** The sum; a measure that is absent on either side is absent in the sum. */
     public QueueCounts plus(QueueCounts other) {
         // Almost all rows of a source have the same measures; only rows of different requests need the map.

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -23,19 +24,32 @@ public final class TermCounts {
         this.counts = Collections.unmodifiableMap(counts);
     }
 
-    /** The counts by the terms of that definition. */
+    /** The counts by the terms of that definition, with an unknown number of unresolved contacts. */
     public static TermCounts of(Definition definition, QueueCounts counts) {
+        return of(definition, counts, Optional.empty());
+    }
+
+    /**
+     * The counts by the terms of that definition.
+     *
+     * @param unresolved the contacts without an outcome; empty when unknown
+     */
+    public static TermCounts of(Definition definition, QueueCounts counts, Optional<Long> unresolved) {
         Map<Term, Long> terms = new EnumMap<>(Term.class);
         definition
                 .measures()
                 .forEach((term, measure) -> counts.count(measure).ifPresent(count -> terms.put(term, count)));
+        unresolved.ifPresent(contacts -> terms.put(Term.UNRESOLVED, contacts));
         return new TermCounts(terms);
     }
 
     /** The counts by the terms of that service level, each medium with its own threshold. */
     public static TermCounts of(ServiceLevel level, MediaCounts counts) {
         return sum(counts.byMedia().entrySet().stream()
-                .map(medium -> of(level.definitionFor(medium.getKey()), medium.getValue()))
+                .map(medium -> of(
+                        level.definitionFor(medium.getKey()),
+                        medium.getValue(),
+                        Optional.ofNullable(counts.unresolved().get(medium.getKey()))))
                 .toList());
     }
 

@@ -15,7 +15,9 @@ public enum ContactKind {
     /** Abandoned after both limits. */
     LATE_ABANDON("later abandons"),
     /** Left the queue unanswered without giving up. */
-    FLOW_OUT("flow-outs");
+    FLOW_OUT("flow-outs"),
+    /** Entered the queue, and has no outcome. */
+    UNRESOLVED("contacts without an outcome");
 
     private final String words;
 

@@ -94,14 +94,17 @@ public record Definition(
         return measures;
     }
 
-    /** The measures that the formula needs. */
+    /** The measures that the formula needs; unresolved contacts need those that they are computed from. */
     public Map<Term, Measure> neededMeasures() {
         Map<Term, Measure> needed = measures();
-        needed.keySet().removeIf(term -> !formula.uses(term));
+        boolean unresolved = formula.uses(Term.UNRESOLVED);
+        needed.entrySet()
+                .removeIf(entry -> !formula.uses(entry.getKey())
+                        && !(unresolved && Measure.FOR_UNRESOLVED.contains(entry.getValue())));
         return needed;
     }
 
-    /** The measure of a term; empty for short abandons without a limit. */
+    /** The measure of a term; empty for short abandons without a limit, and for unresolved contacts, which are computed. */
     public Optional<Measure> measure(Term term) {
         return switch (term) {
             case ANSWERED -> Optional.of(Measure.ANSWERED);
@@ -110,6 +113,8 @@ public record Definition(
             case ABANDONED_WITHIN -> Optional.of(Measure.below(Outcome.ABANDONED, threshold.belowMillis()));
             case SHORT_ABANDONED -> shortAbandon.map(limit -> Measure.below(Outcome.ABANDONED, limit.toMillis()));
             case FLOW_OUT -> Optional.of(Measure.FLOW_OUT);
+            case OFFERED -> Optional.of(Measure.OFFERED);
+            case UNRESOLVED -> Optional.empty();
         };
     }
 }

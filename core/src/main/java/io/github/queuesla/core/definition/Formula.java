@@ -6,6 +6,7 @@ import static io.github.queuesla.core.definition.Term.ANSWERED;
 import static io.github.queuesla.core.definition.Term.ANSWERED_WITHIN;
 import static io.github.queuesla.core.definition.Term.FLOW_OUT;
 import static io.github.queuesla.core.definition.Term.SHORT_ABANDONED;
+import static io.github.queuesla.core.definition.Term.UNRESOLVED;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
 
     private static final TermSum WITHIN = TermSum.of(ANSWERED_WITHIN);
     private static final TermSum ENDED = TermSum.of(Term.ANSWERED, ABANDONED);
-    private static final TermSum ALL_OFFERED = TermSum.of(Term.ANSWERED, ABANDONED, FLOW_OUT);
+    private static final TermSum ALL_OFFERED = TermSum.of(Term.ANSWERED, ABANDONED, FLOW_OUT, UNRESOLVED);
 
     /** Counts answered contacts only. */
     public static final Formula ANSWERED_ONLY = new Formula("answered", WITHIN, TermSum.of(ANSWERED));
@@ -34,7 +35,7 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
     /** Counts abandoned contacts as missed; the platform's default. */
     public static final Formula ANSWERED_AND_ABANDONED = new Formula("answered-and-abandoned", WITHIN, ENDED);
 
-    /** Counts every contact that entered the queue and left it. */
+    /** Counts every contact that entered the queue, also one without an outcome. */
     public static final Formula OFFERED = new Formula("offered", WITHIN, ALL_OFFERED);
 
     /** Leaves out short abandons. */

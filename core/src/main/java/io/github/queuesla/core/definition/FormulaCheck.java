@@ -7,6 +7,7 @@ import static io.github.queuesla.core.definition.ContactKind.FLOW_OUT;
 import static io.github.queuesla.core.definition.ContactKind.LATE_ABANDON;
 import static io.github.queuesla.core.definition.ContactKind.SHORT_ABANDON;
 import static io.github.queuesla.core.definition.ContactKind.SHORT_LATE_ABANDON;
+import static io.github.queuesla.core.definition.ContactKind.UNRESOLVED;
 
 import io.github.queuesla.core.definition.FormulaFault.Side;
 import java.util.List;
@@ -22,9 +23,9 @@ import java.util.Set;
 final class FormulaCheck {
 
     private static final List<ContactKind> SHORT_WITHIN_THRESHOLD =
-            List.of(ANSWERED_IN_TIME, ANSWERED_LATE, SHORT_ABANDON, EARLY_ABANDON, LATE_ABANDON, FLOW_OUT);
-    private static final List<ContactKind> SHORT_BEYOND_THRESHOLD =
-            List.of(ANSWERED_IN_TIME, ANSWERED_LATE, SHORT_ABANDON, SHORT_LATE_ABANDON, LATE_ABANDON, FLOW_OUT);
+            List.of(ANSWERED_IN_TIME, ANSWERED_LATE, SHORT_ABANDON, EARLY_ABANDON, LATE_ABANDON, FLOW_OUT, UNRESOLVED);
+    private static final List<ContactKind> SHORT_BEYOND_THRESHOLD = List.of(
+            ANSWERED_IN_TIME, ANSWERED_LATE, SHORT_ABANDON, SHORT_LATE_ABANDON, LATE_ABANDON, FLOW_OUT, UNRESOLVED);
 
     private FormulaCheck() {}
 
@@ -70,6 +71,7 @@ final class FormulaCheck {
             case SHORT_LATE_ABANDON -> Set.of(Term.ABANDONED, Term.SHORT_ABANDONED);
             case LATE_ABANDON -> Set.of(Term.ABANDONED);
             case FLOW_OUT -> Set.of(Term.FLOW_OUT);
+            case UNRESOLVED -> Set.of(Term.UNRESOLVED);
         };
     }
 }

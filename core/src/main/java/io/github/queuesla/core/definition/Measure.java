@@ -1,6 +1,7 @@
 package io.github.queuesla.core.definition;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,21 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Co
     public static final Measure ABANDONED = all(Outcome.ABANDONED);
     public static final Measure FLOW_OUT = all(Outcome.FLOW_OUT);
 
+    /** All contacts that entered the queue. */
+    public static final Measure OFFERED = all(Outcome.ANY);
+
+    /** The measures that contacts without an outcome are computed from. */
+    public static final List<Measure> FOR_UNRESOLVED = List.of(ANSWERED, ABANDONED, FLOW_OUT, OFFERED);
+
     private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::outcome)
             .thenComparing(measure -> measure.belowMillis().orElse(Long.MAX_VALUE));
 
     public Measure {
         if (belowMillis.isPresent() && belowMillis.get() < 1) {
             throw new IllegalArgumentException("no wait is shorter than " + belowMillis.get() + " ms");
+        }
+        if (outcome == Outcome.ANY && belowMillis.isPresent()) {
+            throw new IllegalArgumentException("a contact that enters a queue has no wait yet");
         }
     }
 

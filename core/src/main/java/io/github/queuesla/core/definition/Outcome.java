@@ -7,5 +7,7 @@ public enum Outcome {
     /** The customer gave up before an agent answered. */
     ABANDONED,
     /** The contact left the queue another way, for example to voicemail, a callback or another queue. */
-    FLOW_OUT
+    FLOW_OUT,
+    /** Any, or none yet: every contact that entered the queue, counted when it enters. */
+    ANY
 }

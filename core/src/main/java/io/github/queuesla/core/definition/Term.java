@@ -10,5 +10,9 @@ public enum Term {
     ABANDONED_WITHIN,
     /** Abandoned below the short-abandon limit; a part of {@link #ABANDONED}. */
     SHORT_ABANDONED,
-    FLOW_OUT
+    FLOW_OUT,
+    /** Every contact that entered the queue, counted when it enters. */
+    OFFERED,
+    /** Offered, but neither answered nor abandoned nor flowed out; known for a whole window only. */
+    UNRESOLVED
 }

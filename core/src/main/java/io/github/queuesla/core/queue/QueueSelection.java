@@ -3,17 +3,18 @@ package io.github.queuesla.core.queue;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The queues of a request as the user wrote them: ids, names, or patterns with {@code *} and {@code ?}. Immutable.
+ * The queues of a request as the user wrote them: ids, names, or patterns with {@code *} and {@code ?}. Blanks around
+ * them do not count, nor does the case of an id. Immutable.
  *
- * @param values without repeats, in the order written; empty means every visible queue
+ * @param values without repeats and blanks around them, in the order written; empty means every visible queue
  */
 public record QueueSelection(List<String> values) {
 
@@ -34,19 +35,22 @@ public record QueueSelection(List<String> values) {
             missing = Set.copyOf(missing);
         }
 
-        /** The ids of the matched queues. */
-        public List<QueueId> found() {
+        /**
+         * The ids to count: those of the matched queues, and ids that match none, since the contacts of a deleted queue
+         * stay on the platform.
+         */
+        public List<QueueId> countable() {
             return queues.stream()
                     .map(Queue::id)
-                    .filter(id -> !missing.contains(id))
+                    .filter(id -> !missing.contains(id) || QueueId.looksLikeId(id.value()))
                     .toList();
         }
     }
 
     public QueueSelection {
-        values = List.copyOf(new LinkedHashSet<>(values));
+        values = values.stream().map(String::strip).distinct().toList();
         for (String value : values) {
-            if (value.isBlank()) {
+            if (value.isEmpty()) {
                 throw new IllegalArgumentException("a queue needs an id, a name or a pattern, not a blank");
             }
         }
@@ -96,12 +100,14 @@ public record QueueSelection(List<String> values) {
         if (isAll()) {
             return new Resolution(byName(visible), Set.of());
         }
-        Map<String, List<Queue>> byId = group(visible, queue -> queue.id().value());
-        Map<String, List<Queue>> byName = group(visible, Queue::name);
+        Map<String, List<Queue>> byId =
+                group(visible, queue -> inOneCase(queue.id().value()));
+        Map<String, List<Queue>> byName = group(visible, queue -> queue.name().strip());
         Map<QueueId, Queue> found = new LinkedHashMap<>();
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
-            List<Queue> matches = byId.containsKey(value) ? byId.get(value) : byName.getOrDefault(value, List.of());
+            List<Queue> named = byName.getOrDefault(value, List.of());
+            List<Queue> matches = byId.getOrDefault(inOneCase(value), named);
             // A queue name may contain * or ?, so an exact match comes before the pattern.
             if (matches.isEmpty() && Glob.isGlob(value)) {
                 matches = matching(new Glob(value), visible);
@@ -117,12 +123,18 @@ public record QueueSelection(List<String> values) {
     }
 
     private static QueueId asId(String value) {
-        return new QueueId(value.strip());
+        return new QueueId(inOneCase(value));
+    }
+
+    /** An id in lower case, as the platform writes it (RFC 9562: input in any case); other text unchanged. */
+    private static String inOneCase(String value) {
+        return QueueId.looksLikeId(value) ? value.toLowerCase(Locale.ROOT) : value;
     }
 
     private static List<Queue> matching(Glob glob, List<Queue> queues) {
-        return byName(
-                queues.stream().filter(queue -> glob.matches(queue.name())).toList());
+        return byName(queues.stream()
+                .filter(queue -> glob.matches(queue.name().strip()))
+                .toList());
     }
 
     private static List<Queue> byName(List<Queue> queues) {

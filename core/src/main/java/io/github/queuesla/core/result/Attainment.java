@@ -2,13 +2,13 @@ package io.github.queuesla.core.result;
 
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.WindowResult.State;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, not
- * yet begun, closed or unavailable.
+ * The percentage that a service level reaches in one row, or the reason why there is none: no traffic, only unresolved
+ * contacts, not yet begun, closed or unavailable.
  */
 public sealed interface Attainment {
 
@@ -21,6 +21,9 @@ public sealed interface Attainment {
 
     /** No counted contact; neither met nor missed. */
     record NoTraffic() implements Attainment {}
+
+    /** No counted contact, but offered ones without an outcome; neither met nor missed. */
+    record Unresolved() implements Attainment {}
 
     /** No open interval of the row has begun; neither met nor missed. */
     record NotYet() implements Attainment {}
@@ -35,23 +38,26 @@ public sealed interface Attainment {
      */
     record Unavailable(FailureKind reason) implements Attainment {}
 
-    /** Applies the function of this kind; every kind needs one. */
-    default <T> T match(
-            Function<Ratio, T> measured,
-            Supplier<T> noTraffic,
-            Supplier<T> notYet,
-            Supplier<T> closed,
-            Function<FailureKind, T> unavailable) {
-        if (this instanceof Measured level) {
-            return measured.apply(level.ratio());
+    /** Whether there is a percentage, or why not. */
+    default State state() {
+        if (this instanceof Measured) {
+            return State.MEASURED;
         }
-        if (this instanceof Unavailable missing) {
-            return unavailable.apply(missing.reason());
+        if (this instanceof Unresolved) {
+            return State.UNRESOLVED;
         }
-        if (isClosed()) {
-            return closed.get();
+        if (this instanceof NotYet) {
+            return State.NOT_YET;
         }
-        return isNotYet() ? notYet.get() : noTraffic.get();
+        if (this instanceof Closed) {
+            return State.CLOSED;
+        }
+        return this instanceof Unavailable ? State.UNAVAILABLE : State.NO_TRAFFIC;
+    }
+
+    /** Applies the first function to the ratio when measured, and else the second to the state. */
+    default <T> T match(Function<Ratio, T> measured, Function<State, T> otherwise) {
+        return this instanceof Measured level ? measured.apply(level.ratio()) : otherwise.apply(state());
     }
 
     /** The ratio, when measured. */

@@ -5,6 +5,7 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,18 +38,26 @@ public record WindowResult(
      */
     public record Span(String label, TimeRange range, boolean whole) {}
 
-    /** Whether a window has an attainment, or why not. */
+    /** Whether there is an attainment, or why not. */
     public enum State {
         /** There is an attainment, of the available queues. */
         MEASURED,
         /** Open, but without a counted contact. */
         NO_TRAFFIC,
+        /** Open and without a counted contact, but contacts were offered that have no outcome. */
+        UNRESOLVED,
         /** Without an open interval that has begun. */
         NOT_YET,
         /** Without opening hours. */
         CLOSED,
         /** No attainment, because some or all counts are unavailable. */
-        UNAVAILABLE
+        UNAVAILABLE;
+
+        /** The state in words: {@code no traffic}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**

@@ -12,13 +12,29 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** Reads periods: dates, instants, and names such as {@code last-month} or {@code 2024-W03}. */
 public final class PeriodText {
 
+    /** The periods whose names depend on the current day. */
+    public static final List<String> RELATIVE = List.of(
+            "today",
+            "yesterday",
+            "last-7-days",
+            "week-to-date",
+            "last-week",
+            "month-to-date",
+            "last-month",
+            "quarter-to-date",
+            "last-quarter",
+            "year-to-date",
+            "last-year");
+
     /** The named periods, for help texts and messages. */
-    public static final String NAMES = "today, yesterday, week-to-date, last-week, month-to-date, last-month,"
-            + " 2024-01-31, 2024-W03, 2024-01, 2024";
+    public static final String NAMES = "today, yesterday, last-7-days, week-to-date, last-week, month-to-date,"
+            + " last-month, quarter-to-date, last-quarter, year-to-date, last-year, 2024-01-31, 2024-W03, 2024-01,"
+            + " 2024-Q1, 2024";
 
     /** More characters than any date and time with an offset. */
     private static final int LONGEST = 64;
@@ -38,18 +54,24 @@ public final class PeriodText {
         return switch (name) {
             case "today" -> Period.ofDays(today, today, zone);
             case "yesterday" -> Period.ofDays(today.minusDays(1), today.minusDays(1), zone);
+            case "last-7-days" -> Period.ofDays(today.minusDays(7), today.minusDays(1), zone);
             case "week-to-date" -> Period.ofDays(monday, today, zone);
             case "last-week" -> Period.ofDays(monday.minusWeeks(1), monday.minusDays(1), zone);
             case "month-to-date" -> Period.ofDays(today.withDayOfMonth(1), today, zone);
             case "last-month" -> month(YearMonth.from(lastMonth), zone);
+            case "quarter-to-date" -> Period.ofDays(firstDayOfQuarter(today), today, zone);
+            case "last-quarter" -> quarter(firstDayOfQuarter(today).minusMonths(3), zone);
+            case "year-to-date" -> Period.ofDays(today.withDayOfYear(1), today, zone);
+            case "last-year" -> year(today.getYear() - 1, zone);
             default -> calendar(text, name, zone);
         };
     }
 
     /**
-     * One end of a period: a date, or a date and time with an offset; a time without an offset is in the given zone.
+     * One end of a period: a date, or a date and time with an offset. A time without an offset is in the given zone; one
+     * that occurs twice there is the first.
      *
-     * @throws IllegalArgumentException when it is neither
+     * @throws IllegalArgumentException when it is neither, or a time that the clocks of the zone skip
      */
     public static Period.Bound bound(String text, ZoneId zone) {
         String written = text.strip();
@@ -65,8 +87,14 @@ public final class PeriodText {
                 return new Period.Timestamp(
                         instant.toInstant(), instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
             }
-            OffsetDateTime instant =
-                    LocalDateTime.parse(written.replace(' ', 'T')).atZone(zone).toOffsetDateTime();
+            LocalDateTime local = LocalDateTime.parse(written.replace(' ', 'T'));
+            // atZone would move a time that the clocks skip, and a report would begin when nobody asked it to.
+            if (zone.getRules().getValidOffsets(local).isEmpty()) {
+                throw new InvalidValueException(
+                        "'" + text + "' does not exist in " + zone + ", because the clocks go forward",
+                        "write a time that exists");
+            }
+            OffsetDateTime instant = local.atZone(zone).toOffsetDateTime();
             return new Period.Timestamp(instant.toInstant(), instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValueException(
@@ -77,11 +105,14 @@ public final class PeriodText {
     private static Period calendar(String text, String name, ZoneId zone) {
         try {
             if (name.matches("\\d{4}")) {
-                LocalDate first = LocalDate.of(Integer.parseInt(name), 1, 1);
-                return Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfYear()), zone);
+                return year(Integer.parseInt(name), zone);
             }
             if (name.matches("\\d{4}-\\d{2}")) {
                 return month(YearMonth.parse(name), zone);
+            }
+            if (name.matches("\\d{4}-Q\\d")) {
+                int first = 3 * Integer.parseInt(name.substring(6)) - 2;
+                return quarter(LocalDate.of(Integer.parseInt(name.substring(0, 4)), first, 1), zone);
             }
             if (name.matches("\\d{4}-W\\d{2}")) {
                 return week(Integer.parseInt(name.substring(0, 4)), Integer.parseInt(name.substring(6)), zone);
@@ -98,6 +129,19 @@ public final class PeriodText {
 
     private static Period month(YearMonth month, ZoneId zone) {
         return Period.ofDays(month.atDay(1), month.atEndOfMonth(), zone);
+    }
+
+    private static Period quarter(LocalDate first, ZoneId zone) {
+        return Period.ofDays(first, first.plusMonths(3).minusDays(1), zone);
+    }
+
+    private static LocalDate firstDayOfQuarter(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+
+    private static Period year(int year, ZoneId zone) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfYear()), zone);
     }
 
     private static Period week(int year, int week, ZoneId zone) {

@@ -83,7 +83,7 @@ class AssessorTest {
         assertThat(request.needed().breakdown()).isEqualTo(Breakdown.by(Granularity.HALF_HOUR));
         assertThat(request.period().range())
                 .isEqualTo(new TimeRange(Instant.parse("2023-12-31T15:00:00Z"), Instant.parse("2024-01-02T00:00:00Z")));
-        assertThat(request.optional().measures()).hasSize(3 + 1 + 2 * 20);
+        assertThat(request.optional().measures()).hasSize(4 + 1 + 2 * 20);
     }
 
     @Test
@@ -99,7 +99,8 @@ class AssessorTest {
                         Measure.ANSWERED,
                         extra,
                         Measure.ABANDONED,
-                        Measure.FLOW_OUT);
+                        Measure.FLOW_OUT,
+                        Measure.OFFERED);
     }
 
     @Test

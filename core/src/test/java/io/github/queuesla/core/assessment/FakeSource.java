@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.CountGrid;
@@ -28,7 +29,7 @@ final class FakeSource implements CountSource {
     final List<Gap> gaps = new ArrayList<>();
     Set<Outcome> counted = EnumSet.allOf(Outcome.class);
 
-    /** Whether it can split counts more finely than is needed. */
+    /** Whether it can split counts into shorter intervals than are needed. */
     boolean splits = true;
 
     boolean needsQueueIds;
@@ -96,6 +97,8 @@ final class FakeSource implements CountSource {
         List<Measure> counted = optional.measures().stream()
                 .filter(measure -> this.counted.contains(measure.outcome()))
                 .toList();
-        return Detail.of(counted).splitBy((splits ? optional : needed).breakdown());
+        Breakdown time = (splits ? optional : needed).breakdown();
+        return Detail.of(counted)
+                .splitBy(new Breakdown(time.granularity(), optional.breakdown().byMedia(), time.byDivision()));
     }
 }

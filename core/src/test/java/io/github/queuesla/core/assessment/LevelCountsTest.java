@@ -101,7 +101,11 @@ class LevelCountsTest {
         assertThat(counts.counts().queues()).containsExactly(Scene.SALES.id());
         assertThat(counts.measures())
                 .containsExactly(
-                        Measure.below(Outcome.ANSWERED, 30_001), Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
+                        Measure.below(Outcome.ANSWERED, 30_001),
+                        Measure.ANSWERED,
+                        Measure.ABANDONED,
+                        Measure.FLOW_OUT,
+                        Measure.OFFERED);
         assertThat(counts.of(scene.level()).windows()).hasSize(1);
         assertThat(counts.of(scene.level()).level()).isEqualTo(scene.level());
     }

@@ -60,7 +60,7 @@ class LongestIntervalsTest {
         scene.days("2024-04-07", "2024-04-07");
         assertThat(asked()).isEmpty();
         assertThat(request().needed().breakdown().splitsCounts()).isFalse();
-        assertThat(request().optional().breakdown().splitsCounts()).isFalse();
+        assertThat(request().optional().breakdown()).isEqualTo(new Breakdown(Optional.empty(), true, false));
     }
 
     @ParameterizedTest

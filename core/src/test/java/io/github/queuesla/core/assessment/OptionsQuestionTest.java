@@ -3,6 +3,7 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
@@ -11,12 +12,18 @@ import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OptionsQuestionTest {
@@ -90,6 +97,24 @@ class OptionsQuestionTest {
     }
 
     @Test
+    void withoutAListANameWithoutContactsIsUnavailable() throws CountSourceException {
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        Rows assessment = scene.assess("Sales");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Sales access-denied");
+        assertThat(assessment.problems())
+                .containsExactly(new Problem(Optional.of("Sales"), Failure.of(FailureKind.ACCESS_DENIED)));
+        assertThat(assessment.total().outcome().state()).isEqualTo(State.UNAVAILABLE);
+    }
+
+    @Test
+    void withoutAListANameThatIsAnIdIsCounted() throws CountSourceException {
+        scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+        scene.source.contacts.add(new Contact(
+                new QueueId("q1"), MediaType.VOICE, Instant.parse("2024-01-01T12:00:00Z"), 1_000, Outcome.ANSWERED));
+        assertThat(scene.assess("q1").rows()).map(Scene::text).containsExactly("q1 1/1");
+    }
+
+    @Test
     void withoutAListAPatternAloneFails() {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         assertThatThrownBy(() -> scene.assess("Sal*", "Bill*"))
@@ -141,7 +166,7 @@ class OptionsQuestionTest {
         ContractCounts counts = scene.assessor().count(scene.question());
         assertThat(scene.source.requests.get(0).needed().measures()).containsExactly(inTime, Measure.ANSWERED);
         assertThat(scene.source.requests.get(0).optional().measures())
-                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT);
+                .containsExactly(inTime, Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT, Measure.OFFERED);
         assertThat(scene.source.requests.get(1)).isEqualTo(scene.source.requests.get(0));
         assertThat(counts.measures()).containsExactly(inTime, Measure.ANSWERED);
     }
@@ -185,6 +210,52 @@ class OptionsQuestionTest {
         Rows all = scene.assess();
         assertThat(all.rows()).map(Scene::text).containsExactly("Billing no-traffic", Scene.SALES.id() + " 2/2");
         assertThat(all.problems()).isEmpty();
+        assertThat(all.notes())
+                .containsExactly("queue " + Scene.SALES.id()
+                        + " has contacts and is not in the queue list, for example because it was deleted, so it"
+                        + " counts under its id");
+    }
+
+    @Test
+    void deletedQueueCountsUnderItsIdBesideQueuesWithNames() throws CountSourceException {
+        scene.listing = QueueListing.of(List.of(Scene.BILLING));
+        scene.contacts(3, Scene.SALES, 1, 1_000).contacts(1, Scene.SALES, 1, 60_000);
+        Rows assessment = scene.assess("Billing", Scene.SALES.id().value(), "typo");
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.BILLING.id(), Scene.SALES.id());
+        assertThat(assessment.rows())
+                .map(Scene::text)
+                .containsExactly("Billing no-traffic", Scene.SALES.id() + " 3/4", "typo unknown-or-not-visible");
+        assertThat(assessment.notes()).hasSize(1);
+    }
+
+    @Test
+    void idThatIsNotListedAndHasNoContactsIsUnknown() throws CountSourceException {
+        scene.listing = QueueListing.of(List.of(Scene.BILLING));
+        String sales = Scene.SALES.id().value();
+        Rows assessment = scene.assess("Billing", sales);
+        assertThat(assessment.rows())
+                .map(Scene::text)
+                .containsExactly("Billing no-traffic", sales + " unknown-or-not-visible");
+        assertThat(assessment.notes()).isEmpty();
+    }
+
+    @Test
+    void idInUpperCaseIsRequestedAsThePlatformWritesIt() throws CountSourceException {
+        scene.contacts(1, Scene.SALES, 1, 1_000);
+        String upper = Scene.SALES.id().value().toUpperCase(Locale.ROOT);
+        assertThat(scene.assess(upper).rows()).map(Scene::text).containsExactly("Sales 1/1");
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id());
+    }
+
+    @Test
+    void platformThatWritesIdsInUpperCaseIsAskedAgainInUpperCase() throws CountSourceException {
+        QueueId upper = new QueueId(Scene.SALES.id().value().toUpperCase(Locale.ROOT));
+        Queue sales = new Queue(upper, "Sales", Optional.empty(), new TreeMap<>());
+        scene.listing = QueueListing.of(List.of(sales));
+        scene.contacts(1, sales, 1, 1_000);
+        assertThat(scene.assess(Scene.SALES.id().value()).rows())
+                .map(Scene::text)
+                .containsExactly("Sales 1/1");
     }
 
     @Test

@@ -13,11 +13,13 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
@@ -103,11 +105,10 @@ final class Scene {
         return text.append(' ')
                 .append(row.attainment()
                         .<String>match(
-                                ratio -> ratio.toString(),
-                                () -> "no-traffic",
-                                () -> "not-yet",
-                                () -> "closed",
-                                reason -> reason.code()))
+                                Ratio::toString,
+                                state -> row.attainment() instanceof Attainment.Unavailable missing
+                                        ? missing.reason().code()
+                                        : state.toString().replace(' ', '-')))
                 .toString();
     }
 

@@ -89,7 +89,9 @@ class WorkedNumbersTest {
                         Term.ABANDONED, 60L,
                         Term.ABANDONED_WITHIN, 20L,
                         Term.SHORT_ABANDONED, 12L,
-                        Term.FLOW_OUT, 30L));
+                        Term.FLOW_OUT, 30L,
+                        Term.OFFERED, 0L,
+                        Term.UNRESOLVED, 0L));
     }
 
     @Test

@@ -89,6 +89,13 @@ class ErrorBudgetTest {
         return LongStream.range(0, 60);
     }
 
+    @Test
+    void safeBudgetNeedsNothingAndNeverLess() {
+        ErrorBudget budget = new ErrorBudget(100, 100, 10, TARGET);
+        assertThat(budget.prospect()).isEqualTo(ErrorBudget.Prospect.SAFE);
+        assertThat(budget.needed()).contains(Fraction.ZERO);
+    }
+
     /** Misses left, attainment needed and prospect always agree. */
     @ParameterizedTest
     @MethodSource("seeds")
@@ -106,7 +113,11 @@ class ErrorBudgetTest {
         assertThat(budget.prospect() == Prospect.SAFE)
                 .isEqualTo(needed.compareTo(Fraction.ZERO) <= 0)
                 .isEqualTo(budget.missesLeft() >= forecast);
-        assertThat(budget.finish(needed)).contains(Fraction.of(budget.target()));
+        if (needed.equals(Fraction.ZERO)) {
+            assertThat(budget.finish(needed).orElseThrow()).isGreaterThanOrEqualTo(Fraction.of(budget.target()));
+        } else {
+            assertThat(budget.finish(needed)).contains(Fraction.of(budget.target()));
+        }
         long misses = budget.missesLeft();
         if (misses >= 0 && misses <= forecast) {
             assertThat(budget.finish(Fraction.of(forecast - misses, forecast)).orElseThrow())

@@ -70,6 +70,15 @@ class BridgePortsTest {
     }
 
     @Test
+    void deletedQueueNamedByItsIdIsCountedOnBothSides() throws CountSourceException {
+        QueueId deleted = new QueueId("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a99");
+        QueueSelection both = new QueueSelection(List.of("Sales", deleted.value()));
+        asked.bridge(question(both, both));
+        assertThat(asked.requests.get(0).queues()).containsExactly(Centre.SALES.id(), deleted);
+        assertThat(asked.platformQueues).containsExactly(List.of(Centre.SALES.id(), deleted));
+    }
+
+    @Test
     void targetsOfOtherMediaAreNotCounted() throws CountSourceException {
         ConfiguredTarget minute = new ConfiguredTarget(Percentage.parse("80"), Duration.ofMinutes(1));
         ConfiguredTarget second = new ConfiguredTarget(Percentage.parse("80"), Duration.ofSeconds(1));

@@ -44,6 +44,15 @@ class FormulaStepsTest {
     }
 
     @Test
+    void contactsWithoutAnOutcomeLeaveLastAndOnlyIfTheContractCountsThem() {
+        assertThat(step(Formula.OFFERED, Switches.COMMON, Change.FLOW_OUTS).denominator())
+                .isEqualTo(TermSum.of(Term.ANSWERED, Term.UNRESOLVED, Term.ABANDONED));
+        assertThat(step(Formula.OFFERED, Switches.COMMON, Change.UNRESOLVED).denominator())
+                .isEqualTo(TermSum.of(Term.ANSWERED, Term.ABANDONED));
+        assertThat(FormulaSteps.from(Formula.ANSWERED_ONLY, Switches.COMMON)).doesNotContainKey(Change.UNRESOLVED);
+    }
+
+    @Test
     void thereAreTenSettingsAndTheMostCommonOneIsFirst() {
         assertThat(Switches.all()).hasSize(10).doesNotHaveDuplicates().startsWith(Switches.COMMON);
     }

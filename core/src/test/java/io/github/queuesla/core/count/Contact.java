@@ -7,13 +7,13 @@ import io.github.queuesla.core.queue.QueueId;
 import java.time.Instant;
 
 /**
- * The wait of one contact in a queue. Immutable.
+ * The wait of one contact in a queue, or its entry. Immutable.
  *
  * @param queue the queue
  * @param media the medium
- * @param ended when the wait ended
+ * @param ended when the wait ended, or when the contact entered the queue
  * @param waitMillis the length of the wait in whole milliseconds
- * @param outcome how the wait ended
+ * @param outcome how the wait ended; {@link Outcome#ANY} for the entry
  */
 public record Contact(QueueId queue, MediaType media, Instant ended, long waitMillis, Outcome outcome) {
 

@@ -52,11 +52,13 @@ public abstract class CountSourceContract {
 
     static Stream<Measure> measures() {
         return Stream.of(Outcome.values())
-                .flatMap(outcome -> Stream.of(
-                        Measure.all(outcome),
-                        Measure.below(outcome, THRESHOLD),
-                        Measure.below(outcome, THRESHOLD + 1),
-                        Measure.below(outcome, 1)));
+                .flatMap(outcome -> outcome == Outcome.ANY
+                        ? Stream.of(Measure.OFFERED)
+                        : Stream.of(
+                                Measure.all(outcome),
+                                Measure.below(outcome, THRESHOLD),
+                                Measure.below(outcome, THRESHOLD + 1),
+                                Measure.below(outcome, 1)));
     }
 
     @Test

@@ -39,7 +39,27 @@ class DefinitionTest {
                         entry(Term.ABANDONED, Measure.ABANDONED),
                         entry(Term.ABANDONED_WITHIN, Measure.below(Outcome.ABANDONED, 20_001)),
                         entry(Term.SHORT_ABANDONED, Measure.below(Outcome.ABANDONED, 5_000)),
-                        entry(Term.FLOW_OUT, Measure.FLOW_OUT));
+                        entry(Term.FLOW_OUT, Measure.FLOW_OUT),
+                        entry(Term.OFFERED, Measure.OFFERED));
+    }
+
+    @Test
+    void unresolvedContactsNeedTheMeasuresThatTheyAreComputedFrom() {
+        assertThat(definition(Formula.OFFERED, Duration.ofSeconds(5))
+                        .neededMeasures()
+                        .values())
+                .containsExactly(
+                        Measure.ANSWERED,
+                        Measure.below(Outcome.ANSWERED, 20_001),
+                        Measure.ABANDONED,
+                        Measure.FLOW_OUT,
+                        Measure.OFFERED);
+        Formula answeredOrNot =
+                new Formula("custom", TermSum.of(Term.ANSWERED_WITHIN), TermSum.of(Term.ANSWERED, Term.UNRESOLVED));
+        assertThat(definition(answeredOrNot, Duration.ofSeconds(5))
+                        .neededMeasures()
+                        .values())
+                .containsAll(Measure.FOR_UNRESOLVED);
     }
 
     @Test
@@ -86,12 +106,12 @@ class DefinitionTest {
     @CsvSource({
         "answered, ANSWERED_WITHIN, ANSWERED",
         "answered-and-abandoned, ANSWERED_WITHIN, ANSWERED ABANDONED",
-        "offered, ANSWERED_WITHIN, ANSWERED ABANDONED FLOW_OUT",
+        "offered, ANSWERED_WITHIN, ANSWERED ABANDONED FLOW_OUT UNRESOLVED",
         "short-abandons-removed, ANSWERED_WITHIN, ANSWERED ABANDONED -SHORT_ABANDONED",
         "early-abandons-removed, ANSWERED_WITHIN, ANSWERED ABANDONED -ABANDONED_WITHIN",
         "early-abandons-met, ANSWERED_WITHIN ABANDONED_WITHIN, ANSWERED ABANDONED",
         "short-abandons-met, ANSWERED_WITHIN SHORT_ABANDONED, ANSWERED ABANDONED",
-        "offered-short-abandons-removed, ANSWERED_WITHIN, ANSWERED ABANDONED FLOW_OUT -SHORT_ABANDONED",
+        "offered-short-abandons-removed, ANSWERED_WITHIN, ANSWERED ABANDONED FLOW_OUT UNRESOLVED -SHORT_ABANDONED",
         "short-removed-early-met, ANSWERED_WITHIN ABANDONED_WITHIN -SHORT_ABANDONED, ANSWERED ABANDONED -SHORT_ABANDONED"
     })
     void formulaHasItsDocumentedNameAndSums(String name, String numerator, String denominator) {

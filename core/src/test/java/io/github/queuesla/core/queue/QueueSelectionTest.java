@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QueueSelectionTest {
 
     private static final String ID = "5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01";
+    private static final String UPPER = "5F0C1D5E-2B7A-4D0E-9C43-0A6F6B1F9A01";
 
     private static final List<Queue> LISTING = List.of(
             queue("q-9", "Sales US"),
@@ -50,6 +52,36 @@ class QueueSelectionTest {
     }
 
     @Test
+    void blanksAroundNamesCountOnNeitherSide() {
+        List<Queue> listing = List.of(queue("q-1", "Support "), queue("q-2", "\tNorth Support"));
+        for (String value : List.of("Support", " Support ", "Support\t")) {
+            assertThat(new QueueSelection(List.of(value)).resolve(listing).queues())
+                    .as(value)
+                    .containsExactly(listing.get(0));
+        }
+        assertThat(new QueueSelection(List.of(" *h Support ")).resolve(listing).queues())
+                .containsExactly(listing.get(1));
+        assertThat(new QueueSelection(List.of("Support", " Support")).values()).containsExactly("Support");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ID + "," + UPPER, UPPER + "," + ID, UPPER + "," + UPPER})
+    void idMatchesInAnyCase(String written, String listed) {
+        QueueSelection selection = new QueueSelection(List.of(written, written.toLowerCase(Locale.ROOT)));
+        assertThat(selection.resolve(List.of(queue(listed, "Sales"))).queues())
+                .extracting(Queue::id)
+                .containsExactly(new QueueId(listed));
+        assertThat(selection.asIds()).containsExactly(new QueueId(ID));
+    }
+
+    @Test
+    void idThatMatchesNoQueueIsCountedAndANameIsNot() {
+        QueueSelection.Resolution resolution = resolve("q-9", ID, "typo", "none*");
+        assertThat(resolution.missing()).hasSize(3);
+        assertThat(resolution.countable()).containsExactly(new QueueId("q-9"), new QueueId(ID));
+    }
+
+    @Test
     void queuesAreInTheOrderWrittenWithoutRepeats() {
         assertThat(ids("q-9", "Billing", "q-1", "Sales ??", "q-9")).containsExactly("q-9", "q-1", "q-6", "q-3");
     }
@@ -60,7 +92,7 @@ class QueueSelectionTest {
         assertThat(resolution.queues().stream().map(queue -> queue.id().value()))
                 .containsExactly("q-9", "typo", "none*", "q-1");
         assertThat(resolution.missing()).containsExactlyInAnyOrder(new QueueId("typo"), new QueueId("none*"));
-        assertThat(resolution.found()).containsExactly(new QueueId("q-9"), new QueueId("q-1"));
+        assertThat(resolution.countable()).containsExactly(new QueueId("q-9"), new QueueId("q-1"));
     }
 
     @Test
@@ -79,7 +111,7 @@ class QueueSelectionTest {
                         Queue.knownById(new QueueId("Sales*")),
                         Queue.knownById(new QueueId("q-1")));
         assertThat(resolution.missing()).containsExactly(new QueueId("Sales*"));
-        assertThat(resolution.found()).containsExactly(new QueueId("Billing"), new QueueId("q-1"));
+        assertThat(resolution.countable()).containsExactly(new QueueId("Billing"), new QueueId("q-1"));
     }
 
     @Test

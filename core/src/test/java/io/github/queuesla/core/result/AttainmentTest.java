@@ -16,6 +16,7 @@ class AttainmentTest {
 
     private static final Attainment MEASURED = new Attainment.Measured(new Ratio(3, 4));
     private static final Attainment NO_TRAFFIC = new Attainment.NoTraffic();
+    private static final Attainment UNRESOLVED = new Attainment.Unresolved();
     private static final Attainment NOT_YET = new Attainment.NotYet();
     private static final Attainment CLOSED = new Attainment.Closed();
     private static final Attainment UNAVAILABLE = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
@@ -26,18 +27,14 @@ class AttainmentTest {
                 Arguments.of(NO_TRAFFIC, "no traffic"),
                 Arguments.of(NOT_YET, "not yet"),
                 Arguments.of(CLOSED, "closed"),
-                Arguments.of(UNAVAILABLE, "unavailable rate-limited"));
+                Arguments.of(UNRESOLVED, "unresolved"),
+                Arguments.of(UNAVAILABLE, "unavailable"));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void eachKindReachesItsOwnCase(Attainment attainment, String reached) {
-        assertThat(attainment.<String>match(
-                        ratio -> "measured " + ratio,
-                        () -> "no traffic",
-                        () -> "not yet",
-                        () -> "closed",
-                        reason -> "unavailable " + reason.code()))
+        assertThat(attainment.<String>match(ratio -> "measured " + ratio, state -> state.toString()))
                 .isEqualTo(reached);
     }
 
@@ -52,11 +49,14 @@ class AttainmentTest {
     @Test
     void measuredIsNeitherClosedNorUnavailable() {
         assertThat(MEASURED.measured()).contains(new Ratio(3, 4));
-        assertThat(Stream.of(NO_TRAFFIC, NOT_YET, CLOSED, UNAVAILABLE).map(Attainment::measured))
+        assertThat(Stream.of(NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE)
+                        .map(Attainment::measured))
                 .containsOnly(Optional.empty());
-        assertThat(Stream.of(MEASURED, NO_TRAFFIC, NOT_YET, CLOSED, UNAVAILABLE).filter(Attainment::isClosed))
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE)
+                        .filter(Attainment::isClosed))
                 .containsExactly(CLOSED);
-        assertThat(Stream.of(MEASURED, NO_TRAFFIC, NOT_YET, CLOSED, UNAVAILABLE).filter(Attainment::isUnavailable))
+        assertThat(Stream.of(MEASURED, NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE)
+                        .filter(Attainment::isUnavailable))
                 .containsExactly(UNAVAILABLE);
     }
 

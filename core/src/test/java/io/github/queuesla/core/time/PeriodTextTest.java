@@ -24,6 +24,13 @@ class PeriodTextTest {
         "last-week, 2024-02-19, 2024-02-25",
         "month-to-date, 2024-02-01, 2024-02-29",
         "last-month, 2024-01-01, 2024-01-31",
+        "last-7-days, 2024-02-22, 2024-02-28",
+        "quarter-to-date, 2024-01-01, 2024-02-29",
+        "last-quarter, 2023-10-01, 2023-12-31",
+        "year-to-date, 2024-01-01, 2024-02-29",
+        "last-year, 2023-01-01, 2023-12-31",
+        "2024-Q1, 2024-01-01, 2024-03-31",
+        "2023-Q4, 2023-10-01, 2023-12-31",
         "2024-01-31, 2024-01-31, 2024-01-31",
         "2024-02, 2024-02-01, 2024-02-29",
         "2023, 2023-01-01, 2023-12-31",
@@ -48,8 +55,58 @@ class PeriodTextTest {
                 .isEqualTo(Period.ofDays(LocalDate.of(2024, 2, 1), THURSDAY, BERLIN));
     }
 
+    @Test
+    void quartersBeginInJanuaryAprilJulyAndOctober() {
+        LocalDate lastOfJune = LocalDate.of(2024, 6, 30);
+        assertThat(PeriodText.named("quarter-to-date", lastOfJune, BERLIN))
+                .isEqualTo(Period.ofDays(LocalDate.of(2024, 4, 1), lastOfJune, BERLIN));
+        assertThat(PeriodText.named("last-quarter", lastOfJune, BERLIN))
+                .isEqualTo(PeriodText.named("2024-Q1", lastOfJune, BERLIN));
+        assertThat(PeriodText.named("last-quarter", LocalDate.of(2024, 10, 1), BERLIN))
+                .isEqualTo(PeriodText.named("2024-Q3", lastOfJune, BERLIN));
+    }
+
+    @Test
+    void everyNameIsListed() {
+        assertThat(PeriodText.NAMES).startsWith(String.join(", ", PeriodText.RELATIVE) + ", ");
+        assertThat(PeriodText.RELATIVE)
+                .allSatisfy(name ->
+                        assertThat(PeriodText.named(name, THURSDAY, BERLIN)).isNotNull());
+    }
+
+    @Test
+    void timeThatTheClocksSkipIsRefused() {
+        assertThatThrownBy(() -> PeriodText.bound("2024-03-31T02:30", BERLIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'2024-03-31T02:30' does not exist in Europe/Berlin, because the clocks go forward: write a"
+                        + " time that exists");
+        assertThat(PeriodText.bound("2024-03-31T02:30", Zones.UTC))
+                .isEqualTo(new Period.Timestamp(Instant.parse("2024-03-31T02:30:00Z"), "2024-03-31T02:30:00Z"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2024-13", "2024-00", "2023-02-29", "2024-W00", "2024-W53", "2021-W53", "2024-W99"})
+    @CsvSource({
+        "2024-10-27T02:30, 2024-10-27T00:30:00Z, 2024-10-27T02:30:00+02:00",
+        "2024-10-27T02:30+02:00, 2024-10-27T00:30:00Z, 2024-10-27T02:30:00+02:00",
+        "2024-10-27T02:30+01:00, 2024-10-27T01:30:00Z, 2024-10-27T02:30:00+01:00"
+    })
+    void timeThatOccursTwiceMayHaveAnOffset(String text, Instant instant, String written) {
+        assertThat(PeriodText.bound(text, BERLIN)).isEqualTo(new Period.Timestamp(instant, written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-13",
+                "2024-00",
+                "2023-02-29",
+                "2024-W00",
+                "2024-W53",
+                "2021-W53",
+                "2024-W99",
+                "2024-Q0",
+                "2024-Q5"
+            })
     void refusesDatesThatDoNotExist(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -58,7 +115,20 @@ class PeriodTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "tomorrow", "Yesterday", "24-01", "2024-1", "2024-W3", "2024-w03", "2024/01", "last month"})
+            strings = {
+                "",
+                "tomorrow",
+                "Yesterday",
+                "24-01",
+                "2024-1",
+                "2024-W3",
+                "2024-w03",
+                "2024/01",
+                "last month",
+                "2024-q1",
+                "2024-Q11",
+                "last-8-days"
+            })
     void refusesUnknownNamesAndListsTheKnownOnes(String name) {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)

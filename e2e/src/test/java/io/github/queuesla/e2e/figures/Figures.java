@@ -1,6 +1,5 @@
 package io.github.queuesla.e2e.figures;
 
-import io.github.queuesla.e2e.outputs.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +28,6 @@ public final class Figures {
     private static final Pattern PAGE_TABLE = Pattern.compile("<table class=\"sortable\".*?</table>", Pattern.DOTALL);
     private static final Pattern PAGE_ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern PAGE_CELL = Pattern.compile("<(t[hd])\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
-    private static final Pattern SHEET_CELL = Pattern.compile("\\b([A-Z]+) (\"[^\"]*\"|[^ |]+)");
 
     private final Map<String, Figure> found = new LinkedHashMap<>();
 
@@ -133,24 +134,37 @@ public final class Figures {
         return figures.found;
     }
 
-    /** Reads the rows of queues and of the window in the workbook. */
+    /** Reads the sheet of the window and that of its queues in the workbook. */
     public static Map<String, Figure> ofWorkbook(Path file) throws IOException {
         Figures figures = new Figures();
-        for (String line : WorkbookText.of(file).lines().toList()) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            Matcher cell = SHEET_CELL.matcher(line);
-            while (cell.find()) {
-                cells.put(cell.group(1), cell.group(2).replace("\"", ""));
-            }
-            String kind = cells.getOrDefault("A", "");
-            if (kind.equals("queue") || kind.equals("window")) {
-                figures.found.put(
-                        kind.equals("window") ? ALL : cells.getOrDefault("C", ""),
-                        Figure.share(
-                                cells.getOrDefault("G", ""), cells.getOrDefault("N", ""), cells.getOrDefault("O", "")));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            for (Sheet sheet : workbook.getSheets().skip(1).toList()) {
+                figures.addSheet(sheet);
             }
         }
         return figures.found;
+    }
+
+    private void addSheet(Sheet sheet) throws IOException {
+        if (sheet.getName().endsWith(" intervals")) {
+            return;
+        }
+        List<String> head = List.of();
+        for (Row row : sheet.read()) {
+            List<String> cells = row.stream()
+                    .map(cell -> cell == null ? "" : String.valueOf(cell.getRawValue()))
+                    .toList();
+            if (cells.contains("Counted")) {
+                head = cells;
+            } else if (!head.isEmpty()) {
+                found.put(
+                        head.contains("Queue") ? cells.get(head.indexOf("Queue")) : ALL,
+                        Figure.share(
+                                cells.get(head.indexOf("Level")),
+                                cells.get(head.indexOf("Met")),
+                                cells.get(head.indexOf("Counted"))));
+            }
+        }
     }
 
     /** Reads the plain format: percentages by queue id, without counts. */

@@ -55,7 +55,7 @@ public final class WorkbookText {
         String column = cell.getAddress().toString().replaceAll("[0-9]", "");
         String value = switch (cell.getType()) {
             case STRING -> '"' + cell.asString() + '"';
-            case FORMULA -> '=' + cell.getFormula();
+            case FORMULA -> '=' + cell.getFormula() + " = " + cell.getRawValue();
             default -> cell.getRawValue();
         };
         String format = String.valueOf(cell.getDataFormatString());

@@ -40,6 +40,8 @@ public enum Fault {
     TOKEN_DIES(Kind.PASSING),
     /** The queue list returns an earlier page instead of the requested one. */
     PAGE_REPEATED(Kind.PASSING),
+    /** A queue is added, removed or renamed before this page of the queue list is read. */
+    LIST_MOVES(Kind.PASSING),
     /** 302 or 307 to another host. */
     REDIRECTED(Kind.FINAL),
     /** 403. */

@@ -15,11 +15,8 @@ public final class FaultPlan {
 
     private static final int MOST_SERVER_ERRORS = 2;
 
-    /**
-     * Faults that a client does not survive twice: it gives up on a token refused again, or a list that again lacks a
-     * page.
-     */
-    private static final Set<Fault> ONCE = EnumSet.of(Fault.TOKEN_DIES, Fault.PAGE_REPEATED);
+    /** The faults of which a client survives one in all: it gives up on a list of which no two readings agree. */
+    private static final Set<Fault> OF_THE_LIST = EnumSet.of(Fault.PAGE_REPEATED, Fault.LIST_MOVES);
 
     private static final List<RetryAfterForm> FORMS = List.of(RetryAfterForm.values());
 
@@ -75,7 +72,7 @@ public final class FaultPlan {
         return switch (fault) {
             case TOKEN_RATE_LIMIT -> sent.token();
             case TOKEN_DIES -> !sent.token();
-            case PAGE_REPEATED ->
+            case PAGE_REPEATED, LIST_MOVES ->
                 sent.list()
                         && !sent.key().contains("pageNumber=1&")
                         && !sent.key().contains("pageNumber=1 ");
@@ -93,7 +90,13 @@ public final class FaultPlan {
         return fault.passing()
                 && all < strength.maxRetries()
                 && before.getOrDefault(fault, 0) < most(fault)
-                && !(ONCE.contains(fault) && met.containsKey(fault));
+                && survives(fault);
+    }
+
+    private boolean survives(Fault fault) {
+        // It also gives up on a token that is refused again.
+        boolean again = fault == Fault.TOKEN_DIES && met.containsKey(fault);
+        return !again && !(OF_THE_LIST.contains(fault) && OF_THE_LIST.stream().anyMatch(met::containsKey));
     }
 
     private static int most(Fault fault) {

@@ -50,6 +50,9 @@ public final class FaultyPlatform {
         if (fault == Fault.TOKEN_DIES) {
             host.revokeTokens();
         }
+        if (fault == Fault.LIST_MOVES) {
+            host.moveList(plan);
+        }
         if (fault != null && fault.instead()) {
             // Without calling the platform: to the client, a request that a gateway gave up on looks the same whether
             // it was

@@ -25,7 +25,12 @@ import java.util.UUID;
 /** The platform of the simulated organisation, called directly instead of over a port. */
 public final class PlatformHost {
 
+    private static final int LETTERS = 26;
+    private static final String MOVING_QUEUE = "00000000-0000-4000-8000-00000000aaaa";
+    private static final String OTHER_QUEUE = "00000000-0000-4000-8000-00000000bbbb";
+
     private final Platform platform;
+    private final LiveBehaviour dials;
     private final Tokens tokens;
     private final SplittableRandom random;
 
@@ -33,6 +38,7 @@ public final class PlatformHost {
     public PlatformHost(
             Organisation organisation, List<OAuthClient> clients, LiveBehaviour dials, SplittableRandom random) {
         this.random = random;
+        this.dials = dials;
         this.tokens = new Tokens(random.split());
         this.platform = new Platform(
                 organisation, dials, new TokenEndpoint(clients, tokens, dials), new BearerAuth(tokens, dials));
@@ -41,6 +47,29 @@ public final class PlatformHost {
     /** Revokes all tokens issued so far. */
     void revokeTokens() {
         tokens.revokeAll();
+    }
+
+    /** A queue without contacts in that place of the list, from 0 to 25. */
+    public static Map<String, String> movingQueue(int place) {
+        return Map.of(MOVING_QUEUE, name(place));
+    }
+
+    private static String name(int place) {
+        return (char) ('A' + place) + " moving";
+    }
+
+    /** Adds, removes or renames a queue without contacts; a new name has another place in the list. */
+    void moveList(FaultPlan plan) {
+        dials.change(behaviour -> {
+            Map<String, String> queues = new TreeMap<>(behaviour.listedOnly());
+            int kind = plan.draw(2);
+            if (kind == 0 && queues.containsKey(MOVING_QUEUE)) {
+                queues.remove(MOVING_QUEUE);
+            } else {
+                queues.put(kind == 1 ? MOVING_QUEUE : OTHER_QUEUE, name(plan.draw(LETTERS - 1)));
+            }
+            return behaviour.withListedOnly(queues);
+        });
     }
 
     Reply answer(WireRequest request, Instant received) {

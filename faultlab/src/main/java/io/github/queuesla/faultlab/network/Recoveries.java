@@ -25,7 +25,7 @@ public final class Recoveries {
         MADE_SMALLER,
         /** A count query was repeated because two answers contradicted each other. */
         ASKED_AGAIN,
-        /** The queue list was read again, because it was shorter than it promised. */
+        /** The queue list was read again, because it was shorter than it promised or had moved. */
         LISTED_AGAIN,
         /** A restarted client kept to a wait that was demanded before the restart. */
         GATE_KEPT_OVER_A_RESTART,

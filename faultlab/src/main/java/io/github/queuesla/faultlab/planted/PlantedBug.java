@@ -69,6 +69,13 @@ public enum PlantedBug {
                             : answer));
         }
     },
+    /** A queue list whose length changes while its pages are read is accepted. */
+    MOVING_LIST_ACCEPTED {
+        @Override
+        public Seams plant(Seams seams) {
+            return seams.with(new SteadyList(seams.exchange()));
+        }
+    },
     /** After a 429, the client fetches another token. */
     SECOND_TOKEN_ON_429 {
         @Override

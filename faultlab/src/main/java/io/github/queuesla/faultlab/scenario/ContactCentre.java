@@ -5,6 +5,7 @@ import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,13 @@ final class ContactCentre {
 
     List<String> ids() {
         return organisation.queues().stream().map(Queue::id).toList();
+    }
+
+    /** The names of the queues by id, in the order of {@link #ids}; a new map. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        organisation.queues().forEach(queue -> names.put(queue.id(), queue.name()));
+        return names;
     }
 
     /** The true counts from {@code first} to {@code last}, both included. */

@@ -9,10 +9,12 @@ import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All contacts of some days, for counting one by one. Immutable. */
 final class GroundTruth {
@@ -33,24 +35,51 @@ final class GroundTruth {
             facts.put(
                     queue.id(),
                     organisation.contacts(queue.id(), start, end).stream()
-                            .filter(contact -> contact.endedIn(start, end))
-                            .map(GroundTruth::fact)
+                            .flatMap(contact -> facts(contact, start, end))
                             .toList());
         }
         return new GroundTruth(facts);
     }
 
-    private static Fact fact(Contact contact) {
-        Outcome outcome = switch (contact.outcome()) {
-            case ANSWERED -> Outcome.ANSWERED;
-            case ABANDONED -> Outcome.ABANDONED;
-            case FLOWED_OUT -> Outcome.FLOW_OUT;
+    /** The offer and the outcome of a contact, as far as they lie in the period. */
+    private static Stream<Fact> facts(Contact contact, Instant start, Instant end) {
+        String media = contact.mediaType().code();
+        List<Fact> facts = new ArrayList<>();
+        if (contact.offeredIn(start, end)) {
+            facts.add(new Fact(contact.offered().toEpochMilli(), 0, Outcome.ANY, media));
+        }
+        if (contact.endedIn(start, end)) {
+            outcome(contact)
+                    .ifPresent(outcome ->
+                            facts.add(new Fact(contact.ended().toEpochMilli(), contact.waitMillis(), outcome, media)));
+        }
+        return facts.stream();
+    }
+
+    private static Optional<Outcome> outcome(Contact contact) {
+        return switch (contact.outcome()) {
+            case ANSWERED -> Optional.of(Outcome.ANSWERED);
+            case ABANDONED -> Optional.of(Outcome.ABANDONED);
+            case FLOWED_OUT -> Optional.of(Outcome.FLOW_OUT);
+            case NONE -> Optional.empty();
         };
-        return new Fact(
-                contact.ended().toEpochMilli(),
-                contact.waitMillis(),
-                outcome,
-                contact.mediaType().code());
+    }
+
+    /** The contacts of that queue that were offered in the range and have no outcome in it. */
+    long unresolved(String queue, Optional<MediaType> media, TimeRange range) {
+        return facts.getOrDefault(queue, List.of()).stream()
+                .map(fact -> new MediaType(fact.media()))
+                .distinct()
+                .filter(medium -> media.isEmpty() || media.get().equals(medium))
+                .mapToLong(medium -> Math.max(0, withoutOutcome(queue, Optional.of(medium), Optional.of(range))))
+                .sum();
+    }
+
+    private long withoutOutcome(String queue, Optional<MediaType> medium, Optional<TimeRange> range) {
+        return count(queue, medium, range, Measure.OFFERED)
+                - count(queue, medium, range, Measure.ANSWERED)
+                - count(queue, medium, range, Measure.ABANDONED)
+                - count(queue, medium, range, Measure.FLOW_OUT);
     }
 
     /** The number of contacts of that queue that match the measure; 0 for an unknown queue. */

@@ -11,6 +11,7 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
+import io.github.queuesla.faultlab.network.PlatformHost;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.plan.Bounds;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -90,7 +92,7 @@ record Scenario(
         int maxRetries = 2 + random.nextInt(3);
         Difficulty difficulty = Difficulty.draw(random, maxRetries);
         List<String> invisible = random.nextInt(4) == 0 ? some(random, centre.ids(), 2) : List.of();
-        Asked asked = asked(random, centre, api);
+        Asked asked = asked(random, centre, invisible, api);
         Client client = client(random, difficulty.severity(), maxRetries);
         Behaviour platform = platform(
                 random,
@@ -105,7 +107,7 @@ record Scenario(
 
     /** The requests other than token requests that the question takes if nothing fails. */
     Bounds plannedRequests(GenesysCloud cloud, PlannedSource source, Question question) {
-        long visible = centre.ids().size() - platform.invisibleQueues().size();
+        long visible = (long) centre.ids().size() - platform.invisibleQueues().size();
         RequestPlan plan = cloud.plan(source, question.request(), question.queues(), Optional.of(visible));
         return plan.list().count().plus(plan.counts().requests().count());
     }
@@ -113,10 +115,12 @@ record Scenario(
     /** The ids of the queues that an answer must contain if the client got the queue list. */
     Set<String> expectedQueues() {
         QueueSelection queues = asked.question().queues();
-        Set<String> expected = new HashSet<>(queues.isIdsOnly() ? queues.values() : centre.ids());
-        if (!queues.isIdsOnly()) {
-            expected.removeAll(platform.invisibleQueues());
+        if (queues.isIdsOnly()) {
+            return new HashSet<>(queues.values());
         }
+        // By name or by pattern, a scenario selects all visible queues.
+        Set<String> expected = new HashSet<>(centre.ids());
+        expected.removeAll(platform.invisibleQueues());
         return expected;
     }
 
@@ -133,7 +137,7 @@ record Scenario(
         return new Scenario(centre, asked, patient, platform, difficulty.throttled(), random);
     }
 
-    private static Asked asked(SplittableRandom random, ContactCentre centre, Api api) {
+    private static Asked asked(SplittableRandom random, ContactCentre centre, List<String> invisible, Api api) {
         LocalDate first = one(random, FIRST_DAYS);
         LocalDate last = first.plusDays(one(random, List.of(0, 1, 2, 6, 8, 15)));
         Breakdown breakdown = api == Api.QUEUE_SUMMARY || random.nextInt(3) == 0
@@ -152,7 +156,7 @@ record Scenario(
             definitions.add(api == Api.QUEUE_SUMMARY ? other : other.withFormula(Formula.ANSWERED_AND_ABANDONED));
         }
         Period period = Period.ofDays(first, last, centre.zone());
-        QueueSelection queues = selection(random, centre);
+        QueueSelection queues = selection(random, centre, invisible);
         List<ServiceLevel> levels = definitions.stream()
                 .map(definition -> level(definition, queues, period))
                 .toList();
@@ -170,11 +174,16 @@ record Scenario(
                 ServiceLevel.Conditions.NONE);
     }
 
-    private static QueueSelection selection(SplittableRandom random, ContactCentre centre) {
-        return switch (random.nextInt(4)) {
+    private static QueueSelection selection(SplittableRandom random, ContactCentre centre, List<String> invisible) {
+        return switch (random.nextInt(6)) {
             case 0 -> QueueSelection.all();
             case 1 -> new QueueSelection(List.of("*"));
             case 2 -> new QueueSelection(centre.ids());
+            case 3, 4 -> {
+                Map<String, String> names = centre.names();
+                names.keySet().removeAll(invisible);
+                yield new QueueSelection(List.copyOf(names.values()));
+            }
             default -> {
                 List<String> ids = new ArrayList<>(some(random, centre.ids(), 4));
                 if (random.nextInt(5) == 0) {
@@ -253,7 +262,11 @@ record Scenario(
                 sometimes(random, 5, () -> platform.growth(1 + random.nextInt(3)));
             }
         }
-        return platform.build();
+        // Early in the list, so that many queues move when it does.
+        int place = random.nextInt(8);
+        return draft.severity() == Difficulty.Severity.CALM
+                ? platform.build()
+                : platform.build().withListedOnly(PlatformHost.movingQueue(place));
     }
 
     private static void sometimes(SplittableRandom random, int oneIn, Runnable what) {

@@ -66,6 +66,7 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
             case ANSWERED -> "tAnswered";
             case ABANDONED -> "tAbandon";
             case FLOW_OUT -> "tFlowOut";
+            case ANY -> "nOffered";
         };
     }
 

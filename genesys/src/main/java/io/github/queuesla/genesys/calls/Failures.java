@@ -52,6 +52,18 @@ public final class Failures {
         return new CountSourceException(Failure.unusableResponse(cause, request, problem));
     }
 
+    /** The failure of {@code core} for data that kept changing between requests, so that it has to be read later. */
+    public static CountSourceException changing(RequestSubject subject, URI uri, String problem) {
+        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
+        return new CountSourceException(new Failure(
+                FailureKind.SOURCE_UNAVAILABLE,
+                Optional.of(FailureCause.DATA_CHANGED),
+                Optional.of(request),
+                ErrorResponse.none(),
+                Optional.of(problem),
+                Optional.empty()));
+    }
+
     private static FailureKind kind(HttpFailure failure) {
         return switch (failure.kind()) {
             case UNAUTHORIZED -> FailureKind.AUTHENTICATION_FAILED;

@@ -46,6 +46,7 @@ public final class RoutingQueues implements QueueDirectory {
     private static final int LARGE_PAGE = 500;
     private static final int SAFE_PAGE = 100;
     private static final int SAMPLE_SIZE = 25;
+    private static final int MOST_READINGS = 3;
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERRORS = 500;
     private static final Set<Integer> LIST_REFUSED = Set.of(403, 404, 405);
@@ -151,9 +152,13 @@ public final class RoutingQueues implements QueueDirectory {
 
     /**
      * Whether the run can continue without the list: the list itself was refused, not the token. For ids, which do not
-     * need the list, a lasting server error counts as refused; a name could not be resolved without it.
+     * need the list, a lasting server error counts as refused; a name could not be resolved without it. A list that
+     * keeps changing is missing only where something depends on it.
      */
     private static boolean isWithheld(Failure failure, QueueSelection selection) {
+        if (failure.hasCause(FailureCause.DATA_CHANGED)) {
+            return !selection.needsListing();
+        }
         int status = failure.status().orElse(0);
         boolean refused = failure.hasCause(FailureCause.REFUSED) || failure.hasCause(FailureCause.ACCESS_REFUSED);
         boolean broken = status >= SERVER_ERRORS && (refused || failure.hasCause(FailureCause.PLATFORM_ERROR));
@@ -190,15 +195,8 @@ public final class RoutingQueues implements QueueDirectory {
         }
     }
 
-    /**
-     * All pages of a query. A list shorter than its total is read once more, since a queue that is created or deleted
-     * in between moves others across page boundaries.
-     */
     private List<Queue> pages(PageQuery query) throws CountSourceException {
-        ListedQueues listed = listed(query);
-        if (listed.totalIfIncomplete().isPresent()) {
-            listed = listed(query);
-        }
+        ListedQueues listed = steady(query);
         if (listed.totalIfIncomplete().isPresent()) {
             throw Failures.unusable(
                     FailureCause.UNEXPECTED,
@@ -210,6 +208,26 @@ public final class RoutingQueues implements QueueDirectory {
         }
         Redaction redaction = client.redaction();
         return listed.queues().stream().map(queue -> cleaned(queue, redaction)).toList();
+    }
+
+    /**
+     * All pages of a query. A queue that is created, deleted or renamed between two pages moves others across their
+     * boundary, so a list that shows signs of it is read again until two readings agree.
+     */
+    private ListedQueues steady(PageQuery query) throws CountSourceException {
+        List<ListedQueues> readings = new ArrayList<>();
+        ListedQueues reading = listed(query);
+        while (!(readings.isEmpty() && reading.isSteady()) && readings.stream().noneMatch(reading::agreesWith)) {
+            readings.add(reading);
+            if (readings.size() == MOST_READINGS) {
+                throw Failures.changing(
+                        RequestSubject.queueList(),
+                        uri,
+                        "it changed while it was read, " + MOST_READINGS + " times in a row");
+            }
+            reading = listed(query);
+        }
+        return reading;
     }
 
     private ListedQueues listed(PageQuery query) throws CountSourceException {

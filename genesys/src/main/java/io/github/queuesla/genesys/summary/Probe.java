@@ -2,30 +2,32 @@ package io.github.queuesla.genesys.summary;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
-import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.genesys.calls.Job;
 import io.github.queuesla.http.ApiRequest;
 import io.github.queuesla.http.BodyReader;
 import io.github.queuesla.http.failure.HttpFailure;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The first job of a run, sent alone to check that the platform offers the API. */
 final class Probe implements Job<SummaryPage> {
 
-    private static final Set<Integer> NO_SUCH_THING = Set.of(404, 405);
+    /** What hosts and corporate gateways were seen to answer at an address that they do not know. */
+    private static final Set<Integer> UNKNOWN_ADDRESS = Set.of(400, 403, 404, 405, 501);
 
     private final Job<SummaryPage> job;
-    private boolean absent;
+    private @Nullable CountSourceException refusal;
 
     Probe(Job<SummaryPage> job) {
         this.job = job;
     }
 
-    /** Whether the platform responded with 404 or 405. */
-    boolean absent() {
-        return absent;
+    /** The platform's refusal, if it may mean that the host does not offer the API; otherwise empty. */
+    Optional<CountSourceException> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     @Override
@@ -55,9 +57,11 @@ final class Probe implements Job<SummaryPage> {
 
     @Override
     public void failed(CountSourceException failure) {
-        absent = failure.failure().hasCause(FailureCause.REFUSED)
-                && NO_SUCH_THING.contains(failure.failure().status().orElse(0));
-        if (!absent) {
+        boolean mayNotBeOffered = failure.failure().isFor(RequestSubject.Topic.COUNTS)
+                && UNKNOWN_ADDRESS.contains(failure.failure().status().orElse(0));
+        if (mayNotBeOffered) {
+            refusal = failure;
+        } else {
             job.failed(failure);
         }
     }

@@ -97,13 +97,26 @@ public final class QueueSummarySource implements PlannedSource {
         return new Counting(request).all();
     }
 
+    /** Counts in place of this API. */
+    @FunctionalInterface
+    public interface Substitute {
+
+        /**
+         * Counts the same contacts.
+         *
+         * @param refusal why this API did not
+         */
+        CountGrid count(CountSourceException refusal) throws CountSourceException;
+    }
+
     /**
-     * Counts, after a single request has shown that the platform offers this API; empty when the response is 404 or
-     * 405.
+     * Counts, after a single request has shown that the platform offers this API; otherwise the substitute counts. A
+     * refused permission may mean both, because corporate gateways answer 403 at unknown addresses.
      */
-    public Optional<CountGrid> countIfOffered(CountRequest request) throws CountSourceException {
+    public CountGrid countOr(CountRequest request, Substitute substitute) throws CountSourceException {
         Counting counting = new Counting(request);
-        return counting.isOffered() ? Optional.of(counting.all()) : Optional.empty();
+        Optional<CountSourceException> refusal = counting.probe();
+        return refusal.isPresent() ? substitute.count(refusal.get()) : counting.all();
     }
 
     private final class Counting {
@@ -122,13 +135,14 @@ public final class QueueSummarySource implements PlannedSource {
             this.jobs = jobs(tally, request.queues());
         }
 
-        boolean isOffered() {
+        /** Sends the first request alone. */
+        Optional<CountSourceException> probe() {
             if (jobs.isEmpty()) {
-                return true;
+                return Optional.empty();
             }
             Probe probe = new Probe(jobs.remove(0));
             workload.run(List.of(probe));
-            return !probe.absent();
+            return probe.refusal();
         }
 
         CountGrid all() throws CountSourceException {

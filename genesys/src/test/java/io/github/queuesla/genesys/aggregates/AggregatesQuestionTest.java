@@ -61,11 +61,11 @@ class AggregatesQuestionTest {
 
     @Test
     void withoutQueuesThereIsNoFilterAndWithoutThresholdsThereAreNoViews() {
-        byte[] body = only(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT)
+        byte[] body = only(Measure.ANSWERED, Measure.ABANDONED, Measure.FLOW_OUT, Measure.OFFERED)
                 .body(new Chunk(RANGE, Optional.empty()), Zones.UTC, List.of());
         assertThat(json(body)).isEqualTo("""
                 {"interval":"2024-05-01T00:00:00.000Z/2024-05-02T00:00:00.000Z",\
-                "groupBy":["queueId"],"metrics":["tAnswered","tAbandon","tFlowOut"]}""");
+                "groupBy":["queueId"],"metrics":["tAnswered","tAbandon","tFlowOut","nOffered"]}""");
     }
 
     @Test

@@ -148,7 +148,10 @@ public final class PretendOrganisation implements Function<Sent, Reply> {
 
     private static Predicate<Contact> isOf(String metric) {
         Outcome outcome = Map.of(
-                        "tAnswered", Outcome.ANSWERED, "tAbandon", Outcome.ABANDONED, "tFlowOut", Outcome.FLOW_OUT)
+                        "tAnswered", Outcome.ANSWERED,
+                        "tAbandon", Outcome.ABANDONED,
+                        "tFlowOut", Outcome.FLOW_OUT,
+                        "nOffered", Outcome.ANY)
                 .get(metric);
         return contact -> contact.outcome() == outcome;
     }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingQueuesTest {
@@ -118,7 +119,62 @@ class RoutingQueuesTest {
             }
         });
         assertThat(list(platform, QueueSelection.all()).queues()).hasSize(2);
-        assertThat(platform.sent()).hasSize(4);
+        assertThat(platform.sent()).hasSize(6);
+    }
+
+    /** The pages of lists of ids that take turns: one list for each request, the last one from then on. */
+    private static FakePlatform turns(String... lists) {
+        return new FakePlatform(new Function<>() {
+            private int asked;
+
+            @Override
+            public Reply apply(Sent sent) {
+                String[] ids = lists[Math.min(asked++, lists.length - 1)].split("");
+                int page = number(sent, "pageNumber");
+                String shown = IntStream.range(2 * (page - 1), Math.min(ids.length, 2 * page))
+                        .mapToObj(n -> "{\"id\":\"" + ids[n] + "\"}")
+                        .collect(Collectors.joining(","));
+                return Reply.ok("{\"total\":" + ids.length + ",\"pageCount\":" + (ids.length + 1) / 2
+                        + ",\"entities\":[" + shown + "]}");
+            }
+        });
+    }
+
+    private static String listed(FakePlatform platform) throws CountSourceException {
+        return list(platform, QueueSelection.all()).queues().stream()
+                .map(queue -> queue.id().value())
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The list at the first page and at the others; the queues of two readings that agree, and the requests.
+        "abcdef, bcdef, bcdef, 9",
+        "bcdef, abcdef, abcdef, 9",
+        "abcde, bcade, abcde, 9",
+        "abcde, abcde, abcde, 3"
+    })
+    void listThatMovesWhileItIsReadIsReadUntilTwoReadingsAgree(String first, String others, String queues, int requests)
+            throws Exception {
+        FakePlatform platform = turns(first, others);
+        assertThat(listed(platform)).isEqualTo(queues);
+        assertThat(platform.sent()).hasSize(requests);
+    }
+
+    @Test
+    void listThatMovesAtEachOfThreeReadingsIsUnavailable() throws Exception {
+        String[] ever = {"abcd", "bcd", "abce", "bce", "abcf", "bcf"};
+        assertThatThrownBy(() -> listed(turns(ever)))
+                .satisfies(Failing.with(
+                        FailureKind.SOURCE_UNAVAILABLE,
+                        "cause=Optional[DATA_CHANGED]",
+                        "it changed while it was read, 3 times in a row"));
+        FakePlatform mixed = turns(ever);
+        QueueListing listing =
+                list(mixed, new QueueSelection(List.of(ids(1).values().get(0), "Sales")));
+        assertThat(listing.withheld().orElseThrow().kind()).isEqualTo(FailureKind.SOURCE_UNAVAILABLE);
+        assertThat(mixed.sent()).hasSize(6);
     }
 
     @Test

@@ -248,32 +248,39 @@ class QueueSummarySourceTest {
         assertThat(platform.sent()).hasSize(1);
     }
 
+    private static CountGrid unwanted(CountSourceException refusal) throws CountSourceException {
+        throw new AssertionError("the API is not missing", refusal);
+    }
+
     @Test
     void clientRefusedAtTheFirstRequestSendsNothingMore() {
-        FakePlatform platform = new FakePlatform(sent -> Reply.error(403, "missing.permissions", "no permission"));
-        assertThatThrownBy(() -> source(platform).countIfOffered(request(queues(40), IN_TIME)))
-                .satisfies(Failing.with(FailureKind.ACCESS_DENIED));
-        assertThat(platform.sent()).hasSize(1);
+        FakePlatform platform = new FakePlatform(sent -> Reply.error(401, "bad.credentials", "no"));
+        assertThatThrownBy(
+                        () -> source(platform).countOr(request(queues(40), IN_TIME), QueueSummarySourceTest::unwanted))
+                .satisfies(Failing.with(FailureKind.AUTHENTICATION_FAILED));
         assertThat(platform.tasks().mostUnderWay()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 405})
+    @ValueSource(ints = {400, 403, 404, 405, 501})
     void hostWithoutTheApiGetsOneRequest(int status) throws Exception {
         FakePlatform platform = new FakePlatform(sent -> Reply.error(status, "not.found", "no"));
-        assertThat(source(platform).countIfOffered(request(queues(40), IN_TIME)))
-                .isEmpty();
+        CountRequest request = request(queues(40), IN_TIME);
+        assertThat(source(platform).countOr(request, refusal -> {
+                    assertThat(refusal.failure().status()).hasValue(status);
+                    return CountGrid.empty(request);
+                }))
+                .isNotNull();
         assertThat(platform.sent()).hasSize(1);
         FakePlatform other = new FakePlatform(sent -> Reply.error(status, "not.found", "no"));
         assertThatThrownBy(() -> source(other).count(request(queues(1), IN_TIME)))
-                .satisfies(Failing.with(FailureKind.REQUEST_REJECTED));
+                .isInstanceOf(CountSourceException.class);
     }
 
     @Test
     void hostWithTheApiGetsTheFirstRequestAloneAndNoneTwice() throws Exception {
         FakePlatform platform = platform(sent -> Optional.empty());
-        CountGrid answer =
-                source(platform).countIfOffered(request(queues(5), IN_TIME)).orElseThrow();
+        CountGrid answer = source(platform).countOr(request(queues(5), IN_TIME), QueueSummarySourceTest::unwanted);
         assertThat(answer.rows()).hasSize(5);
         assertThat(platform.sent()).hasSize(6);
         assertThat(platform.tasks().mostUnderWay()).isEqualTo(5);

@@ -60,8 +60,9 @@ public record BridgeReport(List<Found> bridges, Source source) {
             Column.of("numerator", "Met", COUNT, step -> Value.count(step.step().met()));
     private static final Column<BridgeStepRow> COUNTED = Column.of(
             "denominator", "Counted", COUNT, step -> Value.count(step.step().counted()));
-    private static final Column<BridgeStepRow> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, step -> Value.of(step.share(), step.values()::share));
+    private static final Column<BridgeStepRow> PERCENTAGE = Column.<BridgeStepRow>of(
+                    "percent", "SL %", PERCENT, step -> Value.of(step.share(), step.values()::share))
+            .shareOf(MET, COUNTED);
     private static final Column<BridgeStepRow> MET_CHANGE = Column.<BridgeStepRow>of(
                     "numeratorChange", "± met", COUNT, step -> step.change(step.met()))
             .in(CHANGE, "numerator");
@@ -118,10 +119,22 @@ public record BridgeReport(List<Found> bridges, Source source) {
                             .from((Found found) -> found.bridge().level())
                             .and(Nested.of("steps", Found::steps, ROW))
                             .and(UNEXPLAINED.from(Found::bridge))
-                            .and(Texts.of("gaps", Found::gaps))));
+                            .and(Texts.of("gaps", Found::gaps))
+                            .and(Column.key(
+                                    "unresolved",
+                                    found -> Value.of(found.bridge().unresolved(), Value::count)))))
+            .and(Texts.of("notes", BridgeReport::notes).omittedWhenEmpty());
 
     public BridgeReport {
         bridges = List.copyOf(bridges);
+    }
+
+    /** The remarks about contacts without an outcome. */
+    public List<String> notes() {
+        return bridges.stream()
+                .map(Found::bridge)
+                .flatMap(bridge -> LevelHeading.unresolvedNote(bridge.level(), bridge.unresolved()))
+                .toList();
     }
 
     /** The report, ready for every format. */
@@ -149,6 +162,8 @@ public record BridgeReport(List<Found> bridges, Source source) {
                         .toned(BridgeStepRow::tone)));
         parts.add(Part.sentences(sentences.sentences()));
         parts.add(Part.points(sentences.settings()));
+        parts.add(Part.sentences(
+                LevelHeading.unresolved(found.bridge().level(), found.bridge().unresolved())));
         if (!found.gaps().isEmpty()) {
             parts.add(Part.sentence("The difference cannot be explained in full, because counts are missing:"));
             parts.add(Part.points(found.gaps()));

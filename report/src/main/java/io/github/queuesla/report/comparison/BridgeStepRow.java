@@ -85,6 +85,7 @@ record BridgeStepRow(Bridge bridge, BridgeStep step, BridgeStep before) {
                 switches.literal()
                         ? "short abandons subtracted again"
                         : "short abandons " + counted(switches.abandons() && switches.shortAbandons());
+            case UNRESOLVED -> "contacts without an outcome not counted";
             case FLOW_OUTS -> "flow-outs " + counted(switches.flowOuts());
             case PLATFORM -> "the platform's own number";
         };

@@ -68,7 +68,7 @@ record BudgetMetrics(String contract, List<Budget> budgets) {
     }
 
     private Stream<Sample> prospects(Budget budget) {
-        return complete(budget).flatMap(all -> new BudgetWords(all).prospect()).stream()
+        return complete(budget).flatMap(Budget::prospect).stream()
                 .flatMap(prospect -> Stream.of(ErrorBudget.Prospect.values())
                         .map(possible -> sample(budget, Metric.value(possible == prospect))
                                 .with("prospect", Codes.of(possible))));

@@ -9,6 +9,7 @@ import io.github.queuesla.core.comparison.Budget.Current;
 import io.github.queuesla.core.comparison.DayBelowTarget;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Codes;
@@ -22,15 +23,18 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.LevelValues;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -121,8 +125,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
                             "neededPercent", budget -> Value.of(needed(budget), LevelValues.of(budget.level())::plain)),
                     Column.key(
                             "prospect",
-                            budget -> Value.of(
-                                    new BudgetWords(budget).prospect(), prospect -> Value.code(Codes.of(prospect)))),
+                            budget -> Value.of(budget.prospect(), prospect -> Value.code(Codes.of(prospect)))),
                     Column.key(
                             "projectedPercent",
                             budget -> Value.of(budget.projected(), LevelValues.of(budget.level())::share)),
@@ -148,16 +151,26 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
                                             .flatMap(misses ->
                                                     budget.projected().map(share -> share.meets(misses.target()))),
                                     Value::truth)),
-                    Nested.of("daysBelowTarget", Day::of, DAY));
+                    Nested.of("daysBelowTarget", Day::of, DAY),
+                    count(Term.OFFERED).in(WINDOW),
+                    count(Term.UNRESOLVED).in(WINDOW));
 
     private static final Fields<BudgetReport> OBJECT = Source.fields("queue-sla.budget/1", BudgetReport::source)
             .and(Nested.of(
                     "budgets",
                     BudgetReport::budgets,
-                    DefinitionFields.COMPARED.from(Budget::level).and(ROW)));
+                    DefinitionFields.COMPARED.from(Budget::level).and(ROW)))
+            .and(Texts.of("notes", BudgetReport::notes).omittedWhenEmpty());
 
     public BudgetReport {
         budgets = List.copyOf(budgets);
+    }
+
+    /** The remarks about contacts without an outcome. */
+    public List<String> notes() {
+        return budgets.stream()
+                .flatMap(budget -> LevelHeading.unresolvedNote(budget.level(), new BudgetWords(budget).unresolved()))
+                .toList();
     }
 
     /** The report, ready for every format. */
@@ -209,11 +222,18 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
     }
 
     private static Value time(Instant instant) {
-        return Value.code(instant.toString());
+        return Value.code(instant.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private static Column<Budget> counted(String key, Function<WindowResult, Value> value) {
         return current(key, now -> value.apply(now.window()));
+    }
+
+    private static Column<Budget> count(Term term) {
+        return counted(Codes.of(term), window -> {
+            OptionalLong contacts = window.counts().count(term);
+            return contacts.isPresent() ? Value.count(contacts.getAsLong()) : Value.nothing();
+        });
     }
 
     private static Column<Budget> current(String key, Function<Current, Value> value) {

@@ -3,6 +3,7 @@ package io.github.queuesla.report.comparison;
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.IntervalText;
@@ -15,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The state of an error budget in words. Immutable.
@@ -34,6 +36,9 @@ record BudgetWords(Budget budget) {
         remarks.add("Window " + window.span().label() + ", counted to "
                 + IntervalText.time(current.until(), budget.level().zone())
                 + (window.outcome().provisional() ? ", provisional: the platform may still change it" : "") + ".");
+        if (window.outcome().state() == WindowResult.State.NOT_YET) {
+            remarks.add("No open time of the window has begun.");
+        }
         if (budget.level().definition().target().isEmpty()) {
             remarks.add("No target is agreed, so there is no error budget.");
         } else if (budget.misses().isEmpty()) {
@@ -47,23 +52,24 @@ record BudgetWords(Budget budget) {
                             window.span().range().start(), budget.level().zone())
                     + " are not in these numbers.");
         }
+        remarks.addAll(LevelHeading.unresolved(budget.level(), unresolved()));
         if (window.outcome().tooFew()) {
             remarks.add("Too few contacts are counted so far for a verdict.");
         }
         return remarks;
     }
 
-    /** Whether the target can still be reached; empty while the number of remaining contacts is unknown. */
-    Optional<ErrorBudget.Prospect> prospect() {
-        boolean known = budget.current()
-                .filter(current -> current.outlook().contacts().isPresent())
-                .isPresent();
-        return budget.misses().filter(misses -> known).map(ErrorBudget::prospect);
+    /** The contacts without an outcome so far; empty when unknown. */
+    Optional<Long> unresolved() {
+        return budget.current()
+                .map(current -> current.window().counts().count(Term.UNRESOLVED))
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong);
     }
 
     /** Whether the target can still be reached, in a sentence. */
     String prospect(ErrorBudget misses) {
-        if (prospect().isEmpty()) {
+        if (budget.prospect().isEmpty()) {
             return "The number of remaining contacts is unknown, so the misses left are unknown, too.";
         }
         if (misses.forecast() == 0 && misses.counted() == 0) {

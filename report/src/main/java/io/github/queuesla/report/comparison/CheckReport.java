@@ -68,11 +68,9 @@ public record CheckReport(
     private static final Column<LevelRow> TARGET = LevelColumns.TARGET.titled("Target");
 
     private static final Fields<CheckedWindow> ROW = Fields.of(
-                    LEVEL,
-                    LevelColumns.CLIENT,
-                    LevelColumns.WINDOW,
-                    LevelColumns.START,
-                    LevelColumns.END,
+                    LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, LevelColumns.START, LevelColumns.END)
+            .and(LevelColumns.LOCAL_TIMES)
+            .and(
                     LevelFields.WINDOW_COMPLETE,
                     LevelFields.PROVISIONAL,
                     LevelColumns.MET,
@@ -87,6 +85,7 @@ public record CheckReport(
             .and(LevelFields.TARGET_MET)
             .and(LevelFields.CONSEQUENCE)
             .and(LevelFields.BASIS)
+            .and(LevelFields.OFFERED)
             .from(CheckedWindow::total)
             .and(Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
 
@@ -131,7 +130,9 @@ public record CheckReport(
         List<LevelRow> totals = windows.stream().map(CheckedWindow::total).toList();
         parts.add(Part.gap());
         parts.add(Part.table(onTerminal(totals)).only(OutputMedium.TERMINAL));
-        parts.add(Part.table(inDocument(totals)).only(OutputMedium.MARKDOWN, OutputMedium.PAGE, OutputMedium.WORKBOOK));
+        parts.add(
+                Part.table(inDocument(totals, LevelColumns.BASIS)).only(OutputMedium.MARKDOWN, OutputMedium.WORKBOOK));
+        parts.add(Part.table(inDocument(totals, LevelColumns.GROUPED_BASIS)).only(OutputMedium.PAGE));
         parts.add(Part.sentence(summary(windows)));
         if (result.windows().anyMatch(VerdictText::isProvisional)) {
             parts.add(Part.sentence(VerdictText.PROVISIONAL));
@@ -165,7 +166,7 @@ public record CheckReport(
                 LevelColumns.BASIS_NOTE);
     }
 
-    private static Table<LevelRow> inDocument(List<LevelRow> windows) {
+    private static Table<LevelRow> inDocument(List<LevelRow> windows, Column<LevelRow> basis) {
         return Table.of(
                         windows,
                         LEVEL,
@@ -173,7 +174,7 @@ public record CheckReport(
                         LevelColumns.WINDOW_LABEL,
                         LevelColumns.JUDGED,
                         LevelColumns.PROVISIONAL_MARK,
-                        LevelColumns.BASIS,
+                        basis,
                         TARGET,
                         LevelColumns.VERDICT)
                 .named("Windows");

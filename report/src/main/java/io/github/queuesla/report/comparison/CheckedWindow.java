@@ -8,6 +8,7 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.level.LevelColumns;
 import io.github.queuesla.report.level.LevelRow;
+import io.github.queuesla.report.level.WindowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
     }
 
     private String label() {
-        return result().span().label();
+        return WindowText.of(level(), result().span());
     }
 
     VerdictText verdict() {

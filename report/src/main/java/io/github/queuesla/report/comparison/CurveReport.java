@@ -11,6 +11,7 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.CurvePoint;
@@ -40,6 +41,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
             .from(ThresholdCurve::level)
             .and(
                     Column.key("missing", curve -> Value.count(curve.missing())),
+                    Column.key("unresolved", curve -> Value.of(curve.unresolved(), Value::count)),
                     Nested.of("points", CurvePoint::of, CurvePoint.ROW),
                     Column.<ThresholdCurve>key("targetPercent", curve -> LevelValues.target(curve.level()))
                             .in(REACHED),
@@ -47,10 +49,19 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
 
     private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
-            .and(Nested.of("curves", CurveReport::curves, CURVE));
+            .and(
+                    Nested.of("curves", CurveReport::curves, CURVE),
+                    Texts.of("notes", CurveReport::notes).omittedWhenEmpty());
 
     public CurveReport {
         curves = List.copyOf(curves);
+    }
+
+    /** The remarks about contacts without an outcome. */
+    public List<String> notes() {
+        return curves.stream()
+                .flatMap(curve -> LevelHeading.unresolvedNote(curve.level(), curve.unresolved()))
+                .toList();
     }
 
     /** The report, ready for every format. */
@@ -64,6 +75,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                 parts.add(Part.table(CurvePoint.table(curve)));
             }
             parts.add(Part.sentences(sentences.sentences()));
+            parts.add(Part.sentences(LevelHeading.unresolved(curve.level(), curve.unresolved())));
         }
         List<CurvePoint> rows =
                 curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();

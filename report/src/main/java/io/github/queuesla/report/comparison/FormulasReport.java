@@ -6,9 +6,11 @@ import static io.github.queuesla.report.Column.Kind.VERDICT;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.UnresolvedContacts;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
@@ -18,6 +20,7 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
@@ -29,6 +32,7 @@ import io.github.queuesla.report.level.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -92,17 +96,29 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                     row -> row.variant().attainment().isPresent() ? Value.omitted() : Value.code(row.reason())));
 
     private static final Fields<FormulasReport> OBJECT = Source.fields("queue-sla.formulas/1", FormulasReport::source)
-            .and(Nested.of(
-                    "tables",
-                    FormulasReport::tables,
-                    DefinitionFields.COMPARED
-                            .from(FormulaTable::level)
-                            .and(
-                                    Column.key("missing", table -> Value.count(table.missing())),
-                                    Nested.of("formulas", ByFormula::of, ROW))));
+            .and(
+                    Nested.of(
+                            "tables",
+                            FormulasReport::tables,
+                            DefinitionFields.COMPARED
+                                    .from(FormulaTable::level)
+                                    .and(
+                                            Column.key("missing", table -> Value.count(table.missing())),
+                                            Column.key(
+                                                    "unresolved", table -> Value.of(table.unresolved(), Value::count)),
+                                            Nested.of("formulas", ByFormula::of, ROW))),
+                    Texts.of("notes", FormulasReport::notes).omittedWhenEmpty());
 
     public FormulasReport {
         tables = List.copyOf(tables);
+    }
+
+    /** The remarks about contacts without an outcome. */
+    public List<String> notes() {
+        return tables.stream()
+                .flatMap(table -> unresolved(table).stream()
+                        .map(remark -> "service level '" + table.level().name() + "': " + remark))
+                .toList();
     }
 
     /** The report, ready for every format. */
@@ -121,6 +137,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                     Variant.AGREED.from(ByFormula::variant),
                     WORDS)));
             parts.add(Part.sentence(span(table)));
+            unresolved(table).ifPresent(remark -> parts.add(Part.sentence(remark + ".")));
             if (table.missing() > 0) {
                 parts.add(Part.sentence(LevelHeading.missing(table.missing(), "above")));
             }
@@ -154,6 +171,19 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                         .findFirst()
                         .orElse("")
                 + ".";
+    }
+
+    private static Optional<String> unresolved(FormulaTable table) {
+        List<String> counting = table.rows().stream()
+                .map(FormulaTable.Row::formula)
+                .filter(formula -> formula.uses(Term.UNRESOLVED))
+                .map(Formula::name)
+                .toList();
+        return UnresolvedContacts.remark(
+                table.unresolved().orElse(0L),
+                List.of(),
+                "only " + String.join(" and ", counting) + (counting.size() == 1 ? " counts" : " count")
+                        + (table.unresolved().equals(Optional.of(1L)) ? " it" : " them"));
     }
 
     private static List<Ratio> ratios(List<FormulaTable.Row> rows) {

@@ -2,6 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
+import io.github.queuesla.core.result.UnresolvedContacts;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.Codes;
@@ -10,6 +11,8 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.level.DefinitionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The heading above the numbers of a service level: its name and definition, and a remark if the numbers are not those that
@@ -41,6 +44,21 @@ final class LevelHeading {
     /** The beginning of a sentence about missing queues. */
     static String unavailable(int queues) {
         return "The counts of " + Prose.many(queues, "queue") + " are unavailable or incomplete";
+    }
+
+    /** The sentence about contacts without an outcome; none without such contacts. */
+    static List<String> unresolved(ServiceLevel level, Optional<Long> contacts) {
+        return remark(level, contacts).stream().map(remark -> remark + ".").toList();
+    }
+
+    /** The same as a note of a report. */
+    static Stream<String> unresolvedNote(ServiceLevel level, Optional<Long> contacts) {
+        return remark(level, contacts).stream().map(remark -> "service level '" + level.name() + "': " + remark);
+    }
+
+    private static Optional<String> remark(ServiceLevel level, Optional<Long> contacts) {
+        return UnresolvedContacts.remark(
+                contacts.orElse(0L), List.of(), level.definition().formula());
     }
 
     private static List<Part> parts(ServiceLevel level, String together) {

@@ -21,12 +21,20 @@ import java.util.Optional;
  */
 record Shortfall(ServiceLevel level, long met, long counted, Fraction beyond) {
 
+    private static final Column<Shortfall> MET = Column.of("numerator", "Met", COUNT, row -> Value.count(row.met));
+    private static final Column<Shortfall> COUNTED =
+            Column.of("denominator", "Counted", COUNT, row -> Value.count(row.counted));
+
     /** The fields that people see, too. */
     static final Fields<Shortfall> SHOWN = Fields.of(
-            Column.of("numerator", "Met", COUNT, row -> Value.count(row.met)),
-            Column.of("denominator", "Counted", COUNT, row -> Value.count(row.counted)),
-            Column.of(
-                    "percent", "SL %", PERCENT, row -> LevelValues.of(row.level).share(row.met, row.counted)),
+            MET,
+            COUNTED,
+            Column.<Shortfall>of(
+                            "percent",
+                            "SL %",
+                            PERCENT,
+                            row -> LevelValues.of(row.level).share(row.met, row.counted))
+                    .shareOf(MET, COUNTED),
             Column.of("misses", "Missed", COUNT, row -> Value.count(row.counted - row.met)),
             Column.of("excessMisses", "Excess", COUNT, row -> Value.count(row.beyond.ceiling())));
 

@@ -48,22 +48,30 @@ final class BasisFields {
 
     /** In words, as a fraction with its unit, the queue if it is only one, and the parts if they are weighted. */
     static final Fields<LevelRow> ALL = Fields.of(
-            Column.<LevelRow>key("basis", row -> BasisWords.of(row.window(), Long::toString))
-                    .in(BASIS, "text"),
+            Column.<LevelRow>key("basis", LevelColumns.BASIS::value).in(BASIS, "text"),
             side("basisUnit", "unit", sides -> Value.of(sides.unit(), Value::code)),
             side("basisNumerator", "numerator", sides -> Value.of(sides.numerator(), Value::count)),
             side("basisDenominator", "denominator", sides -> Value.of(sides.denominator(), Value::count)),
             queue("basisQueueId", "queueId", queue -> Value.text(queue.id().value())),
             queue("basisQueueName", "queueName", queue -> Value.name(queue.name())),
             Nested.<LevelRow, WeightedPart>of(
-                            "parts", row -> parts(row.window()).toList(), PART)
+                            "parts",
+                            row -> own(row).stream().flatMap(BasisFields::parts).toList(),
+                            PART)
                     .in(BASIS));
 
     private BasisFields() {}
 
     private static Column<LevelRow> side(String key, String member, Function<BasisSides, Value> side) {
-        return Column.<LevelRow>key(key, row -> sides(row.window()).map(side).orElseGet(Value::nothing))
+        return Column.<LevelRow>key(
+                        key,
+                        row -> own(row).flatMap(BasisFields::sides).map(side).orElseGet(Value::nothing))
                 .in(BASIS, member);
+    }
+
+    /** The window of a row that is a whole window. */
+    private static Optional<LevelWindow> own(LevelRow row) {
+        return row.ownOutcome().map(outcome -> row.window());
     }
 
     /** The fraction that the window is judged by; empty without an attainment. */
@@ -77,7 +85,7 @@ final class BasisFields {
     }
 
     private static Column<LevelRow> queue(String key, String member, Function<Queue, Value> part) {
-        return Column.<LevelRow>key(key, row -> Value.of(queue(row.window()), part))
+        return Column.<LevelRow>key(key, row -> Value.of(own(row).flatMap(BasisFields::queue), part))
                 .in(BASIS, member);
     }
 

@@ -23,10 +23,7 @@ public final class Credits {
 
     /** The credit as a share of the invoice: {@code 5 % of 50,000.00 GBP}. */
     private static final Column<LevelRow> COMPUTED_FROM = Column.shown(
-            "Computed from",
-            TEXT,
-            row -> Value.of(
-                    MoneyText.consequence(row.window().result()), credit -> Value.text(arithmetic(row, credit))));
+            "Computed from", TEXT, row -> Value.of(row.consequence(), credit -> Value.text(arithmetic(row, credit))));
 
     private static final Fields<Money> TOTAL = Fields.of(
             Column.key("currency", total -> Value.text(total.currency().getCurrencyCode())),

@@ -18,7 +18,6 @@ import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Part.Fact;
 import io.github.queuesla.report.Prose;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,8 +77,17 @@ public final class DefinitionWords {
 
     /** The definition in short: target, window and roll-up; threshold; formula; hours. */
     public static List<String> lines(ServiceLevel level) {
+        return lines(level, level.zone().getId());
+    }
+
+    /**
+     * The definition in short.
+     *
+     * @param zone the time zone of its windows, in words
+     */
+    static List<String> lines(ServiceLevel level, String zone) {
         return List.of(
-                target(level) + ", " + window(level.window(), level.zone()) + ", "
+                target(level) + ", " + window(level.window(), zone) + ", "
                         + RollUpWords.of(level.rollUp()).words(),
                 "within " + threshold(level),
                 FormulaWords.of(level),
@@ -90,8 +98,9 @@ public final class DefinitionWords {
      * All terms of the service level, clause by clause.
      *
      * @param range the period whose holidays and exclusions are listed
+     * @param zone the time zone of its windows, in words
      */
-    static List<Fact> clauses(ServiceLevel level, TimeRange range) {
+    static List<Fact> clauses(ServiceLevel level, TimeRange range, String zone) {
         Definition definition = level.definition();
         ServiceLevel.Scope scope = level.scope();
         ServiceLevel.Conditions conditions = level.conditions();
@@ -112,7 +121,7 @@ public final class DefinitionWords {
                         fact(
                                 "Exclusions",
                                 scope.hours().map(hours -> String.join("; ", HoursWords.exclusions(hours, range)))),
-                        fact("Window", window(level.window(), level.zone())),
+                        fact("Window", window(level.window(), zone)),
                         fact("Roll-up", RollUpWords.of(level.rollUp()).words()),
                         fact("Target", definition.target().map(LevelValues::words)),
                         fact(
@@ -155,14 +164,14 @@ public final class DefinitionWords {
                 .collect(Collectors.joining("", threshold, ""));
     }
 
-    private static String window(Window window, ZoneId zone) {
+    private static String window(Window window, String zone) {
         return switch (window) {
                     case DAY -> "each day";
                     case WEEK -> "each week from Monday";
                     case MONTH -> "each calendar month";
                     case PERIOD -> "the whole period";
                 }
-                + " in " + zone.getId();
+                + " in " + zone;
     }
 
     private static String validity(Validity validity) {

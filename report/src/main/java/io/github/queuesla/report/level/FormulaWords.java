@@ -45,6 +45,8 @@ public final class FormulaWords {
                 "abandoned below "
                         + level.definition().shortAbandon().map(LengthText::of).orElse("the short-abandon limit");
             case FLOW_OUT -> "flow-outs";
+            case OFFERED -> "offered";
+            case UNRESOLVED -> "unresolved";
         };
     }
 
@@ -57,6 +59,8 @@ public final class FormulaWords {
             case ABANDONED_WITHIN -> "Abandoned in time";
             case SHORT_ABANDONED -> "Short abandons";
             case FLOW_OUT -> "Flow-outs";
+            case OFFERED -> "Offered";
+            case UNRESOLVED -> "Unresolved";
         };
     }
 
@@ -66,7 +70,7 @@ public final class FormulaWords {
             case ANSWERED_WITHIN -> "Within";
             case ABANDONED_WITHIN -> "Ab. within";
             case SHORT_ABANDONED -> "Short ab.";
-            case ANSWERED, ABANDONED, FLOW_OUT -> title(term);
+            case ANSWERED, ABANDONED, FLOW_OUT, OFFERED, UNRESOLVED -> title(term);
         };
     }
 

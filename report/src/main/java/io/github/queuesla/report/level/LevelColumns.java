@@ -11,6 +11,7 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
@@ -44,6 +45,9 @@ public final class LevelColumns {
     public static final Column<LevelRow> START = Column.of("start", "From", TIME, LevelRow::start);
     public static final Column<LevelRow> END =
             Column.<LevelRow>of("end", "To", TIME, LevelRow::end).heading("To (excluded)");
+    /** Start and end by the clock of the service level, for programs: with its offset, unless the platform decided it. */
+    public static final Fields<LevelRow> LOCAL_TIMES =
+            Fields.of(Column.key("startLocal", LevelRow::localStart), Column.key("endLocal", LevelRow::localEnd));
     /** The division of the queue. */
     static final Column<LevelRow> QUEUE_DIVISION = Column.shown(
             "Division",
@@ -67,7 +71,8 @@ public final class LevelColumns {
     static final Column<LevelRow> SHORT_PERCENTAGE =
             Column.shown("SL %", PERCENT, row -> row.values().shortPercent(row.attainment()));
     /** The percentage that a contract judges, for a window; for other rows, their own. */
-    public static final Column<LevelRow> JUDGED = Column.shown("Level", PERCENT, LevelRow::judgedPercent);
+    public static final Column<LevelRow> JUDGED =
+            Column.<LevelRow>shown("Level", PERCENT, LevelRow::judgedPercent).shareOf(MET, COUNTED);
 
     /** What the percentage that a contract judges is computed from; for windows only. */
     public static final Column<LevelRow> BASIS = basis(Long::toString);
@@ -76,7 +81,7 @@ public final class LevelColumns {
                     "Computed from", TEXT, row -> row.isOfContacts() ? Value.nothing() : basis(row, Long::toString))
             .looking(Look.below(2));
     /** The same, with commas between thousands. */
-    static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
+    public static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
 
     public static final Column<LevelRow> PROVISIONAL_MARK = provisional("*");
     static final Column<LevelRow> PROVISIONAL_TAG = provisional("provisional");

@@ -4,6 +4,7 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.result.Consequence;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
@@ -33,34 +34,39 @@ public final class LevelFields {
 
     /** The exact attainment that a window is judged by. */
     public static final Fields<LevelRow> LEVEL =
-            Fields.exact("level", row -> row.outcome().level());
+            Fields.exact("level", row -> row.ownOutcome().flatMap(WindowResult.Outcome::level));
     /** The attainment that a window is judged by, rounded for display. */
     public static final Column<LevelRow> LEVEL_PERCENT = Column.key(
-            "levelPercent", row -> row.outcome().level().isPresent() ? row.judgedPercent() : Value.nothing());
+            "levelPercent",
+            row -> Value.of(row.ownOutcome().flatMap(WindowResult.Outcome::level), level -> row.judgedPercent()));
 
     /** The credit of a window, and whether its miss is tolerated. */
     public static final Fields<LevelRow> CONSEQUENCE = Fields.of(
             Column.key(
                     "tolerated",
-                    row -> Value.of(row.outcome().consequence().map(Consequence::tolerated), Value::truth)),
+                    row -> Value.of(
+                            row.ownOutcome()
+                                    .flatMap(WindowResult.Outcome::consequence)
+                                    .map(Consequence::tolerated),
+                            Value::truth)),
             LevelColumns.CREDIT,
             Column.key(
                     "currency",
                     row -> Value.of(
-                            MoneyText.credit(row.window().result()),
-                            credit -> Value.text(credit.currency().getCurrencyCode()))));
+                            row.money(), credit -> Value.text(credit.currency().getCurrencyCode()))));
 
     /** What level and credit of a window are computed from. */
     public static final Fields<LevelRow> BASIS = BasisFields.ALL.and(
             Column.key(
                     "creditPercent",
                     row -> Value.of(
-                            MoneyText.consequence(row.window().result()),
+                            row.consequence(),
                             credit -> Value.number(credit.band().credit()))),
             Column.key(
                     "invoice",
                     row -> Value.of(
-                            row.level().conditions().bands(),
+                            row.consequence()
+                                    .flatMap(credit -> row.level().conditions().bands()),
                             bands -> Value.number(MoneyText.amount(bands.invoice())))));
 
     private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
@@ -74,12 +80,16 @@ public final class LevelFields {
                     LevelColumns.count(Term.FLOW_OUT))
             .in(Group.of("counts"));
 
+    /** The contacts that entered, and those without an outcome; the last columns of CSV, for the sake of its readers. */
+    public static final Fields<LevelRow> OFFERED = Fields.of(
+                    LevelColumns.count(Term.OFFERED), LevelColumns.count(Term.UNRESOLVED))
+            .in(Group.orOmitted("counts"));
+
     private static final Fields<LevelRow> WILSON = Fields.of(
             bound("wilson95LowerPercent", "lowerPercent", WilsonInterval::lower),
             bound("wilson95UpperPercent", "upperPercent", WilsonInterval::upper));
 
-    /** The fields of a row in every report. */
-    static final Fields<LevelRow> ROW = Fields.of(
+    private static final Fields<LevelRow> ROW_HEAD = Fields.of(
                     LevelColumns.DEFINITION,
                     Column.key(
                             "queueId",
@@ -89,21 +99,23 @@ public final class LevelFields {
                     LevelColumns.QUEUE,
                     LevelColumns.MEDIA,
                     LevelColumns.START,
-                    LevelColumns.END,
-                    STATE,
-                    PROVISIONAL,
-                    LevelColumns.MET,
-                    LevelColumns.COUNTED,
-                    LevelColumns.PERCENTAGE)
+                    LevelColumns.END)
+            .and(LevelColumns.LOCAL_TIMES)
+            .and(STATE, PROVISIONAL, LevelColumns.MET, LevelColumns.COUNTED, LevelColumns.PERCENTAGE)
             .and(COUNT_FIELDS)
             .and(TARGET_MET, DIVISION_ID, LevelColumns.DIVISION);
+
+    /** The fields of a row in a report by options. */
+    static final Fields<LevelRow> ROW = ROW_HEAD.and(OFFERED);
 
     private static final Fields<LevelRow> IN_WINDOW =
             Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
 
     /** The fields of a row in a report on a contract. */
-    static final Fields<LevelRow> CONTRACT_ROW =
-            ROW.and(IN_WINDOW).and(LevelColumns.VERDICT, LevelColumns.TARGET).and(WILSON);
+    static final Fields<LevelRow> CONTRACT_ROW = ROW_HEAD.and(IN_WINDOW)
+            .and(LevelColumns.VERDICT, LevelColumns.TARGET)
+            .and(WILSON)
+            .and(OFFERED);
 
     private static final Fields<LevelRow> TOTAL_HEAD = Fields.of(
             LevelColumns.DEFINITION,
@@ -117,20 +129,25 @@ public final class LevelFields {
             PROVISIONAL);
 
     /** The fields of a total of several queues in JSON. */
-    static final Fields<LevelRow> TOTAL = TOTAL_HEAD.and(DIVISION_ID, LevelColumns.DIVISION);
+    static final Fields<LevelRow> TOTAL =
+            TOTAL_HEAD.and(DIVISION_ID, LevelColumns.DIVISION).and(OFFERED);
 
     /** The fields of a window of a contract in JSON. */
     static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
             .and(LevelColumns.START, LevelColumns.END)
+            .and(LevelColumns.LOCAL_TIMES)
             .and(COUNT_FIELDS)
             .and(IN_WINDOW)
             .and(LevelColumns.VERDICT, LevelColumns.TARGET)
             .and(LEVEL)
             .and(LEVEL_PERCENT)
             .and(WILSON)
-            .and(Column.key("tooFew", row -> Value.truth(row.outcome().tooFew())))
+            .and(Column.key(
+                    "tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
             .and(CONSEQUENCE)
-            .and(BASIS);
+            .and(BASIS)
+            .and(DIVISION_ID, LevelColumns.DIVISION)
+            .and(OFFERED);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
 

@@ -218,10 +218,9 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
     private static Optional<BigDecimal> count(Attainment attainment, ToLongFunction<Ratio> side) {
         return attainment.match(
                 ratio -> Optional.of(Metric.value(side.applyAsLong(ratio))),
-                () -> Optional.of(BigDecimal.ZERO),
-                Optional::empty,
-                Optional::empty,
-                reason -> Optional.empty());
+                state -> state == WindowResult.State.NO_TRAFFIC || state == WindowResult.State.UNRESOLVED
+                        ? Optional.of(BigDecimal.ZERO)
+                        : Optional.empty());
     }
 
     /** A sample with the labels of a service level. */

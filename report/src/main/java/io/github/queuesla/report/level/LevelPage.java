@@ -169,12 +169,18 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                         IN_TIME,
                         LevelColumns.COUNTED)
                 .and(Stream.of(Term.values())
-                        .filter(term -> table.rows().stream()
-                                .anyMatch(row -> row.counts().count(term).isPresent()))
+                        .filter(term -> table.rows().stream().anyMatch(row -> isShown(term, row)))
                         .filter(term -> !formula.numerator().equals(TermSum.of(term))
                                 && !formula.denominator().equals(TermSum.of(term)))
                         .map(term -> LevelColumns.count(term).titled(FormulaWords.shortTitle(term)))
                         .toList());
+    }
+
+    /** Whether the row has a count; those of offered contacts matter only beside contacts without an outcome. */
+    private static boolean isShown(Term term, LevelRow row) {
+        boolean always = term != Term.OFFERED && term != Term.UNRESOLVED;
+        return row.counts().count(term).isPresent()
+                && (always || row.counts().count(Term.UNRESOLVED).orElse(0) > 0);
     }
 
     private static Table<LevelRow> withConfidence(Table<LevelRow> table) {

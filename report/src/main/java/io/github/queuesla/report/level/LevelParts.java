@@ -2,13 +2,13 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ record LevelParts(LevelReport report) {
 
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
-        parts.add(line(report.title() + ", " + report.origin()));
+        parts.add(Part.sentence(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
         parts.addAll(Credits.parts(report));
         if (isAnyMarked()) {
@@ -44,8 +44,7 @@ record LevelParts(LevelReport report) {
 
     List<Part> markdown() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence(
-                report.origin() + ", " + report.provenance().generatedAt().truncatedTo(ChronoUnit.SECONDS)));
+        parts.add(Part.sentence(report.origin()));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
             parts.addAll(Credits.parts(report));
@@ -56,6 +55,10 @@ record LevelParts(LevelReport report) {
             parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
         if (report.isByContract()) {
+            if (report.result().breakdown().splitsCounts()
+                    || report.result().breakdown().byDivision()) {
+                report.levels().forEach(level -> parts.addAll(splitInMarkdown(level)));
+            }
             addWorst(parts);
         }
         parts.addAll(Part.section("Problems", report.problemLines()));
@@ -81,9 +84,13 @@ record LevelParts(LevelReport report) {
 
     private static String plain(LevelRow row) {
         String percent = LevelColumns.SHORT_PERCENTAGE.value(row).words();
-        String words = row.attainment().isUnavailable() || row.attainment().isNotYet()
-                ? row.verdict().words()
-                : percent.isEmpty() ? "" : percent + "%";
+        String number = percent.isEmpty() ? "" : percent + "%";
+        String words = row.attainment()
+                .match(
+                        ratio -> number,
+                        state -> state == State.NO_TRAFFIC
+                                ? number
+                                : row.verdict().words());
         return ("Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ": " + words)
                 .stripTrailing();
     }
@@ -117,6 +124,17 @@ record LevelParts(LevelReport report) {
                 hasRows(level) ? Part.table(rowTable(level).filled()) : Part.sentence("No queues."));
     }
 
+    /** The rows of a contract's windows, whose totals are in the table of windows. */
+    private List<Part> splitInMarkdown(LevelReport.Level level) {
+        List<LevelRow> rows = new ArrayList<>(level.rows(LevelWindow::divisions));
+        rows.addAll(level.rows(LevelWindow::rows));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        Part.heading(level.level()),
+                        Part.table(rowTable(level, rows).filled()));
+    }
+
     private static boolean hasRows(LevelReport.Level level) {
         return !level.rows(LevelWindow::rows).isEmpty();
     }
@@ -124,20 +142,25 @@ record LevelParts(LevelReport report) {
     private Table<LevelRow> rowTable(LevelReport.Level level) {
         List<LevelRow> rows = new ArrayList<>(level.rows(LevelWindow::rows));
         rows.addAll(level.rows(LevelWindow::totals));
+        return rowTable(level, rows);
+    }
+
+    private Table<LevelRow> rowTable(LevelReport.Level level, List<LevelRow> rows) {
         boolean held = level.level().definition().target().isPresent();
         return Table.of(rows, LevelColumns.LABEL)
+                .andIf(level.windows().size() > 1, LevelColumns.WINDOW)
                 .andIf(report.result().breakdown().byDivision(), LevelColumns.QUEUE_DIVISION)
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(USUAL.stream().map(term -> count(level, term)).toList())
                 .and(sides(level))
                 .and(
-                        LevelColumns.SHORT_PERCENTAGE,
+                        LevelColumns.PERCENTAGE,
                         LevelColumns.PROVISIONAL_MARK,
                         LevelColumns.VERDICT.titled(held ? "Target" : "State"),
                         LevelColumns.DRAWN);
     }
 
-    private static List<Part> windows(LevelReport.Level level) {
+    private List<Part> windows(LevelReport.Level level) {
         return List.of(
                 Part.heading(level.level()),
                 indented(DefinitionWords.lines(level.level())),
@@ -159,15 +182,19 @@ record LevelParts(LevelReport report) {
                 LevelColumns.CREDIT);
     }
 
-    /** Each window, followed by its queues if there are several. */
-    private static Table<LevelRow> windowTable(LevelReport.Level level) {
+    /** Each window, followed by its divisions and its rows if there are several. */
+    private Table<LevelRow> windowTable(LevelReport.Level level) {
+        boolean split = report.result().breakdown().splitsCounts();
         List<LevelRow> rows = new ArrayList<>();
         for (LevelWindow window : level.windows()) {
             rows.add(window.total());
-            rows.addAll(window.rows().size() > 1 ? window.rows() : List.of());
+            rows.addAll(window.divisions());
+            rows.addAll(split || window.result().queues() > 1 ? window.rows() : List.of());
         }
         Formula formula = level.level().definition().formula();
         return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.ONLY_QUEUE)
+                .andIf(report.result().breakdown().byDivision(), LevelColumns.DIVISION)
+                .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(Stream.of(Term.values())
                         .filter(term -> USUAL.contains(term) || formula.uses(term))
                         .map(term -> count(level, term))
@@ -208,7 +235,7 @@ record LevelParts(LevelReport report) {
 
     /** The queues that missed the target on their own, with their misses. */
     private void addWorst(List<Part> parts) {
-        List<LevelRow> worst = report.rows().stream()
+        List<LevelRow> worst = report.rows(LevelWindow::allRows).stream()
                 .filter(row -> row.targetMet().filter(met -> !met).isPresent())
                 .sorted(Comparator.comparingLong(LevelParts::missed).reversed())
                 .toList();
@@ -218,14 +245,17 @@ record LevelParts(LevelReport report) {
         parts.add(Part.heading("Worst queues"));
         parts.add(Part.sentence("Queues that missed the target on their own, most missed contacts first."));
         parts.add(Part.table(Table.of(
-                worst.subList(0, Math.min(MOST_QUEUES, worst.size())),
-                LevelColumns.DEFINITION,
-                LevelColumns.WINDOW,
-                LevelColumns.QUEUE,
-                LevelColumns.PERCENTAGE.titled("Level"),
-                LevelColumns.CONFIDENCE_MARK,
-                MISSED,
-                LevelColumns.COUNTED)));
+                        worst.subList(0, Math.min(MOST_QUEUES, worst.size())),
+                        LevelColumns.DEFINITION,
+                        LevelColumns.WINDOW,
+                        LevelColumns.QUEUE)
+                .andIf(report.result().breakdown().byMedia(), LevelColumns.MEDIA)
+                .andIf(report.result().breakdown().granularity().isPresent(), LevelColumns.INTERVAL)
+                .and(
+                        LevelColumns.PERCENTAGE.titled("Level"),
+                        LevelColumns.CONFIDENCE_MARK,
+                        MISSED,
+                        LevelColumns.COUNTED)));
         if (worst.size() > MOST_QUEUES) {
             parts.add(Part.sentence("and " + (worst.size() - MOST_QUEUES) + " more"));
         }

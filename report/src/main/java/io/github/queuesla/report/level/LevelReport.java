@@ -15,6 +15,7 @@ import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param problems the reasons why numbers are missing or incomplete
  * @param notes remarks that affect no number
  * @param typed the thresholds as the user typed them, by name of the service level; empty in a report on a contract
+ * @param order the order of the rows in each window, and how many to show
  */
 public record LevelReport(
         Result result,
@@ -36,7 +38,8 @@ public record LevelReport(
         NoTrafficDisplay noTraffic,
         List<Remark> problems,
         List<String> notes,
-        Optional<Map<String, String>> typed) {
+        Optional<Map<String, String>> typed,
+        RowOrder order) {
 
     public LevelReport {
         problems = List.copyOf(problems);
@@ -47,17 +50,28 @@ public record LevelReport(
     /** A report on service levels that were defined by options. */
     public static LevelReport ofOptions(
             Result result, Provenance provenance, NoTrafficDisplay noTraffic, Map<String, String> typed) {
-        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed));
+        return new LevelReport(
+                result, provenance, noTraffic, List.of(), List.of(), Optional.of(typed), RowOrder.AS_FOUND);
     }
 
     /** A report on a contract. */
     public static LevelReport ofContract(Result result, Provenance provenance, NoTrafficDisplay noTraffic) {
-        return new LevelReport(result, provenance, noTraffic, List.of(), List.of(), Optional.empty());
+        return new LevelReport(
+                result, provenance, noTraffic, List.of(), List.of(), Optional.empty(), RowOrder.AS_FOUND);
     }
 
     /** This report with those problems and notes. */
     public LevelReport telling(List<Remark> problems, List<String> notes) {
-        return new LevelReport(result, provenance, noTraffic, problems, notes, typed);
+        return new LevelReport(result, provenance, noTraffic, problems, notes, typed, order);
+    }
+
+    /** This report with its rows in another order, and a note if that leaves rows out. */
+    public LevelReport ordered(RowOrder other) {
+        LevelReport sorted = new LevelReport(result, provenance, noTraffic, problems, notes, typed, other);
+        List<String> told = new ArrayList<>(notes);
+        other.cut(sorted.rows().size(), sorted.rows(LevelWindow::allRows).size())
+                .ifPresent(told::add);
+        return sorted.telling(problems, told);
     }
 
     /** The report, ready for every format. */
@@ -119,7 +133,7 @@ public record LevelReport(
 
     /** This report with the same results in other rows. */
     LevelReport with(Result split) {
-        return new LevelReport(split, provenance, noTraffic, problems, notes, typed);
+        return new LevelReport(split, provenance, noTraffic, problems, notes, typed, order);
     }
 
     /** Whether the service levels come from a contract, not from options. */
@@ -137,7 +151,15 @@ public record LevelReport(
 
         /** All terms of the service level, clause by clause. */
         List<Part.Fact> clauses() {
-            return DefinitionWords.clauses(level(), report.result.period().range());
+            return DefinitionWords.clauses(level(), report.result.period().range(), zone());
+        }
+
+        /** The time zone of its windows, in words. */
+        String zone() {
+            // Only a report by options, whose time zone is that of the period, uses the platform's (docs/adr/0008).
+            return report.provenance.platformTimeZone()
+                    ? "the time zone that the platform decides"
+                    : level().zone().getId();
         }
 
         /** The windows in order of time. */
@@ -187,7 +209,7 @@ public record LevelReport(
         return windows().stream().map(LevelWindow::total).toList();
     }
 
-    /** All rows, by service level, then window, then queue. */
+    /** The rows to show, by service level, then window, then in their order. */
     List<LevelRow> rows() {
         return rows(LevelWindow::rows);
     }
@@ -197,7 +219,7 @@ public record LevelReport(
         return rows(LevelWindow::totals);
     }
 
-    private List<LevelRow> rows(Function<LevelWindow, List<LevelRow>> ofWindow) {
+    List<LevelRow> rows(Function<LevelWindow, List<LevelRow>> ofWindow) {
         return levels().stream().flatMap(level -> level.rows(ofWindow).stream()).toList();
     }
 

@@ -3,22 +3,30 @@ package io.github.queuesla.report.level;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.Total;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.IntervalText;
+import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.Scalar;
+import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -46,6 +54,11 @@ public record LevelRow(
 
     /** The number of contacts from which the 95 % interval is omitted. */
     private static final int MANY = 100;
+
+    private static final DateTimeFormatter LOCAL_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /** The part of a window that a row is about. */
     public enum Kind {
@@ -104,6 +117,11 @@ public record LevelRow(
         return window.values();
     }
 
+    /** The outcome of the window, for the row that is the whole window. */
+    Optional<WindowResult.Outcome> ownOutcome() {
+        return kind == Kind.WINDOW ? Optional.of(outcome()) : Optional.empty();
+    }
+
     /** The outcome of the window. */
     WindowResult.Outcome outcome() {
         return window.result().outcome();
@@ -133,8 +151,17 @@ public record LevelRow(
         return new Value.Verdict(verdict, verdict.word());
     }
 
+    /** The band and the credit, for the row that is a whole window. */
+    Optional<Consequence> consequence() {
+        return ownOutcome().flatMap(outcome -> MoneyText.consequence(window.result()));
+    }
+
+    Optional<Money> money() {
+        return consequence().map(Consequence::credit);
+    }
+
     Value credit() {
-        return kind == Kind.WINDOW ? window.credit() : Value.nothing();
+        return Value.of(money(), Value.Amount::new);
     }
 
     boolean isProvisional() {
@@ -175,13 +202,12 @@ public record LevelRow(
     }
 
     private Value label(Total total, String together) {
-        String queues = Prose.many(total.queues(), "queue")
-                + (total.missing() == 0 ? "" : " (" + total.missing() + " missing)")
-                + together;
+        String missing = total.missing() == 0 ? "" : " (" + total.missing() + " missing)";
+        String queues = Prose.many(total.queues(), "queue") + missing + together;
         return total.division()
                 .map(division -> Value.name(division.name(), ": " + queues))
-                .or(() -> window.onlyQueue().map(queue -> Value.name(queue.name(), ": " + queues)))
-                .orElseGet(() -> Value.text((total.queues() == 1 ? "" : "All ") + queues));
+                .or(() -> window.onlyQueue().map(queue -> Value.name(queue.name(), ", total" + missing)))
+                .orElseGet(() -> Value.text("All " + queues));
     }
 
     /** The division of the queue or of the total. */
@@ -198,24 +224,38 @@ public record LevelRow(
     Value interval() {
         return Value.of(
                 share.flatMap(row -> window.report().result().breakdown().granularity()),
-                size -> Value.text(IntervalText.of(
-                        range, size, window.report().result().period().zone())));
+                size -> Value.text(IntervalText.of(range, size, level().zone())));
     }
 
-    /** The start; nothing if the platform decided the time zone of the dates. */
+    /** The start; for programs, nothing if the platform decided the time zone of the dates. */
     Value start() {
-        return Value.of(instant(range.start()), start -> new Value.Time(start, level().zone()));
+        return time(range.start());
     }
 
-    /** The end; nothing if the platform decided the time zone of the dates. */
+    /** The end; for programs, nothing if the platform decided the time zone of the dates. */
     Value end() {
-        return Value.of(instant(range.end()), end -> new Value.Time(end, level().zone()));
+        return time(range.end());
     }
 
-    /** The UTC offset at the start. */
-    Optional<String> offset() {
-        return instant(range.start())
-                .map(start -> level().zone().getRules().getOffset(start).getId());
+    private Value time(Instant at) {
+        return instant(at)
+                .<Value>map(known -> new Value.Time(known, level().zone()))
+                .orElseGet(() -> new Value.Word(IntervalText.time(at, level().zone()), Scalar.NOTHING, Tone.PLAIN));
+    }
+
+    /** The start by the clock of the service level, for programs. */
+    Value localStart() {
+        return local(range.start());
+    }
+
+    /** The end by the clock of the service level, for programs. */
+    Value localEnd() {
+        return local(range.end());
+    }
+
+    private Value local(Instant at) {
+        ZonedDateTime local = at.atZone(level().zone());
+        return Value.code(instant(at).isPresent() ? OFFSET_TIME.format(local) : LOCAL_TIME.format(local));
     }
 
     private Optional<Instant> instant(Instant instant) {

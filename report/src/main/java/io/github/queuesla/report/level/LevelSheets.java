@@ -7,7 +7,6 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.WilsonInterval;
-import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
@@ -19,22 +18,28 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The parts of the workbook of a report on service levels: a summary, a sheet for each service level with its windows,
- * queues and intervals, and the definitions. Immutable.
+ * The parts of the workbook of a report on service levels: a summary, for each service level a sheet of its windows, one
+ * of its queues and one of its intervals, and the definitions. Immutable.
  *
  * @param report the report
  */
 record LevelSheets(LevelReport report) {
 
     private static final String HOW_TO_READ =
-            "Met: contacts that met the service level. Counted: contacts that the formula includes. Level: Met /"
-                    + " Counted; for a window with another roll-up, see Computed from. 95 %: for fewer than 100 contacts, the"
-                    + " range that contains the true level with 95 % confidence (Wilson). Times are in the time zone of the"
-                    + " service level. Closed intervals are omitted. On each sheet, the windows, the queues and the"
-                    + " intervals each contain all contacts: filter one kind of row before you add up.";
+            "Met: contacts that met the service level. Counted: contacts that the formula includes. Level: a formula, Met /"
+                    + " Counted; for a window with another roll-up a number, see Computed from. 95 %: for fewer than 100"
+                    + " contacts, the range that contains the true level with 95 % confidence (Wilson). Times are in the"
+                    + " time zone of the service level, with their UTC offset. Closed intervals are omitted. The windows,"
+                    + " the queues and the intervals of a service level have a sheet each, so a sum over one sheet has each"
+                    + " contact once. The summary has all service levels, and two of them may count the same contact.";
+
+    /** Empty for a window whose level is not that of all its contacts. */
+    private static final Column<LevelRow> MET = LevelColumns.ofContacts(LevelColumns.MET);
+
+    private static final Column<LevelRow> COUNTED = LevelColumns.ofContacts(LevelColumns.COUNTED);
 
     private static final List<Column<LevelRow>> JUDGEMENT = List.of(
-            LevelColumns.JUDGED,
+            LevelColumns.JUDGED.shareOf(MET, COUNTED),
             LevelColumns.TARGET,
             LevelColumns.VERDICT,
             LevelColumns.CREDIT,
@@ -44,9 +49,12 @@ record LevelSheets(LevelReport report) {
                     row -> row.window().isProvisional() ? Value.text("provisional") : Value.nothing()),
             bound("95 % from", WilsonInterval::lower),
             bound("95 % to", WilsonInterval::upper),
-            LevelColumns.ofContacts(LevelColumns.MET),
-            LevelColumns.ofContacts(LevelColumns.COUNTED),
+            MET,
+            COUNTED,
             LevelColumns.BASIS);
+
+    private static final List<Column<LevelRow>> TERMS =
+            Stream.of(Term.values()).map(LevelColumns::count).toList();
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(Part.sentence(report.origin())));
@@ -58,8 +66,9 @@ record LevelSheets(LevelReport report) {
         parts.addAll(Credits.parts(report));
         for (LevelReport.Level level : report.levels()) {
             parts.add(Part.heading(level.level()));
-            parts.add(Part.sentences(DefinitionWords.lines(level.level())));
-            parts.add(Part.table(sheet(level)));
+            parts.add(Part.sentences(DefinitionWords.lines(level.level(), level.zone())));
+            parts.add(Part.table(windows(level)));
+            parts.addAll(details(level));
             parts.add(new Part.Facts("", level.clauses()));
         }
         return parts;
@@ -82,34 +91,54 @@ record LevelSheets(LevelReport report) {
                 .named("Summary");
     }
 
-    private Table<LevelRow> sheet(LevelReport.Level level) {
+    private static Table<LevelRow> windows(LevelReport.Level level) {
+        return Table.of(level.windowTotals(), LevelColumns.WINDOW_LABEL, LevelColumns.START, LevelColumns.END)
+                .and(JUDGEMENT)
+                .and(TERMS);
+    }
+
+    /** The parts of the windows, a table for each kind, so that no table has a contact twice. */
+    private List<Part> details(LevelReport.Level level) {
         Breakdown breakdown = report.result().breakdown();
-        List<LevelRow> rows = new ArrayList<>(level.windowTotals());
-        rows.addAll(level.rows(LevelWindow::divisions));
-        rows.addAll(level.rows(LevelWindow::rows));
-        if (report.hasIntervals()) {
-            rows.addAll(level.rows(LevelWindow::intervals));
+        List<Part> parts = new ArrayList<>();
+        if (breakdown.byDivision()) {
+            parts.add(Part.table(
+                    Table.of(level.rows(LevelWindow::divisions), LevelColumns.WINDOW_LABEL, LevelColumns.DIVISION)
+                            .and(JUDGEMENT)
+                            .and(TERMS)
+                            .named("divisions")));
         }
-        Column<LevelRow> kind = Column.shown("Row", TEXT, row -> Value.text(Codes.of(row.kind())));
-        return Table.of(rows, kind, LevelColumns.WINDOW_LABEL, LevelColumns.QUEUE)
+        parts.add(Part.table(Table.of(level.rows(LevelWindow::rows), LevelColumns.WINDOW_LABEL, LevelColumns.QUEUE)
                 .andIf(breakdown.byDivision(), LevelColumns.DIVISION)
                 .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
-                .and(
-                        LevelColumns.START,
-                        LevelColumns.END,
-                        Column.shown("UTC offset (From)", TEXT, row -> Value.of(row.offset(), Value::text)))
+                .and(LevelColumns.START, LevelColumns.END)
                 .and(JUDGEMENT)
-                .and(Stream.of(Term.values()).map(LevelColumns::count).toList());
+                .and(TERMS)
+                .named("queues")));
+        if (report.hasIntervals()) {
+            parts.add(Part.table(intervals(level)));
+        }
+        return parts;
+    }
+
+    private static Table<LevelRow> intervals(LevelReport.Level level) {
+        return Table.of(
+                        level.rows(LevelWindow::intervals),
+                        LevelColumns.WINDOW_LABEL,
+                        LevelColumns.START,
+                        LevelColumns.END)
+                .and(
+                        LevelColumns.JUDGED,
+                        LevelColumns.TARGET,
+                        LevelColumns.VERDICT,
+                        LevelColumns.MET,
+                        LevelColumns.COUNTED)
+                .and(TERMS)
+                .named("intervals");
     }
 
     private static Column<LevelRow> bound(String title, Function<WilsonInterval, BigDecimal> side) {
         return Column.shown(
-                title,
-                PERCENT,
-                row -> Value.of(
-                        row.confidenceOfFew()
-                                .filter(interval -> row.kind() != LevelRow.Kind.INTERVAL)
-                                .map(side),
-                        LevelRow::bound));
+                title, PERCENT, row -> Value.of(row.confidenceOfFew().map(side), LevelRow::bound));
     }
 }

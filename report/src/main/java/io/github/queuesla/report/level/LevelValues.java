@@ -6,6 +6,8 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.result.WindowResult.State;
+import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Scalar;
 import io.github.queuesla.report.Value;
@@ -38,8 +40,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
 
     /** Whether the attainment was measured or, if not, why. */
     public static Value state(Attainment attainment) {
-        return Value.code(attainment.match(
-                ratio -> "measured", () -> "no-traffic", () -> "not-yet", () -> "closed", reason -> "unavailable"));
+        return Value.code(Codes.of(attainment.state()));
     }
 
     /** Contacts that met the service level; nothing if not yet begun, closed or unavailable. */
@@ -72,7 +73,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     public Value percent(WindowResult window) {
         WindowResult.Outcome outcome = window.outcome();
         return Value.of(
-                outcome.state() == WindowResult.State.NO_TRAFFIC
+                outcome.state() == State.NO_TRAFFIC
                         ? ofNothing()
                         : outcome.level().map(share -> rounded(share, outcome.target())),
                 percent -> percent);
@@ -111,10 +112,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     private Optional<Value.Percent> displayed(Attainment attainment) {
         return attainment.match(
                 ratio -> Optional.of(share(Fraction.of(ratio))),
-                this::ofNothing,
-                Optional::empty,
-                Optional::empty,
-                reason -> Optional.empty());
+                state -> state == State.NO_TRAFFIC ? ofNothing() : Optional.empty());
     }
 
     private Optional<Value.Percent> ofNothing() {
@@ -135,9 +133,6 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     private static Value count(Attainment attainment, Function<Ratio, Long> side) {
         return attainment.match(
                 ratio -> Value.count(side.apply(ratio)),
-                () -> Value.count(0),
-                Value::nothing,
-                Value::nothing,
-                reason -> Value.nothing());
+                state -> state == State.NO_TRAFFIC || state == State.UNRESOLVED ? Value.count(0) : Value.nothing());
     }
 }

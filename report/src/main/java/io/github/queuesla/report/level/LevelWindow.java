@@ -38,9 +38,18 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return Stream.concat(divisions().stream(), Stream.of(total())).toList();
     }
 
-    /** Each queue, or each of its parts in a breakdown. */
+    /** Each queue, or each of its parts in a breakdown: those to show, in their order. */
     List<LevelRow> rows() {
-        return result.rows().stream().map(share -> LevelRow.of(this, share)).toList();
+        return report.order().of(allRows());
+    }
+
+    /** Each queue, or each of its parts in a breakdown, without intervals outside the opening hours. */
+    List<LevelRow> allRows() {
+        boolean byTime = report.result().breakdown().granularity().isPresent();
+        return result.rows().stream()
+                .filter(share -> !byTime || !share.attainment().isClosed())
+                .map(share -> LevelRow.of(this, share))
+                .toList();
     }
 
     /** Every interval with opening hours. */
@@ -62,9 +71,9 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return new LevelValues(level, report.noTraffic());
     }
 
-    /** The name of the window, with a remark if the report covers only a part of it. */
+    /** The name of the window; if the report covers only a part of it, that part first. */
     Value label() {
-        return Value.text(result.span().label() + (result.span().whole() ? "" : " (part)"));
+        return Value.text(WindowText.of(level, result.span()));
     }
 
     /** The percentage that the window is judged by, even if it is not final. */

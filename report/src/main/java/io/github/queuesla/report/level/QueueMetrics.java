@@ -102,7 +102,7 @@ record QueueMetrics(Breakdown breakdown, List<LevelWindow> windows, List<LevelRo
 
     /** The rows of the last interval of a window that has begun. */
     private static Stream<LevelRow> lastRows(LevelWindow window) {
-        List<LevelRow> rows = window.rows();
+        List<LevelRow> rows = window.allRows();
         // A scrape needs one sample per label set, so only the last interval becomes samples.
         Optional<Instant> latest = rows.stream()
                 .filter(row -> !row.attainment().isNotYet())

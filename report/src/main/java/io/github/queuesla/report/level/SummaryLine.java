@@ -39,6 +39,7 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
             VerdictText.CLOSED,
             VerdictText.NO_TRAFFIC,
             VerdictText.NOT_YET,
+            VerdictText.UNRESOLVED,
             VerdictText.TOO_FEW,
             VerdictText.MET,
             VerdictText.OPEN,

@@ -31,8 +31,9 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
     public static final Column<Variant> COUNTED = Column.<Variant>of(
                     "denominator", "Counted", COUNT, row -> row.ofAttainment(LevelValues::counted))
             .asBasis();
-    public static final Column<Variant> PERCENTAGE =
-            Column.of("percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent));
+    public static final Column<Variant> PERCENTAGE = Column.<Variant>of(
+                    "percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent))
+            .shareOf(MET, COUNTED);
 
     /** The fields of a variant in JSON and CSV. */
     public static final Fields<Variant> FIELDS = Fields.of(

@@ -36,7 +36,7 @@ record Badge(Kind kind, String words) {
                 case MISSED -> MISSED;
                 case OPEN -> OPEN;
                 case PARTIAL, UNAVAILABLE -> GAP;
-                case NO_TRAFFIC, NOT_YET, CLOSED, TOO_FEW, NO_TARGET -> NONE;
+                case NO_TRAFFIC, UNRESOLVED, NOT_YET, CLOSED, TOO_FEW, NO_TARGET -> NONE;
             };
         }
 

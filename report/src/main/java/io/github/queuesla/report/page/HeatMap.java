@@ -2,6 +2,7 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.result.WindowResult.State;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -81,9 +82,14 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
                         scale.css(ratio),
                         figures.number(attainment) + (TimeSeries.isPartial(parts) ? " (partial)" : ""),
                         Figures.count(ratio.denominator())),
-                () -> new Cell("idle", figures.verdict(attainment).word(), ""),
-                () -> new Cell("idle", figures.verdict(attainment).word(), ""),
-                () -> new Cell("closed", figures.verdict(attainment).word(), ""),
-                reason -> new Cell("gap", figures.verdict(attainment).word(), ""));
+                state -> new Cell(shade(state), figures.verdict(attainment).word(), ""));
+    }
+
+    private static String shade(State state) {
+        return switch (state) {
+            case CLOSED -> "closed";
+            case UNAVAILABLE -> "gap";
+            case MEASURED, NO_TRAFFIC, UNRESOLVED, NOT_YET -> "idle";
+        };
     }
 }

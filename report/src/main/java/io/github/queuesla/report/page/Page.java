@@ -59,12 +59,12 @@ final class Page implements Part.Cases {
         return report.title().text();
     }
 
-    /** The period, unless the title has it, and the time of generation. */
+    /** The period, unless the title has it, and when the numbers were read. */
     String source() {
         return report.source()
                 .map(source -> {
                     String period = source.dates();
-                    return (title().contains(period) ? "" : period + ", ") + "generated " + source.written();
+                    return (title().contains(period) ? "" : period + ", ") + source.asOf();
                 })
                 .orElse(report.title().source());
     }

@@ -12,9 +12,11 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,9 @@ import java.util.stream.Collectors;
  * The visible queues; as JSON, the schema {@code queue-sla.queues/1}. Immutable.
  *
  * @param queues the queues in output order
+ * @param asOf when the queue list was read
  */
-public record QueuesReport(List<Queue> queues) {
+public record QueuesReport(List<Queue> queues, Instant asOf) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.ALWAYS;
@@ -70,7 +73,7 @@ public record QueuesReport(List<Queue> queues) {
     /** The report, ready for every format. */
     public Report report() {
         return new Report(
-                new Report.Title("Queues", "", false),
+                new Report.Title("Queues", Source.asOf(asOf), false),
                 List.of(
                         Part.table(Table.of(queues, NAME, ID, DIVISION, TARGETS).uncut()),
                         Part.gap(),

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param value a share of one
  * @param decimals the displayed decimals of the percentage
+ * @param rounding the spreadsheet function that makes the value of the exact share; empty if they are the same
  */
-record PercentCell(BigDecimal value, int decimals) {
+record PercentCell(BigDecimal value, int decimals, String rounding) {
 
     // 17 digits identify every double (IEEE 754), and XLSX numbers are doubles.
     private static final MathContext WRITTEN = new MathContext(17, RoundingMode.HALF_EVEN);
@@ -29,15 +30,25 @@ record PercentCell(BigDecimal value, int decimals) {
      */
     static PercentCell of(Optional<Fraction> exact, BigDecimal shown) {
         BigDecimal rounded = shown.movePointLeft(2);
-        BigDecimal value = exact.map(PercentCell::number)
+        return exact.map(PercentCell::number)
                 .filter(number -> isShownAs(number, rounded))
-                .orElse(rounded);
-        return new PercentCell(value, shown.scale());
+                .map(number -> new PercentCell(number, shown.scale(), ""))
+                .orElseGet(() -> new PercentCell(rounded, shown.scale(), rounding(exact, rounded)));
+    }
+
+    private static String rounding(Optional<Fraction> exact, BigDecimal rounded) {
+        return exact.map(share -> rounded.compareTo(number(share)) < 0 ? "ROUNDDOWN" : "ROUNDUP")
+                .orElse("");
+    }
+
+    /** The formula with this value, if the exact share is that quotient of cells. */
+    String formula(String quotient) {
+        return rounding.isEmpty() ? quotient : rounding + "(" + quotient + "," + (decimals + 2) + ")";
     }
 
     /** A percentage from a contract, with exactly the decimals written there. */
     static PercentCell of(Percentage percentage) {
-        return new PercentCell(percentage.value().movePointLeft(2), percentage.decimals());
+        return new PercentCell(percentage.value().movePointLeft(2), percentage.decimals(), "");
     }
 
     /** The number format. */

@@ -5,6 +5,7 @@ import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,8 +16,9 @@ import org.dhatim.fastexcel.Worksheet;
  *
  * @param kind the kind of values in the column
  * @param ofRow the tone of the whole row
+ * @param quotient the cells that a percentage is computed from; empty if it is not
  */
-record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCells.Cell> {
+record SheetCells(Column.Kind kind, Tone ofRow, Optional<String> quotient) implements Value.Cases<SheetCells.Cell> {
 
     /** A cell with its value and style. */
     @FunctionalInterface
@@ -57,12 +59,16 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
 
     @Override
     public Cell percent(Value.Percent percent) {
-        return coloured(cell(PercentCell.of(percent.exact(), percent.shown())), percent.tone());
+        PercentCell cell = PercentCell.of(percent.exact(), percent.shown());
+        BigDecimal number = quotient.<BigDecimal>map(cells -> new CachedFormula(cell.value(), cell.formula(cells)))
+                .orElse(cell.value());
+        return coloured(cell(number, cell.format()), percent.tone());
     }
 
     @Override
     public Cell target(Value.Target target) {
-        return coloured(cell(PercentCell.of(target.percentage())), target.tone());
+        PercentCell cell = PercentCell.of(target.percentage());
+        return coloured(cell(cell.value(), cell.format()), target.tone());
     }
 
     @Override
@@ -78,7 +84,7 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
     public Cell time(Value.Time time) {
         return ((Cell) (sheet, row, column) ->
                         sheet.value(row, column, time.instant().atZone(time.zone())))
-                .styled(style -> style.format(TIME));
+                .styled(style -> style.format(TIME).horizontalAlignment("left"));
     }
 
     @Override
@@ -106,10 +112,6 @@ record SheetCells(Column.Kind kind, Tone ofRow) implements Value.Cases<SheetCell
         int point = words.indexOf('.');
         String format = decimals("0", point < 0 ? 0 : words.length() - point - 1);
         return cell(exact, words.startsWith("+") || words.startsWith("-") ? signed(format) : format);
-    }
-
-    private static Cell cell(PercentCell percent) {
-        return cell(percent.value(), percent.format());
     }
 
     private static Cell cell(BigDecimal number, String format) {

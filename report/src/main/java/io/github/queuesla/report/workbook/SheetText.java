@@ -18,9 +18,22 @@ final class SheetText {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int LONGEST_NAME = 31;
-    private static final String REFUSED = "[]:*?/\\'\uFFFE\uFFFF";
+    private static final String REFUSED = "[]:*?/\\\uFFFE\uFFFF";
     // Excel reserves this name for tracked changes.
     private static final String KEPT = "history";
+
+    /**
+     * The wanted name of a sheet.
+     *
+     * @param text the beginning, which is cut if the name is too long
+     * @param part the end, which is never cut; may be empty
+     */
+    record Name(String text, String part) {
+
+        private String ending() {
+            return part.isEmpty() ? "" : " " + part;
+        }
+    }
 
     private SheetText() {}
 
@@ -43,25 +56,33 @@ final class SheetText {
      *
      * @param taken the names of other sheets
      */
-    static List<String> names(List<String> wanted, List<String> taken) {
+    static List<String> names(List<Name> wanted, List<String> taken) {
         Set<String> used = new HashSet<>(Set.of(KEPT));
         taken.forEach(name -> used.add(folded(name)));
         List<String> names = new ArrayList<>();
-        for (String name : wanted) {
-            String valid = valid(name);
-            String unique = cut(valid, LONGEST_NAME);
+        for (Name name : wanted) {
+            String valid = valid(name.text());
+            String unique = ending(valid, name.ending());
             for (int copy = 2; !used.add(folded(unique)); copy++) {
-                String suffix = " (" + copy + ")";
-                unique = cut(valid, LONGEST_NAME - suffix.length()) + suffix;
+                unique = ending(valid, name.ending() + " (" + copy + ")");
             }
             names.add(unique);
         }
         return names;
     }
 
+    private static String ending(String text, String end) {
+        return cut(text, LONGEST_NAME - end.length()) + end;
+    }
+
     private static String valid(String name) {
         StringBuilder valid = new StringBuilder();
         name.codePoints().forEach(character -> {
+            if (character == '\'') {
+                // Excel refuses an apostrophe at either end, and LibreOffice loses the print titles with one inside.
+                valid.append('’');
+                return;
+            }
             boolean refused = REFUSED.indexOf(character) >= 0 || TextSafety.isHidden(character);
             valid.appendCodePoint(refused ? '-' : character);
         });

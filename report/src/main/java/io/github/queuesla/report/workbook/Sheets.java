@@ -9,6 +9,7 @@ import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The sheets of a report: one for each table, with the sentences before it, and one for all other statements.
@@ -16,25 +17,22 @@ import org.dhatim.fastexcel.Workbook;
 final class Sheets implements Part.Cases {
 
     private static final String LAST = "Definitions";
+    private static final String REPORT = "Report";
 
     /** A statement with its subject and topic. */
     private record Note(String about, String topic, String words) {}
 
     /** A sheet with its wanted name and content. */
-    private record Sheet(String name, List<String> lines, Table<?> table) {
-        void fill(Workbook workbook, String valid) {
-            TableSheet.fill(workbook.newWorksheet(valid), lines, table);
-        }
-    }
+    private record Sheet(SheetText.Name name, List<String> lines, Table<?> table) {}
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private String name;
-    private String about = "Report";
+    private final String title;
+    private String about = REPORT;
 
     private Sheets(Report report) {
-        name = report.title().text();
+        title = report.title().text();
         lines.add(report.title().text());
         notes.add(new Note(about, "Title", report.title().text()));
         if (!report.title().source().isEmpty()) {
@@ -51,15 +49,20 @@ final class Sheets implements Part.Cases {
         List<String> names =
                 SheetText.names(found.sheets.stream().map(Sheet::name).toList(), List.of(LAST));
         for (int i = 0; i < names.size(); i++) {
-            found.sheets.get(i).fill(workbook, names.get(i));
+            Sheet sheet = found.sheets.get(i);
+            found.fill(workbook.newWorksheet(names.get(i)), sheet.lines(), sheet.table());
         }
-        TableSheet.fill(workbook.newWorksheet(LAST), List.of(), found.definitions());
+        found.fill(workbook.newWorksheet(LAST), List.of(), found.definitions());
+    }
+
+    private void fill(Worksheet sheet, List<String> above, Table<?> table) {
+        TableSheet.fill(sheet, above, table);
+        PageSetup.apply(sheet, title, above.size());
     }
 
     @Override
     public void heading(Part.Heading heading) {
         keepLines();
-        name = heading.text();
         about = heading.text();
         lines.add(heading.words());
     }
@@ -80,9 +83,25 @@ final class Sheets implements Part.Cases {
 
     @Override
     public void table(Table<?> table) {
-        List<String> above = lines.isEmpty() ? List.of(about) : List.copyOf(lines);
+        List<String> above = lines.isEmpty() ? List.of(subject(table)) : List.copyOf(lines);
         lines.clear();
-        sheets.add(new Sheet(table.title().isEmpty() ? name : table.title(), above, table));
+        sheets.add(new Sheet(name(table), above, table));
+    }
+
+    private String subject(Table<?> table) {
+        return isInReport() || table.title().isEmpty() ? about : about + ", " + table.title();
+    }
+
+    /** A table under a heading is a part of its subject; others stand for themselves. */
+    private SheetText.Name name(Table<?> table) {
+        if (!isInReport()) {
+            return new SheetText.Name(about, table.title());
+        }
+        return new SheetText.Name(table.title().isEmpty() ? title : table.title(), "");
+    }
+
+    private boolean isInReport() {
+        return about.equals(REPORT);
     }
 
     /** Keeps lines that precede no table as notes. */

@@ -25,6 +25,7 @@ public final class WorkbookWriter {
     private static final Instant UNKNOWN = Instant.parse("1980-01-01T00:00:00Z");
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
     private static final String TIME = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
 
     /**
@@ -53,10 +54,17 @@ public final class WorkbookWriter {
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setTimeLocal(time);
             copy.putNextEntry(entry);
-            copy.write(part.getKey().equals(PROPERTIES) ? timed(part.getValue(), created) : part.getValue());
+            copy.write(sealed(part.getKey(), part.getValue(), created));
             copy.closeEntry();
         }
         copy.finish();
+    }
+
+    private static byte[] sealed(String name, byte[] part, Instant created) {
+        if (name.startsWith(SHEETS)) {
+            return CachedFormula.written(new String(part, UTF_8)).getBytes(UTF_8);
+        }
+        return name.equals(PROPERTIES) ? timed(part, created) : part;
     }
 
     private static byte[] timed(byte[] properties, Instant created) {

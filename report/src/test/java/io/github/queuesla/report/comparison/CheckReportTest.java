@@ -108,8 +108,7 @@ class CheckReportTest {
                 .report();
         assertThat(Written.as(Format.TABLE, open))
                 .contains("1 window: 1 not over yet.")
-                .contains(
-                        "Night desk, 2024-01-02, open, missed so far (7 of 10 contacts). Its costliest interval, with")
+                .contains("Night desk, 2024-01-02 10:00 to 12:00 (part), open, missed so far (7 of 10 contacts). Its")
                 .contains("Tue 2024-01-02 10:00-10:30    7       10  70.00       3       1  -10.00");
     }
 

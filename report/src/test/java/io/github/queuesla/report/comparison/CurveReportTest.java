@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,7 +33,7 @@ class CurveReportTest {
         for (int i = 0; i < met.length; i++) {
             points.add(new Point(Duration.ofSeconds(SECONDS.get(i)), measured(met[i], 988)));
         }
-        return new ThresholdCurve(level, points, 0);
+        return new ThresholdCurve(level, points, 0, Optional.empty());
     }
 
     private static ThresholdCurve all(ServiceLevel level, Attainment attainment, int missing) {
@@ -41,7 +42,8 @@ class CurveReportTest {
                 SECONDS.stream()
                         .map(seconds -> new Point(Duration.ofSeconds(seconds), attainment))
                         .toList(),
-                missing);
+                missing,
+                Optional.empty());
     }
 
     static Report everything() {

@@ -64,13 +64,13 @@ class DefinitionWordsTest {
     @CsvSource({
         "answered, answered within 20 s / answered",
         "answered-and-abandoned, answered within 20 s / (answered + abandoned)",
-        "offered, answered within 20 s / (answered + abandoned + flow-outs)",
+        "offered, answered within 20 s / (answered + abandoned + flow-outs + unresolved)",
         "short-abandons-removed, answered within 20 s / (answered + abandoned - abandoned below 5 s)",
         "early-abandons-removed, answered within 20 s / (answered + abandoned - abandoned within 20 s)",
         "early-abandons-met, (answered within 20 s + abandoned within 20 s) / (answered + abandoned)",
         "short-abandons-met, (answered within 20 s + abandoned below 5 s) / (answered + abandoned)",
         "offered-short-abandons-removed,"
-                + " answered within 20 s / (answered + abandoned + flow-outs - abandoned below 5 s)",
+                + " answered within 20 s / (answered + abandoned + flow-outs + unresolved - abandoned below 5 s)",
         "short-removed-early-met, (answered within 20 s + abandoned within 20 s - abandoned below 5 s)"
                 + " / (answered + abandoned - abandoned below 5 s)"
     })

@@ -171,7 +171,8 @@ class OptionReportTest {
         assertThat(as(Format.NDJSON, with(NoTrafficDisplay.ZERO))).contains(state + "0.0,");
         assertThat(as(Format.NDJSON, with(NoTrafficDisplay.HUNDRED))).contains(state + "100.0,");
         assertThat(as(Format.NDJSON, with(NoTrafficDisplay.BLANK))).contains(state + "null,");
-        assertThat(as(Format.MARKDOWN, with(NoTrafficDisplay.ZERO))).contains("| Night | 0 | 0 | 0.0 % | no traffic |");
+        assertThat(as(Format.MARKDOWN, with(NoTrafficDisplay.ZERO)))
+                .contains("| Night | 0 | 0 | 0.00 % | no traffic |");
         assertThat(as(Format.MARKDOWN, with(NoTrafficDisplay.BLANK))).contains("| Night | 0 | 0 |  | no traffic |");
     }
 

@@ -196,7 +196,13 @@ final class RowSamples {
 
     static LevelReport with(LevelReport report, NoTrafficDisplay noTraffic) {
         return new LevelReport(
-                report.result(), report.provenance(), noTraffic, report.problems(), report.notes(), report.typed());
+                report.result(),
+                report.provenance(),
+                noTraffic,
+                report.problems(),
+                report.notes(),
+                report.typed(),
+                report.order());
     }
 
     static Queue queue(String id, String name) {
@@ -272,13 +278,7 @@ final class RowSamples {
     private static WindowResult window(Definition definition, Period period, List<QueueResult> rows) {
         Total all = total(Optional.empty(), definition, rows);
         Optional<Basis> basis = all.attainment().measured().map(Basis.Contacts::new);
-        WindowResult.State state = all.attainment()
-                .match(
-                        ratio -> WindowResult.State.MEASURED,
-                        () -> WindowResult.State.NO_TRAFFIC,
-                        () -> WindowResult.State.NOT_YET,
-                        () -> WindowResult.State.CLOSED,
-                        reason -> WindowResult.State.UNAVAILABLE);
+        WindowResult.State state = all.attainment().state();
         WindowResult.Outcome outcome = new WindowResult.Outcome(
                 state,
                 basis,
@@ -320,7 +320,9 @@ final class RowSamples {
         Map<Term, Long> terms = new TreeMap<>();
         Iterator<Long> next = counts.iterator();
         for (Term term : Term.values()) {
-            terms.put(term, next.next());
+            if (next.hasNext()) {
+                terms.put(term, next.next());
+            }
         }
         long met = terms.getOrDefault(Term.ANSWERED_WITHIN, 0L);
         long counted = terms.getOrDefault(Term.ANSWERED, 0L)

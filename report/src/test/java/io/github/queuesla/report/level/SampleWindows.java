@@ -41,12 +41,14 @@ final class SampleWindows {
         this.level = level;
     }
 
-    /** Answered, within, abandoned, abandoned within, short, flow-outs. */
+    /** Answered, within, abandoned, abandoned within, short, flow-outs; then offered and unresolved, if known. */
     static TermCounts counts(long... counts) {
         Map<Term, Long> terms = new EnumMap<>(Term.class);
         int next = 0;
         for (Term term : Term.values()) {
-            terms.put(term, counts[next++]);
+            if (next < counts.length) {
+                terms.put(term, counts[next++]);
+            }
         }
         return TermCounts.of(terms);
     }

@@ -82,6 +82,14 @@ class VerdictTextTest {
     }
 
     @Test
+    void unresolvedContactsAreNeitherMetNorWithoutTraffic() {
+        assertThat(VerdictText.of(new Attainment.Unresolved(), Optional.empty()))
+                .isEqualTo(VerdictText.UNRESOLVED);
+        assertThat(VerdictText.UNRESOLVED.word()).isEqualTo("unresolved");
+        assertThat(VerdictText.UNRESOLVED.code()).contains("unresolved");
+    }
+
+    @Test
     void noTrafficAndTooFewContactsHaveNoVerdict() {
         assertThat(VerdictText.of(window(2, 0))).isEqualTo(VerdictText.CLOSED);
         assertThat(VerdictText.of(window(2, 1))).isEqualTo(VerdictText.NO_TRAFFIC);

@@ -38,7 +38,7 @@ final class PageSamples {
 
     /** A curve of the service level with a target of 76 %. */
     static ThresholdCurve curve(ThresholdCurve.Point... points) {
-        return new ThresholdCurve(result("Gold voice").level(), List.of(points), 0);
+        return new ThresholdCurve(result("Gold voice").level(), List.of(points), 0, Optional.empty());
     }
 
     /** The sample service levels with those names. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.report.level.ContractSamples;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.junit.jupiter.api.Test;
 
 class SheetNamesTest {
 
     private static List<String> names(String... wanted) {
-        return SheetText.names(List.of(wanted), List.of("Summary", "Definitions"));
+        return SheetText.names(
+                Stream.of(wanted).map(name -> new SheetText.Name(name, "")).toList(),
+                List.of("Summary", "Definitions"));
     }
 
     @Test
@@ -22,7 +25,7 @@ class SheetNamesTest {
     @Test
     void invalidCharactersAreReplaced() {
         assertThat(names("a[b]c:d*e?f/g\\h'i", "\u0000\u001b", "'x'", "\uFFFE"))
-                .containsExactly("a-b-c-d-e-f-g-h-i", "--", "-x-", "-");
+                .containsExactly("a-b-c-d-e-f-g-h’i", "--", "’x’", "-");
     }
 
     @Test
@@ -44,6 +47,15 @@ class SheetNamesTest {
     }
 
     @Test
+    void partOfAServiceLevelIsNeverCut() {
+        SheetText.Name queues = new SheetText.Name("a name of more than thirty-one characters", "queues");
+        assertThat(SheetText.names(List.of(queues, queues), List.of()))
+                .containsExactly(
+                        "a name of more than thirt queues".substring(0, 24) + " queues",
+                        "a name of more than  queues (2)");
+    }
+
+    @Test
     void surrogatePairsAreNeverCut() {
         String thirty = "123456789012345678901234567890";
         assertThat(names(thirty + "👩")).containsExactly(thirty);
@@ -51,7 +63,7 @@ class SheetNamesTest {
 
     @Test
     void hostileNamesBecomeValidSheetNames() {
-        List<String> names = SheetText.names(ContractSamples.hostileNames(), List.of("Summary", "Definitions"));
+        List<String> names = names(ContractSamples.hostileNames().toArray(String[]::new));
         assertThat(names).hasSameSizeAs(ContractSamples.hostileNames()).allSatisfy(name -> {
             WorkbookUtil.validateSheetName(name);
             assertThat(name).doesNotContain("'");

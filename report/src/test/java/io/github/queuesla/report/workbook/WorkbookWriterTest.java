@@ -2,7 +2,10 @@ package io.github.queuesla.report.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.level.ContractSamples;
 import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayInputStream;
@@ -20,8 +23,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,6 +38,8 @@ class WorkbookWriterTest {
 
     private static final int SUMMARY_HEADER = 2;
     private static final int LEVEL_HEADER = 5;
+    /** The column of the level, after the window and its times with their offsets. */
+    private static final int LEVEL = 5;
 
     private static XSSFWorkbook workbook;
 
@@ -64,8 +71,41 @@ class WorkbookWriterTest {
         return texts;
     }
 
+    /** The numbers of the column with that heading, below it. */
+    private static List<Double> numbers(String sheet, String heading) {
+        List<Double> numbers = new ArrayList<>();
+        int column = -1;
+        for (Row row : workbook.getSheet(sheet)) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(heading)) {
+                    column = cell.getColumnIndex();
+                }
+            }
+            Cell found = column < 0 ? null : row.getCell(column);
+            if (found != null && found.getCellType() == CellType.NUMERIC) {
+                numbers.add(found.getNumericCellValue());
+            }
+        }
+        return numbers;
+    }
+
+    private static Row lastRow(String sheet) {
+        return workbook.getSheet(sheet).getRow(workbook.getSheet(sheet).getLastRowNum());
+    }
+
+    private static double sum(String sheet, String heading) {
+        return numbers(sheet, heading).stream().mapToDouble(number -> number).sum();
+    }
+
+    private List<String> column(String sheet, int column) {
+        List<String> texts = new ArrayList<>();
+        workbook.getSheet(sheet).forEach(row -> texts.add(formatter.formatCellValue(row.getCell(column))));
+        return texts;
+    }
+
     @Test
-    void hasASummaryASheetPerServiceLevelAndTheDefinitions() throws IOException {
+    void windowsQueuesAndIntervalsHaveASheetEach() {
         List<String> names = new ArrayList<>();
         workbook.forEach(sheet -> names.add(sheet.getSheetName()));
         assertThat(names)
@@ -73,17 +113,37 @@ class WorkbookWriterTest {
                         "Summary",
                         "Credits",
                         "Gold voice",
+                        "Gold voice queues",
+                        "Gold voice intervals",
                         "Weighted",
+                        "Weighted queues",
+                        "Weighted intervals",
                         "Night desk",
+                        "Night desk queues",
+                        "Night desk intervals",
                         "Partial",
+                        "Partial queues",
+                        "Partial intervals",
                         "Queues in target",
+                        "Queues in target queues",
+                        "Queues in target intervals",
                         "Half hours",
+                        "Half hours queues",
+                        "Half hours intervals",
                         "within-30s",
+                        "within-30s queues",
+                        "within-30s intervals",
                         "Definitions");
     }
 
     @Test
-    void summaryShowsTheVerdicts() throws IOException {
+    void sumOverAColumnCountsEachContactOnce() {
+        assertThat(sum("Gold voice", "Counted")).isPositive().isEqualTo(sum("Gold voice queues", "Counted"));
+        assertThat(sum("Gold voice", "Met")).isPositive().isEqualTo(sum("Gold voice queues", "Met"));
+    }
+
+    @Test
+    void summaryShowsTheVerdicts() {
         Sheet summary = workbook.getSheet("Summary");
         assertThat(texts(summary.getRow(SUMMARY_HEADER))).startsWith("Service level", "Client", "Window", "Level");
         assertThat(texts(summary.getRow(SUMMARY_HEADER + 3)))
@@ -91,7 +151,7 @@ class WorkbookWriterTest {
                         "Gold voice",
                         "ACME | Söhne",
                         "2024-03",
-                        "62.8%",
+                        "K6/L6",
                         "76%",
                         "missed",
                         "2,500.00 EUR",
@@ -103,67 +163,188 @@ class WorkbookWriterTest {
                         "2",
                         "0");
         assertThat(texts(summary.getRow(SUMMARY_HEADER + 4)))
-                .contains("2024-04 (part)", "90.9%", "open, met so far", "provisional");
-        assertThat(texts(summary.getRow(SUMMARY_HEADER + 9))).contains("79.99%", "80%", "missed");
+                .contains("2024-04 (part)", "open, met so far", "provisional");
     }
 
     @Test
-    void numbersAmountsAndTimesHaveTheirTypes() throws IOException {
+    void levelIsAFormulaOfItsCountsWithItsValue() throws IOException {
+        FormulaEvaluator calculator = workbook.getCreationHelper().createFormulaEvaluator();
+        int formulas = 0;
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas++;
+                        assertThat(cell.getCachedFormulaResultType()).isEqualTo(CellType.NUMERIC);
+                        assertThat(calculator.evaluate(cell).getNumberValue())
+                                .as(sheet.getSheetName() + " " + cell.getAddress())
+                                .isCloseTo(cell.getNumericCellValue(), within(1e-15));
+                    }
+                }
+            }
+        }
+        assertThat(formulas).isGreaterThan(20);
+    }
+
+    @Test
+    void levelThatASpreadsheetWouldRoundToTheTargetIsRoundedByItsFormula() {
+        Cell missed = lastRow("Night desk").getCell(LEVEL);
+        assertThat(missed.getCellFormula()).matches("ROUNDDOWN\\([A-Z]+[0-9]+/[A-Z]+[0-9]+,4\\)");
+        assertThat(missed.getNumericCellValue()).isEqualTo(0.7999);
+    }
+
+    @Test
+    void levelOfAnotherRollUpIsANumber() {
+        Cell level = lastRow("Weighted").getCell(LEVEL);
+        assertThat(level.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(level.getNumericCellValue()).isNotEqualTo(645.0 / 1050);
+    }
+
+    @Test
+    void intervalWithoutTrafficHasADash() throws IOException {
+        LevelReport report = ContractSamples.everything();
+        try (XSSFWorkbook blank =
+                opened(LevelReport.ofContract(report.result(), report.provenance(), NoTrafficDisplay.BLANK))) {
+            assertThat(blank.getSheet("Half hours intervals")
+                            .getRow(3)
+                            .getCell(LEVEL)
+                            .getStringCellValue())
+                    .isEqualTo("–");
+        }
+    }
+
+    @Test
+    void missedRowsAreMarkedByTheirVerdict() {
+        for (String name : List.of("Summary", "Gold voice", "Gold voice queues", "Gold voice intervals")) {
+            XSSFSheet sheet = workbook.getSheet(name);
+            SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+            assertThat(formats.getNumConditionalFormattings()).as(name).isEqualTo(1);
+            assertThat(formats.getConditionalFormattingAt(0).getRule(0).getFormula1())
+                    .matches("LEFT\\(\\$[A-Z][0-9]+,6\\)=\"missed\"");
+        }
+    }
+
+    @Test
+    void numbersAmountsAndTimesHaveTheirTypes() {
         Row march = workbook.getSheet("Summary").getRow(SUMMARY_HEADER + 3);
         assertThat(march.getCell(3).getNumericCellValue()).isEqualTo(620.0 / 988);
         assertThat(march.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
         assertThat(march.getCell(6).getNumericCellValue()).isEqualTo(2500.0);
         assertThat(march.getCell(6).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00 \"EUR\"");
-        Row window = workbook.getSheet("Gold voice").getRow(LEVEL_HEADER + 1);
-        assertThat(DateUtil.isCellDateFormatted(window.getCell(3))).isTrue();
-        assertThat(window.getCell(3).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2024, 1, 1, 0, 0));
-        assertThat(window.getCell(4).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2024, 2, 1, 0, 0));
-        assertThat(window.getCell(5).getStringCellValue()).isEqualTo("+01:00");
+        Row window = workbook.getSheet("Gold voice").getRow(LEVEL_HEADER + 3);
+        assertThat(DateUtil.isCellDateFormatted(window.getCell(1))).isTrue();
+        assertThat(window.getCell(1).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2024, 3, 1, 0, 0));
+        assertThat(window.getCell(3).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2024, 4, 1, 0, 0));
     }
 
     @Test
-    void serviceLevelHasWindowsQueuesAndIntervalsInItsTimeZone() throws IOException {
-        List<String> kinds = new ArrayList<>();
-        List<String> starts = new ArrayList<>();
-        for (Row row : workbook.getSheet("Half hours")) {
-            if (row.getRowNum() > LEVEL_HEADER) {
-                kinds.add(row.getCell(0).getStringCellValue());
-                starts.add(texts(row).get(row.getRowNum() < LEVEL_HEADER + 3 ? 0 : 2));
-            }
-        }
-        assertThat(kinds.subList(0, 3)).containsExactly("window", "queue", "interval");
+    void timesHaveTheirOffsetsSoThatAChangeOfTheClockIsSeen() {
+        Row march = workbook.getSheet("Gold voice").getRow(LEVEL_HEADER + 3);
+        assertThat(texts(march)).startsWith("2024-03", "2024-03-01 00:00", "+01:00", "2024-04-01 00:00", "+02:00");
+    }
+
+    @Test
+    void intervalsOfTheDayWithoutAnHourHaveTheirOffsets() {
+        List<List<String>> rows = new ArrayList<>();
+        workbook.getSheet("Half hours intervals").forEach(row -> rows.add(texts(row)));
         // Clocks go forward in this week, so it has two half hours less.
-        assertThat(kinds).hasSize(2 + 7 * 48 - 2);
-        assertThat(starts).contains("2024-03-31 01:30", "2024-03-31 03:00").doesNotContain("2024-03-31 02:00");
+        assertThat(rows).hasSize(1 + 1 + 7 * 48 - 2);
+        assertThat(rows)
+                .anyMatch(row -> row.subList(1, Math.min(5, row.size()))
+                        .equals(List.of("2024-03-31 01:30", "+01:00", "2024-03-31 03:00", "+02:00")))
+                .noneMatch(row -> row.size() > 1 && row.get(1).startsWith("2024-03-31 02:"));
     }
 
     @Test
     void closedIntervalsAreOmitted() {
-        List<String> starts = new ArrayList<>();
-        for (Row row : workbook.getSheet("Gold voice")) {
-            if (row.getCell(0).getStringCellValue().equals("interval")) {
-                starts.add(formatter.formatCellValue(row.getCell(3)));
-            }
-        }
-        assertThat(starts)
+        assertThat(column("Gold voice intervals", 1))
                 .contains("2024-01-02 08:00", "2024-01-02 17:30")
                 .doesNotContain("2024-01-01 08:00", "2024-01-02 07:30", "2024-01-02 18:00", "2024-01-07 09:00");
     }
 
     @Test
-    void headerIsFrozenAndRowsHaveAFilter() throws IOException {
+    void headerIsFrozenAndRowsHaveAFilter() {
         for (Sheet sheet : workbook) {
-            int header = switch (sheet.getSheetName()) {
-                case "Summary" -> SUMMARY_HEADER;
-                case "Credits" -> 1;
-                case "Definitions" -> 0;
-                default -> LEVEL_HEADER;
-            };
+            int header = header(sheet);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) (header + 1));
             assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef())
                     .startsWith("A" + (header + 1) + ":");
-            assertThat(sheet.getColumnWidth(0)).isGreaterThan(9 * 256);
+        }
+    }
+
+    private static int header(Sheet sheet) {
+        return sheet.getPaneInformation().getHorizontalSplitPosition() - 1;
+    }
+
+    @Test
+    void headingsDifferAndFitTheirColumns() {
+        for (Sheet sheet : workbook) {
+            List<String> headings = texts(sheet.getRow(header(sheet)));
+            assertThat(headings).as(sheet.getSheetName()).doesNotHaveDuplicates();
+            for (int i = 0; i < headings.size(); i++) {
+                for (String word : headings.get(i).split(" ")) {
+                    // A character of a bold heading is wider than the unit, and the filter has a button.
+                    assertThat(sheet.getColumnWidth(i) / 256).as(word).isGreaterThanOrEqualTo(word.length() + 3);
+                }
+            }
+            assertThat(sheet.getRow(header(sheet)).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+        }
+    }
+
+    @Test
+    void noColumnIsEmpty() {
+        for (Sheet sheet : workbook) {
+            Set<Integer> filled = new HashSet<>();
+            for (int i = header(sheet) + 1; i <= sheet.getLastRowNum(); i++) {
+                sheet.getRow(i).forEach(cell -> filled.add(cell.getColumnIndex()));
+            }
+            assertThat(filled)
+                    .as(sheet.getSheetName())
+                    .hasSize(sheet.getRow(header(sheet)).getLastCellNum());
+        }
+    }
+
+    @Test
+    void pagesHaveNumbersTheTitleAndTheColumnHeadings() {
+        for (Sheet sheet : workbook) {
+            assertThat(sheet.getFooter().getCenter()).endsWith("Page &P of &N");
+            assertThat(sheet.getFooter().getLeft()).endsWith("Outsourcer 2024");
+            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(header(sheet));
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
+    void ampersandInTheTitleIsNoCodeOfTheFooter() throws IOException {
+        LevelReport report = ContractSamples.oneMonth();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Report titled = report.report();
+        new WorkbookWriter()
+                .write(
+                        new Report(
+                                new Report.Title("Page &P & Sons", "", false),
+                                titled.parts(),
+                                titled.records(),
+                                titled.document(),
+                                titled.gauges(),
+                                titled.source()),
+                        out);
+        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(file.getSheetAt(0).getFooter().getLeft()).endsWith("Page &&P && Sons");
+        }
+    }
+
+    @Test
+    void longTextHasTheHeightOfItsLines() {
+        Sheet definitions = workbook.getSheet("Definitions");
+        for (Row row : definitions) {
+            if (row.getRowNum() > 0) {
+                int length = row.getCell(2).getStringCellValue().length();
+                assertThat(row.getHeightInPoints()).isGreaterThanOrEqualTo(15 * Math.max(1, length / 90));
+            }
         }
     }
 
@@ -186,7 +367,9 @@ class WorkbookWriterTest {
             for (Sheet sheet : hostile) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            assertThat(cell.getCellFormula()).matches("[A-Z]+[0-9]+/[A-Z]+[0-9]+");
+                        }
                         assertThat(cell.getHyperlink()).isNull();
                         if (cell.getCellType() == CellType.STRING) {
                             found.add(cell.getStringCellValue());
@@ -213,11 +396,9 @@ class WorkbookWriterTest {
             for (var row : workbook.getFirstSheet().read()) {
                 if (row.getRowNum() > SUMMARY_HEADER + 1) {
                     names.add(row.getCellText(0));
-                    assertThat(row.getCell(3).getType()).isEqualTo(org.dhatim.fastexcel.reader.CellType.NUMBER);
-                    assertThat(row.getCell(3).asNumber()).isEqualByComparingTo("0.6");
+                    assertThat(row.getCell(3).getFormula()).isEqualTo("I" + row.getRowNum() + "/J" + row.getRowNum());
+                    assertThat(row.getCell(3).getRawValue()).isEqualTo("0.6");
                 }
-                row.forEach(cell ->
-                        assertThat(cell == null ? null : cell.getFormula()).isNull());
             }
             assertThat(names).hasSameSizeAs(ContractSamples.hostileNames());
         }

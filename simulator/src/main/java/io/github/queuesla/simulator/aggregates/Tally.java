@@ -44,6 +44,7 @@ final class Tally {
             }
             case ABANDONED -> abandoned.add(waitMillis, times);
             case FLOWED_OUT -> flowedOut.add(waitMillis, times);
+            case NONE -> {}
         }
         if (isShort) {
             shortAbandoned.add(waitMillis, times);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quirks valid answers that are hard on clients
  * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
+ * @param listedOnly queues without contacts that are in the queue list only, name by id
  * @param redirect where a 307 sends every API request; null for no redirect
  */
 public record Behaviour(
@@ -29,12 +30,14 @@ public record Behaviour(
         Quirks quirks,
         Map<PlatformApi, Availability> availabilities,
         Set<String> invisibleQueues,
+        Map<String, String> listedOnly,
         @Nullable URI redirect) {
 
     /** Copies the collections. */
     public Behaviour {
         availabilities = Map.copyOf(availabilities);
         invisibleQueues = Set.copyOf(invisibleQueues);
+        listedOnly = Map.copyOf(listedOnly);
     }
 
     /** No faults and no delay. */
@@ -45,6 +48,22 @@ public record Behaviour(
     /** A builder that starts from faultless behaviour. */
     public static BehaviourBuilder builder() {
         return new BehaviourBuilder();
+    }
+
+    /** The same with other queues that are in the queue list only. */
+    public Behaviour withListedOnly(Map<String, String> queues) {
+        return new Behaviour(
+                seed,
+                latency,
+                faults,
+                retryAfter,
+                retryAfterSeconds,
+                limits,
+                quirks,
+                availabilities,
+                invisibleQueues,
+                queues,
+                redirect);
     }
 
     /** The availability of that API. */

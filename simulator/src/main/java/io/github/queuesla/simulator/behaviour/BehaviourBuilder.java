@@ -224,6 +224,7 @@ public final class BehaviourBuilder {
                 quirks,
                 availabilities,
                 invisibleQueues,
+                Map.of(),
                 redirect);
     }
 }

@@ -2,6 +2,7 @@ package io.github.queuesla.simulator.behaviour;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /** The behaviour in force, and the number of requests since it was set. Thread-safe. */
 public final class LiveBehaviour {
@@ -19,6 +20,12 @@ public final class LiveBehaviour {
     /** Replaces the behaviour and counts requests from 0 again. */
     public void set(Behaviour behaviour) {
         setting = fresh(behaviour);
+    }
+
+    /** Replaces the behaviour without counting requests anew. */
+    public void change(UnaryOperator<Behaviour> change) {
+        Setting now = setting;
+        setting = new Setting(change.apply(now.behaviour()), now.requests(), now.queries());
     }
 
     /** The behaviour in force. */

@@ -7,5 +7,7 @@ public enum Outcome {
     /** The customer gave up waiting. */
     ABANDONED,
     /** It left the queue in another way, such as voicemail or overflow. */
-    FLOWED_OUT
+    FLOWED_OUT,
+    /** None of these: it was offered and waited, and no other metric tells of it. */
+    NONE
 }

@@ -51,6 +51,7 @@ public record TrueCounts(
             case ANSWERED -> new TrueCounts(0, 1, within, 0, 0, 0, 0);
             case ABANDONED -> new TrueCounts(0, 0, 0, 1, within, shortly, 0);
             case FLOWED_OUT -> new TrueCounts(0, 0, 0, 0, 0, 0, 1);
+            case NONE -> NONE;
         };
     }
 

@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code GET /api/v2/routing/queues}: the visible queues, sorted by name, in pages. */
 public final class QueueListing implements Endpoint {
@@ -41,7 +43,7 @@ public final class QueueListing implements Endpoint {
         Set<String> wanted = new HashSet<>(ids);
         Set<String> divisions = new HashSet<>(request.parameters("divisionId"));
         String name = request.parameter("name").orElse("*");
-        List<Queue> found = organisation.queues().stream()
+        List<Queue> found = Stream.concat(organisation.queues().stream(), listedOnly(behaviour.listedOnly()))
                 .filter(queue -> !behaviour.invisibleQueues().contains(queue.id()))
                 .filter(queue -> wanted.isEmpty() || wanted.contains(queue.id()))
                 .filter(queue -> divisions.isEmpty()
@@ -50,6 +52,12 @@ public final class QueueListing implements Endpoint {
                 .sorted(order(request))
                 .toList();
         return listing.page(found, QueueWriter::queue);
+    }
+
+    private Stream<Queue> listedOnly(Map<String, String> names) {
+        Queue like = organisation.queues().get(0);
+        return names.entrySet().stream()
+                .map(queue -> new Queue(queue.getKey(), queue.getValue(), like.division(), 0, like.targets()));
     }
 
     private static Comparator<Queue> order(Request request) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ final class OrganisationGenerator {
             new ServiceLevelTarget(0.8, 30_000),
             new ServiceLevelTarget(0.9, 10_000),
             new ServiceLevelTarget(0.7, 60_000));
+
+    /** Customer-first callbacks and messages to a bot end without an answer, an abandon or a flow-out. */
+    private static final Set<MediaType> MAY_BE_UNRESOLVED = Set.of(MediaType.CALLBACK, MediaType.MESSAGE);
 
     private final OrganisationOptions options;
 
@@ -88,7 +92,7 @@ final class OrganisationGenerator {
     private TrafficProfile slow() {
         Service service = new Service(240, 1.0, SLOWEST_START_MILLIS);
         return new TrafficProfile(
-                MediaType.VOICE, 120 * options.volume(), true, service, new Patience(600, Integer.MAX_VALUE));
+                MediaType.VOICE, 120 * options.volume(), true, service, new Patience(600, Integer.MAX_VALUE), 0);
     }
 
     private List<TrafficProfile> lively(int index) {
@@ -101,8 +105,8 @@ final class OrganisationGenerator {
         int flowOut = random.nextInt(5) < 2 ? 60_000 + random.nextInt(240_000) : Integer.MAX_VALUE;
         Patience patience = new Patience(60 + 240 * random.nextDouble(), flowOut);
         List<TrafficProfile> profiles = new ArrayList<>();
-        profiles.add(
-                new TrafficProfile(MediaType.VOICE, contacts, alwaysOpen, new Service(handle, cushion, 0), patience));
+        profiles.add(new TrafficProfile(
+                MediaType.VOICE, contacts, alwaysOpen, new Service(handle, cushion, 0), patience, 0));
         for (MediaType extra : List.of(MediaType.CHAT, MediaType.EMAIL, MediaType.MESSAGE, MediaType.CALLBACK)) {
             boolean wanted = random.nextInt(6) == 0;
             double share = 0.05 + 0.15 * random.nextDouble();
@@ -110,7 +114,12 @@ final class OrganisationGenerator {
             if (wanted || always) {
                 Patience bearing = extra == MediaType.CHAT ? new Patience(200, Integer.MAX_VALUE) : ENDLESS;
                 profiles.add(new TrafficProfile(
-                        extra, contacts * share, alwaysOpen, new Service(handle, cushion, 0), bearing));
+                        extra,
+                        contacts * share,
+                        alwaysOpen,
+                        new Service(handle, cushion, 0),
+                        bearing,
+                        MAY_BE_UNRESOLVED.contains(extra) ? options.unresolved() : 0));
             }
         }
         return List.copyOf(profiles);

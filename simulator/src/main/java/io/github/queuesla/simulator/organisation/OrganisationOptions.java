@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
  * @param shortAbandon an abandon before this wait is a short one; 5 s by default
  * @param names the style of queue names; plain by default
  * @param switches the organisation's own service-level formula; answered and all abandoned by default
+ * @param unresolved the share of callbacks and messages that get no outcome, 0 to 1; 0 by default
  */
 public record OrganisationOptions(
         long seed,
@@ -22,7 +23,8 @@ public record OrganisationOptions(
         double volume,
         Duration shortAbandon,
         NameStyle names,
-        LevelSwitches switches) {
+        LevelSwitches switches,
+        double unresolved) {
 
     /** Checks the ranges. */
     public OrganisationOptions {
@@ -32,46 +34,54 @@ public record OrganisationOptions(
         if (!(volume > 0 && volume <= 1_000)) {
             throw new IllegalArgumentException("volume must be above 0 and at most 1000: " + volume);
         }
+        if (!(unresolved >= 0 && unresolved <= 1)) {
+            throw new IllegalArgumentException("the unresolved share must be 0 to 1: " + unresolved);
+        }
     }
 
     /** The defaults. */
     public static OrganisationOptions defaults() {
         return new OrganisationOptions(
-                1, 8, ZoneOffset.UTC, 1, Duration.ofSeconds(5), NameStyle.PLAIN, LevelSwitches.USUAL);
+                1, 8, ZoneOffset.UTC, 1, Duration.ofSeconds(5), NameStyle.PLAIN, LevelSwitches.USUAL, 0);
     }
 
     /** The same with another seed. */
     public OrganisationOptions withSeed(long other) {
-        return new OrganisationOptions(other, queues, zone, volume, shortAbandon, names, switches);
+        return new OrganisationOptions(other, queues, zone, volume, shortAbandon, names, switches, unresolved);
     }
 
     /** The same with another number of queues. */
     public OrganisationOptions withQueues(int other) {
-        return new OrganisationOptions(seed, other, zone, volume, shortAbandon, names, switches);
+        return new OrganisationOptions(seed, other, zone, volume, shortAbandon, names, switches, unresolved);
     }
 
     /** The same in another time zone. */
     public OrganisationOptions withZone(ZoneId other) {
-        return new OrganisationOptions(seed, queues, other, volume, shortAbandon, names, switches);
+        return new OrganisationOptions(seed, queues, other, volume, shortAbandon, names, switches, unresolved);
     }
 
     /** The same with more or less traffic. */
     public OrganisationOptions withVolume(double other) {
-        return new OrganisationOptions(seed, queues, zone, other, shortAbandon, names, switches);
+        return new OrganisationOptions(seed, queues, zone, other, shortAbandon, names, switches, unresolved);
     }
 
     /** The same with another limit for short abandons. */
     public OrganisationOptions withShortAbandon(Duration other) {
-        return new OrganisationOptions(seed, queues, zone, volume, other, names, switches);
+        return new OrganisationOptions(seed, queues, zone, volume, other, names, switches, unresolved);
     }
 
     /** The same with other names. */
     public OrganisationOptions withNames(NameStyle other) {
-        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, other, switches);
+        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, other, switches, unresolved);
     }
 
     /** The same with another service-level formula. */
     public OrganisationOptions withSwitches(LevelSwitches other) {
-        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, other);
+        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, other, unresolved);
+    }
+
+    /** The same with another share of callbacks and messages that get no outcome. */
+    public OrganisationOptions withUnresolved(double other) {
+        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, switches, other);
     }
 }

@@ -99,7 +99,10 @@ final class QueueSimulation {
         return hasty ? draws.uniform() * HASTY_MILLIS : draws.exponential(mean);
     }
 
-    private void add(double now, double wait, Outcome outcome) {
+    private void add(double now, double wait, Outcome reached) {
+        // Without such contacts nothing is drawn, so the others stay as they are.
+        boolean unresolved = profile.unresolved() > 0 && draws.uniform() < profile.unresolved();
+        Outcome outcome = unresolved ? Outcome.NONE : reached;
         collector.add((long) now, Math.min((long) wait, LONGEST_WAIT_MILLIS), profile.mediaType(), outcome);
     }
 }

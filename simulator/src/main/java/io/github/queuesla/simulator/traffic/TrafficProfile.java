@@ -10,9 +10,15 @@ import io.github.queuesla.simulator.contact.MediaType;
  * @param alwaysOpen round the clock, or office hours only (local)
  * @param service the agents' side
  * @param patience the customers' side
+ * @param unresolved the share of contacts that get no outcome, 0 to 1
  */
 public record TrafficProfile(
-        MediaType mediaType, double contactsPerDay, boolean alwaysOpen, Service service, Patience patience) {
+        MediaType mediaType,
+        double contactsPerDay,
+        boolean alwaysOpen,
+        Service service,
+        Patience patience,
+        double unresolved) {
 
     /**
      * The agents' side.

@@ -121,7 +121,7 @@ class OrganisationTest {
                 .toList();
         Map<Outcome, Long> outcomes =
                 contacts.stream().collect(Collectors.groupingBy(Contact::outcome, Collectors.counting()));
-        assertThat(outcomes).containsOnlyKeys(Outcome.values());
+        assertThat(outcomes).containsOnlyKeys(Outcome.ANSWERED, Outcome.ABANDONED, Outcome.FLOWED_OUT);
         assertThat(contacts.stream().map(Contact::mediaType).distinct()).containsExactlyInAnyOrder(MediaType.values());
         assertThat(contacts).allMatch(contact -> contact.waitMillis() >= 0 && contact.waitMillis() < 86_400_000);
         assertThat(contacts.stream()
@@ -129,6 +129,24 @@ class OrganisationTest {
                         .map(Contact::waitMillis))
                 .anyMatch(wait -> wait < 5_000)
                 .anyMatch(wait -> wait > 30_000);
+    }
+
+    @Test
+    void callbacksAndMessagesMayGetNoOutcome() {
+        Organisation organisation = Organisation.of(
+                OrganisationOptions.defaults().withQueues(60).withUnresolved(1));
+        List<Contact> contacts = organisation.queues().stream()
+                .flatMap(queue -> organisation.contacts(queue.id(), JANUARY, JANUARY.plusSeconds(604_800)).stream())
+                .toList();
+        assertThat(contacts.stream()
+                        .filter(contact -> contact.outcome() == Outcome.NONE)
+                        .map(Contact::mediaType)
+                        .distinct())
+                .containsExactlyInAnyOrder(MediaType.CALLBACK, MediaType.MESSAGE);
+        assertThat(contacts)
+                .filteredOn(contact ->
+                        contact.mediaType() == MediaType.CALLBACK || contact.mediaType() == MediaType.MESSAGE)
+                .allMatch(contact -> contact.outcome() == Outcome.NONE);
     }
 
     @Test
