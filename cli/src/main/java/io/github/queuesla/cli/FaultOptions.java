@@ -96,7 +96,7 @@ final class FaultOptions {
             paramLabel = "ROWS",
             defaultValue = "0",
             description =
-                    "Most rows on a page, whatever size is requested; 0 for no limit (default: ${DEFAULT-VALUE}).")
+                    "Maximum rows per page, whatever size is requested; 0 for no limit (default: ${DEFAULT-VALUE}).")
     private String pageCap = "0";
 
     @Option(names = "--looping-pages", description = "Repeat page tokens forever.")

@@ -2,9 +2,11 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
+import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractFileOptions;
 import io.github.queuesla.cli.option.LevelOptions;
@@ -15,7 +17,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
@@ -23,22 +25,57 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.report.format.Format;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
-/** The command {@code plan}: the requests that a report would make. */
+/** The command {@code plan}: the requests that a command would send. */
 @Command(
         name = "plan",
-        description = "Lists the requests that 'queue-sla report' would make with the same options, how long they take"
-                + " at the rate limit, and which permissions they need. Sends only token requests.",
+        description = "Lists the requests that a command would send, how long they take at the rate limit, and which"
+                + " permissions they need. Write the command after 'plan', with its own options; without one, the"
+                + " options below are those of 'report'. Sends only token requests.",
         footerHeading = "%nExample:%n",
-        footer = "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour")
-final class PlanCommand implements Callable<Integer>, Reporting {
+        footer = {
+            "  queue-sla plan check --contract northwind.yaml --period last-month",
+            "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour"
+        })
+final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+
+    /** The commands that can be planned. */
+    static final List<String> COMMANDS = List.of("report", "check", "curve", "bridge", "budget", "formulas");
+
+    private static final String REPORT = "report";
+
+    /** The options that may stand before a command: those of the plan. */
+    private static final Set<String> OWN =
+            Set.of("--offline", "--assume-queues", "--format", "--output", "--raw-cells", "--verbose", "--debug");
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "COMMAND",
+            completionCandidates = Commands.class,
+            description = "The command to plan, followed by its options: ${COMPLETION-CANDIDATES} (default: report).")
+    private List<String> command = new ArrayList<>();
+
+    @ArgGroup(validate = false, heading = "%nPlan:%n")
+    private PlanOptions options = new PlanOptions();
+
+    @ArgGroup(validate = false, heading = "%nContract:%n")
+    private ContractFileOptions contract = new ContractFileOptions();
 
     @ArgGroup(validate = false, heading = "%nQueues:%n")
     private QueueOptions queues = new QueueOptions();
@@ -49,19 +86,22 @@ final class PlanCommand implements Callable<Integer>, Reporting {
     @ArgGroup(validate = false, heading = "%nService level:%n")
     private LevelOptions level = new LevelOptions();
 
-    @ArgGroup(validate = false, heading = "%nPlan:%n")
-    private PlanOptions options = new PlanOptions();
-
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
     @ArgGroup(validate = false, heading = "%nRequest limits:%n")
     private ApiOptions apiOptions = new ApiOptions();
 
-    private final CliEnvironment environment;
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    PlanCommand(CliEnvironment environment) {
+    private final CliEnvironment environment;
+    private final Function<String, CommandLine> commands;
+
+    /** {@code commands} makes a command line that knows the command of this name. */
+    PlanCommand(CliEnvironment environment, Function<String, CommandLine> commands) {
         this.environment = environment;
+        this.commands = commands;
     }
 
     /** Options of the plan itself and of its output. */
@@ -103,30 +143,81 @@ final class PlanCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext online = RunContext.live(environment, connection, apiOptions);
-        RunContext context = options.offline ? online.offline() : online;
-        ContractChoice choice = new ContractChoice(
-                new ContractChoice.Options(new ContractFileOptions(), queues, level, period), context);
-        Question question = choice.ofOptions(Window.PERIOD).withBreakdown(options.breakdown.breakdown());
         Optional<Long> visible = options.visible();
-        var api = apiOptions.api();
-        int pageSize = apiOptions.pageSize();
+        if (command.isEmpty()) {
+            return write(REPORT, this, visible);
+        }
+        requireBeforeCommand(command.get(0));
+        ParseResult parsed = commands.apply(command.get(0))
+                .parseArgs(command.toArray(String[]::new))
+                .subcommand();
+        CommandLine planned = parsed.commandSpec().commandLine();
+        if (parsed.isUsageHelpRequested()) {
+            planned.usage(spec.commandLine().getOut());
+            return ExitCodes.DONE;
+        }
+        for (String option : List.of("--record", "--replay")) {
+            if (parsed.hasMatchedOption(option)) {
+                throw CommandFailure.usage("plan: a plan has no responses to record or replay: remove " + option);
+            }
+        }
+        return write(command.get(0), (Inquiry.Command) planned.getCommand(), visible);
+    }
+
+    private void requireBeforeCommand(String name) {
+        if (!COMMANDS.contains(name)) {
+            throw CommandFailure.usage(
+                    "plan: '" + name + "' cannot be planned: write one of " + String.join(", ", COMMANDS));
+        }
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!OWN.contains(option.longestName())) {
+                throw CommandFailure.usage("plan: write " + option.longestName() + " after '" + name + "'");
+            }
+        }
+    }
+
+    private int write(String name, Inquiry.Command asking, Optional<Long> visible) throws CountSourceException {
+        Inquiry online = asking.inquiry();
+        Inquiry inquiry = options.offline ? online.offline() : online;
+        RunContext context = inquiry.context();
         RequestPlan plan;
         try (OpenConnection open = OpenConnection.open(new Messages(environment), options.verbose.isGiven(), context)) {
-            plan = new ContractQueries(open, api, pageSize).plan(question, visible);
+            plan = inquiry.plan(open, visible);
             if (!options.offline) {
                 open.logIn();
             }
         }
-        options.output.write(
-                environment,
-                new PlanReport(
-                                plan,
-                                question.period(),
-                                context.connection(),
-                                context.transportSettings(),
-                                !options.offline)
-                        .report());
+        PlanReport report = new PlanReport(
+                new PlanReport.Planned(name, plan, inquiry.period()),
+                context.connection(),
+                context.transportSettings(),
+                !options.offline);
+        options.output.write(environment, report.report());
         return ExitCodes.DONE;
+    }
+
+    /** That of a report with the options before any command. */
+    @Override
+    public Inquiry inquiry() {
+        boolean byContract = contract.isGiven();
+        RunContext context = RunContext.live(environment, connection, apiOptions);
+        ContractChoice choice =
+                new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
+        Question question = byContract
+                ? choice.question(spec.commandLine().getParseResult(), new Messages(environment), Window.PERIOD)
+                : choice.ofOptions(Window.PERIOD);
+        return new Inquiry(
+                context,
+                byContract ? apiOptions.intervalApi() : apiOptions.api(),
+                apiOptions.pageSize(),
+                question.withBreakdown(options.breakdown.breakdown()),
+                List.of());
+    }
+
+    private static final class Commands extends CompletionCandidates {
+        @Override
+        protected List<String> candidates() {
+            return COMMANDS;
+        }
     }
 }

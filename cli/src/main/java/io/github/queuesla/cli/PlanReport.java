@@ -31,18 +31,21 @@ import java.util.function.Function;
 /**
  * A plan as a report; as JSON, the schema {@code queue-sla.plan/1}. Immutable.
  *
- * @param plan the requests
- * @param period the period that they cover
+ * @param planned the command and its requests
  * @param connection the API endpoint that they would go to
  * @param transport the request limits that the times are computed with
  * @param credentialsChecked whether every OAuth client got a token
  */
-record PlanReport(
-        RequestPlan plan,
-        Period period,
-        Connection connection,
-        TransportSettings transport,
-        boolean credentialsChecked) {
+record PlanReport(Planned planned, Connection connection, TransportSettings transport, boolean credentialsChecked) {
+
+    /**
+     * A command and its requests.
+     *
+     * @param command its name
+     * @param plan the requests
+     * @param period the period that they cover
+     */
+    record Planned(String command, RequestPlan plan, Period period) {}
 
     /** The formats of this report. */
     static final Set<Format> FORMATS = Format.ALWAYS;
@@ -74,7 +77,7 @@ record PlanReport(
             "purpose",
             "Purpose",
             TEXT,
-            line -> Value.text(line.kind().map(PlannedRequests::what).orElse("in all")));
+            line -> Value.text(line.kind().map(PlannedRequests::what).orElse("total")));
     private static final Column<Line> EXPLANATION = Column.of(
             "explanation", "Explanation", TEXT, line -> Value.of(line.kind().map(PlannedRequests::how), Value::text));
     private static final Column<Line> ALLOWED_BY = Column.shown(
@@ -102,39 +105,43 @@ record PlanReport(
 
     private static final Fields<PlanReport> OBJECT = Fields.of(
                     Column.<PlanReport>key("schema", report -> Value.code("queue-sla.plan/1")),
-                    Column.key("api", report -> Value.text(report.plan.api())),
+                    Column.key("command", report -> Value.text(report.planned.command())),
+                    Column.key("api", report -> Value.text(report.plan().api())),
                     Column.key("host", report -> Value.text(report.host())),
                     Column.<PlanReport>key(
                                     "from",
-                                    report -> Value.text(report.period.from().text()))
+                                    report -> Value.text(report.period().from().text()))
                             .in(PERIOD),
                     Column.<PlanReport>key(
                                     "to",
-                                    report -> Value.text(report.period.to().text()))
+                                    report -> Value.text(report.period().to().text()))
                             .in(PERIOD),
                     Column.<PlanReport>key(
                                     "timeZone",
-                                    report -> Value.text(report.period.zone().getId()))
+                                    report -> Value.text(report.period().zone().getId()))
                             .in(PERIOD),
                     Nested.of("steps", PlanReport::lines, ROW))
-            .and(bounds(REQUESTS, report -> Optional.of(report.plan.total())))
-            .and(bounds(Group.orOmitted("requestsOtherwise"), report -> report.plan.totalOtherwise()))
+            .and(bounds(REQUESTS, report -> Optional.of(report.plan().total())))
+            .and(bounds(
+                    Group.orOmitted("requestsOtherwise"),
+                    report -> report.plan().totalOtherwise()))
             .and(bounds(Group.of("roundTrips"), report -> Optional.of(report.roundTrips())))
             .and(bounds(Group.of("waitingMinutes"), report -> Optional.of(report.waitingMinutes())))
             .and(
                     Column.key("ratePerMinute", report -> Value.count(report.rate())),
-                    Column.key("clients", report -> Value.count(report.plan.clients())),
+                    Column.key("clients", report -> Value.count(report.plan().clients())),
                     Column.key("credentialsChecked", report -> Value.truth(report.credentialsChecked)));
 
     /** The report, ready for every format. */
     Report report() {
         List<Line> shown = new ArrayList<>(lines());
-        shown.add(new Line(plan.total(), Optional.empty()));
+        shown.add(new Line(plan().total(), Optional.empty()));
         return new Report(
                 new Report.Title(
-                        "Plan for a report from " + period.from().text() + " to "
-                                + period.to().text(),
-                        plan.api() + " at " + host(),
+                        "Plan for " + planned.command() + " from "
+                                + period().from().text() + " to "
+                                + period().to().text(),
+                        plan().api() + " at " + host(),
                         true),
                 List.of(
                         Part.gap(),
@@ -146,7 +153,15 @@ record PlanReport(
     }
 
     private List<Line> lines() {
-        return plan.steps().stream().map(Line::of).toList();
+        return plan().steps().stream().map(Line::of).toList();
+    }
+
+    private RequestPlan plan() {
+        return planned.plan();
+    }
+
+    private Period period() {
+        return planned.period();
     }
 
     private String host() {
@@ -154,7 +169,7 @@ record PlanReport(
     }
 
     private Bounds roundTrips() {
-        return plan.roundTrips(transport.concurrency());
+        return plan().roundTrips(transport.concurrency());
     }
 
     private Bounds waitingMinutes() {
@@ -179,32 +194,47 @@ record PlanReport(
         List<String> remarks = new ArrayList<>();
         remarks.add("Sequential round trips: " + roundTrips() + ".");
         remarks.add("Waiting for the rate limit: " + waitingText() + ", at " + rate() + " requests a minute for "
-                + (plan.clients() == 1 ? "one OAuth client" : "each of " + plan.clients() + " OAuth clients") + ".");
+                + (plan().clients() == 1 ? "one OAuth client" : "each of " + plan().clients() + " OAuth clients")
+                + reserve() + ".");
         if (isLong()) {
             remarks.add("This is longer than --deadline ("
                     + WaitText.format(transport.limits().deadline()) + "): allow more time.");
         }
-        plan.totalOtherwise()
-                .ifPresent(total -> remarks.add("If the host does not offer " + plan.api()
-                        + ", the report uses conversation-aggregates after the first request: " + total + " in all."));
-        if (!plan.total().isExact()) {
-            remarks.add("The number of queues is unknown until the queue list is read: set --assume-queues"
-                    + " to assume one.");
+        plan().totalOtherwise()
+                .ifPresent(total -> remarks.add("If the host does not offer " + plan().api()
+                        + ", the command uses conversation-aggregates after the first request, which makes " + total
+                        + (total.isOne() ? " request" : " requests") + " in total."));
+        if (!plan().total().isExact()) {
+            remarks.add(
+                    plan().list().count().isExact()
+                            ? "How many queues a pattern matches is unknown until the queue list is read."
+                            : "The number of queues is unknown until the queue list is read: set --assume-queues"
+                                    + " to assume one.");
         }
         remarks.add("Retries, and pages smaller than requested, take more requests.");
         remarks.add(
                 credentialsChecked
                         ? "The credentials are valid: "
-                                + (plan.clients() == 1
+                                + (plan().clients() == 1
                                         ? "the OAuth client got a token."
                                         : "each OAuth client got a token.")
                         : "The credentials were not checked.");
         return remarks;
     }
 
+    /** Why the rate is lower than the one that the platform allows. */
+    private String reserve() {
+        return rate() < transport.limits().maxRatePerMinute()
+                ? " (the platform allows " + RequestPlan.USUAL_ALLOWANCE + "; 5 % are kept in reserve)"
+                : "";
+    }
+
     private String waitingText() {
         RequestPlan.WaitBounds waiting = waiting();
         String least = waiting.least().isZero() ? "none" : minutes(waiting.least());
+        if (waiting.least().isZero() && waiting.most().isEmpty()) {
+            return "none, unless there are many queues";
+        }
         if (waiting.most().filter(waiting.least()::equals).isPresent()) {
             return least;
         }
@@ -221,7 +251,7 @@ record PlanReport(
     }
 
     private RequestPlan.WaitBounds waiting() {
-        return plan.waiting(transport.limits().maxRatePerMinute());
+        return plan().waiting(transport.limits().maxRatePerMinute());
     }
 
     private int rate() {

@@ -16,10 +16,15 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
+import io.github.queuesla.cli.run.Invocation;
+import io.github.queuesla.genesys.recording.Playback;
+import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,6 +34,7 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
@@ -128,7 +134,22 @@ public final class QueueSla implements Callable<Integer> {
                 .setExecutionStrategy(commandLine -> execute(environment, commandLine))
                 .setExecutionExceptionHandler(failures::onExecution)
                 .setParameterExceptionHandler(failures::onParameters)
-                .execute(arguments);
+                .execute(withRecordedOptions(environment, arguments));
+    }
+
+    /** The arguments, with the options of the recording that they replay. */
+    private static String[] withRecordedOptions(CliEnvironment environment, String... arguments) {
+        if (!Invocation.isReplay(arguments)) {
+            return arguments;
+        }
+        try {
+            ParseResult parsed =
+                    last(commandLine(subcommands(environment, arguments)).parseArgs(arguments));
+            Path folder = environment.directory().resolve(parsed.<Path>matchedOptionValue("--replay", Path.of("")));
+            return new Invocation(parsed).completed(folder, Playback.command(folder), arguments);
+        } catch (ParameterException | RecordingProblem reportedByTheCommand) {
+            return arguments;
+        }
     }
 
     /** The choice of colours, read before picocli, whose own messages and help it colours. */
@@ -232,7 +253,8 @@ public final class QueueSla implements Callable<Integer> {
             case "formulas" -> new FormulasCommand(environment);
             case "contract" -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(environment));
             case "queues" -> new QueuesCommand(environment);
-            case "plan" -> new PlanCommand(environment);
+            case "plan" ->
+                new PlanCommand(environment, planned -> commandLine(List.of(subcommand(environment, planned))));
             case "doctor" -> new DoctorCommand(environment);
             case "completion" ->
                 new CompletionCommand(
@@ -254,6 +276,9 @@ public final class QueueSla implements Callable<Integer> {
     private static void describe(CommandLine subcommand) {
         subcommand.getSubcommands().values().forEach(QueueSla::describe);
         CommandSpec spec = subcommand.getCommandSpec();
+        boolean planning = spec.userObject() instanceof PlanCommand;
+        // The first word after plan is a command, and all others belong to it.
+        subcommand.setStopAtPositional(planning);
         spec.resourceBundle(new DefaultPeriod(
                 spec.userObject() instanceof BudgetCommand
                         ? "month-to-date; with a contract, its window that is not over"
@@ -268,7 +293,14 @@ public final class QueueSla implements Callable<Integer> {
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(EXIT_CODES));
+                .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(exitCodes(planning)));
+    }
+
+    /** The exit codes of a command; a plan judges no service level. */
+    private static String[] exitCodes(boolean planning) {
+        return Arrays.stream(EXIT_CODES)
+                .filter(line -> !planning || !(line.startsWith("10:") || line.startsWith(" 7:")))
+                .toArray(String[]::new);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code queues}: the queues that the OAuth client can see. */
 @Command(
@@ -29,6 +31,9 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
 
     @ArgGroup(validate = false)
     private VisibleQueues visible = new VisibleQueues();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private final CliEnvironment environment;
 
@@ -50,6 +55,7 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         return visible.write(
                 environment,
+                spec,
                 queues,
                 (found, asOf) -> output.write(environment, new QueuesReport(found, asOf).report()));
     }

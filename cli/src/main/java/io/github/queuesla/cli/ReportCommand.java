@@ -24,6 +24,7 @@ import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -68,7 +69,7 @@ import picocli.CommandLine.Spec;
             "      --formula answered-and-abandoned --target 80 --format csv -o january.csv",
             "  queue-sla report --contract northwind.yaml --period 2024-01 --format html -o january.html"
         })
-final class ReportCommand implements Callable<Integer>, Reporting {
+final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractFileOptions contract = new ContractFileOptions();
@@ -163,22 +164,17 @@ final class ReportCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, apiOptions, records);
         Optional<Percentage> failUnder = display.failUnder();
         Messages messages = new Messages(environment);
         boolean byContract = contract.isGiven();
-        display.requirePrintable(byContract);
         RowOrder order = display.rows.order();
-        display.queueMetrics.require();
-        Question question = question(context, messages, byContract);
-        var noTraffic = display.noTraffic.display();
-        var api = byContract ? apiOptions.intervalApi() : apiOptions.api();
-        int pageSize = apiOptions.pageSize();
+        Inquiry inquiry = inquiry();
+        var noTraffic = display.noTraffic.display(display.output.format());
         ContractQueries.Answered<ContractCounts> answered;
         Result result;
-        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), context)) {
-            ContractQueries run = new ContractQueries(open, api, pageSize);
-            answered = run.count(question);
+        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), inquiry.context())) {
+            ContractQueries run = inquiry.queries(open);
+            answered = run.count(inquiry.question());
             result = run.results(answered.found());
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
@@ -191,11 +187,26 @@ final class ReportCommand implements Callable<Integer>, Reporting {
                 environment,
                 report.report(curves(result, answered.found()))
                         .with(() -> report.metrics(display.queueMetrics.split(
-                                answered.found(), context.environment().clock().instant()))));
+                                answered.found(),
+                                inquiry.context().environment().clock().instant()))));
         new Remarks(messages).print(problems, report.notes(), display.output.format());
         int exitCode =
                 byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
         return explained(messages, exitCode, failUnder);
+    }
+
+    @Override
+    public Inquiry inquiry() {
+        boolean byContract = contract.isGiven();
+        display.requirePrintable(byContract);
+        display.queueMetrics.require();
+        RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
+        return new Inquiry(
+                context,
+                byContract ? apiOptions.intervalApi() : apiOptions.api(),
+                apiOptions.pageSize(),
+                question(context, new Messages(environment), byContract),
+                List.of());
     }
 
     private Question question(RunContext context, Messages messages, boolean byContract) {

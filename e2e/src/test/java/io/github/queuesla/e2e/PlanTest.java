@@ -10,6 +10,7 @@ import io.github.queuesla.simulator.behaviour.PlatformApi;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.requestlog.ReceivedRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -186,8 +187,8 @@ class PlanTest {
             command.run("report");
 
             assertThat(plan.replaceAll("\\s+", " "))
-                    .contains("uses conversation-aggregates after the first request: "
-                            + simulator.requests().count() + " in all");
+                    .contains("uses conversation-aggregates after the first request, which makes "
+                            + simulator.requests().count() + " requests in total");
         }
     }
 
@@ -209,6 +210,131 @@ class PlanTest {
             assertWithin(String.valueOf(sent.remove("/oauth/token")), "1..3");
             assertThat(planned(plan.out())).containsAllEntriesOf(sent);
         }
+    }
+
+    private static final String CONTRACT = """
+            format: 1
+            contract: Leeds support centre
+            defaults: {time-zone: Europe/London}
+            service-levels:
+              - name: voice
+                queues: [Sales, "S*"]
+                within: 20s
+                target: 80
+              - name: all
+                queues: "*"
+                within: 30s
+                target: 90
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --period 2024-01",
+                "report --period 2024-01 --service-level all --format html",
+                "check --period 2024-01",
+                "check --period 2024-01 --worst 0",
+                "curve --period 2024-W02 --at 1s --at 2s --at 3s --at 4s --at 5s --at 6s --at 7s --at 8s --at 9s --at 10s",
+                "formulas --period 2024-W02",
+                "budget --period 2024-01"
+            })
+    void everyCommandAboutAContractSendsWhatWasPlanned(String command) throws IOException {
+        Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
+        try (Simulator simulator = Organisations.ofSize(8)) {
+            Command client = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
+            String line = command + " --contract leeds.yaml";
+            Command.Run plan =
+                    client.run(arguments("plan", "--offline --format json --assume-queues 8", line.split(" ")));
+            assertThat(plan.exitCode()).as(plan.err()).isZero();
+            assertThat(plan.out()).contains("\"command\": \"" + command.split(" ")[0] + "\"");
+
+            Command.Run run = client.run(line.split(" "));
+
+            assertThat(run.exitCode()).as(run.err()).isIn(0, 10);
+            // A pattern may match no queue, so the least number of counts is open.
+            Map<String, String> planned = planned(plan.out());
+            sent(simulator).forEach((path, count) -> {
+                assertWithin(count, planned.getOrDefault(path, ""));
+                assertThat(planned.getOrDefault(path, "")).endsWith(count.substring(count.indexOf('.')));
+            });
+        }
+    }
+
+    @Test
+    void bridgeSendsAtLeastWhatWasPlanned() throws IOException {
+        try (Simulator simulator = Organisations.ofSize(8)) {
+            Command client = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
+            String line = "bridge --queue Sales --within 20s --target 80 --period 2024-01";
+            Command.Run plan =
+                    client.run(arguments("plan", "--offline --format json --assume-queues 8", line.split(" ")));
+            assertThat(plan.exitCode()).as(plan.err()).isZero();
+
+            assertThat(client.run(line.split(" ")).exitCode()).isZero();
+
+            Matcher total = TOTAL.matcher(plan.out());
+            assertThat(total.find()).isTrue();
+            assertThat((long) simulator.requests().count()).isGreaterThanOrEqualTo(Long.parseLong(total.group(1)));
+            assertThat(plan.out()).contains("the platform's own levels");
+        }
+    }
+
+    @Test
+    void planWithoutACommandTakesAContractToo() throws IOException {
+        Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
+        Command command = Command.in(folder);
+
+        Command.Run bare = command.run("plan", "--offline", "--contract", "leeds.yaml", "--period", "2024-01");
+        Command.Run named =
+                command.run("plan", "--offline", "report", "--contract", "leeds.yaml", "--period", "2024-01");
+
+        assertThat(bare.exitCode()).as(bare.err()).isZero();
+        assertThat(bare.out())
+                .startsWith("Plan for report from 2024-01-01 to 2024-01-31")
+                .isEqualTo(named.out());
+        assertThat(bare.out()).contains("or more  total").doesNotContain("in all", "none or more");
+    }
+
+    @Test
+    void rateBelowTheAllowanceIsExplained() {
+        Command command = Command.in(folder);
+
+        assertThat(command.run("plan", "--offline", "--period", "2024-01-01")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "285 requests a minute for one OAuth client (the platform allows 300; 5 % are kept in reserve)");
+        assertThat(command.run("plan", "--offline", "--period", "2024-01-01", "--max-rate", "60")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("60 requests a minute for one OAuth client.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "queues | cannot be planned: write one of report, check",
+                "--period 2024-01 check | write --period after",
+                "check --period 2024-01 --record kept | remove --record",
+                "check --frobnicate | Unknown option",
+                "check | no service level has a target"
+            })
+    void mistakeInTheCommandIsNamed(String options, String message) {
+        Command.Run run = Command.in(folder).run(arguments("plan", options));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message).doesNotContain("Exception");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void helpOfThePlanListsOnlyItsExitCodes() {
+        Command command = Command.in(folder);
+
+        assertThat(command.run("plan", "--help").out())
+                .doesNotContain("  10  ", "  7  ")
+                .contains("  6  ");
+        assertThat(command.run("plan", "check", "--help").out()).startsWith("Usage: queue-sla check");
     }
 
     @Test

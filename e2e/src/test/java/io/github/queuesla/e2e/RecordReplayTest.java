@@ -213,6 +213,109 @@ class RecordReplayTest {
         assertThat(other.err()).contains("the recording is of http://127.0.0.1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --within 20s --target 80 --queue S* --period 2024-W02 --format json --page-size 3",
+                "report --contract leeds.yaml --period 2024-01 --format csv -o report.csv",
+                "report --queues-file queues.txt --period 2024-W02",
+                "check --contract leeds.yaml --period 2024-01 --worst 2",
+                "curve --queue Sales --period 2024-W02 --at 10s --at 20s",
+                "bridge --queue Sales --period 2024-W02 --platform-zone Asia/Tokyo",
+                "queues --queue S* --format csv",
+                "contract init --name Leeds --queue S*"
+            })
+    void commandAloneReplaysEverything(String arguments) throws IOException {
+        Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
+        Files.writeString(folder.resolve("queues.txt"), "Sales\nSupport\n");
+        Command.Run run;
+        try (Simulator simulator = Organisations.good()) {
+            run = Command.in(folder, simulator).run(with(arguments, "--record", "kept"));
+            assertThat(run.exitCode()).as(run.err()).isIn(0, 7, 10);
+        }
+        Path report = folder.resolve("report.csv");
+        String printed = Files.exists(report) ? Files.readString(report) : run.out();
+        Files.delete(folder.resolve("leeds.yaml"));
+        Files.delete(folder.resolve("queues.txt"));
+        String command =
+                arguments.startsWith("contract") ? "contract init" : arguments.split(" ")[0];
+
+        Command.Run again = replay(command);
+
+        assertThat(again.out()).as(again.err()).isEqualTo(printed);
+        assertThat(again.exitCode()).isEqualTo(run.exitCode());
+    }
+
+    private static final String CONTRACT = """
+            format: 1
+            contract: Leeds support centre
+            defaults: {time-zone: Europe/London}
+            service-levels:
+              - name: voice
+                queues: "S*"
+                within: 20s
+                target: 80
+            """;
+
+    @Test
+    void givenOptionsReplaceTheRecordedOnes() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator)
+                    .run(with("report --period 2024-W02 --queue Sales --target 80 --format json", "--record", "kept"));
+        }
+
+        assertThat(replay("report --format csv").out()).startsWith("definition,");
+        assertThat(replay("report --target 99").out()).contains("\"targetPercent\": 99");
+        assertThat(replay("report -o again.csv").exitCode()).isZero();
+        assertThat(folder.resolve("again.csv")).content().startsWith("definition,");
+        assertThat(replay("report --from 2024-01-08 --to 2024-01-14").exitCode())
+                .isZero();
+        assertThat(replay("report --queue Support").exitCode()).isEqualTo(6);
+    }
+
+    @Test
+    void recordingOfAnotherCommandIsRefused() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator).run("report", "--target", "80", "--record", "kept");
+        }
+
+        Command.Run run = replay("check --target 80");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("queue-sla: --replay: kept is a recording of 'queue-sla report':"
+                        + " use queue-sla report --replay kept\n");
+        assertThat(replay("formulas").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void recordingWithoutACommandIsReplayedWithTheGivenOptions() throws IOException {
+        Command.Run run;
+        try (Simulator simulator = Organisations.good()) {
+            run = Command.in(folder, simulator).run("report", "--target", "80", "--record", "kept");
+        }
+        Path file = folder.resolve("kept/run.json");
+        String older = Files.readString(file).replaceAll("\"command\":.*?],", "");
+        Files.writeString(file, older);
+
+        assertThat(older).doesNotContain("command", "--target");
+        assertThat(replay("report --target 80")).isEqualTo(run);
+    }
+
+    @Test
+    void addressesAndProxiesAreNotKept() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator)
+                    .run(with("report --proxy proxy.invalid:8080 --verbose --debug", "--record", "kept"));
+            assertThat(run.exitCode()).as(run.err()).isZero();
+        }
+
+        assertThat(Files.readString(folder.resolve("kept/run.json")))
+                .contains("\"command\":\"report\"")
+                .doesNotContain("proxy", "--verbose", "--debug", "--record");
+    }
+
     @Test
     void nonEmptyFolderIsLeftUnchangedAndNothingIsSent() throws IOException {
         Files.createDirectory(folder.resolve("mine"));

@@ -61,7 +61,7 @@ class RequestEconomyTest {
             command.run(("report" + options).split(" "));
 
             assertThat(simulator.requests().count()).isEqualTo(7);
-            assertThat(plan.out()).contains("      7  in all");
+            assertThat(plan.out()).contains("      7  total");
         }
     }
 }

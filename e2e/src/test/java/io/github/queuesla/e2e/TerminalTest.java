@@ -61,7 +61,7 @@ class TerminalTest {
         assertThat(progress())
                 .hasSizeGreaterThan(3)
                 .allMatch(shown -> DisplayWidth.of(shown) < width)
-                .anyMatch(shown -> shown.startsWith("1 response, last: access token"))
+                .anyMatch(shown -> shown.matches("1 of \\d responses, last: access token.*"))
                 .last()
                 .isEqualTo("");
     }

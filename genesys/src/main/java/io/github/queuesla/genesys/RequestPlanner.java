@@ -8,6 +8,7 @@ import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,13 @@ record RequestPlanner(int clients, String tokenPath, QueueSelection selection, O
         PlannedCounts counts = source.plan(asked, allVisible ? Optional.empty() : Optional.of(queueCount()));
         PlannedRequests list = RoutingQueues.plan(selection, visible, !countsWithoutList);
         return new RequestPlan(
-                source.name(), tokens(list.count().plus(counts.requests().count())), list, counts, parallel, clients);
+                source.name(),
+                tokens(list.count().plus(counts.requests().count())),
+                list,
+                counts,
+                List.of(),
+                parallel,
+                clients);
     }
 
     private Bounds queueCount() {

@@ -7,6 +7,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
             "      --platform-zone Europe/London"
         })
-public final class BridgeCommand implements Callable<Integer>, Reporting {
+public final class BridgeCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @Option(
             names = "--platform-queue",
@@ -83,20 +84,26 @@ public final class BridgeCommand implements Callable<Integer>, Reporting {
     }
 
     @Override
-    public Integer call() throws CountSourceException {
-        RunContext context = options.context(environment);
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
         Question question = options.question(spec, context);
-        List<BridgeQuestion> questions = question.contract().serviceLevels().stream()
-                .map(level -> bridgeQuestion(level, question.period()))
-                .toList();
-        Answered<List<Bridge>> answered = options.connected(context, run -> run.bridge(questions));
+        return options.inquiry(context, question)
+                .bridging(question.contract().serviceLevels().stream()
+                        .map(level -> bridgeQuestion(level, question.period()))
+                        .toList());
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Inquiry inquiry = inquiry();
+        Answered<List<Bridge>> answered = options.connected(inquiry, run -> run.bridge(inquiry.bridges()));
         List<BridgeReport.Found> found = answered.found().stream()
                 .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
                 .toList();
-        BridgeReport report = new BridgeReport(found, new Source(question.period(), answered.provenance()));
+        BridgeReport report = new BridgeReport(found, new Source(inquiry.period(), answered.provenance()));
         output.write(environment, report.report());
-        options.print(context, List.of(), report.notes(), output.format());
-        options.tellPeriod(question, context);
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
+        options.tellPeriod(inquiry.question(), inquiry.context());
         boolean partial =
                 answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
         return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;

@@ -5,8 +5,8 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.count.Breakdown;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
             "  queue-sla budget --queue Sales --within 20s --target 80"
         })
-public final class BudgetCommand implements Callable<Integer>, Reporting {
+public final class BudgetCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     private static final int MOST = 999_999_999;
 
@@ -75,23 +75,29 @@ public final class BudgetCommand implements Callable<Integer>, Reporting {
     }
 
     @Override
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
+        return options.inquiry(
+                context,
+                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         Forecast rest = Optional.ofNullable(forecast)
                 .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::extrapolated);
-        RunContext context = options.context(environment);
-        Question question =
-                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY)));
-        Answered<Result> answered = options.connected(context, run -> run.assess(question));
-        Instant now = context.environment().clock().instant();
+        Inquiry inquiry = inquiry();
+        Answered<Result> answered = options.connected(inquiry, run -> run.assess(inquiry.question()));
+        Instant now = inquiry.context().environment().clock().instant();
         List<Budget> budgets = answered.found().levels().stream()
                 .map(level -> Budget.of(level, rest, now))
                 .toList();
-        String contract = question.contract().name();
-        Source source = new Source(question.period(), answered.provenance());
+        String contract = inquiry.question().contract().name();
+        Source source = new Source(inquiry.period(), answered.provenance());
         BudgetReport report = new BudgetReport(contract, budgets, source);
         output.write(environment, report.report());
-        options.print(context, List.of(), report.notes(), output.format());
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
         return ContractVerdict.ofBudget(answered.found(), budgets);
     }
 }

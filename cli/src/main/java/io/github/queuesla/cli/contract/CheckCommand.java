@@ -10,6 +10,7 @@ import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer>, Reporting {
+public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @Option(
             names = "--worst",
@@ -94,16 +95,10 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        int most = OptionParser.number("--worst", worst, 0, 1_000);
-        RunContext context = options.context(environment);
-        Question chosen = options.question(spec, context);
-        output.queueMetrics.require();
-        Question question = output.queueMetrics.question(
-                most == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR))),
-                output.report.format());
-        requireTargets(question.contract().serviceLevels());
-        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        Instant now = context.environment().clock().instant();
+        int most = worst();
+        Inquiry inquiry = inquiry();
+        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
+        Instant now = inquiry.context().environment().clock().instant();
         Result result = Assessor.results(answered.found(), now);
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
@@ -117,6 +112,21 @@ public final class CheckCommand implements Callable<Integer>, Reporting {
                         .report(() -> output.queueMetrics.split(answered.found(), now)));
         new Remarks(new Messages(environment)).print(problems, notes, output.report.format());
         return ContractVerdict.ofCheck(result);
+    }
+
+    @Override
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
+        Question chosen = options.question(spec, context);
+        output.queueMetrics.require();
+        requireTargets(chosen.contract().serviceLevels());
+        Question question =
+                worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
+        return options.inquiry(context, output.queueMetrics.question(question, output.report.format()));
+    }
+
+    private int worst() {
+        return OptionParser.number("--worst", worst, 0, 1_000);
     }
 
     private static void requireTargets(List<ServiceLevel> levels) {

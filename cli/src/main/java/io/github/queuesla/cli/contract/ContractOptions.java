@@ -12,6 +12,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.PeriodNotes;
@@ -58,8 +59,8 @@ public final class ContractOptions {
     private RecordOptions records = new RecordOptions();
 
     /** The context that the options describe. */
-    RunContext context(CliEnvironment environment) {
-        return RunContext.of(environment, connection, apiOptions, records);
+    RunContext context(CliEnvironment environment, CommandSpec spec) {
+        return RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
     }
 
     /** The chosen contract and period; by default the last complete window. */
@@ -91,12 +92,16 @@ public final class ContractOptions {
         return new Messages(context.environment());
     }
 
+    /** The inquiry with this question. */
+    Inquiry inquiry(RunContext context, Question question) {
+        return new Inquiry(context, apiOptions.intervalApi(), apiOptions.pageSize(), question, List.of());
+    }
+
     /** Runs the query over a connection of its own. */
-    <T> T connected(RunContext context, Query<T> query) throws CountSourceException {
-        var api = apiOptions.intervalApi();
-        int pageSize = apiOptions.pageSize();
+    <T> T connected(Inquiry inquiry, Query<T> query) throws CountSourceException {
+        RunContext context = inquiry.context();
         try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
-            return query.run(new ContractQueries(open, api, pageSize));
+            return query.run(inquiry.queries(open));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla curve --contract northwind.yaml --period last-month --at 10s,20s,30s,60s",
             "  queue-sla curve --queue Sales --target 80 --period 2024-01"
         })
-public final class CurveCommand implements Callable<Integer>, Reporting {
+public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @Option(
             names = "--at",
@@ -74,23 +75,29 @@ public final class CurveCommand implements Callable<Integer>, Reporting {
     }
 
     @Override
+    public Inquiry inquiry() {
+        List<Duration> thresholds = thresholds();
+        RunContext context = options.context(environment, spec);
+        Question chosen = options.question(spec, context);
+        NavigableSet<Measure> measures = new TreeSet<>();
+        for (ServiceLevel level : chosen.contract().serviceLevels()) {
+            measures.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds)));
+        }
+        return options.inquiry(context, chosen.withNeeded(Detail.of(measures)));
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
-        RunContext context = options.context(environment);
-        Question chosen = options.question(spec, context);
-        List<ServiceLevel> levels = chosen.contract().serviceLevels();
-        NavigableSet<Measure> measures = new TreeSet<>();
-        levels.forEach(level ->
-                measures.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds))));
-        Question question = chosen.withNeeded(Detail.of(measures));
-        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        List<ThresholdCurve> curves = levels.stream()
+        Inquiry inquiry = inquiry();
+        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
+        List<ThresholdCurve> curves = inquiry.question().contract().serviceLevels().stream()
                 .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                 .toList();
-        CurveReport report = new CurveReport(curves, new Source(chosen.period(), answered.provenance()));
+        CurveReport report = new CurveReport(curves, new Source(inquiry.period(), answered.provenance()));
         output.write(environment, report.report());
-        options.print(context, List.of(), report.notes(), output.format());
-        options.tellPeriod(question, context);
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
+        options.tellPeriod(inquiry.question(), inquiry.context());
         return ContractVerdict.ofComparison(
                 curves.stream().map(ThresholdCurve::missing).toList());
     }

@@ -4,11 +4,11 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
-import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla formulas --contract northwind.yaml --period last-month",
             "  queue-sla formulas --queue Sales --within 20s --short-abandon 5s --target 80"
         })
-public final class FormulasCommand implements Callable<Integer>, Reporting {
+public final class FormulasCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
     private OutputOptions output = new OutputOptions();
@@ -62,21 +62,25 @@ public final class FormulasCommand implements Callable<Integer>, Reporting {
     }
 
     @Override
-    public Integer call() throws CountSourceException {
-        RunContext context = options.context(environment);
+    public Inquiry inquiry() {
+        RunContext context = options.context(environment, spec);
         Question chosen = options.question(spec, context);
-        List<ServiceLevel> levels = chosen.contract().serviceLevels();
         NavigableSet<Measure> measures = new TreeSet<>();
-        levels.forEach(level -> measures.addAll(FormulaTable.measures(level)));
-        Question question = chosen.withNeeded(Detail.of(measures));
-        Answered<ContractCounts> answered = options.connected(context, run -> run.count(question));
-        List<FormulaTable> tables = levels.stream()
+        chosen.contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
+        return options.inquiry(context, chosen.withNeeded(Detail.of(measures)));
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        Inquiry inquiry = inquiry();
+        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
+        List<FormulaTable> tables = inquiry.question().contract().serviceLevels().stream()
                 .map(level -> FormulaTable.of(level, answered.found()))
                 .toList();
-        FormulasReport report = new FormulasReport(tables, new Source(chosen.period(), answered.provenance()));
+        FormulasReport report = new FormulasReport(tables, new Source(inquiry.period(), answered.provenance()));
         output.write(environment, report.report());
-        options.print(context, List.of(), report.notes(), output.format());
-        options.tellPeriod(question, context);
+        options.print(inquiry.context(), List.of(), report.notes(), output.format());
+        options.tellPeriod(inquiry.question(), inquiry.context());
         return ContractVerdict.ofComparison(
                 tables.stream().map(FormulaTable::missing).toList());
     }

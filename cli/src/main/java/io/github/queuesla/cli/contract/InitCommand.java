@@ -11,7 +11,9 @@ import io.github.queuesla.core.time.Zones;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code contract init}: a contract file to start from. */
 @Command(
@@ -44,6 +46,9 @@ final class InitCommand implements Callable<Integer> {
     @ArgGroup(validate = false)
     private VisibleQueues visible = new VisibleQueues();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final CliEnvironment environment;
 
     InitCommand(CliEnvironment environment) {
@@ -54,6 +59,9 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws CountSourceException {
         ContractStarter starter = new ContractStarter(name, OptionParser.option("--time-zone", zone, Zones::parse));
         return visible.write(
-                environment, queues, (found, asOf) -> output.write(environment, out -> starter.write(found, out)));
+                environment,
+                spec,
+                queues,
+                (found, asOf) -> output.write(environment, out -> starter.write(found, out)));
     }
 }

@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command {@code contract validate}: the errors and warnings of contract files. */
 @Command(
@@ -49,6 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
     @ArgGroup(validate = false)
     private VisibleQueues visible = new VisibleQueues();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final CliEnvironment environment;
 
     ValidateCommand(CliEnvironment environment) {
@@ -61,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         boolean failed = false;
         List<ContractReading> readings = files.stream().map(this::read).toList();
         Optional<QueueCheck> queues =
-                online ? Optional.of(new QueueCheck(visible.list(environment))) : Optional.empty();
+                online ? Optional.of(new QueueCheck(visible.list(environment, spec))) : Optional.empty();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             ContractReading reading = readings.get(i);

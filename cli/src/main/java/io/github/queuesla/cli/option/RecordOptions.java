@@ -5,7 +5,9 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** Options to record the responses of a run, and to replay them. */
 public final class RecordOptions {
@@ -19,9 +21,22 @@ public final class RecordOptions {
     @Option(
             names = "--replay",
             paramLabel = "DIR",
-            description = "Print the identical report from a recording, without network"
-                    + " or credentials. Use the options of the recorded run; variables and .env are not read.")
+            description = "Print the identical report from a recording of the same command, without network,"
+                    + " credentials or options: those of the recorded run apply, unless you give others.")
     private @Nullable Path replay;
+
+    private @Nullable ParseResult commandLine;
+
+    /** The same options, with the command line that they are part of. */
+    public RecordOptions invokedBy(CommandSpec spec) {
+        commandLine = spec.commandLine().getParseResult();
+        return this;
+    }
+
+    /** The command line that they are part of; empty without one. */
+    public Optional<ParseResult> commandLine() {
+        return Optional.ofNullable(commandLine);
+    }
 
     /** The folder to record into; empty if the run is not recorded. */
     public Optional<Path> record(CliEnvironment environment) {

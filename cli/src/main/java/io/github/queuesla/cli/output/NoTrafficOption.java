@@ -3,7 +3,9 @@ package io.github.queuesla.cli.output;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.format.Format;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --no-traffic}: what to show where no contact counts. */
@@ -13,12 +15,17 @@ public final class NoTrafficOption {
             names = "--no-traffic",
             completionCandidates = NoTrafficDisplays.class,
             paramLabel = "SHOWN",
-            defaultValue = "zero",
-            description = "Percentage to show when there is no traffic: zero, blank, hundred (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private String noTraffic = "zero";
+            description =
+                    "Percentage to show when there is no traffic: zero, blank, hundred (default: zero in table and"
+                            + " plain, else blank).")
+    private @Nullable String noTraffic;
 
-    public NoTrafficDisplay display() {
+    /** What to show in that format. */
+    public NoTrafficDisplay display(Format format) {
+        if (noTraffic == null) {
+            // The tutorial prints 0.0; a program that reads a 0 takes it for a service level.
+            return format == Format.TABLE || format == Format.PLAIN ? NoTrafficDisplay.ZERO : NoTrafficDisplay.BLANK;
+        }
         return OptionParser.choice("--no-traffic", noTraffic, NoTrafficDisplay.class);
     }
 

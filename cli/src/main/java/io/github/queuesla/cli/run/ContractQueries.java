@@ -10,10 +10,14 @@ import io.github.queuesla.core.comparison.BridgeAssessor;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import java.util.ArrayList;
@@ -40,13 +44,13 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
     /** The result of every service level. */
     public Answered<Result> assess(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, assessor(source).assess(question));
+        return answered(source, assessor(source, question).assess(question));
     }
 
     /** The counts of every service level, for other computations. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, assessor(source).count(question));
+        return answered(source, assessor(source, question).count(question));
     }
 
     /** The result of every service level from counts. */
@@ -61,6 +65,23 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      */
     public RequestPlan plan(Question question, Optional<Long> visible) {
         return cloud().plan(source(question), question.request(), question.queues(), visible);
+    }
+
+    /** The requests that the bridges take, at least: the targets configured on the queues may take more. */
+    public RequestPlan planOfBridges(List<BridgeQuestion> questions, Optional<Long> visible) {
+        return questions.stream()
+                .map(question -> planOfBridge(question, visible))
+                .reduce(RequestPlan::then)
+                .orElseThrow();
+    }
+
+    private RequestPlan planOfBridge(BridgeQuestion question, Optional<Long> visible) {
+        Optional<Integer> queues = question.platformQueues().isIdsOnly()
+                ? Optional.of(question.platformQueues().asIds().size())
+                : Optional.empty();
+        return plan(question.both(), visible)
+                .withMoreCounts("more if queues have targets of their own")
+                .with(PlatformLevels.plan(question.platformPeriod(), queues));
     }
 
     /** The bridges from our numbers to those of the platform. */
@@ -99,8 +120,34 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
         return source;
     }
 
-    private Assessor assessor(PlannedSource source) {
-        return new Assessor(source, cloud().queues(), connection.clock());
+    private Assessor assessor(PlannedSource source, Question question) {
+        connection.expect(plan(question, Optional.empty()).expected());
+        return new Assessor(source, selection -> announced(question, selection), connection.clock());
+    }
+
+    /** The queue list, after which it is known how many requests the question takes. */
+    private QueueDirectory.Pending announced(Question question, QueueSelection selection) {
+        QueueDirectory.Pending pending = cloud().queues().list(selection);
+        return () -> {
+            QueueListing listing = pending.await();
+            if (!selection.isIdsOnly() && listing.withheld().isEmpty()) {
+                connection.expect(plan(question, selection, listing).expected());
+            }
+            return listing;
+        };
+    }
+
+    private RequestPlan plan(Question question, QueueSelection selection, QueueListing listing) {
+        Optional<Long> visible = Optional.of((long) listing.queues().size());
+        RequestPlan plan = plan(question, visible);
+        List<String> ids = listing.resolve(selection).queues().stream()
+                .map(queue -> queue.id().value())
+                .toList();
+        // A pattern matches any number of queues until the list is there.
+        return plan.expected().isPresent() || ids.isEmpty()
+                ? plan
+                : plan.withCountsOf(
+                        cloud().plan(source(question), question.request(), new QueueSelection(ids), visible));
     }
 
     private GenesysCloud cloud() {

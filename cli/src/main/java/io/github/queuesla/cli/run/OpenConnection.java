@@ -8,6 +8,7 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The connection of one run, which a signal closes at once. */
 public final class OpenConnection implements AutoCloseable {
@@ -43,6 +44,11 @@ public final class OpenConnection implements AutoCloseable {
     /** The clock of the run. */
     InstantSource clock() {
         return context.environment().clock();
+    }
+
+    /** Announces how many requests the run takes. */
+    void expect(Optional<Long> planned) {
+        progress.expect(planned);
     }
 
     /** The provenance of the counts that the source has just returned. */

@@ -6,15 +6,17 @@ import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.WaitNotice;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The progress of a run: the number of requests, a status line on a terminal, every event with {@code --verbose}. */
+/** The progress of a run: the number of requests and of those planned, a status line on a terminal, every event with {@code --verbose}. */
 final class Progress implements TransportListener {
 
     private final Messages messages;
     private final boolean verbose;
     // Listener methods are called by several threads at once.
     private final AtomicLong requests = new AtomicLong();
+    private volatile long expected;
 
     Progress(Messages messages, boolean verbose) {
         this.messages = messages;
@@ -26,13 +28,20 @@ final class Progress implements TransportListener {
         return requests.get();
     }
 
+    /** Announces how many requests the run takes, if that is known; they are shown unless retries make it more. */
+    void expect(Optional<Long> planned) {
+        expected = planned.orElse(0L);
+    }
+
     @Override
     public void ended(RequestEnd end) {
         long count = requests.incrementAndGet();
         if (verbose) {
             messages.line(describe(end));
         }
-        messages.status(count + (count == 1 ? " response" : " responses") + ", last: " + end.label());
+        long planned = expected;
+        String done = count <= planned ? count + " of " + planned : Long.toString(count);
+        messages.status(done + (done.equals("1") ? " response" : " responses") + ", last: " + end.label());
     }
 
     @Override

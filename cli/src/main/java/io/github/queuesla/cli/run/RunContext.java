@@ -9,6 +9,7 @@ import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.genesys.TransportSettings;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.recording.Playback;
+import io.github.queuesla.genesys.recording.RecordedCommand;
 import io.github.queuesla.genesys.recording.RecordedRun;
 import io.github.queuesla.genesys.recording.Recording;
 import io.github.queuesla.genesys.transport.Transport;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Everything that decides what one run requests and prints, resolved once: environment, variables, connection,
@@ -87,11 +89,20 @@ public final class RunContext {
     public static RunContext of(
             CliEnvironment environment, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
         Optional<Path> replay = records.replay(environment);
+        Optional<Invocation> invocation = records.commandLine().map(Invocation::new);
         if (replay.isPresent()) {
-            return replayed(environment, connection, limits, Playback.open(replay.get()));
+            Playback playback = Playback.open(replay.get());
+            invocation.ifPresent(asked -> asked.requireSame(playback.run().command()));
+            return replayed(environment, connection, limits, playback);
         }
         RunContext live = live(environment, connection, limits);
-        return records.record(environment).map(live::recordedInto).orElse(live);
+        return records.record(environment)
+                .map(folder -> live.recordedInto(
+                        folder,
+                        () -> invocation
+                                .map(asked -> asked.recorded(environment))
+                                .orElseGet(RecordedCommand::unknown)))
+                .orElse(live);
     }
 
     private static RunContext replayed(
@@ -122,11 +133,11 @@ public final class RunContext {
     }
 
     /** The same run with every response recorded in a folder. */
-    RunContext recordedInto(Path folder) {
+    RunContext recordedInto(Path folder, Supplier<RecordedCommand> command) {
         // The clock stands still, so that the replay, whose clock does too, prints the identical report.
         Instant now = environment.clock().instant();
-        Resolved<Recording> recording = Resolved.of(() ->
-                Recording.into(folder, new RecordedRun(now, connection(), variables(), List.of()), credentials()));
+        Resolved<Recording> recording = Resolved.of(() -> Recording.into(
+                folder, new RecordedRun(now, connection(), variables(), command.get(), List.of()), credentials()));
         return new RunContext(
                 environment.at(InstantSource.fixed(now)),
                 settings,

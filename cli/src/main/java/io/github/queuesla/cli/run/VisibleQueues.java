@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options and the run that commands about the queue list share. */
 public final class VisibleQueues {
@@ -36,12 +37,12 @@ public final class VisibleQueues {
     private RecordOptions records = new RecordOptions();
 
     /** The list of all queues that the client can see. */
-    public QueueListing list(CliEnvironment environment) throws CountSourceException {
-        return list(context(environment), QueueSelection.all());
+    public QueueListing list(CliEnvironment environment, CommandSpec spec) throws CountSourceException {
+        return list(context(environment, spec), QueueSelection.all());
     }
 
-    private RunContext context(CliEnvironment environment) {
-        return RunContext.of(environment, connection, limits, records);
+    private RunContext context(CliEnvironment environment, CommandSpec spec) {
+        return RunContext.of(environment, connection, limits, records.invokedBy(spec));
     }
 
     private QueueListing list(RunContext context, QueueSelection selection) throws CountSourceException {
@@ -62,9 +63,10 @@ public final class VisibleQueues {
      *
      * @return the exit code
      */
-    public int write(CliEnvironment environment, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
+    public int write(
+            CliEnvironment environment, CommandSpec spec, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
-        RunContext context = context(environment);
+        RunContext context = context(environment, spec);
         QueueSelection selection = queues.selection(environment, context.settings());
         QueueListing listing = list(context, selection);
         QueueSelection.Resolution found = listing.resolve(selection);

@@ -3,7 +3,6 @@ package io.github.queuesla.core.comparison;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -54,10 +53,7 @@ public final class BridgeAssessor {
      */
     public Bridge bridge(BridgeQuestion question) throws CountSourceException {
         ServiceLevel view = question.view();
-        // A contract refuses two service levels with one name; this name never appears in a result.
-        ServiceLevel renamed = view.withDefinition(view.definition().withName("the platform's view"));
-        Contract both = new Contract("bridge", List.of(question.level(), renamed));
-        Question wanted = Question.of(both, question.period());
+        Question wanted = question.both();
         QueueListing listing = ports.directory().list(wanted.queues()).await();
         List<Queue> viewed = listing.resolve(question.platformQueues()).queues();
         Question asked = wanted.withNeeded(measures(view, viewed));
@@ -67,8 +63,7 @@ public final class BridgeAssessor {
                 question.platformQueues().isAll() && listing.withheld().isPresent()
                         ? List.of()
                         : viewed.stream().map(Queue::id).toList();
-        PlatformLevelResult platform =
-                ports.levels().levels(ids, question.period().in(question.platformZone()));
+        PlatformLevelResult platform = ports.levels().levels(ids, question.platformPeriod());
         return new BridgeComputation(question.level(), view, counts, platform).bridge();
     }
 

@@ -33,6 +33,20 @@ public record BridgeQuestion(ServiceLevel level, Period period, QueueSelection p
         return Question.of(new Contract(level.name(), List.of(level)), period).withNeeded(MEDIA);
     }
 
+    /** The question for the counts of both sides; measures of the targets configured on queues may be added to it. */
+    public Question both() {
+        ServiceLevel view = view();
+        // A contract refuses two service levels with one name; this name never appears in a result.
+        ServiceLevel renamed = view.withDefinition(view.definition().withName("the platform's view"));
+        return Question.of(new Contract("bridge", List.of(level, renamed)), period)
+                .withNeeded(MEDIA);
+    }
+
+    /** The period as the platform's view has it. */
+    public Period platformPeriod() {
+        return period.in(platformZone);
+    }
+
     /** The view on the platform as a service level. */
     ServiceLevel view() {
         return Variants.roundTheClock(level, platformQueues, platformZone);

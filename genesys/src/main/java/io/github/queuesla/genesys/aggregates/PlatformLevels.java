@@ -8,6 +8,9 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
+import io.github.queuesla.genesys.plan.Bounds;
+import io.github.queuesla.genesys.plan.Permission;
+import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.http.ApiClient;
 import java.net.URI;
 import java.util.List;
@@ -32,14 +35,34 @@ public final class PlatformLevels implements PlatformLevelSource {
         this.uri = api.resolve(AggregatesSource.PATH);
     }
 
+    /**
+     * The requests that {@link #levels} sends. Sends nothing.
+     *
+     * @param queues the number of queues; empty when unknown
+     */
+    public static PlannedRequests plan(Period period, Optional<Integer> queues) {
+        int least = chunks(period, queues.orElse(1)).size();
+        Bounds count = queues.isPresent() ? Bounds.exactly(least) : Bounds.atLeast(least);
+        return new PlannedRequests(
+                "the platform's own levels",
+                "POST",
+                AggregatesSource.PATH,
+                count,
+                count + " time ranges of at most 7 days",
+                Optional.of(new Permission("analytics:conversationAggregate:view", true)));
+    }
+
+    private static List<Chunk> chunks(Period period, int queues) {
+        return ChunkPlan.of(period, Optional.empty(), Math.max(1, queues));
+    }
+
     @Override
     public PlatformLevelResult levels(List<QueueId> queues, Period period) throws CountSourceException {
         PlatformLevelTally tally = new PlatformLevelTally(queues);
         GapCollection gaps = new GapCollection();
         AggregatesJob.Run run = new AggregatesJob.Run(uri, period.zone(), gaps);
         AggregatesJob.Scope scope = AggregatesJob.Scope.of(queues);
-        int expectedQueues = Math.max(1, queues.size());
-        List<AggregatesJob> jobs = ChunkPlan.of(period, Optional.empty(), expectedQueues).stream()
+        List<AggregatesJob> jobs = chunks(period, queues.size()).stream()
                 .map(chunk -> new AggregatesJob(run, tally, chunk, scope))
                 .toList();
         new Workload<List<Bucket>>(client).run(jobs);

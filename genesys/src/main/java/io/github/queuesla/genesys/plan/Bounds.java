@@ -38,6 +38,11 @@ public record Bounds(long least, Optional<Long> most) {
         return most.filter(upper -> upper == least).isPresent();
     }
 
+    /** Whether it is certainly one. */
+    public boolean isOne() {
+        return isExact() && least == 1;
+    }
+
     /** The sum of both. */
     public Bounds plus(Bounds other) {
         return new Bounds(

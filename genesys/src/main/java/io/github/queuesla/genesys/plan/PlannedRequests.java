@@ -13,4 +13,16 @@ import java.util.Optional;
  * @param permission the permission they need; empty when none
  */
 public record PlannedRequests(
-        String what, String method, String path, Bounds count, String how, Optional<Permission> permission) {}
+        String what, String method, String path, Bounds count, String how, Optional<Permission> permission) {
+
+    /** These and others of the same kind. */
+    PlannedRequests and(PlannedRequests others) {
+        String both = how.equals(others.how) ? how : "different for each service level";
+        return new PlannedRequests(what, method, path, count.plus(others.count), both, permission);
+    }
+
+    /** The same kind of requests, of which there may be more. */
+    public PlannedRequests orMore(String why) {
+        return new PlannedRequests(what, method, path, Bounds.atLeast(count.least()), how + "; " + why, permission);
+    }
+}

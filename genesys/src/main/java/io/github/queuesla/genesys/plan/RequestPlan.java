@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The requests that an assessment takes if nothing fails. Immutable.
@@ -12,27 +13,82 @@ import java.util.Optional;
  * @param tokens the token requests
  * @param list the requests for the queue list
  * @param counts the requests for the counts
+ * @param others the requests for other numbers, after the counts
  * @param parallel whether counting does not wait for the queue list
  * @param clients the number of OAuth clients that share the work, at least 1
  */
 public record RequestPlan(
-        String api, PlannedRequests tokens, PlannedRequests list, PlannedCounts counts, boolean parallel, int clients) {
+        String api,
+        PlannedRequests tokens,
+        PlannedRequests list,
+        PlannedCounts counts,
+        List<PlannedRequests> others,
+        boolean parallel,
+        int clients) {
 
     /** Requests per minute that the platform usually allows one OAuth client. */
     public static final int USUAL_ALLOWANCE = 300;
 
     private static final Bounds ONE = Bounds.exactly(1);
 
+    public RequestPlan {
+        others = List.copyOf(others);
+    }
+
+    /** This plan and another one after it, over the same connection. */
+    public RequestPlan then(RequestPlan next) {
+        List<PlannedRequests> both = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            both.add(others.get(i).and(next.others.get(i)));
+        }
+        return new RequestPlan(
+                api,
+                tokens,
+                list.and(next.list),
+                PlannedCounts.of(counts.requests().and(next.counts.requests())),
+                both,
+                false,
+                clients);
+    }
+
+    /** This plan with requests for another number. */
+    public RequestPlan with(PlannedRequests other) {
+        return new RequestPlan(
+                api,
+                tokens,
+                list,
+                counts,
+                Stream.concat(others.stream(), Stream.of(other)).toList(),
+                parallel,
+                clients);
+    }
+
+    /** This plan with the counts of another one. */
+    public RequestPlan withCountsOf(RequestPlan other) {
+        return new RequestPlan(api, tokens, list, other.counts, others, parallel, clients);
+    }
+
+    /** This plan with possibly more requests for counts, after the queue list. */
+    public RequestPlan withMoreCounts(String why) {
+        return new RequestPlan(
+                api, tokens, list, PlannedCounts.of(counts.requests().orMore(why)), others, false, clients);
+    }
+
     /** All kinds of requests, in the order of their start. */
     public List<PlannedRequests> steps() {
-        List<PlannedRequests> steps = new ArrayList<>(List.of(tokens, list));
-        steps.add(counts.requests());
+        List<PlannedRequests> steps = new ArrayList<>(List.of(tokens, list, counts.requests()));
+        steps.addAll(others);
         return steps;
     }
 
     /** The number of all requests. */
     public Bounds total() {
         return tokens.count().plus(dataRequests());
+    }
+
+    /** The number of all requests, when every OAuth client gets work; empty when it is not known. */
+    public Optional<Long> expected() {
+        return dataRequests().isExact() ? total().most() : Optional.empty();
     }
 
     /** The number of all requests if the platform does not offer the first API; empty without a fallback. */
@@ -51,7 +107,10 @@ public record RequestPlan(
         Bounds both = parallel
                 ? listed.max(counted).max(dataRequests().map(all -> trips(all, concurrency)))
                 : listed.plus(counted);
-        return ONE.plus(both);
+        Bounds rest = others.stream()
+                .map(other -> other.count().map(many -> trips(many, concurrency)))
+                .reduce(Bounds.exactly(0), Bounds::plus);
+        return ONE.plus(both).plus(rest);
     }
 
     /**
@@ -82,7 +141,9 @@ public record RequestPlan(
     public record WaitBounds(Duration least, Optional<Duration> most) {}
 
     private Bounds dataRequests() {
-        return list.count().plus(counts.requests().count());
+        return others.stream()
+                .map(PlannedRequests::count)
+                .reduce(list.count().plus(counts.requests().count()), Bounds::plus);
     }
 
     private static long trips(long requests, int concurrency) {

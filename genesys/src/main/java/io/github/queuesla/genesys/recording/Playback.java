@@ -53,6 +53,16 @@ public final class Playback {
         return playback;
     }
 
+    /**
+     * The recorded command.
+     *
+     * @throws RecordingProblem when the folder contains no recording, or an unreadable one
+     */
+    public static RecordedCommand command(Path path) {
+        RecordingFolder.of(path);
+        return read(path.resolve(RunFile.NAME), RunFile::read).command();
+    }
+
     /** The circumstances of the recorded run. */
     public RecordedRun run() {
         return run;

@@ -11,9 +11,15 @@ import java.util.Map;
  * @param at the current time of the run, from start to end
  * @param connection the addresses it used
  * @param variables its environment variables, without secrets
+ * @param command its command and options
  * @param requests each request count that the run reported
  */
-public record RecordedRun(Instant at, Connection connection, Map<String, String> variables, List<Long> requests) {
+public record RecordedRun(
+        Instant at,
+        Connection connection,
+        Map<String, String> variables,
+        RecordedCommand command,
+        List<Long> requests) {
 
     public RecordedRun {
         variables = Map.copyOf(variables);
@@ -21,6 +27,6 @@ public record RecordedRun(Instant at, Connection connection, Map<String, String>
     }
 
     RecordedRun with(List<Long> counts) {
-        return new RecordedRun(at, connection, variables, counts);
+        return new RecordedRun(at, connection, variables, command, counts);
     }
 }

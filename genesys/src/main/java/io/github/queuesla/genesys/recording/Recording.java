@@ -6,10 +6,12 @@ import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Redaction;
 import io.github.queuesla.http.Secret;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,18 @@ public final class Recording {
                 redaction = redaction.and(Secret.of(client.clientId()));
             }
         }
-        return new Recording(path, run, redaction);
+        return new Recording(path, cleaned(run, redaction), redaction);
+    }
+
+    private static RecordedRun cleaned(RecordedRun run, Redaction redaction) {
+        RecordedCommand command = run.command();
+        List<String> options = command.options().stream().map(redaction::clean).toList();
+        return new RecordedRun(
+                run.at(),
+                run.connection(),
+                run.variables(),
+                new RecordedCommand(command.name(), options, command.files()),
+                run.requests());
     }
 
     /** A transport that records what another one carries. */
@@ -114,6 +127,10 @@ public final class Recording {
         if (folder == null) {
             folder = RecordingFolder.claim(path, RunFile.written(run));
             openFolder = folder;
+            for (Map.Entry<String, String> copy : run.command().files().entrySet()) {
+                byte[] text = redaction.clean(copy.getValue()).getBytes(StandardCharsets.UTF_8);
+                folder.write(copy.getKey(), file -> file.write(text));
+            }
         }
         return folder;
     }

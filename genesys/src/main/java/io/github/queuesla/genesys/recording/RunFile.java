@@ -32,6 +32,8 @@ final class RunFile {
     private @Nullable String token;
     private boolean published;
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private String command = "";
+    private final List<String> options = new ArrayList<>();
     private final List<Long> requests = new ArrayList<>();
 
     private RunFile(JsonCursor cursor) {
@@ -49,6 +51,10 @@ final class RunFile {
             json.writeObjectPropertyStart("variables");
             new TreeMap<>(run.variables()).forEach(json::writeStringProperty);
             json.writeEndObject();
+            json.writeStringProperty("command", run.command().name());
+            json.writeArrayPropertyStart("options");
+            run.command().options().forEach(json::writeString);
+            json.writeEndArray();
             json.writeArrayPropertyStart("requests");
             run.requests().forEach(json::writeNumber);
             json.writeEndArray();
@@ -69,6 +75,8 @@ final class RunFile {
                 case "token" -> token = cursor.text();
                 case "published" -> published = cursor.truth();
                 case "variables" -> cursor.object(variable -> variables.put(variable, cursor.text()));
+                case "command" -> command = cursor.text();
+                case "options" -> cursor.array(MOST, () -> options.add(cursor.text()));
                 case "requests" -> cursor.array(MOST, () -> requests.add(cursor.count()));
                 default -> cursor.skip();
             }
@@ -82,7 +90,11 @@ final class RunFile {
                     URI.create(RequiredMembers.require(token, cursor, "token")),
                     published);
             return new RecordedRun(
-                    Instant.parse(RequiredMembers.require(at, cursor, "at")), connection, variables, requests);
+                    Instant.parse(RequiredMembers.require(at, cursor, "at")),
+                    connection,
+                    variables,
+                    new RecordedCommand(command, options, Map.of()),
+                    requests);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw cursor.malformed("has an invalid time or address");
         }

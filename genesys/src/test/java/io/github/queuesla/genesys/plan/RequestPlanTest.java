@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class RequestPlanTest {
     }
 
     private static RequestPlan plan(Bounds list, PlannedCounts counts, boolean parallel) {
-        return new RequestPlan("api", requests(Bounds.exactly(1)), requests(list), counts, parallel, 1);
+        return new RequestPlan("api", requests(Bounds.exactly(1)), requests(list), counts, List.of(), parallel, 1);
     }
 
     @Test

@@ -48,8 +48,8 @@ class RecordingTest {
     private static final URI API = URI.create("https://sla.example.com/api?x=1");
     private static final URI TOKEN = URI.create("https://sla.example.com/oauth/token");
     private static final Connection CONNECTION = new Connection(URI.create("https://sla.example.com"), TOKEN, false);
-    private static final RecordedRun RUN =
-            new RecordedRun(Instant.parse("2024-02-10T12:00:00Z"), CONNECTION, Map.of("A", "b"), List.of());
+    private static final RecordedRun RUN = new RecordedRun(
+            Instant.parse("2024-02-10T12:00:00Z"), CONNECTION, Map.of("A", "b"), RecordedCommand.unknown(), List.of());
     private static final ClientCredentials CLIENT =
             new ClientCredentials("canary-client-id", Secret.of("canary/secret"));
 

@@ -133,8 +133,8 @@ class OrganisationTest {
 
     @Test
     void callbacksAndMessagesMayGetNoOutcome() {
-        Organisation organisation = Organisation.of(
-                OrganisationOptions.defaults().withQueues(60).withUnresolved(1));
+        Organisation organisation =
+                Organisation.of(OrganisationOptions.defaults().withQueues(60).withUnresolved(1));
         List<Contact> contacts = organisation.queues().stream()
                 .flatMap(queue -> organisation.contacts(queue.id(), JANUARY, JANUARY.plusSeconds(604_800)).stream())
                 .toList();

@@ -1,0 +1,134 @@
+package io.github.queuesla.cli.run;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.TextFile;
+import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.genesys.recording.RecordedCommand;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * A command line as a recording keeps it, and the way back: {@code COMMAND --replay DIR} runs with the recorded options,
+ * which the given ones replace.
+ *
+ * @param parsed the command with its options
+ */
+public record Invocation(ParseResult parsed) {
+
+    private static final String REPLAY = "--replay";
+    private static final String FORMAT = "--format";
+    private static final String OUTPUT = "--output";
+    private static final int MOST_BYTES = 1 << 24;
+
+    /** The copies of the files that options name. */
+    private static final Map<String, String> FILES =
+            Map.of("--contract", "contract.yaml", "--queues-file", "queues.txt");
+
+    /** Options about this machine and this network, which may hold secrets and change neither requests nor output. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "--record",
+            REPLAY,
+            "--debug",
+            "--verbose",
+            OUTPUT,
+            "--org-url",
+            "--region",
+            "--login-url",
+            "--env-file",
+            "--insecure-http",
+            "--proxy",
+            "--ca-file",
+            "--max-rate",
+            "--deadline");
+
+    /** Options of which one replaces all. */
+    private static final Set<String> PERIOD = Set.of("--period", "--from", "--to");
+
+    /** The command below {@code queue-sla}, such as {@code contract init}. */
+    public String command() {
+        String name = parsed.commandSpec().qualifiedName();
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
+    /** The command with its options and files. */
+    public RecordedCommand recorded(CliEnvironment environment) {
+        List<String> options = new ArrayList<>();
+        Map<String, String> files = new HashMap<>();
+        for (OptionSpec option : parsed.matchedOptions()) {
+            String name = option.longestName();
+            if (NOT_KEPT.contains(name)) {
+                continue;
+            }
+            if (option.arity().max() == 0) {
+                options.add(name);
+            } else if (FILES.containsKey(name)) {
+                String copy = FILES.getOrDefault(name, "");
+                Path file = environment
+                        .directory()
+                        .resolve(option.originalStringValues().get(0));
+                files.put(copy, TextFile.read(name + ": ", file, MOST_BYTES));
+                options.add(name + "=" + copy);
+            } else {
+                option.originalStringValues().forEach(value -> options.add(name + "=" + value));
+            }
+        }
+        if (!parsed.hasMatchedOption(FORMAT)
+                && parsed.commandSpec().userObject() instanceof OutputOptions.Reporting to) {
+            options.add(FORMAT + "=" + OptionParser.name(to.output().format()));
+        }
+        return new RecordedCommand(command(), options, files);
+    }
+
+    /**
+     * Checks that a recording is of this command; one made before commands were recorded may be.
+     *
+     * @throws CommandFailure if it is of another one
+     */
+    void requireSame(RecordedCommand recorded) {
+        if (recorded.name().isEmpty() || recorded.name().equals(command())) {
+            return;
+        }
+        String folder = parsed.matchedOption(REPLAY).originalStringValues().get(0);
+        throw CommandFailure.usage("--replay: " + folder + " is a recording of 'queue-sla " + recorded.name()
+                + "': use queue-sla " + recorded.name() + " --replay " + folder);
+    }
+
+    /** Whether these arguments ask for a replay. */
+    public static boolean isReplay(String... arguments) {
+        return Arrays.stream(arguments).anyMatch(it -> it.equals(REPLAY) || it.startsWith(REPLAY + "="));
+    }
+
+    /** The arguments, with those of the recording in addition; unchanged if the recording is of another command. */
+    public String[] completed(Path folder, RecordedCommand recorded, String... arguments) {
+        if (!recorded.name().equals(command())) {
+            return arguments;
+        }
+        Set<String> given = new LinkedHashSet<>();
+        parsed.matchedOptions().forEach(option -> given.addAll(List.of(option.names())));
+        if (PERIOD.stream().anyMatch(given::contains)) {
+            given.addAll(PERIOD);
+        }
+        if (given.contains(OUTPUT)) {
+            // The suffix of the file decides.
+            given.add(FORMAT);
+        }
+        List<String> all = new ArrayList<>(List.of(arguments));
+        for (String option : recorded.options()) {
+            String name = option.replaceFirst("=.*", "");
+            if (!given.contains(name)) {
+                all.add(FILES.containsKey(name) ? name + "=" + folder.resolve(FILES.getOrDefault(name, "")) : option);
+            }
+        }
+        return all.toArray(String[]::new);
+    }
+}
