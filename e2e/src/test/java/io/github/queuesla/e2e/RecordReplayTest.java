@@ -405,8 +405,8 @@ class RecordReplayTest {
             delimiter = '|',
             value = {
                 "report --record a --replay b | 2 | cannot be combined",
-                "report --replay missing | 3 | holds no recording",
-                "queues --replay missing | 3 | holds no recording",
+                "report --replay missing | 3 | there is no folder",
+                "queues --replay missing | 3 | there is no folder",
                 "report --within soon --record kept | 2 | --within",
                 "report --by day --api queue-summary --record kept | 2 | cannot split"
             })

@@ -25,7 +25,8 @@ public final class ExitCodes {
     /** The code for a recording that cannot be written, read or replayed. */
     public static int of(RecordingProblem problem) {
         return switch (problem.kind()) {
-            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_RECORDING, UNREADABLE -> CONFIGURATION;
+            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_FOLDER, NO_RECORDING, UNREADABLE ->
+                CONFIGURATION;
             case NOT_RECORDED -> REFUSED;
             case NOT_WRITTEN -> INTERNAL_ERROR;
         };

@@ -182,7 +182,8 @@ class PartialContractTest {
         assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
         assertThat(window.rows().get(1).attainment())
                 .isEqualTo(new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
-        assertThat(assessment.problems()).containsExactly(Problem.notVisible(new QueueId("typo")));
+        assertThat(assessment.problems())
+                .containsExactly(Problem.about(new QueueId("typo"), FailureKind.UNKNOWN_OR_NOT_VISIBLE));
     }
 
     @Test

@@ -74,6 +74,8 @@ class HostilePageTest {
 
     @Test
     void chartsAreDrawn() {
+        browser.await("document.querySelectorAll('.chart svg path').length > " + 10 * 2 * LEVELS.size());
+
         assertThat(browser.evaluate("[...document.querySelectorAll('.chart')]"
                         + ".map(chart => chart.querySelectorAll('svg path').length > 10).join()"))
                 .isEqualTo(String.join(",", Collections.nCopies(2 * LEVELS.size(), "true")));

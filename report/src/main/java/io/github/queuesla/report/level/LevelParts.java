@@ -146,7 +146,7 @@ record LevelParts(LevelReport report) {
                 .andIf(level.windows().size() > 1, LevelColumns.WINDOW)
                 .andIf(report.result().breakdown().byDivision(), LevelColumns.QUEUE_DIVISION)
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
-                .and(USUAL.stream().map(LevelColumns::count).toList())
+                .and(USUAL.stream().map(term -> count(level, term)).toList())
                 .and(sides(level))
                 .and(
                         LevelColumns.PERCENTAGE,
@@ -192,7 +192,7 @@ record LevelParts(LevelReport report) {
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(Stream.of(Term.values())
                         .filter(term -> USUAL.contains(term) || formula.uses(term))
-                        .map(LevelColumns::count)
+                        .map(term -> count(level, term))
                         .toList())
                 .and(sides(level))
                 .and(
@@ -205,9 +205,19 @@ record LevelParts(LevelReport report) {
                         LevelColumns.BASIS_NOTE);
     }
 
+    /** The number of contacts of that kind, which may be a side of the fraction. */
+    private static Column<LevelRow> count(LevelReport.Level level, Term term) {
+        boolean isSide = isAnsweredOnly(level) && (term == Term.ANSWERED || term == Term.ANSWERED_WITHIN);
+        return isSide ? LevelColumns.count(term).asBasis() : LevelColumns.count(term);
+    }
+
+    private static boolean isAnsweredOnly(LevelReport.Level level) {
+        return level.level().definition().formula().equals(Formula.ANSWERED_ONLY);
+    }
+
     /** Numerator and denominator, unless both are counts that have a column anyway. */
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
-        return level.level().definition().formula().equals(Formula.ANSWERED_ONLY)
+        return isAnsweredOnly(level)
                 ? List.of()
                 : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
     }
