@@ -14,6 +14,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code demo}: a pretend organisation and a report on it. */
@@ -74,8 +75,12 @@ final class DemoCommand implements Callable<Integer>, Reporting {
         within.forEach(wait -> arguments.addAll(List.of("--within", wait)));
         arguments.addAll(List.of("--from", "2024-01-01", "--to", "2024-01-31", "--target", target));
         arguments.addAll(output.arguments());
-        if (spec.commandLine().getParseResult().hasMatchedOption(QueueSla.DEBUG)) {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        if (parsed.hasMatchedOption(QueueSla.DEBUG)) {
             arguments.add(QueueSla.DEBUG);
+        }
+        if (parsed.hasMatchedOption(QueueSla.COLOR)) {
+            arguments.addAll(List.of(QueueSla.COLOR, parsed.matchedOptionValue(QueueSla.COLOR, "")));
         }
         return arguments.toArray(String[]::new);
     }

@@ -14,7 +14,6 @@ import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -36,18 +35,14 @@ final class FailureReport {
     }
 
     int onParameters(ParameterException failure, String[] arguments) {
-        String hint = "";
-        if (failure instanceof UnmatchedArgumentException unmatched) {
-            if (unmatched.getUnmatched().stream().anyMatch(FailureReport::looksLikeASecret)) {
-                messages.line("queue-sla: secrets are not accepted as arguments, which other users of this"
-                        + " machine can read: set GENESYS_CLIENT_SECRET in the environment or in a .env"
-                        + " file, and replace the secret you typed");
-                return ExitCodes.USAGE;
-            }
-            List<String> similar = unmatched.getSuggestions();
-            hint = similar.isEmpty() ? "" : ". Did you mean " + String.join(" or ", similar) + "?";
+        if (failure instanceof UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().stream().anyMatch(FailureReport::looksLikeASecret)) {
+            messages.line("queue-sla: secrets are not accepted as arguments, which other users of this"
+                    + " machine can read: set GENESYS_CLIENT_SECRET in the environment or in a .env"
+                    + " file, and replace the secret you typed");
+            return ExitCodes.USAGE;
         }
-        messages.line("queue-sla: " + failure.getMessage() + hint);
+        messages.line("queue-sla: " + UsageWords.of(failure));
         messages.line("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.USAGE;
     }
@@ -55,7 +50,7 @@ final class FailureReport {
     int onExecution(Exception failure, CommandLine command, ParseResult parsed) {
         boolean debug = parsed.originalArgs().contains(QueueSla.DEBUG);
         if (failure instanceof CommandFailure known) {
-            messages.line("queue-sla: " + known.getMessage());
+            known.lines().forEach(line -> messages.line("queue-sla: " + line));
             trace(failure, debug);
             return known.exitCode();
         }

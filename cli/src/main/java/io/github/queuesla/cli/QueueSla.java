@@ -7,9 +7,13 @@ import io.github.queuesla.cli.contract.ContractCommand;
 import io.github.queuesla.cli.contract.CurveCommand;
 import io.github.queuesla.cli.contract.FormulasCommand;
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.DefaultPeriod;
+import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.Invocation;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +58,11 @@ public final class QueueSla implements Callable<Integer> {
     /** The option of every subcommand that prints the stack trace of a failure. */
     static final String DEBUG = "--debug";
 
-    private static final List<String> SUBCOMMANDS = List.of(
+    /** The option of every subcommand that chooses colours. */
+    static final String COLOR = "--color";
+
+    /** The subcommands, in the order of the help. */
+    static final List<String> SUBCOMMANDS = List.of(
             "report",
             "check",
             "curve",
@@ -66,7 +75,14 @@ public final class QueueSla implements Callable<Integer> {
             "doctor",
             "completion",
             "simulate",
-            "demo");
+            "demo",
+            "help",
+            "version");
+
+    /** The range of widths for the help: picocli takes no less, and longer lines are hard to read. */
+    private static final int NARROWEST = 55;
+
+    private static final int WIDEST = 100;
 
     private static final String[] EXIT_CODES = {
         " 0:success",
@@ -103,16 +119,17 @@ public final class QueueSla implements Callable<Integer> {
 
     private static boolean asksForVersion(String... arguments) {
         // Without picocli, which takes several times as long to load as the JVM takes to start.
-        return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+        return arguments.length == 1 && List.of("--version", "-V", "version").contains(arguments[0]);
     }
 
-    private static int run(CliEnvironment environment, FailureReport failures, PrintWriter out, String... arguments) {
+    private static int run(CliEnvironment machine, FailureReport failures, PrintWriter out, String... arguments) {
+        CliEnvironment environment = machine.with(colours(arguments));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(environment.err(), StandardCharsets.UTF_8), true);
         return commandLine(subcommands(environment, arguments))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(environment.colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(Math.max(NARROWEST, Math.min(WIDEST, environment.columns())))
                 .setExpandAtFiles(false)
                 .setExecutionStrategy(commandLine -> execute(environment, commandLine))
                 .setExecutionExceptionHandler(failures::onExecution)
@@ -135,13 +152,37 @@ public final class QueueSla implements Callable<Integer> {
         }
     }
 
+    /** The choice of colours, read before picocli, whose own messages and help it colours. */
+    private static Colour colours(String... arguments) {
+        String chosen = "";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(COLOR + "=")) {
+                chosen = arguments[i].substring(COLOR.length() + 1);
+            } else if (arguments[i].equals(COLOR) && i + 1 < arguments.length) {
+                chosen = arguments[i + 1];
+            }
+        }
+        for (Colour colour : Colour.values()) {
+            if (OptionParser.name(colour).equals(chosen.toLowerCase(Locale.ROOT))) {
+                return colour;
+            }
+        }
+        return Colour.AUTO;
+    }
+
     private static int execute(CliEnvironment environment, ParseResult commandLine) {
         CommandLine command = commandLine.commandSpec().commandLine();
         try {
+            CommandSpec last = last(commandLine).commandSpec();
+            requireOnce(last);
+            String colours = last(commandLine).matchedOptionValue(COLOR, "auto");
+            OptionParser.choice(COLOR, colours, Colour.class);
             OutputPlace.require(environment, commandLine);
-            if (last(commandLine).commandSpec().userObject() instanceof OutputOptions.Reporting reporting) {
+            if (last.userObject() instanceof OutputOptions.Reporting reporting) {
                 reporting.output().require(reporting.formats(), environment);
             }
+            Messages messages = new Messages(environment);
+            OptionRemarks.of(last(commandLine)).forEach(remark -> messages.line("queue-sla: " + remark));
             return new RunLast().execute(commandLine);
         } catch (CommandFailure refused) {
             throw new ExecutionException(command, "no place for the output", refused);
@@ -150,6 +191,17 @@ public final class QueueSla implements Callable<Integer> {
                     + " period, fewer queues or a coarser --by, or give Java more memory with"
                     + " JAVA_TOOL_OPTIONS=-Xmx4g");
             throw new ExecutionException(command, "out of memory", failure);
+        }
+    }
+
+    /** Refuses options with a single value that are given twice; picocli notices it only outside of groups. */
+    private static void requireOnce(CommandSpec command) {
+        for (OptionSpec option : command.options()) {
+            if (!option.typeInfo().isMultiValue()
+                    && !option.typeInfo().isBoolean()
+                    && option.originalStringValues().size() > 1) {
+                throw CommandFailure.usage(UsageWords.repeated(option.longestName()));
+            }
         }
     }
 
@@ -167,13 +219,23 @@ public final class QueueSla implements Callable<Integer> {
                                     subcommand, OutputOptions.factory(subcommand, CommandLine.defaultFactory())));
         }
         command.getSubcommands().values().forEach(QueueSla::describe);
+        command.getCommandSpec().addOption(colour());
         return command;
+    }
+
+    private static OptionSpec colour() {
+        return OptionSpec.builder(COLOR)
+                .type(String.class)
+                .paramLabel("WHEN")
+                .completionCandidates(CompletionCandidates.of(Colour.values()))
+                .description("Colours: auto (on a terminal, unless NO_COLOR is set), always, never (default: auto).")
+                .build();
     }
 
     private static List<Object> subcommands(CliEnvironment environment, String... arguments) {
         // Reading the annotations of all subcommands takes about as long as starting the JVM, so the first argument
         // decides whether one is enough.
-        if (arguments.length > 0 && SUBCOMMANDS.contains(arguments[0])) {
+        if (arguments.length > 0 && SUBCOMMANDS.contains(arguments[0]) && !arguments[0].equals("help")) {
             return List.of(subcommand(environment, arguments[0]));
         }
         List<Object> all = new ArrayList<>();
@@ -199,6 +261,8 @@ public final class QueueSla implements Callable<Integer> {
                         environment, () -> commandLine(subcommands(environment)).getCommandSpec());
             case "simulate" -> new SimulateCommand(environment);
             case "demo" -> new DemoCommand(environment);
+            case "help" -> new HelpCommand();
+            case "version" -> new VersionCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -224,6 +288,7 @@ public final class QueueSla implements Callable<Integer> {
         spec.addOption(OptionSpec.builder(DEBUG)
                 .description("Print the stack trace of a failure.")
                 .build());
+        spec.addOption(colour());
         spec.usageMessage()
                 .abbreviateSynopsis(true)
                 .sortOptions(false)

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.contract.ContractOutput;
 import io.github.queuesla.cli.contract.ContractVerdict;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
@@ -21,12 +22,12 @@ import io.github.queuesla.cli.output.NoTrafficOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
-import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
@@ -36,10 +37,11 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.report.Remark;
+import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.report.level.RowOrder;
@@ -119,7 +121,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
         private RowOptions rows = new RowOptions();
 
         @ArgGroup(validate = false)
-        private OutputOptions output = new OutputOptions();
+        private ContractOutput output = new ContractOutput();
 
         @ArgGroup(validate = false)
         private QueueMetricsOption queueMetrics = new QueueMetricsOption();
@@ -166,33 +168,39 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
     public Integer call() throws CountSourceException {
         Optional<Percentage> failUnder = display.failUnder();
         Messages messages = new Messages(environment);
-        boolean byContract = contract.isGiven();
         RowOrder order = display.rows.order();
         Inquiry inquiry = inquiry();
-        var noTraffic = display.noTraffic.display(display.output.format());
+        NoTrafficDisplay noTraffic = display.noTraffic.display(display.output.format());
         ContractQueries.Answered<ContractCounts> answered;
-        Result result;
         try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), inquiry.context())) {
-            ContractQueries run = inquiry.queries(open);
-            answered = run.count(inquiry.question());
-            result = run.results(answered.found());
+            answered = inquiry.queries(open).count(inquiry.question());
         }
-        List<Remark> problems = FailureWords.remarks(result.problems());
-        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        LevelReport found = byContract
-                ? LevelReport.ofContract(result, answered.provenance(), noTraffic)
-                : LevelReport.ofOptions(result, answered.provenance(), noTraffic, level.typed());
-        LevelReport report = found.telling(problems, notes).ordered(order);
-        display.output.write(
-                environment,
-                report.report(curves(result, answered.found()))
-                        .with(() -> report.metrics(display.queueMetrics.split(
-                                answered.found(),
-                                inquiry.context().environment().clock().instant()))));
-        new Remarks(messages).print(problems, report.notes(), display.output.format());
-        int exitCode =
-                byContract ? ContractVerdict.ofReport(result, failUnder) : ContractVerdict.ofRows(result, failUnder);
+        int exitCode = display.output.write(environment, inquiry.question().contract(), part -> {
+            ContractCounts counts = answered.found().only(part);
+            Result result = Assessor.results(counts, answered.at());
+            LevelReport report =
+                    report(result, answered, noTraffic).ordered(order);
+            return new ContractOutput.Answer(
+                    report.report(curves(result, counts))
+                            .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
+                    contract.isGiven()
+                            ? ContractVerdict.ofReport(result, failUnder)
+                            : ContractVerdict.ofRows(result, failUnder),
+                    report.problems(),
+                    report.notes());
+        });
         return explained(messages, exitCode, failUnder);
+    }
+
+    private LevelReport report(
+            Result result, ContractQueries.Answered<ContractCounts> answered, NoTrafficDisplay noTraffic) {
+        Provenance provenance = answered.provenance();
+        LevelReport report = contract.isGiven()
+                ? LevelReport.ofContract(result, provenance, noTraffic)
+                : LevelReport.ofOptions(result, provenance, noTraffic, level.typed());
+        return report.telling(
+                FailureWords.remarks(result.problems()),
+                FailureWords.notes(result.withheld(), answered.notes(result)));
     }
 
     @Override

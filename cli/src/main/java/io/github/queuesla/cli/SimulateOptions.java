@@ -80,8 +80,8 @@ final class SimulateOptions {
         try {
             return Simulator.start(options);
         } catch (IOException taken) {
-            throw CommandFailure.internal(
-                    "--port: 127.0.0.1:" + options.port() + " is not available: choose another port");
+            throw CommandFailure.configuration("--port: 127.0.0.1:" + options.port()
+                    + " is not available: choose another port, or 0 for any free one");
         }
     }
 

@@ -69,7 +69,55 @@ class BadInputTest {
         Command.Run run = Command.in(folder).run("queues", option, "100");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Unknown option").contains(option);
+        assertThat(run.err())
+                .contains("'" + option + "' is not an option of queues")
+                .doesNotContain("100");
+    }
+
+    @Test
+    void everyMistakeOfAContractHasItsOwnLine() throws IOException {
+        Files.writeString(folder.resolve("contract.yaml"), """
+                format: 1
+                contract: Northwind
+                service-levels:
+                  - name: voice
+                    queues: ["a\\nb: error"]
+                    within: 20
+                    tarqet: 80
+                """);
+
+        Command.Run run = Command.in(folder).run("report", "--contract", "contract.yaml");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.matches("queue-sla: .*contract\\.yaml:\\d.*"));
+        assertThat(run.err())
+                .contains(":6:5: error: ")
+                .contains(":7:5: error: ")
+                .doesNotContain("\\u000a");
+    }
+
+    @Test
+    void portInUseIsAConfigurationError() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            String port = String.valueOf(simulator.baseUri().getPort());
+
+            Command.Run run = Command.in(folder).run("simulate", "--port", port);
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("--port: 127.0.0.1:" + port + " is not available");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void noWorstIntervalIsMentionedWhenNoneIsWanted() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run =
+                    Command.in(folder, simulator).run("check", "--queue", "Sales", "--target", "99", "--worst", "0");
+
+            assertThat(run.exitCode()).isEqualTo(10);
+            assertThat(run.out()).contains("missed").doesNotContainIgnoringCase("costliest");
+        }
     }
 
     @Test

@@ -413,8 +413,8 @@ class DoctorTest {
             value = {
                 "--deadline 5 | has no unit",
                 "--format html | not one of table",
-                "--api auto | Unknown option",
-                "stray | Unmatched argument"
+                "--api auto | is not an option of doctor",
+                "stray | is not an argument of doctor"
             })
     void mistakeOnTheCommandLineIsAUsageError(String options, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {

@@ -3,6 +3,7 @@ package io.github.queuesla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -193,7 +194,7 @@ class ExitCodeTest {
         try (Simulator simulator = Organisations.good()) {
             InstantSource clock = InstantSource.fixed(Command.NOW);
             CliEnvironment environment = new CliEnvironment(
-                    simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty());
+                    simulator.environment(), folder, full, err, clock, false, false, OptionalInt.empty(), Colour.AUTO);
 
             assertThat(QueueSla.run(environment, "report")).isEqualTo(1);
         }

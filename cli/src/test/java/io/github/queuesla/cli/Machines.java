@@ -1,6 +1,7 @@
 package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public final class Machines {
     /** The same with another clock. */
     public static CliEnvironment in(Path folder, Map<String, String> variables, InstantSource clock) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        return new CliEnvironment(variables, folder, nowhere, nowhere, clock, false, false, OptionalInt.empty());
+        return new CliEnvironment(
+                variables, folder, nowhere, nowhere, clock, false, false, OptionalInt.empty(), Colour.AUTO);
     }
 }

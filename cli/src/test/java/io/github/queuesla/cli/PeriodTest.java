@@ -3,6 +3,9 @@ package io.github.queuesla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.behaviour.Availability;
+import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.behaviour.PlatformApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +180,37 @@ class PeriodTest {
                 .doesNotContain("12:00:00.1")
                 .doesNotContain(",-");
         assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "report", "curve", "formulas", "bridge"})
+    void periodOlderThanThePlatformKeepsIsSaid(String name) {
+        simulator.setBehaviour(Behaviour.builder().retentionDays(365).build());
+        Command.Run run = sales(name, "--period", "2023-01-02");
+        assertThat(run.out() + run.err()).contains("the platform keeps contacts for 365 days");
+    }
+
+    @Test
+    void oldPeriodIsRemarkedWhenTheRetentionIsUnknown() {
+        simulator.setBehaviour(Behaviour.builder()
+                .availability(PlatformApi.DATA_RETENTION, Availability.FORBIDDEN)
+                .build());
+        assertThat(sales("report", "--period", "2022-01-03").out()).contains("more than 18 months ago");
+        assertThat(sales("report", "--period", "2023-01-02").out()).doesNotContain("Notes");
+    }
+
+    @Test
+    void retentionIsReadForOldPeriodsOnlyAndPlanned() {
+        assertThat(sales("report", "--period", "2024-01-09").exitCode()).isZero();
+        assertThat(simulator.requests().all())
+                .noneMatch(request -> request.path().contains("dataretention"));
+        assertThat(sales("report", "--period", "2022-01-03").out()).doesNotContain("Notes");
+        assertThat(simulator.requests().all())
+                .anyMatch(request -> request.path().contains("dataretention"));
+        assertThat(command.run("plan", "--period", "2022-01-03", "--queue", "Sales")
+                        .out())
+                .contains("data retention")
+                .contains("analytics:dataRetention:view");
     }
 
     @Test

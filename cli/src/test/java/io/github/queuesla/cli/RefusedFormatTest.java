@@ -3,6 +3,7 @@ package io.github.queuesla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.simulator.Simulator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,7 +90,8 @@ class RefusedFormatTest {
                 InstantSource.fixed(Machines.NOW),
                 true,
                 false,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Colour.AUTO);
         int code = QueueSla.run(environment, arguments);
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
         return code;

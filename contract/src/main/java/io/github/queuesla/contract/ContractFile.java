@@ -1,6 +1,7 @@
 package io.github.queuesla.contract;
 
 import io.github.queuesla.contract.keys.ContractKeys;
+import io.github.queuesla.contract.keys.ReportKeys;
 import io.github.queuesla.contract.model.ContractBuilder;
 import io.github.queuesla.contract.problem.Position;
 import io.github.queuesla.contract.problem.Problems;
@@ -25,6 +26,12 @@ public final class ContractFile {
 
     // UTF-8 has at most four bytes for a character (RFC 3629, section 3).
     private static final int MAX_BYTES = 4 * YamlDocument.MAX_LENGTH;
+
+    /**
+     * What follows the name of a contract file in that of its logo in Base64, which replaces the file that the contract names.
+     * Copies of contracts have one, since the logo may be anywhere.
+     */
+    public static final String LOGO_SUFFIX = ReportKeys.LOGO_SUFFIX;
 
     private ContractFile() {}
 
@@ -52,7 +59,7 @@ public final class ContractFile {
         CoderResult end = decoder.decode(encoded, text, true);
         text.flip();
         if (!end.isError()) {
-            return read(text.toString(), file.toString());
+            return read(text.toString(), file.toString(), Optional.of(file));
         }
         Problems problems = new Problems(file.toString());
         problems.error(endOf(text), "this is not valid UTF-8", "save the file as UTF-8");
@@ -60,15 +67,19 @@ public final class ContractFile {
     }
 
     /**
-     * Reads a text.
+     * Reads a text, which cannot have a logo.
      *
      * @param name its file name in messages
      */
     public static ContractReading read(String text, String name) {
+        return read(text, name, Optional.empty());
+    }
+
+    private static ContractReading read(String text, String name, Optional<Path> file) {
         Problems problems = new Problems(name);
-        Optional<Section> file =
-                YamlDocument.read(text, problems).flatMap(root -> ContractKeys.SHAPE.readDocument(root, problems));
-        Optional<Contract> contract = file.flatMap(written -> ContractBuilder.build(written, problems));
+        Optional<Section> root =
+                YamlDocument.read(text, problems).flatMap(node -> ContractKeys.SHAPE.readDocument(node, problems));
+        Optional<Contract> contract = root.flatMap(written -> ContractBuilder.build(written, file, problems));
         return new ContractReading(name, contract, problems.inOrder());
     }
 

@@ -84,7 +84,7 @@ record StarterPlan(Map<String, List<Queue>> divisions, Map<NamedTarget, List<Que
     /** Whether the file format allows the target; the platform accepts more, such as a threshold of 0. */
     private static boolean isWritable(MediaType medium, ConfiguredTarget target) {
         Duration within = target.within();
-        return medium.name().matches("[a-z][a-z0-9-]*")
+        return MediaType.KNOWN.contains(medium)
                 && !within.isNegative()
                 && !within.isZero()
                 && within.compareTo(LONGEST) <= 0

@@ -2,6 +2,7 @@ package io.github.queuesla.e2e;
 
 import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.simulator.Simulator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ public final class Command {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CliEnvironment environment =
-                new CliEnvironment(variables, folder, out, err, clock, false, false, OptionalInt.empty());
+                new CliEnvironment(variables, folder, out, err, clock, false, false, OptionalInt.empty(), Colour.AUTO);
         int code = QueueSla.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

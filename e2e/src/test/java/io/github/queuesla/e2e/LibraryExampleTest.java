@@ -1,85 +1,77 @@
 package io.github.queuesla.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.assessment.Assessor;
-import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.contract.Contract;
-import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.definition.Definition;
-import io.github.queuesla.core.quantity.Percentage;
-import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.time.Period;
-import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.http.ClientCredentials;
-import io.github.queuesla.http.Secret;
 import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The code example of the README compiles, runs, and is identical to this one. */
+/** The library example of the README compiles and runs as pasted; {@code .ci/library} tries it in an empty project. */
 class LibraryExampleTest {
 
+    private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("../README.md"));
+    }
+
+    private static String block(String language) throws IOException {
+        String begin = "```" + language + "\n";
+        String readme = readme();
+        int start = readme.indexOf(begin) + begin.length();
+        return readme.substring(start, readme.indexOf("\n```\n", start)) + "\n";
+    }
+
+    private static String version(String xml) {
+        Matcher version = VERSION.matcher(xml);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
     @Test
-    void exampleOfTheReadmeGivesOneLinePerQueue() throws IOException, CountSourceException {
-        List<String> lines = new ArrayList<>();
+    void exampleOfTheReadmeGivesOneLinePerQueue() throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("January.java"), block("java"));
         try (Simulator simulator = Organisations.good()) {
-            Connection connection = Connection.of(simulator.baseUri().toString(), Optional.empty());
-            ClientCredentials client = new ClientCredentials(simulator.clientId(), Secret.of(simulator.clientSecret()));
-
-            example(connection, client, lines::add);
+            ProcessBuilder java = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            source.toString())
+                    .redirectErrorStream(true);
+            java.environment()
+                    .putAll(Map.of(
+                            "GENESYS_ORG_URL", simulator.baseUri().toString(),
+                            "GENESYS_CLIENT_ID", simulator.clientId(),
+                            "GENESYS_CLIENT_SECRET", simulator.clientSecret()));
+            Process run = java.start();
+            List<String> lines = new String(run.getInputStream().readAllBytes(), UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(run.waitFor()).as(String.join("\n", lines)).isZero();
+            assertThat(lines).hasSize(8).anyMatch(line -> line.matches("Sales: \\d+/\\d+ = \\d\\d\\.\\d\\d %"));
+            assertThat(lines).contains("Crisis Line: no traffic");
         }
-        assertThat(lines).hasSize(8).anyMatch(line -> line.matches("Sales: \\d+/\\d+ = \\d\\d\\.\\d\\d %"));
-        assertThat(lines).contains("Crisis Line: no traffic");
     }
 
     @Test
-    void exampleOfTheReadmeIsThisOne() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
-        String here = Files.readString(Path.of("src/test/java/io/github/queuesla/e2e/LibraryExampleTest.java"));
-
-        assertThat(between("```java\n", "\n```\n", readme))
-                .isEqualTo(between("// example begins\n", "\n        // example ends\n", here)
-                        .stripIndent());
-    }
-
-    private static void example(Connection connection, ClientCredentials client, Consumer<String> out)
-            throws CountSourceException {
-        // example begins
-        try (GenesysCloud cloud = GenesysCloud.connect(connection, client)) {
-            ZoneId berlin = ZoneId.of("Europe/Berlin");
-            Definition within20s =
-                    Definition.answeredWithin(Duration.ofSeconds(20)).withTarget(Percentage.parse("80"));
-            ServiceLevel level = ServiceLevel.of(within20s, QueueSelection.all(), berlin);
-            Period january = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), berlin);
-            Question question = Question.of(new Contract("Service levels", List.of(level)), january);
-            Assessor assessor = new Assessor(cloud.counts(question.request()), cloud.queues(), InstantSource.system());
-            assessor.assess(question).rows().forEach(row -> {
-                String shown = row.attainment()
-                        .match(
-                                ratio -> ratio + " = " + within20s.rounding().displayPercent(ratio, within20s.target())
-                                        + " %",
-                                state -> state.toString());
-                out.accept(row.queue().name() + ": " + shown);
-            });
-        }
-        // example ends
-    }
-
-    private static String between(String begin, String end, String text) {
-        int start = text.indexOf(begin) + begin.length();
-        return text.substring(start, text.indexOf(end, start));
+    void coordinatesOfTheReadmeAreThoseOfTheModule() throws IOException {
+        String module = Files.readString(Path.of("../genesys/pom.xml"));
+        assertThat(block("xml"))
+                .contains("<groupId>io.github.queuesla</groupId>")
+                .contains("<artifactId>queue-sla-genesys</artifactId>");
+        assertThat(module).contains("<artifactId>queue-sla-genesys</artifactId>");
+        assertThat(version(block("xml"))).isEqualTo(version(module));
     }
 }

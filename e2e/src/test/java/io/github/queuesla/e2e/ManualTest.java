@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,9 @@ class ManualTest {
 
     private static final Pattern FRACTION = Pattern.compile("([0-9][0-9,]*)/([0-9][0-9,]*) = \\**([0-9.]+) %");
 
+    /** The beginning of an image. */
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -98,9 +102,12 @@ class ManualTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void contractOfTheManualHasNoError(ManualPage.Snippet snippet) {
-        assertThat(ContractFile.read(whole(snippet), CONTRACTS + ", snippet of line " + snippet.line())
-                        .problems())
+    void contractOfTheManualHasNoError(ManualPage.Snippet snippet) throws Exception {
+        Files.write(Files.createDirectory(folder.resolve("logos")).resolve("leeds.png"), PNG);
+        Path file = Files.writeString(folder.resolve("leeds.yaml"), whole(snippet));
+
+        assertThat(ContractFile.read(file).problems())
+                .as(CONTRACTS + ", snippet of line " + snippet.line())
                 .isEmpty();
     }
 

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,37 @@ class RecordReplayTest {
         assertThat(replay(arguments)).as("a second time").isEqualTo(run);
     }
 
+    @Test
+    void logoAndClientsOfAContractAreReplayedFromTheFolderAlone() throws IOException {
+        Path logo = Files.write(folder.resolve("logo.png"), HexFormat.of().parseHex("89504e470d0a1a0a"));
+        Path contract = Files.writeString(folder.resolve("care.yaml"), """
+                format: 1
+                contract: Care
+                report: {logo: logo.png}
+                defaults: {time-zone: UTC, within: 20s, window: week}
+                service-levels:
+                  - {name: calls, client: Acme, queues: Sales}
+                  - {name: chats, client: Globex, queues: Support}
+                """);
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator)
+                    .run(with("report --contract care.yaml --period 2024-W02 --split-by client --format html"
+                            + " -o before --record kept"));
+        }
+        Files.delete(logo);
+        Files.delete(contract);
+
+        Command.Run run = replay("report --split-by client -o after");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        for (String file : List.of("Acme.html", "Globex.html")) {
+            assertThat(folder.resolve("after").resolve(file))
+                    .hasSameTextualContentAs(folder.resolve("before").resolve(file))
+                    .content()
+                    .contains("<img class=\"logo\" src=\"data:image/png;base64,");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -118,6 +151,32 @@ class RecordReplayTest {
 
         assertThat(run.out()).contains("conversation-aggregates");
         assertThat(replay("report --format json")).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --format csv",
+                "check --format csv --queue S* --target 80 --period 2024-W02",
+                "curve --format csv --queue Sales --period 2024-W02",
+                "bridge --format csv --queue Sales --period 2024-W02",
+                "queues --format csv"
+            })
+    void runThatItsDeadlineEndedHasTheSameExitCode(String arguments) throws IOException {
+        Behaviour throttled = Behaviour.builder()
+                .outage(100, 429)
+                .retryAfter(RetryAfterForm.SECONDS, 3_600)
+                .build();
+        Command.Run run;
+        try (Simulator simulator = Organisations.behaving(throttled)) {
+            run = Command.in(folder, simulator).run(with(arguments, "--record", "kept"));
+        }
+
+        Command.Run again = replay(arguments);
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(again.exitCode()).isEqualTo(5);
+        assertThat(again.out()).isEqualTo(run.out());
+        assertThat(again.err()).contains("the deadline has passed");
     }
 
     @Test
@@ -346,8 +405,8 @@ class RecordReplayTest {
             delimiter = '|',
             value = {
                 "report --record a --replay b | 2 | cannot be combined",
-                "report --replay missing | 3 | holds no recording",
-                "queues --replay missing | 3 | holds no recording",
+                "report --replay missing | 3 | there is no folder",
+                "queues --replay missing | 3 | there is no folder",
                 "report --within soon --record kept | 2 | --within",
                 "report --by day --api queue-summary --record kept | 2 | cannot split"
             })

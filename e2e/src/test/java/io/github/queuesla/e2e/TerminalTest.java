@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.report.DisplayWidth;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -38,7 +39,8 @@ class TerminalTest {
         Map<String, String> environment = new HashMap<>(simulator.environment());
         environment.putAll(variables);
         InstantSource clock = InstantSource.fixed(Command.NOW);
-        return QueueSla.run(new CliEnvironment(environment, folder, out, err, clock, true, true, width), arguments);
+        return QueueSla.run(
+                new CliEnvironment(environment, folder, out, err, clock, true, true, width, Colour.AUTO), arguments);
     }
 
     /** The status lines in order; empty when the line was cleared. */
@@ -94,12 +96,73 @@ class TerminalTest {
     @Test
     void namesOfQueuesAreCutInAReportAndNeverInTheList() throws IOException {
         try (Simulator simulator = Organisations.good()) {
-            run(simulator, Map.of(), OptionalInt.of(44), "report");
+            run(simulator, Map.of(), OptionalInt.of(20), "report");
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("Claims Revi…");
             out.reset();
 
-            run(simulator, Map.of(), OptionalInt.of(44), "queues");
+            run(simulator, Map.of(), OptionalInt.of(20), "queues");
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("Claims Review  ");
+        }
+    }
+
+    @Test
+    void columnsOverrideTheTerminalForTablesAndHelp() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            run(
+                    simulator,
+                    Map.of("COLUMNS", "60"),
+                    OptionalInt.of(200),
+                    "report",
+                    "--target",
+                    "80",
+                    "--color",
+                    "never");
+            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> !line.startsWith("Service level") && !line.startsWith("within-"))
+                    .allMatch(line -> DisplayWidth.of(line) <= 60);
+            out.reset();
+
+            run(simulator, Map.of("COLUMNS", "60"), OptionalInt.of(200), "report", "--help", "--color", "never");
+            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> !line.startsWith("  queue-sla ") && !line.startsWith("      --"))
+                    .allMatch(line -> DisplayWidth.of(line) <= 60);
+        }
+    }
+
+    @Test
+    void dumbTerminalGetsNoColoursAndNoStatusLines() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            run(simulator, Map.of("TERM", "dumb"), OptionalInt.of(80), "report", "--target", "80");
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("met").doesNotContain("\u001b");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void optionDecidesOnColoursWhateverTheVariables() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            run(
+                    simulator,
+                    Map.of("NO_COLOR", "1"),
+                    OptionalInt.of(80),
+                    "report",
+                    "--target",
+                    "80",
+                    "--color",
+                    "always");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001b[32mmet\u001b[0m");
+            out.reset();
+
+            run(simulator, Map.of(), OptionalInt.of(80), "report", "--target", "80", "--color=never");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("met").doesNotContain("\u001b");
+            out.reset();
+
+            run(simulator, Map.of(), OptionalInt.of(80), "demo", "--color", "never");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("met").doesNotContain("\u001b");
+            out.reset();
+
+            run(simulator, Map.of(), OptionalInt.of(80), "help", "--color", "never");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("report").doesNotContain("\u001b");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.queuesla.genesys;
 
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -14,6 +15,7 @@ import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
+import io.github.queuesla.genesys.retention.RetentionSettings;
 import io.github.queuesla.genesys.summary.QueueSummarySource;
 import io.github.queuesla.genesys.transport.Transport;
 import io.github.queuesla.http.ApiClient;
@@ -141,6 +143,11 @@ public final class GenesysCloud implements AutoCloseable {
     /** The queues that the OAuth clients can see. */
     public RoutingQueues queues() {
         return new RoutingQueues(client, transport.environment().tasks(), connection.api());
+    }
+
+    /** How long the platform keeps contacts, from one request; unknown when it does not say. */
+    public DataRetention retention() {
+        return new RetentionSettings(client, connection.api()).read();
     }
 
     @Override

@@ -23,6 +23,7 @@ class ArchitectureTest {
                         BASE + ".plan",
                         BASE + ".calls",
                         BASE + ".queues",
+                        BASE + ".retention",
                         BASE + ".summary",
                         BASE + ".aggregates",
                         BASE));

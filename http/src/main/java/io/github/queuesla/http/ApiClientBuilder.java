@@ -41,7 +41,7 @@ public final class ApiClientBuilder {
         return this;
     }
 
-    /** Retries, rate, deadline and body size; the default is {@link RequestLimits#usual()}. */
+    /** Retries, rate, deadline and body size; the default is {@link RequestLimits#defaults()}. */
     public ApiClientBuilder limits(RequestLimits chosen) {
         limits = chosen;
         return this;

@@ -65,6 +65,8 @@ final class RetryLoop {
 
     private static HttpFailure refused(HttpFailureKind kind, AttemptResult<?> outcome, FailureFacts where) {
         return switch (kind) {
+            // There was no attempt whose problem could explain more.
+            case DEADLINE_PASSED -> new HttpFailure(kind, where, null);
             case REDIRECTED -> failure(kind, outcome, where.withProblem(target(outcome)));
             // A request that cannot be split is refused like any other.
             case TOO_LARGE -> failure(HttpFailureKind.REFUSED, outcome, where);

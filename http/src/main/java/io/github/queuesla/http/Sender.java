@@ -1,5 +1,6 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.exchange.DeadlineReached;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.NotSent;
 import io.github.queuesla.http.exchange.WireResponse;
@@ -67,6 +68,8 @@ final class Sender {
                 feedback.closeGate(client, response.headers(), throttled);
             }
             return outcome;
+        } catch (DeadlineReached problem) {
+            return responses.noResponse(HttpFailureKind.DEADLINE_PASSED, problem);
         } catch (NotSent problem) {
             return responses.noResponse(
                     problem.reason().isLasting() ? HttpFailureKind.NOT_CONNECTABLE : HttpFailureKind.NOT_SENT, problem);

@@ -3,7 +3,9 @@ package io.github.queuesla.http;
 import static io.github.queuesla.http.FakeServer.failing;
 import static io.github.queuesla.http.FakeServer.responding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.http.exchange.DeadlineReached;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import io.github.queuesla.http.failure.OverlongWait;
@@ -59,6 +61,19 @@ class WaitingTest {
         fixture.call();
 
         assertThat(fixture.time.waits()).containsExactly(Duration.ofSeconds(9));
+    }
+
+    @Test
+    void exchangeWithoutTimeLeftEndsTheCallAtOnce() {
+        fixture.server.api((request, left) -> {
+            throw new DeadlineReached();
+        });
+
+        assertThatThrownBy(fixture::call).isInstanceOfSatisfying(HttpFailure.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(HttpFailureKind.DEADLINE_PASSED);
+            assertThat(failure.facts().problem()).isNull();
+        });
+        assertThat(fixture.time.waits()).isEmpty();
     }
 
     @Test

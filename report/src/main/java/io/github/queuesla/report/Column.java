@@ -25,14 +25,37 @@ public final class Column<R> extends Field<R> {
         /** A bar, in formats that can draw one; omitted elsewhere. */
         BAR;
 
+        private Importance importance() {
+            return switch (this) {
+                case BAR -> Importance.DECORATION;
+                case COUNT, DURATION -> Importance.DETAIL;
+                case TEXT, PERCENT, MONEY, TIME, VERDICT -> Importance.ESSENTIAL;
+            };
+        }
+
         /** Whether the values are numbers, which are aligned to the right. */
         public boolean isNumber() {
             return this == COUNT || this == PERCENT || this == DURATION || this == MONEY;
         }
     }
 
+    /** What a column is worth on a narrow terminal, the least first. */
+    public enum Importance {
+        DECORATION,
+        DETAIL,
+        /** A count that the percentage beside it comes from. */
+        BASIS,
+        /** Never omitted. */
+        ESSENTIAL
+    }
+
     /** How people see the column. */
-    private record Head(String title, String heading, Kind kind, Look look) {}
+    private record Head(String title, String heading, Kind kind, Look look, Importance importance) {
+
+        static Head of(String title, Kind kind) {
+            return new Head(title, title, kind, Look.CELL, kind.importance());
+        }
+    }
 
     /**
      * The counts of a percentage.
@@ -56,7 +79,7 @@ public final class Column<R> extends Field<R> {
 
     /** A column for people and programs. */
     public static <R> Column<R> of(String key, String title, Kind kind, Function<R, Value> value) {
-        return new Column<>(Place.of(key), new Head(title, title, kind, Look.CELL), value, Optional.empty());
+        return new Column<>(Place.of(key), Head.of(title, kind), value, Optional.empty());
     }
 
     /** A column for programs only. */
@@ -94,6 +117,11 @@ public final class Column<R> extends Field<R> {
         return head.look();
     }
 
+    /** What the column is worth on a narrow terminal. */
+    public Importance importance() {
+        return head.importance();
+    }
+
     /** The value in that row. */
     public Value value(R row) {
         return value.apply(row);
@@ -111,17 +139,22 @@ public final class Column<R> extends Field<R> {
 
     /** This column with another title and heading. */
     public Column<R> titled(String title) {
-        return with(new Head(title, title, head.kind(), head.look()));
+        return with(new Head(title, title, head.kind(), head.look(), head.importance()));
     }
 
     /** This column with a longer heading for documents and workbooks. */
     public Column<R> heading(String heading) {
-        return with(new Head(head.title(), heading, head.kind(), head.look()));
+        return with(new Head(head.title(), heading, head.kind(), head.look(), head.importance()));
     }
 
     /** This column with another appearance. */
     public Column<R> looking(Look look) {
-        return with(new Head(head.title(), head.heading(), head.kind(), look));
+        return with(new Head(head.title(), head.heading(), head.kind(), look, head.importance()));
+    }
+
+    /** This column as a count that the percentage beside it comes from. */
+    public Column<R> asBasis() {
+        return with(new Head(head.title(), head.heading(), head.kind(), head.look(), Importance.BASIS));
     }
 
     /** This column, which JSON has once in the object around the rows; CSV and NDJSON have it in each row. */

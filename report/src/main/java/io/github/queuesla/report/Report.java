@@ -1,5 +1,7 @@
 package io.github.queuesla.report;
 
+import io.github.queuesla.core.contract.Branding;
+import io.github.queuesla.core.contract.Contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  * @param document the JSON object, as a single row
  * @param gauges the metrics; may be none
  * @param source where the counts come from; absent for a report without counts
+ * @param branding the look of its page
  */
 public record Report(
         Title title,
@@ -21,7 +24,8 @@ public record Report(
         Supplier<Rows<?>> records,
         Supplier<Rows<?>> document,
         Supplier<List<Metric>> gauges,
-        Optional<Source> source) {
+        Optional<Source> source,
+        Branding branding) {
 
     /**
      * The title of a report.
@@ -44,17 +48,23 @@ public record Report(
 
     /** A report without metrics. */
     public Report(Title title, List<Part> parts, Rows<?> rows, Rows<?> object) {
-        this(title, parts, () -> rows, () -> object, List::of, Optional.empty());
+        this(title, parts, () -> rows, () -> object, List::of, Optional.empty(), Branding.NONE);
     }
 
     /** This report with metrics. */
     public Report with(Supplier<List<Metric>> others) {
-        return new Report(title, parts, records, document, others, source);
+        return new Report(title, parts, records, document, others, source, branding);
     }
 
     /** This report with a source, which pages and workbooks describe in full. */
     public Report from(Source counts) {
-        return new Report(title, parts, records, document, gauges, Optional.of(counts));
+        return new Report(title, parts, records, document, gauges, Optional.of(counts), branding);
+    }
+
+    /** This report with the look of that contract, and its client in the title. */
+    public Report about(Contract contract) {
+        Title named = new Title(contract.titled(title.text()), title.source(), title.onTerminal());
+        return new Report(named, parts, records, document, gauges, source, contract.branding());
     }
 
     /** The parts to show in that medium. */

@@ -12,6 +12,7 @@ import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeQuestion;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -59,7 +60,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Inquir
     private @Nullable String platformZone;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -97,16 +98,28 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Inquir
     public Integer call() throws CountSourceException {
         Inquiry inquiry = inquiry();
         Answered<List<Bridge>> answered = options.connected(inquiry, run -> run.bridge(inquiry.bridges()));
-        List<BridgeReport.Found> found = answered.found().stream()
-                .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
+        Source source = new Source(inquiry.period(), answered.provenance());
+        int exitCode = output.write(
+                environment, inquiry.question().contract(), part -> answer(part, answered.found(), source));
+        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
+        return exitCode;
+    }
+
+    private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {
+        List<Bridge> bridges = all.stream()
+                .filter(bridge -> contract.serviceLevels().contains(bridge.level()))
                 .toList();
-        BridgeReport report = new BridgeReport(found, new Source(inquiry.period(), answered.provenance()));
-        output.write(environment, report.report());
-        options.print(inquiry.context(), List.of(), report.notes(), output.format());
-        options.tellPeriod(inquiry.question(), inquiry.context());
-        boolean partial =
-                answered.found().stream().anyMatch(bridge -> !bridge.missing().isEmpty());
-        return partial ? ExitCodes.PARTIAL : ExitCodes.DONE;
+        BridgeReport report = new BridgeReport(
+                bridges.stream()
+                        .map(bridge -> new BridgeReport.Found(bridge, missing(bridge.missing())))
+                        .toList(),
+                source);
+        boolean partial = bridges.stream().anyMatch(bridge -> !bridge.missing().isEmpty());
+        return new ContractOutput.Answer(
+                report.report().about(contract),
+                partial ? ExitCodes.PARTIAL : ExitCodes.DONE,
+                List.of(),
+                report.notes());
     }
 
     private BridgeQuestion bridgeQuestion(ServiceLevel level, Period period) {

@@ -7,6 +7,8 @@ import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.count.Breakdown;
@@ -50,7 +52,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Inquir
     private @Nullable String forecast;
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -88,16 +90,17 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Inquir
                 .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::extrapolated);
         Inquiry inquiry = inquiry();
-        Answered<Result> answered = options.connected(inquiry, run -> run.assess(inquiry.question()));
+        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
         Instant now = inquiry.context().environment().clock().instant();
-        List<Budget> budgets = answered.found().levels().stream()
-                .map(level -> Budget.of(level, rest, now))
-                .toList();
-        String contract = inquiry.question().contract().name();
         Source source = new Source(inquiry.period(), answered.provenance());
-        BudgetReport report = new BudgetReport(contract, budgets, source);
-        output.write(environment, report.report());
-        options.print(inquiry.context(), List.of(), report.notes(), output.format());
-        return ContractVerdict.ofBudget(answered.found(), budgets);
+        return output.write(environment, inquiry.question().contract(), part -> {
+            Result result = Assessor.results(answered.found().only(part), answered.at());
+            List<Budget> budgets = result.levels().stream()
+                    .map(level -> Budget.of(level, rest, now))
+                    .toList();
+            BudgetReport report = new BudgetReport(part.name(), budgets, source);
+            return new ContractOutput.Answer(
+                    report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
+        });
     }
 }

@@ -4,11 +4,9 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
-import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
@@ -16,6 +14,7 @@ import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.WorstIntervals;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
@@ -24,9 +23,9 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.Remark;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.comparison.CheckReport;
 import io.github.queuesla.report.format.Format;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry
     static final class CheckOutput {
 
         @ArgGroup(validate = false)
-        private OutputOptions report = new OutputOptions();
+        private ContractOutput report = new ContractOutput();
 
         @ArgGroup(validate = false)
         private QueueMetricsOption queueMetrics = new QueueMetricsOption();
@@ -98,20 +97,22 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry
         int most = worst();
         Inquiry inquiry = inquiry();
         Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        Instant now = inquiry.context().environment().clock().instant();
-        Result result = Assessor.results(answered.found(), now);
+        Contract whole = inquiry.question().contract();
+        return output.report.write(environment, whole, part -> answer(part, answered, most));
+    }
+
+    private ContractOutput.Answer answer(Contract contract, Answered<ContractCounts> answered, int most) {
+        ContractCounts counts = answered.found().only(contract);
+        Result result = Assessor.results(counts, answered.at());
         Map<String, List<WorstIntervals.Interval>> intervals = new LinkedHashMap<>();
         for (ServiceLevelResult level : result.levels()) {
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
-        List<String> notes = FailureWords.notes(result.withheld(), result.notes());
-        output.report.write(
-                environment,
-                new CheckReport(result, answered.provenance(), intervals, problems, notes)
-                        .report(() -> output.queueMetrics.split(answered.found(), now)));
-        new Remarks(new Messages(environment)).print(problems, notes, output.report.format());
-        return ContractVerdict.ofCheck(result);
+        List<String> notes = FailureWords.notes(result.withheld(), answered.notes(result));
+        Report report = new CheckReport(result, answered.provenance(), intervals, problems, notes)
+                .report(() -> output.queueMetrics.split(counts, answered.at()));
+        return new ContractOutput.Answer(report, ContractVerdict.ofCheck(result), problems, notes);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
@@ -86,6 +87,10 @@ public final class ContractChoice {
         }
         Contract contract =
                 options.contract().contract(context.environment(), line -> messages.line("queue-sla: " + line));
+        if (parsed.hasMatchedOption(OutputPlace.SPLIT_BY)) {
+            // Before the first request, because two clients may have the same file name.
+            ClientFiles.of(contract);
+        }
         ZoneId zone = contract.serviceLevels().get(0).zone();
         Period period =
                 options.period().period(context.environment(), context.settings(), zone, usual(contract, usualPeriods));

@@ -21,6 +21,7 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,10 +83,12 @@ public final class ContractOptions {
         new Remarks(messages(context)).print(problems, notes, format);
     }
 
-    /** Says on standard error what a report without notes has no room for: that its period is not over. */
-    void tellPeriod(Question question, RunContext context) {
-        PeriodNotes.of(question, context.environment().clock().instant())
-                .forEach(note -> messages(context).line("queue-sla: " + note));
+    /** Says on standard error what a report without notes has no room for: that its period is not over, and the others. */
+    void tellPeriod(Question question, RunContext context, List<String> others) {
+        List<String> notes = new ArrayList<>(
+                PeriodNotes.of(question, context.environment().clock().instant()));
+        notes.addAll(others);
+        notes.forEach(note -> messages(context).line("queue-sla: " + note));
     }
 
     private static Messages messages(RunContext context) {

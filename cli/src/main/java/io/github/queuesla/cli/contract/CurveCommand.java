@@ -50,7 +50,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
     private List<String> at = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -91,15 +91,21 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
         List<Duration> thresholds = thresholds();
         Inquiry inquiry = inquiry();
         Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        List<ThresholdCurve> curves = inquiry.question().contract().serviceLevels().stream()
-                .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
-                .toList();
-        CurveReport report = new CurveReport(curves, new Source(inquiry.period(), answered.provenance()));
-        output.write(environment, report.report());
-        options.print(inquiry.context(), List.of(), report.notes(), output.format());
-        options.tellPeriod(inquiry.question(), inquiry.context());
-        return ContractVerdict.ofComparison(
-                curves.stream().map(ThresholdCurve::missing).toList());
+        Source source = new Source(inquiry.period(), answered.provenance());
+        int exitCode = output.write(environment, inquiry.question().contract(), part -> {
+            List<ThresholdCurve> curves = part.serviceLevels().stream()
+                    .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
+                    .toList();
+            CurveReport report = new CurveReport(curves, source);
+            return new ContractOutput.Answer(
+                    report.report().about(part),
+                    ContractVerdict.ofComparison(
+                            curves.stream().map(ThresholdCurve::missing).toList()),
+                    List.of(),
+                    report.notes());
+        });
+        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
+        return exitCode;
     }
 
     private List<Duration> thresholds() {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 public final class FormulasCommand implements Callable<Integer>, Reporting, Inquiry.Command {
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
-    private OutputOptions output = new OutputOptions();
+    private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
@@ -74,14 +74,20 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Inqu
     public Integer call() throws CountSourceException {
         Inquiry inquiry = inquiry();
         Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        List<FormulaTable> tables = inquiry.question().contract().serviceLevels().stream()
-                .map(level -> FormulaTable.of(level, answered.found()))
-                .toList();
-        FormulasReport report = new FormulasReport(tables, new Source(inquiry.period(), answered.provenance()));
-        output.write(environment, report.report());
-        options.print(inquiry.context(), List.of(), report.notes(), output.format());
-        options.tellPeriod(inquiry.question(), inquiry.context());
-        return ContractVerdict.ofComparison(
-                tables.stream().map(FormulaTable::missing).toList());
+        Source source = new Source(inquiry.period(), answered.provenance());
+        int exitCode = output.write(environment, inquiry.question().contract(), part -> {
+            List<FormulaTable> tables = part.serviceLevels().stream()
+                    .map(level -> FormulaTable.of(level, answered.found()))
+                    .toList();
+            FormulasReport report = new FormulasReport(tables, source);
+            return new ContractOutput.Answer(
+                    report.report().about(part),
+                    ContractVerdict.ofComparison(
+                            tables.stream().map(FormulaTable::missing).toList()),
+                    List.of(),
+                    report.notes());
+        });
+        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
+        return exitCode;
     }
 }

@@ -79,6 +79,9 @@ record ApiCheck(boolean published, Reply aggregates, Reply summary) {
     }
 
     private static String advice(Reply reply) {
+        if (reply.isFromTheWrongNetwork()) {
+            return SetupAdvice.NETWORK;
+        }
         return switch (reply.exitCode()) {
             case ExitCodes.UNAVAILABLE ->
                 "try again later; if that does not help, report the correlation id to the platform's support";

@@ -74,8 +74,12 @@ final class PlatformChecks {
         if (token.isGood()) {
             return Finding.ok("token", "obtained");
         }
+        if (token.isRateLimited()) {
+            return Finding.problem(token.exitCode(), "token", token.reason(), SetupAdvice.TOKEN_RATE);
+        }
+        String access = token.isFromTheWrongNetwork() ? SetupAdvice.NETWORK : SetupAdvice.CREDENTIALS;
         return token.exitCode() == ExitCodes.ACCESS
-                ? Finding.problem(ExitCodes.ACCESS, "token", token.reason(), SetupAdvice.CREDENTIALS)
+                ? Finding.problem(ExitCodes.ACCESS, "token", token.reason(), access)
                 : Finding.problem(
                         token.exitCode(),
                         "host",

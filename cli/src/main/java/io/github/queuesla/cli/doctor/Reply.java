@@ -4,6 +4,7 @@ import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,21 @@ record Reply(Optional<Failure> failure) {
 
     /** Whether the client lacks the permission. */
     boolean isForbidden() {
-        return status() == FORBIDDEN;
+        return status() == FORBIDDEN && !isFromTheWrongNetwork();
+    }
+
+    /** Whether the organisation does not allow the network of this machine. */
+    boolean isFromTheWrongNetwork() {
+        return hasCause(FailureCause.NETWORK_REFUSED);
+    }
+
+    /** Whether the platform asks to wait. */
+    boolean isRateLimited() {
+        return hasCause(FailureCause.RATE_LIMIT);
+    }
+
+    private boolean hasCause(FailureCause cause) {
+        return failure.filter(why -> why.hasCause(cause)).isPresent();
     }
 
     /** Whether the host does not offer the API. */

@@ -25,7 +25,8 @@ public final class ExitCodes {
     /** The code for a recording that cannot be written, read or replayed. */
     public static int of(RecordingProblem problem) {
         return switch (problem.kind()) {
-            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_RECORDING, UNREADABLE -> CONFIGURATION;
+            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_FOLDER, NO_RECORDING, UNREADABLE ->
+                CONFIGURATION;
             case NOT_RECORDED -> REFUSED;
             case NOT_WRITTEN -> INTERNAL_ERROR;
         };
@@ -40,6 +41,18 @@ public final class ExitCodes {
             case INTERRUPTED -> INTERRUPTED;
             case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS -> PARTIAL;
         };
+    }
+
+    /** The code for several answers of one run. */
+    public static int worst(List<Integer> codes) {
+        List<Integer> failures = codes.stream()
+                .filter(code -> code != DONE && code != TARGET_MISSED)
+                .toList();
+        if (failures.isEmpty()) {
+            return codes.contains(TARGET_MISSED) ? TARGET_MISSED : DONE;
+        }
+        // With the cause of the failure only if nothing at all was answered.
+        return failures.size() == codes.size() && !failures.contains(PARTIAL) ? failures.get(0) : PARTIAL;
     }
 
     /** The code for a run without any available queue: that of the first cause. */

@@ -4,8 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** The real environment of this process. */
 public final class SystemEnvironment {
@@ -29,18 +27,7 @@ public final class SystemEnvironment {
                 InstantSource.system(),
                 terminals.contains("1"),
                 terminals.contains("2"),
-                width());
-    }
-
-    private static OptionalInt width() {
-        // COLUMNS is the user's choice, so it wins over the width that the launcher measured.
-        OptionalInt chosen = columns(System.getenv("COLUMNS"));
-        return chosen.isPresent() ? chosen : columns(System.getProperty(COLUMNS));
-    }
-
-    private static OptionalInt columns(@Nullable String columns) {
-        return columns != null && columns.matches("[1-9]\\d{1,3}")
-                ? OptionalInt.of(Integer.parseInt(columns))
-                : OptionalInt.empty();
+                CliEnvironment.columns(System.getProperty(COLUMNS, "")),
+                Colour.AUTO);
     }
 }

@@ -2,6 +2,7 @@ package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.RequestSubject;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,13 +17,22 @@ final class FailureAdvice {
 
     /** The advice, in lower case and without a full stop; empty if none is certain to help. */
     static Optional<String> of(Failure failure) {
+        if (failure.hasCause(FailureCause.NETWORK_REFUSED)) {
+            return Optional.of(SetupAdvice.NETWORK);
+        }
         return switch (failure.kind()) {
             case ACCESS_DENIED -> Optional.of(SetupAdvice.role("that permission"));
             case AUTHENTICATION_FAILED -> Optional.of(SetupAdvice.CREDENTIALS);
-            case RATE_LIMITED -> Optional.of("try again later, lower --max-rate, or allow more time with --deadline");
+            case RATE_LIMITED -> Optional.of(rate(failure));
             case REQUEST_REJECTED, SOURCE_UNAVAILABLE, UNREADABLE_ANSWER -> byCause(failure);
             case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS, INTERRUPTED -> Optional.empty();
         };
+    }
+
+    private static String rate(Failure failure) {
+        return failure.isFor(RequestSubject.Topic.TOKEN)
+                ? SetupAdvice.TOKEN_RATE
+                : "try again later, lower --max-rate, or allow more time with --deadline";
     }
 
     private static Optional<String> byCause(Failure failure) {

@@ -2,7 +2,9 @@ package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.core.queue.NearMiss;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.report.Remark;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The messages about failures: what happened, where, and what to do. */
 public final class FailureWords {
@@ -51,20 +54,37 @@ public final class FailureWords {
     static Remark remark(Problem problem) {
         Failure failure = problem.failure();
         String queue = problem.queue().orElse("");
+        if (failure.kind() == FailureKind.UNKNOWN_OR_NOT_VISIBLE) {
+            return new Remark(problem.queue(), problem.kind().code(), unknown(queue, problem), unknown("…", problem));
+        }
         return new Remark(
                 problem.queue(), problem.kind().code(), ofQueue(failure, queue, queue), ofQueue(failure, queue, "…"));
+    }
+
+    private static String unknown(String name, Problem problem) {
+        return "no queue '" + name + "' is visible to this client"
+                + problem.meant()
+                        .map(FailureWords::meant)
+                        .orElse(": check the id or name, and the divisions of the client's roles");
+    }
+
+    private static String meant(NearMiss miss) {
+        String names = miss.queues().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        return switch (miss.kind()) {
+            case CASE -> "; upper and lower case count: did you mean " + names + "?";
+            case LIST -> "; write a list as separate queues: " + names;
+            case SPELLING -> ": did you mean " + names + "?";
+        };
     }
 
     /** The sentence about the queue, which appears in it as {@code name}. */
     private static String ofQueue(Failure failure, String queue, String name) {
         return switch (failure.kind()) {
-            case UNKNOWN_OR_NOT_VISIBLE ->
-                "no queue '" + name + "' is visible to this client: check the id or name, and the divisions of the"
-                        + " client's roles";
             case NOT_VERIFIED -> "queue " + name + " had no contacts, and without the queue list it may not exist";
             case INCONSISTENT_COUNTS ->
                 "the counts of queue " + name + " contradict each other: " + contradiction(failure);
-            case AUTHENTICATION_FAILED,
+            case UNKNOWN_OR_NOT_VISIBLE,
+                    AUTHENTICATION_FAILED,
                     ACCESS_DENIED,
                     RATE_LIMITED,
                     REQUEST_REJECTED,

@@ -30,6 +30,7 @@ public final class RecordingWords {
             case NOT_WRITTEN ->
                 "--record: " + path + " could not be written, so the run ends: " + reason + ". Free some"
                         + " space, or choose another folder";
+            case NO_FOLDER -> "--replay: there is no folder " + path + ": check the path";
             case NO_RECORDING ->
                 "--replay: " + path + " holds no recording: it has no " + reason + ". Make one with --record " + path;
             case UNREADABLE -> "--replay: " + path + " cannot be read: " + reason;

@@ -91,6 +91,9 @@ final class RequestWords {
             case DATA_CHANGED -> failure.problem().orElse("the data is changing");
             case CREDENTIALS_REFUSED -> "the server rejected the credentials";
             case ACCESS_REFUSED -> "access denied";
+            case NETWORK_REFUSED -> "the organisation does not allow access from this network";
+            case RATE_LIMIT ->
+                "the rate limit is reached: HTTP " + failure.status().orElse(0);
             case TOO_LARGE -> "the request is too large";
             case REDIRECTED ->
                 "the server sent a redirect"

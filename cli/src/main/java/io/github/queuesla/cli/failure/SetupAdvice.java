@@ -7,6 +7,14 @@ public final class SetupAdvice {
     public static final String CREDENTIALS = "check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and --region, and that the"
             + " client's grant type is client credentials";
 
+    /** What to do when the organisation does not allow this network. */
+    public static final String NETWORK = "run queue-sla from an allowed network, or ask for the address of this machine"
+            + " to be added to the allowlist; no role helps";
+
+    /** What to do when tokens are issued too often. */
+    public static final String TOKEN_RATE =
+            "wait a minute and try again: the platform limits how often an OAuth client gets a token";
+
     /** How to use a proxy. */
     public static final String PROXY = "use --proxy or set HTTPS_PROXY";
 

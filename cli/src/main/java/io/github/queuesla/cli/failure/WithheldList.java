@@ -24,9 +24,16 @@ public final class WithheldList {
     public static String note(Failure failure) {
         return "The queue list is unavailable (" + reason(failure)
                 + "), so reports show ids instead of names; to get names, "
-                + (failure.status().orElse(SERVER_ERRORS) >= SERVER_ERRORS
-                        ? "try again later"
-                        : SetupAdvice.role("routing:queue:view"));
+                + remedy(failure);
+    }
+
+    private static String remedy(Failure failure) {
+        if (failure.hasCause(FailureCause.NETWORK_REFUSED)) {
+            return SetupAdvice.NETWORK;
+        }
+        return failure.status().orElse(SERVER_ERRORS) >= SERVER_ERRORS
+                ? "try again later"
+                : SetupAdvice.role("routing:queue:view");
     }
 
     private static String reason(Failure failure) {

@@ -19,7 +19,7 @@ public abstract class CompletionCandidates implements Iterable<String> {
     }
 
     /** The names of enum constants, as {@link OptionParser#choice} reads them. */
-    protected static List<String> of(Enum<?>... constants) {
+    public static List<String> of(Enum<?>... constants) {
         List<String> names = new ArrayList<>();
         for (Enum<?> constant : constants) {
             names.add(OptionParser.name(constant));

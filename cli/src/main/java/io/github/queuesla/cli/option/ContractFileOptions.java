@@ -5,6 +5,7 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.contract.ContractException;
 import io.github.queuesla.contract.ContractFile;
 import io.github.queuesla.contract.ContractReading;
+import io.github.queuesla.contract.problem.ContractProblem;
 import io.github.queuesla.core.contract.Contract;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,13 +28,23 @@ public final class ContractFileOptions {
     @Option(
             names = "--service-level",
             paramLabel = "NAME",
-            description = "Only this service level of the contract; repeatable (default: all).")
+            description = "Only this service level of the contract, by name or pattern with * and ?;"
+                    + " repeatable (default: all).")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--client",
+            paramLabel = "NAME",
+            description = "Only the service levels of this client (default: all).")
+    private @Nullable String client;
 
     /** Whether the command is about a contract file. */
     public boolean isGiven() {
         if (file == null && !names.isEmpty()) {
             throw CommandFailure.usage("--service-level needs a contract: add --contract FILE");
+        }
+        if (file == null && client != null) {
+            throw CommandFailure.usage("--client needs a contract: add --contract FILE");
         }
         return file != null;
     }
@@ -41,32 +52,27 @@ public final class ContractFileOptions {
     /**
      * The contract with the chosen service levels; call it only if {@link #isGiven}.
      *
-     * @param lines receives each warning about the file, and each error but the last, which ends the run
+     * @param lines receives each warning about a file that can be used
      */
     public Contract contract(CliEnvironment environment, Consumer<String> lines) {
         Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));
         try {
             ContractReading reading = ContractFile.read(path);
-            reading.warnings().forEach(warning -> lines.accept(warning.text(reading.name())));
-            return only(contract(reading, lines));
-        } catch (ContractException wrong) {
-            throw CommandFailure.configuration(String.valueOf(wrong.getMessage()));
+            Contract contract = reading.contract()
+                    .orElseThrow(() -> CommandFailure.configuration(texts(reading.problems(), reading.name())));
+            texts(reading.warnings(), reading.name()).forEach(lines);
+            return chosen(contract);
+        } catch (ContractException unreadable) {
+            throw CommandFailure.configuration(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static Contract contract(ContractReading reading, Consumer<String> lines) throws ContractException {
-        // Messages show a line break as text, since a name from outside may contain one: each error needs its own line.
-        List<String> errors = reading.errors().stream()
-                .map(error -> error.text(reading.name()))
-                .toList();
-        if (errors.isEmpty()) {
-            return reading.orThrow();
-        }
-        errors.subList(0, errors.size() - 1).forEach(lines);
-        throw CommandFailure.configuration(errors.get(errors.size() - 1));
+    private static List<String> texts(List<ContractProblem> problems, String file) {
+        return problems.stream().map(problem -> problem.text(file)).toList();
     }
 
-    private Contract only(Contract contract) {
-        return names.isEmpty() ? contract : OptionParser.option("--service-level", "", it -> contract.only(names));
+    private Contract chosen(Contract contract) {
+        Contract ofClient = client == null ? contract : OptionParser.option("--client", client, contract::ofClient);
+        return names.isEmpty() ? ofClient : OptionParser.option("--service-level", "", it -> ofClient.only(names));
     }
 }

@@ -27,7 +27,10 @@ public final class QueueOptions {
                     + " comma-separated; default: all visible queues).")
     private List<String> queues = new ArrayList<>();
 
-    @Option(names = "--queues-file", paramLabel = "FILE", description = "File with more queues, one per line.")
+    @Option(
+            names = "--queues-file",
+            paramLabel = "FILE",
+            description = "File with more queues, one per line; lines that begin with # are comments.")
     private @Nullable String file;
 
     /** The queues of the options, else of the variable, else all visible queues. */
@@ -69,7 +72,7 @@ public final class QueueOptions {
         List<String> lines = TextFile.read("--queues-file: ", path, MOST_BYTES)
                 .replaceFirst("^\uFEFF", "")
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
                 .toList();
         if (lines.stream().anyMatch(line -> line.matches("\\s*(export\\s+)?GENESYS_[A-Z_]+\\s*=.*"))) {
             // Otherwise a secret would be looked up as a queue, and shown in the message that no such queue exists.

@@ -36,10 +36,10 @@ final class Destination {
         this.file = file.map(path -> new OutputFile(environment.directory().resolve(path)));
     }
 
-    /** Colours and a width for a terminal, neither for a file or a pipe. */
+    /** Colours and a width for standard output, neither for a file. */
     RenderOptions renderOptions(boolean rawCells) {
         boolean standardOutput = file.isEmpty();
-        OptionalInt width = standardOutput && environment.outIsTerminal() ? environment.width() : OptionalInt.empty();
+        OptionalInt width = standardOutput ? environment.tableColumns() : OptionalInt.empty();
         return new RenderOptions(standardOutput && environment.colour(), width, rawCells);
     }
 

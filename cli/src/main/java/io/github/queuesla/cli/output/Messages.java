@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 public final class Messages {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
-    private static final int USUAL_WIDTH = 80;
 
     private final OutputStream err;
     private final boolean terminal;
@@ -23,8 +22,8 @@ public final class Messages {
 
     public Messages(CliEnvironment environment) {
         this.err = environment.err();
-        this.terminal = environment.errIsTerminal();
-        this.width = environment.width().orElse(USUAL_WIDTH);
+        this.terminal = environment.showsStatus();
+        this.width = environment.columns();
     }
 
     /** Prints one message. */

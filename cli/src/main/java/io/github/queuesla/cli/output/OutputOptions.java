@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 
 /** Options for the format of a report, and for the place it is written to. */
-public final class OutputOptions {
+public class OutputOptions {
 
     /** A command that prints a report. */
     public interface Reporting {
@@ -59,6 +61,7 @@ public final class OutputOptions {
             return OptionParser.choice("--format", format, formats);
         }
         return OutputPlace.file(file)
+                .filter(path -> !isFolder())
                 .map(path -> OptionParser.option("--output", path.toString(), name -> ofSuffix(name, formats)))
                 .orElse(Format.TABLE);
     }
@@ -90,9 +93,28 @@ public final class OutputOptions {
         }
     }
 
+    /** Whether {@code --output} names a folder. */
+    protected boolean isFolder() {
+        return false;
+    }
+
+    /** Writes the report to a file in the folder that {@code --output} names; the format decides the suffix. */
+    protected final void writeInto(CliEnvironment environment, String name, Report report) {
+        Path folder = Objects.requireNonNull(file, "a folder is required before");
+        new OutputFolder(environment.directory().resolve(folder)).create();
+        write(
+                environment,
+                report,
+                Optional.of(folder.resolve(name + "." + format().suffixes().get(0))));
+    }
+
     /** Writes the report. */
     public void write(CliEnvironment environment, Report report) {
-        Destination destination = new Destination(environment, OutputPlace.file(file));
+        write(environment, report, OutputPlace.file(file));
+    }
+
+    private void write(CliEnvironment environment, Report report, Optional<Path> place) {
+        Destination destination = new Destination(environment, place);
         FormatWriter writer = format().writer(destination.renderOptions(rawCells));
         destination.writeBytes(out -> writer.write(report, out));
     }

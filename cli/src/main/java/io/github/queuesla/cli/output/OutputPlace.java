@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import picocli.CommandLine.ParseResult;
 public final class OutputPlace {
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    /** The option with which {@code --output} names a folder. */
+    public static final String SPLIT_BY = "--split-by";
 
     private OutputPlace() {}
 
@@ -29,6 +33,18 @@ public final class OutputPlace {
             last = last.subcommand();
         }
         Path typed = last.matchedOptionValue("--output", null);
+        if (last.hasMatchedOption(SPLIT_BY)) {
+            requireFolder(environment, last, file(typed));
+            return;
+        }
         file(typed).ifPresent(path -> new OutputFile(environment.directory().resolve(path)).require());
+    }
+
+    private static void requireFolder(CliEnvironment environment, ParseResult commandLine, Optional<Path> folder) {
+        if (!commandLine.hasMatchedOption("--contract")) {
+            throw CommandFailure.usage(SPLIT_BY + " needs a contract: add --contract FILE");
+        }
+        Path typed = folder.orElseThrow(() -> CommandFailure.usage(SPLIT_BY + " writes several files: add -o FOLDER"));
+        new OutputFolder(environment.directory().resolve(typed)).require();
     }
 }

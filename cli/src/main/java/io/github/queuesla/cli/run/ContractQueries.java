@@ -4,12 +4,16 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeAssessor;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.DataRetention;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -20,9 +24,14 @@ import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
+import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.genesys.retention.RetentionSettings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The queries about service levels over one connection.
@@ -38,24 +47,24 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      *
      * @param found the result
      * @param provenance the host and API that it comes from
+     * @param at when it was complete
+     * @param notes remarks about contacts that the platform may have deleted
      */
-    public record Answered<T>(T found, Provenance provenance) {}
+    public record Answered<T>(T found, Provenance provenance, Instant at, List<String> notes) {
 
-    /** The result of every service level. */
-    public Answered<Result> assess(Question question) throws CountSourceException {
-        PlannedSource source = source(question);
-        return answered(source, assessor(source, question).assess(question));
+        /** The remarks about a result of these counts. */
+        public List<String> notes(Result result) {
+            return Stream.concat(result.notes().stream(), notes.stream()).toList();
+        }
     }
 
-    /** The counts of every service level, for other computations. */
+    /** The counts of every service level, from which results and comparisons are computed. */
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         PlannedSource source = source(question);
-        return answered(source, assessor(source, question).count(question));
-    }
-
-    /** The result of every service level from counts. */
-    public Result results(ContractCounts counts) {
-        return Assessor.results(counts, connection.clock().instant());
+        ContractCounts found = kept(
+                () -> assessor(source, question).count(question),
+                counts -> counts.gaps().stream().map(Gap::failure));
+        return answered(source, question, found);
     }
 
     /**
@@ -64,22 +73,31 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
      * @param visible the number of queues that the client can see; empty if unknown
      */
     public RequestPlan plan(Question question, Optional<Long> visible) {
+        return withRetention(counts(question, visible), question);
+    }
+
+    private RequestPlan counts(Question question, Optional<Long> visible) {
         return cloud().plan(source(question), question.request(), question.queues(), visible);
+    }
+
+    private RequestPlan withRetention(RequestPlan plan, Question question) {
+        return dependsOnRetention(question) ? plan.with(RetentionSettings.plan()) : plan;
     }
 
     /** The requests that the bridges take, at least: the targets configured on the queues may take more. */
     public RequestPlan planOfBridges(List<BridgeQuestion> questions, Optional<Long> visible) {
-        return questions.stream()
+        RequestPlan bridges = questions.stream()
                 .map(question -> planOfBridge(question, visible))
                 .reduce(RequestPlan::then)
                 .orElseThrow();
+        return withRetention(bridges, questions.get(0).ours());
     }
 
     private RequestPlan planOfBridge(BridgeQuestion question, Optional<Long> visible) {
         Optional<Integer> queues = question.platformQueues().isIdsOnly()
                 ? Optional.of(question.platformQueues().asIds().size())
                 : Optional.empty();
-        return plan(question.both(), visible)
+        return counts(question.both(), visible)
                 .withMoreCounts("more if queues have targets of their own")
                 .with(PlatformLevels.plan(question.platformPeriod(), queues));
     }
@@ -92,17 +110,54 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
         List<Bridge> bridges = new ArrayList<>();
         for (BridgeQuestion question : questions) {
             try {
-                bridges.add(assessor.bridge(question));
+                bridges.add(kept(() -> assessor.bridge(question), bridge -> bridge.missing().failures().stream()));
             } catch (IllegalArgumentException refused) {
                 throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
             }
         }
-        return answered(source, bridges);
+        return answered(source, questions.get(0).ours(), bridges);
     }
 
-    private <T> Answered<T> answered(PlannedSource source, T found) {
+    /** Fetches counts. */
+    private interface Fetch<T> {
+        T found() throws CountSourceException;
+    }
+
+    /** Fetches, and keeps the failures for a replay, which has the same ones. */
+    private <T> T kept(Fetch<T> fetch, Function<T, Stream<Failure>> failures) throws CountSourceException {
+        try {
+            T found = fetch.found();
+            connection.keep(failures.apply(found));
+            return found;
+        } catch (CountSourceException failed) {
+            connection.keep(Stream.of(failed.failure()));
+            throw failed;
+        }
+    }
+
+    private <T> Answered<T> answered(PlannedSource source, Question question, T found) {
+        List<String> notes = dependsOnRetention(question)
+                ? PeriodNotes.of(question, retention(), connection.clock().instant())
+                : List.of();
         // The provenance contains the number of requests, so it must come after the last one.
-        return new Answered<>(found, connection.provenance(source));
+        Provenance provenance = connection.provenance(source);
+        return new Answered<>(found, provenance, connection.clock().instant(), notes);
+    }
+
+    private boolean dependsOnRetention(Question question) {
+        return PeriodNotes.dependsOnRetention(question, connection.clock().instant());
+    }
+
+    private DataRetention retention() {
+        try {
+            return cloud().retention();
+        } catch (RecordingProblem problem) {
+            // Recordings of earlier versions do not have this request, and no number depends on it.
+            if (problem.kind() == RecordingProblem.Kind.NOT_RECORDED) {
+                return DataRetention.UNKNOWN;
+            }
+            throw problem;
+        }
     }
 
     /** The source of the counts, checked before the first request. */

@@ -5,6 +5,10 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.TextFile;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputPlace;
+import io.github.queuesla.contract.ContractException;
+import io.github.queuesla.contract.ContractFile;
+import io.github.queuesla.core.contract.Branding;
 import io.github.queuesla.genesys.recording.RecordedCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,13 +31,13 @@ import picocli.CommandLine.ParseResult;
 public record Invocation(ParseResult parsed) {
 
     private static final String REPLAY = "--replay";
+    private static final String CONTRACT = "--contract";
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
     private static final int MOST_BYTES = 1 << 24;
 
     /** The copies of the files that options name. */
-    private static final Map<String, String> FILES =
-            Map.of("--contract", "contract.yaml", "--queues-file", "queues.txt");
+    private static final Map<String, String> FILES = Map.of(CONTRACT, "contract.yaml", "--queues-file", "queues.txt");
 
     /** Options about this machine and this network, which may hold secrets and change neither requests nor output. */
     private static final Set<String> NOT_KEPT = Set.of(
@@ -41,6 +46,7 @@ public record Invocation(ParseResult parsed) {
             "--debug",
             "--verbose",
             OUTPUT,
+            OutputPlace.SPLIT_BY,
             "--org-url",
             "--region",
             "--login-url",
@@ -77,6 +83,7 @@ public record Invocation(ParseResult parsed) {
                         .directory()
                         .resolve(option.originalStringValues().get(0));
                 files.put(copy, TextFile.read(name + ": ", file, MOST_BYTES));
+                logo(name, file).ifPresent(logo -> files.put(copy + ContractFile.LOGO_SUFFIX, logo.base64()));
                 options.add(name + "=" + copy);
             } else {
                 option.originalStringValues().forEach(value -> options.add(name + "=" + value));
@@ -87,6 +94,19 @@ public record Invocation(ParseResult parsed) {
             options.add(FORMAT + "=" + OptionParser.name(to.output().format()));
         }
         return new RecordedCommand(command(), options, files);
+    }
+
+    /** The logo that the file names, if it is a contract. */
+    private static Optional<Branding.Logo> logo(String option, Path file) {
+        try {
+            return option.equals(CONTRACT)
+                    ? ContractFile.read(file)
+                            .contract()
+                            .flatMap(contract -> contract.branding().logo())
+                    : Optional.empty();
+        } catch (ContractException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -118,8 +138,8 @@ public record Invocation(ParseResult parsed) {
         if (PERIOD.stream().anyMatch(given::contains)) {
             given.addAll(PERIOD);
         }
-        if (given.contains(OUTPUT)) {
-            // The suffix of the file decides.
+        if (given.contains(OUTPUT) && !given.contains(OutputPlace.SPLIT_BY)) {
+            // The suffix of the file decides; a folder has none.
             given.add(FORMAT);
         }
         List<String> all = new ArrayList<>(List.of(arguments));

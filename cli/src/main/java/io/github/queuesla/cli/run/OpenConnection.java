@@ -4,14 +4,24 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The connection of one run, which a signal closes at once. */
 public final class OpenConnection implements AutoCloseable {
+
+    /** The causes of requests without a response that a run with more time would have. */
+    private static final Set<FailureCause> DUE_TO_DEADLINE =
+            Set.of(FailureCause.DEADLINE_PASSED, FailureCause.WAIT_REFUSED);
 
     private final Messages messages;
     private final Progress progress;
@@ -60,6 +70,23 @@ public final class OpenConnection implements AutoCloseable {
                 context.requests(progress.requests()),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 source.usesPlatformTimeZone());
+    }
+
+    /** Keeps, for a replay, that one of the failures is due to the deadline. */
+    void keep(Stream<Failure> failures) {
+        if (failures.flatMap(failure -> failure.cause().stream()).anyMatch(DUE_TO_DEADLINE::contains)) {
+            context.deadlinePassed();
+        }
+    }
+
+    /** The queues that the OAuth client can see. */
+    QueueListing list(QueueSelection selection) throws CountSourceException {
+        try {
+            return cloud.queues().list(selection).await();
+        } catch (CountSourceException failed) {
+            keep(Stream.of(failed.failure()));
+            throw failed;
+        }
     }
 
     /** The organisation at the other end. */

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -50,7 +49,7 @@ public final class RunContext {
     private final Resolved<Connection> connection;
     private final Resolved<List<ClientCredentials>> credentials;
     private final Resolved<TransportSettings> transportSettings;
-    private final LongUnaryOperator requests;
+    private final RunRecord record;
 
     RunContext(
             CliEnvironment environment,
@@ -58,13 +57,13 @@ public final class RunContext {
             Resolved<Connection> connection,
             Resolved<List<ClientCredentials>> credentials,
             Resolved<TransportSettings> transportSettings,
-            LongUnaryOperator requests) {
+            RunRecord record) {
         this.environment = environment;
         this.settings = settings;
         this.connection = connection;
         this.credentials = credentials;
         this.transportSettings = transportSettings;
-        this.requests = requests;
+        this.record = record;
     }
 
     /** The context of a run that queries the platform; nothing is sent yet. */
@@ -82,7 +81,7 @@ public final class RunContext {
                 Resolved.of(() -> options.credentials(settings)),
                 Resolved.of(
                         () -> limits.transportSettings(options.insecureHttp()).withTransport(network)),
-                LongUnaryOperator.identity());
+                sent -> sent);
     }
 
     /** The context that the options describe: live, recorded or replayed. Nothing is sent or written yet. */
@@ -137,7 +136,7 @@ public final class RunContext {
         // The clock stands still, so that the replay, whose clock does too, prints the identical report.
         Instant now = environment.clock().instant();
         Resolved<Recording> recording = Resolved.of(() -> Recording.into(
-                folder, new RecordedRun(now, connection(), variables(), command.get(), List.of()), credentials()));
+                folder, RecordedRun.starting(now, connection(), variables(), command.get()), credentials()));
         return new RunContext(
                 environment.at(InstantSource.fixed(now)),
                 settings,
@@ -146,7 +145,17 @@ public final class RunContext {
                 Resolved.of(() -> transportSettings()
                         .withTransport(
                                 recording.value().around(transportSettings().transport()))),
-                sent -> recording.value().requestCount(sent));
+                new RunRecord() {
+                    @Override
+                    public long requests(long sent) {
+                        return recording.value().requestCount(sent);
+                    }
+
+                    @Override
+                    public void deadlinePassed() {
+                        recording.value().deadlinePassed();
+                    }
+                });
     }
 
     private Map<String, String> variables() {
@@ -172,7 +181,7 @@ public final class RunContext {
                 connection,
                 hasCredentials ? credentials : Resolved.of(() -> standIn("offline")),
                 Resolved.of(() -> transportSettings().withTransport(nowhere)),
-                requests);
+                record);
     }
 
     /** The same run as one of its OAuth clients, with other request limits. */
@@ -183,7 +192,7 @@ public final class RunContext {
                 connection,
                 Resolved.of(() -> List.of(client)),
                 Resolved.of(() -> others),
-                requests);
+                record);
     }
 
     private static List<ClientCredentials> standIn(String id) {
@@ -229,6 +238,11 @@ public final class RunContext {
 
     /** The number of requests to report after {@code sent} requests; a replay reports that of the recorded run. */
     long requests(long sent) {
-        return requests.applyAsLong(sent);
+        return record.requests(sent);
+    }
+
+    /** Notes that the deadline has passed before every request had a response; a recording keeps it for its replay. */
+    void deadlinePassed() {
+        record.deadlinePassed();
     }
 }

@@ -36,33 +36,50 @@ public final class VisibleQueues {
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
 
+    /** The list of all queues that the client can see. */
+    public QueueListing list(CliEnvironment environment, CommandSpec spec) throws CountSourceException {
+        return list(context(environment, spec), QueueSelection.all());
+    }
+
+    private RunContext context(CliEnvironment environment, CommandSpec spec) {
+        return RunContext.of(environment, connection, limits, records.invokedBy(spec));
+    }
+
+    private QueueListing list(RunContext context, QueueSelection selection) throws CountSourceException {
+        Messages messages = new Messages(context.environment());
+        QueueListing listing;
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            listing = open.list(selection);
+        }
+        if (listing.withheld().isPresent()) {
+            throw new CountSourceException(listing.withheld().get());
+        }
+        return listing;
+    }
+
     /**
-     * Passes the chosen queues that the client can see, and when they were read, to {@code writing}, and reports the others on standard error.
+     * Passes the chosen queues that the client can see, and when they were read, to {@code writing}, and reports the others
+     * on standard error.
      *
      * @return the exit code
      */
     public int write(
             CliEnvironment environment, CommandSpec spec, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
-        RunContext context = RunContext.of(environment, connection, limits, records.invokedBy(spec));
+        RunContext context = context(environment, spec);
         QueueSelection selection = queues.selection(environment, context.settings());
-        Messages messages = new Messages(environment);
-        QueueListing listing;
-        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
-            listing = open.cloud().queues().list(selection).await();
-        }
-        if (listing.withheld().isPresent()) {
-            throw new CountSourceException(listing.withheld().get());
-        }
+        QueueListing listing = list(context, selection);
         QueueSelection.Resolution found = listing.resolve(selection);
         writing.accept(
                 found.queues().stream()
                         .filter(queue -> !found.missing().contains(queue.id()))
                         .toList(),
                 context.environment().clock().instant());
-        List<Problem> problems =
-                found.missing().stream().sorted().map(Problem::notVisible).toList();
-        new Remarks(messages).print(FailureWords.remarks(problems));
+        List<Problem> problems = found.missing().stream()
+                .sorted()
+                .map(queue -> Problem.notVisible(queue, listing))
+                .toList();
+        new Remarks(new Messages(environment)).print(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

@@ -62,9 +62,11 @@ class ExitCodesTest {
         Problem refused = new Problem(Optional.empty(), Failure.of(FailureKind.REQUEST_REJECTED));
         Problem away = new Problem(Optional.empty(), Failure.of(FailureKind.SOURCE_UNAVAILABLE));
 
-        assertThat(ExitCodes.ofNoResult(List.of(Problem.notVisible(queue), refused, away)))
+        assertThat(ExitCodes.ofNoResult(
+                        List.of(Problem.about(queue, FailureKind.UNKNOWN_OR_NOT_VISIBLE), refused, away)))
                 .isEqualTo(ExitCodes.REFUSED);
-        assertThat(ExitCodes.ofNoResult(List.of(Problem.notVisible(queue)))).isEqualTo(ExitCodes.PARTIAL);
+        assertThat(ExitCodes.ofNoResult(List.of(Problem.about(queue, FailureKind.UNKNOWN_OR_NOT_VISIBLE))))
+                .isEqualTo(ExitCodes.PARTIAL);
         assertThat(ExitCodes.ofNoResult(List.of())).isEqualTo(ExitCodes.PARTIAL);
     }
 }

@@ -14,12 +14,16 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.ErrorTrait;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.FieldFault;
 import io.github.queuesla.http.failure.HttpFailureKind;
@@ -32,6 +36,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,8 +74,8 @@ class FailureWordsTest {
             REFUSED         | 404 | the server rejected the request                 | check --org-url, or choose another
             REFUSED         | 422 | the server rejected the request                 | ''
             TOO_LARGE       | 413 | the request is too large                        | ''
-            THROTTLED       | 429 | the service is unavailable: HTTP 429            | lower --max-rate
-            THROTTLED       | 400 | the service is unavailable: HTTP 400            | lower --max-rate
+            THROTTLED       | 429 | the rate limit is reached: HTTP 429             | lower --max-rate
+            THROTTLED       | 400 | the rate limit is reached: HTTP 400             | lower --max-rate
             SERVER_ERROR    | 500 | the service is unavailable: HTTP 500            | ''
             PASSING         | 503 | the service is unavailable: HTTP 503            | ''
             UNREADABLE      | 200 | the response is unreadable: problem             | ''
@@ -204,7 +209,7 @@ class FailureWordsTest {
 
     @Test
     void remarkNamesTheQueueAndSharesTheSentenceWithoutIt() {
-        Remark remark = FailureWords.remark(Problem.notVisible(ONE));
+        Remark remark = FailureWords.remark(Problem.notVisible(ONE, QueueListing.of(List.of())));
 
         assertThat(remark)
                 .isEqualTo(new Remark(
@@ -233,6 +238,49 @@ class FailureWordsTest {
 
         assertThat(FailureWords.remark(problem).message()).startsWith("all answered, queue q-1, page 2: ");
         assertThat(FailureWords.remark(problem).shared()).startsWith("all answered, queue …, page 2: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNAUTHORIZED,401", "ACCESS_REFUSED,401", "ACCESS_REFUSED,403"})
+    void networkThatIsNotAllowedNeedsNoRole(HttpFailureKind kind, int status) {
+        FailureFacts facts = unsent().withResponse(status, ErrorDetail.of("ip.not.authorized", null));
+
+        assertThat(FailureWords.of(failure(kind, facts)))
+                .contains("the organisation does not allow access from this network")
+                .contains("allowlist")
+                .doesNotContain("GENESYS_CLIENT_ID", "with that permission");
+        assertThat(WithheldList.note(failure(kind, facts, RequestSubject.queueList(1))))
+                .contains("allowlist")
+                .doesNotContain("routing:queue:view");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THROTTLED", "DEADLINE_PASSED"})
+    void rateLimitOfTokensSaysToWait(HttpFailureKind kind) {
+        ErrorDetail detail = ErrorDetail.of("invalid_request", "rate limit exceeded; try again")
+                .with(ErrorTrait.TOKEN_RATE_LIMIT);
+        Failure failure = failure(kind, token().withResponse(400, detail).withProblem("HTTP 400"));
+
+        assertThat(failure.kind()).isEqualTo(FailureKind.RATE_LIMITED);
+        assertThat(FailureWords.of(failure))
+                .contains("Wait a minute and try again")
+                .doesNotContain("Correct what");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sales|no queue 'sales' is visible to this client; upper and lower case count: did you mean 'Sales'?",
+                "Sale|no queue 'Sale' is visible to this client: did you mean 'Sales'?",
+                "Sales,Sales|no queue 'Sales,Sales' is visible to this client; write a list as separate queues:",
+                "Returns|no queue 'Returns' is visible to this client: check the id or name, and the divisions"
+            })
+    void unknownQueueComesWithAGuess(String written, String message) {
+        Queue sales = new Queue(ONE, "Sales", Optional.empty(), new TreeMap<>());
+        Problem problem = Problem.notVisible(new QueueId(written), QueueListing.of(List.of(sales)));
+
+        assertThat(FailureWords.remark(problem).message()).startsWith(message);
     }
 
     @Test

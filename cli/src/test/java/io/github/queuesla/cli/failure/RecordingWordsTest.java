@@ -29,6 +29,13 @@ class RecordingWordsTest {
     }
 
     @Test
+    void missingFolderIsNotARecordingToBeMade() throws IOException {
+        Files.delete(folder);
+
+        assertThat(message()).isEqualTo("--replay: there is no folder " + folder + ": check the path");
+    }
+
+    @Test
     void damagedFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("run.json"), "{}");
 

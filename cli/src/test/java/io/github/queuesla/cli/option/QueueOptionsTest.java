@@ -65,6 +65,13 @@ class QueueOptionsTest {
     }
 
     @Test
+    void linesThatBeginWithAHashAreComments() throws IOException {
+        queuesFile("# voice\nSales\n  # none of these\nNumber #1\n");
+
+        assertThat(queues("--queues-file queues.txt", Map.of())).containsExactly("Sales", "Number #1");
+    }
+
+    @Test
     void duplicateQueueIsRequestedOnce() {
         assertThat(queues("--queue Sales --queue Sales", Map.of())).containsExactly("Sales");
     }

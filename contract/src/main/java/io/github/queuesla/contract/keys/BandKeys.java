@@ -19,7 +19,7 @@ public final class BandKeys {
             Key.of("currency", Values.CURRENCY, "the currency of the invoice by ISO 4217, such as EUR");
     public static final Key<Percentage> TOLERANCE = Key.of(
             "tolerance",
-            Values.PERCENTAGE,
+            Values.SHARE,
             "how many percentage points below the target still get the credit of the target");
     public static final Key<Integer> ROUND_TO = Key.of(
             "round-to-decimals",

@@ -71,9 +71,12 @@ public final class ContractKeys {
             ListShape.of(LevelKeys.SHAPE, "a list of service levels", "begin each with '- name: ...'"),
             "the service levels of the contract");
 
+    public static final Key<Section> REPORT =
+            Key.of("report", ReportKeys.SHAPE, "the look of HTML reports on the contract");
+
     /** The whole file. */
     public static final SectionShape SHAPE = SectionShape.of(
-                    "a contract", List.of(FORMAT, CONTRACT, SERVICE_LEVELS), List.of(DEFAULTS, GROUPS, HOURS))
+                    "a contract", List.of(FORMAT, CONTRACT, SERVICE_LEVELS), List.of(DEFAULTS, GROUPS, HOURS, REPORT))
             // Another version may have other keys, so only its number is reported (docs/adr/0012).
             .decidedBy(FORMAT);
 

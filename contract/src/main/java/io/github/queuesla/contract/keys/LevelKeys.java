@@ -42,7 +42,7 @@ public final class LevelKeys {
     public static final Key<List<Located<MediaType>>> MEDIA = Key.of(
             "media",
             ListShape.oneOrMore(Values.MEDIUM),
-            "the media that the service level covers: voice, chat, email, message, callback; all if absent");
+            "the media that the service level covers, such as voice, chat, email, message, callback; all if absent");
     public static final Key<Within> WITHIN = Key.of(
             "within",
             Within.SHAPE,

@@ -52,7 +52,7 @@ public final class RollUpKeys {
             "weights",
             TableShape.of(
                     new TextShape("a group or queue"),
-                    Values.PERCENTAGE,
+                    Values.SHARE,
                     "a mapping of groups or queues to weights",
                     "write a mapping such as {Small: 30, Large: 70}"),
             "the weight of each group or queue, in per cent; weights add up to 100");

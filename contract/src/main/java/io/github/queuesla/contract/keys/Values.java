@@ -1,5 +1,8 @@
 package io.github.queuesla.contract.keys;
 
+import io.github.queuesla.contract.problem.Position;
+import io.github.queuesla.contract.problem.Problems;
+import io.github.queuesla.contract.schema.ChoiceShape;
 import io.github.queuesla.contract.schema.SchemaTypes;
 import io.github.queuesla.contract.schema.Shape;
 import io.github.queuesla.contract.schema.ValueShape;
@@ -15,12 +18,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Optional;
 
 /** The kinds of single values: percentages, dates, durations and others. */
 final class Values {
 
-    static final Shape<Percentage> PERCENTAGE = ValueShape.of(
+    /** A percentage of any size, such as a weight or a number of percentage points. */
+    static final Shape<Percentage> SHARE = ValueShape.of(
             "a percentage", "80", Percentage::parse, SchemaTypes.decimal(0, 100, "^\\s*\\d{1,3}(\\.\\d+)?\\s*%?\\s*$"));
+
+    /** A percentage that is hardly ever as low as 1 %. */
+    static final Shape<Percentage> PERCENTAGE = SHARE.then(Values::doubted);
 
     static final Shape<BigDecimal> CREDIT = ValueShape.of(
             "a credit",
@@ -70,13 +78,23 @@ final class Values {
             Values::openTime,
             SchemaTypes.text("^\\s*\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}\\s*$"));
 
-    static final Shape<MediaType> MEDIUM =
-            ValueShape.of("a medium", "voice", Values::medium, SchemaTypes.text("^\\s*[a-z][a-z0-9-]*\\s*$"));
+    static final Shape<MediaType> MEDIUM = ChoiceShape.of("a medium", MediaType.KNOWN, MediaType::name);
 
     static final Shape<Currency> CURRENCY =
             ValueShape.of("a currency", "EUR", Values::currency, SchemaTypes.text("^\\s*[A-Z]{3}\\s*$"));
 
     private Values() {}
+
+    /** Warns of a fraction: OpenSLO writes targets as "target: 0.8", which here is 0.8 %, valid but hardly ever meant. */
+    private static Optional<Percentage> doubted(Percentage share, Position at, Problems problems) {
+        share.meantAsFraction()
+                .ifPresent(meant -> problems.warning(
+                        at,
+                        share + " is unusually low",
+                        "write per cent: " + meant.value().toPlainString() + " instead of "
+                                + share.value().toPlainString()));
+        return Optional.of(share);
+    }
 
     private static BigDecimal decimal(String text, String form, String wanted) {
         if (!text.matches(form)) {
@@ -114,14 +132,6 @@ final class Values {
                     "write times such as 08:00, 08:15 or 08:30");
         }
         return hours;
-    }
-
-    private static MediaType medium(String text) {
-        if (!text.matches("[a-z][a-z0-9-]*")) {
-            throw new InvalidValueException(
-                    "'" + text + "' is not a medium", "write voice, chat, email, message or callback, in lower case");
-        }
-        return new MediaType(text);
     }
 
     private static Currency currency(String text) {

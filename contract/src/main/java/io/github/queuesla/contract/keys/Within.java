@@ -1,5 +1,6 @@
 package io.github.queuesla.contract.keys;
 
+import io.github.queuesla.contract.schema.ChoiceShape;
 import io.github.queuesla.contract.schema.EitherShape;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Shape;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The thresholds of a service level as written in the file. Immutable.
@@ -29,10 +31,16 @@ public record Within(Optional<Duration> other, List<OfMedium> byMedium) {
      */
     public record OfMedium(Located<MediaType> medium, Duration limit) {}
 
+    private static final Shape<MediaType> MEDIUM_OR_OTHER = ChoiceShape.of(
+            "a medium",
+            Stream.concat(MediaType.KNOWN.stream(), Stream.of(new MediaType(OTHER)))
+                    .toList(),
+            MediaType::name);
+
     static final Shape<Within> SHAPE = new EitherShape<>(
             Values.LENGTH.as(limit -> new Within(Optional.of(limit), List.of())),
             TableShape.of(
-                            Values.MEDIUM,
+                            MEDIUM_OR_OTHER,
                             Values.LENGTH,
                             "a duration, or one for each medium",
                             "write a duration such as 20s")

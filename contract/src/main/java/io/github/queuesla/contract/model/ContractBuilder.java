@@ -6,8 +6,10 @@ import io.github.queuesla.contract.problem.Position;
 import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.core.contract.Branding;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,12 @@ public final class ContractBuilder {
 
     private ContractBuilder() {}
 
-    /** The contract; empty if something is wrong, with the reasons added to the problems. */
-    public static Optional<Contract> build(Section file, Problems problems) {
+    /**
+     * The contract; empty if something is wrong, with the reasons added to the problems.
+     *
+     * @param path the path of the file; empty for a contract without a file
+     */
+    public static Optional<Contract> build(Section file, Optional<Path> path, Problems problems) {
         Section defaults = file.value(ContractKeys.DEFAULTS).orElse(Section.empty());
         References known = new References(
                 new GroupTable(file.value(ContractKeys.GROUPS).orElse(List.of()), problems),
@@ -35,13 +41,16 @@ public final class ContractBuilder {
                     "add a service level that begins with '- name: ...'");
         }
         requireNamesOnce(written, problems);
+        Branding branding = file.value(ContractKeys.REPORT)
+                .map(report -> new BrandingBuilder(path, problems).build(report))
+                .orElse(Branding.NONE);
         List<ServiceLevel> levels = new ArrayList<>();
         for (Located<Section> level : written) {
             new LevelBuilder(level.value(), known).build().ifPresent(levels::add);
         }
         return problems.errors() > 0
                 ? Optional.empty()
-                : file.value(ContractKeys.CONTRACT).map(name -> new Contract(name, levels));
+                : file.value(ContractKeys.CONTRACT).map(name -> new Contract(name, levels, branding));
     }
 
     private static void requireNamesOnce(List<Located<Section>> levels, Problems problems) {

@@ -15,7 +15,6 @@ import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.time.OpeningHours;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +66,6 @@ final class LevelBuilder {
     }
 
     private Optional<Definition> definition(Thresholds thresholds) {
-        // OpenSLO writes targets as fractions ("target: 0.8"). Here that is 0.8 %: valid, but hardly ever meant.
-        level.value(LevelKeys.TARGET)
-                .filter(share -> share.value().signum() > 0 && share.value().compareTo(BigDecimal.ONE) <= 0)
-                .ifPresent(share -> problems.warning(
-                        level.at(LevelKeys.TARGET),
-                        "a target of " + share + " is unusually low",
-                        "write per cent: 80 instead of 0.8"));
         Optional<Formula> formula = level.value(LevelKeys.FORMULA);
         if (formula.isEmpty() || !isShortAbandonKnown(formula.get())) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package io.github.queuesla.contract.model;
 import io.github.queuesla.contract.keys.LevelKeys;
 import io.github.queuesla.contract.keys.Within;
 import io.github.queuesla.contract.problem.Problems;
-import io.github.queuesla.contract.problem.Suggestion;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
 import io.github.queuesla.core.definition.ThresholdBoundary;
@@ -27,9 +26,6 @@ import java.util.stream.Collectors;
  */
 record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> byMedium, NavigableSet<MediaType> media) {
 
-    private static final List<String> PLATFORM =
-            List.of("voice", "callback", "chat", "email", "message", "cobrowse", "screenshare", "video", "unknown");
-
     /** The thresholds of the service level; empty if something is wrong, with the reasons added to the problems. */
     static Optional<Thresholds> of(Section level, String label, Problems problems) {
         if (!level.hasOrInherits(LevelKeys.WITHIN)) {
@@ -37,7 +33,6 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
                     level.at(), label + " has no threshold", "add one here or to 'defaults', such as 'within: 20s'");
         }
         List<Located<MediaType>> media = level.value(LevelKeys.MEDIA).orElse(List.of());
-        media.forEach(medium -> recognise(medium, problems));
         Optional<Within> within = level.value(LevelKeys.WITHIN);
         if (within.isEmpty()
                 || (level.hasOrInherits(LevelKeys.MEDIA)
@@ -60,7 +55,6 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
         try {
             for (Within.OfMedium one : within.byMedium()) {
                 MediaType medium = one.medium().value();
-                recognise(one.medium(), problems);
                 if (wanted.isEmpty() || wanted.contains(medium)) {
                     limits.put(medium, new WaitThreshold(one.limit(), edge));
                 } else if (level.has(LevelKeys.WITHIN)) {
@@ -102,13 +96,5 @@ record Thresholds(WaitThreshold usual, NavigableMap<MediaType, WaitThreshold> by
                         .filter(medium -> !limits.containsKey(medium))
                         .map(MediaType::name)
                         .collect(Collectors.joining(", "));
-    }
-
-    private static void recognise(Located<MediaType> medium, Problems problems) {
-        String name = medium.value().name();
-        // Only a warning: the platform may have media that are newer than this list (docs/adr/0012).
-        if (!PLATFORM.contains(name)) {
-            problems.warning(medium.at(), "'" + name + "' is not a known medium", Suggestion.instead(name, PLATFORM));
-        }
     }
 }

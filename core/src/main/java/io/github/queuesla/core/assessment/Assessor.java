@@ -5,7 +5,6 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueId;
@@ -111,9 +110,7 @@ public final class Assessor {
                 && counts.listing().withheld().isPresent()) {
             notes.add("the divisions of queues are unknown without the queue list, so there are no totals by division");
         }
-        for (Gap gap : counts.counts().gaps()) {
-            problems.addAll(Problem.of(gap));
-        }
+        counts.problems().forEach(problems::add);
         Question question = counts.question();
         return new Result(
                 question.contract(),

@@ -1,15 +1,25 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All counts of a question, by queue, medium and interval. Every service level, curve and comparison is computed from
@@ -20,11 +30,45 @@ public final class ContractCounts {
     private final Question question;
     private final QueueListing listing;
     private final CountGrid counts;
+    /** Queues that were counted for other service levels only. */
+    private final Set<QueueId> foreign;
 
     ContractCounts(Question question, QueueListing listing, CountGrid counts) {
+        this(question, listing, counts, Set.of());
+    }
+
+    private ContractCounts(Question question, QueueListing listing, CountGrid counts, Set<QueueId> foreign) {
         this.question = question;
         this.listing = listing;
         this.counts = counts;
+        this.foreign = foreign;
+    }
+
+    /** The same counts for a contract with some of these service levels; its results name no queue of the others. */
+    public ContractCounts only(Contract part) {
+        if (part.equals(question.contract())) {
+            return this;
+        }
+        Set<QueueId> others = new HashSet<>(queues(question.contract()));
+        others.removeAll(queues(part));
+        return new ContractCounts(question.withContract(part), listing, counts, others);
+    }
+
+    private Set<QueueId> queues(Contract contract) {
+        return contract.serviceLevels().stream()
+                .flatMap(level -> of(level).queues().stream())
+                .map(Queue::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the gaps mean for the results, without queues of other service levels. */
+    Stream<Problem> problems() {
+        return counts.gaps().stream()
+                .flatMap(gap -> Problem.of(gap).stream())
+                .filter(problem -> problem.queue()
+                        .map(QueueId::new)
+                        .filter(foreign::contains)
+                        .isEmpty());
     }
 
     /** The length of the counted intervals; empty when the whole range is one interval. */
@@ -42,6 +86,11 @@ public final class ContractCounts {
         return counts.measures();
     }
 
+    /** The parts that the platform did not count. */
+    public List<Gap> gaps() {
+        return counts.gaps();
+    }
+
     /** The question that the counts belong to. */
     public Question question() {
         return question;
@@ -49,7 +98,7 @@ public final class ContractCounts {
 
     /** The same counts for other rows, as far as the source split them so. */
     public ContractCounts withBreakdown(Breakdown rows) {
-        return new ContractCounts(question.withBreakdown(rows), listing, counts);
+        return new ContractCounts(question.withBreakdown(rows), listing, counts, foreign);
     }
 
     /**

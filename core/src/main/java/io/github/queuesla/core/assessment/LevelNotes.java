@@ -4,6 +4,7 @@ import io.github.queuesla.core.contract.WeightedPart;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.UnlistedQueue;
 import io.github.queuesla.core.result.UnresolvedContacts;
 import io.github.queuesla.core.result.WindowResult;
 import java.util.ArrayList;
@@ -35,8 +36,7 @@ final class LevelNotes {
     private void addUnlisted() {
         for (Queue queue : level.unlisted()) {
             // Without the service level's name, so that several service levels make one note of it.
-            notes.add("queue " + queue.name() + " has contacts and is not in the queue list, for example because it was"
-                    + " deleted, so it counts under its id");
+            notes.add(UnlistedQueue.remark(queue));
         }
     }
 

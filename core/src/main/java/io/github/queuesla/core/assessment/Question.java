@@ -29,6 +29,11 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
         return new Question(contract, period, Breakdown.none(), Detail.NONE, Detail.NONE);
     }
 
+    /** This question about other service levels. */
+    public Question withContract(Contract other) {
+        return new Question(other, period, breakdown, needed, optional);
+    }
+
     /** This question with other rows. */
     public Question withBreakdown(Breakdown rows) {
         return new Question(contract, period, rows, needed, optional);

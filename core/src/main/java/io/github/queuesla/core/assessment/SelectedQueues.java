@@ -48,7 +48,9 @@ record SelectedQueues(
             if ((resolution.missing().contains(id) || unresolvable) && !hasContacts) {
                 Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
                 missing.put(id, why.kind());
-                problems.add(new Problem(Optional.of(id.value()), why));
+                problems.add(listing.withheld()
+                        .map(failure -> new Problem(Optional.of(id.value()), failure))
+                        .orElseGet(() -> Problem.notVisible(id, listing)));
             } else if (resolution.missing().contains(id)) {
                 unlisted.add(queue);
             } else if (listing.withheld().isPresent() && !hasContacts && !counted.hasGap(id)) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param edge the inferred rule for a wait of exactly the configured target
  * @param missing the missing counts of either side; with any, the steps are not complete
  * @param unresolved the contacts without an outcome in the contract's number; empty when unknown
+ * @param unlisted the queues of either side that have contacts and are not in the queue list
  */
 public record Bridge(
         ServiceLevel level,
@@ -23,7 +24,8 @@ public record Bridge(
         SwitchFinding switches,
         EdgeFinding edge,
         Missing missing,
-        Optional<Long> unresolved) {
+        Optional<Long> unresolved,
+        List<Queue> unlisted) {
 
     /**
      * The settings of the switches that reproduce the platform's denominators. Immutable.
@@ -74,6 +76,7 @@ public record Bridge(
 
     public Bridge {
         steps = List.copyOf(steps);
+        unlisted = List.copyOf(unlisted);
     }
 
     /** The last step: the number that the platform shows. */

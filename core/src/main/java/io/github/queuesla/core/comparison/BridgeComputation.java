@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Computes the steps between the contract's number and the platform's. */
 final class BridgeComputation {
@@ -55,7 +56,16 @@ final class BridgeComputation {
         FormulaSteps.from(formula, switches.taken()).forEach((change, shape) -> add(change, shape.of(parts, platform)));
         add(Change.PLATFORM, new Tally(sum(platform, true), sum(platform, false)));
         return new Bridge(
-                ours.level(), steps, switches, edge, missing(), Totals.unresolved(ours.level(), Totals.open(ours)));
+                ours.level(),
+                steps,
+                switches,
+                edge,
+                missing(),
+                Totals.unresolved(ours.level(), Totals.open(ours)),
+                Stream.of(ours, view)
+                        .flatMap(side -> side.unlisted().stream())
+                        .distinct()
+                        .toList());
     }
 
     private void add(Change change, Tally tally) {

@@ -1,16 +1,27 @@
 package io.github.queuesla.core.contract;
 
+import io.github.queuesla.core.queue.Glob;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The service levels agreed in one contract file. Immutable.
  *
  * @param name its name in reports
  * @param serviceLevels at least one, in the order written, each with a unique name
+ * @param branding the look of its reports
  */
-public record Contract(String name, List<ServiceLevel> serviceLevels) {
+public record Contract(String name, List<ServiceLevel> serviceLevels, Branding branding) {
+
+    /** A contract whose reports have the look of the product. */
+    public Contract(String name, List<ServiceLevel> serviceLevels) {
+        this(name, serviceLevels, Branding.NONE);
+    }
 
     public Contract {
         serviceLevels = List.copyOf(serviceLevels);
@@ -25,23 +36,67 @@ public record Contract(String name, List<ServiceLevel> serviceLevels) {
         }
     }
 
+    /** The client that all service levels share; empty if they have several, or none. */
+    public Optional<String> client() {
+        List<Optional<String>> clients = clients().toList();
+        return clients.size() == 1 ? clients.get(0) : Optional.empty();
+    }
+
+    /** That title, followed by the client that all service levels share, unless it names the client already. */
+    public String titled(String title) {
+        return client().filter(client -> !title.contains(client))
+                .map(client -> title + " for " + client)
+                .orElse(title);
+    }
+
     /**
-     * This contract with only the named service levels.
+     * This contract with only some service levels.
      *
-     * @throws IllegalArgumentException when it has no service level of one of these names
+     * @param names their names, or patterns with {@code *} and {@code ?}; a value that is a name is no pattern
+     * @throws IllegalArgumentException when a value matches no service level
      */
     public Contract only(List<String> names) {
         List<String> known = serviceLevels.stream().map(ServiceLevel::name).toList();
-        for (String wanted : names) {
-            if (!known.contains(wanted)) {
-                throw new IllegalArgumentException("contract " + name + " has no service level '" + wanted
+        Set<String> wanted = new HashSet<>();
+        for (String name : names) {
+            List<String> matching = known.contains(name)
+                    ? List.of(name)
+                    : known.stream().filter(new Glob(name)::matches).toList();
+            if (matching.isEmpty()) {
+                throw new IllegalArgumentException("contract " + this.name + " has no service level '" + name
                         + "': it has " + String.join(", ", known));
             }
+            wanted.addAll(matching);
         }
-        return new Contract(
-                name,
-                serviceLevels.stream()
-                        .filter(level -> names.contains(level.name()))
-                        .toList());
+        return with(level -> wanted.contains(level.name()));
+    }
+
+    /**
+     * This contract with only the service levels of that client.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public Contract ofClient(String client) {
+        if (clients().noneMatch(known -> known.equals(Optional.of(client)))) {
+            String known = clients().flatMap(Optional::stream).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("contract " + name + " has no client '" + client + "': "
+                    + (known.isEmpty() ? "its service levels name none" : "it has " + known));
+        }
+        return with(level -> level.scope().client().equals(Optional.of(client)));
+    }
+
+    /** A contract for each client, in the order written; the last one has the service levels without a client, if any. */
+    public List<Contract> byClient() {
+        return Stream.concat(clients().filter(Optional::isPresent), clients().filter(Optional::isEmpty))
+                .map(client -> with(level -> level.scope().client().equals(client)))
+                .toList();
+    }
+
+    private Stream<Optional<String>> clients() {
+        return serviceLevels.stream().map(level -> level.scope().client()).distinct();
+    }
+
+    private Contract with(Predicate<ServiceLevel> chosen) {
+        return new Contract(name, serviceLevels.stream().filter(chosen).toList(), branding);
     }
 }

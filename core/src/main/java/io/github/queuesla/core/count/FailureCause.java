@@ -6,8 +6,12 @@ public enum FailureCause {
     DATA_CHANGED,
     /** The platform does not accept the credentials or the token. */
     CREDENTIALS_REFUSED,
-    /** The OAuth client has no access: a permission is missing, or the address is not allowed. */
+    /** The OAuth client has no access: a permission is missing. */
     ACCESS_REFUSED,
+    /** The organisation does not allow access from this network. */
+    NETWORK_REFUSED,
+    /** The platform asks to wait: a rate limit is reached. */
+    RATE_LIMIT,
     /** The platform responded that the request asks for too much at once. */
     TOO_LARGE,
     /** The platform responded with a redirect, which is never followed. */

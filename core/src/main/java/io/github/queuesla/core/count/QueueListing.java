@@ -1,5 +1,6 @@
 package io.github.queuesla.core.count;
 
+import io.github.queuesla.core.queue.NearMiss;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.List;
@@ -30,6 +31,11 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
     /** The number of listed queues; empty without a list. */
     public Optional<Long> size() {
         return withheld.isPresent() ? Optional.empty() : Optional.of((long) queues.size());
+    }
+
+    /** What a text that matches no listed queue probably means; empty if it resembles none, or without a list. */
+    public Optional<NearMiss> nearMiss(String written) {
+        return NearMiss.of(written, queues);
     }
 
     /** The queues that a selection matches; without a list, every value of it is an id. */

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A percentage as written in a contract, exact to the last digit. Immutable.
@@ -41,6 +42,13 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
                     "'" + text + "' is not a percentage", "write a number between 0 and 100 such as 80 or 99.5");
         }
         return new Percentage(new BigDecimal(number));
+    }
+
+    /** The percentage that was probably meant, if this one looks like a fraction: 80 for 0.8. */
+    public Optional<Percentage> meantAsFraction() {
+        return value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0
+                ? Optional.of(new Percentage(value.movePointRight(2)))
+                : Optional.empty();
     }
 
     /** The number of digits after the decimal point. */

@@ -4,11 +4,12 @@ package io.github.queuesla.core.queue;
  * A name pattern with {@code *} for any characters and {@code ?} for one, in any case. The time to match is at most the
  * product of both lengths.
  */
-final class Glob {
+public final class Glob {
 
     private final int[] glob;
 
-    Glob(String glob) {
+    /** A pattern; a text without {@code *} and {@code ?} matches itself, in any case. */
+    public Glob(String glob) {
         this.glob = folded(glob);
     }
 
@@ -16,7 +17,8 @@ final class Glob {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     }
 
-    boolean matches(String text) {
+    /** Whether the whole text matches. */
+    public boolean matches(String text) {
         int[] name = folded(text);
         int wanted = 0;
         int star = -1;

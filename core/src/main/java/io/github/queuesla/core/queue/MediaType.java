@@ -1,5 +1,7 @@
 package io.github.queuesla.core.queue;
 
+import java.util.List;
+
 /**
  * The channel of a contact. Immutable; channels without a constant here work too.
  *
@@ -12,6 +14,20 @@ public record MediaType(String name) implements Comparable<MediaType> {
     public static final MediaType CHAT = new MediaType("chat");
     public static final MediaType EMAIL = new MediaType("email");
     public static final MediaType MESSAGE = new MediaType("message");
+
+    /** The media of the platform, those of queues first. */
+    public static final List<MediaType> KNOWN = List.of(
+            VOICE,
+            CHAT,
+            EMAIL,
+            MESSAGE,
+            CALLBACK,
+            new MediaType("cobrowse"),
+            new MediaType("screenshare"),
+            new MediaType("video"),
+            new MediaType("internalmessage"),
+            new MediaType("screenmonitoring"),
+            new MediaType("unknown"));
 
     public MediaType {
         if (name.isBlank()) {

@@ -3,6 +3,8 @@ package io.github.queuesla.core.result;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.NearMiss;
 import io.github.queuesla.core.queue.QueueId;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,14 @@ import java.util.Optional;
  *
  * @param queue the queue, by id or as the user wrote it; empty when it affects all
  * @param failure the reason why results are missing or incomplete
+ * @param meant what the user probably meant by an unknown queue
  */
-public record Problem(Optional<String> queue, Failure failure) {
+public record Problem(Optional<String> queue, Failure failure, Optional<NearMiss> meant) {
+
+    /** A problem without a guess at what the user meant. */
+    public Problem(Optional<String> queue, Failure failure) {
+        this(queue, failure, Optional.empty());
+    }
 
     /** A problem of one queue, without further detail. */
     public static Problem about(QueueId queue, FailureKind kind) {
@@ -21,8 +29,11 @@ public record Problem(Optional<String> queue, Failure failure) {
     }
 
     /** A queue that does not exist or is not visible to the OAuth client. */
-    public static Problem notVisible(QueueId queue) {
-        return about(queue, FailureKind.UNKNOWN_OR_NOT_VISIBLE);
+    public static Problem notVisible(QueueId queue, QueueListing listing) {
+        return new Problem(
+                Optional.of(queue.value()),
+                Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE),
+                listing.nearMiss(queue.value()));
     }
 
     /** The problems of a gap: one for each queue that it names, or one for all. */

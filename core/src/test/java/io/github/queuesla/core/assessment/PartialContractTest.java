@@ -2,6 +2,7 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.EmptyInterval;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.count.CountRow;
@@ -11,6 +12,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.Term;
@@ -180,7 +182,8 @@ class PartialContractTest {
         assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
         assertThat(window.rows().get(1).attainment())
                 .isEqualTo(new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
-        assertThat(assessment.problems()).containsExactly(Problem.notVisible(new QueueId("typo")));
+        assertThat(assessment.problems())
+                .containsExactly(Problem.about(new QueueId("typo"), FailureKind.UNKNOWN_OR_NOT_VISIBLE));
     }
 
     @Test
@@ -251,6 +254,26 @@ class PartialContractTest {
         assertThat(scene.assess().notes())
                 .containsExactly("service level 'within-30s': the platform gives no medium for some contacts"
                         + " of queue Sales, so they are left out");
+    }
+
+    @Test
+    void partOfAContractNamesNoQueueOfTheRest() throws CountSourceException {
+        twoQueues();
+        gap(Set.of(Scene.SALES.id(), Scene.BILLING.id()), Optional.empty());
+        Definition voice = scene.definition;
+        scene.definition = new Definition(
+                "billing", voice.threshold(), voice.formula(), voice.shortAbandon(), voice.target(), voice.rounding());
+        scene.queues = new QueueSelection(List.of("Billing"));
+        scene.others.add(scene.level());
+        scene.definition = voice;
+        scene.queues = new QueueSelection(List.of("Sales"));
+
+        ContractCounts counts = scene.assessor().count(scene.question());
+        Contract billing = counts.question().contract().only(List.of("billing"));
+
+        assertThat(Assessor.results(counts, scene.now).problems()).hasSize(2);
+        assertThat(Assessor.results(counts.only(billing), scene.now).problems())
+                .containsExactly(new Problem(Optional.of(Scene.BILLING.id().value()), tooBusy));
     }
 
     private void twoQueues() {

@@ -73,7 +73,10 @@ class BridgePortsTest {
     void deletedQueueNamedByItsIdIsCountedOnBothSides() throws CountSourceException {
         QueueId deleted = new QueueId("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a99");
         QueueSelection both = new QueueSelection(List.of("Sales", deleted.value()));
-        asked.bridge(question(both, both));
+        asked.contacts.addAll(new Centre()
+                .calls(Queue.knownById(deleted), 1, "10:00", new Centre.Ended(Outcome.ANSWERED, 1_000))
+                .contacts);
+        assertThat(asked.bridge(question(both, both)).unlisted()).containsExactly(Queue.knownById(deleted));
         assertThat(asked.requests.get(0).queues()).containsExactly(Centre.SALES.id(), deleted);
         assertThat(asked.platformQueues).containsExactly(List.of(Centre.SALES.id(), deleted));
     }

@@ -2,6 +2,7 @@ package io.github.queuesla.e2e.example;
 
 import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.organisation.NameStyle;
@@ -64,7 +65,15 @@ enum Example {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CliEnvironment environment = new CliEnvironment(
-                variables, Path.of("."), out, err, InstantSource.fixed(NOW), false, false, OptionalInt.empty());
+                variables,
+                Path.of("."),
+                out,
+                err,
+                InstantSource.fixed(NOW),
+                false,
+                false,
+                OptionalInt.empty(),
+                Colour.AUTO);
         List<String> arguments = new ArrayList<>(List.of(command, "--period", period, "--contract"));
         arguments.add(EXAMPLES.resolve(folder).resolve("contract.yaml").toString());
         arguments.addAll(List.of(more));

@@ -3,6 +3,7 @@ package io.github.queuesla.e2e.hostile;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Colour;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -47,7 +48,8 @@ final class ManyRuns {
                     InstantSource.fixed(NOW),
                     width.isPresent(),
                     width.isPresent(),
-                    width);
+                    width,
+                    Colour.AUTO);
             long work = processorTime();
             long start = System.nanoTime();
             int code = QueueSla.run(machine, arguments);

@@ -99,6 +99,12 @@ final class Browser implements AutoCloseable {
         evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))");
     }
 
+    /** Waits until a JavaScript condition holds, which is checked at every frame, for ten seconds of frames at most. */
+    void await(String condition) {
+        evaluate("new Promise(done => { let frames = 600; const look = () => (" + condition
+                + ") || --frames === 0 ? done('') : requestAnimationFrame(look); look(); })");
+    }
+
     /** The elements of a selector, in order. */
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));

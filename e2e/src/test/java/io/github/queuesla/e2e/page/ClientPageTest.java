@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.simulator.organisation.NameStyle;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,11 @@ class ClientPageTest {
     static void startBrowser() throws IOException, CountSourceException {
         browser = Browser.start();
         Files.createDirectories(FOLDER);
-        WrittenPage.write(PageContracts.outsourcer(), NameStyle.INTERNATIONAL, LocalDate.of(2024, 1, 7), PAGE);
+        WrittenPage.write(
+                PageContracts.outsourcer(),
+                OrganisationOptions.defaults().withNames(NameStyle.INTERNATIONAL),
+                LocalDate.of(2024, 1, 7),
+                PAGE);
     }
 
     @AfterAll
@@ -135,6 +140,58 @@ class ClientPageTest {
         assertThat(Integer.parseInt(browser.evaluate("document.documentElement.scrollWidth")))
                 .isLessThanOrEqualTo(400);
         assertThat(browser.evaluate("document.querySelector('#section-3 table').parentElement.tabIndex"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void verdictsAreInSightOnAPhone() {
+        browser.size(375, 800);
+
+        assertThat(browser.all(".sortable td:is(.met, .missed, .open), .figures em"))
+                .isNotEmpty();
+        assertThat(browser.evaluate(
+                        "[...document.querySelectorAll('.sortable td:is(.met, .missed, .open), .figures em')]"
+                                + ".map(verdict => verdict.getBoundingClientRect())"
+                                + ".filter(box => box.width > 0 && (box.left < 0 || box.right > 375)).length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void everythingToTouchIsLargeEnough() {
+        browser.size(375, 800);
+        browser.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        browser.settle();
+
+        assertThat(browser.evaluate("[...document.querySelectorAll('a, button, summary, select, input')]"
+                        + ".map(target => target.getBoundingClientRect())"
+                        + ".filter(box => box.width < 24 || box.height < 24).length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void paperHasEveryTableThatIsCollapsedOnTheScreen() {
+        browser.size(688, 900);
+        browser.look("print", "light");
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(browser.evaluate("[...document.querySelectorAll('details')].some(details => details.open)"))
+                .isEqualTo("false");
+        assertThat(browser.evaluate(
+                        "[...document.querySelectorAll('table')].filter(table => !table.checkVisibility()).length"))
+                .isEqualTo("0");
+        assertThat(browser.evaluate("document.querySelectorAll('#section-4 .on-demand table').length"))
+                .isEqualTo(browser.evaluate("document.querySelectorAll('#section-4 .segments tbody tr').length"));
+    }
+
+    @Test
+    void captionsStayBelowTheirChartsOnPaper() {
+        browser.size(688, 900);
+        browser.look("print", "light");
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(browser.evaluate("[...document.querySelectorAll('.chart')].filter(chart =>"
+                        + " chart.querySelector('svg').getBoundingClientRect().bottom"
+                        + " > chart.nextElementSibling.getBoundingClientRect().top).length"))
                 .isEqualTo("0");
     }
 

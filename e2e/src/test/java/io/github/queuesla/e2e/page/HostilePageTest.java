@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.simulator.organisation.NameStyle;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,11 @@ class HostilePageTest {
     static void startBrowser() throws IOException, CountSourceException {
         browser = Browser.start();
         Files.createDirectories(PAGE.getParent());
-        WrittenPage.write(PageContracts.named(CONTRACT, LEVELS), NameStyle.HOSTILE, LocalDate.of(2024, 1, 3), PAGE);
+        WrittenPage.write(
+                PageContracts.named(CONTRACT, LEVELS),
+                OrganisationOptions.defaults().withNames(NameStyle.HOSTILE),
+                LocalDate.of(2024, 1, 3),
+                PAGE);
     }
 
     @AfterAll
@@ -69,6 +74,8 @@ class HostilePageTest {
 
     @Test
     void chartsAreDrawn() {
+        browser.await("document.querySelectorAll('.chart svg path').length > " + 10 * 2 * LEVELS.size());
+
         assertThat(browser.evaluate("[...document.querySelectorAll('.chart')]"
                         + ".map(chart => chart.querySelectorAll('svg path').length > 10).join()"))
                 .isEqualTo(String.join(",", Collections.nCopies(2 * LEVELS.size(), "true")));

@@ -22,7 +22,6 @@ import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
-import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,12 +50,11 @@ final class WrittenPage {
     private WrittenPage() {}
 
     /** January by default; the clock stands at 1 February, so all of it is provisional. */
-    static void write(Contract contract, NameStyle queueNames, LocalDate last, Path file)
+    static void write(Contract contract, OrganisationOptions organisation, LocalDate last, Path file)
             throws IOException, CountSourceException {
         Period period = Period.ofDays(LocalDate.of(2024, 1, 1), last, PageContracts.BERLIN);
         SimulatorOptions options = SimulatorOptions.of(InstantSource.fixed(NOW))
-                .withOrganisation(
-                        OrganisationOptions.defaults().withNames(queueNames).withZone(PageContracts.BERLIN));
+                .withOrganisation(organisation.withZone(PageContracts.BERLIN));
         try (Simulator simulator = Simulator.start(options);
                 GenesysCloud cloud = GenesysCloud.connect(
                         Connection.of(simulator.baseUri().toString(), Optional.empty()),

@@ -11,6 +11,7 @@ import io.github.queuesla.core.count.RefusedWait;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.http.exchange.NoResponse;
 import io.github.queuesla.http.failure.ErrorDetail;
+import io.github.queuesla.http.failure.ErrorTrait;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.FieldFault;
 import io.github.queuesla.http.failure.HttpFailure;
@@ -28,6 +29,7 @@ public final class Failures {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FORBIDDEN = 403;
+    private static final String NOT_FROM_THIS_NETWORK = "ip.not.authorized";
 
     private Failures() {}
 
@@ -83,7 +85,9 @@ public final class Failures {
      */
     private static boolean isRateLimited(HttpFailure failure) {
         OverlongWait wait = failure.facts().overlongWait();
-        return hasStatus(failure, TOO_MANY_REQUESTS) || (wait != null && wait.reason() == WaitReason.RATE_LIMITED);
+        return hasStatus(failure, TOO_MANY_REQUESTS)
+                || failure.facts().detail().is(ErrorTrait.TOKEN_RATE_LIMIT)
+                || (wait != null && wait.reason() == WaitReason.RATE_LIMITED);
     }
 
     private static boolean hasStatus(HttpFailure failure, int status) {
@@ -91,6 +95,9 @@ public final class Failures {
     }
 
     private static FailureCause cause(HttpFailure failure) {
+        if (NOT_FROM_THIS_NETWORK.equalsIgnoreCase(failure.facts().detail().code())) {
+            return FailureCause.NETWORK_REFUSED;
+        }
         return switch (failure.kind()) {
             case UNAUTHORIZED -> FailureCause.CREDENTIALS_REFUSED;
             case ACCESS_REFUSED -> FailureCause.ACCESS_REFUSED;
@@ -99,7 +106,8 @@ public final class Failures {
             case TOO_LARGE -> FailureCause.TOO_LARGE;
             case UNREADABLE -> FailureCause.MALFORMED;
             case ENDLESS_PAGING -> FailureCause.ENDLESS_PAGING;
-            case THROTTLED, SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_ERROR;
+            case THROTTLED -> FailureCause.RATE_LIMIT;
+            case SERVER_ERROR, GATEWAY_TIMEOUT, PASSING -> FailureCause.PLATFORM_ERROR;
             case NOT_SENT, NETWORK, NOT_CONNECTABLE -> cause(failure.facts().noResponse());
             case DEADLINE_PASSED ->
                 failure.facts().overlongWait() == null ? FailureCause.DEADLINE_PASSED : FailureCause.WAIT_REFUSED;

@@ -2,6 +2,7 @@ package io.github.queuesla.genesys.recording;
 
 import io.github.queuesla.genesys.transport.Transport;
 import io.github.queuesla.genesys.transport.TransportFactory;
+import io.github.queuesla.http.exchange.DeadlineReached;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,11 +81,18 @@ public final class Playback {
         return recorded == null ? count : recorded;
     }
 
-    /** The next recorded outcome of a request. */
-    StoredExchange next(StoredRequest request) {
+    /**
+     * The next recorded outcome of a request.
+     *
+     * @throws DeadlineReached when there is none because the deadline of the recorded run had passed
+     */
+    StoredExchange next(StoredRequest request) throws DeadlineReached {
         Deque<Path> left = responses.getOrDefault(request, new ArrayDeque<>());
         @Nullable Path file = left.poll();
         // An invented response would give a result that no run ever had.
+        if (file == null && run.deadlinePassed()) {
+            throw new DeadlineReached();
+        }
         if (file == null) {
             throw RecordingProblem.notRecorded(
                     folder.path(),

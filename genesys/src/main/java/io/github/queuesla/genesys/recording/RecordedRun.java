@@ -13,20 +13,29 @@ import java.util.Map;
  * @param variables its environment variables, without secrets
  * @param command its command and options
  * @param requests each request count that the run reported
+ * @param deadlinePassed whether the deadline of the run passed, or a wait would have passed it, before all its requests
+ *     had a response
  */
 public record RecordedRun(
         Instant at,
         Connection connection,
         Map<String, String> variables,
         RecordedCommand command,
-        List<Long> requests) {
+        List<Long> requests,
+        boolean deadlinePassed) {
+
+    /** A run that is about to start. */
+    public static RecordedRun starting(
+            Instant at, Connection connection, Map<String, String> variables, RecordedCommand command) {
+        return new RecordedRun(at, connection, variables, command, List.of(), false);
+    }
 
     public RecordedRun {
         variables = Map.copyOf(variables);
         requests = List.copyOf(requests);
     }
 
-    RecordedRun with(List<Long> counts) {
-        return new RecordedRun(at, connection, variables, command, counts);
+    RecordedRun with(List<Long> counts, boolean late) {
+        return new RecordedRun(at, connection, variables, command, counts, late);
     }
 }

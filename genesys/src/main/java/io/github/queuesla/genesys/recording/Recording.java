@@ -31,6 +31,7 @@ public final class Recording {
     private @Nullable RecordingFolder openFolder;
     private long exchanges;
     private boolean closed;
+    private boolean deadlinePassed;
 
     private Recording(Path path, RecordedRun run, Redaction redaction) {
         this.path = path;
@@ -63,7 +64,8 @@ public final class Recording {
                 run.connection(),
                 run.variables(),
                 new RecordedCommand(command.name(), options, command.files()),
-                run.requests());
+                run.requests(),
+                run.deadlinePassed());
     }
 
     /** A transport that records what another one carries. */
@@ -96,8 +98,20 @@ public final class Recording {
             return count;
         }
         requests.add(count);
-        folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests))));
+        writeRun();
         return count;
+    }
+
+    /** Stores that the deadline of the run has passed, so that some of its requests have no response. */
+    public synchronized void deadlinePassed() {
+        if (!closed && !deadlinePassed) {
+            deadlinePassed = true;
+            writeRun();
+        }
+    }
+
+    private void writeRun() {
+        folder().write(RunFile.NAME, file -> file.write(RunFile.written(run.with(requests, deadlinePassed))));
     }
 
     boolean isTokenAddress(URI uri) {

@@ -58,6 +58,9 @@ final class RecordingFolder {
 
     /** The folder of an existing recording. */
     static RecordingFolder of(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw RecordingProblem.folder(Kind.NO_FOLDER, path);
+        }
         if (!Files.isRegularFile(path.resolve(RunFile.NAME))) {
             throw RecordingProblem.withoutRun(path);
         }

@@ -26,6 +26,8 @@ public final class RecordingProblem extends RuntimeException {
         NOT_EMPTY,
         /** The folder cannot be written, for example because the disk is full. */
         NOT_WRITTEN,
+        /** There is no such folder to replay from. */
+        NO_FOLDER,
         /** The folder contains no recording. */
         NO_RECORDING,
         /** A file of the recording cannot be read. */

@@ -31,6 +31,7 @@ final class RunFile {
     private @Nullable String api;
     private @Nullable String token;
     private boolean published;
+    private boolean deadlinePassed;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private String command = "";
     private final List<String> options = new ArrayList<>();
@@ -58,6 +59,9 @@ final class RunFile {
             json.writeArrayPropertyStart("requests");
             run.requests().forEach(json::writeNumber);
             json.writeEndArray();
+            if (run.deadlinePassed()) {
+                json.writeBooleanProperty("deadlinePassed", true);
+            }
             json.writeEndObject();
         });
     }
@@ -78,6 +82,7 @@ final class RunFile {
                 case "command" -> command = cursor.text();
                 case "options" -> cursor.array(MOST, () -> options.add(cursor.text()));
                 case "requests" -> cursor.array(MOST, () -> requests.add(cursor.count()));
+                case "deadlinePassed" -> deadlinePassed = cursor.truth();
                 default -> cursor.skip();
             }
         });
@@ -94,7 +99,8 @@ final class RunFile {
                     connection,
                     variables,
                     new RecordedCommand(command, options, Map.of()),
-                    requests);
+                    requests,
+                    deadlinePassed);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw cursor.malformed("has an invalid time or address");
         }

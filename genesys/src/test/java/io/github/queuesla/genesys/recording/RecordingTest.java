@@ -12,6 +12,7 @@ import io.github.queuesla.genesys.transport.TransportFactory;
 import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.Secret;
 import io.github.queuesla.http.exchange.AddressRule;
+import io.github.queuesla.http.exchange.DeadlineReached;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.NoResponse;
@@ -48,8 +49,8 @@ class RecordingTest {
     private static final URI API = URI.create("https://sla.example.com/api?x=1");
     private static final URI TOKEN = URI.create("https://sla.example.com/oauth/token");
     private static final Connection CONNECTION = new Connection(URI.create("https://sla.example.com"), TOKEN, false);
-    private static final RecordedRun RUN = new RecordedRun(
-            Instant.parse("2024-02-10T12:00:00Z"), CONNECTION, Map.of("A", "b"), RecordedCommand.unknown(), List.of());
+    private static final RecordedRun RUN = RecordedRun.starting(
+            Instant.parse("2024-02-10T12:00:00Z"), CONNECTION, Map.of("A", "b"), RecordedCommand.unknown());
     private static final ClientCredentials CLIENT =
             new ClientCredentials("canary-client-id", Secret.of("canary/secret"));
 
@@ -247,13 +248,26 @@ class RecordingTest {
     }
 
     @Test
+    void afterTheDeadlineOfTheRecordedRunNothingIsSent() throws Exception {
+        outcomes.add(answer("one"));
+        Recording recording = recording();
+        send(exchange(recording), question("q"));
+        recording.deadlinePassed();
+
+        Exchange replay = replay();
+        assertThat(send(replay, question("q"))).endsWith("one");
+        assertThatThrownBy(() -> send(replay, question("q"))).isInstanceOf(DeadlineReached.class);
+        assertThatThrownBy(() -> send(replay, question("other"))).isInstanceOf(DeadlineReached.class);
+    }
+
+    @Test
     void circumstancesAndReportedCountsAreReplayed() {
         Recording recording = recording();
         recording.requestCount(4);
         recording.requestCount(7);
 
         Playback playback = Playback.open(folder());
-        assertThat(playback.run()).isEqualTo(RUN.with(List.of(4L, 7L)));
+        assertThat(playback.run()).isEqualTo(RUN.with(List.of(4L, 7L), false));
         assertThat(playback.requestCount(99)).isEqualTo(4);
         assertThat(playback.requestCount(99)).isEqualTo(7);
         assertThat(playback.requestCount(99)).isEqualTo(99);

@@ -6,6 +6,7 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.Switches;
+import io.github.queuesla.core.result.UnlistedQueue;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -23,6 +24,7 @@ import io.github.queuesla.report.level.DefinitionFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The steps from our numbers to those of the platform; as JSON, the schema {@code queue-sla.bridge/1}. Immutable.
@@ -129,11 +131,19 @@ public record BridgeReport(List<Found> bridges, Source source) {
         bridges = List.copyOf(bridges);
     }
 
-    /** The remarks about contacts without an outcome. */
+    /** The remarks about queues that are not listed and contacts without an outcome. */
     public List<String> notes() {
-        return bridges.stream()
+        Stream<String> unresolved = bridges.stream()
                 .map(Found::bridge)
-                .flatMap(bridge -> LevelHeading.unresolvedNote(bridge.level(), bridge.unresolved()))
+                .flatMap(bridge -> LevelHeading.unresolvedNote(bridge.level(), bridge.unresolved()));
+        return Stream.concat(unlisted().stream(), unresolved).toList();
+    }
+
+    private List<String> unlisted() {
+        return bridges.stream()
+                .flatMap(found -> found.bridge().unlisted().stream())
+                .map(UnlistedQueue::remark)
+                .distinct()
                 .toList();
     }
 
@@ -144,6 +154,7 @@ public record BridgeReport(List<Found> bridges, Source source) {
             parts.addAll(LevelHeading.ofPeriod(found.bridge().level(), source.period()));
             parts.addAll(parts(found));
         }
+        parts.addAll(Part.section("Notes", unlisted()));
         List<BridgeStepRow> rows =
                 bridges.stream().flatMap(found -> found.steps().stream()).toList();
         return new Report(

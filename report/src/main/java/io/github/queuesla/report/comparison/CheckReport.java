@@ -147,6 +147,7 @@ public record CheckReport(
                         new Rows<>(ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source())
+                .about(result.contract())
                 .with(() -> levels().metrics(split.get()));
     }
 

@@ -94,7 +94,7 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
                             CostlyInterval.table(window.worst, window.level()).named("Costliest intervals")));
                 }
             }
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() && others.size() < missed.size()) {
                 parts.add(Part.gap());
                 parts.add(Part.sentence(name + ", also missed in " + Prose.listed(others, ", ", MOST_LABELS)
                         + ": none of its costliest intervals is there."));

@@ -13,10 +13,13 @@ import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** The layout of a table on a terminal: numbers aligned right, other values left, notes below their row. */
+/**
+ * The layout of a table on a terminal: numbers aligned right, other values left, notes below their row. Where space is
+ * short, first details go, then names are cut.
+ */
 final class TableLayout<R> {
 
     private static final String GAP = "  ";
@@ -50,20 +53,30 @@ final class TableLayout<R> {
     }
 
     /** A column on the terminal: its title and a cell for each row. */
-    private record TextColumn(boolean right, int least, List<Cell> cells) {
+    private record TextColumn(Column<?> column, List<Cell> cells) {
+
+        boolean right() {
+            return column.kind().isNumber();
+        }
+
+        Column.Importance importance() {
+            return column.importance();
+        }
 
         boolean isEmpty() {
             return cells.stream().skip(1).allMatch(Cell::isEmpty);
         }
 
         int leastWidth() {
-            return cells.stream().mapToInt(Cell::leastWidth).reduce(least, Math::max);
+            return cells.stream()
+                    .mapToInt(Cell::leastWidth)
+                    .reduce(column.look().width(), Math::max);
         }
 
         int width() {
             return cells.stream()
                     .mapToInt(cell -> Math.min(cell.width(), Math.max(WIDEST, cell.leastWidth())))
-                    .reduce(least, Math::max);
+                    .reduce(column.look().width(), Math::max);
         }
     }
 
@@ -115,7 +128,8 @@ final class TableLayout<R> {
 
     /** The titles, if there are any, and each row with its notes; empty columns are omitted. */
     List<String> lines() {
-        List<TextColumn> textColumns = textColumns();
+        List<TextColumn> all = textColumns();
+        List<TextColumn> textColumns = fitting(all);
         int[] widths = widths(textColumns);
         List<String> lines = new ArrayList<>();
         if (columns(false).anyMatch(column -> !column.title().isEmpty())) {
@@ -126,7 +140,63 @@ final class TableLayout<R> {
             R row = rows.get(i);
             columns(true).flatMap(note -> note(note, row)).forEach(lines::add);
         }
+        List<String> omitted = all.stream()
+                .filter(column -> !textColumns.contains(column))
+                .map(column -> column.column().title())
+                .filter(title -> !title.isEmpty())
+                .toList();
+        if (!omitted.isEmpty()) {
+            lines.addAll(Prose.lines(
+                    "Too narrow for " + String.join(", ", omitted) + ": widen the terminal, or set COLUMNS.",
+                    "",
+                    options));
+        }
         return lines;
+    }
+
+    /** The columns without those that must go: details before names are cut, the rest only where that is not enough. */
+    private List<TextColumn> fitting(List<TextColumn> all) {
+        List<TextColumn> kept = new ArrayList<>(all);
+        int least = leastImportant(kept);
+        while (least > 0 && total(kept, TextColumn::width) > available()) {
+            kept.remove(least);
+            least = leastImportant(kept);
+        }
+        if (total(kept, TextColumn::leastWidth) > available()) {
+            // Half of what a percentage comes from would mislead, so both counts go at once.
+            List<TextColumn> others = kept.subList(1, kept.size());
+            others.removeIf(column -> column.importance() == Column.Importance.BASIS);
+        }
+        return kept;
+    }
+
+    /** The last of the least important columns that may go before names are cut; 0 if there is none. */
+    private static int leastImportant(List<TextColumn> columns) {
+        int least = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            Column.Importance importance = columns.get(i).importance();
+            if (importance.compareTo(Column.Importance.BASIS) < 0
+                    && (least == 0 || importance.compareTo(columns.get(least).importance()) <= 0)) {
+                least = i;
+            }
+        }
+        return least;
+    }
+
+    private int available() {
+        return table.cut() ? options.width().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+    }
+
+    private int total(List<TextColumn> columns, ToIntFunction<TextColumn> width) {
+        return total(columns.stream().mapToInt(width).toArray());
+    }
+
+    private static int total(int[] widths) {
+        int total = GAP.length() * (widths.length - 1);
+        for (int width : widths) {
+            total += width;
+        }
+        return total;
     }
 
     private Stream<Column<R>> columns(boolean notes) {
@@ -144,8 +214,7 @@ final class TableLayout<R> {
             for (int i = 0; i < rows.size(); i++) {
                 cellsBelow.add(column.value(rows.get(i)).match(cells.get(i)));
             }
-            textColumns.add(
-                    new TextColumn(column.kind().isNumber(), column.look().width(), cellsBelow));
+            textColumns.add(new TextColumn(column, cellsBelow));
         });
         return Stream.concat(
                         textColumns.stream().limit(1),
@@ -156,19 +225,11 @@ final class TableLayout<R> {
     /** The widths that the cells need, narrowed from the first column on if the terminal is too small. */
     private int[] widths(List<TextColumn> textColumns) {
         int[] widths = textColumns.stream().mapToInt(TextColumn::width).toArray();
-        OptionalInt available = table.cut() ? options.width() : OptionalInt.empty();
-        if (available.isPresent()) {
-            int total = GAP.length() * (widths.length - 1);
-            for (int width : widths) {
-                total += width;
-            }
-            for (int i = 0; i < widths.length && total > available.getAsInt(); i++) {
-                int narrowed = Math.min(
-                        widths[i],
-                        Math.max(textColumns.get(i).leastWidth(), widths[i] - (total - available.getAsInt())));
-                total -= widths[i] - narrowed;
-                widths[i] = narrowed;
-            }
+        int excess = total(widths) - available();
+        for (int i = 0; i < widths.length && excess > 0; i++) {
+            int narrowed = Math.min(widths[i], Math.max(textColumns.get(i).leastWidth(), widths[i] - excess));
+            excess -= widths[i] - narrowed;
+            widths[i] = narrowed;
         }
         return widths;
     }

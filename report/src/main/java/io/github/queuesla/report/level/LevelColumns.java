@@ -57,10 +57,12 @@ public final class LevelColumns {
 
     static final Column<LevelRow> DIVISION = Column.of("divisionName", "Division", TEXT, division(Division::name));
 
-    public static final Column<LevelRow> MET =
-            Column.of("numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()));
-    public static final Column<LevelRow> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()));
+    public static final Column<LevelRow> MET = Column.<LevelRow>of(
+                    "numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()))
+            .asBasis();
+    public static final Column<LevelRow> COUNTED = Column.<LevelRow>of(
+                    "denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()))
+            .asBasis();
 
     /** The percentage of the row on its own. */
     static final Column<LevelRow> PERCENTAGE =
@@ -120,8 +122,9 @@ public final class LevelColumns {
 
     /** This column, empty where the percentage is not that of the row's contacts. */
     public static Column<LevelRow> ofContacts(Column<LevelRow> column) {
-        return Column.shown(
-                column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing());
+        return Column.<LevelRow>shown(
+                        column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing())
+                .asBasis();
     }
 
     private static Column<LevelRow> provisional(String mark) {

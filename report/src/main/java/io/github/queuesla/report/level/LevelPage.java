@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
 
     private static final int MOST_PLACES = 5;
+    private static final int MOST_QUEUES = 20;
 
     private static final Column<LevelRow> IN_TIME = LevelColumns.MET.titled("In time");
 
@@ -102,12 +103,18 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
             parts.add(Part.sentence("There is no chart over time, because these counts are not split into intervals."
                     + " The API conversation-aggregates can split them by half hour."));
         }
-        if (!level.rows(LevelWindow::rows).isEmpty()) {
-            parts.add(Part.table(queues(level)));
+        List<LevelRow> all = level.rows(LevelWindow::allRows);
+        if (isLong(all)) {
+            parts.addAll(worst(level, all));
+        }
+        List<LevelRow> rows = level.rows(LevelWindow::rows);
+        if (!rows.isEmpty()) {
+            parts.add(Part.table(queues(level, rows)));
         }
         if (report.result().breakdown().byDivision()) {
-            parts.add(Part.table(numbers(level, Table.of(level.rows(LevelWindow::divisions), LevelColumns.LABEL))
-                    .named("Divisions")));
+            Table<LevelRow> divisions = Table.of(level.rows(LevelWindow::divisions), LevelColumns.LABEL)
+                    .andIf(level.windows().size() > 1, LevelColumns.WINDOW);
+            parts.add(Part.table(numbers(level, divisions).named("Divisions")));
         }
         parts.add(new Part.Facts(
                 "Definition",
@@ -137,30 +144,60 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 .andIf(level.level().conditions().bands().isPresent(), LevelColumns.CREDIT);
     }
 
-    private Table<LevelRow> queues(LevelReport.Level level) {
-        List<LevelRow> rows = level.rows(LevelWindow::rows);
-        Breakdown breakdown = report.result().breakdown();
-        boolean severalDivisions =
-                rows.stream().map(LevelRow::division).distinct().count() > 1;
-        Table<LevelRow> table = numbers(
-                        level,
-                        Table.of(rows, LevelColumns.LABEL)
-                                .andIf(severalDivisions, LevelColumns.QUEUE_DIVISION)
-                                .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
-                                .andIf(breakdown.granularity().isPresent(), LevelColumns.INTERVAL))
-                .named("Queues");
+    /** Whether there are more queues than a reader takes in at a glance. */
+    private static boolean isLong(List<LevelRow> rows) {
+        return rows.stream()
+                        .flatMap(row -> row.share().stream())
+                        .map(share -> share.queue().id())
+                        .distinct()
+                        .count()
+                > MOST_QUEUES;
+    }
+
+    private List<Part> worst(LevelReport.Level level, List<LevelRow> rows) {
+        WorstQueues worst = level.level().definition().target().isPresent()
+                ? WorstQueues.missingTheTarget(rows)
+                : WorstQueues.byMissedContacts(rows);
+        if (worst.rows().isEmpty()) {
+            return List.of();
+        }
+        Table<LevelRow> first = labelled(level, worst.first())
+                .and(
+                        LevelColumns.PERCENTAGE.titled("Level"),
+                        LevelColumns.CONFIDENCE_MARK,
+                        WorstQueues.MISSED,
+                        LevelColumns.COUNTED)
+                .named(worst.more().isEmpty() ? "Worst queues" : "Worst ten");
+        List<String> words = new ArrayList<>(List.of(worst.criterion()));
+        words.addAll(worst.more());
+        return List.of(Part.table(first), Part.sentences(words));
+    }
+
+    private Table<LevelRow> queues(LevelReport.Level level, List<LevelRow> rows) {
+        Table<LevelRow> table = numbers(level, labelled(level, rows)).named("Queues");
         // Rows of several windows have no common total: each window is judged on its own.
         return level.windows().size() > 1 || rows.size() < 2
                 ? table
                 : table.totalled(Optional.of(level.windows().get(0).total()));
     }
 
-    /** Adds window, level and verdict, then each available count that is not itself a side of the fraction. */
+    /** The columns that say which queue a row is about, and when. */
+    private Table<LevelRow> labelled(LevelReport.Level level, List<LevelRow> rows) {
+        Breakdown breakdown = report.result().breakdown();
+        boolean severalDivisions =
+                rows.stream().map(LevelRow::division).distinct().count() > 1;
+        return Table.of(rows, LevelColumns.LABEL)
+                .andIf(severalDivisions, LevelColumns.QUEUE_DIVISION)
+                .andIf(breakdown.byMedia(), LevelColumns.MEDIA)
+                .andIf(breakdown.granularity().isPresent(), LevelColumns.INTERVAL)
+                .andIf(level.windows().size() > 1, LevelColumns.WINDOW);
+    }
+
+    /** Adds level and verdict, then each available count that is not itself a side of the fraction. */
     private static Table<LevelRow> numbers(LevelReport.Level level, Table<LevelRow> table) {
         boolean pooled = level.level().rollUp().isPooled();
         Formula formula = level.level().definition().formula();
-        return withConfidence(table.andIf(level.windows().size() > 1, LevelColumns.WINDOW)
-                        .and(LevelColumns.PERCENTAGE.titled("Level")))
+        return withConfidence(table.and(LevelColumns.PERCENTAGE.titled("Level")))
                 .and(
                         Column.shown(
                                 level.level().definition().target().isPresent() ? "Target" : "State",

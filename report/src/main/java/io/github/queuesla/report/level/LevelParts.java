@@ -10,7 +10,6 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,10 +22,6 @@ import java.util.stream.Stream;
 record LevelParts(LevelReport report) {
 
     private static final List<Term> USUAL = List.of(Term.ANSWERED, Term.ANSWERED_WITHIN, Term.ABANDONED);
-    private static final int MOST_QUEUES = 10;
-
-    private static final Column<LevelRow> MISSED =
-            Column.shown("Missed", Column.Kind.COUNT, row -> Value.count(missed(row)));
 
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
@@ -151,7 +146,7 @@ record LevelParts(LevelReport report) {
                 .andIf(level.windows().size() > 1, LevelColumns.WINDOW)
                 .andIf(report.result().breakdown().byDivision(), LevelColumns.QUEUE_DIVISION)
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
-                .and(USUAL.stream().map(LevelColumns::count).toList())
+                .and(USUAL.stream().map(term -> count(level, term)).toList())
                 .and(sides(level))
                 .and(
                         LevelColumns.PERCENTAGE,
@@ -197,7 +192,7 @@ record LevelParts(LevelReport report) {
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(Stream.of(Term.values())
                         .filter(term -> USUAL.contains(term) || formula.uses(term))
-                        .map(LevelColumns::count)
+                        .map(term -> count(level, term))
                         .toList())
                 .and(sides(level))
                 .and(
@@ -210,9 +205,19 @@ record LevelParts(LevelReport report) {
                         LevelColumns.BASIS_NOTE);
     }
 
+    /** The number of contacts of that kind, which may be a side of the fraction. */
+    private static Column<LevelRow> count(LevelReport.Level level, Term term) {
+        boolean isSide = isAnsweredOnly(level) && (term == Term.ANSWERED || term == Term.ANSWERED_WITHIN);
+        return isSide ? LevelColumns.count(term).asBasis() : LevelColumns.count(term);
+    }
+
+    private static boolean isAnsweredOnly(LevelReport.Level level) {
+        return level.level().definition().formula().equals(Formula.ANSWERED_ONLY);
+    }
+
     /** Numerator and denominator, unless both are counts that have a column anyway. */
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
-        return level.level().definition().formula().equals(Formula.ANSWERED_ONLY)
+        return isAnsweredOnly(level)
                 ? List.of()
                 : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
     }
@@ -223,39 +228,22 @@ record LevelParts(LevelReport report) {
                 : report.rows().stream().anyMatch(LevelRow::isMarked);
     }
 
-    /** The queues that missed the target on their own, with their misses. */
     private void addWorst(List<Part> parts) {
-        List<LevelRow> worst = report.rows(LevelWindow::allRows).stream()
-                .filter(row -> row.targetMet().filter(met -> !met).isPresent())
-                .sorted(Comparator.comparingLong(LevelParts::missed).reversed())
-                .toList();
-        if (worst.isEmpty()) {
+        WorstQueues worst = WorstQueues.missingTheTarget(report.rows(LevelWindow::allRows));
+        if (worst.rows().isEmpty()) {
             return;
         }
         parts.add(Part.heading("Worst queues"));
-        parts.add(Part.sentence("Queues that missed the target on their own, most missed contacts first."));
-        parts.add(Part.table(Table.of(
-                        worst.subList(0, Math.min(MOST_QUEUES, worst.size())),
-                        LevelColumns.DEFINITION,
-                        LevelColumns.WINDOW,
-                        LevelColumns.QUEUE)
+        parts.add(Part.sentence(worst.criterion()));
+        parts.add(Part.table(Table.of(worst.first(), LevelColumns.DEFINITION, LevelColumns.WINDOW, LevelColumns.QUEUE)
                 .andIf(report.result().breakdown().byMedia(), LevelColumns.MEDIA)
                 .andIf(report.result().breakdown().granularity().isPresent(), LevelColumns.INTERVAL)
                 .and(
                         LevelColumns.PERCENTAGE.titled("Level"),
                         LevelColumns.CONFIDENCE_MARK,
-                        MISSED,
+                        WorstQueues.MISSED,
                         LevelColumns.COUNTED)));
-        if (worst.size() > MOST_QUEUES) {
-            parts.add(Part.sentence("and " + (worst.size() - MOST_QUEUES) + " more"));
-        }
-    }
-
-    private static long missed(LevelRow row) {
-        return row.attainment()
-                .measured()
-                .map(ratio -> ratio.denominator() - ratio.numerator())
-                .orElse(0L);
+        parts.add(Part.sentences(worst.more()));
     }
 
     private static Column<LevelRow> ofWindow(Column<LevelRow> column) {

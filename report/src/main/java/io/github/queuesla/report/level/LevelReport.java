@@ -97,12 +97,15 @@ public record LevelReport(
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_ROW : LevelFields.ROW, rows()),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_OBJECT : LevelFields.OBJECT, List.of(this)),
                 this::metrics,
-                Optional.of(source()));
+                Optional.of(source()),
+                result.contract().branding());
     }
 
     /** The title of the report. */
     String title() {
-        return isByContract() ? result.contract().name() : "Service level " + source().dates();
+        return isByContract()
+                ? result.contract().titled(result.contract().name())
+                : "Service level " + source().dates();
     }
 
     /** Where the counts come from, preceded by the period unless the title has it. */

@@ -25,10 +25,12 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
     public static final Column<Variant> AGREED = Column.<Variant>of(
                     "agreed", "", TEXT, row -> Value.truth(row.agreed, row.agreed ? "agreed" : ""))
             .heading("Agreed");
-    public static final Column<Variant> MET =
-            Column.of("numerator", "Met", COUNT, row -> row.ofAttainment(LevelValues::met));
-    public static final Column<Variant> COUNTED =
-            Column.of("denominator", "Counted", COUNT, row -> row.ofAttainment(LevelValues::counted));
+    public static final Column<Variant> MET = Column.<Variant>of(
+                    "numerator", "Met", COUNT, row -> row.ofAttainment(LevelValues::met))
+            .asBasis();
+    public static final Column<Variant> COUNTED = Column.<Variant>of(
+                    "denominator", "Counted", COUNT, row -> row.ofAttainment(LevelValues::counted))
+            .asBasis();
     public static final Column<Variant> PERCENTAGE = Column.<Variant>of(
                     "percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent))
             .shareOf(MET, COUNTED);

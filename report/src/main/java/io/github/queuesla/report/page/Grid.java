@@ -4,10 +4,15 @@ import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sortable table.
@@ -18,25 +23,38 @@ import java.util.Map;
  * @param heads the column headings
  * @param rows the rows in the order of the report
  * @param total a row that stays last; may be empty
+ * @param ranks the sort order of each column, as JSON
  */
-record Grid(String id, String labels, String title, List<Head> heads, List<Row> rows, List<Row> total) {
+record Grid(String id, String labels, String title, List<Head> heads, List<Row> rows, List<Row> total, String ranks) {
 
     private static final int MOST_ROWS_AT_ONCE = 60;
+    private static final int MOST_ROWS_AT_A_GLANCE = 20;
 
     /**
      * A column heading.
      *
      * @param title the text
-     * @param css the CSS class of the alignment
+     * @param styles the styles of the column
      */
-    record Head(String title, String css) {
+    record Head(String title, Set<ColumnStyle> styles) {
 
-        static Head of(Column<?> column) {
-            return new Head(column.heading(), css(column.kind()));
+        static Head of(Column<?> column, List<Cell> cells) {
+            Set<ColumnStyle> styles = EnumSet.noneOf(ColumnStyle.class);
+            if (column.kind().isNumber()) {
+                styles.add(ColumnStyle.NUMBER);
+            } else if (column.kind() == Column.Kind.VERDICT) {
+                styles.add(ColumnStyle.VERDICT);
+            } else if (column.kind() != Column.Kind.TIME) {
+                styles.add(ColumnStyle.TEXT);
+            }
+            if (cells.stream().anyMatch(Cell::isStrong)) {
+                styles.add(ColumnStyle.STRONG);
+            }
+            return new Head(column.heading(), styles);
         }
 
-        static String css(Column.Kind kind) {
-            return kind.isNumber() ? "number" : kind == Column.Kind.TIME ? "label" : "text";
+        boolean isNumber() {
+            return styles.contains(ColumnStyle.NUMBER);
         }
     }
 
@@ -46,29 +64,48 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
      * @param css the CSS class of the tone; may be empty
      * @param cells a cell for each column
      */
-    record Row(String css, List<Cell> cells) {}
+    record Row(String css, List<Cell> cells) {
+
+        /** The start tag of the row. HTML needs no end tags here, and long tables are a third shorter without them. */
+        String tag() {
+            return tag("tr", css);
+        }
+
+        /** The start tag of a cell; the first one is a heading. */
+        String tag(int cell) {
+            return tag(cell == 0 ? "th" : "td", cells.get(cell).tone());
+        }
+
+        private static String tag(String name, String css) {
+            return "<" + name + (css.isEmpty() ? "" : " class=" + css) + ">";
+        }
+    }
 
     /** A table in a section, whose names link to the sections about them. */
     static <R> Grid of(String id, String section, Table<R> table, Map<String, String> links) {
-        List<Column<R>> columns = new ArrayList<>();
-        List<List<Cell>> cells = new ArrayList<>();
         List<R> rows = table.all().toList();
+        int end = table.rows().size();
+        List<Head> heads = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
+        List<List<Integer>> ranks = new ArrayList<>();
         for (Column<R> column : table.columns()) {
             if (column.kind() == Column.Kind.BAR) {
                 continue;
             }
-            List<Cell> below = Cell.column(rows.stream().map(column::value).toList(), column.kind());
+            List<Value> values = rows.stream().map(column::value).toList();
+            List<Cell> below = new ArrayList<>(values.stream().map(Cell::of).toList());
             if (column.look().way() == Look.Way.SECTION) {
                 below.replaceAll(cell -> cell.linked(links));
             }
-            if (column.look().way() == Look.Way.MARK && !columns.isEmpty()) {
+            if (column.look().way() == Look.Way.MARK && !cells.isEmpty()) {
                 List<Cell> before = cells.get(cells.size() - 1);
                 for (int i = 0; i < below.size(); i++) {
                     before.set(i, before.get(i).marked(below.get(i)));
                 }
             } else {
-                columns.add(column);
+                heads.add(Head.of(column, below));
                 cells.add(below);
+                ranks.add(Ranks.of(values.subList(0, end), column.kind()));
             }
         }
         List<Row> shown = new ArrayList<>();
@@ -78,18 +115,31 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
                     css(table.tone().apply(rows.get(i)).orElse(Tone.PLAIN)),
                     cells.stream().map(column -> column.get(row)).toList()));
         }
-        int end = table.rows().size();
         return new Grid(
                 id,
                 (table.title().isEmpty() ? "" : id + " ") + section,
                 table.title(),
-                columns.stream().map(Head::of).toList(),
+                heads,
                 shown.subList(0, end),
-                shown.subList(end, shown.size()));
+                shown.subList(end, shown.size()),
+                Ranks.json(ranks));
+    }
+
+    /** The CSS classes of the columns. */
+    String styles() {
+        return IntStream.range(0, heads.size())
+                .boxed()
+                .flatMap(column -> heads.get(column).styles().stream().map(style -> style.css(column + 1)))
+                .collect(Collectors.joining(" "));
     }
 
     static String css(Tone tone) {
         return tone == Tone.PLAIN ? "" : tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the table has so many rows that a filter helps. */
+    boolean isFilterable() {
+        return rows.size() > MOST_ROWS_AT_A_GLANCE;
     }
 
     /** Whether the table is so long that it is collapsed at first. */

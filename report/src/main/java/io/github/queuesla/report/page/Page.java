@@ -4,6 +4,7 @@ import gg.jte.Content;
 import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class Page implements Part.Cases {
         final String title;
         final Optional<String> client;
         final List<Content> blocks = new ArrayList<>();
-        /** The CSS class; may be empty. */
+        /** The CSS class of its kind; may be empty. */
         String css = "";
 
         private Section(String id, String title, Optional<String> client) {
@@ -35,7 +36,7 @@ final class Page implements Part.Cases {
         }
     }
 
-    final PageAssets assets;
+    private final PageAssets assets;
     private final Report report;
     private final List<Section> sections = new ArrayList<>();
     /** The ids of sections, by their names. */
@@ -43,6 +44,7 @@ final class Page implements Part.Cases {
 
     private final List<ChartModel> drawings = new ArrayList<>();
     private int tables;
+    private int columns;
 
     Page(Report report, PageAssets assets) {
         this.report = report;
@@ -67,6 +69,51 @@ final class Page implements Part.Cases {
                     return (title().contains(period) ? "" : period + ", ") + source.asOf();
                 })
                 .orElse(report.title().source());
+    }
+
+    /** The styles: that of every page, then that of this one. */
+    List<String> styles() {
+        return List.of(assets.style(), style().rules(columns));
+    }
+
+    List<String> scripts() {
+        return hasCharts() ? List.of(assets.charts(), assets.script()) : List.of(assets.script());
+    }
+
+    String policy() {
+        return Policy.of(styles(), scripts());
+    }
+
+    /** Whether the page has a chart, and so needs the chart library. */
+    boolean hasCharts() {
+        return drawings.stream()
+                .anyMatch(
+                        drawn -> drawn.timeSeries().isPresent() || drawn.curve().isPresent());
+    }
+
+    /** The CSS classes of a section; may be empty. */
+    String css(Section section) {
+        return (section.css + " " + style().css(section.client)).strip();
+    }
+
+    private PageStyle style() {
+        return new PageStyle(
+                title(),
+                report.source()
+                        .map(Source::dates)
+                        .filter(dates -> !title().contains(dates))
+                        .orElse(""),
+                report.source().map(Source::asOf).orElse(""),
+                sections().stream()
+                        .flatMap(section -> section.client.stream())
+                        .distinct()
+                        .toList(),
+                report.branding().accent());
+    }
+
+    /** The image at the top, as an address that contains it. */
+    Optional<String> logo() {
+        return report.branding().logo().map(logo -> "data:" + logo.mediaType() + ";base64," + logo.base64());
     }
 
     List<Section> sections() {
@@ -107,6 +154,7 @@ final class Page implements Part.Cases {
     @Override
     public void table(Table<?> table) {
         tables++;
+        columns = Math.max(columns, table.columns().size());
         String id = "table-" + tables;
         String section = current().title.isEmpty() ? "" : current().id + "-title";
         setApart();

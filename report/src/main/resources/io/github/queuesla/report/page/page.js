@@ -10,36 +10,82 @@
 
   // --- sortable tables ------------------------------------------------------------------------------------------
 
+  const LAST = -1;
+  const NOTHING = "–";
+
   function sortable(table) {
+    const rows = [...table.tBodies[0].rows];
+    const ranks = JSON.parse(table.parentElement.nextElementSibling.textContent);
     const headings = [...table.tHead.rows[0].cells];
     headings.forEach((heading, column) => {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...heading.childNodes);
       heading.append(button);
+      const numeric = table.classList.contains(`n${column + 1}`);
       button.addEventListener("click", () => {
-        const first = heading.classList.contains("number") ? DOWN : UP;
+        const first = numeric ? DOWN : UP;
         const other = first === UP ? DOWN : UP;
         const order = heading.getAttribute("aria-sort") === first ? other : first;
         headings.forEach((each) => each.removeAttribute("aria-sort"));
         heading.setAttribute("aria-sort", order);
-        sort(table.tBodies[0], column, order === UP ? 1 : -1);
+        sort(table.tBodies[0], rows, ranks[column] || (numeric ? counts : texts)(rows.map((row) => row.cells[column])), order === UP ? 1 : -1);
       });
     });
   }
 
-  /** Sorts by the whole numbers in the cells; cells without one come last in either direction. */
-  function sort(body, column, direction) {
-    const key = (row) => row.cells[column].dataset.key;
-    const rows = [...body.rows];
-    rows.sort((one, other) => {
-      const [left, right] = [key(one), key(other)];
-      if (left === "" || right === "") {
-        return (left === "") - (right === "");
-      }
-      return direction * (Number(left) - Number(right));
+  /** The whole numbers in a column. */
+  function counts(cells) {
+    return cells.map((cell) => {
+      const digits = /^[\d,]+/.exec(cell.textContent);
+      return digits === null ? LAST : Number(digits[0].replaceAll(",", ""));
     });
-    body.append(...rows);
+  }
+
+  /** The ranks of the names in a column, ignoring case. A cell can have a mark after its name. */
+  function texts(cells) {
+    const names = cells.map((cell) => cell.firstChild.textContent);
+    const folded = (name) => name.toLowerCase();
+    const compare = (one, other) => (one < other ? -1 : Number(one > other));
+    const order = [...new Set(names)].sort((one, other) => compare(folded(one), folded(other)) || compare(one, other));
+    const ranks = new Map(order.map((name, index) => [name, name === NOTHING ? LAST : index]));
+    return names.map((name) => ranks.get(name));
+  }
+
+  /** Sorts by whole numbers, one for each of the rows; rows without one come last in either direction. */
+  function sort(body, rows, ranks, direction) {
+    const places = new Map(rows.map((row, index) => [row, ranks[index]]));
+    const order = [...body.rows];
+    order.sort((one, other) => {
+      const [left, right] = [places.get(one), places.get(other)];
+      return left === LAST || right === LAST ? (left === LAST) - (right === LAST) : direction * (left - right);
+    });
+    body.append(...order);
+  }
+
+  // --- filters for long tables ----------------------------------------------------------------------------------
+
+  function filter(table) {
+    const rows = [...table.tBodies[0].rows];
+    const input = element("input", "", { type: "search", autocomplete: "off", spellcheck: "false" });
+    const label = element("label", "Filter ");
+    label.append(input);
+    const found = element("output", "");
+    input.addEventListener("input", () => {
+      const wanted = input.value.trim().toLowerCase();
+      rows.forEach((row) => (row.hidden = !row.textContent.toLowerCase().includes(wanted)));
+      found.value = wanted === "" ? "" : `${count(rows.filter((row) => !row.hidden).length)} of ${count(rows.length)} rows`;
+    });
+    const line = element("p", label, { class: "filter" });
+    line.append(found);
+    table.parentElement.before(line);
+  }
+
+  function element(name, text, attributes) {
+    const made = document.createElement(name);
+    made.append(text);
+    Object.entries(attributes ?? {}).forEach(([key, value]) => made.setAttribute(key, value));
+    return made;
   }
 
   // --- charts ---------------------------------------------------------------------------------------------------
@@ -229,26 +275,22 @@
 
   // --- numbers by point, built when opened ----------------------------------------------------------------------
 
-  function element(name, text, attributes) {
-    const made = document.createElement(name);
-    made.append(text);
-    Object.entries(attributes ?? {}).forEach(([key, value]) => made.setAttribute(key, value));
-    return made;
-  }
-
   function onDemand(details) {
     const level = charts[details.dataset.level];
     const unit = level.unit;
     const numbers = element("details", element("summary", `Numbers by ${unit}`), { class: "on-demand" });
     const choice = element("select", "");
     level.segments.forEach((segment, index) => choice.append(element("option", segment[0], { value: index })));
-    const label = element("label", "Show");
+    const label = element("label", "Show ");
     label.append(choice);
     const table = element("div", "", { class: "scroll", "aria-live": "polite" });
-    const show = () => table.replaceChildren(pointsTable(level.segments[choice.selectedIndex], unit));
+    const tables = (segments) => table.replaceChildren(...segments.map((segment) => pointsTable(segment, unit)));
+    const show = () => tables(level.segments.slice(choice.selectedIndex, choice.selectedIndex + 1));
     choice.addEventListener("change", show);
     numbers.addEventListener("toggle", show, { once: true });
-    numbers.append(label, table);
+    addEventListener("beforeprint", () => tables(level.segments));
+    addEventListener("afterprint", show);
+    numbers.append(element("p", label, { class: "choice" }), table);
     details.after(numbers);
   }
 
@@ -282,15 +324,7 @@
       return cell;
     }
     const kind = point[4] === null ? "none" : word;
-    const sign = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    sign.setAttribute("class", "sign");
-    sign.setAttribute("aria-hidden", "true");
-    use.setAttribute("href", `#sign-${kind}`);
-    sign.append(use);
-    const badge = element("span", sign, { class: `badge ${kind}` });
-    badge.append(word);
-    cell.append(badge);
+    cell.append(element("em", word, { class: kind }));
     return cell;
   }
 
@@ -308,6 +342,7 @@
 
   document.documentElement.classList.add("drawn");
   document.querySelectorAll("table.sortable").forEach(sortable);
+  document.querySelectorAll("table.many").forEach(filter);
   document.querySelectorAll("details.segments").forEach(onDemand);
   const drawn = [...document.querySelectorAll(".chart")].map(draw);
   const boxes = [...document.querySelectorAll(".scroll")];

@@ -1,5 +1,7 @@
 package io.github.queuesla.report.comparison;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.Bridge.EdgeFinding;
 import io.github.queuesla.core.comparison.Bridge.SwitchFinding;
@@ -8,6 +10,8 @@ import io.github.queuesla.core.comparison.BridgeStep.Change;
 import io.github.queuesla.core.comparison.Switches;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.definition.ThresholdBoundary;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.comparison.BridgeReport.Found;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class BridgeReportTest {
@@ -48,7 +53,8 @@ class BridgeReportTest {
                 new SwitchFinding(SHORT_OFF, List.of(SHORT_OFF), 2, 2),
                 UNDECIDED,
                 Bridge.Missing.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** A bridge that no setting reproduces, with an unexplained rest and gaps. */
@@ -61,7 +67,8 @@ class BridgeReportTest {
                 new SwitchFinding(new Switches(true, false, true, false), List.of(), 3, 4),
                 new EdgeFinding(ThresholdBoundary.STRICT, 3, 4, true),
                 Bridge.Missing.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Bridge severalFit() {
@@ -73,7 +80,8 @@ class BridgeReportTest {
                 new SwitchFinding(Switches.COMMON, List.of(Switches.COMMON, SHORT_OFF, LITERAL), 1, 1),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 1, 1, true),
                 Bridge.Missing.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Bridge literal() {
@@ -85,7 +93,8 @@ class BridgeReportTest {
                 new SwitchFinding(LITERAL, List.of(LITERAL), 2, 2),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 2, false),
                 Bridge.Missing.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Bridge nothingShown() {
@@ -95,7 +104,8 @@ class BridgeReportTest {
                 new SwitchFinding(Switches.COMMON, List.of(), 0, 0),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 0, false),
                 Bridge.Missing.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Bridge noSettingFitsAny() {
@@ -105,7 +115,8 @@ class BridgeReportTest {
                 new SwitchFinding(Switches.COMMON, List.of(), 0, 1),
                 new EdgeFinding(ThresholdBoundary.INCLUSIVE, 0, 1, false),
                 Bridge.Missing.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Found found(Bridge bridge) {
@@ -136,6 +147,25 @@ class BridgeReportTest {
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
     void everyFindingIsShown(Format format) throws IOException {
         Written.assertGolden("comparison/bridge", format, everything());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TABLE", "JSON", "MARKDOWN", "HTML"})
+    void queueThatIsNotListedIsNotedOnce(Format format) throws IOException {
+        Bridge bridge = explained(SampleLevels.gold());
+        Bridge deleted = new Bridge(
+                bridge.level(),
+                bridge.steps(),
+                bridge.switches(),
+                bridge.edge(),
+                bridge.missing(),
+                bridge.unresolved(),
+                List.of(Queue.knownById(new QueueId("q-7"))));
+        String text = Written.as(format, report(List.of(found(deleted), found(deleted))));
+        assertThat(text.replaceAll("\\s+", " ").split("queue q-7 has contacts and is not in the queue list", -1))
+                .hasSize(2);
     }
 
     @Test

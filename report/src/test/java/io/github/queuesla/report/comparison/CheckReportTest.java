@@ -26,6 +26,7 @@ import io.github.queuesla.report.level.ContractSamples;
 import io.github.queuesla.report.level.LevelReport;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -113,17 +114,32 @@ class CheckReportTest {
 
     @Test
     void windowsWithoutCostlyIntervalsShareOneSentence() {
-        CheckedWindow window = CheckedWindow.of(new CheckReport(
-                        ContractSamples.everything().result(), SampleLevels.PROVENANCE, Map.of(), List.of(), List.of()))
-                .stream()
+        List<CheckedWindow> windows =
+                new ArrayList<>(Collections.nCopies(12, missed(check(ContractSamples.everything(), 0))));
+        List<CostlyInterval> costly = CheckedWindow.of(check(ContractSamples.everything(), 5)).stream()
+                .map(CheckedWindow::worst)
+                .filter(worst -> !worst.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        windows.add(new CheckedWindow(windows.get(0).total(), costly));
+        List<Part> misses = CheckedWindow.misses(windows);
+        assertThat(((Part.Sentences) misses.get(misses.size() - 1)).sentences().get(0))
+                .startsWith("Gold voice, also missed in 2024-02, ")
+                .contains("2024-02 and 2 more: none of its costliest intervals");
+    }
+
+    @Test
+    void nothingIsSaidOfCostlyIntervalsWhenNoneIsWanted() {
+        CheckedWindow window = missed(check(ContractSamples.everything(), 0));
+
+        assertThat(CheckedWindow.misses(List.of(window, window))).isEmpty();
+    }
+
+    private static CheckedWindow missed(CheckReport report) {
+        return CheckedWindow.of(report).stream()
                 .filter(checked -> checked.verdict() == VerdictText.MISSED)
                 .findFirst()
                 .orElseThrow();
-        List<Part> misses = CheckedWindow.misses(Collections.nCopies(12, window));
-        assertThat(misses).hasSize(2);
-        assertThat(((Part.Sentences) misses.get(1)).sentences().get(0))
-                .startsWith("Gold voice, also missed in 2024-02, ")
-                .contains("2024-02 and 2 more: none of its costliest intervals");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,6 @@ class GridTest {
         return grid(Table.of(List.of(values), Column.shown("It", kind, value -> value)));
     }
 
-    private static List<String> keys(Grid grid) {
-        return grid.rows().stream().map(row -> row.cells().get(0).key()).toList();
-    }
-
     private static List<String> texts(Grid grid) {
         return grid.rows().stream().map(row -> row.cells().get(0).text()).toList();
     }
@@ -41,23 +38,39 @@ class GridTest {
 
     @Test
     void percentagesAreSortedByTheirExactFractions() {
-        assertThat(keys(grid(
-                        Kind.PERCENT, percent(7999, 9999), percent(79_999, 100_000), percent(1, 2), percent(2, 4))))
-                .containsExactly("1", "2", "0", "0");
+        assertThat(grid(Kind.PERCENT, percent(7999, 9999), percent(79_999, 100_000), percent(1, 2), percent(2, 4))
+                        .ranks())
+                .isEqualTo("[[1,2,0,0]]");
     }
 
     @Test
     void absentValuesComeLastInBothDirections() {
+        Grid grid = grid(Kind.PERCENT, percent(2, 3), Value.nothing(), percent(1, 3));
+
+        assertThat(grid.ranks()).isEqualTo("[[1,-1,0]]");
+        assertThat(texts(grid)).containsExactly("80.00\u00a0%", "–", "80.00\u00a0%");
+    }
+
+    @Test
+    void countsAreTheirOwnOrder() {
         Grid grid = grid(Kind.COUNT, Value.count(12_345), Value.nothing(), Value.count(7));
 
-        assertThat(keys(grid)).containsExactly("1", "", "0");
+        assertThat(grid.ranks()).isEqualTo("[0]");
         assertThat(texts(grid)).containsExactly("12,345", "–", "7");
     }
 
     @Test
-    void namesAreSortedIgnoringCase() {
-        assertThat(keys(grid(Kind.TEXT, Value.name("b"), Value.name("A"), Value.name("a"))))
-                .containsExactly("2", "0", "1");
+    void differencesHaveRanks() {
+        assertThat(grid(Kind.COUNT, new Value.Count(3, true), new Value.Count(-4, true))
+                        .ranks())
+                .isEqualTo("[[1,0]]");
+    }
+
+    @Test
+    void namesAreTheirOwnOrder() {
+        assertThat(grid(Kind.TEXT, Value.name("b"), Value.nothing(), Value.name("A"))
+                        .ranks())
+                .isEqualTo("[0]");
     }
 
     @Test
@@ -68,7 +81,7 @@ class GridTest {
                 new Value.Verdict(VerdictText.MISSED, "missed (tolerated)"),
                 new Value.Verdict(VerdictText.OPEN, "open"));
 
-        assertThat(keys(grid)).containsExactly("1", "0", "");
+        assertThat(grid.ranks()).isEqualTo("[[1,0,-1]]");
         assertThat(grid.rows().get(1).cells().get(0).badge())
                 .contains(new Badge(Badge.Kind.MISSED, "missed (tolerated)"));
     }
@@ -124,5 +137,28 @@ class GridTest {
 
         assertThat(grid(table).rows()).hasSize(2);
         assertThat(grid(table).total()).hasSize(1);
+    }
+
+    @Test
+    void columnsNotCellsCarryTheirLook() {
+        Grid grid = grid(Table.of(
+                List.of(percent(1, 2)),
+                Column.shown("It", Kind.TEXT, value -> Value.name("Sales")),
+                Column.shown("Level", Kind.PERCENT, value -> value),
+                Column.shown("Target", Kind.VERDICT, value -> new Value.Verdict(VerdictText.MET, "met"))));
+
+        assertThat(grid.styles()).isEqualTo("t1 n2 s2 v3");
+        assertThat(grid.rows().get(0).tag(1)).isEqualTo("<td>");
+        assertThat(grid.rows().get(0).tag(2)).isEqualTo("<td class=met>");
+        assertThat(ColumnStyle.rules(3)).contains(".n2 tr>:nth-child(2)", ".v3 tr>:nth-child(3)");
+    }
+
+    @Test
+    void moreThanTwentyRowsHaveAFilter() {
+        Value[] rows = new Value[21];
+        Arrays.fill(rows, Value.count(1));
+
+        assertThat(grid(Kind.COUNT, rows).isFilterable()).isTrue();
+        assertThat(grid(Kind.COUNT, Arrays.copyOf(rows, 20)).isFilterable()).isFalse();
     }
 }

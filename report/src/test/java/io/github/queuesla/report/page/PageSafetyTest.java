@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class PageSafetyTest {
                 .toList();
 
         assertThat(names).doesNotContain("<img", "<b", "<i");
-        assertThat(scripts(hostile)).hasSize(1);
+        assertThat(scripts(hostile)).hasSize(2);
         assertThat(hostile).contains("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;");
     }
 
@@ -72,9 +73,21 @@ class PageSafetyTest {
 
         assertThat(scripts(page)).hasSize(2);
         assertThat(policy)
-                .isEqualTo("default-src 'none'; style-src " + hash(first(page, STYLE.pattern())) + "; script-src "
+                .isEqualTo("default-src 'none'; style-src " + hash(styles(page).get(0)) + " "
+                        + hash(styles(page).get(1)) + "; script-src "
                         + hash(scripts(page).get(0)) + " " + hash(scripts(page).get(1))
                         + "; img-src data:; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void namesInTheMarginsOfPaperCannotEndTheirText() {
+        String rules =
+                new PageStyle("</style>\"}a{b:url(x)}\\", "2024", "", List.of("*/ Ünïted"), Optional.empty()).rules(1);
+
+        assertThat(rules)
+                .contains(
+                        "@top-left{content:\"\\2a \\2f \\20 Ünïted\\20 \\b7 \\20 \\3c \\2f style\\3e \\22 \\7d a\\7b b\\3a url\\28 x\\29 \\7d \\5c \"}")
+                .doesNotContain("</");
     }
 
     @Test
@@ -94,12 +107,14 @@ class PageSafetyTest {
         assertThat(tags(markup).filter(tag -> tag.matches("(?si).*\\s(src|href|action|poster|data|srcset)=.*")))
                 .allMatch(tag ->
                         tag.matches("(?s)<(a|use) [^>]*href=\"#[^\"]*\"[^>]*>|<link rel=\"icon\" href=\"data:,\">"));
-        assertThat(first(page, STYLE.pattern())).doesNotContain("url(", "@import", "http");
+        assertThat(styles(page))
+                .hasSize(2)
+                .allSatisfy(style -> assertThat(style).doesNotContain("url(", "@import", "http"));
     }
 
     @Test
     void scriptsCannotCloseTheirElement() {
-        assertThat(PageAssets.DEFAULT.scripts())
+        assertThat(List.of(PageAssets.DEFAULT.charts(), PageAssets.DEFAULT.script()))
                 .allSatisfy(script -> assertThat(script)
                         .doesNotContainIgnoringCase("</script")
                         .doesNotContain("<!--"));
@@ -107,7 +122,7 @@ class PageSafetyTest {
 
     @Test
     void pageScriptNeverParsesTextAsMarkup() {
-        assertThat(PageAssets.DEFAULT.scripts().get(1))
+        assertThat(PageAssets.DEFAULT.script())
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval", "Function(");
     }
 
@@ -120,6 +135,10 @@ class PageSafetyTest {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<String> styles(String page) {
+        return STYLE.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     private static String first(String page, String pattern) {

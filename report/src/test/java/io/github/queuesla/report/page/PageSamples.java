@@ -25,7 +25,7 @@ import java.util.Optional;
 final class PageSamples {
 
     /** A short style and script, so that golden pages stay readable. */
-    static final PageAssets PLAIN = PageAssets.of("p { margin: 0 }", List.of("\"use strict\";"));
+    static final PageAssets PLAIN = new PageAssets("p { margin: 0 }", "", "\"use strict\";");
 
     static final ThresholdCurve CURVE = curve(
             point(5, 10, 100), point(20, 7999, 10_000), point(30, 79, 100), point(60, 80, 100), point(90, 95, 100));

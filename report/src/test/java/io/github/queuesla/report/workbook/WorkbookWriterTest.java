@@ -330,7 +330,8 @@ class WorkbookWriterTest {
                                 titled.records(),
                                 titled.document(),
                                 titled.gauges(),
-                                titled.source()),
+                                titled.source(),
+                                titled.branding()),
                         out);
         try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(file.getSheetAt(0).getFooter().getLeft()).endsWith("Page &&P && Sons");

@@ -31,6 +31,7 @@ public final class BehaviourBuilder {
     private int maxIntervalDays = PlatformLimits.USUAL.maxIntervalDays();
     private int maxRows = PlatformLimits.USUAL.maxRows();
     private int maxBodyBytes = PlatformLimits.USUAL.maxBodyBytes();
+    private int retentionDays = PlatformLimits.USUAL.retentionDays();
     private int growth;
     private boolean splitCounts;
     private PageTokens pageTokens = PageTokens.HONEST;
@@ -137,6 +138,12 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link PlatformLimits#retentionDays}. */
+    public BehaviourBuilder retentionDays(int days) {
+        retentionDays = days;
+        return this;
+    }
+
     /** See {@link PlatformLimits#maxBodyBytes}. */
     public BehaviourBuilder maxBodyBytes(int value) {
         maxBodyBytes = value;
@@ -211,7 +218,7 @@ public final class BehaviourBuilder {
     public Behaviour build() {
         Faults faults = new Faults(throttled, failed, dropped, cut, garbled, statuses, outage, outageStatus, tokensToo);
         PlatformLimits limits = new PlatformLimits(
-                requestsPerMinute, tokensPerMinute, tokenLife, maxIntervalDays, maxRows, maxBodyBytes);
+                requestsPerMinute, tokensPerMinute, tokenLife, maxIntervalDays, maxRows, maxBodyBytes, retentionDays);
         Quirks quirks =
                 new Quirks(growth, splitCounts, pageTokens, pageSizeCap, omitEmptyResults, localTimes, futureContacts);
         return new Behaviour(

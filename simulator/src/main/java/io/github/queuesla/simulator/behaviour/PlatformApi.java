@@ -9,7 +9,9 @@ public enum PlatformApi {
     /** {@code GET /api/v2/routing/queues} and {@code GET /api/v2/routing/queues/{id}}. */
     QUEUES("routing:queue:view"),
     /** {@code GET /api/v2/authorization/divisions}. */
-    DIVISIONS("authorization:division:view");
+    DIVISIONS("authorization:division:view"),
+    /** {@code GET /api/v2/analytics/dataretention/settings}. */
+    DATA_RETENTION("analytics:dataRetention:view");
 
     private final String permission;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param maxIntervalDays local days that an aggregates query may span, plus an hour for a clock change; 31 by default
  * @param maxRows buckets with data in one aggregates answer; 200,000 by default
  * @param maxBodyBytes size of a request body; 512,000 by default, as on the platform
+ * @param retentionDays what the settings say about how long contacts are kept; 0, for no setting, by default
  */
 public record PlatformLimits(
         int requestsPerMinute,
@@ -18,8 +19,10 @@ public record PlatformLimits(
         Duration tokenLife,
         int maxIntervalDays,
         int maxRows,
-        int maxBodyBytes) {
+        int maxBodyBytes,
+        int retentionDays) {
 
     /** The limits of the real platform, where known. */
-    public static final PlatformLimits USUAL = new PlatformLimits(300, 300, Duration.ofDays(1), 31, 200_000, 512_000);
+    public static final PlatformLimits USUAL =
+            new PlatformLimits(300, 300, Duration.ofDays(1), 31, 200_000, 512_000, 0);
 }

@@ -54,7 +54,12 @@ public final class Platform implements Endpoint {
                         "GET",
                         "/authorization/divisions",
                         PlatformApi.DIVISIONS,
-                        new DivisionListing(organisation, live)));
+                        new DivisionListing(organisation, live)),
+                route(
+                        "GET",
+                        "/analytics/dataretention/settings",
+                        PlatformApi.DATA_RETENTION,
+                        new RetentionSettings(live)));
     }
 
     private static Route route(String method, String path, PlatformApi api, Endpoint endpoint) {

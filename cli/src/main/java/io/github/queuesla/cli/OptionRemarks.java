@@ -1,0 +1,112 @@
+package io.github.queuesla.cli;
+
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.core.definition.Formula;
+import io.github.queuesla.core.definition.Term;
+import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.report.format.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Remarks on options that are valid, but have no effect on this question or hardly say what the user means. */
+final class OptionRemarks {
+
+    /** The commands that need the short abandons whatever the formula. */
+    private static final Set<String> OF_EVERY_FORMULA = Set.of("bridge", "formulas");
+
+    /** The percentages that people compare attainments with. */
+    private static final List<String> TARGETS = List.of("--target", "--fail-under");
+
+    private final ParseResult parsed;
+    private final List<String> remarks = new ArrayList<>();
+
+    private OptionRemarks(ParseResult parsed) {
+        this.parsed = parsed;
+    }
+
+    /** The remarks on a command line; wrong values get none, since they end the command. */
+    static List<String> of(ParseResult parsed) {
+        OptionRemarks options = new OptionRemarks(parsed);
+        // The report that a demo runs makes its own remarks.
+        if (!parsed.commandSpec().name().equals("demo")) {
+            TARGETS.forEach(options::fraction);
+            options.shortAbandon();
+            options.rawCells();
+            options.pageSize();
+            options.envFile();
+            options.offline();
+        }
+        return options.remarks;
+    }
+
+    private void fraction(String option) {
+        read(option, Percentage::parse)
+                .ifPresent(share -> share.meantAsFraction()
+                        .ifPresent(meant -> remarks.add(option + ": " + share + " is unusually low: write per cent: "
+                                + meant.value().toPlainString() + " instead of "
+                                + share.value().toPlainString())));
+    }
+
+    private void shortAbandon() {
+        Optional<Formula> formula = read("--formula", text -> Formula.parse(text.toLowerCase(Locale.ROOT)));
+        boolean unused = !OF_EVERY_FORMULA.contains(parsed.commandSpec().name())
+                && formula.filter(chosen -> !chosen.uses(Term.SHORT_ABANDONED)).isPresent();
+        noEffect(
+                "--short-abandon",
+                unused,
+                "with --formula " + formula.map(Formula::toString).orElse("") + ": choose a formula that names short"
+                        + " abandons");
+    }
+
+    private void rawCells() {
+        boolean unused = parsed.commandSpec().userObject() instanceof Reporting reporting
+                && reporting.output().format() != Format.CSV;
+        noEffect("--raw-cells", unused, "outside csv: add --format csv");
+    }
+
+    private void pageSize() {
+        boolean unused = read("--api", Function.identity())
+                .filter(api -> api.strip().equalsIgnoreCase("conversation-aggregates"))
+                .isPresent();
+        noEffect("--page-size", unused, "with --api conversation-aggregates, which has no pages");
+    }
+
+    private void envFile() {
+        noEffect(
+                "--env-file",
+                parsed.hasMatchedOption("--replay"),
+                "with --replay, which uses the variables of the recorded run");
+    }
+
+    /** A check without the platform needs no connection. */
+    private void offline() {
+        if (parsed.commandSpec().name().equals("validate") && !parsed.hasMatchedOption("--online")) {
+            parsed.matchedOptionsSet().stream()
+                    .filter(option -> option.group() != null)
+                    .forEach(option -> noEffect(option.longestName(), true, "without --online"));
+        }
+    }
+
+    private void noEffect(String option, boolean unused, String why) {
+        if (unused && parsed.hasMatchedOption(option)) {
+            remarks.add(option + " has no effect " + why);
+        }
+    }
+
+    /** The value of an option, given or by default; empty if the command has no such option, or the value is wrong. */
+    private <T> Optional<T> read(String option, Function<String, T> reading) {
+        OptionSpec spec = parsed.commandSpec().findOption(option);
+        String text = spec == null ? null : parsed.matchedOptionValue(option, spec.defaultValue());
+        try {
+            return Optional.ofNullable(text).map(reading);
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+}

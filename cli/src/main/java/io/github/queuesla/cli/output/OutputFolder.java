@@ -1,0 +1,47 @@
+package io.github.queuesla.cli.output;
+
+import io.github.queuesla.cli.environment.CommandFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** An output folder with several files; each appears completely or not at all. */
+final class OutputFolder {
+
+    private final Path folder;
+
+    OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Checks that files can be written into the folder, or that it can be created.
+     *
+     * @throws CommandFailure if not
+     */
+    void require() {
+        if (!Files.exists(folder)) {
+            new OutputFile(folder).require();
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw CommandFailure.configuration(
+                    "--output: '" + folder + "' is a file, and --split-by writes several: name a folder");
+        }
+        if (!Files.isWritable(folder)) {
+            throw CommandFailure.configuration("--output: '" + folder + "' is not writable: choose another place");
+        }
+    }
+
+    /** Creates the folder, unless it exists. */
+    void create() {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+            }
+        } catch (IOException failed) {
+            throw CommandFailure.configuration(
+                    "--output: folder '" + folder + "' cannot be created: create it, or choose another");
+        }
+    }
+}

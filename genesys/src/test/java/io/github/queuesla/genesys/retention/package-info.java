@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.genesys.retention;
+
+import org.jspecify.annotations.NullMarked;
