@@ -178,8 +178,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
         int exitCode = display.output.write(environment, inquiry.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
             Result result = Assessor.results(counts, answered.at());
-            LevelReport report =
-                    report(result, answered, noTraffic).ordered(order);
+            LevelReport report = report(result, answered, noTraffic).ordered(order);
             return new ContractOutput.Answer(
                     report.report(curves(result, counts))
                             .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
@@ -199,8 +198,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
                 ? LevelReport.ofContract(result, provenance, noTraffic)
                 : LevelReport.ofOptions(result, provenance, noTraffic, level.typed());
         return report.telling(
-                FailureWords.remarks(result.problems()),
-                FailureWords.notes(result.withheld(), answered.notes(result)));
+                FailureWords.remarks(result.problems()), FailureWords.notes(result.withheld(), answered.notes(result)));
     }
 
     @Override
