@@ -11,11 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,7 @@ public final class CountGrid {
         void visit(int interval, Optional<MediaType> medium, QueueCounts counts);
     }
 
-    private final Map<QueueId, Map<Optional<MediaType>, NavigableMap<Integer, QueueCounts>>> byQueue =
-            new LinkedHashMap<>();
+    private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue = new LinkedHashMap<>();
     private final Map<QueueId, List<Integer>> contradictions = new HashMap<>();
     private final IntervalGrid intervals;
     private final NavigableSet<Measure> measures;
@@ -52,7 +49,7 @@ public final class CountGrid {
      * @param gaps the missing parts
      * @throws IllegalArgumentException when a row has no interval and the grid has several
      */
-    public static CountGrid of(CountRequest request, Detail given, List<CountRow> rows, List<Gap> gaps) {
+    public static CountGrid of(CountRequest request, Detail given, Iterable<CountRow> rows, List<Gap> gaps) {
         IntervalGrid intervals = IntervalGrid.of(
                 request.period().range(),
                 given.breakdown().granularity(),
@@ -80,8 +77,8 @@ public final class CountGrid {
         int interval =
                 row.interval().map(TimeRange::start).map(intervals::numberAt).orElse(0);
         byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
-                .computeIfAbsent(row.media(), medium -> new TreeMap<>())
-                .merge(interval, counts, QueueCounts::plus);
+                .computeIfAbsent(row.media(), medium -> new IntervalCounts())
+                .add(interval, counts);
         // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
         if (!counts.isConsistent()) {
             contradictions
@@ -128,8 +125,8 @@ public final class CountGrid {
     /** Visits the counts of a queue in the intervals {@code from} (included) to {@code to} (excluded). */
     public void visit(QueueId queue, int from, int to, Visitor visitor) {
         byQueue.getOrDefault(queue, Map.of())
-                .forEach((medium, counts) -> counts.subMap(from, to)
-                        .forEach((interval, counted) -> visitor.visit(interval, medium, counted)));
+                .forEach((medium, series) ->
+                        series.visit(from, to, (interval, counted) -> visitor.visit(interval, medium, counted)));
     }
 
     /** The counts as rows. */

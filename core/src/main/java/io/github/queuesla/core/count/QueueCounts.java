@@ -52,10 +52,28 @@ public final class QueueCounts {
         return inOrder(zeros);
     }
 
+    /**
+     * Other counts of the same measures.
+     *
+     * @param others one for each measure in order, none negative; they are not copied, so they must not change
+     * @throws IllegalArgumentException when their number is another
+     */
+    public QueueCounts with(long[] others) {
+        if (others.length != measures.length) {
+            throw new IllegalArgumentException(measures.length + " measures have " + others.length + " counts");
+        }
+        return new QueueCounts(measures, others);
+    }
+
     /** The count; empty when it was not counted. */
     public OptionalLong count(Measure measure) {
-        int place = Arrays.binarySearch(measures, measure);
+        int place = place(measure);
         return place < 0 ? OptionalLong.empty() : OptionalLong.of(counts[place]);
+    }
+
+    /** The place of the measure; negative when it was not counted. */
+    private int place(Measure measure) {
+        return Arrays.binarySearch(measures, measure);
     }
 
     /**
@@ -63,15 +81,13 @@ public final class QueueCounts {
      * which more contacts leave the queue than enter it.
      */
     public OptionalLong withoutOutcome() {
-        OptionalLong offered = count(Measure.OFFERED);
-        OptionalLong answered = count(Measure.ANSWERED);
-        OptionalLong abandoned = count(Measure.ABANDONED);
-        OptionalLong flowedOut = count(Measure.FLOW_OUT);
-        if (offered.isEmpty() || answered.isEmpty() || abandoned.isEmpty() || flowedOut.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(
-                offered.getAsLong() - answered.getAsLong() - abandoned.getAsLong() - flowedOut.getAsLong());
+        int offered = place(Measure.OFFERED);
+        int answered = place(Measure.ANSWERED);
+        int abandoned = place(Measure.ABANDONED);
+        int flowedOut = place(Measure.FLOW_OUT);
+        return Math.min(Math.min(offered, answered), Math.min(abandoned, flowedOut)) < 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(counts[offered] - counts[answered] - counts[abandoned] - counts[flowedOut]);
     }
 
     /** The sum; a measure that is absent on either side is absent in the sum. */

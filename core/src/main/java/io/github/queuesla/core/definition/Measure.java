@@ -1,6 +1,5 @@
 package io.github.queuesla.core.definition;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +22,6 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Co
     /** The measures that contacts without an outcome are computed from. */
     public static final List<Measure> FOR_UNRESOLVED = List.of(ANSWERED, ABANDONED, FLOW_OUT, OFFERED);
 
-    private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::outcome)
-            .thenComparing(measure -> measure.belowMillis().orElse(Long.MAX_VALUE));
-
     public Measure {
         if (belowMillis.isPresent() && belowMillis.get() < 1) {
             throw new IllegalArgumentException("no wait is shorter than " + belowMillis.get() + " ms");
@@ -45,8 +41,13 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Co
         return new Measure(outcome, Optional.of(millis));
     }
 
+    private long limit() {
+        return belowMillis.isPresent() ? belowMillis.get() : Long.MAX_VALUE;
+    }
+
     @Override
     public int compareTo(Measure other) {
-        return ORDER.compare(this, other);
+        int byOutcome = outcome.compareTo(other.outcome);
+        return byOutcome != 0 ? byOutcome : Long.compare(limit(), other.limit());
     }
 }

@@ -49,6 +49,16 @@ class CountGridTest {
     }
 
     @Test
+    void rowsMayComeInAnyOrder() {
+        List<CountRow> rows = new ArrayList<>();
+        for (int interval : new int[] {2, 0, 3, 1, 2, 0}) {
+            rows.add(row(interval, MediaType.VOICE, 1, 1 + interval));
+        }
+        assertThat(visited(counts(rows.toArray(CountRow[]::new)), SALES, 0, 4))
+                .containsExactly("0 voice 2", "1 voice 2", "2 voice 6", "3 voice 4");
+    }
+
+    @Test
     void countWithinALimitThatIsLargerThanAllIsAContradiction() {
         CountGrid counts = counts(row(0, MediaType.VOICE, 2, 2), row(2, MediaType.VOICE, 3, 2));
         assertThat(counts.contradictions(SALES)).containsExactly(2);

@@ -18,6 +18,23 @@ class QueueCountsTest {
     }
 
     @Test
+    void otherCountsOfTheSameMeasuresAreInTheirOrder() {
+        QueueCounts zero = QueueCounts.zero(List.of(Measure.FLOW_OUT, Measure.ANSWERED));
+        assertThat(zero.with(new long[] {7, 2}))
+                .isEqualTo(QueueCounts.of(Map.of(Measure.ANSWERED, 7L, Measure.FLOW_OUT, 2L)));
+        assertThatThrownBy(() -> zero.with(new long[] {7})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void contactsWithoutAnOutcomeAreThoseOfferedLessTheOthers() {
+        QueueCounts counts = QueueCounts.zero(Measure.FOR_UNRESOLVED).with(new long[] {4, 3, 2, 10});
+        assertThat(counts.withoutOutcome()).hasValue(1);
+        assertThat(QueueCounts.of(Map.of(Measure.OFFERED, 10L, Measure.ANSWERED, 9L))
+                        .withoutOutcome())
+                .isEmpty();
+    }
+
+    @Test
     void sumLacksWhatIsAbsentOnEitherSide() {
         QueueCounts both = QueueCounts.of(Map.of(Measure.ANSWERED, 2L, Measure.ABANDONED, 1L));
         QueueCounts one = QueueCounts.of(Map.of(Measure.ANSWERED, 3L));

@@ -54,11 +54,21 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
         return metrics.stream().map(AggregatesQuestion::metric).collect(Collectors.toSet());
     }
 
-    /** The count of a measure in a bucket; 0 when the response does not contain it. */
-    static long count(Measure measure, Bucket bucket) {
-        return measure.belowMillis().isEmpty()
-                ? bucket.metric(metric(measure.outcome()))
-                : bucket.views().getOrDefault(viewName(measure), 0L);
+    /** A measure by its name in a response. */
+    record Named(Measure measure, String name) {
+
+        /** Its count in a bucket; 0 when the response does not contain it. */
+        long count(Bucket bucket) {
+            return (measure.belowMillis().isEmpty() ? bucket.metrics() : bucket.views()).getOrDefault(name, 0L);
+        }
+    }
+
+    /** The counted measures with their names. */
+    List<Named> named() {
+        return counted.stream()
+                .map(measure -> new Named(
+                        measure, measure.belowMillis().isEmpty() ? metric(measure.outcome()) : viewName(measure)))
+                .toList();
     }
 
     static String metric(Outcome outcome) {

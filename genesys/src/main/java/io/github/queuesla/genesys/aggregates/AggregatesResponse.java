@@ -31,6 +31,12 @@ final class AggregatesResponse {
     private final JsonCursor cursor;
     private final Set<String> wantedMetrics;
     private final List<Bucket> buckets = new ArrayList<>();
+    /** Each queue repeats the intervals and names of the others, so each of them is read once and then shared. */
+    private final Map<String, TimeRange> intervals = new HashMap<>();
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Long> metrics = new HashMap<>();
+    private final Map<String, Long> views = new HashMap<>();
 
     private AggregatesResponse(JsonCursor cursor, Set<String> wantedMetrics) {
         this.cursor = cursor;
@@ -95,14 +101,19 @@ final class AggregatesResponse {
 
     private Entry entry() throws IOException {
         Entry entry = new Entry();
+        metrics.clear();
+        views.clear();
         cursor.object(name -> {
             switch (name) {
                 case "interval" -> entry.range = interval(cursor.text());
-                case "metrics" -> cursor.array(MAX_ENTRIES, () -> stats("metric", wantedMetrics, entry.metrics));
-                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", Set.of(), entry.views));
+                case "metrics" -> cursor.array(MAX_ENTRIES, () -> stats("metric", wantedMetrics, metrics));
+                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", Set.of(), views));
                 default -> cursor.skip();
             }
         });
+        // A copy is smaller than the map: a response has tens of thousands of them.
+        entry.metrics = Map.copyOf(metrics);
+        entry.views = Map.copyOf(views);
         return entry;
     }
 
@@ -141,12 +152,21 @@ final class AggregatesResponse {
     }
 
     private void store(Map<String, Long> counts, String name, long count) throws IOException {
-        if (counts.put(name, count) != null) {
+        if (counts.put(names.computeIfAbsent(name, same -> same), count) != null) {
             throw cursor.malformed("appears twice in one bucket");
         }
     }
 
     private TimeRange interval(String text) throws IOException {
+        TimeRange known = intervals.get(text);
+        if (known == null) {
+            known = parsed(text);
+            intervals.put(text, known);
+        }
+        return known;
+    }
+
+    private TimeRange parsed(String text) throws IOException {
         int slash = text.indexOf('/');
         try {
             if (slash > 0) {
@@ -170,8 +190,8 @@ final class AggregatesResponse {
 
     private static final class Entry {
         private @Nullable TimeRange range;
-        private final Map<String, Long> metrics = new HashMap<>();
-        private final Map<String, Long> views = new HashMap<>();
+        private Map<String, Long> metrics = Map.of();
+        private Map<String, Long> views = Map.of();
     }
 
     private static final class Stats {

@@ -82,7 +82,7 @@ public final class AggregatesSource implements PlannedSource {
         GapCollection gaps = new GapCollection();
         new Workload<List<Bucket>>(client).run(jobs(request, tally, gaps));
         gaps.requireSomething(tally.anyAnswer());
-        return CountGrid.of(request, request.optional(), tally.rows(), gaps.gaps());
+        return tally.grid(gaps.gaps());
     }
 
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {

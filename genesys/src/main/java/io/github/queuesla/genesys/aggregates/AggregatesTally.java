@@ -1,48 +1,57 @@
 package io.github.queuesla.genesys.aggregates;
 
+import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
-import io.github.queuesla.core.time.TimeRange;
-import java.time.Instant;
+import io.github.queuesla.core.time.IntervalGrid;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The sums of the buckets of many responses, as rows of counts. Not thread-safe. */
+/** The sums of the buckets of many responses, as a grid. Not thread-safe. */
 final class AggregatesTally {
 
-    private record RowKey(QueueId queue, Optional<MediaType> media, Optional<TimeRange> interval) {}
+    /** One queue and medium. */
+    private record Series(QueueId queue, Optional<MediaType> media) {}
+
+    /** A counted measure of a question, and its place in a row. */
+    private record Slot(AggregatesQuestion.Named measure, int place) {}
 
     private final CountRequest request;
     private final Set<QueueId> wanted;
-    private final NavigableMap<Instant, TimeRange> intervals = new TreeMap<>();
-    private final Map<RowKey, Map<Measure, Long>> rows = new LinkedHashMap<>();
+    private final IntervalGrid grid;
+    private final List<Measure> measures;
+    // By queue and medium, then by the number of the interval. A month of half hours has hundreds of thousands of rows,
+    // so each is an array.
+    private final Map<Series, Map<Integer, long[]>> rows = new LinkedHashMap<>();
     private boolean anyAnswer;
 
     AggregatesTally(CountRequest request) {
         this.request = request;
         this.wanted = new HashSet<>(request.queues());
-        TimeRange range = request.period().range();
-        List<TimeRange> ordered = request.optional()
-                .breakdown()
-                .granularity()
-                .map(size -> size.split(range, request.period().zone()))
-                .orElse(List.of(range));
-        ordered.forEach(interval -> intervals.put(interval.start(), interval));
+        this.grid = IntervalGrid.of(
+                request.period().range(),
+                request.optional().breakdown().granularity(),
+                request.period().zone());
+        this.measures = List.copyOf(request.optional().measures());
     }
 
     /** A query whose buckets are added up here. */
     AggregatesJob.Query collecting(AggregatesQuestion question) {
+        List<Slot> slots = question.named().stream()
+                .map(named -> new Slot(named, measures.indexOf(named.measure())))
+                .toList();
         return new AggregatesJob.Query() {
             @Override
             public byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues) {
@@ -61,58 +70,59 @@ final class AggregatesTally {
 
             @Override
             public void add(List<Bucket> buckets) {
-                AggregatesTally.this.add(question, buckets);
+                AggregatesTally.this.add(slots, buckets);
             }
         };
     }
 
     /** Whether the bucket lies in the chunk and in one interval of the report. */
     boolean fits(Bucket bucket, Chunk chunk) {
+        int number = grid.numberAt(bucket.range().start());
         return chunk.range().contains(bucket.range())
                 // A bucket across two intervals cannot be divided: refused, not guessed (docs/adr/0007).
-                && interval(bucket)
-                        .filter(interval -> interval.contains(bucket.range()))
-                        .isPresent();
+                && number < grid.intervals().size()
+                && grid.interval(number).contains(bucket.range());
     }
 
-    void add(AggregatesQuestion question, List<Bucket> buckets) {
+    private void add(List<Slot> slots, List<Bucket> buckets) {
         anyAnswer = true;
         for (Bucket bucket : buckets) {
             if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
-                Map<Measure, Long> counts = rows.computeIfAbsent(key(bucket), key -> new TreeMap<>());
-                for (Measure measure : question.counted()) {
+                long[] row = row(bucket);
+                for (Slot slot : slots) {
                     // Only counts are added; ratios never are. addExact, since a wrong sum must not pass for a small
                     // one.
-                    counts.merge(measure, AggregatesQuestion.count(measure, bucket), Math::addExact);
+                    row[slot.place()] =
+                            Math.addExact(row[slot.place()], slot.measure().count(bucket));
                 }
             }
         }
+    }
+
+    /** The row of a bucket. The platform omits zeros: what is missing beside other counts is 0, not unknown. */
+    private long[] row(Bucket bucket) {
+        Optional<MediaType> media = request.optional().breakdown().byMedia() ? bucket.media() : Optional.empty();
+        return rows.computeIfAbsent(new Series(bucket.queue(), media), series -> new TreeMap<>())
+                .computeIfAbsent(grid.numberAt(bucket.range().start()), number -> new long[measures.size()]);
     }
 
     boolean anyAnswer() {
         return anyAnswer;
     }
 
-    List<CountRow> rows() {
+    /** The grid of all rows. */
+    CountGrid grid(List<Gap> gaps) {
+        QueueCounts zero = QueueCounts.zero(measures);
+        return CountGrid.of(request, request.optional(), () -> countRows(zero).iterator(), gaps);
+    }
+
+    private Stream<CountRow> countRows(QueueCounts zero) {
         return rows.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private CountRow row(RowKey key, Map<Measure, Long> counted) {
-        Map<Measure, Long> counts = new TreeMap<>(counted);
-        // The platform omits zeros: a measure that is missing beside others of the same queue is 0, not unknown.
-        request.optional().measures().forEach(measure -> counts.putIfAbsent(measure, 0L));
-        return new CountRow(key.queue(), key.media(), key.interval(), QueueCounts.of(counts));
-    }
-
-    private RowKey key(Bucket bucket) {
-        Optional<MediaType> media = request.optional().breakdown().byMedia() ? bucket.media() : Optional.empty();
-        boolean split = request.optional().breakdown().granularity().isPresent();
-        return new RowKey(bucket.queue(), media, split ? interval(bucket) : Optional.empty());
-    }
-
-    private Optional<TimeRange> interval(Bucket bucket) {
-        return Optional.ofNullable(intervals.floorEntry(bucket.range().start())).map(Map.Entry::getValue);
+                .flatMap(series -> series.getValue().entrySet().stream()
+                        .map(row -> new CountRow(
+                                series.getKey().queue(),
+                                series.getKey().media(),
+                                grid.granularity().map(length -> grid.interval(row.getKey())),
+                                zero.with(row.getValue()))));
     }
 }

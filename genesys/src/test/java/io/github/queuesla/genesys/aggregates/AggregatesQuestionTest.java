@@ -2,6 +2,7 @@ package io.github.queuesla.genesys.aggregates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -116,10 +117,13 @@ class AggregatesQuestionTest {
                 RANGE,
                 Map.of("tAnswered", 9L),
                 Map.of("answered_below_30001_ms", 7L, "tAbandon", 5L));
-        assertThat(AggregatesQuestion.count(Measure.ANSWERED, bucket)).isEqualTo(9);
-        assertThat(AggregatesQuestion.count(WITHIN_30_S, bucket)).isEqualTo(7);
-        assertThat(AggregatesQuestion.count(Measure.ABANDONED, bucket)).isZero();
-        assertThat(AggregatesQuestion.count(Measure.below(Outcome.ABANDONED, 30_001), bucket))
-                .isZero();
+        Measure early = Measure.below(Outcome.ABANDONED, 30_001);
+        assertThat(only(WITHIN_30_S, Measure.ANSWERED, early, Measure.ABANDONED).named())
+                .extracting(named -> named.measure(), named -> named.count(bucket))
+                .containsExactly(
+                        tuple(WITHIN_30_S, 7L),
+                        tuple(Measure.ANSWERED, 9L),
+                        tuple(early, 0L),
+                        tuple(Measure.ABANDONED, 0L));
     }
 }
