@@ -228,7 +228,8 @@ public final class QueueSla implements Callable<Integer> {
                 .type(String.class)
                 .paramLabel("WHEN")
                 .completionCandidates(CompletionCandidates.of(Colour.values()))
-                .description("Colours: auto (on a terminal, unless NO_COLOR is set), always, never (default: auto).")
+                .description(
+                        "When to use colours: auto, always, never (default: auto, on a terminal unless NO_COLOR is set).")
                 .build();
     }
 
