@@ -2,12 +2,15 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Span;
+import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.IntervalText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The names of windows for people. */
 public final class WindowText {
@@ -16,10 +19,11 @@ public final class WindowText {
 
     /**
      * The name of a window. If the report covers only a part of it that does not begin with it, or a single day, the name is
-     * that of the part: a report on today is not one on the month.
+     * that of the part: a report on today is not one on the month. Nothing is a part of a window that has not begun.
      */
-    public static String of(ServiceLevel level, Span span) {
-        if (span.whole()) {
+    public static String of(ServiceLevel level, WindowResult window) {
+        Span span = window.span();
+        if (span.whole() || (window.outcome().state() == State.NOT_YET && isAll(level, span.range()))) {
             return span.label();
         }
         TimeRange part = span.range();
@@ -34,13 +38,23 @@ public final class WindowText {
         return Window.DAY.containing(part.start(), zone).equals(part);
     }
 
+    private static boolean isAll(ServiceLevel level, TimeRange part) {
+        return level.window() == Window.PERIOD
+                || agreed(level, part).filter(part::equals).isPresent();
+    }
+
     private static boolean beginsWithWindow(ServiceLevel level, TimeRange part) {
         return level.window() == Window.PERIOD
-                || level.conditions()
-                        .validity()
-                        .within(level.window().containing(part.start(), level.zone()), level.zone())
+                || agreed(level, part)
                         .filter(window -> window.start().equals(part.start()))
                         .isPresent();
+    }
+
+    /** The whole window that contains the part, as far as the service level is valid. */
+    private static Optional<TimeRange> agreed(ServiceLevel level, TimeRange part) {
+        return level.conditions()
+                .validity()
+                .within(level.window().containing(part.start(), level.zone()), level.zone());
     }
 
     /** The first and the last day, or the times if the range cuts a day. */
