@@ -27,7 +27,7 @@ public final class PeriodTextTarget implements FuzzTarget {
                         "2024-02-29",
                         "2024-01-01/2024-01-31",
                         "2024-01-01T10:00/2024-01-31T18:00:00.5+01:00",
-                        "2024-03-31 02:30/2024-04-01T00:00Z")
+                        "2024-03-31 03:30/2024-04-01T00:00Z")
                 .map(text -> text.getBytes(UTF_8))
                 .toList();
     }
