@@ -29,6 +29,8 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
 
     private static final int MOST_ROWS_AT_ONCE = 60;
     private static final int MOST_ROWS_AT_A_GLANCE = 20;
+    /** The number of columns above which paper needs smaller letters. */
+    private static final int MOST_COLUMNS_ON_PAPER = 10;
 
     /**
      * A column heading.
@@ -125,21 +127,18 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
                 Ranks.json(ranks));
     }
 
-    /** The CSS classes of the columns. */
+    /** The CSS classes of the table: of its length and width, and of the look of each column. */
     String styles() {
-        return IntStream.range(0, heads.size())
-                .boxed()
-                .flatMap(column -> heads.get(column).styles().stream().map(style -> style.css(column + 1)))
-                .collect(Collectors.joining(" "));
+        return (rows.size() > MOST_ROWS_AT_A_GLANCE ? "many " : "")
+                + (heads.size() > MOST_COLUMNS_ON_PAPER ? "wide " : "")
+                + IntStream.range(0, heads.size())
+                        .boxed()
+                        .flatMap(column -> heads.get(column).styles().stream().map(style -> style.css(column + 1)))
+                        .collect(Collectors.joining(" "));
     }
 
     static String css(Tone tone) {
         return tone == Tone.PLAIN ? "" : tone.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the table has so many rows that a filter helps. */
-    boolean isFilterable() {
-        return rows.size() > MOST_ROWS_AT_A_GLANCE;
     }
 
     /** Whether the table is so long that it is collapsed at first. */
