@@ -17,7 +17,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
-import io.github.queuesla.cli.run.Inquiry;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla plan check --contract northwind.yaml --period last-month",
             "  queue-sla plan --region eu-central-1 --period 2024 --by half-hour"
         })
-final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     /** The commands that can be planned. */
     static final List<String> COMMANDS = List.of("report", "check", "curve", "bridge", "budget", "formulas");
@@ -161,7 +161,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command
                 throw CommandFailure.usage("plan: a plan has no responses to record or replay: remove " + option);
             }
         }
-        return write(command.get(0), (Inquiry.Command) planned.getCommand(), visible);
+        return write(command.get(0), (CommandQuery.Command) planned.getCommand(), visible);
     }
 
     private void requireBeforeCommand(String name) {
@@ -176,19 +176,19 @@ final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command
         }
     }
 
-    private int write(String name, Inquiry.Command asking, Optional<Long> visible) throws CountSourceException {
-        Inquiry online = asking.inquiry();
-        Inquiry inquiry = options.offline ? online.offline() : online;
-        RunContext context = inquiry.context();
+    private int write(String name, CommandQuery.Command asking, Optional<Long> visible) throws CountSourceException {
+        CommandQuery online = asking.query();
+        CommandQuery query = options.offline ? online.offline() : online;
+        RunContext context = query.context();
         RequestPlan plan;
         try (OpenConnection open = OpenConnection.open(new Messages(environment), options.verbose.isGiven(), context)) {
-            plan = inquiry.plan(open, visible);
+            plan = query.plan(open, visible);
             if (!options.offline) {
                 open.logIn();
             }
         }
         PlanReport report = new PlanReport(
-                new PlanReport.Planned(name, plan, inquiry.period()),
+                new PlanReport.Planned(name, plan, query.period()),
                 context.connection(),
                 context.transportSettings(),
                 !options.offline);
@@ -198,7 +198,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command
 
     /** That of a report with the options before any command. */
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         boolean byContract = contract.isGiven();
         RunContext context = RunContext.live(environment, connection, apiOptions);
         ContractChoice choice =
@@ -206,7 +206,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, Inquiry.Command
         Question question = byContract
                 ? choice.question(spec.commandLine().getParseResult(), new Messages(environment), Window.PERIOD)
                 : choice.ofOptions(Window.PERIOD);
-        return new Inquiry(
+        return new CommandQuery(
                 context,
                 byContract ? apiOptions.intervalApi() : apiOptions.api(),
                 apiOptions.pageSize(),

@@ -23,8 +23,8 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
@@ -71,7 +71,7 @@ import picocli.CommandLine.Spec;
             "      --formula answered-and-abandoned --target 80 --format csv -o january.csv",
             "  queue-sla report --contract northwind.yaml --period 2024-01 --format html -o january.html"
         })
-final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractFileOptions contract = new ContractFileOptions();
@@ -169,13 +169,13 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
         Optional<Percentage> failUnder = display.failUnder();
         Messages messages = new Messages(environment);
         RowOrder order = display.rows.order();
-        Inquiry inquiry = inquiry();
+        CommandQuery query = query();
         NoTrafficDisplay noTraffic = display.noTraffic.display(display.output.format());
         ContractQueries.Answered<ContractCounts> answered;
-        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), inquiry.context())) {
-            answered = inquiry.queries(open).count(inquiry.question());
+        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), query.context())) {
+            answered = query.queries(open).count(query.question());
         }
-        int exitCode = display.output.write(environment, inquiry.question().contract(), part -> {
+        int exitCode = display.output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
             Result result = Assessor.results(counts, answered.at());
             LevelReport report = report(result, answered, noTraffic).ordered(order);
@@ -202,12 +202,12 @@ final class ReportCommand implements Callable<Integer>, Reporting, Inquiry.Comma
     }
 
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         boolean byContract = contract.isGiven();
         display.requirePrintable(byContract);
         display.queueMetrics.require();
         RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
-        return new Inquiry(
+        return new CommandQuery(
                 context,
                 byContract ? apiOptions.intervalApi() : apiOptions.api(),
                 apiOptions.pageSize(),

@@ -6,8 +6,8 @@ import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla bridge --contract northwind.yaml --service-level voice --period last-month \\",
             "      --platform-zone Europe/London"
         })
-public final class BridgeCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+public final class BridgeCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     @Option(
             names = "--platform-queue",
@@ -85,10 +85,10 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Inquir
     }
 
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         RunContext context = options.context(environment, spec);
         Question question = options.question(spec, context);
-        return options.inquiry(context, question)
+        return options.query(context, question)
                 .bridging(question.contract().serviceLevels().stream()
                         .map(level -> bridgeQuestion(level, question.period()))
                         .toList());
@@ -96,12 +96,12 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Inquir
 
     @Override
     public Integer call() throws CountSourceException {
-        Inquiry inquiry = inquiry();
-        Answered<List<Bridge>> answered = options.connected(inquiry, run -> run.bridge(inquiry.bridges()));
-        Source source = new Source(inquiry.period(), answered.provenance());
-        int exitCode = output.write(
-                environment, inquiry.question().contract(), part -> answer(part, answered.found(), source));
-        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
+        CommandQuery query = query();
+        Answered<List<Bridge>> answered = options.connected(query, run -> run.bridge(query.bridges()));
+        Source source = new Source(query.period(), answered.provenance());
+        int exitCode =
+                output.write(environment, query.question().contract(), part -> answer(part, answered.found(), source));
+        options.tellPeriod(query.question(), query.context(), answered.notes());
         return exitCode;
     }
 

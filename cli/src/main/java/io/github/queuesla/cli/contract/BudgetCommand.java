@@ -4,8 +4,8 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
             "  queue-sla budget --queue Sales --within 20s --target 80"
         })
-public final class BudgetCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+public final class BudgetCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     private static final int MOST = 999_999_999;
 
@@ -77,9 +77,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Inquir
     }
 
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         RunContext context = options.context(environment, spec);
-        return options.inquiry(
+        return options.query(
                 context,
                 options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
     }
@@ -89,11 +89,11 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Inquir
         Forecast rest = Optional.ofNullable(forecast)
                 .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::extrapolated);
-        Inquiry inquiry = inquiry();
-        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        Instant now = inquiry.context().environment().clock().instant();
-        Source source = new Source(inquiry.period(), answered.provenance());
-        return output.write(environment, inquiry.question().contract(), part -> {
+        CommandQuery query = query();
+        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
+        Instant now = query.context().environment().clock().instant();
+        Source source = new Source(query.period(), answered.provenance());
+        return output.write(environment, query.question().contract(), part -> {
             Result result = Assessor.results(answered.found().only(part), answered.at());
             List<Budget> budgets = result.levels().stream()
                     .map(level -> Budget.of(level, rest, now))

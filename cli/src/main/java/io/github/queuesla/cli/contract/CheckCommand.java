@@ -7,8 +7,8 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+public final class CheckCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     @Option(
             names = "--worst",
@@ -95,9 +95,9 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry
     @Override
     public Integer call() throws CountSourceException {
         int most = worst();
-        Inquiry inquiry = inquiry();
-        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        Contract whole = inquiry.question().contract();
+        CommandQuery query = query();
+        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
+        Contract whole = query.question().contract();
         return output.report.write(environment, whole, part -> answer(part, answered, most));
     }
 
@@ -116,14 +116,14 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Inquiry
     }
 
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         RunContext context = options.context(environment, spec);
         Question chosen = options.question(spec, context);
         output.queueMetrics.require();
         requireTargets(chosen.contract().serviceLevels());
         Question question =
                 worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
-        return options.inquiry(context, output.queueMetrics.question(question, output.report.format()));
+        return options.query(context, output.queueMetrics.question(question, output.report.format()));
     }
 
     private int worst() {

@@ -11,8 +11,8 @@ import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.PeriodNotes;
@@ -95,16 +95,16 @@ public final class ContractOptions {
         return new Messages(context.environment());
     }
 
-    /** The inquiry with this question. */
-    Inquiry inquiry(RunContext context, Question question) {
-        return new Inquiry(context, apiOptions.intervalApi(), apiOptions.pageSize(), question, List.of());
+    /** The query with this question. */
+    CommandQuery query(RunContext context, Question question) {
+        return new CommandQuery(context, apiOptions.intervalApi(), apiOptions.pageSize(), question, List.of());
     }
 
     /** Runs the query over a connection of its own. */
-    <T> T connected(Inquiry inquiry, Query<T> query) throws CountSourceException {
-        RunContext context = inquiry.context();
+    <T> T connected(CommandQuery query, Query<T> run) throws CountSourceException {
+        RunContext context = query.context();
         try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
-            return query.run(inquiry.queries(open));
+            return run.run(query.queries(open));
         }
     }
 }

@@ -4,8 +4,8 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla curve --contract northwind.yaml --period last-month --at 10s,20s,30s,60s",
             "  queue-sla curve --queue Sales --target 80 --period 2024-01"
         })
-public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+public final class CurveCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     @Option(
             names = "--at",
@@ -75,7 +75,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
     }
 
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         List<Duration> thresholds = thresholds();
         RunContext context = options.context(environment, spec);
         Question chosen = options.question(spec, context);
@@ -83,16 +83,16 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
         for (ServiceLevel level : chosen.contract().serviceLevels()) {
             measures.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds)));
         }
-        return options.inquiry(context, chosen.withNeeded(Detail.of(measures)));
+        return options.query(context, chosen.withNeeded(Detail.of(measures)));
     }
 
     @Override
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
-        Inquiry inquiry = inquiry();
-        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        Source source = new Source(inquiry.period(), answered.provenance());
-        int exitCode = output.write(environment, inquiry.question().contract(), part -> {
+        CommandQuery query = query();
+        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
+        Source source = new Source(query.period(), answered.provenance());
+        int exitCode = output.write(environment, query.question().contract(), part -> {
             List<ThresholdCurve> curves = part.serviceLevels().stream()
                     .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
                     .toList();
@@ -104,7 +104,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Inquiry
                     List.of(),
                     report.notes());
         });
-        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
+        options.tellPeriod(query.question(), query.context(), answered.notes());
         return exitCode;
     }
 

@@ -3,8 +3,8 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.Inquiry;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla formulas --contract northwind.yaml --period last-month",
             "  queue-sla formulas --queue Sales --within 20s --short-abandon 5s --target 80"
         })
-public final class FormulasCommand implements Callable<Integer>, Reporting, Inquiry.Command {
+public final class FormulasCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
     private ContractOutput output = new ContractOutput();
@@ -62,20 +62,20 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Inqu
     }
 
     @Override
-    public Inquiry inquiry() {
+    public CommandQuery query() {
         RunContext context = options.context(environment, spec);
         Question chosen = options.question(spec, context);
         NavigableSet<Measure> measures = new TreeSet<>();
         chosen.contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
-        return options.inquiry(context, chosen.withNeeded(Detail.of(measures)));
+        return options.query(context, chosen.withNeeded(Detail.of(measures)));
     }
 
     @Override
     public Integer call() throws CountSourceException {
-        Inquiry inquiry = inquiry();
-        Answered<ContractCounts> answered = options.connected(inquiry, run -> run.count(inquiry.question()));
-        Source source = new Source(inquiry.period(), answered.provenance());
-        int exitCode = output.write(environment, inquiry.question().contract(), part -> {
+        CommandQuery query = query();
+        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
+        Source source = new Source(query.period(), answered.provenance());
+        int exitCode = output.write(environment, query.question().contract(), part -> {
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, answered.found()))
                     .toList();
@@ -87,7 +87,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Inqu
                     List.of(),
                     report.notes());
         });
-        options.tellPeriod(inquiry.question(), inquiry.context(), answered.notes());
+        options.tellPeriod(query.question(), query.context(), answered.notes());
         return exitCode;
     }
 }

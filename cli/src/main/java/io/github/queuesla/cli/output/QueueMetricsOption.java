@@ -34,8 +34,8 @@ public final class QueueMetricsOption {
             completionCandidates = Candidates.class,
             paramLabel = "SERIES",
             defaultValue = "media",
-            description = "In prometheus, the series beside those of service levels: media (per queue, and per queue"
-                    + " and medium if the API gives media), queue, none (default: ${DEFAULT-VALUE}).")
+            description = "In prometheus, series of queues: media, queue, none (default: ${DEFAULT-VALUE}, per queue,"
+                    + " and per medium in it if the API gives media).")
     private String series = "media";
 
     /**

@@ -25,9 +25,9 @@ public final class Figures {
     private static final Pattern GAUGE = Pattern.compile(
             "queue_sla_(?:level|queue)?_?(ratio|met_contacts|counted_contacts)\\{[^}]*?(?:queue=\"([^\"]*)\"[^}]*)?} (.*)");
     private static final Pattern PLAIN = Pattern.compile("Queue (.*): (.*)%");
-    private static final Pattern PAGE_TABLE = Pattern.compile("<table class=\"sortable\".*?</table>", Pattern.DOTALL);
-    private static final Pattern PAGE_ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern PAGE_CELL = Pattern.compile("<(t[hd])\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern PAGE_TABLE = Pattern.compile("<table class=\"sortable\\b.*?</table>", Pattern.DOTALL);
+    private static final Pattern PAGE_ROW = Pattern.compile("<tr>(.*?)(?=<tr>|</t(?:head|body|foot)>)", Pattern.DOTALL);
+    private static final Pattern PAGE_CELL = Pattern.compile("<t[hd]\\b[^>]*>(.*?)(?=<t[hd]\\b|$)", Pattern.DOTALL);
 
     private final Map<String, Figure> found = new LinkedHashMap<>();
 
@@ -125,7 +125,8 @@ public final class Figures {
             List<String> cells = new ArrayList<>();
             Matcher cell = PAGE_CELL.matcher(row.group(1));
             while (cell.find()) {
-                cells.add(cell.group(2).replaceAll("<[^>]*>|(?<=\\d),(?=\\d)", ""));
+                cells.add(
+                        cell.group(1).replaceAll("<[^>]*>|(?<=\\d),(?=\\d)", "").strip());
             }
             rows.add(cells);
         }

@@ -17,15 +17,15 @@ import java.util.Optional;
  * @param question the question about service levels
  * @param bridges the bridges to the platform's own numbers, which replace the question; empty for other commands
  */
-public record Inquiry(RunContext context, Api api, int pageSize, Question question, List<BridgeQuestion> bridges) {
+public record CommandQuery(RunContext context, Api api, int pageSize, Question question, List<BridgeQuestion> bridges) {
 
     /** A command whose requests can be planned instead of sent. */
     public interface Command {
         /** What it asks with its options. */
-        Inquiry inquiry();
+        CommandQuery query();
     }
 
-    public Inquiry {
+    public CommandQuery {
         bridges = List.copyOf(bridges);
     }
 
@@ -34,9 +34,9 @@ public record Inquiry(RunContext context, Api api, int pageSize, Question questi
         return question.period();
     }
 
-    /** The same inquiry without any request. */
-    public Inquiry offline() {
-        return new Inquiry(context.offline(), api, pageSize, question, bridges);
+    /** The same query without any request. */
+    public CommandQuery offline() {
+        return new CommandQuery(context.offline(), api, pageSize, question, bridges);
     }
 
     /**
@@ -54,8 +54,8 @@ public record Inquiry(RunContext context, Api api, int pageSize, Question questi
         return new ContractQueries(connection, api, pageSize);
     }
 
-    /** The same inquiry about bridges. */
-    public Inquiry bridging(List<BridgeQuestion> others) {
-        return new Inquiry(context, api, pageSize, question, others);
+    /** The same query about bridges. */
+    public CommandQuery bridging(List<BridgeQuestion> others) {
+        return new CommandQuery(context, api, pageSize, question, others);
     }
 }
