@@ -137,7 +137,7 @@ public record CheckReport(
         if (result.windows().anyMatch(VerdictText::isProvisional)) {
             parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
-        parts.addAll(Credits.parts(levels()));
+        parts.addAll(new Credits(levels()).parts());
         parts.addAll(CheckedWindow.misses(windows));
         parts.addAll(Part.section("Problems", ProblemLines.of(problems, result)));
         parts.addAll(Part.section("Notes", notes));

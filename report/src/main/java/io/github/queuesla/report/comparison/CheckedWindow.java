@@ -52,7 +52,7 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
     }
 
     private String label() {
-        return WindowText.of(level(), result());
+        return new WindowText(level(), result()).text();
     }
 
     VerdictText verdict() {

@@ -18,8 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The credits of a report: what each is computed from, and the total of each currency. */
-public final class Credits {
+/**
+ * The credits of a report: what each is computed from, and the total of each currency.
+ *
+ * @param report the report with the windows
+ */
+public record Credits(LevelReport report) {
 
     /** The credit as a share of the invoice: {@code 5 % of 50,000.00 GBP}. */
     private static final Column<LevelRow> COMPUTED_FROM = Column.shown(
@@ -30,13 +34,11 @@ public final class Credits {
             Column.key("credit", Value.Amount::new));
 
     /** The total of each currency in the JSON of a report. */
-    public static final Nested<LevelReport, Money> TOTALS =
-            Nested.of("credits", report -> List.copyOf(totals(report).values()), TOTAL);
-
-    private Credits() {}
+    public static final Nested<LevelReport, Money> TOTALS = Nested.of(
+            "credits", report -> List.copyOf(new Credits(report).totals().values()), TOTAL);
 
     /** Every credit and the totals; nothing if there is none. */
-    public static List<Part> parts(LevelReport report) {
+    public List<Part> parts() {
         List<LevelRow> credited = report.windowTotals().stream()
                 .filter(row -> !row.credit().isNothing())
                 .toList();
@@ -45,9 +47,7 @@ public final class Credits {
                 : List.of(
                         Part.heading("Credits").only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN),
                         Part.sentence("Total credit: "
-                                + totals(report).values().stream()
-                                        .map(MoneyText::of)
-                                        .collect(Collectors.joining("; "))
+                                + totals().values().stream().map(MoneyText::of).collect(Collectors.joining("; "))
                                 + "."),
                         Part.table(Table.of(
                                         credited,
@@ -70,7 +70,7 @@ public final class Credits {
                         .orElse("");
     }
 
-    private static Map<Currency, Money> totals(LevelReport report) {
+    private Map<Currency, Money> totals() {
         Map<Currency, Money> totals = new LinkedHashMap<>();
         report.windows().stream()
                 .flatMap(window -> MoneyText.credit(window.result()).stream())

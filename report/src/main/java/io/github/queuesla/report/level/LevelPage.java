@@ -43,7 +43,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 .map(window -> VerdictText.of(window.result()))
                 .toList()));
         parts.add(Part.table(SummaryLine.table(report)));
-        parts.addAll(Credits.parts(report));
+        parts.addAll(new Credits(report).parts());
         report.levels().forEach(level -> addLevel(parts, level));
         parts.addAll(Part.section("Problems", report.problemLines()));
         parts.addAll(Part.section("Notes", report.notes()));

@@ -27,7 +27,7 @@ record LevelParts(LevelReport report) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.sentence(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
-        parts.addAll(Credits.parts(report));
+        parts.addAll(new Credits(report).parts());
         if (isAnyMarked()) {
             parts.add(Part.gap());
             parts.add(line(VerdictText.PROVISIONAL));
@@ -42,7 +42,7 @@ record LevelParts(LevelReport report) {
         parts.add(Part.sentence(report.origin()));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
-            parts.addAll(Credits.parts(report));
+            parts.addAll(new Credits(report).parts());
         } else {
             report.levels().forEach(level -> parts.addAll(rowsInMarkdown(level)));
         }

@@ -63,7 +63,7 @@ record LevelSheets(LevelReport report) {
         report.notes().forEach(note -> facts.add(new Part.Fact("Note", note)));
         parts.add(new Part.Facts("", facts));
         parts.add(Part.table(summary()));
-        parts.addAll(Credits.parts(report));
+        parts.addAll(new Credits(report).parts());
         for (LevelReport.Level level : report.levels()) {
             parts.add(Part.heading(level.level()));
             parts.add(Part.sentences(DefinitionWords.lines(level.level(), level.zone())));

@@ -73,7 +73,7 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
 
     /** The name of the window; if the report covers only a part of it, that part first. */
     Value label() {
-        return Value.text(WindowText.of(level, result));
+        return Value.text(new WindowText(level, result).text());
     }
 
     /** The percentage that the window is judged by, even if it is not final. */

@@ -81,7 +81,7 @@ final class Page implements Part.Cases {
     }
 
     String policy() {
-        return Policy.of(styles(), scripts());
+        return new Policy(styles(), scripts()).text();
     }
 
     /** Whether the page has a chart, and so needs the chart library. */

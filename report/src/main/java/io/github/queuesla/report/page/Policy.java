@@ -8,12 +8,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The content security policy that lets a browser use the styles and scripts of a page and nothing else. */
-final class Policy {
+/**
+ * The content security policy that lets a browser use the styles and scripts of a page and nothing else.
+ *
+ * @param styles the contents of its style elements
+ * @param scripts the contents of its script elements
+ */
+record Policy(List<String> styles, List<String> scripts) {
 
-    private Policy() {}
-
-    static String of(List<String> styles, List<String> scripts) {
+    /** The value of the header or of the meta element. */
+    String text() {
         // Hashes allow exactly these inline elements, without 'unsafe-inline' (CSP Level 3, section 2.3.1).
         return "default-src 'none'; style-src " + hashes(styles) + "; script-src " + hashes(scripts)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";

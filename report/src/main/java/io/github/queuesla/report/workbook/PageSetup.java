@@ -4,8 +4,13 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The pages of a printed sheet: as wide as its table, each with the column headings, the title and its number. */
-final class PageSetup {
+/**
+ * The pages of a printed sheet: as wide as its table, each with the column headings, the title and its number.
+ *
+ * @param title the title of the report
+ * @param headerRow the row of the column headings
+ */
+record PageSetup(String title, int headerRow) {
 
     // Excel accepts 255 characters in a footer ("Excel specifications and limits").
     private static final int LONGEST_TITLE = 80;
@@ -13,15 +18,7 @@ final class PageSetup {
     private static final String FONT = "Calibri";
     private static final int FONT_SIZE = 9;
 
-    private PageSetup() {}
-
-    /**
-     * Sets up the pages of a sheet.
-     *
-     * @param title the title of the report
-     * @param headerRow the row of the column headings
-     */
-    static void apply(Worksheet sheet, String title, int headerRow) {
+    void applyTo(Worksheet sheet) {
         sheet.repeatRows(headerRow);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);

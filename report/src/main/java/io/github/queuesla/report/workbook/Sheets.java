@@ -57,7 +57,7 @@ final class Sheets implements Part.Cases {
 
     private void fill(Worksheet sheet, List<String> above, Table<?> table) {
         TableSheet.fill(sheet, above, table);
-        PageSetup.apply(sheet, title, above.size());
+        new PageSetup(title, above.size()).applyTo(sheet);
     }
 
     @Override
