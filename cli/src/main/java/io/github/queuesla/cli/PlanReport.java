@@ -85,7 +85,7 @@ record PlanReport(Planned planned, Connection connection, TransportSettings tran
             TEXT,
             line -> Value.of(
                     line.permission(),
-                    permission -> Value.text(permission.name() + (permission.needed() ? "" : ", for names only"))));
+                    permission -> Value.text(permission.name() + (permission.needed() ? "" : ", optional"))));
 
     private static final Fields<Line> ROW = Fields.of(
                     PURPOSE,
