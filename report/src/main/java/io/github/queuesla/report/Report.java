@@ -101,4 +101,10 @@ public record Report(
     public List<Metric> metrics() {
         return gauges.get();
     }
+
+    /** The title: rows lead to whole results, so the text of a record would be far longer than the report. */
+    @Override
+    public String toString() {
+        return title.text();
+    }
 }
