@@ -37,7 +37,9 @@ class TrueCountsTest {
             Command.Run run = Command.in(folder, simulator).run("report", "--format", "plain", "--api", api);
 
             assertThat(run.outLines()).isEqualTo(expected(simulator));
-            assertThat(run.err()).isEmpty();
+            // E-mails that wait at midnight; queue-summary does not count what was offered, so it cannot know of them.
+            assertThat(run.err().lines()).allMatch(line -> line.contains(" had no outcome by the end of the window "));
+            assertThat(run.err().isEmpty()).isEqualTo(!api.equals("conversation-aggregates"));
             assertThat(run.exitCode()).isZero();
         }
     }
