@@ -47,7 +47,7 @@ class ContractRowsTest {
         Command.Run run = Command.in(folder, simulator)
                 .with("GENESYS_QUEUE_IDS", "")
                 .run(Stream.concat(Stream.of("report"), Stream.of(arguments)).toArray(String[]::new));
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err().lines()).allMatch(line -> line.contains("had no outcome by the end of the window"));
         assertThat(run.exitCode()).isZero();
         return run.out();
     }

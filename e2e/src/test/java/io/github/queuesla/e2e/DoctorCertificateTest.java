@@ -40,8 +40,8 @@ class DoctorCertificateTest {
             assertThat(run.exitCode()).isEqualTo(5);
             assertThat(run.out())
                     .containsPattern("problem +host ")
-                    .contains("certificate is not valid")
-                    .contains("trusted certificates");
+                    .contains("certificate is from an unknown authority")
+                    .contains("--ca-file");
             assertThat(run.out()).doesNotContain("canary-secret");
         } finally {
             server.stop(0);

@@ -316,7 +316,7 @@ class PlanTest {
                 "queues | cannot be planned: write one of report, check",
                 "--period 2024-01 check | write --period after",
                 "check --period 2024-01 --record kept | remove --record",
-                "check --frobnicate | Unknown option",
+                "check --frobnicate | is not an option of check",
                 "check | no service level has a target"
             })
     void mistakeInTheCommandIsNamed(String options, String message) {
@@ -383,7 +383,7 @@ class PlanTest {
                 "--format html | not one of table",
                 "--within soon | --within",
                 "--by day --api queue-summary | cannot split",
-                "--record x | Unknown option"
+                "--record x | is not an option of plan"
             })
     void mistakeIsAUsageErrorAndNothingIsSent(String options, String message) throws IOException {
         try (Simulator simulator = Organisations.good()) {

@@ -118,8 +118,8 @@ class ProcessTest {
             }
 
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .isEmpty();
+            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .allMatch(line -> line.contains("had no outcome by the end of the window"));
             assertThat(process.exitValue()).isZero();
         }
     }
@@ -146,7 +146,7 @@ class ProcessTest {
             builder.environment().remove("COLUMNS");
             Process process = builder.start();
 
-            assertThat(process.inputReader().lines()).anyMatch(line -> line.startsWith("Claims Revi…"));
+            assertThat(process.inputReader().lines()).anyMatch(line -> line.matches("Queue +SL % +State"));
             assertThat(process.waitFor()).isZero();
         }
     }

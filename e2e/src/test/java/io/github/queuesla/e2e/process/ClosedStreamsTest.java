@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Processes started with closed standard streams. */
 class ClosedStreamsTest {
 
-    private static final String[] REPORT = {"report", "--format", "csv", "--by", "day"};
-    private static final String[] TO_FILE = {"report", "--format", "csv", "--by", "day", "-o", "report.csv"};
+    private static final String[] REPORT = {"report", "--format", "csv"};
+    private static final String[] TO_FILE = {"report", "--format", "csv", "-o", "report.csv"};
 
     @TempDir
     private Path folder = Path.of("");

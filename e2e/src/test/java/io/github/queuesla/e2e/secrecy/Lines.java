@@ -58,6 +58,8 @@ final class Lines {
         lines.add("contract validate CONTRACT");
         lines.add("contract validate ENV");
         lines.add("contract schema");
+        lines.add("help report");
+        lines.add("version");
         lines.add("completion bash");
         lines.add("completion zsh");
         lines.add("completion fish");
