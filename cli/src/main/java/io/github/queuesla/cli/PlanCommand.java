@@ -21,7 +21,6 @@ import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.report.format.Format;
@@ -203,9 +202,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         RunContext context = RunContext.live(environment, connection, apiOptions);
         ContractChoice choice =
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
-        Question question = byContract
-                ? choice.question(spec.commandLine().getParseResult(), new Messages(environment), Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD);
+        Question question = choice.question(spec.commandLine().getParseResult());
         return new CommandQuery(
                 context,
                 byContract ? apiOptions.intervalApi() : apiOptions.api(),

@@ -32,7 +32,6 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -211,16 +210,14 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
                 context,
                 byContract ? apiOptions.intervalApi() : apiOptions.api(),
                 apiOptions.pageSize(),
-                question(context, new Messages(environment), byContract),
+                question(context),
                 List.of());
     }
 
-    private Question question(RunContext context, Messages messages, boolean byContract) {
+    private Question question(RunContext context) {
         ContractChoice choice =
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
-        Question question = byContract
-                ? choice.question(spec.commandLine().getParseResult(), messages, Window.PERIOD)
-                : choice.ofOptions(Window.PERIOD);
+        Question question = choice.question(spec.commandLine().getParseResult());
         return ofFormat(question.withBreakdown(display.breakdown.breakdown()));
     }
 

@@ -64,18 +64,20 @@ public final class ContractChoice {
      * The chosen contract and period; by default the last complete window of the longest kind.
      *
      * @param parsed the parsed command line, to find options that a contract excludes
-     * @param window the window of the service level when there is no file
      */
-    public Question question(ParseResult parsed, Messages messages, Window window) {
-        return question(parsed, messages, window, LAST);
+    public Question question(ParseResult parsed) {
+        return question(parsed, Window.PERIOD, LAST);
     }
 
-    /** The chosen contract and period; by default the window of the longest kind that is not over, up to now. */
-    public Question questionToDate(ParseResult parsed, Messages messages, Window window) {
-        return question(parsed, messages, window, TO_DATE);
+    /**
+     * The chosen contract and period; by default the window of the longest kind that is not over, up to now, which is a
+     * month when there is no file.
+     */
+    public Question questionToDate(ParseResult parsed) {
+        return question(parsed, Window.MONTH, TO_DATE);
     }
 
-    private Question question(ParseResult parsed, Messages messages, Window window, Map<Window, String> usualPeriods) {
+    private Question question(ParseResult parsed, Window window, Map<Window, String> usualPeriods) {
         if (!options.contract().isGiven()) {
             return ofOptions(window, usualPeriods.getOrDefault(window, YESTERDAY));
         }
@@ -85,6 +87,7 @@ public final class ContractChoice {
                         option + " cannot be combined with --contract, which sets it: remove one of them");
             }
         }
+        Messages messages = new Messages(context.environment());
         Contract contract =
                 options.contract().contract(context.environment(), line -> messages.line("queue-sla: " + line));
         if (parsed.hasMatchedOption(OutputPlace.SPLIT_BY)) {
@@ -97,11 +100,7 @@ public final class ContractChoice {
         return Question.of(contract, period);
     }
 
-    /** The contract that the options for queues and service level make; the default period is yesterday. */
-    public Question ofOptions(Window window) {
-        return ofOptions(window, YESTERDAY);
-    }
-
+    /** The contract that the options for queues and service level make. */
     private Question ofOptions(Window window, String usual) {
         List<Definition> definitions = options.level().definitions();
         QueueSelection queues = options.queues().selection(context.environment(), context.settings());

@@ -17,7 +17,6 @@ import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
-import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
@@ -66,12 +65,12 @@ public final class ContractOptions {
 
     /** The chosen contract and period; by default the last complete window. */
     Question question(CommandSpec spec, RunContext context) {
-        return choice(context).question(spec.commandLine().getParseResult(), messages(context), Window.PERIOD);
+        return choice(context).question(spec.commandLine().getParseResult());
     }
 
     /** The chosen contract and period; by default the window that is not over, which is a month without a contract. */
     Question questionToDate(CommandSpec spec, RunContext context) {
-        return choice(context).questionToDate(spec.commandLine().getParseResult(), messages(context), Window.MONTH);
+        return choice(context).questionToDate(spec.commandLine().getParseResult());
     }
 
     private ContractChoice choice(RunContext context) {
