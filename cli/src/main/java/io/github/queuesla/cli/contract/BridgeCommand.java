@@ -7,7 +7,6 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
-import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
@@ -97,12 +96,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Comman
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        Answered<List<Bridge>> answered = options.connected(query, run -> run.bridge(query.bridges()));
-        Source source = new Source(query.period(), answered.provenance());
-        int exitCode =
-                output.write(environment, query.question().contract(), part -> answer(part, answered.found(), source));
-        options.tellPeriod(query.question(), query.context(), answered.notes());
-        return exitCode;
+        return options.compare(query, run -> run.bridge(query.bridges()), output, BridgeCommand::answer);
     }
 
     private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {

@@ -9,19 +9,19 @@ import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.report.Remark;
-import io.github.queuesla.report.format.Format;
-import java.util.ArrayList;
+import io.github.queuesla.report.Source;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -32,6 +32,12 @@ public final class ContractOptions {
     @FunctionalInterface
     interface Query<T> {
         T run(ContractQueries queries) throws CountSourceException;
+    }
+
+    /** The answer of a comparison about a contract, or about a client's part of it. */
+    @FunctionalInterface
+    interface Comparison<T> {
+        ContractOutput.Answer answer(Contract contract, T found, Source source);
     }
 
     @ArgGroup(validate = false, heading = "%nContract:%n")
@@ -77,17 +83,24 @@ public final class ContractOptions {
         return new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
     }
 
-    /** Prints problems and notes that the format has no room for. */
-    void print(RunContext context, List<Remark> problems, List<String> notes, Format format) {
-        new Remarks(messages(context)).print(problems, notes, format);
-    }
-
-    /** Says on standard error what a report without notes has no room for: that its period is not over, and the others. */
-    void tellPeriod(Question question, RunContext context, List<String> others) {
-        List<String> notes = new ArrayList<>(
-                PeriodNotes.of(question, context.environment().clock().instant()));
-        notes.addAll(others);
-        notes.forEach(note -> messages(context).line("queue-sla: " + note));
+    /**
+     * Runs the query, writes its comparison, and says on standard error what the reports of comparisons have no room for:
+     * that the period is not over, or older than the platform keeps contacts.
+     *
+     * @return the exit code
+     */
+    <T> int compare(CommandQuery query, Query<Answered<T>> run, ContractOutput output, Comparison<T> comparison)
+            throws CountSourceException {
+        Answered<T> answered = connected(query, run);
+        Source source = new Source(query.period(), answered.provenance());
+        CliEnvironment environment = query.context().environment();
+        Question question = query.question();
+        int exitCode = output.write(
+                environment, question.contract(), part -> comparison.answer(part, answered.found(), source));
+        Messages messages = messages(query.context());
+        Stream.concat(PeriodNotes.of(question, environment.clock().instant()).stream(), answered.notes().stream())
+                .forEach(note -> messages.line("queue-sla: " + note));
+        return exitCode;
     }
 
     private static Messages messages(RunContext context) {

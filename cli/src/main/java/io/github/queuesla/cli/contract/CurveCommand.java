@@ -5,9 +5,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
-import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
@@ -15,7 +13,6 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.WaitText;
-import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.CurveReport;
 import io.github.queuesla.report.format.Format;
 import java.time.Duration;
@@ -90,11 +87,9 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
         CommandQuery query = query();
-        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
-        Source source = new Source(query.period(), answered.provenance());
-        int exitCode = output.write(environment, query.question().contract(), part -> {
+        return options.compare(query, run -> run.count(query.question()), output, (part, counts, source) -> {
             List<ThresholdCurve> curves = part.serviceLevels().stream()
-                    .map(level -> ThresholdCurve.of(level, answered.found(), thresholds))
+                    .map(level -> ThresholdCurve.of(level, counts, thresholds))
                     .toList();
             CurveReport report = new CurveReport(curves, source);
             return new ContractOutput.Answer(
@@ -104,8 +99,6 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
                     List.of(),
                     report.notes());
         });
-        options.tellPeriod(query.question(), query.context(), answered.notes());
-        return exitCode;
     }
 
     private List<Duration> thresholds() {

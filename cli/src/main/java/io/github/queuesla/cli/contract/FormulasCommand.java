@@ -4,15 +4,12 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
-import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.FormulasReport;
 import io.github.queuesla.report.format.Format;
 import java.util.List;
@@ -73,11 +70,9 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
-        Source source = new Source(query.period(), answered.provenance());
-        int exitCode = output.write(environment, query.question().contract(), part -> {
+        return options.compare(query, run -> run.count(query.question()), output, (part, counts, source) -> {
             List<FormulaTable> tables = part.serviceLevels().stream()
-                    .map(level -> FormulaTable.of(level, answered.found()))
+                    .map(level -> FormulaTable.of(level, counts))
                     .toList();
             FormulasReport report = new FormulasReport(tables, source);
             return new ContractOutput.Answer(
@@ -87,7 +82,5 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
                     List.of(),
                     report.notes());
         });
-        options.tellPeriod(query.question(), query.context(), answered.notes());
-        return exitCode;
     }
 }
