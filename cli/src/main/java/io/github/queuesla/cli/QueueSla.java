@@ -172,20 +172,19 @@ public final class QueueSla implements Callable<Integer> {
 
     private static int execute(CliEnvironment environment, ParseResult commandLine) {
         CommandLine command = commandLine.commandSpec().commandLine();
+        ParseResult last = last(commandLine);
         try {
-            CommandSpec last = last(commandLine).commandSpec();
-            requireOnce(last);
-            String colours = last(commandLine).matchedOptionValue(COLOR, "auto");
-            OptionParser.choice(COLOR, colours, Colour.class);
-            OutputPlace.require(environment, commandLine);
-            if (last.userObject() instanceof OutputOptions.Reporting reporting) {
+            requireOnce(last.commandSpec());
+            OptionParser.choice(COLOR, last.matchedOptionValue(COLOR, "auto"), Colour.class);
+            OutputPlace.require(environment, last);
+            if (last.commandSpec().userObject() instanceof OutputOptions.Reporting reporting) {
                 reporting.output().require(reporting.formats(), environment);
             }
             Messages messages = new Messages(environment);
-            OptionRemarks.of(last(commandLine)).forEach(remark -> messages.line("queue-sla: " + remark));
+            OptionRemarks.of(last).forEach(remark -> messages.line("queue-sla: " + remark));
             return new RunLast().execute(commandLine);
         } catch (CommandFailure refused) {
-            throw new ExecutionException(command, "no place for the output", refused);
+            throw new ExecutionException(command, "refused", refused);
         } catch (OutOfMemoryError full) {
             CommandFailure failure = CommandFailure.internal("Java ran out of memory: report a shorter"
                     + " period, fewer queues or a coarser --by, or give Java more memory with"

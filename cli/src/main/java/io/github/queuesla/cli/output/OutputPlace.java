@@ -25,23 +25,20 @@ public final class OutputPlace {
     /**
      * Checks the file of {@code --output}, if there is one, before a command sends its first request.
      *
+     * @param command the command with its options
      * @throws CommandFailure if it cannot be written
      */
-    public static void require(CliEnvironment environment, ParseResult commandLine) {
-        ParseResult last = commandLine;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
-        Path typed = last.matchedOptionValue("--output", null);
-        if (last.hasMatchedOption(SPLIT_BY)) {
-            requireFolder(environment, last, file(typed));
+    public static void require(CliEnvironment environment, ParseResult command) {
+        Path typed = command.matchedOptionValue("--output", null);
+        if (command.hasMatchedOption(SPLIT_BY)) {
+            requireFolder(environment, command, file(typed));
             return;
         }
         file(typed).ifPresent(path -> new OutputFile(environment.directory().resolve(path)).require());
     }
 
-    private static void requireFolder(CliEnvironment environment, ParseResult commandLine, Optional<Path> folder) {
-        if (!commandLine.hasMatchedOption("--contract")) {
+    private static void requireFolder(CliEnvironment environment, ParseResult command, Optional<Path> folder) {
+        if (!command.hasMatchedOption("--contract")) {
             throw CommandFailure.usage(SPLIT_BY + " needs a contract: add --contract FILE");
         }
         Path typed = folder.orElseThrow(() -> CommandFailure.usage(SPLIT_BY + " writes several files: add -o FOLDER"));
