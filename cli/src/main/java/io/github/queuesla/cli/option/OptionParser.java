@@ -35,8 +35,8 @@ public final class OptionParser {
         }
     }
 
-    /** What {@code reading} returns; a refusal, whose message names its variable, is a configuration error. */
-    static <T> T configured(Supplier<T> reading) {
+    /** What {@code reading} returns; a refusal, whose message says what is wrong, is a configuration error. */
+    public static <T> T configured(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException refused) {

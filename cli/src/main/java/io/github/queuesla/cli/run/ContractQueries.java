@@ -2,6 +2,7 @@ package io.github.queuesla.cli.run;
 
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.SourceLimitWords;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.PeriodNotes;
@@ -162,12 +163,7 @@ public record ContractQueries(OpenConnection connection, Api api, int pageSize) 
 
     /** The source of the counts, checked before the first request. */
     private PlannedSource source(Question question) {
-        CountRequest request;
-        try {
-            request = question.request();
-        } catch (IllegalArgumentException impossible) {
-            throw CommandFailure.configuration(String.valueOf(impossible.getMessage()));
-        }
+        CountRequest request = OptionParser.configured(question::request);
         PlannedSource source = cloud().counts(api, pageSize, request);
         source.limit(request).ifPresent(limit -> {
             throw CommandFailure.usage(SourceLimitWords.of(limit, source.name()));

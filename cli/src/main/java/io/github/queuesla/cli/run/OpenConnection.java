@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.run;
 
-import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -40,15 +40,11 @@ public final class OpenConnection implements AutoCloseable {
     /** Opens the connection; nothing is sent yet. */
     public static OpenConnection open(Messages messages, boolean verbose, RunContext context) {
         Progress progress = new Progress(messages, verbose);
-        try {
-            GenesysCloud cloud = GenesysCloud.connect(
-                    context.connection(), context.credentials(), context.transportSettings(), progress);
-            OpenConnection open = new OpenConnection(messages, progress, context, cloud);
-            Runtime.getRuntime().addShutdownHook(open.closing);
-            return open;
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
-        }
+        GenesysCloud cloud = OptionParser.configured(() -> GenesysCloud.connect(
+                context.connection(), context.credentials(), context.transportSettings(), progress));
+        OpenConnection open = new OpenConnection(messages, progress, context, cloud);
+        Runtime.getRuntime().addShutdownHook(open.closing);
+        return open;
     }
 
     /** The clock of the run. */
