@@ -6,8 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The shells with completion. The scripts come from the command's model and not from picocli, whose scripts take any
- * word
- * on the line for a subcommand, even the value of an option.
+ * word on the line for a subcommand, even the value of an option.
  */
 public enum Shell {
     BASH,

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         OutputText.print(
                 environment,
-                lines.stream().map(line -> TextSafety.visible(line) + "\n").reduce("", String::concat));
+                lines.stream().map(line -> TextSafety.visible(line) + "\n").collect(Collectors.joining()));
         return failed ? ExitCodes.CONFIGURATION : ExitCodes.DONE;
     }
 

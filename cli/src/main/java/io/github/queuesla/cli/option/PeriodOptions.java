@@ -29,7 +29,7 @@ public final class PeriodOptions {
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "Last day (inclusive), or the time the period ends (exclusive)" + " (GENESYS_END_DATE).")
+            description = "Last day (inclusive), or the time the period ends (exclusive) (GENESYS_END_DATE).")
     private @Nullable String to;
 
     @Option(
@@ -44,7 +44,7 @@ public final class PeriodOptions {
             names = "--time-zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            description = "IANA time zone in which days begin, such as Europe/Berlin (default:" + " ${DEFAULT-VALUE}).")
+            description = "IANA time zone in which days begin, such as Europe/Berlin (default: ${DEFAULT-VALUE}).")
     private String zone = "UTC";
 
     /** The period of the options, else of both variables, else the one named {@code usual}. */
@@ -58,7 +58,7 @@ public final class PeriodOptions {
      */
     public Period period(CliEnvironment environment, Settings settings, ZoneId place, String usual) {
         if (period != null && (from != null || to != null)) {
-            throw CommandFailure.usage("--period cannot be combined with --from and --to: use one or the" + " other");
+            throw CommandFailure.usage("--period cannot be combined with --from and --to: use one or the other");
         }
         LocalDate today = environment.clock().instant().atZone(place).toLocalDate();
         if (period != null) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The temporary file that an output is written to, in the folder of its final place. A signal that ends the process
- * removes
- * it, so that only the old file or the complete new one remains. Closing removes it too, unless it was moved.
+ * removes it, so that only the old file or the complete new one remains. Closing removes it too, unless it was moved.
  */
 final class PartFile implements AutoCloseable {
 

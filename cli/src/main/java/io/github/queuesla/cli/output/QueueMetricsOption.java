@@ -41,7 +41,7 @@ public final class QueueMetricsOption {
     /**
      * Checks the value of the option.
      *
-     * @throws io.github.queuesla.cli.failure.CommandFailure if there is no such value
+     * @throws io.github.queuesla.cli.environment.CommandFailure if there is no such value
      */
     public void require() {
         series();

@@ -30,14 +30,11 @@ import java.util.function.Supplier;
 
 /**
  * Everything that decides what one run requests and prints, resolved once: environment, variables, connection,
- * credentials
- * and request limits. Live, recorded, replayed and offline runs differ only in these values and in the transport of
- * their
- * requests. Immutable.
+ * credentials and request limits. Live, recorded, replayed and offline runs differ only in these values and in the
+ * transport of their requests. Immutable.
  *
- * <p>A part that cannot be resolved fails when it is first used, not before: an offline plan needs no credentials,
- * and a
- * mistake in the options is reported before a missing secret.
+ * <p>A part that cannot be resolved fails when it is first used, not before: an offline plan needs no credentials, and
+ * a mistake in the options is reported before a missing secret.
  */
 public final class RunContext {
 

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The format of {@code .env} files: {@code NAME=value} lines, with or without {@code export}, blank lines and lines
- * that begin
- * with {@code #}. A value in single quotes is literal; in double quotes {@code \n}, {@code \"}, {@code \$} and
- * {@code \\}
- * are escapes; without quotes it ends before a blank followed by {@code #}. Variables are not substituted.
+ * that begin with {@code #}. A value in single quotes is literal; in double quotes {@code \n}, {@code \"}, {@code \$}
+ * and {@code \\} are escapes; without quotes it ends before a blank followed by {@code #}. Variables are not
+ * substituted.
  */
 final class EnvFile {
 
@@ -22,9 +21,8 @@ final class EnvFile {
     /**
      * The variables of the file; of a name that occurs twice, the last value.
      *
-     * @throws IllegalArgumentException if a line is malformed; the message has its number and never quotes it, since
-     * it may
-     *     hold a secret
+     * @throws IllegalArgumentException if a line is malformed; the message has its number and never quotes it, since it
+     *     may hold a secret
      */
     static Map<String, String> parse(String text) {
         Map<String, String> variables = new LinkedHashMap<>();
