@@ -195,7 +195,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         return ExitCodes.DONE;
     }
 
-    /** That of a report with the options before any command. */
+    /** The query of a report with these options, which is planned if no command follows them. */
     @Override
     public CommandQuery query() {
         boolean byContract = contract.isGiven();

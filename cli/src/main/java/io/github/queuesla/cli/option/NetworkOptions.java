@@ -55,7 +55,7 @@ public class NetworkOptions {
         return ProxyRule.always(server);
     }
 
-    /** Where the proxy of {@link #proxies} comes from, when it is not a variable. */
+    /** The option that names the proxy of {@link #proxies}; empty without it. */
     public Optional<String> proxyOption() {
         return Optional.ofNullable(proxy).map(given -> "--proxy");
     }
@@ -76,7 +76,7 @@ public class NetworkOptions {
                 .orElse(ofOption);
     }
 
-    /** What names the files of {@link #authorities}. */
+    /** The option and the variable that name the files of {@link #authorities}. */
     public String authorityNames(CliEnvironment environment) {
         boolean variable =
                 !environment.variables().getOrDefault(CA_VARIABLE, "").isBlank();
