@@ -3,15 +3,11 @@ package io.github.queuesla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
-import io.github.queuesla.simulator.SimulatorOptions;
-import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,24 +20,11 @@ class ApiChoiceTest {
     private static final String SUMMARY = "/api/v2/analytics/queues/summary/query";
     private static final String AGGREGATES = "/api/v2/analytics/conversations/aggregates/query";
 
-    private static final Simulator SIMULATOR = started();
+    @AutoClose
+    private static final Simulator SIMULATOR = Organisations.withVolume(0.02);
 
     @TempDir
     private Path folder = Path.of("");
-
-    private static Simulator started() {
-        try {
-            return Simulator.start(SimulatorOptions.of(InstantSource.fixed(Machines.NOW))
-                    .withOrganisation(OrganisationOptions.defaults().withVolume(0.02)));
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        SIMULATOR.close();
-    }
 
     @BeforeEach
     void clearRequests() {

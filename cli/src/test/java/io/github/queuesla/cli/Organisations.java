@@ -3,7 +3,9 @@ package io.github.queuesla.cli;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 
 /** Pretend organisations with the fixed clock of these tests. */
@@ -19,6 +21,16 @@ public final class Organisations {
     /** Eight queues, with faults. */
     public static Simulator behaving(Behaviour behaviour) throws IOException {
         return start(options().withBehaviour(behaviour));
+    }
+
+    /** Eight queues with so much of the usual traffic, for all tests of a class. */
+    static Simulator withVolume(double volume) {
+        try {
+            return start(
+                    options().withOrganisation(OrganisationOptions.defaults().withVolume(volume)));
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
     }
 
     private static SimulatorOptions options() {

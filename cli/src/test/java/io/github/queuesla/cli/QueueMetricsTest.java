@@ -3,17 +3,12 @@ package io.github.queuesla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.simulator.Simulator;
-import io.github.queuesla.simulator.SimulatorOptions;
-import io.github.queuesla.simulator.organisation.OrganisationOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +19,11 @@ class QueueMetricsTest {
 
     private static final String AGGREGATES = " --period 2024-01-02 --target 80 --api conversation-aggregates";
 
-    private static final Simulator SIMULATOR = started();
+    @AutoClose
+    private static final Simulator SIMULATOR = Organisations.withVolume(0.1);
 
     @TempDir
     private Path folder = Path.of("");
-
-    private static Simulator started() {
-        try {
-            return Simulator.start(SimulatorOptions.of(InstantSource.fixed(Machines.NOW))
-                    .withOrganisation(OrganisationOptions.defaults().withVolume(0.1)));
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        SIMULATOR.close();
-    }
 
     private Command.Run run(String arguments) {
         return Command.in(folder, SIMULATOR).run((arguments + " --format prometheus").split(" "));
