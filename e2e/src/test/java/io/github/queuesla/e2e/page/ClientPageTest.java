@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,24 +26,17 @@ class ClientPageTest {
     private static final Path PAGE = FOLDER.resolve("client.html");
     private static final String QUEUES = "table[aria-labelledby^=table-4] ";
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void startBrowser() throws IOException, CountSourceException {
         browser = Browser.start();
-        Files.createDirectories(FOLDER);
         WrittenPage.write(
                 PageContracts.outsourcer(),
                 OrganisationOptions.defaults().withNames(NameStyle.INTERNATIONAL),
                 LocalDate.of(2024, 1, 7),
                 PAGE);
-    }
-
-    @AfterAll
-    static void stopBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

@@ -6,12 +6,11 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,24 +28,17 @@ class HostilePageTest {
             "{{constructor.constructor('window.pwned = 6')()}} ${window.pwned = 7}",
             "javascript:window.pwned=8//\u2028&lt;b&gt;' onmouseover='window.pwned = 9");
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void startBrowser() throws IOException, CountSourceException {
         browser = Browser.start();
-        Files.createDirectories(PAGE.getParent());
         WrittenPage.write(
                 PageContracts.named(CONTRACT, LEVELS),
                 OrganisationOptions.defaults().withNames(NameStyle.HOSTILE),
                 LocalDate.of(2024, 1, 3),
                 PAGE);
-    }
-
-    @AfterAll
-    static void stopBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

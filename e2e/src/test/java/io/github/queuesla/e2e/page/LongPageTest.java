@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,24 +21,17 @@ class LongPageTest {
     private static final Path PAGE = Path.of("target/page/long.html").toAbsolutePath();
     private static final String QUEUES = "table.many ";
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void startBrowser() throws IOException, CountSourceException {
         browser = Browser.start();
-        Files.createDirectories(PAGE.getParent());
         WrittenPage.write(
                 PageContracts.named("Many queues", List.of("Voice")),
                 OrganisationOptions.defaults().withQueues(70),
                 LocalDate.of(2024, 1, 2),
                 PAGE);
-    }
-
-    @AfterAll
-    static void stopBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
