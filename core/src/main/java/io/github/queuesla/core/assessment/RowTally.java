@@ -60,7 +60,7 @@ final class RowTally {
         // With a part of the counts missing, contacts without an outcome cannot be told from the missing ones.
         boolean complete = ranges.lacking(queue.id()).isEmpty();
         Map<Optional<MediaType>, Long> unresolved =
-                complete ? level.unresolved(queue.id(), window, Hours.OPEN) : Map.of();
+                complete ? level.unresolved(List.of(queue.id()), window, Hours.OPEN) : Map.of();
         List<Optional<MediaType>> media = media(queue);
         List<QueueResult> rows = new ArrayList<>();
         Map<Optional<MediaType>, QueueCounts> all = new HashMap<>();
