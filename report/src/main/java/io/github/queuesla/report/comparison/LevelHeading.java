@@ -53,7 +53,12 @@ final class LevelHeading {
 
     /** The same as a note of a report. */
     static Stream<String> unresolvedNote(ServiceLevel level, Optional<Long> contacts) {
-        return remark(level, contacts).stream().map(remark -> "service level '" + level.name() + "': " + remark);
+        return remark(level, contacts).stream().map(remark -> note(level, remark));
+    }
+
+    /** A remark about a service level as a note of a report. */
+    static String note(ServiceLevel level, String remark) {
+        return "service level '" + level.name() + "': " + remark;
     }
 
     private static Optional<String> remark(ServiceLevel level, Optional<Long> contacts) {
