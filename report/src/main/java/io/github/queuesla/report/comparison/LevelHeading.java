@@ -51,7 +51,7 @@ final class LevelHeading {
         return remark(level, contacts).stream().map(remark -> remark + ".").toList();
     }
 
-    /** The same as a note of a report. */
+    /** The remark about contacts without an outcome as a note of a report; none without such contacts. */
     static Stream<String> unresolvedNote(ServiceLevel level, Optional<Long> contacts) {
         return remark(level, contacts).stream().map(remark -> note(level, remark));
     }
