@@ -28,8 +28,8 @@ public final class ContractFile {
     private static final int MAX_BYTES = 4 * YamlDocument.MAX_LENGTH;
 
     /**
-     * What follows the name of a contract file in that of its logo in Base64, which replaces the file that the contract names.
-     * Copies of contracts have one, since the logo may be anywhere.
+     * The suffix that makes the name of a contract file that of its logo in Base64. A copy of a contract has such a file,
+     * which is read instead of the one that the contract names, because the original may be anywhere.
      */
     public static final String LOGO_SUFFIX = ReportKeys.LOGO_SUFFIX;
 

@@ -1,5 +1,6 @@
 package io.github.queuesla.report;
 
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -39,6 +40,14 @@ public record Metric(String name, String help, List<Sample> samples) {
 
         public Sample {
             labels = List.copyOf(labels);
+        }
+
+        /** A value of a service level, with its contract, its name and its client as labels. */
+        public static Sample of(String contract, ServiceLevel level, BigDecimal value) {
+            return new Sample(List.of(), value)
+                    .with("contract", contract)
+                    .with("service_level", level.name())
+                    .with("client", level.scope().client());
         }
 
         /** This sample with one more label. */

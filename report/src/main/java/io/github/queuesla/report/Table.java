@@ -82,7 +82,7 @@ public record Table<R>(
         return new Table<>(title, columns, rows, total, ofRow, cut);
     }
 
-    /** This table without empty columns. */
+    /** This table without columns that have no text, such as bars. */
     public Table<R> filled() {
         List<Column<R>> filled = columns.stream()
                 .filter(column ->

@@ -33,7 +33,7 @@ public final class RawConnection implements AutoCloseable {
 
     /** Carries bytes between the client and a port of this machine until one of them closes its connection. */
     public void forward(int port) throws IOException {
-        try (Socket other = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
+        try (Socket other = new Socket(InetAddress.getByAddress(RawHttpServer.LOOPBACK), port)) {
             Thread back = new Thread(() -> copy(other, socket), "raw-tunnel");
             back.setDaemon(true);
             back.start();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe; one daemon thread per connection.
  */
 public final class RawHttpServer implements AutoCloseable {
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final ServerSocket listening;
     private final String scheme;

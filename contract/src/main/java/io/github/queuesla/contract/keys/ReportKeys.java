@@ -13,7 +13,7 @@ import java.util.List;
 /** The keys for the look of HTML reports on the contract. */
 public final class ReportKeys {
 
-    /** What follows the name of a contract file in that of the copy of its logo. */
+    /** The suffix that makes the name of a contract file that of the copy of its logo. */
     public static final String LOGO_SUFFIX = ".logo";
 
     private static final Shape<Colour> COLOUR = ValueShape.of(

@@ -15,7 +15,6 @@ import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class Assessor {
     public static Result results(ContractCounts counts, Instant now) {
         List<ServiceLevelResult> levels = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
-        Set<String> notes = new LinkedHashSet<>(PeriodNotes.of(counts.range(), zone(counts.question()), now));
+        Set<String> notes = new LinkedHashSet<>(PeriodNotes.of(counts.question(), counts.range(), now));
         for (ServiceLevel level : counts.question().contract().serviceLevels()) {
             LevelCounts counted = counts.of(level);
             WindowBuilder builder = new WindowBuilder(counted, now);
@@ -121,10 +120,6 @@ public final class Assessor {
                 List.copyOf(problems),
                 counts.listing().withheld(),
                 List.copyOf(notes));
-    }
-
-    private static ZoneId zone(Question question) {
-        return question.contract().serviceLevels().get(0).zone();
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +44,8 @@ final class IntervalTally {
                     (range, medium, counts) -> sums.computeIfAbsent(range, unseen -> new HashMap<>())
                             .merge(medium, counts, QueueCounts::plus));
         });
-        Map<Optional<MediaType>, Long> unresolved = unresolved(level, lacking.keySet(), ranges);
+        Map<Optional<MediaType>, Long> unresolved =
+                ranges.isEmpty() ? Map.of() : level.unresolved(lacking.keySet(), whole(ranges), Hours.OPEN);
         return IntStream.range(0, open.size())
                 .mapToObj(range -> open.result(
                         range,
@@ -55,16 +55,9 @@ final class IntervalTally {
                 .toList();
     }
 
-    private static Map<Optional<MediaType>, Long> unresolved(
-            LevelCounts level, Set<QueueId> queues, List<TimeRange> ranges) {
-        Map<Optional<MediaType>, Long> sum = new HashMap<>();
-        if (!ranges.isEmpty()) {
-            TimeRange all = new TimeRange(
-                    ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
-            queues.forEach(queue -> level.unresolved(queue, all, Hours.OPEN)
-                    .forEach((medium, contacts) -> sum.merge(medium, contacts, Math::addExact)));
-        }
-        return sum;
+    private static TimeRange whole(List<TimeRange> ranges) {
+        return new TimeRange(
+                ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
     }
 
     /** The queues to add up, each with the ranges in which it is missing. */

@@ -103,19 +103,15 @@ public final class LevelCounts {
     /** The counts of those queues together, without the {@link #missing} ones. */
     public MediaCounts total(Collection<Queue> queues, TimeRange range, Hours hours) {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
-        Map<Optional<MediaType>, Long> unresolved = new HashMap<>();
         BitSet intervals = numbers(range, hours);
-        for (Queue queue : queues) {
-            if (missingIntervals.reason(queue.id(), intervals).isEmpty()) {
-                visit(
-                        queue.id(),
-                        intervals,
-                        (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
-                unresolved(queue.id(), range, hours)
-                        .forEach((medium, contacts) -> unresolved.merge(medium, contacts, Math::addExact));
-            }
+        List<QueueId> present = queues.stream()
+                .map(Queue::id)
+                .filter(queue -> missingIntervals.reason(queue, intervals).isEmpty())
+                .toList();
+        for (QueueId queue : present) {
+            visit(queue, intervals, (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
         }
-        return withUnresolved(counted(sum), unresolved);
+        return withUnresolved(counted(sum), unresolved(present, range, hours));
     }
 
     /** Its queues whose counts are missing in any of these intervals. */
@@ -127,22 +123,28 @@ public final class LevelCounts {
     }
 
     /**
-     * The contacts of a queue that were offered in a window and have no outcome in it, by medium. Contacts that wait
-     * while the hours begin or end are not among them: there are never more than in all hours of the window.
+     * The contacts of those queues that were offered in a window and have no outcome in it, by medium; a medium without
+     * any has no entry. A contact may be offered in the hours and answered outside them, so the number of a queue is
+     * limited to that of its whole window.
      */
-    Map<Optional<MediaType>, Long> unresolved(QueueId queue, TimeRange window, Hours hours) {
-        Map<Optional<MediaType>, Long> there = withoutOutcome(queue, numbers(window, hours));
-        BitSet all = numbers(window, Hours.ALL);
-        boolean counted =
-                hours != Hours.ALL && missingIntervals.reason(queue, all).isEmpty();
-        Map<Optional<MediaType>, Long> everywhere = counted ? withoutOutcome(queue, all) : there;
-        Map<Optional<MediaType>, Long> unresolved = new HashMap<>();
-        there.forEach((medium, contacts) -> {
-            long most = Math.min(contacts, everywhere.getOrDefault(medium, 0L));
-            if (most > 0) {
-                unresolved.put(medium, most);
-            }
-        });
+    Map<Optional<MediaType>, Long> unresolved(Collection<QueueId> queues, TimeRange window, Hours hours) {
+        BitSet inHours = numbers(window, hours);
+        BitSet whole = numbers(window, Hours.ALL);
+        Map<Optional<MediaType>, Long> sum = new HashMap<>();
+        for (QueueId queue : queues) {
+            unresolved(queue, inHours, whole)
+                    .forEach((medium, contacts) -> sum.merge(medium, contacts, Math::addExact));
+        }
+        return sum;
+    }
+
+    private Map<Optional<MediaType>, Long> unresolved(QueueId queue, BitSet inHours, BitSet whole) {
+        Map<Optional<MediaType>, Long> unresolved = withoutOutcome(queue, inHours);
+        if (!inHours.equals(whole) && missingIntervals.reason(queue, whole).isEmpty()) {
+            Map<Optional<MediaType>, Long> most = withoutOutcome(queue, whole);
+            unresolved.replaceAll((medium, contacts) -> Math.min(contacts, most.getOrDefault(medium, 0L)));
+        }
+        unresolved.values().removeIf(contacts -> contacts <= 0);
         return unresolved;
     }
 

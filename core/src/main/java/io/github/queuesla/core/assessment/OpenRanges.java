@@ -90,7 +90,7 @@ final class OpenRanges {
             return new IntervalResult(range, new Attainment.Unavailable(missing.get()), TermCounts.none());
         }
         TermCounts terms = TermCounts.of(level.level(), counts);
-        // Clocks differ: contacts of an interval that begins later by this one are still contacts.
+        // Clocks differ: an interval that has not begun by this one may have contacts, and they count.
         if (!hasBegun(number) && terms.isZero()) {
             return new IntervalResult(range, new Attainment.NotYet(), TermCounts.none());
         }

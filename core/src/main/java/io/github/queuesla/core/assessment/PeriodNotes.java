@@ -48,11 +48,11 @@ public final class PeriodNotes {
 
     /** The remarks about the period of a question; none when it is over. */
     public static List<String> of(Question question, Instant now) {
-        return of(range(question), zone(question), now);
+        return of(question, range(question), now);
     }
 
     private static TimeRange range(Question question) {
-        return CountPlan.of(question).request().period().range();
+        return question.request().period().range();
     }
 
     private static ZoneId zone(Question question) {
@@ -60,11 +60,12 @@ public final class PeriodNotes {
     }
 
     /**
-     * The remarks about a time range; none when it is over.
+     * The remarks about the period of a question; none when it is over.
      *
-     * @param zone the time zone in which the remarks give times
+     * @param range the counted range of the period
      */
-    static List<String> of(TimeRange range, ZoneId zone, Instant now) {
+    static List<String> of(Question question, TimeRange range, Instant now) {
+        ZoneId zone = zone(question);
         if (!now.isAfter(range.start())) {
             return List.of("the period has not begun: it begins at " + time(range.start(), zone)
                     + ", so there is nothing to count yet");

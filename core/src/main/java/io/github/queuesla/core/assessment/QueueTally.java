@@ -11,7 +11,8 @@ import java.util.Optional;
  * One queue in one window.
  *
  * @param rows the rows, at least one
- * @param attainment its available rows, pooled, with the unresolved contacts that no part of a window has
+ * @param attainment the attainment of its available rows together; includes unresolved contacts, which rows of a part of
+ *     the window leave out
  * @param counts the counts of the attainment; empty when no row has any
  */
 record QueueTally(List<QueueResult> rows, Attainment attainment, Optional<TermCounts> counts) {

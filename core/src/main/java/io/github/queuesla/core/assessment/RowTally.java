@@ -60,7 +60,9 @@ final class RowTally {
         // With a part of the counts missing, contacts without an outcome cannot be told from the missing ones.
         boolean complete = ranges.lacking(queue.id()).isEmpty();
         Map<Optional<MediaType>, Long> unresolved =
-                complete ? level.unresolved(queue.id(), window, Hours.OPEN) : Map.of();
+                complete ? level.unresolved(List.of(queue.id()), window, Hours.OPEN) : Map.of();
+        // A contact offered in one row may be answered in the next, so only a whole window has unresolved ones.
+        boolean knownInRows = complete && ranges.size() == 1;
         List<Optional<MediaType>> media = media(queue);
         List<QueueResult> rows = new ArrayList<>();
         Map<Optional<MediaType>, QueueCounts> all = new HashMap<>();
@@ -74,7 +76,8 @@ final class RowTally {
                 rows.add(row(
                         queue,
                         medium,
-                        ranges.result(range, missing, counted(sum, ofRow(medium, unresolved), complete), unresolved)));
+                        ranges.result(
+                                range, missing, counted(sum, ofRow(medium, unresolved), knownInRows), unresolved)));
             }
         }
         List<Attainment> attainments =
@@ -82,15 +85,14 @@ final class RowTally {
         if (attainments.stream().noneMatch(Attainment::hasCounts)) {
             return new QueueTally(rows, Pooling.pool(attainments), Optional.empty());
         }
-        MediaCounts counts = complete ? level.withUnresolved(level.counted(all), unresolved) : level.counted(all);
+        MediaCounts counts = counted(all, unresolved, complete);
         return new QueueTally(rows, level.attainment(counts), Optional.of(TermCounts.of(level.level(), counts)));
     }
 
     private MediaCounts counted(
-            Map<Optional<MediaType>, QueueCounts> sum, Map<Optional<MediaType>, Long> unresolved, boolean complete) {
+            Map<Optional<MediaType>, QueueCounts> sum, Map<Optional<MediaType>, Long> unresolved, boolean known) {
         MediaCounts counts = level.counted(sum);
-        // A contact offered in one row may be answered in the next, so only a whole window has unresolved ones.
-        return complete && ranges.size() == 1 ? level.withUnresolved(counts, unresolved) : counts;
+        return known ? level.withUnresolved(counts, unresolved) : counts;
     }
 
     private Map<Optional<MediaType>, Long> ofRow(

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.CountGrid;
-import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
@@ -46,11 +45,11 @@ record SelectedQueues(
             // A name that was counted as an id has no contacts, which says nothing about the queue of that name.
             boolean unresolvable = listing.withheld().isPresent() && !QueueId.looksLikeId(id.value());
             if ((resolution.missing().contains(id) || unresolvable) && !hasContacts) {
-                Failure why = listing.withheld().orElse(Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
-                missing.put(id, why.kind());
-                problems.add(listing.withheld()
+                Problem problem = listing.withheld()
                         .map(failure -> new Problem(Optional.of(id.value()), failure))
-                        .orElseGet(() -> Problem.notVisible(id, listing)));
+                        .orElseGet(() -> Problem.notVisible(id, listing));
+                missing.put(id, problem.failure().kind());
+                problems.add(problem);
             } else if (resolution.missing().contains(id)) {
                 unlisted.add(queue);
             } else if (listing.withheld().isPresent() && !hasContacts && !counted.hasGap(id)) {

@@ -49,10 +49,11 @@ final class BridgeComputation {
         Bridge.EdgeFinding edge = BoundaryInference.of(platform, inclusive, strict);
         List<QueueMediaCounts> parts = edge.taken() == ThresholdBoundary.STRICT ? strict : inclusive;
 
-        add(Change.CONTRACT, tally(formula, terms(ours, ours.queues(), Hours.OPEN)));
-        add(Change.OPENING_HOURS, tally(formula, terms(ours, ours.queues(), Hours.ALL)));
-        add(Change.TIME_ZONE, tally(formula, terms(view, ours.queues(), Hours.ALL)));
-        add(Change.QUEUES, tally(formula, terms(view, view.queues(), Hours.ALL)));
+        Optional<MediaCounts> open = Totals.open(ours);
+        add(Change.CONTRACT, tally(ours.level(), open));
+        add(Change.OPENING_HOURS, tally(ours.level(), Totals.of(ours, ours.queues(), Hours.ALL)));
+        add(Change.TIME_ZONE, tally(view.level(), Totals.of(view, ours.queues(), Hours.ALL)));
+        add(Change.QUEUES, tally(view.level(), Totals.of(view, view.queues(), Hours.ALL)));
         FormulaSteps.from(formula, switches.taken()).forEach((change, shape) -> add(change, shape.of(parts, platform)));
         add(Change.PLATFORM, new Tally(sum(platform, true), sum(platform, false)));
         return new Bridge(
@@ -61,7 +62,7 @@ final class BridgeComputation {
                 switches,
                 edge,
                 missing(),
-                Totals.unresolved(ours.level(), Totals.open(ours)),
+                Totals.unresolved(ours.level(), open),
                 Stream.of(ours, view)
                         .flatMap(side -> side.unlisted().stream())
                         .distinct()
@@ -72,14 +73,10 @@ final class BridgeComputation {
         steps.add(new BridgeStep(change, tally.met(), tally.counted()));
     }
 
-    private static Tally tally(Formula formula, TermCounts counts) {
+    private static Tally tally(ServiceLevel level, Optional<MediaCounts> total) {
+        Formula formula = level.definition().formula();
+        TermCounts counts = total.map(counted -> TermCounts.of(level, counted)).orElseGet(TermCounts::none);
         return Tally.of(formula.numerator(), formula.denominator(), counts);
-    }
-
-    private static TermCounts terms(LevelCounts counts, List<Queue> queues, Hours hours) {
-        return Totals.of(counts, queues, hours)
-                .map(total -> TermCounts.of(counts.level(), total))
-                .orElseGet(TermCounts::none);
     }
 
     /** The counts of the view, each queue and medium with its configured target. */

@@ -11,7 +11,6 @@ import io.github.queuesla.core.result.WindowResult.Span;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Adds up the windows of a service level. */
@@ -35,10 +34,8 @@ final class Totals {
 
     /** The contacts without an outcome; empty when they are unknown or nothing is open. */
     static Optional<Long> unresolved(ServiceLevel level, Optional<MediaCounts> total) {
-        return total.flatMap(counts -> {
-            OptionalLong contacts = TermCounts.of(level, counts).count(Term.UNRESOLVED);
-            return contacts.isPresent() ? Optional.of(contacts.getAsLong()) : Optional.empty();
-        });
+        return total.flatMap(counts ->
+                Optional.ofNullable(TermCounts.of(level, counts).asMap().get(Term.UNRESOLVED)));
     }
 
     /** The number of queues that are missing in any window. */

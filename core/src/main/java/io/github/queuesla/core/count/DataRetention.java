@@ -3,9 +3,9 @@ package io.github.queuesla.core.count;
 import java.util.Optional;
 
 /**
- * How long the platform keeps contacts. Older ones are deleted, so counts of that time are too low or 0. Immutable.
+ * How long the platform keeps contacts. It deletes older ones, so counts of earlier times are too low or 0. Immutable.
  *
- * @param known whether the platform says so
+ * @param known whether the platform says how long
  * @param days the number of days; empty when unknown, and when contacts are kept without limit
  */
 public record DataRetention(boolean known, Optional<Long> days) {

@@ -56,7 +56,7 @@ public final class QueueCounts {
      * Other counts of the same measures.
      *
      * @param others one for each measure in order, none negative; they are not copied, so they must not change
-     * @throws IllegalArgumentException when their number is another
+     * @throws IllegalArgumentException when their number differs
      */
     public QueueCounts with(long[] others) {
         if (others.length != measures.length) {

@@ -15,9 +15,9 @@ import java.util.Optional;
  * A rule for which contacts are counted, and which of those are met. The industry has no single rule: these are in
  * use, under the names that contracts and other platforms give them, and a contract may define its own. Immutable.
  *
- * <p>All of them count a contact when its wait ends. Two other rules in use cannot be computed from such counts: one
- * counts a contact in the interval in which it arrived, and one (the service level event) counts a waiting contact as
- * missed as soon as it passes the threshold. Both need a record of each contact.
+ * <p>All of them count a contact when its wait ends, and some also count one without an outcome. Two other rules in use
+ * cannot be computed from such counts: one counts a contact in the interval in which it arrived, and one (the service
+ * level event) counts a waiting contact as missed as soon as it passes the threshold. Both need a record of each contact.
  *
  * @param name as written in options and contracts
  * @param numerator the met contacts
@@ -35,7 +35,7 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
     /** Counts abandoned contacts as missed; the platform's default. */
     public static final Formula ANSWERED_AND_ABANDONED = new Formula("answered-and-abandoned", WITHIN, ENDED);
 
-    /** Counts every contact that entered the queue, also one without an outcome. */
+    /** Counts every contact that entered the queue, including one without an outcome. */
     public static final Formula OFFERED = new Formula("offered", WITHIN, ALL_OFFERED);
 
     /** Leaves out short abandons. */

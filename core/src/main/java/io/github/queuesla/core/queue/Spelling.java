@@ -10,6 +10,9 @@ public final class Spelling {
 
     private static final int COMPARED = 80;
 
+    /** A known word, and how far the written one is from it. */
+    private record Guess(String word, int distance) {}
+
     private Spelling() {}
 
     /** The nearest known word; empty if none is close enough to be a misspelling. */
@@ -18,11 +21,17 @@ public final class Spelling {
         // One letter in three: with more, short keys such as 'to' would match almost anything.
         int allowed = Math.max(1, Math.min(3, plain.length() / 3));
         return known.stream()
-                // Comparing lengths first keeps thousands of names fast.
-                .filter(word -> Math.abs(plain(word).length() - plain.length()) <= allowed)
-                .filter(word -> distance(plain, plain(word)) <= allowed)
-                .min(Comparator.comparingInt((String word) -> distance(plain, plain(word)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .map(word -> new Guess(word, distance(plain, plain(word), allowed)))
+                .filter(guess -> guess.distance() <= allowed)
+                .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
+                .map(Guess::word);
+    }
+
+    /** The distance; any number that is not allowed for words that are further apart. */
+    private static int distance(String left, String right, int allowed) {
+        int longer = Math.abs(left.length() - right.length());
+        // Comparing lengths first keeps thousands of names fast.
+        return longer > allowed ? longer : distance(left, right);
     }
 
     /** The word without differences that people overlook: case, dashes, underscores, spaces. */

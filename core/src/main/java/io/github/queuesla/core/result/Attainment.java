@@ -70,7 +70,7 @@ public sealed interface Attainment {
         return this instanceof Unavailable;
     }
 
-    /** Whether the row has counts: it is measured, or has no traffic. */
+    /** Whether the row has counts: it is measured, has no traffic, or has unresolved contacts only. */
     default boolean hasCounts() {
         return !isUnavailable() && !isClosed() && !isNotYet();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param queue the queue, by id or as the user wrote it; empty when it affects all
  * @param failure the reason why results are missing or incomplete
- * @param meant what the user probably meant by an unknown queue
+ * @param meant what the user probably meant by an unknown queue; empty without a guess
  */
 public record Problem(Optional<String> queue, Failure failure, Optional<NearMiss> meant) {
 

@@ -26,6 +26,14 @@ final class ChangedAnswers {
         };
     }
 
+    /** Changes only the pages of the queue list. */
+    static Exchange ofQueueList(Exchange real, BiFunction<WireRequest, Changed, Changed> change) {
+        return of(
+                real,
+                (request, answer) ->
+                        request.uri().getPath().endsWith("/routing/queues") ? change.apply(request, answer) : answer);
+    }
+
     /**
      * A changed answer.
      *

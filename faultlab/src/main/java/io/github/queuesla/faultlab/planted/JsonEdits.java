@@ -11,23 +11,25 @@ import java.util.regex.Pattern;
 final class JsonEdits {
 
     private static final Pattern PAGE_SIZE = Pattern.compile("\"pageSize\":(\\d+)");
-    static final Pattern PAGE_COUNT = Pattern.compile("\"pageCount\":\\d+");
-
+    private static final Pattern PAGE_COUNT = Pattern.compile("\"pageCount\":\\d+");
     private static final Pattern ROWS = Pattern.compile("\"conversation\\.answered\"");
 
     private JsonEdits() {}
 
     /** A page of the queue list changed to look like the only one. */
     static String asTheOnlyPage(String body) {
-        return withoutTotal(body)
-                .replaceFirst(PAGE_COUNT.pattern(), "\"pageCount\":1")
-                .replaceFirst("\"nextUri\":\"[^\"]*\",?", "");
+        return withPageCount(withoutTotal(body), "\"pageCount\":1").replaceFirst("\"nextUri\":\"[^\"]*\",?", "");
     }
 
     /** The page count of a page, with its key; empty if it has none. */
     static Optional<String> pageCount(String body) {
         Matcher count = PAGE_COUNT.matcher(body);
         return count.find() ? Optional.of(count.group()) : Optional.empty();
+    }
+
+    /** A page with another page count, given with its key. */
+    static String withPageCount(String body, String pageCount) {
+        return PAGE_COUNT.matcher(body).replaceFirst(pageCount);
     }
 
     static String withoutTotal(String body) {

@@ -33,11 +33,8 @@ public enum PlantedBug {
     PAGE_CAP_TAKEN_AS_THE_END {
         @Override
         public Seams plant(Seams seams) {
-            return seams.with(ChangedAnswers.of(
-                    seams.exchange(),
-                    (request, answer) -> request.uri().getPath().endsWith("/routing/queues")
-                            ? answer.withBody(JsonEdits::asTheOnlyPage)
-                            : answer));
+            return seams.with(ChangedAnswers.ofQueueList(
+                    seams.exchange(), (request, page) -> page.withBody(JsonEdits::asTheOnlyPage)));
         }
     },
     /** A page of counts that is smaller than requested is taken for the last. */
@@ -62,18 +59,15 @@ public enum PlantedBug {
     TOTAL_NOT_CHECKED {
         @Override
         public Seams plant(Seams seams) {
-            return seams.with(ChangedAnswers.of(
-                    seams.exchange(),
-                    (request, answer) -> request.uri().getPath().endsWith("/routing/queues")
-                            ? answer.withBody(JsonEdits::withoutTotal)
-                            : answer));
+            return seams.with(ChangedAnswers.ofQueueList(
+                    seams.exchange(), (request, page) -> page.withBody(JsonEdits::withoutTotal)));
         }
     },
     /** A queue list whose length changes while its pages are read is accepted. */
     MOVING_LIST_ACCEPTED {
         @Override
         public Seams plant(Seams seams) {
-            return seams.with(new SteadyList(seams.exchange()));
+            return seams.with(ChangedAnswers.ofQueueList(seams.exchange(), new SteadyList()::page));
         }
     },
     /** After a 429, the client fetches another token. */

@@ -16,12 +16,9 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.plan.Bounds;
-import io.github.queuesla.genesys.plan.PlannedSource;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** A contract with one service level for each definition in the scenario, mostly with half-hour results. */
@@ -60,15 +57,6 @@ record ContractQuery(Scenario scenario, Question question) implements ScenarioQu
     @Override
     public Api api() {
         return Api.CONVERSATION_AGGREGATES;
-    }
-
-    @Override
-    public Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock) {
-        return Optional.of(scenario.plannedRequests(cloud, source(cloud), question));
-    }
-
-    private PlannedSource source(GenesysCloud cloud) {
-        return cloud.counts(api(), scenario.client().pageSize(), question.request());
     }
 
     @Override

@@ -18,7 +18,6 @@ import io.github.queuesla.simulator.oauth.OAuthClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A run of the real client whose answer is checked against the true counts. Used once. */
@@ -66,7 +65,7 @@ final class FaultRun {
         if (end.kind() != Difficulty.Interruption.Kind.NONE) {
             schedule.spawn(() -> cutShort(end), false);
         }
-        Optional<Bounds> needed = query.requests(cloud, schedule.clock());
+        Bounds needed = query.requests(cloud);
         try {
             answered = query.ask(cloud, schedule.clock());
         } catch (CountSourceException failed) {
@@ -77,7 +76,7 @@ final class FaultRun {
             cloud.close();
             audit.close(schedule.now() + 1);
         }
-        needed.ifPresent(this::checkEconomy);
+        checkEconomy(needed);
     }
 
     private void cutShort(Difficulty.Interruption end) {

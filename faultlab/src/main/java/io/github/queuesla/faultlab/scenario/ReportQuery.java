@@ -6,10 +6,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.plan.Bounds;
-import io.github.queuesla.genesys.plan.PlannedSource;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** A report of service levels per queue. */
 record ReportQuery(Scenario scenario) implements ScenarioQuery {
@@ -20,15 +17,7 @@ record ReportQuery(Scenario scenario) implements ScenarioQuery {
     }
 
     @Override
-    public Optional<Bounds> requests(GenesysCloud cloud, InstantSource clock) {
-        return Optional.of(scenario.plannedRequests(cloud, source(cloud), question()));
-    }
-
-    private PlannedSource source(GenesysCloud cloud) {
-        return cloud.counts(api(), scenario.client().pageSize(), question().request());
-    }
-
-    private Question question() {
+    public Question question() {
         return scenario.asked().question();
     }
 

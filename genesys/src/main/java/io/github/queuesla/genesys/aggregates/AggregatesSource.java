@@ -27,6 +27,7 @@ public final class AggregatesSource implements PlannedSource {
     public static final String NAME = "conversation-aggregates";
 
     static final String PATH = "/api/v2/analytics/conversations/aggregates/query";
+    static final Permission PERMISSION = new Permission("analytics:conversationAggregate:view", true);
 
     private final ApiClient client;
     private final URI uri;
@@ -67,13 +68,12 @@ public final class AggregatesSource implements PlannedSource {
         boolean mayBeNone = queues.filter(many -> many.least() == 0).isPresent();
         Bounds ranges = new ChunkedRequest(request).ranges(queues);
         Bounds chunkCount = mayBeNone ? new Bounds(0, ranges.most()) : ranges;
-        String how = ranges + (ranges.isExact() && ranges.least() == 1 ? " time range" : " time ranges")
+        String how = ranges + (ranges.isOne() ? " time range" : " time ranges")
                 + " of at most 7 days" + (ranges.isExact() ? "" : ", shorter with more queues")
                 + (questions == 1 ? "" : ", " + questions + " requests each, for ten thresholds at a time")
                 + (mayBeNone ? "; none if no queue matches" : "");
-        Permission permission = new Permission("analytics:conversationAggregate:view", true);
         Bounds count = chunkCount.map(many -> many * questions);
-        return PlannedCounts.of(new PlannedRequests("counts", "POST", PATH, count, how, Optional.of(permission)));
+        return PlannedCounts.of(new PlannedRequests("counts", "POST", PATH, count, how, Optional.of(PERMISSION)));
     }
 
     @Override
@@ -88,11 +88,15 @@ public final class AggregatesSource implements PlannedSource {
     private List<AggregatesJob> jobs(CountRequest request, AggregatesTally tally, GapCollection gaps) {
         AggregatesJob.Run run = new AggregatesJob.Run(uri, request.period().zone(), gaps);
         AggregatesJob.Scope scope = AggregatesJob.Scope.of(request.queues());
+        List<AggregatesJob.Query> queries = AggregatesQuestion.of(
+                        request.optional().measures())
+                .stream()
+                .map(tally::collecting)
+                .toList();
         List<AggregatesJob> jobs = new ArrayList<>();
         for (Chunk chunk : new ChunkedRequest(request).chunks()) {
-            for (AggregatesQuestion question :
-                    AggregatesQuestion.of(request.optional().measures())) {
-                jobs.add(new AggregatesJob(run, tally.collecting(question), chunk, scope));
+            for (AggregatesJob.Query query : queries) {
+                jobs.add(new AggregatesJob(run, query, chunk, scope));
             }
         }
         return jobs;

@@ -9,7 +9,6 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
 import io.github.queuesla.genesys.plan.Bounds;
-import io.github.queuesla.genesys.plan.Permission;
 import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.http.ApiClient;
 import java.net.URI;
@@ -49,7 +48,7 @@ public final class PlatformLevels implements PlatformLevelSource {
                 AggregatesSource.PATH,
                 count,
                 count + " time ranges of at most 7 days",
-                Optional.of(new Permission("analytics:conversationAggregate:view", true)));
+                Optional.of(AggregatesSource.PERMISSION));
     }
 
     private static List<Chunk> chunks(Period period, int queues) {

@@ -48,17 +48,15 @@ public final class Failures {
 
     /** The failure of {@code core} for a readable response with unusable content. */
     public static CountSourceException unusable(FailureCause cause, RequestSubject subject, URI uri, String problem) {
-        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
-        return new CountSourceException(Failure.unusableResponse(cause, request, problem));
+        return new CountSourceException(Failure.unusableResponse(cause, request(subject, uri), problem));
     }
 
     /** The failure of {@code core} for data that kept changing between requests, so that it has to be read later. */
     public static CountSourceException changing(RequestSubject subject, URI uri, String problem) {
-        FailedRequest request = new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
         return new CountSourceException(new Failure(
                 FailureKind.SOURCE_UNAVAILABLE,
                 Optional.of(FailureCause.DATA_CHANGED),
-                Optional.of(request),
+                Optional.of(request(subject, uri)),
                 ErrorResponse.none(),
                 Optional.of(problem),
                 Optional.empty()));
@@ -151,6 +149,10 @@ public final class Failures {
                 ? Optional.of(reason.get().words()
                         + problem.map(text -> " (" + text + ")").orElse(""))
                 : problem;
+    }
+
+    private static FailedRequest request(RequestSubject subject, URI uri) {
+        return new FailedRequest(subject, FailureFacts.host(uri), uri.getPath(), 1, Optional.empty());
     }
 
     private static FailedRequest request(RequestFacts facts, RequestSubject subject) {

@@ -215,19 +215,16 @@ public final class RoutingQueues implements QueueDirectory {
      * boundary, so a list that shows signs of it is read again until two readings agree.
      */
     private ListedQueues steady(PageQuery query) throws CountSourceException {
-        List<ListedQueues> readings = new ArrayList<>();
-        ListedQueues reading = listed(query);
-        while (!(readings.isEmpty() && reading.isSteady()) && readings.stream().noneMatch(reading::agreesWith)) {
-            readings.add(reading);
-            if (readings.size() == MOST_READINGS) {
-                throw Failures.changing(
-                        RequestSubject.queueList(),
-                        uri,
-                        "it changed while it was read, " + MOST_READINGS + " times in a row");
+        List<ListedQueues> earlier = new ArrayList<>();
+        while (earlier.size() < MOST_READINGS) {
+            ListedQueues reading = listed(query);
+            if (earlier.isEmpty() ? reading.isSteady() : earlier.stream().anyMatch(reading::agreesWith)) {
+                return reading;
             }
-            reading = listed(query);
+            earlier.add(reading);
         }
-        return reading;
+        throw Failures.changing(
+                RequestSubject.queueList(), uri, "it changed while it was read, " + MOST_READINGS + " times in a row");
     }
 
     private ListedQueues listed(PageQuery query) throws CountSourceException {

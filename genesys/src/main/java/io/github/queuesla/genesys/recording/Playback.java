@@ -89,11 +89,11 @@ public final class Playback {
     StoredExchange next(StoredRequest request) throws DeadlineReached {
         Deque<Path> left = responses.getOrDefault(request, new ArrayDeque<>());
         @Nullable Path file = left.poll();
-        // An invented response would give a result that no run ever had.
         if (file == null && run.deadlinePassed()) {
             throw new DeadlineReached();
         }
         if (file == null) {
+            // An invented response would give a result that no run ever had.
             throw RecordingProblem.notRecorded(
                     folder.path(),
                     new RecordingProblem.MissingRequest(

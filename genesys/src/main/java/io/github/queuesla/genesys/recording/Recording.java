@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording of a run in progress: stores every response, without secrets. The folder is openFolder before the first
+ * A recording of a run in progress: stores every response, without secrets. The folder is created before the first
  * request, so a run without requests leaves none. Thread-safe.
  */
 public final class Recording {

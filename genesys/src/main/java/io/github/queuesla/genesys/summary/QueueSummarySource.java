@@ -110,8 +110,8 @@ public final class QueueSummarySource implements PlannedSource {
     }
 
     /**
-     * Counts, after a single request has shown that the platform offers this API; otherwise the substitute counts. A
-     * refused permission may mean both, because corporate gateways answer 403 at unknown addresses.
+     * Counts, after a single request has shown that the platform offers this API; otherwise the substitute counts. A 403
+     * may mean a missing permission or a missing API, because corporate gateways answer it at unknown addresses.
      */
     public CountGrid countOr(CountRequest request, Substitute substitute) throws CountSourceException {
         Counting counting = new Counting(request);

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** The explanation of a call that failed before its request was sent: from its phase and types, not from messages. */
+/**
+ * The explanation of a call that failed before its request was sent. The reason comes from the phase and the types of
+ * the exceptions, never from their messages; only details do.
+ */
 final class ConnectionFailure {
     private static final Pattern NAMES = Pattern.compile("subjectAltNames: \\[(.*)]", Pattern.DOTALL);
     private static final Pattern LAST_STATUS = Pattern.compile("\\b([1-5]\\d\\d)$");
@@ -57,9 +60,8 @@ final class ConnectionFailure {
         if (timedOut) {
             return NoResponse.CONNECT_TIMED_OUT;
         }
-        // ENETUNREACH is a plain SocketException, unlike EHOSTUNREACH.
-        boolean unreachable = cause instanceof NoRouteToHostException
-                || (cause instanceof SocketException && !(cause instanceof ConnectException));
+        // ENETUNREACH is a plain SocketException, and EHOSTUNREACH has a subtype.
+        boolean unreachable = cause instanceof SocketException && !(cause instanceof ConnectException);
         return unreachable ? NoResponse.UNREACHABLE : NoResponse.of(cause);
     }
 

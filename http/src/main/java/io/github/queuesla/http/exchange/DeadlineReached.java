@@ -2,7 +2,7 @@ package io.github.queuesla.http.exchange;
 
 import java.io.IOException;
 
-/** A request that is not sent because the deadline of the run has passed, as in the recording of such a run. */
+/** A request without a response in a recording, because the deadline of the recorded run had passed. */
 public final class DeadlineReached extends IOException {
 
     public DeadlineReached() {

@@ -14,7 +14,7 @@ public interface Exchange {
      * Sends {@code request} and returns when status and headers have arrived.
      *
      * @param timeLeft limits everything including the reading of the body; zero or less fails at once
-     * @throws DeadlineReached when the run has no time left for it
+     * @throws DeadlineReached when a recorded run is replayed, and its deadline had passed before this request
      * @throws NotSent when the request certainly never reached the server
      * @throws IOException when the outcome is unknown: the connection broke, or a time-out expired
      * @throws InterruptedException when the thread was interrupted; the request in flight is aborted

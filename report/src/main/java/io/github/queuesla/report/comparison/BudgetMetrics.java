@@ -101,9 +101,6 @@ record BudgetMetrics(String contract, List<Budget> budgets) {
     }
 
     private Sample sample(Budget budget, BigDecimal value) {
-        return new Sample(List.of(), value)
-                .with("contract", contract)
-                .with("service_level", budget.level().name())
-                .with("client", budget.level().scope().client());
+        return Sample.of(contract, budget.level(), value);
     }
 }

@@ -8,7 +8,6 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.level.LevelColumns;
 import io.github.queuesla.report.level.LevelRow;
-import io.github.queuesla.report.level.WindowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ record CheckedWindow(LevelRow total, List<CostlyInterval> worst) {
     }
 
     private String label() {
-        return new WindowText(level(), result()).text();
+        return LevelColumns.WINDOW_LABEL.value(total).words();
     }
 
     VerdictText verdict() {

@@ -116,8 +116,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
     /** The remarks about contacts without an outcome. */
     public List<String> notes() {
         return tables.stream()
-                .flatMap(table -> unresolved(table).stream()
-                        .map(remark -> "service level '" + table.level().name() + "': " + remark))
+                .flatMap(table -> unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark)))
                 .toList();
     }
 

@@ -51,9 +51,14 @@ final class LevelHeading {
         return remark(level, contacts).stream().map(remark -> remark + ".").toList();
     }
 
-    /** The same as a note of a report. */
+    /** The remark about contacts without an outcome as a note of a report; none without such contacts. */
     static Stream<String> unresolvedNote(ServiceLevel level, Optional<Long> contacts) {
-        return remark(level, contacts).stream().map(remark -> "service level '" + level.name() + "': " + remark);
+        return remark(level, contacts).stream().map(remark -> note(level, remark));
+    }
+
+    /** A remark about a service level as a note of a report. */
+    static String note(ServiceLevel level, String remark) {
+        return "service level '" + level.name() + "': " + remark;
     }
 
     private static Optional<String> remark(ServiceLevel level, Optional<Long> contacts) {

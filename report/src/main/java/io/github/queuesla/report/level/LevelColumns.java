@@ -80,7 +80,7 @@ public final class LevelColumns {
     public static final Column<LevelRow> BASIS_NOTE = Column.<LevelRow>shown(
                     "Computed from", TEXT, row -> row.isOfContacts() ? Value.nothing() : basis(row, Long::toString))
             .looking(Look.below(2));
-    /** The same, with commas between thousands. */
+    /** What the percentage that a contract judges is computed from, with commas between thousands. */
     public static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
 
     public static final Column<LevelRow> PROVISIONAL_MARK = provisional("*");

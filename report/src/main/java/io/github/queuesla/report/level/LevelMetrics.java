@@ -225,9 +225,6 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
 
     /** A sample with the labels of a service level. */
     static Sample sample(LevelWindow window, BigDecimal value) {
-        return new Sample(List.of(), value)
-                .with("contract", window.report().result().contract().name())
-                .with("service_level", window.level().name())
-                .with("client", window.level().scope().client());
+        return Sample.of(window.report().result().contract().name(), window.level(), value);
     }
 }

@@ -68,6 +68,9 @@ public record LevelReport(
     /** This report with its rows in another order, and a note if that leaves rows out. */
     public LevelReport ordered(RowOrder other) {
         LevelReport sorted = new LevelReport(result, provenance, noTraffic, problems, notes, typed, other);
+        if (other.most().isEmpty()) {
+            return sorted;
+        }
         List<String> told = new ArrayList<>(notes);
         other.cut(sorted.rows().size(), sorted.rows(LevelWindow::allRows).size())
                 .ifPresent(told::add);

@@ -18,8 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The parts of the workbook of a report on service levels: a summary, for each service level a sheet of its windows, one
- * of its queues and one of its intervals, and the definitions. Immutable.
+ * The parts of the workbook of a report on service levels: a summary, the credits, for each service level a sheet of its
+ * windows, one of its queues and, if the counts are split so, one of its divisions and one of its intervals, and the
+ * definitions. Immutable.
  *
  * @param report the report
  */

@@ -18,13 +18,13 @@ import java.util.Optional;
  * @param level the service level that the window belongs to
  * @param window the window
  */
-public record WindowText(ServiceLevel level, WindowResult window) {
+record WindowText(ServiceLevel level, WindowResult window) {
 
     /**
      * The name of a window. If the report covers only a part of it that does not begin with it, or a single day, the name is
      * that of the part: a report on today is not one on the month. Nothing is a part of a window that has not begun.
      */
-    public String text() {
+    String text() {
         Span span = window.span();
         if (span.whole() || (window.outcome().state() == State.NOT_YET && isAll(span.range()))) {
             return span.label();

@@ -54,10 +54,6 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
             }
             return new Head(column.heading(), styles);
         }
-
-        boolean isNumber() {
-            return styles.contains(ColumnStyle.NUMBER);
-        }
     }
 
     /**

@@ -64,11 +64,13 @@ final class Page implements Part.Cases {
     /** The period, unless the title has it, and when the numbers were read. */
     String source() {
         return report.source()
-                .map(source -> {
-                    String period = source.dates();
-                    return (title().contains(period) ? "" : period + ", ") + source.asOf();
-                })
+                .map(source -> period().map(dates -> dates + ", ").orElse("") + source.asOf())
                 .orElse(report.title().source());
+    }
+
+    /** The dates of the report; empty if the title has them. */
+    private Optional<String> period() {
+        return report.source().map(Source::dates).filter(dates -> !title().contains(dates));
     }
 
     /** The styles: that of every page, then that of this one. */
@@ -99,10 +101,7 @@ final class Page implements Part.Cases {
     private PageStyle style() {
         return new PageStyle(
                 title(),
-                report.source()
-                        .map(Source::dates)
-                        .filter(dates -> !title().contains(dates))
-                        .orElse(""),
+                period().orElse(""),
                 report.source().map(Source::asOf).orElse(""),
                 sections().stream()
                         .flatMap(section -> section.client.stream())

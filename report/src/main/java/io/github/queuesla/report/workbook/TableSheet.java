@@ -37,11 +37,7 @@ final class TableSheet<R> {
         this.sheet = sheet;
         this.headerRow = headerRow;
         this.table = table;
-        this.columns = OffsetColumn.added(table).stream()
-                .filter(column -> column.kind() != Column.Kind.BAR)
-                .filter(column ->
-                        table.all().anyMatch(row -> !column.value(row).words().isEmpty()))
-                .toList();
+        this.columns = OffsetColumn.added(table.filled());
         this.quotients = columns.stream().map(this::quotient).toList();
         this.widths = columns.stream().map(this::width).toList();
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quirks valid answers that are hard on clients
  * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
- * @param listedOnly queues without contacts that are in the queue list only, name by id
+ * @param listedOnly queues that are in the queue list only and have no contacts, as names by id
  * @param redirect where a 307 sends every API request; null for no redirect
  */
 public record Behaviour(

@@ -8,6 +8,6 @@ public enum Outcome {
     ABANDONED,
     /** It left the queue in another way, such as voicemail or overflow. */
     FLOWED_OUT,
-    /** None of these: it was offered and waited, and no other metric tells of it. */
+    /** None of these: only the metrics of offered contacts and of waits count it. */
     NONE
 }
