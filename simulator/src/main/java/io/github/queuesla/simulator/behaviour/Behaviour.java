@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfterSeconds its value when a fault sends it, whole seconds
  * @param limits the limits of the platform
  * @param quirks valid answers that are hard on clients
+ * @param jobs how details jobs run
  * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
  * @param listedOnly queues that are in the queue list only and have no contacts, as names by id
@@ -28,6 +29,7 @@ public record Behaviour(
         int retryAfterSeconds,
         PlatformLimits limits,
         Quirks quirks,
+        JobBehaviour jobs,
         Map<PlatformApi, Availability> availabilities,
         Set<String> invisibleQueues,
         Map<String, String> listedOnly,
@@ -60,6 +62,7 @@ public record Behaviour(
                 retryAfterSeconds,
                 limits,
                 quirks,
+                jobs,
                 availabilities,
                 invisibleQueues,
                 queues,

@@ -39,6 +39,7 @@ public final class BehaviourBuilder {
     private boolean omitEmptyResults;
     private boolean localTimes;
     private boolean futureContacts;
+    private JobBehaviour jobs = JobBehaviour.USUAL;
     private final Map<PlatformApi, Availability> availabilities = new EnumMap<>(PlatformApi.class);
     private final Set<String> invisibleQueues = new LinkedHashSet<>();
     private @Nullable URI redirect;
@@ -192,6 +193,12 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link Behaviour#jobs}. */
+    public BehaviourBuilder jobs(JobBehaviour value) {
+        jobs = value;
+        return this;
+    }
+
     /** Sets the availability of one API. */
     public BehaviourBuilder availability(PlatformApi api, Availability availability) {
         availabilities.put(api, availability);
@@ -229,6 +236,7 @@ public final class BehaviourBuilder {
                 retryAfterSeconds,
                 limits,
                 quirks,
+                jobs,
                 availabilities,
                 invisibleQueues,
                 Map.of(),
