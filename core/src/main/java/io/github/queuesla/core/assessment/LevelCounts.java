@@ -17,6 +17,7 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -183,6 +184,10 @@ public final class LevelCounts {
 
     boolean hasContactsWithoutMedium(QueueId queue) {
         return all.counts().media(queue).contains(Optional.<MediaType>empty());
+    }
+
+    ProvisionalRule provisional(Instant now) {
+        return new ProvisionalRule(all.counts().provisional(), now);
     }
 
     /** The rows that its windows are split into. */

@@ -29,16 +29,99 @@ public final class CountGrid {
         void visit(int interval, Optional<MediaType> medium, QueueCounts counts);
     }
 
-    private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue = new LinkedHashMap<>();
-    private final Map<QueueId, List<Integer>> contradictions = new HashMap<>();
+    private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue;
+    private final Map<QueueId, List<Integer>> contradictions;
     private final IntervalGrid intervals;
     private final NavigableSet<Measure> measures;
     private final List<Gap> gaps;
+    private final List<TimeRange> provisional;
 
-    private CountGrid(IntervalGrid intervals, NavigableSet<Measure> measures, List<Gap> gaps) {
-        this.intervals = intervals;
-        this.measures = measures;
+    private CountGrid(Builder builder, List<Gap> gaps, List<TimeRange> provisional) {
+        this.byQueue = builder.byQueue;
+        this.contradictions = builder.contradictions;
+        this.intervals = builder.intervals;
+        this.measures = builder.measures;
         this.gaps = List.copyOf(gaps);
+        this.provisional = List.copyOf(provisional);
+    }
+
+    /** A grid that is being filled row by row, so that a source need not hold all its rows. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue = new LinkedHashMap<>();
+        private final Map<QueueId, List<Integer>> contradictions = new HashMap<>();
+        private final IntervalGrid intervals;
+        private final NavigableSet<Measure> measures;
+        private @Nullable QueueCounts first;
+
+        private Builder(IntervalGrid intervals, NavigableSet<Measure> measures) {
+            this.intervals = intervals;
+            this.measures = measures;
+        }
+
+        /** The intervals of the grid. */
+        public IntervalGrid intervals() {
+            return intervals;
+        }
+
+        /**
+         * Adds a row to those of the same queue, medium and interval.
+         *
+         * @throws IllegalArgumentException when the row has no interval and the grid has several
+         */
+        public void add(CountRow row) {
+            if (row.interval().isEmpty() && intervals.intervals().size() > 1) {
+                throw new IllegalArgumentException("a row needs an interval, because counts are split by time");
+            }
+            QueueCounts counts = row.counts();
+            first = first == null ? counts : first;
+            // Rows share one array of measures: a month of half hours has over a million of them in a large
+            // organisation.
+            add(row, counts.sharing(first));
+        }
+
+        private void add(CountRow row, QueueCounts counts) {
+            int interval = row.interval()
+                    .map(TimeRange::start)
+                    .map(intervals::numberAt)
+                    .orElse(0);
+            byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.media(), medium -> new IntervalCounts())
+                    .add(interval, counts);
+            // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
+            if (!counts.isConsistent()) {
+                contradictions
+                        .computeIfAbsent(row.queue(), queue -> new ArrayList<>())
+                        .add(interval);
+            }
+        }
+
+        /** The grid of the rows so far; nothing may be added afterwards. */
+        public CountGrid build(List<Gap> gaps) {
+            return new CountGrid(this, gaps, List.of());
+        }
+
+        /**
+         * The grid of the rows so far; nothing may be added afterwards.
+         *
+         * @param provisional the time ranges that the source knows to be not final
+         */
+        public CountGrid build(List<Gap> gaps, List<TimeRange> provisional) {
+            return new CountGrid(this, gaps, provisional);
+        }
+    }
+
+    /**
+     * A grid to be filled.
+     *
+     * @param given the measures and the breakdown that the source provides
+     */
+    public static Builder builder(CountRequest request, Detail given) {
+        IntervalGrid intervals = IntervalGrid.of(
+                request.period().range(),
+                given.breakdown().granularity(),
+                request.period().zone());
+        return new Builder(intervals, given.measures());
     }
 
     /**
@@ -50,41 +133,14 @@ public final class CountGrid {
      * @throws IllegalArgumentException when a row has no interval and the grid has several
      */
     public static CountGrid of(CountRequest request, Detail given, Iterable<CountRow> rows, List<Gap> gaps) {
-        IntervalGrid intervals = IntervalGrid.of(
-                request.period().range(),
-                given.breakdown().granularity(),
-                request.period().zone());
-        CountGrid grid = new CountGrid(intervals, given.measures(), gaps);
-        @Nullable QueueCounts first = null;
-        for (CountRow row : rows) {
-            first = first == null ? row.counts() : first;
-            // Rows share one array of measures: a month of half hours has over a million of them in a large
-            // organisation.
-            grid.add(row, row.counts().sharing(first));
-        }
-        return grid;
+        Builder builder = builder(request, given);
+        rows.forEach(builder::add);
+        return builder.build(gaps);
     }
 
     /** The grid of a request without queues. */
     public static CountGrid empty(CountRequest request) {
         return of(request, request.needed(), List.of(), List.of());
-    }
-
-    private void add(CountRow row, QueueCounts counts) {
-        if (row.interval().isEmpty() && intervals.intervals().size() > 1) {
-            throw new IllegalArgumentException("a row needs an interval, because counts are split by time");
-        }
-        int interval =
-                row.interval().map(TimeRange::start).map(intervals::numberAt).orElse(0);
-        byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
-                .computeIfAbsent(row.media(), medium -> new IntervalCounts())
-                .add(interval, counts);
-        // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
-        if (!counts.isConsistent()) {
-            contradictions
-                    .computeIfAbsent(row.queue(), queue -> new ArrayList<>())
-                    .add(interval);
-        }
     }
 
     /** The intervals of the grid. */
@@ -110,6 +166,11 @@ public final class CountGrid {
     /** The parts that the source could not count. */
     public List<Gap> gaps() {
         return gaps;
+    }
+
+    /** The time ranges that the source knows to be not final, whatever their age. */
+    public List<TimeRange> provisional() {
+        return provisional;
     }
 
     /** Whether any count of the queue is missing. */

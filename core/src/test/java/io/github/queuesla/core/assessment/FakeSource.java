@@ -13,6 +13,7 @@ import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class FakeSource implements CountSource {
     final List<String> events = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
+    final List<TimeRange> provisional = new ArrayList<>();
     Set<Outcome> counted = EnumSet.allOf(Outcome.class);
 
     /** Whether it can split counts into shorter intervals than are needed. */
@@ -72,13 +74,11 @@ final class FakeSource implements CountSource {
         CountRequest able = new CountRequest(
                 request.queues(), request.period(), request.needed(), able(request.optional(), request.needed()));
         List<CountRow> rows = rows(able);
-        return CountGrid.of(
-                able,
-                able.optional(),
-                rows.stream()
-                        .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
-                        .toList(),
-                gaps);
+        CountGrid.Builder grid = CountGrid.builder(able, able.optional());
+        rows.stream()
+                .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
+                .forEach(grid::add);
+        return grid.build(gaps, provisional);
     }
 
     private static boolean covers(Gap gap, CountRow row) {
