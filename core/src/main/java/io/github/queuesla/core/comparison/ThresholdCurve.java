@@ -4,13 +4,16 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Attainment;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -24,8 +27,10 @@ import java.util.TreeSet;
  * @param points in order of the threshold
  * @param missing the number of queues whose counts are not complete; with any, no point is complete
  * @param unresolved the contacts without an outcome; empty when unknown
+ * @param exact the attainment at every whole second; empty when only the points were counted
  */
-public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved) {
+public record ThresholdCurve(
+        ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved, Optional<WholeSeconds> exact) {
 
     /** The thresholds of a curve when the user gives none. */
     public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
@@ -48,13 +53,18 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     public record Point(Duration threshold, Attainment attainment) {}
 
     /**
-     * The two neighbouring thresholds between which a target is reached. Counts do not allow a more precise value.
-     * Immutable.
+     * The two neighbouring thresholds between which a target is reached. Without every whole second, counts do not allow a
+     * more precise value. Immutable.
      *
      * @param missedAt the longest threshold that misses the target; absent when even the shortest meets it
      * @param metAt the shortest threshold that meets it; absent when none does
      */
     public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
+
+    /** A curve of which only the points were counted. */
+    public ThresholdCurve(ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved) {
+        this(level, points, missing, unresolved, Optional.empty());
+    }
 
     public ThresholdCurve {
         points = List.copyOf(points);
@@ -85,12 +95,58 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
         return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
     }
 
+    /**
+     * The same curve at every whole second. Points at whole seconds need not be counted before, the others do.
+     *
+     * @throws CountSourceException when the waits could not be counted
+     * @throws IllegalArgumentException as {@link #of(ServiceLevel, ContractCounts, List)}
+     */
+    public static ThresholdCurve of(
+            ServiceLevel level, ContractCounts counts, List<Duration> thresholds, WaitSource source)
+            throws CountSourceException {
+        LevelCounts agreed = counts.of(level);
+        Optional<WholeSeconds> exact = WholeSeconds.of(agreed, source);
+        List<Duration> others =
+                thresholds.stream().filter(threshold -> !isWhole(threshold)).toList();
+        ThresholdCurve counted = of(level, counts, others);
+        List<Point> points = new ArrayList<>(counted.points);
+        for (Duration threshold : new TreeSet<>(thresholds)) {
+            if (isWhole(threshold)) {
+                Variants.withThreshold(level, at(level, threshold));
+                points.add(new Point(
+                        threshold,
+                        exact.map(curve -> curve.at(threshold.toSeconds())).orElseGet(Attainment.Closed::new)));
+            }
+        }
+        points.sort(Comparator.comparing(Point::threshold));
+        return new ThresholdCurve(level, points, counted.missing, counted.unresolved, exact);
+    }
+
+    /** Whether a threshold is one of whole seconds. */
+    public static boolean isWhole(Duration threshold) {
+        return threshold.equals(Duration.ofSeconds(threshold.toSeconds()));
+    }
+
     private static WaitThreshold at(ServiceLevel level, Duration threshold) {
         return new WaitThreshold(threshold, level.definition().threshold().edge());
     }
 
-    /** The thresholds of the curve between which the target is reached. */
+    /** Whether a threshold of the curve beyond that one misses the target, although that one meets it. */
+    public boolean isMissedBeyond(Duration threshold, Percentage target) {
+        return exact.map(curve -> curve.isMissedBeyond(threshold, target))
+                .orElseGet(() -> points.stream()
+                        .filter(point -> point.threshold().compareTo(threshold) > 0)
+                        .anyMatch(point -> point.attainment()
+                                .measured()
+                                .filter(ratio -> !ratio.meets(target))
+                                .isPresent()));
+    }
+
+    /** The thresholds of the curve between which the target is reached; neighbouring seconds when it has every second. */
     public Bracket reaching(Percentage target) {
+        if (exact.isPresent()) {
+            return exact.get().reaching(target);
+        }
         Optional<Duration> missedAt = Optional.empty();
         for (Point point : points) {
             Optional<Boolean> reached = point.attainment().measured().map(ratio -> ratio.meets(target));
