@@ -259,6 +259,21 @@ class OptionsQuestionTest {
     }
 
     @Test
+    void sourceThatGainsByTheListIsAskedInThePlatformsCaseAtOnce() throws CountSourceException {
+        scene.source.gainsByListing = true;
+        QueueId upper = new QueueId(Scene.SALES.id().value().toUpperCase(Locale.ROOT));
+        Queue sales = new Queue(upper, "Sales", Optional.empty(), new TreeMap<>());
+        scene.listing = QueueListing.of(List.of(sales));
+        scene.contacts(1, sales, 1, 1_000);
+        assertThat(scene.assess(Scene.SALES.id().value()).rows())
+                .map(Scene::text)
+                .containsExactly("Sales 1/1");
+        assertThat(scene.source.requests).hasSize(1);
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(upper);
+        assertThat(scene.source.requests.get(0).visible()).contains(1L);
+    }
+
+    @Test
     void withoutAListAQueueWithoutContactsIsNotVerified() throws CountSourceException {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         scene.contacts(1, Scene.SALES, 1, 1_000);
