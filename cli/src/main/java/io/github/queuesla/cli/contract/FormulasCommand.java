@@ -78,7 +78,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(
-                            tables.stream().map(FormulaTable::missing).toList()),
+                            tables.stream().map(table -> table.coverage().missing()).toList()),
                     List.of(),
                     report.notes());
         });

@@ -40,10 +40,12 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     private static final Fields<ThresholdCurve> CURVE = DefinitionFields.COMPARED
             .from(ThresholdCurve::level)
             .and(
-                    Column.key("missing", curve -> Value.count(curve.missing())),
-                    Column.key("unresolved", curve -> Value.of(curve.unresolved(), Value::count)),
+                    Column.key("missing", curve -> Value.count(curve.coverage().missing())),
+                    Column.key("unresolved", curve -> Value.of(curve.coverage().unresolved(), Value::count)),
                     Nested.of("points", CurvePoint::of, CurvePoint.ROW),
-                    Column.<ThresholdCurve>key("targetPercent", curve -> LevelValues.target(curve.level()))
+                    Column.<ThresholdCurve>key(
+                                    "targetPercent",
+                                    curve -> Value.of(curve.reachingTarget(), bracket -> LevelValues.target(curve.level())))
                             .in(REACHED),
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
@@ -57,10 +59,10 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         curves = List.copyOf(curves);
     }
 
-    /** The remarks about contacts without an outcome. */
+    /** The remarks about numbers that are not judged, and about contacts without an outcome. */
     public List<String> notes() {
         return curves.stream()
-                .flatMap(curve -> LevelHeading.unresolvedNote(curve.level(), curve.unresolved()))
+                .flatMap(curve -> LevelHeading.notes(curve.level(), curve.coverage()))
                 .toList();
     }
 
@@ -69,13 +71,13 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
             CurveSentences sentences = new CurveSentences(curve);
-            parts.addAll(LevelHeading.ofPeriod(curve.level(), source.period()));
+            parts.addAll(LevelHeading.of(curve.level(), curve.coverage()));
             parts.add(new Part.Drawing(curve.level(), NoTrafficDisplay.BLANK, List.of(), Optional.of(curve)));
             if (sentences.hasNumbers()) {
                 parts.add(Part.table(CurvePoint.table(curve)));
             }
             parts.add(Part.sentences(sentences.sentences()));
-            parts.add(Part.sentences(LevelHeading.unresolved(curve.level(), curve.unresolved())));
+            parts.add(Part.sentences(LevelHeading.unresolved(curve.level(), curve.coverage().unresolved())));
         }
         List<CurvePoint> rows =
                 curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();
@@ -91,12 +93,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
             String key, Function<ThresholdCurve.Bracket, Optional<Duration>> threshold) {
         return Column.<ThresholdCurve>key(
                         key,
-                        curve -> Value.of(
-                                curve.level()
-                                        .definition()
-                                        .target()
-                                        .flatMap(target -> threshold.apply(curve.reaching(target))),
-                                Value::length))
+                        curve -> Value.of(curve.reachingTarget().flatMap(threshold), Value::length))
                 .in(REACHED);
     }
 }

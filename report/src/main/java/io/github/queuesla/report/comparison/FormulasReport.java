@@ -34,6 +34,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The same contacts evaluated by every formula; as JSON, the schema {@code queue-sla.formulas/1}. Immutable.
@@ -52,7 +53,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         static List<ByFormula> of(FormulaTable table) {
             return table.rows().stream()
                     .map(row -> new ByFormula(
-                            row.formula(), new Variant(table.level(), row.agreed(), row.attainment(), table.missing())))
+                            row.formula(), new Variant(table.level(), row.agreed(), row.attainment(), table.coverage())))
                     .toList();
         }
 
@@ -67,7 +68,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         }
 
         private Value verdict(Attainment attainment) {
-            boolean partial = variant.missing() > 0 && attainment.measured().isPresent();
+            boolean partial = variant.coverage().missing() > 0 && attainment.measured().isPresent();
             VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, variant.isMet(attainment));
             return new Value.Verdict(verdict, verdict.word());
         }
@@ -103,9 +104,9 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                             DefinitionFields.COMPARED
                                     .from(FormulaTable::level)
                                     .and(
-                                            Column.key("missing", table -> Value.count(table.missing())),
+                                            Column.key("missing", table -> Value.count(table.coverage().missing())),
                                             Column.key(
-                                                    "unresolved", table -> Value.of(table.unresolved(), Value::count)),
+                                                    "unresolved", table -> Value.of(table.coverage().unresolved(), Value::count)),
                                             Nested.of("formulas", ByFormula::of, ROW))),
                     Texts.of("notes", FormulasReport::notes).omittedWhenEmpty());
 
@@ -113,10 +114,12 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         tables = List.copyOf(tables);
     }
 
-    /** The remarks about contacts without an outcome. */
+    /** The remarks about numbers that are not judged, and about contacts without an outcome. */
     public List<String> notes() {
         return tables.stream()
-                .flatMap(table -> unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark)))
+                .flatMap(table -> Stream.concat(
+                        LevelHeading.unjudged(table.level(), table.coverage()),
+                        unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark))))
                 .toList();
     }
 
@@ -124,8 +127,9 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (FormulaTable table : tables) {
-            boolean judged = table.level().definition().target().isPresent();
-            parts.addAll(LevelHeading.ofPeriod(table.level(), source.period()));
+            boolean judged = table.level().definition().target().isPresent()
+                    && table.coverage().isJudged(table.level());
+            parts.addAll(LevelHeading.of(table.level(), table.coverage()));
             parts.add(Part.table(Table.of(
                     ByFormula.of(table),
                     FORMULA,
@@ -137,8 +141,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                     WORDS)));
             parts.add(Part.sentence(span(table)));
             unresolved(table).ifPresent(remark -> parts.add(Part.sentence(remark + ".")));
-            if (table.missing() > 0) {
-                parts.add(Part.sentence(LevelHeading.missing(table.missing(), "above")));
+            if (table.coverage().missing() > 0) {
+                parts.add(Part.sentence(LevelHeading.missing(table.coverage().missing(), "above")));
             }
         }
         List<ByFormula> rows =
@@ -179,10 +183,10 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                 .map(Formula::name)
                 .toList();
         return UnresolvedContacts.remark(
-                table.unresolved().orElse(0L),
+                table.coverage().unresolved().orElse(0L),
                 List.of(),
                 "only " + String.join(" and ", counting) + (counting.size() == 1 ? " counts" : " count")
-                        + (table.unresolved().equals(Optional.of(1L)) ? " it" : " them"));
+                        + (table.coverage().unresolved().equals(Optional.of(1L)) ? " it" : " them"));
     }
 
     private static List<Ratio> ratios(List<FormulaTable.Row> rows) {
