@@ -92,11 +92,13 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
             List<ThresholdCurve> curves = part.serviceLevels().stream()
                     .map(level -> ThresholdCurve.of(level, counts, thresholds))
                     .toList();
-            CurveReport report = new CurveReport(curves, source);
+            CurveReport report =
+                    new CurveReport(curves, source, counts.only(part).queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
-                    ContractVerdict.ofComparison(
-                            curves.stream().map(curve -> curve.coverage().missing()).toList()),
+                    ContractVerdict.ofComparison(curves.stream()
+                            .map(curve -> curve.coverage().missing())
+                            .toList()),
                     List.of(),
                     report.notes());
         });

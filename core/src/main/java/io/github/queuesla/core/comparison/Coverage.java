@@ -17,9 +17,7 @@ public record Coverage(int windows, int missing, Optional<Long> unresolved) {
 
     static Coverage of(LevelCounts counts, Optional<MediaCounts> total) {
         return new Coverage(
-                counts.windows().size(),
-                Totals.missing(counts, Hours.OPEN),
-                Totals.unresolved(counts.level(), total));
+                counts.windows().size(), Totals.missing(counts, Hours.OPEN), Totals.unresolved(counts.level(), total));
     }
 
     /**

@@ -226,6 +226,10 @@ class OptionsQuestionTest {
                 .map(Scene::text)
                 .containsExactly("Billing no-traffic", Scene.SALES.id() + " 3/4", "typo unknown-or-not-visible");
         assertThat(assessment.notes()).hasSize(1);
+        assertThat(scene.assessor()
+                        .count(scene.question("Billing", Scene.SALES.id().value(), "typo"))
+                        .queueNotes())
+                .isEqualTo(assessment.notes());
     }
 
     @Test

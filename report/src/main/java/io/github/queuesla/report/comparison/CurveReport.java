@@ -23,14 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Service levels at other thresholds; as JSON, the schema {@code queue-sla.curve/1}. Immutable.
  *
  * @param curves one for each service level
  * @param source the period, and where the counts come from
+ * @param queueNotes remarks about queues, which affect no number
  */
-public record CurveReport(List<ThresholdCurve> curves, Source source) {
+public record CurveReport(List<ThresholdCurve> curves, Source source, List<String> queueNotes) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
@@ -45,7 +47,8 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                     Nested.of("points", CurvePoint::of, CurvePoint.ROW),
                     Column.<ThresholdCurve>key(
                                     "targetPercent",
-                                    curve -> Value.of(curve.reachingTarget(), bracket -> LevelValues.target(curve.level())))
+                                    curve -> Value.of(
+                                            curve.reachingTarget(), bracket -> LevelValues.target(curve.level())))
                             .in(REACHED),
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
@@ -57,12 +60,14 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
 
     public CurveReport {
         curves = List.copyOf(curves);
+        queueNotes = List.copyOf(queueNotes);
     }
 
-    /** The remarks about numbers that are not judged, and about contacts without an outcome. */
+    /** The remarks about queues, about numbers that are not judged, and about contacts without an outcome. */
     public List<String> notes() {
-        return curves.stream()
-                .flatMap(curve -> LevelHeading.notes(curve.level(), curve.coverage()))
+        return Stream.concat(
+                        queueNotes.stream(),
+                        curves.stream().flatMap(curve -> LevelHeading.notes(curve.level(), curve.coverage())))
                 .toList();
     }
 
@@ -77,8 +82,10 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
                 parts.add(Part.table(CurvePoint.table(curve)));
             }
             parts.add(Part.sentences(sentences.sentences()));
-            parts.add(Part.sentences(LevelHeading.unresolved(curve.level(), curve.coverage().unresolved())));
+            parts.add(Part.sentences(
+                    LevelHeading.unresolved(curve.level(), curve.coverage().unresolved())));
         }
+        parts.addAll(Part.section("Notes", queueNotes));
         List<CurvePoint> rows =
                 curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();
         return new Report(
@@ -92,8 +99,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     private static Field<ThresholdCurve> reached(
             String key, Function<ThresholdCurve.Bracket, Optional<Duration>> threshold) {
         return Column.<ThresholdCurve>key(
-                        key,
-                        curve -> Value.of(curve.reachingTarget().flatMap(threshold), Value::length))
+                        key, curve -> Value.of(curve.reachingTarget().flatMap(threshold), Value::length))
                 .in(REACHED);
     }
 }

@@ -49,7 +49,9 @@ record CurveSentences(ThresholdCurve curve) {
     private String nothing() {
         if (hasNumbers()) {
             return "No contacts are counted, so there is no curve."
-                    + (curve.coverage().missing() > 0 ? " " + LevelHeading.unavailable(curve.coverage().missing()) + "." : "");
+                    + (curve.coverage().missing() > 0
+                            ? " " + LevelHeading.unavailable(curve.coverage().missing()) + "."
+                            : "");
         }
         return curve.points().stream().anyMatch(point -> point.attainment().isUnavailable())
                 ? "The counts are unavailable, so there is no curve."

@@ -41,8 +41,9 @@ import java.util.stream.Stream;
  *
  * @param tables one for each service level
  * @param source the period, and where the counts come from
+ * @param queueNotes remarks about queues, which affect no number
  */
-public record FormulasReport(List<FormulaTable> tables, Source source) {
+public record FormulasReport(List<FormulaTable> tables, Source source, List<String> queueNotes) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
@@ -53,7 +54,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         static List<ByFormula> of(FormulaTable table) {
             return table.rows().stream()
                     .map(row -> new ByFormula(
-                            row.formula(), new Variant(table.level(), row.agreed(), row.attainment(), table.coverage())))
+                            row.formula(),
+                            new Variant(table.level(), row.agreed(), row.attainment(), table.coverage())))
                     .toList();
         }
 
@@ -68,7 +70,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         }
 
         private Value verdict(Attainment attainment) {
-            boolean partial = variant.coverage().missing() > 0 && attainment.measured().isPresent();
+            boolean partial =
+                    variant.coverage().missing() > 0 && attainment.measured().isPresent();
             VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, variant.isMet(attainment));
             return new Value.Verdict(verdict, verdict.word());
         }
@@ -104,23 +107,29 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                             DefinitionFields.COMPARED
                                     .from(FormulaTable::level)
                                     .and(
-                                            Column.key("missing", table -> Value.count(table.coverage().missing())),
                                             Column.key(
-                                                    "unresolved", table -> Value.of(table.coverage().unresolved(), Value::count)),
+                                                    "missing",
+                                                    table -> Value.count(
+                                                            table.coverage().missing())),
+                                            Column.key(
+                                                    "unresolved",
+                                                    table -> Value.of(
+                                                            table.coverage().unresolved(), Value::count)),
                                             Nested.of("formulas", ByFormula::of, ROW))),
                     Texts.of("notes", FormulasReport::notes).omittedWhenEmpty());
 
     public FormulasReport {
         tables = List.copyOf(tables);
+        queueNotes = List.copyOf(queueNotes);
     }
 
-    /** The remarks about numbers that are not judged, and about contacts without an outcome. */
+    /** The remarks about queues, about numbers that are not judged, and about contacts without an outcome. */
     public List<String> notes() {
-        return tables.stream()
+        Stream<String> ofTables = tables.stream()
                 .flatMap(table -> Stream.concat(
                         LevelHeading.unjudged(table.level(), table.coverage()),
-                        unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark))))
-                .toList();
+                        unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark))));
+        return Stream.concat(queueNotes.stream(), ofTables).toList();
     }
 
     /** The report, ready for every format. */
@@ -145,6 +154,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                 parts.add(Part.sentence(LevelHeading.missing(table.coverage().missing(), "above")));
             }
         }
+        parts.addAll(Part.section("Notes", queueNotes));
         List<ByFormula> rows =
                 tables.stream().flatMap(table -> ByFormula.of(table).stream()).toList();
         return new Report(

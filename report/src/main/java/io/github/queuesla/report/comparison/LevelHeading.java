@@ -54,8 +54,7 @@ final class LevelHeading {
 
     private static Optional<String> withoutVerdict(ServiceLevel level, Coverage coverage) {
         boolean judged = level.definition().target().isPresent();
-        return pooled(level, coverage.windows() > 1)
-                .map(remark -> remark + (judged ? ", so there is no verdict" : ""));
+        return pooled(level, coverage.windows() > 1).map(remark -> remark + (judged ? ", so there is no verdict" : ""));
     }
 
     /** The remark that pooled numbers are not those that the service level is judged by; empty if they are. */

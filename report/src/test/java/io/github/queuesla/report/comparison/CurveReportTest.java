@@ -26,7 +26,7 @@ class CurveReportTest {
     private static final List<Integer> SECONDS = List.of(5, 10, 20, 30, 60);
 
     private static Report report(ThresholdCurve... curves) {
-        return new CurveReport(List.of(curves), SampleLevels.SOURCE).report();
+        return new CurveReport(List.of(curves), SampleLevels.SOURCE, List.of()).report();
     }
 
     private static ThresholdCurve curve(ServiceLevel level, long... met) {

@@ -38,7 +38,7 @@ class FormulasReportTest {
             measured(760, 988));
 
     private static Report report(FormulaTable... tables) {
-        return new FormulasReport(List.of(tables), SampleLevels.SOURCE).report();
+        return new FormulasReport(List.of(tables), SampleLevels.SOURCE, List.of()).report();
     }
 
     private static List<Row> rows(ServiceLevel level, List<Attainment> attainments) {
@@ -73,17 +73,23 @@ class FormulasReportTest {
 
     static Report everything() {
         return report(
-                new FormulaTable(SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), new Coverage(1, 0, Optional.empty())),
-                new FormulaTable(SampleLevels.night(), rows(SampleLevels.night(), WORKED), new Coverage(1, 0, Optional.empty())),
+                new FormulaTable(
+                        SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), new Coverage(1, 0, Optional.empty())),
+                new FormulaTable(
+                        SampleLevels.night(), rows(SampleLevels.night(), WORKED), new Coverage(1, 0, Optional.empty())),
                 custom(),
                 new FormulaTable(
-                        SampleLevels.untargeted(), rows(SampleLevels.untargeted(), WORKED), new Coverage(1, 1, Optional.empty())),
+                        SampleLevels.untargeted(),
+                        rows(SampleLevels.untargeted(), WORKED),
+                        new Coverage(1, 1, Optional.empty())),
                 new FormulaTable(
                         SampleLevels.weighted(),
                         rows(SampleLevels.weighted(), List.of(new Attainment.NoTraffic())),
                         new Coverage(1, 0, Optional.empty())),
                 new FormulaTable(
-                        SampleLevels.gold(), rows(SampleLevels.gold(), List.of(measured(3, 4))), new Coverage(1, 2, Optional.empty())));
+                        SampleLevels.gold(),
+                        rows(SampleLevels.gold(), List.of(measured(3, 4))),
+                        new Coverage(1, 2, Optional.empty())));
     }
 
     @ParameterizedTest

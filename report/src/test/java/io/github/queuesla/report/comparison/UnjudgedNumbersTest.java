@@ -27,12 +27,13 @@ class UnjudgedNumbersTest {
 
     private static CurveReport curve(ServiceLevel level, int windows) {
         List<ThresholdCurve.Point> points = Stream.of(10, 20, 30)
-                .map(seconds -> new ThresholdCurve.Point(
-                        Duration.ofSeconds(seconds), SampleLevels.measured(seconds * 3L, 100)))
+                .map(seconds ->
+                        new ThresholdCurve.Point(Duration.ofSeconds(seconds), SampleLevels.measured(seconds * 3L, 100)))
                 .toList();
         return new CurveReport(
                 List.of(new ThresholdCurve(level, points, new Coverage(windows, 0, Optional.empty()))),
-                SampleLevels.SOURCE);
+                SampleLevels.SOURCE,
+                List.of());
     }
 
     private static FormulasReport formulas(ServiceLevel level, int windows) {
@@ -43,7 +44,8 @@ class UnjudgedNumbersTest {
                 true);
         return new FormulasReport(
                 List.of(new FormulaTable(level, List.of(row), new Coverage(windows, 0, Optional.empty()))),
-                SampleLevels.SOURCE);
+                SampleLevels.SOURCE,
+                List.of());
     }
 
     static Stream<Report> unjudged() {

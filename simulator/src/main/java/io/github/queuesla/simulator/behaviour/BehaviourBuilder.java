@@ -41,6 +41,7 @@ public final class BehaviourBuilder {
     private boolean futureContacts;
     private final Map<PlatformApi, Availability> availabilities = new EnumMap<>(PlatformApi.class);
     private final Set<String> invisibleQueues = new LinkedHashSet<>();
+    private final Set<String> deletedQueues = new LinkedHashSet<>();
     private @Nullable URI redirect;
 
     BehaviourBuilder() {}
@@ -204,6 +205,12 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link Behaviour#deletedQueues}. */
+    public BehaviourBuilder deleted(String... queueIds) {
+        deletedQueues.addAll(List.of(queueIds));
+        return this;
+    }
+
     /** See {@link Behaviour#redirect}. */
     public BehaviourBuilder redirect(URI target) {
         redirect = target;
@@ -231,6 +238,7 @@ public final class BehaviourBuilder {
                 quirks,
                 availabilities,
                 invisibleQueues,
+                deletedQueues,
                 Map.of(),
                 redirect);
     }
