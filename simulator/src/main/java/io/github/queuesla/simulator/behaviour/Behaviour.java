@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfterSeconds its value when a fault sends it, whole seconds
  * @param limits the limits of the platform
  * @param quirks valid answers that are hard on clients
+ * @param jobs how details jobs run
  * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
  * @param deletedQueues ids in no listing, whose contacts are still counted
@@ -29,6 +30,7 @@ public record Behaviour(
         int retryAfterSeconds,
         PlatformLimits limits,
         Quirks quirks,
+        JobBehaviour jobs,
         Map<PlatformApi, Availability> availabilities,
         Set<String> invisibleQueues,
         Set<String> deletedQueues,
@@ -63,6 +65,7 @@ public record Behaviour(
                 retryAfterSeconds,
                 limits,
                 quirks,
+                jobs,
                 availabilities,
                 invisibleQueues,
                 deletedQueues,

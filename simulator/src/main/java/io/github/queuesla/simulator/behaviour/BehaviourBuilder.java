@@ -39,6 +39,7 @@ public final class BehaviourBuilder {
     private boolean omitEmptyResults;
     private boolean localTimes;
     private boolean futureContacts;
+    private JobBehaviour jobs = JobBehaviour.USUAL;
     private final Map<PlatformApi, Availability> availabilities = new EnumMap<>(PlatformApi.class);
     private final Set<String> invisibleQueues = new LinkedHashSet<>();
     private final Set<String> deletedQueues = new LinkedHashSet<>();
@@ -193,6 +194,12 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link Behaviour#jobs}. */
+    public BehaviourBuilder jobs(JobBehaviour value) {
+        jobs = value;
+        return this;
+    }
+
     /** Sets the availability of one API. */
     public BehaviourBuilder availability(PlatformApi api, Availability availability) {
         availabilities.put(api, availability);
@@ -236,6 +243,7 @@ public final class BehaviourBuilder {
                 retryAfterSeconds,
                 limits,
                 quirks,
+                jobs,
                 availabilities,
                 invisibleQueues,
                 deletedQueues,

@@ -1,0 +1,34 @@
+package io.github.queuesla.history.engine;
+
+/** Thrown when an engine cannot read or write files of events. The kind is for programs, the message for people. */
+public final class EngineException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why it failed. */
+    public enum Kind {
+        /** A file is not there, is cut, or is not Parquet. */
+        UNREADABLE_FILE,
+        /** The disk is full, or the folder cannot be written. */
+        NOT_WRITABLE,
+        /** Somebody cancelled it. */
+        CANCELLED,
+        /** The engine cannot be started on this machine. */
+        NOT_AVAILABLE,
+        /** Anything else, such as a query that it does not understand. */
+        OTHER
+    }
+
+    private final Kind kind;
+
+    /** A failure of that kind. */
+    public EngineException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    /** Why it failed. */
+    public Kind kind() {
+        return kind;
+    }
+}
