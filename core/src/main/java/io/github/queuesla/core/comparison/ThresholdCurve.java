@@ -1,7 +1,6 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
@@ -13,7 +12,6 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.result.Attainment;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -24,13 +22,11 @@ import java.util.TreeSet;
  * contacts in the opening hours, pooled. Immutable.
  *
  * @param level the service level
- * @param points in order of the threshold
- * @param missing the number of queues whose counts are not complete; with any, no point is complete
- * @param unresolved the contacts without an outcome; empty when unknown
+ * @param points in order of the threshold, the agreed one among them
+ * @param coverage what the points cover
  * @param exact the attainment at every whole second; empty when only the points were counted
  */
-public record ThresholdCurve(
-        ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved, Optional<WholeSeconds> exact) {
+public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage, Optional<WholeSeconds> exact) {
 
     /** The thresholds of a curve when the user gives none. */
     public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
@@ -62,8 +58,8 @@ public record ThresholdCurve(
     public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
 
     /** A curve of which only the points were counted. */
-    public ThresholdCurve(ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved) {
-        this(level, points, missing, unresolved, Optional.empty());
+    public ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage) {
+        this(level, points, coverage, Optional.empty());
     }
 
     public ThresholdCurve {
@@ -73,14 +69,14 @@ public record ThresholdCurve(
     /** The measures that the curve needs, in addition to those of the service level. */
     public static NavigableSet<Measure> measures(ServiceLevel level, List<Duration> thresholds) {
         NavigableSet<Measure> measures = new TreeSet<>();
-        for (Duration threshold : thresholds) {
+        for (Duration threshold : withAgreed(level, thresholds)) {
             measures.addAll(Variants.withThreshold(level, at(level, threshold)).neededMeasures());
         }
         return measures;
     }
 
     /**
-     * The curve over all windows of the service level in the counts.
+     * The curve over all windows of the service level in the counts: at those thresholds and at the agreed one.
      *
      * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
      */
@@ -88,38 +84,36 @@ public record ThresholdCurve(
         LevelCounts agreed = counts.of(level);
         Optional<MediaCounts> total = Totals.open(agreed);
         List<Point> points = new ArrayList<>();
-        for (Duration threshold : new TreeSet<>(thresholds)) {
+        for (Duration threshold : withAgreed(level, thresholds)) {
             LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
             points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
         }
-        return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
+        return new ThresholdCurve(level, points, Coverage.of(agreed, total));
     }
 
     /**
      * The same curve at every whole second. Points at whole seconds need not be counted before, the others do.
      *
      * @throws CountSourceException when the waits could not be counted
-     * @throws IllegalArgumentException as {@link #of(ServiceLevel, ContractCounts, List)}
+     * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
      */
     public static ThresholdCurve of(
             ServiceLevel level, ContractCounts counts, List<Duration> thresholds, WaitSource source)
             throws CountSourceException {
         LevelCounts agreed = counts.of(level);
+        Optional<MediaCounts> total = Totals.open(agreed);
         Optional<WholeSeconds> exact = WholeSeconds.of(agreed, source);
-        List<Duration> others =
-                thresholds.stream().filter(threshold -> !isWhole(threshold)).toList();
-        ThresholdCurve counted = of(level, counts, others);
-        List<Point> points = new ArrayList<>(counted.points);
-        for (Duration threshold : new TreeSet<>(thresholds)) {
-            if (isWhole(threshold)) {
-                Variants.withThreshold(level, at(level, threshold));
-                points.add(new Point(
-                        threshold,
-                        exact.map(curve -> curve.at(threshold.toSeconds())).orElseGet(Attainment.Closed::new)));
-            }
+        List<Point> points = new ArrayList<>();
+        for (Duration threshold : withAgreed(level, thresholds)) {
+            ServiceLevel variant = Variants.withThreshold(level, at(level, threshold));
+            points.add(new Point(
+                    threshold,
+                    isWhole(threshold)
+                            ? exact.map(curve -> curve.at(threshold.toSeconds()))
+                                    .orElseGet(Attainment.Closed::new)
+                            : total.map(counts.of(variant)::attainment).orElseGet(Attainment.Closed::new)));
         }
-        points.sort(Comparator.comparing(Point::threshold));
-        return new ThresholdCurve(level, points, counted.missing, counted.unresolved, exact);
+        return new ThresholdCurve(level, points, Coverage.of(agreed, total), exact);
     }
 
     /** Whether a threshold is one of whole seconds. */
@@ -127,11 +121,28 @@ public record ThresholdCurve(
         return threshold.equals(Duration.ofSeconds(threshold.toSeconds()));
     }
 
+    private static NavigableSet<Duration> withAgreed(ServiceLevel level, List<Duration> thresholds) {
+        NavigableSet<Duration> all = new TreeSet<>(thresholds);
+        all.add(level.definition().threshold().within());
+        return all;
+    }
+
     private static WaitThreshold at(ServiceLevel level, Duration threshold) {
         return new WaitThreshold(threshold, level.definition().threshold().edge());
     }
 
-    /** Whether a threshold of the curve beyond that one misses the target, although that one meets it. */
+    /**
+     * The thresholds of the curve between which the target of the service level is reached; empty without a target, and
+     * under another roll-up than pooled, whose target is not one of all contacts.
+     */
+    public Optional<Bracket> reachingTarget() {
+        return level.definition()
+                .target()
+                .filter(target -> level.rollUp().isPooled())
+                .map(this::reaching);
+    }
+
+    /** Whether a threshold of the curve beyond that one misses a target, although that one meets it. */
     public boolean isMissedBeyond(Duration threshold, Percentage target) {
         return exact.map(curve -> curve.isMissedBeyond(threshold, target))
                 .orElseGet(() -> points.stream()
@@ -142,7 +153,7 @@ public record ThresholdCurve(
                                 .isPresent()));
     }
 
-    /** The thresholds of the curve between which the target is reached; neighbouring seconds when it has every second. */
+    /** The thresholds of the curve between which a target is reached; neighbouring seconds when it has every second. */
     public Bracket reaching(Percentage target) {
         if (exact.isPresent()) {
             return exact.get().reaching(target);

@@ -29,6 +29,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class WholeSecondsTest {
 
     private static ThresholdCurve exact(List<Contact> contacts, ServiceLevel level, Duration... thresholds)
             throws Exception {
-        List<Duration> others = List.of(thresholds).stream()
+        List<Duration> others = Arrays.stream(thresholds)
                 .filter(threshold -> !ThresholdCurve.isWhole(threshold))
                 .toList();
         return ThresholdCurve.of(level, count(contacts, level, others), List.of(thresholds), new ContactList(contacts));
