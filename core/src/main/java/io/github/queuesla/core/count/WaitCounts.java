@@ -20,25 +20,16 @@ public final class WaitCounts {
     /** The contacts that are together. */
     private record Place(Optional<MediaType> medium, Outcome outcome) {}
 
-    /**
-     * Seconds in order, and the number of contacts up to each.
-     *
-     * @param seconds the thresholds at which the number changes
-     * @param sums the number at each
-     */
-    private record Series(long[] seconds, long[] sums) {
+    /** Seconds in order, and the number of contacts up to each. */
+    private static final class Series {
 
-        static Series of(NavigableMap<Long, Long> counts) {
-            Series series = new Series(new long[counts.size()], new long[counts.size()]);
-            int place = 0;
-            long sum = 0;
-            for (Map.Entry<Long, Long> count : counts.entrySet()) {
-                sum = Math.addExact(sum, count.getValue());
-                series.seconds[place] = count.getKey();
-                series.sums[place] = sum;
-                place++;
-            }
-            return series;
+        private final long[] seconds;
+        private final long[] sums;
+
+        Series(NavigableMap<Long, Long> counts) {
+            seconds = counts.keySet().stream().mapToLong(Long::longValue).toArray();
+            sums = counts.values().stream().mapToLong(Long::longValue).toArray();
+            Arrays.parallelPrefix(sums, Math::addExact);
         }
 
         long within(long second) {
@@ -76,7 +67,7 @@ public final class WaitCounts {
         /** The counts so far. */
         public WaitCounts build() {
             Map<Place, Series> series = new HashMap<>();
-            counts.forEach((place, seconds) -> series.put(place, Series.of(seconds)));
+            counts.forEach((place, seconds) -> series.put(place, new Series(seconds)));
             return new WaitCounts(series);
         }
     }
@@ -97,7 +88,7 @@ public final class WaitCounts {
     public NavigableSet<Long> seconds() {
         NavigableSet<Long> all = new TreeSet<>();
         for (Series one : series.values()) {
-            Arrays.stream(one.seconds()).forEach(all::add);
+            Arrays.stream(one.seconds).forEach(all::add);
         }
         return all;
     }
