@@ -4,6 +4,7 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineException.Kind;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,28 +20,32 @@ final class Failures {
 
     /** A failure of a statement that reads files. */
     static EngineException reading(SQLException failed) {
-        return of(failed, failed.getMessage().matches(QUERY) ? Kind.OTHER : Kind.UNREADABLE_FILE);
+        return of(failed, message(failed).matches(QUERY) ? Kind.OTHER : Kind.UNREADABLE_FILE);
     }
 
     /** A failure of a statement that writes a file. */
     static EngineException writing(SQLException failed) {
-        return of(failed, failed.getMessage().startsWith("IO Error") ? Kind.NOT_WRITABLE : Kind.OTHER);
+        return of(failed, message(failed).startsWith("IO Error") ? Kind.NOT_WRITABLE : Kind.OTHER);
     }
 
     /** A failure of a statement that reads files and writes another. */
     static EngineException exporting(SQLException failed) {
-        String message = failed.getMessage();
+        String message = message(failed);
         boolean writes = message.startsWith("IO Error") && (message.contains("write") || message.contains("open"));
         return writes && !message.contains("No files found") ? of(failed, Kind.NOT_WRITABLE) : reading(failed);
     }
 
     private static EngineException of(SQLException failed, Kind otherwise) {
-        String message = failed.getMessage();
+        String message = message(failed);
         if (message.startsWith(INTERRUPTED)) {
             return cancelled(failed);
         }
         // A query can also fill the disk, when it needs more than the memory.
-        return new EngineException(isDiskFull(message) ? Kind.NOT_WRITABLE : otherwise, firstLine(message), failed);
+        return new EngineException(isDiskFull(message) ? Kind.DISK_FULL : otherwise, firstLine(message), failed);
+    }
+
+    private static String message(SQLException failed) {
+        return Objects.requireNonNullElse(failed.getMessage(), "no message");
     }
 
     static EngineException cancelled(@Nullable Throwable cause) {

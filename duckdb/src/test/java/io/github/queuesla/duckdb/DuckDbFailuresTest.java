@@ -138,12 +138,12 @@ class DuckDbFailuresTest {
     }
 
     @Test
-    void aFullDiskIsNotWritable() {
+    void aFullDiskIsSaidToBeFull() {
         Path full = Path.of("/dev/full");
         Assumptions.assumeTrue(Files.exists(full), "this system has no device that is always full");
 
-        fails(Kind.NOT_WRITABLE, () -> write(full));
-        fails(Kind.NOT_WRITABLE, () -> engine.export(files(day), "SELECT * FROM events", full, FileType.NDJSON));
+        fails(Kind.DISK_FULL, () -> write(full));
+        fails(Kind.DISK_FULL, () -> engine.export(files(day), "SELECT * FROM events", full, FileType.NDJSON));
     }
 
     @Test

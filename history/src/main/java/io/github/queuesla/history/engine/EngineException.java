@@ -13,7 +13,9 @@ public final class EngineException extends RuntimeException {
         UNREADABLE_FILE,
         /** A file is Parquet with other columns than those of events. */
         WRONG_COLUMNS,
-        /** The disk is full, or the folder cannot be written. */
+        /** The disk is full. */
+        DISK_FULL,
+        /** The folder is not there or cannot be written. */
         NOT_WRITABLE,
         /** Somebody cancelled it. */
         CANCELLED,
