@@ -214,7 +214,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
                         byContract ? apiOptions.intervalApi() : apiOptions.api(),
                         apiOptions.pageSize(),
                         question(context))
-                .from(history.choice(spec, context));
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     private Question question(RunContext context) {

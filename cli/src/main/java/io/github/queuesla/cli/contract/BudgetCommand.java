@@ -86,7 +86,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
         return options.query(
                 context,
                 options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))))
-                .from(history.choice(spec, context));
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     @Override

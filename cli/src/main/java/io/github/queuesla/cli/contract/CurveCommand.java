@@ -84,7 +84,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
         List<Duration> thresholds = thresholds();
         RunContext context = options.context(environment, spec);
         Question chosen = options.question(spec, context);
-        Optional<HistoryOptions.Choice> folder = history.choice(spec, context);
+        Optional<HistoryOptions.Choice> folder = history.choice(spec, context.environment(), context.settings());
         NavigableSet<Measure> measures = new TreeSet<>();
         for (ServiceLevel level : chosen.contract().serviceLevels()) {
             NavigableSet<Measure> all =

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
@@ -51,9 +52,10 @@ public final class HistoryOptions {
      * The chosen history; empty if the platform answers. The folder of the variable gives way to options that ask the
      * platform; the one of the option does not go with them.
      *
-     * @param parsed the parsed command line
+     * @param spec the command that has these options
      */
-    public Optional<Choice> choice(CliEnvironment environment, Settings settings, ParseResult parsed) {
+    public Optional<Choice> choice(CommandSpec spec, CliEnvironment environment, Settings settings) {
+        ParseResult parsed = spec.commandLine().getParseResult();
         if (history != null) {
             OF_REQUESTS.stream().filter(parsed::hasMatchedOption).findFirst().ifPresent(option -> {
                 throw CommandFailure.usage(

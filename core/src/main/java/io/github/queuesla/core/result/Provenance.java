@@ -19,10 +19,4 @@ public record Provenance(
         long requests,
         Instant generatedAt,
         boolean platformTimeZone,
-        Optional<HistorySnapshot> history) {
-
-    /** The origin of counts that the platform gave. */
-    public Provenance(String api, String host, long requests, Instant generatedAt, boolean platformTimeZone) {
-        this(api, host, requests, generatedAt, platformTimeZone, Optional.empty());
-    }
-}
+        Optional<HistorySnapshot> history) {}

@@ -100,9 +100,10 @@ public final class ContactList implements CountSource, WaitSource {
 
     /** The shortest threshold of whole seconds that the contact is within. */
     private static long shortest(Contact contact, ThresholdBoundary boundary) {
-        long second = boundary == ThresholdBoundary.WHOLE_SECONDS && contact.waitMillis() < 1_000 ? 0 : 1;
-        while (second > 0
-                && contact.waitMillis() >= new WaitThreshold(Duration.ofSeconds(second), boundary).belowMillis()) {
+        long second = 0;
+        // No threshold is shorter than 1 s; what would be within 0 s is within any.
+        while (contact.waitMillis()
+                >= new WaitThreshold(Duration.ofSeconds(second + 1), boundary).belowMillis() - 1_000) {
             second++;
         }
         return second;

@@ -11,15 +11,16 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Queries over the days of a view. When a file cannot be read, they leave its day out and say so. */
 final class DayQueries {
 
-    /** Reads every value of every event; sums cannot be answered from the statistics in a footer, as conditions can. */
-    private static final String READ_ALL = "select sum(length(event)), sum(unix_millis(event_time)),"
-            + " sum(unix_millis(offered_time)), sum(wait_ms), sum(length(queue_id)), sum(length(media)),"
-            + " sum(length(direction)), sum(length(conversation_id)), sum(visit) from events";
+    /** Failures that are one file's. */
+    private static final Set<EngineException.Kind> OF_A_FILE =
+            EnumSet.of(EngineException.Kind.UNREADABLE_FILE, EngineException.Kind.WRONG_COLUMNS);
 
     private final HistoryEngine engine;
     private final HistoryView view;
@@ -47,7 +48,7 @@ final class DayQueries {
         try {
             return answer.of(days);
         } catch (EngineException failed) {
-            if (failed.kind() != EngineException.Kind.UNREADABLE_FILE) {
+            if (!OF_A_FILE.contains(failed.kind())) {
                 throw translated(failed);
             }
             return retried(days, answer, failed);
@@ -71,10 +72,10 @@ final class DayQueries {
 
     private boolean isReadable(DayFile file) {
         try {
-            query(List.of(file), READ_ALL, row -> {});
+            engine.content(file.location());
             return true;
         } catch (EngineException failed) {
-            if (failed.kind() == EngineException.Kind.UNREADABLE_FILE) {
+            if (OF_A_FILE.contains(failed.kind())) {
                 return false;
             }
             throw failed;

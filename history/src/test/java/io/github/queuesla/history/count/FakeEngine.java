@@ -1,8 +1,10 @@
 package io.github.queuesla.history.count;
 
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.DayWriter;
 import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.engine.FileType;
 import io.github.queuesla.history.engine.HistoryEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,12 +50,27 @@ final class FakeEngine implements HistoryEngine {
     }
 
     @Override
+    public DayContent content(String location) {
+        requireReadable(List.of(LocalDate.parse(location.replaceFirst(".*date=([-\\d]+)/.*", "$1"))));
+        return new DayContent(Map.of(), "");
+    }
+
+    @Override
+    public void export(List<DayFile> files, String sql, Path file, FileType type) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void query(List<DayFile> files, String sql, RowReader reader) {
         List<LocalDate> asked = files.stream().map(DayFile::day).toList();
         texts.add(sql);
         days.add(asked);
         // Rows arrive before the failure, as those of an engine that reads one file after the other do.
         rows.forEach(row -> reader.read(new FakeRow(row)));
+        requireReadable(asked);
+    }
+
+    private void requireReadable(List<LocalDate> asked) {
         failing.forEach((kind, damaged) -> {
             if (asked.stream().anyMatch(damaged::contains)) {
                 throw new EngineException(kind, "a file fails", new IllegalStateException());
