@@ -46,7 +46,6 @@ import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.report.level.RowOrder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -46,8 +46,7 @@ final class WrittenHistory implements AutoCloseable {
             days.put(day, new ArrayList<>());
         }
         for (Contact contact : contacts) {
-            days.computeIfAbsent(
-                            contact.ended().atZone(ZoneOffset.UTC).toLocalDate(), unseen -> new ArrayList<>())
+            days.computeIfAbsent(contact.ended().atZone(ZoneOffset.UTC).toLocalDate(), unseen -> new ArrayList<>())
                     .add(contact);
         }
         List<DayFile> files = new ArrayList<>();

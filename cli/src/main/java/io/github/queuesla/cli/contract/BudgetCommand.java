@@ -84,8 +84,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
     public CommandQuery query() {
         RunContext context = options.context(environment, spec);
         return options.query(
-                context,
-                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))))
+                        context,
+                        options.questionToDate(spec, context)
+                                .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))))
                 .from(history.choice(spec, context.environment(), context.settings()));
     }
 

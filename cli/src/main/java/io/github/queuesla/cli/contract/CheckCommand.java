@@ -128,7 +128,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
         Question question =
                 worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
         return options.query(context, output.queueMetrics.question(question, output.report.format()))
-.from(history.choice(spec, context.environment(), context.settings()));
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     private int worst() {

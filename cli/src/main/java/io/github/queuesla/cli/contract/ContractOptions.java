@@ -20,7 +20,6 @@ import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.report.Source;
-import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;

@@ -71,7 +71,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
         NavigableSet<Measure> measures = new TreeSet<>();
         chosen.contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
         return options.query(context, chosen.withNeeded(Detail.of(measures)))
-.from(history.choice(spec, context.environment(), context.settings()));
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     @Override

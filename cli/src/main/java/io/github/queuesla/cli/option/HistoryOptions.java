@@ -58,9 +58,8 @@ public final class HistoryOptions {
         ParseResult parsed = spec.commandLine().getParseResult();
         if (history != null) {
             OF_REQUESTS.stream().filter(parsed::hasMatchedOption).findFirst().ifPresent(option -> {
-                throw CommandFailure.usage(
-                        HISTORY + " cannot be combined with " + option + ", which is about requests to the platform:"
-                                + " remove one of them");
+                throw CommandFailure.usage(HISTORY + " cannot be combined with " + option
+                        + ", which is about requests to the platform:" + " remove one of them");
             });
             return Optional.of(choice(environment, history));
         }

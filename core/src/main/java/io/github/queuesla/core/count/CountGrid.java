@@ -8,13 +8,11 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a source by queue, medium and interval, and the gaps. It stores only places with contacts, so its size
@@ -30,98 +28,35 @@ public final class CountGrid {
     }
 
     private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue;
-    private final Map<QueueId, List<Integer>> contradictions;
+    private final Map<QueueId, List<Integer>> contradictions = new HashMap<>();
     private final IntervalGrid intervals;
     private final NavigableSet<Measure> measures;
     private final List<Gap> gaps;
     private final List<TimeRange> provisional;
 
-    private CountGrid(Builder builder, List<Gap> gaps, List<TimeRange> provisional) {
-        this.byQueue = builder.byQueue;
-        this.contradictions = builder.contradictions;
-        this.intervals = builder.intervals;
-        this.measures = builder.measures;
+    CountGrid(
+            Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue,
+            IntervalGrid intervals,
+            NavigableSet<Measure> measures,
+            List<Gap> gaps,
+            List<TimeRange> provisional) {
+        this.byQueue = byQueue;
+        this.intervals = intervals;
+        this.measures = measures;
         this.gaps = List.copyOf(gaps);
         this.provisional = List.copyOf(provisional);
+        byQueue.keySet().forEach(this::findContradictions);
     }
 
-    /** A grid that is being filled row by row, so that a source need not hold all its rows. Not thread-safe. */
-    public static final class Builder {
-
-        private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue = new LinkedHashMap<>();
-        private final Map<QueueId, List<Integer>> contradictions = new HashMap<>();
-        private final IntervalGrid intervals;
-        private final NavigableSet<Measure> measures;
-        private @Nullable QueueCounts first;
-
-        private Builder(IntervalGrid intervals, NavigableSet<Measure> measures) {
-            this.intervals = intervals;
-            this.measures = measures;
-        }
-
-        /** The intervals of the grid. */
-        public IntervalGrid intervals() {
-            return intervals;
-        }
-
-        /**
-         * Adds a row to those of the same queue, medium and interval.
-         *
-         * @throws IllegalArgumentException when the row has no interval and the grid has several
-         */
-        public void add(CountRow row) {
-            if (row.interval().isEmpty() && intervals.intervals().size() > 1) {
-                throw new IllegalArgumentException("a row needs an interval, because counts are split by time");
-            }
-            QueueCounts counts = row.counts();
-            first = first == null ? counts : first;
-            // Rows share one array of measures: a month of half hours has over a million of them in a large
-            // organisation.
-            add(row, counts.sharing(first));
-        }
-
-        private void add(CountRow row, QueueCounts counts) {
-            int interval = row.interval()
-                    .map(TimeRange::start)
-                    .map(intervals::numberAt)
-                    .orElse(0);
-            byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.media(), medium -> new IntervalCounts())
-                    .add(interval, counts);
-            // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
+    /** Finds them in each interval: a sum over intervals can hide a contradiction of one of them. */
+    private void findContradictions(QueueId queue) {
+        visit(queue, 0, intervals.intervals().size(), (interval, medium, counts) -> {
             if (!counts.isConsistent()) {
                 contradictions
-                        .computeIfAbsent(row.queue(), queue -> new ArrayList<>())
+                        .computeIfAbsent(queue, unseen -> new ArrayList<>())
                         .add(interval);
             }
-        }
-
-        /** The grid of the rows so far; nothing may be added afterwards. */
-        public CountGrid build(List<Gap> gaps) {
-            return new CountGrid(this, gaps, List.of());
-        }
-
-        /**
-         * The grid of the rows so far; nothing may be added afterwards.
-         *
-         * @param provisional the time ranges that the source knows to be not final
-         */
-        public CountGrid build(List<Gap> gaps, List<TimeRange> provisional) {
-            return new CountGrid(this, gaps, provisional);
-        }
-    }
-
-    /**
-     * A grid to be filled.
-     *
-     * @param given the measures and the breakdown that the source provides
-     */
-    public static Builder builder(CountRequest request, Detail given) {
-        IntervalGrid intervals = IntervalGrid.of(
-                request.period().range(),
-                given.breakdown().granularity(),
-                request.period().zone());
-        return new Builder(intervals, given.measures());
+        });
     }
 
     /**
@@ -133,9 +68,9 @@ public final class CountGrid {
      * @throws IllegalArgumentException when a row has no interval and the grid has several
      */
     public static CountGrid of(CountRequest request, Detail given, Iterable<CountRow> rows, List<Gap> gaps) {
-        Builder builder = builder(request, given);
-        rows.forEach(builder::add);
-        return builder.build(gaps);
+        CountGridBuilder grid = new CountGridBuilder(request, given);
+        rows.forEach(grid::add);
+        return grid.build(gaps);
     }
 
     /** The grid of a request without queues. */

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSource;
@@ -74,10 +75,27 @@ final class FakeSource implements CountSource {
         CountRequest able = new CountRequest(
                 request.queues(), request.period(), request.needed(), able(request.optional(), request.needed()));
         List<CountRow> rows = rows(able);
-        CountGrid.Builder grid = CountGrid.builder(able, able.optional());
-        rows.stream()
+        List<CountRow> there = rows.stream()
                 .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
-                .forEach(grid::add);
+                .toList();
+        CountGrid counted = CountGrid.of(able, able.optional(), there, gaps);
+        return provisional.isEmpty() ? counted : provisional(able, counted);
+    }
+
+    private CountGrid provisional(CountRequest request, CountGrid counted) {
+        CountGridBuilder grid = new CountGridBuilder(request, request.optional());
+        counted.queues()
+                .forEach(queue -> counted.visit(
+                        queue,
+                        0,
+                        counted.intervals().intervals().size(),
+                        (interval, medium, counts) -> grid.add(
+                                queue,
+                                medium,
+                                interval,
+                                counts.asMap().values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .toArray())));
         return grid.build(gaps, provisional);
     }
 

@@ -1,11 +1,10 @@
 package io.github.queuesla.history.count;
 
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
-import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
@@ -58,7 +57,7 @@ public final class HistorySource implements CountSource, WaitSource {
     @Override
     public CountGrid count(CountRequest request) throws CountSourceException {
         return queries.run(request.period().range(), days -> {
-            CountGrid.Builder grid = CountGrid.builder(request, request.optional());
+            CountGridBuilder grid = new CountGridBuilder(request, request.optional());
             Optional<TimeSteps> steps = steps(grid.intervals());
             boolean split = grid.intervals().granularity().isPresent();
             // Without steps that no interval cuts, each interval is counted by a query of its own.
@@ -89,12 +88,10 @@ public final class HistorySource implements CountSource, WaitSource {
         }
     }
 
-    private void add(CountRequest request, HistoryDays days, Place place, CountGrid.Builder grid) {
+    private void add(CountRequest request, HistoryDays days, Place place, CountGridBuilder grid) {
         EventFilter filter = new EventFilter(place.range(), request.queues());
         boolean byMedia = request.optional().breakdown().byMedia();
         CountSql sql = new CountSql(filter, request.optional().measures(), byMedia, place.steps());
-        QueueCounts zero = QueueCounts.zero(request.optional().measures());
-        IntervalGrid intervals = grid.intervals();
         queries.query(days.filesOf(place.range()), sql.text(), row -> {
             QueueId queue = new QueueId(row.text(1));
             if (!filter.admits(queue)) {
@@ -107,12 +104,11 @@ public final class HistorySource implements CountSource, WaitSource {
             OptionalLong step = place.steps().isPresent()
                     ? OptionalLong.of(row.number(sql.firstCount() - 1))
                     : OptionalLong.empty();
-            int interval = intervals.numberAt(place.start(step));
-            grid.add(new CountRow(
+            grid.add(
                     queue,
                     byMedia ? Optional.of(new MediaType(row.text(2))) : Optional.empty(),
-                    intervals.granularity().map(split -> intervals.interval(interval)),
-                    zero.with(counts)));
+                    grid.intervals().numberAt(place.start(step)),
+                    counts);
         });
     }
 

@@ -66,8 +66,8 @@ record CurveSentences(ThresholdCurve curve) {
                 .map(met -> "; it is missed again at longer ones.")
                 .orElse(".");
         return curve.exact()
-                .map(seconds -> agreed + exactly(seconds, bracket))
-                .orElseGet(() -> agreed + between(bracket))
+                        .map(seconds -> agreed + exactly(seconds, bracket))
+                        .orElseGet(() -> agreed + between(bracket))
                 + again;
     }
 
