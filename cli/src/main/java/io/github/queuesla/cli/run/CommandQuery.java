@@ -1,7 +1,5 @@
 package io.github.queuesla.cli.run;
 
-import io.github.queuesla.cli.option.HistoryOptions;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.time.Period;
@@ -11,32 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command asks, and whom. Immutable.
+ * What a command asks the platform. Immutable.
  *
  * @param context the context of the run
  * @param api the API to query
  * @param pageSize rows per page, for an API with pages
  * @param question the question about service levels
  * @param bridges the bridges to the platform's own numbers, which replace the question; empty for other commands
- * @param history the history that answers instead of the platform; empty if the platform answers
  */
-public record CommandQuery(
-        RunContext context,
-        Api api,
-        int pageSize,
-        Question question,
-        List<BridgeQuestion> bridges,
-        Optional<HistoryOptions.Choice> history) {
+public record CommandQuery(RunContext context, Api api, int pageSize, Question question, List<BridgeQuestion> bridges) {
 
     /** A command whose requests can be planned instead of sent. */
     public interface Command {
         /** What it asks with its options. */
         CommandQuery query();
-    }
-
-    /** A query to the platform. */
-    public static CommandQuery of(RunContext context, Api api, int pageSize, Question question) {
-        return new CommandQuery(context, api, pageSize, question, List.of(), Optional.empty());
     }
 
     public CommandQuery {
@@ -50,7 +36,7 @@ public record CommandQuery(
 
     /** The same query without any request. */
     public CommandQuery offline() {
-        return new CommandQuery(context.offline(), api, pageSize, question, bridges, history);
+        return new CommandQuery(context.offline(), api, pageSize, question, bridges);
     }
 
     /**
@@ -59,41 +45,17 @@ public record CommandQuery(
      * @param visible the number of queues that the client can see; empty if unknown
      */
     public RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
-        PlatformQueries queries = queries(connection);
+        ContractQueries queries = queries(connection);
         return bridges.isEmpty() ? queries.plan(question, visible) : queries.planOfBridges(bridges, visible);
     }
 
     /** The queries over a connection. */
-    private PlatformQueries queries(OpenConnection connection) {
-        return new PlatformQueries(connection, api, pageSize);
-    }
-
-    /**
-     * Opens the platform for queries; nothing is sent yet.
-     *
-     * @param verbose whether to say each request on standard error
-     */
-    public PlatformQueries platform(boolean verbose) {
-        return queries(OpenConnection.open(new Messages(context.environment()), verbose, context));
-    }
-
-    /**
-     * Opens the source of the answer for queries: the platform, or the history.
-     *
-     * @param verbose whether to say each step on standard error
-     */
-    public ContractQueries open(boolean verbose) {
-        return history.<ContractQueries>map(choice -> HistoryQueries.open(context, choice, verbose))
-                .orElseGet(() -> platform(verbose));
-    }
-
-    /** The same query to a history, if there is one. */
-    public CommandQuery from(Optional<HistoryOptions.Choice> other) {
-        return new CommandQuery(context, api, pageSize, question, bridges, other);
+    public ContractQueries queries(OpenConnection connection) {
+        return new ContractQueries(connection, api, pageSize);
     }
 
     /** The same query about bridges. */
     public CommandQuery bridging(List<BridgeQuestion> others) {
-        return new CommandQuery(context, api, pageSize, question, others, history);
+        return new CommandQuery(context, api, pageSize, question, others);
     }
 }

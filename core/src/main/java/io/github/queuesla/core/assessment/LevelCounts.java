@@ -123,6 +123,17 @@ public final class LevelCounts {
                 .toList();
     }
 
+    /** Why the counts of all its queues are missing in the range; empty when some are there. */
+    public Optional<FailureKind> reasonOfAll(TimeRange range, Hours hours) {
+        BitSet intervals = numbers(range, hours);
+        List<Optional<FailureKind>> reasons = queues().stream()
+                .map(queue -> missingIntervals.reason(queue.id(), intervals))
+                .toList();
+        return reasons.stream().allMatch(Optional::isPresent)
+                ? reasons.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
     /**
      * The contacts of those queues that were offered in a window and have no outcome in it, by medium; a medium without
      * any has no entry. A contact may be offered in the hours and answered outside them, so the number of a queue is

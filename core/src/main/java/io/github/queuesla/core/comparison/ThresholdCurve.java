@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The attainments of a service level at other thresholds, each for all its media and everything else as agreed: all
@@ -86,7 +87,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
         List<Point> points = new ArrayList<>();
         for (Duration threshold : withAgreed(level, thresholds)) {
             LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
-            points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
+            points.add(new Point(threshold, Totals.attainment(agreed, total, other::attainment)));
         }
         return new ThresholdCurve(level, points, Coverage.of(agreed, total));
     }
@@ -106,12 +107,10 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
         List<Point> points = new ArrayList<>();
         for (Duration threshold : withAgreed(level, thresholds)) {
             ServiceLevel variant = Variants.withThreshold(level, at(level, threshold));
-            points.add(new Point(
-                    threshold,
-                    isWhole(threshold)
-                            ? exact.map(curve -> curve.at(threshold.toSeconds()))
-                                    .orElseGet(Attainment.Closed::new)
-                            : total.map(counts.of(variant)::attainment).orElseGet(Attainment.Closed::new)));
+            Function<MediaCounts, Attainment> ofTotal = exact.isPresent() && isWhole(threshold)
+                    ? all -> exact.get().at(threshold.toSeconds())
+                    : counts.of(variant)::attainment;
+            points.add(new Point(threshold, Totals.attainment(agreed, total, ofTotal)));
         }
         return new ThresholdCurve(level, points, Coverage.of(agreed, total), exact);
     }

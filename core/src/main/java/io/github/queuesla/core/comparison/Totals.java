@@ -4,6 +4,7 @@ import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.count.WaitCounts;
@@ -12,6 +13,7 @@ import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Adds up the windows of a service level. */
 final class Totals {
@@ -40,6 +43,24 @@ final class Totals {
                 .filter(range -> !counts.intervals(range, hours).isEmpty())
                 .map(range -> counts.total(queues, range, hours))
                 .reduce(MediaCounts::plus);
+    }
+
+    /**
+     * The attainment of a variant of the service level with the counts of {@link #open}. Counts of which nothing is there
+     * give none, which is not the same as zero.
+     */
+    static Attainment attainment(
+            LevelCounts counts, Optional<MediaCounts> total, Function<MediaCounts, Attainment> of) {
+        List<TimeRange> open = counts.windows().stream()
+                .map(Span::range)
+                .filter(range -> !counts.intervals(range, Hours.OPEN).isEmpty())
+                .toList();
+        List<Optional<FailureKind>> lost = open.stream()
+                .map(range -> counts.reasonOfAll(range, Hours.OPEN))
+                .toList();
+        return lost.isEmpty() || lost.stream().anyMatch(Optional::isEmpty)
+                ? total.map(of).orElseGet(Attainment.Closed::new)
+                : new Attainment.Unavailable(lost.get(0).orElseThrow());
     }
 
     /** The waits of the contacts in {@link #open}, in the opening hours of the windows in which their queue is complete. */

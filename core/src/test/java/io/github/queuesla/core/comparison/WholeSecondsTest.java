@@ -88,7 +88,7 @@ class WholeSecondsTest {
                     random.nextBoolean() ? MediaType.VOICE : MediaType.CHAT,
                     Instant.parse("2024-01-02T00:00:00Z").plusSeconds(random.nextLong(86_400)),
                     500 * random.nextLong(60) + random.nextLong(2),
-                    Outcome.values()[random.nextInt(Outcome.values().length)]));
+                    List.of(Outcome.values()).get(random.nextInt(Outcome.values().length))));
         }
         return contacts;
     }

@@ -85,7 +85,7 @@ public abstract class WaitSourceContract {
                     random.nextBoolean() ? MediaType.VOICE : MediaType.CHAT,
                     MIDNIGHT.plusMillis(random.nextLong(2 * 86_400_000L)),
                     Math.max(0, 1_000 * random.nextLong(SECONDS - 5) + beside[random.nextInt(beside.length)]),
-                    Outcome.values()[random.nextInt(Outcome.values().length)]));
+                    List.of(Outcome.values()).get(random.nextInt(Outcome.values().length))));
         }
         return contacts;
     }

@@ -3,6 +3,7 @@ package io.github.queuesla.history.count;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +16,6 @@ import java.util.stream.Collectors;
  * @param queues their queues; empty for all
  */
 record EventFilter(TimeRange range, Set<QueueId> queues) {
-
-    private static final long NANOS_PER_MILLI = 1_000_000;
 
     /** Engines differ in how they read quotes and backslashes in a literal, so only these characters are put in one. */
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z._-]+");
@@ -55,6 +54,7 @@ record EventFilter(TimeRange range, Set<QueueId> queues) {
 
     /** The first whole millisecond that is not before the instant; events have whole milliseconds. */
     private static long millis(Instant instant) {
-        return Math.addExact(instant.toEpochMilli(), instant.getNano() % NANOS_PER_MILLI == 0 ? 0 : 1);
+        boolean whole = instant.equals(instant.truncatedTo(ChronoUnit.MILLIS));
+        return Math.addExact(instant.toEpochMilli(), whole ? 0 : 1);
     }
 }

@@ -3,6 +3,7 @@ package io.github.queuesla.history.count;
 import io.github.queuesla.core.time.Granularity;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ record TimeSteps(long millis) {
     static Optional<TimeSteps> between(Collection<Instant> edges) {
         BigInteger length = BigInteger.ZERO;
         for (Instant edge : edges) {
-            if (edge.getNano() != 0) {
+            if (!edge.equals(edge.truncatedTo(ChronoUnit.SECONDS))) {
                 return Optional.empty();
             }
             length = length.gcd(BigInteger.valueOf(edge.toEpochMilli()));
