@@ -35,8 +35,8 @@ public record Credits(LevelReport report) {
     private static final Column<Money> AMOUNT = Column.of("credit", "Credit", MONEY, Value.Amount::new);
 
     /** The total of each currency in the JSON of a report. */
-    public static final Nested<LevelReport, Money> TOTALS = Nested.of(
-            "credits", report -> new Credits(report).totals(), Fields.of(CURRENCY, AMOUNT));
+    public static final Nested<LevelReport, Money> TOTALS =
+            Nested.of("credits", report -> new Credits(report).totals(), Fields.of(CURRENCY, AMOUNT));
 
     /** Every credit and the totals; nothing if there is none. */
     public List<Part> parts() {
