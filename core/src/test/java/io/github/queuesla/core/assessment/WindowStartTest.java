@@ -24,7 +24,7 @@ class WindowStartTest {
 
     private static ServiceLevel level(Window window, ZoneId zone) {
         return new ServiceLevel(
-                Definition.answeredWithin(Duration.ofSeconds(window.ordinal() + 1)),
+                Definition.answeredWithin(Duration.ofSeconds(window.name().length())),
                 ServiceLevel.Scope.of(QueueSelection.all()),
                 zone,
                 window,
