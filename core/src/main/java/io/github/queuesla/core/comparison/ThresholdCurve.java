@@ -1,10 +1,11 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
@@ -15,17 +16,18 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The attainments of a service level at other thresholds, each for all its media and everything else as agreed: all
  * contacts in the opening hours, pooled. Immutable.
  *
  * @param level the service level
- * @param points in order of the threshold
- * @param missing the number of queues whose counts are not complete; with any, no point is complete
- * @param unresolved the contacts without an outcome; empty when unknown
+ * @param points in order of the threshold, the agreed one among them
+ * @param coverage what the points cover
+ * @param exact the attainment at every whole second; empty when only the points were counted
  */
-public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved) {
+public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage, Optional<WholeSeconds> exact) {
 
     /** The thresholds of a curve when the user gives none. */
     public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
@@ -48,13 +50,18 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     public record Point(Duration threshold, Attainment attainment) {}
 
     /**
-     * The two neighbouring thresholds between which a target is reached. Counts do not allow a more precise value.
-     * Immutable.
+     * The two neighbouring thresholds between which a target is reached. Without every whole second, counts do not allow a
+     * more precise value. Immutable.
      *
      * @param missedAt the longest threshold that misses the target; absent when even the shortest meets it
      * @param metAt the shortest threshold that meets it; absent when none does
      */
     public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
+
+    /** A curve of which only the points were counted. */
+    public ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage) {
+        this(level, points, coverage, Optional.empty());
+    }
 
     public ThresholdCurve {
         points = List.copyOf(points);
@@ -63,14 +70,14 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     /** The measures that the curve needs, in addition to those of the service level. */
     public static NavigableSet<Measure> measures(ServiceLevel level, List<Duration> thresholds) {
         NavigableSet<Measure> measures = new TreeSet<>();
-        for (Duration threshold : thresholds) {
+        for (Duration threshold : withAgreed(level, thresholds)) {
             measures.addAll(Variants.withThreshold(level, at(level, threshold)).neededMeasures());
         }
         return measures;
     }
 
     /**
-     * The curve over all windows of the service level in the counts.
+     * The curve over all windows of the service level in the counts: at those thresholds and at the agreed one.
      *
      * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
      */
@@ -78,19 +85,78 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
         LevelCounts agreed = counts.of(level);
         Optional<MediaCounts> total = Totals.open(agreed);
         List<Point> points = new ArrayList<>();
-        for (Duration threshold : new TreeSet<>(thresholds)) {
+        for (Duration threshold : withAgreed(level, thresholds)) {
             LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
-            points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
+            points.add(new Point(threshold, Totals.attainment(agreed, total, other::attainment)));
         }
-        return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
+        return new ThresholdCurve(level, points, Coverage.of(agreed, total));
+    }
+
+    /**
+     * The same curve at every whole second. Points at whole seconds need not be counted before, the others do.
+     *
+     * @throws CountSourceException when the waits could not be counted
+     * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
+     */
+    public static ThresholdCurve of(
+            ServiceLevel level, ContractCounts counts, List<Duration> thresholds, WaitSource source)
+            throws CountSourceException {
+        LevelCounts agreed = counts.of(level);
+        Optional<MediaCounts> total = Totals.open(agreed);
+        Optional<WholeSeconds> exact = WholeSeconds.of(agreed, source);
+        List<Point> points = new ArrayList<>();
+        for (Duration threshold : withAgreed(level, thresholds)) {
+            ServiceLevel variant = Variants.withThreshold(level, at(level, threshold));
+            Function<MediaCounts, Attainment> ofTotal = exact.isPresent() && isWhole(threshold)
+                    ? all -> exact.get().at(threshold.toSeconds())
+                    : counts.of(variant)::attainment;
+            points.add(new Point(threshold, Totals.attainment(agreed, total, ofTotal)));
+        }
+        return new ThresholdCurve(level, points, Coverage.of(agreed, total), exact);
+    }
+
+    /** Whether a threshold is one of whole seconds. */
+    public static boolean isWhole(Duration threshold) {
+        return threshold.equals(Duration.ofSeconds(threshold.toSeconds()));
+    }
+
+    private static NavigableSet<Duration> withAgreed(ServiceLevel level, List<Duration> thresholds) {
+        NavigableSet<Duration> all = new TreeSet<>(thresholds);
+        all.add(level.definition().threshold().within());
+        return all;
     }
 
     private static WaitThreshold at(ServiceLevel level, Duration threshold) {
         return new WaitThreshold(threshold, level.definition().threshold().edge());
     }
 
-    /** The thresholds of the curve between which the target is reached. */
+    /**
+     * The thresholds of the curve between which the target of the service level is reached; empty without a target, and
+     * under another roll-up than pooled, whose target is not one of all contacts.
+     */
+    public Optional<Bracket> reachingTarget() {
+        return level.definition()
+                .target()
+                .filter(target -> level.rollUp().isPooled())
+                .map(this::reaching);
+    }
+
+    /** Whether a threshold of the curve beyond that one misses a target, although that one meets it. */
+    public boolean isMissedBeyond(Duration threshold, Percentage target) {
+        return exact.map(curve -> curve.isMissedBeyond(threshold, target))
+                .orElseGet(() -> points.stream()
+                        .filter(point -> point.threshold().compareTo(threshold) > 0)
+                        .anyMatch(point -> point.attainment()
+                                .measured()
+                                .filter(ratio -> !ratio.meets(target))
+                                .isPresent()));
+    }
+
+    /** The thresholds of the curve between which a target is reached; neighbouring seconds when it has every second. */
     public Bracket reaching(Percentage target) {
+        if (exact.isPresent()) {
+            return exact.get().reaching(target);
+        }
         Optional<Duration> missedAt = Optional.empty();
         for (Point point : points) {
             Optional<Boolean> reached = point.attainment().measured().map(ratio -> ratio.meets(target));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobs how details jobs run
  * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
+ * @param deletedQueues ids in no listing, whose contacts are still counted
  * @param listedOnly queues that are in the queue list only and have no contacts, as names by id
  * @param redirect where a 307 sends every API request; null for no redirect
  */
@@ -34,6 +35,7 @@ public record Behaviour(
         JobBehaviour jobs,
         Map<PlatformApi, Availability> availabilities,
         Set<String> invisibleQueues,
+        Set<String> deletedQueues,
         Map<String, String> listedOnly,
         @Nullable URI redirect) {
 
@@ -41,6 +43,7 @@ public record Behaviour(
     public Behaviour {
         availabilities = Map.copyOf(availabilities);
         invisibleQueues = Set.copyOf(invisibleQueues);
+        deletedQueues = Set.copyOf(deletedQueues);
         listedOnly = Map.copyOf(listedOnly);
     }
 
@@ -67,6 +70,7 @@ public record Behaviour(
                 jobs,
                 availabilities,
                 invisibleQueues,
+                deletedQueues,
                 queues,
                 redirect);
     }
@@ -74,6 +78,11 @@ public record Behaviour(
     /** What the platform knows and keeps at that moment. */
     public AsOf asOf(Instant now) {
         return quirks.futureContacts() ? AsOf.THE_END : AsOf.at(now).keeping(limits.retentionDays());
+    }
+
+    /** Whether queue lists have the queue with that id. */
+    public boolean isListed(String queueId) {
+        return !invisibleQueues.contains(queueId) && !deletedQueues.contains(queueId);
     }
 
     /** The availability of that API. */

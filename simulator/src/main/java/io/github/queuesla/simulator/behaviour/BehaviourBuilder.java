@@ -42,6 +42,7 @@ public final class BehaviourBuilder {
     private JobBehaviour jobs = JobBehaviour.USUAL;
     private final Map<PlatformApi, Availability> availabilities = new EnumMap<>(PlatformApi.class);
     private final Set<String> invisibleQueues = new LinkedHashSet<>();
+    private final Set<String> deletedQueues = new LinkedHashSet<>();
     private @Nullable URI redirect;
 
     BehaviourBuilder() {}
@@ -211,6 +212,12 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link Behaviour#deletedQueues}. */
+    public BehaviourBuilder deleted(String... queueIds) {
+        deletedQueues.addAll(List.of(queueIds));
+        return this;
+    }
+
     /** See {@link Behaviour#redirect}. */
     public BehaviourBuilder redirect(URI target) {
         redirect = target;
@@ -239,6 +246,7 @@ public final class BehaviourBuilder {
                 jobs,
                 availabilities,
                 invisibleQueues,
+                deletedQueues,
                 Map.of(),
                 redirect);
     }
