@@ -57,8 +57,11 @@ class DetailsTruthTest {
         Map<Instant, Collection<JsonNode>> days = new LinkedHashMap<>();
         for (Instant day = MAY; day.isBefore(JUNE); day = day.plus(DAY)) {
             Map<String, JsonNode> conversations = new LinkedHashMap<>();
-            jobs.conversations(day, day.plus(DAY))
-                    .forEach(one -> conversations.put(one.at("/conversationId").asString("none"), one));
+            List<JsonNode> listed = jobs.conversations(day, day.plus(DAY));
+            listed.forEach(one -> conversations.put(one.at("/conversationId").asString("none"), one));
+            if (simulator.behaviour().equals(Behaviour.faultless())) {
+                assertThat(listed).hasSameSizeAs(conversations.values());
+            }
             days.put(day, conversations.values());
         }
         return days;
