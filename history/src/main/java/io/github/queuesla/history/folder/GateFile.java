@@ -1,0 +1,47 @@
+package io.github.queuesla.history.folder;
+
+import io.github.queuesla.history.json.JsonDocument;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Until when the platform asked each OAuth client to send nothing, kept over runs. The file may be deleted. Not
+ * thread-safe.
+ */
+public final class GateFile {
+    private final SmallFile file;
+    private final FileOperations files;
+
+    GateFile(FolderLayout layout, FileOperations files) {
+        this.file = new SmallFile(layout.gate());
+        this.files = files;
+    }
+
+    /** Until when that client sends nothing; empty when it may send. */
+    public Optional<Instant> until(String client) {
+        return Optional.ofNullable(all().get(client));
+    }
+
+    /** Keeps until when that client sends nothing, unless a later time is known. */
+    public void close(String client, Instant until) {
+        Map<String, Instant> all = new TreeMap<>(all());
+        if (all.containsKey(client) && !all.get(client).isBefore(until)) {
+            return;
+        }
+        all.put(client, until);
+        Map<String, Object> members = new LinkedHashMap<>(all);
+        file.write(files, JsonDocument.of(members));
+    }
+
+    private TreeMap<String, Instant> all() {
+        return file.read(document -> {
+                    TreeMap<String, Instant> all = new TreeMap<>();
+                    document.names().forEach(client -> all.put(client, document.instant(client)));
+                    return all;
+                })
+                .orElseGet(TreeMap::new);
+    }
+}
