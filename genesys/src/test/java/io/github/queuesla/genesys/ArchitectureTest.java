@@ -17,6 +17,7 @@ class ArchitectureTest {
                 CLASSES,
                 List.of(
                         BASE + ".json",
+                        BASE + ".conversation",
                         BASE + ".connect",
                         BASE + ".transport",
                         BASE + ".recording",
