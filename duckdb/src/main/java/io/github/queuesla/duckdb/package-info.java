@@ -1,4 +1,8 @@
-/** DuckDB as the engine of the history, embedded in the process. */
+/**
+ * DuckDB as the engine of the history, embedded in the process.
+ *
+ * <p>Entry point: {@link io.github.queuesla.duckdb.DuckDbEngine}.
+ */
 @NullMarked
 package io.github.queuesla.duckdb;
 

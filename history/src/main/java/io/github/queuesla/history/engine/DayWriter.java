@@ -4,7 +4,7 @@ import io.github.queuesla.core.contact.QueueEvent;
 import java.util.List;
 import java.util.function.Function;
 
-/** A writer of one file of events. Nothing is at its path until it has finished. Not thread-safe. */
+/** A writer of one file of events. Not thread-safe. */
 public interface DayWriter extends AutoCloseable {
 
     /**
@@ -15,8 +15,8 @@ public interface DayWriter extends AutoCloseable {
     void add(String conversationId, List<QueueEvent> events);
 
     /**
-     * Writes all events, sorted by queue and time and compressed, with a text in the footer, and forces the file to the
-     * disk.
+     * Writes all events, sorted by queue and time and compressed, with a text in the footer. Forcing the file to the disk
+     * is left to the caller.
      *
      * @param footer makes the text of the footer from what is in the file
      * @return what is in the file

@@ -1,5 +1,7 @@
 package io.github.queuesla.history.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown when an engine cannot read or write files of events. The kind is for programs, the message for people. */
 public final class EngineException extends RuntimeException {
 
@@ -9,7 +11,11 @@ public final class EngineException extends RuntimeException {
     public enum Kind {
         /** A file is not there, is cut, or is not Parquet. */
         UNREADABLE_FILE,
-        /** The disk is full, or the folder cannot be written. */
+        /** A file is Parquet with other columns than those of events. */
+        WRONG_COLUMNS,
+        /** The disk is full. */
+        DISK_FULL,
+        /** The folder is not there or cannot be written. */
         NOT_WRITABLE,
         /** Somebody cancelled it. */
         CANCELLED,
@@ -22,7 +28,7 @@ public final class EngineException extends RuntimeException {
     private final Kind kind;
 
     /** A failure of that kind. */
-    public EngineException(Kind kind, String message, Throwable cause) {
+    public EngineException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }

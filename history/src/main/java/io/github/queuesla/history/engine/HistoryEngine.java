@@ -14,11 +14,21 @@ public interface HistoryEngine extends AutoCloseable {
     /** Its name and version, such as {@code duckdb 2.0.0.1}. */
     String name();
 
-    /** Begins a file of events, which appears at this path when the writer finishes; several can be written at once. */
+    /**
+     * Begins a file of events; several can be written at once. The file is complete when the writer has finished, and not
+     * before, so it is written beside its place. An existing file is overwritten and keeps its mode.
+     */
     DayWriter write(Path file);
 
-    /** The texts that {@link DayWriter#finish} was given, by location. A file without one is absent. */
+    /** The texts in the footers, by location. A file without one, or one that cannot be read, is absent. */
     Map<String, String> footers(List<String> locations);
+
+    /**
+     * Reads all rows of a file.
+     *
+     * @throws EngineException when it is damaged, or its columns are not those of a file of events
+     */
+    DayContent content(String location);
 
     /**
      * Runs a query over the events of these files, which it sees as the table {@code events}. The text may use what every
@@ -27,6 +37,13 @@ public interface HistoryEngine extends AutoCloseable {
      * @param files the files; with none, the table is empty
      */
     void query(List<DayFile> files, String sql, RowReader reader);
+
+    /**
+     * Writes the rows of such a query to a file.
+     *
+     * @param file the file, which is complete when this returns; an existing one is overwritten and keeps its mode
+     */
+    void export(List<DayFile> files, String sql, Path file, FileType type);
 
     /** Ends a running query or write, from another thread; it fails then. */
     void cancel();
