@@ -27,6 +27,7 @@ class ArchitectureTest {
                         BASE + ".retention",
                         BASE + ".summary",
                         BASE + ".aggregates",
+                        BASE + ".details",
                         BASE));
     }
 

@@ -3,6 +3,7 @@ package io.github.queuesla.genesys.json;
 import io.github.queuesla.http.MalformedBody;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -41,9 +42,11 @@ public final class JsonLimits {
      */
     public static IOException problem(JacksonException problem) {
         if (problem instanceof JacksonIOException failed) {
-            return failed.getCause() instanceof CharConversionException
-                    ? new MalformedBody("not valid UTF-8, which JSON requires")
-                    : failed.getCause();
+            IOException ofStream = Objects.requireNonNull(failed.getCause());
+            if (ofStream instanceof CharConversionException) {
+                return new MalformedBody("not valid UTF-8, which JSON requires");
+            }
+            return ofStream;
         }
         String what = problem instanceof StreamConstraintsException
                 ? WHERE_IT_IS_SET.matcher(problem.getOriginalMessage()).replaceAll("")

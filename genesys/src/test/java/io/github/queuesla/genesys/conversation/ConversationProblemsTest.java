@@ -188,8 +188,13 @@ class ConversationProblemsTest {
     void documentsOneALineAreReadOneAfterTheOther() throws IOException {
         List<String> ids = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        String lines = "{\"conversationId\":\"a\"}\n{\"conversations\":[{\"conversationId\":\"b\"}]}\n"
-                + "{\"participants\":7,\"conversationId\":\"x\"}\n[{\"conversationId\":\"c\"}]\n";
+        String lines =
+                """
+                {"conversationId":"a"}
+                {"conversations":[{"conversationId":"b"}]}
+                {"participants":7,"conversationId":"x"}
+                [{"conversationId":"c"}]
+                """;
         ConversationReader.all(stream(lines), new ConversationReceiver() {
             @Override
             public void conversation(String id, List<QueueEvent> events) {
