@@ -39,7 +39,7 @@ final class FailureAdvice {
         if (failure.hasCause(FailureCause.DEADLINE_PASSED) || failure.hasCause(FailureCause.WAIT_REFUSED)) {
             return Optional.of("allow more time with --deadline, or report fewer queues or a shorter period");
         }
-        if (failure.hasCause(FailureCause.DATA_CHANGED)) {
+        if (failure.hasCause(FailureCause.DATA_CHANGED) || failure.hasCause(FailureCause.JOB_FAILED)) {
             return Optional.of("try again later");
         }
         if (failure.status().equals(BAD_REQUEST)) {

@@ -67,6 +67,7 @@ final class Progress implements TransportListener {
         String why = switch (notice.reason()) {
             case RATE_LIMITED -> "the platform's rate limit" + retryAfter;
             case PACING -> "--max-rate";
+            case POLL -> "the platform is still at work";
             case RETRY -> (notice.status() == null ? "no response" : "HTTP " + notice.status()) + retryAfter;
         };
         return "waiting " + seconds(notice.length()) + " (" + why + "), then attempt " + notice.nextAttempt() + " of "
