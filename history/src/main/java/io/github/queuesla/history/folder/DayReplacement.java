@@ -74,6 +74,7 @@ public final class DayReplacement implements AutoCloseable {
                 files.delete(part);
                 return content;
             }
+            FileSeal.close(part, files);
             files.force(part);
             files.move(part, events);
             files.forceFolder(folder);

@@ -18,6 +18,9 @@ public interface FileOperations {
     /** Writes the content of an existing file. */
     void write(Path file, byte[] content) throws IOException;
 
+    /** Replaces some bytes of an existing file. */
+    void patch(Path file, long place, byte[] bytes) throws IOException;
+
     /** Forces the content of a file to the disk. */
     void force(Path file) throws IOException;
 

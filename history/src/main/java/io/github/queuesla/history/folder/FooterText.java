@@ -29,6 +29,7 @@ final class FooterText {
         members.put("counts", JsonDocument.of(counts));
         members.put("putAside", footer.putAside());
         members.put("contentHash", footer.contentHash());
+        members.put(FileSeal.NAME, FileSeal.OPEN);
         return JsonDocument.of(members).text();
     }
 

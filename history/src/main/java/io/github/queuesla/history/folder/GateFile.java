@@ -28,20 +28,21 @@ public final class GateFile {
     /** Keeps until when that client sends nothing, unless a later time is known. */
     public void close(String client, Instant until) {
         Map<String, Instant> all = new TreeMap<>(all());
-        if (all.containsKey(client) && !all.get(client).isBefore(until)) {
+        Instant kept = all.merge(client, until, (one, other) -> one.isAfter(other) ? one : other);
+        if (!kept.equals(until)) {
             return;
         }
-        all.put(client, until);
         Map<String, Object> members = new LinkedHashMap<>(all);
         file.write(files, JsonDocument.of(members));
     }
 
-    private TreeMap<String, Instant> all() {
-        return file.read(document -> {
-                    TreeMap<String, Instant> all = new TreeMap<>();
-                    document.names().forEach(client -> all.put(client, document.instant(client)));
-                    return all;
-                })
-                .orElseGet(TreeMap::new);
+    private Map<String, Instant> all() {
+        return file.read(GateFile::times).orElse(Map.of());
+    }
+
+    private static Map<String, Instant> times(JsonDocument document) {
+        Map<String, Instant> times = new TreeMap<>();
+        document.names().forEach(client -> times.put(client, document.instant(client)));
+        return times;
     }
 }

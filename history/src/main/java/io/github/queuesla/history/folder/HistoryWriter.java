@@ -2,13 +2,17 @@ package io.github.queuesla.history.folder;
 
 import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryException.Kind;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The one writer of a history: it holds the lock until it is closed. Not thread-safe. */
@@ -112,13 +116,28 @@ public final class HistoryWriter implements AutoCloseable {
         return DayReplacement.begin(folder.layout(), day, engine, files);
     }
 
-    /** Deletes the file of a day. */
-    public void delete(LocalDate day) {
+    /**
+     * Deletes the files of the days before one, oldest first. Settled periods keep their own.
+     *
+     * @return the days
+     */
+    public List<LocalDate> prune(HistoryView view, LocalDate firstKept) {
+        TreeSet<LocalDate> old = new TreeSet<>(view.byDay().keySet());
+        view.damaged().forEach(file -> old.add(file.day()));
+        List<LocalDate> deleted = List.copyOf(old.headSet(firstKept));
+        deleted.forEach(this::delete);
+        return deleted;
+    }
+
+    private void delete(LocalDate day) {
         Path events = folder.layout().events(day);
         try {
             files.delete(events);
             files.delete(folder.layout().folder(day));
             files.forceFolder(folder.path());
+        } catch (DirectoryNotEmptyException others) {
+            // Somebody put a file of their own there; ours is gone.
+            return;
         } catch (IOException failed) {
             throw HistoryException.writing(events, failed);
         }

@@ -1,6 +1,7 @@
 package io.github.queuesla.history.folder;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,16 @@ public final class SystemFiles implements FileOperations {
     @Override
     public void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    @Override
+    public void patch(Path file, long place, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left, place + left.position());
+            }
+        }
     }
 
     @Override

@@ -18,11 +18,13 @@ public record DayFault(LocalDate day, String location, Problem problem, Optional
     public enum Problem {
         /** It is cut, or not Parquet, or has no footer of ours. */
         NO_FOOTER,
-        /** Its rows cannot be read. */
+        /** Its bytes are not those that were written: a flipped bit, or another program wrote it. */
+        CHANGED,
+        /** Its rows cannot be read, though its bytes are as they were written. */
         UNREADABLE,
         /** Its columns are others. */
         WRONG_COLUMNS,
-        /** Its rows are not those that were written. */
+        /** Its rows are not those that its footer tells of. */
         OTHER_ROWS,
         /** Some of its events are of another day. */
         OTHER_DAY;

@@ -6,6 +6,7 @@ import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.folder.FileSeal;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.verify.DayFault.Problem;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every row of a history and compares it with what the files say about themselves. */
+/** Reads every byte and every row of a history and compares them with what the files say about themselves. */
 public final class Verification {
 
     /** The first and the last instant of a file; no value in a file without events. */
@@ -46,6 +47,10 @@ public final class Verification {
     }
 
     private Optional<DayFault> fault(DayFile file) {
+        // First, because a native engine may take a flipped bit badly.
+        if (!FileSeal.isIntact(Path.of(file.location()))) {
+            return of(file, Problem.CHANGED, null);
+        }
         try {
             DayContent content = engine.content(file.location());
             boolean same = content.hash().equals(file.footer().contentHash())

@@ -241,8 +241,20 @@ class HistoryFolderTest {
                     .singleElement()
                     .satisfies(file -> assertThat(file.footer()).isEqualTo(footer));
             assertThat(path.resolve("date=2024-02-29/_events.parquet.part")).doesNotExist();
-            writer.delete(DAY);
+        }
+    }
+
+    @Test
+    void pruningDeletesOldDaysAndNothingElse() throws IOException {
+        Path settled = Files.createDirectories(path.resolve("_settled/2024-02/date=2024-02-29"));
+        try (HistoryWriter writer = writer(US)) {
+            write(writer);
+            Path copy = Files.copy(path.resolve("date=2024-02-29/events.parquet"), settled.resolve("events.parquet"));
+            HistoryView view = writer.folder().view(engine);
+            assertThat(writer.prune(view, DAY)).isEmpty();
+            assertThat(writer.prune(view, DAY.plusDays(1))).containsExactly(DAY);
             assertThat(path.resolve("date=2024-02-29")).doesNotExist();
+            assertThat(copy).exists();
         }
     }
 

@@ -44,6 +44,15 @@ public final class CrashingFiles implements FileOperations {
         });
     }
 
+    @Override
+    public void patch(Path file, long place, byte[] bytes) throws IOException {
+        run(() -> {
+            files.patch(file, place, Arrays.copyOf(bytes, bytes.length / 2));
+            points.pass();
+            files.patch(file, place, bytes);
+        });
+    }
+
     /** Without the disk: a test of the process alone. */
     @Override
     public void force(Path file) throws IOException {
