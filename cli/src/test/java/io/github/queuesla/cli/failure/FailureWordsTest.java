@@ -316,8 +316,11 @@ class FailureWordsTest {
 
     @Test
     void listThatKeepsChangingIsToBeReadLater() {
-        Failure changing = Failures.changing(
-                        RequestSubject.queueList(), URI.create("https://api.example/x"), "it changed while it was read")
+        Failure changing = Failures.unavailable(
+                        FailureCause.DATA_CHANGED,
+                        RequestSubject.queueList(),
+                        URI.create("https://api.example/x"),
+                        "it changed while it was read")
                 .failure();
 
         assertThat(FailureWords.of(changing))
