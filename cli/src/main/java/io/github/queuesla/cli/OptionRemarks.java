@@ -4,10 +4,12 @@ import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.http.exchange.ProxyRule;
 import io.github.queuesla.report.format.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +33,7 @@ final class OptionRemarks {
     }
 
     /** The remarks on a command line; wrong values get none, since they end the command. */
-    static List<String> of(ParseResult parsed) {
+    static List<String> of(ParseResult parsed, Map<String, String> variables) {
         OptionRemarks options = new OptionRemarks(parsed);
         // The report that a demo runs makes its own remarks.
         if (!parsed.commandSpec().name().equals("demo")) {
@@ -41,6 +43,7 @@ final class OptionRemarks {
             options.pageSize();
             options.envFile();
             options.offline();
+            options.noProxy(ProxyRule.ofVariables(variables));
         }
         return options.remarks;
     }
@@ -90,6 +93,20 @@ final class OptionRemarks {
             parsed.matchedOptionsSet().stream()
                     .filter(option -> option.group() != null)
                     .forEach(option -> noEffect(option.longestName(), true, "without --online"));
+        }
+    }
+
+    /** Says which hosts are not excepted as someone meant; doctor makes a finding of it. */
+    private void noProxy(ProxyRule variables) {
+        boolean used = parsed.commandSpec().findOption("--proxy") != null
+                && !parsed.commandSpec().name().equals("doctor")
+                && !parsed.hasMatchedOption("--proxy")
+                && variables.namesProxy();
+        if (used) {
+            variables
+                    .unreadableExceptions()
+                    .forEach(entry -> remarks.add("NO_PROXY: '" + entry + "' names no host, address or network, so it"
+                            + " has no effect: write a name, an IP address, or a network such as 10.0.0.0/8"));
         }
     }
 

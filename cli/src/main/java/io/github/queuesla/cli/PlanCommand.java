@@ -199,6 +199,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
     @Override
     public CommandQuery query() {
         boolean byContract = contract.isGiven();
+        connection.requireUsable(environment);
         RunContext context = RunContext.live(environment, connection, apiOptions);
         ContractChoice choice =
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
