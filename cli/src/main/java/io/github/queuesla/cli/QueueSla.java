@@ -204,7 +204,8 @@ public final class QueueSla implements Callable<Integer> {
         }
     }
 
-    private static ParseResult last(ParseResult commandLine) {
+    /** The command line of the innermost subcommand. */
+    static ParseResult last(ParseResult commandLine) {
         return commandLine.hasSubcommand() ? last(commandLine.subcommand()) : commandLine;
     }
 
