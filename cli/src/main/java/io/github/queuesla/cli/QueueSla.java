@@ -88,7 +88,7 @@ public final class QueueSla implements Callable<Integer> {
         " 0:success",
         " 1:internal error",
         " 2:invalid command line",
-        " 3:a variable, file or definition is invalid or missing",
+        " 3:a variable, file or definition is invalid or missing, or output cannot be written",
         " 4:access denied: wrong credentials, or a missing permission",
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",

@@ -58,10 +58,9 @@ final class OutputFile {
                 replace(place(), writing, messages);
             }
         } catch (IOException failed) {
-            throw CommandFailure.internal("--output: " + file + " could not be written"
+            throw CommandFailure.configuration("--output: " + file + " could not be written"
                     + (passage ? " completely: " : "; nothing was changed: ")
-                    + failed.getClass().getSimpleName() + ", " + failed.getMessage()
-                    + ". Free some space, or choose another place");
+                    + StandardOutput.reason(failed) + ". Free some space, or choose another place");
         }
     }
 
