@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +66,8 @@ public class OutputOptions {
     }
 
     private static Format ofSuffix(String name, Set<Format> formats) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return formats.stream()
-                .filter(format -> format.suffixes().stream().anyMatch(suffix -> lower.endsWith("." + suffix)))
-                .findFirst()
+        return Format.ofSuffix(name)
+                .filter(formats::contains)
                 .orElseThrow(() -> new IllegalArgumentException("the suffix of '" + name
                         + "' names no format of this command: use "
                         + formats.stream()
