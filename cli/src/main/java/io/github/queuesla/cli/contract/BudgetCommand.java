@@ -93,7 +93,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
         Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
         Instant now = query.context().environment().clock().instant();
         Source source = new Source(query.period(), answered.provenance());
-        return output.write(environment, query.question().contract(), part -> {
+        int exitCode = output.write(environment, query.question().contract(), part -> {
             Result result = Assessor.results(answered.found().only(part), answered.at());
             List<Budget> budgets = result.levels().stream()
                     .map(level -> Budget.of(level, rest, now))
@@ -102,5 +102,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
             return new ContractOutput.Answer(
                     report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });
+        ContractOptions.explain(query.context(), answered);
+        return exitCode;
     }
 }
