@@ -1,5 +1,6 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
@@ -7,11 +8,13 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.http.exchange.ProxyRule;
 import io.github.queuesla.report.format.Format;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,6 +27,16 @@ final class OptionRemarks {
 
     /** The percentages that people compare attainments with. */
     private static final List<String> TARGETS = List.of("--target", "--fail-under");
+
+    private static final Set<Format> ALL_BUT_METRICS = EnumSet.complementOf(EnumSet.of(Format.PROMETHEUS));
+
+    /** The options that have no effect in every format, with the formats in which they have one. */
+    private static final Map<String, Set<Format>> EFFECTIVE_IN = new TreeMap<>(Map.of(
+            "--raw-cells", Set.of(Format.CSV),
+            "--metrics-queues", Set.of(Format.PROMETHEUS),
+            "--no-traffic", ALL_BUT_METRICS,
+            "--sort", ALL_BUT_METRICS,
+            "--top", ALL_BUT_METRICS));
 
     private final ParseResult parsed;
     private final List<String> remarks = new ArrayList<>();
@@ -39,7 +52,7 @@ final class OptionRemarks {
         if (!parsed.commandSpec().name().equals("demo")) {
             TARGETS.forEach(options::fraction);
             options.shortAbandon();
-            options.rawCells();
+            options.formats();
             options.pageSize();
             options.envFile();
             options.offline();
@@ -67,10 +80,17 @@ final class OptionRemarks {
                         + " abandons");
     }
 
-    private void rawCells() {
-        boolean unused = parsed.commandSpec().userObject() instanceof Reporting reporting
-                && reporting.output().format() != Format.CSV;
-        noEffect("--raw-cells", unused, "outside csv: add --format csv");
+    private void formats() {
+        if (parsed.commandSpec().userObject() instanceof Reporting reporting) {
+            Format format = reporting.output().format();
+            EFFECTIVE_IN.forEach((option, formats) -> {
+                Format first = formats.iterator().next();
+                String why = formats.size() == 1
+                        ? "outside " + OptionParser.name(first) + ": add --format " + OptionParser.name(first)
+                        : "in " + OptionParser.name(format) + ": choose another --format";
+                noEffect(option, !formats.contains(format), why);
+            });
+        }
     }
 
     private void pageSize() {
