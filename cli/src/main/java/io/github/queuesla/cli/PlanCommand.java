@@ -160,6 +160,9 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
                 throw CommandFailure.usage("plan: a plan has no responses to record or replay: remove " + option);
             }
         }
+        if (planned.getCommand() instanceof Reporting reporting) {
+            options.output.adoptFormat(reporting.output(), formats());
+        }
         return write(command.get(0), (CommandQuery.Command) planned.getCommand(), visible);
     }
 

@@ -69,7 +69,7 @@ class SuggestionsTest {
         Command.Run run = run(command + " --queue Salse --queue Support --target 80 --period 2024-01-09");
 
         assertThat(run.exitCode()).isEqualTo(7);
-        assertThat(run.out().replaceAll("\\s+", " ") + run.err())
+        assertThat(run.unwrapped() + run.err())
                 .containsOnlyOnce("no queue 'Salse' is visible to this client: did you mean 'Sales'?");
     }
 

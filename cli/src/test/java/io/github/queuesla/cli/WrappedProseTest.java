@@ -52,8 +52,10 @@ class WrappedProseTest {
                     .run(arguments.split(" "));
 
             assertThat(run.exitCode()).as(run.err()).isIn(0, 7, 10);
-            assertThat(run.outLines()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                    .matches(it -> it.length() <= WIDTH || !it.strip().contains(" "), "fits"));
+            assertThat(run.outLines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line)
+                            .matches(it -> it.length() <= WIDTH || !it.strip().contains(" "), "fits"));
         }
     }
 }

@@ -50,6 +50,14 @@ public class OutputOptions {
             description = "In csv, keep names unchanged, even if a spreadsheet might run them as formulas.")
     private boolean rawCells;
 
+    /** Takes the format that other options name, if these name none and it is one of those. */
+    public void adoptFormat(OutputOptions others, Set<Format> formats) {
+        boolean named = format != null || OutputPlace.file(file).isPresent();
+        if (!named && others.format != null && formats.contains(others.format())) {
+            format = others.format;
+        }
+    }
+
     /** The format that {@code --format} names, else the suffix of the file; a table for standard output. */
     public Format format() {
         return format(EnumSet.allOf(Format.class));
