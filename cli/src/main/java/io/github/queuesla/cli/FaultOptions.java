@@ -144,7 +144,8 @@ final class FaultOptions {
             case QUEUE_LIST -> builder.availability(PlatformApi.QUEUES, Availability.FORBIDDEN);
             case ANALYTICS ->
                 builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
-                        .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN);
+                        .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
+                        .availability(PlatformApi.DETAILS, Availability.FORBIDDEN);
         }
     }
 

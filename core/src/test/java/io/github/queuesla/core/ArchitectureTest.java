@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "io.github.queuesla.core.definition",
                         "io.github.queuesla.core.contract",
                         "io.github.queuesla.core.count",
+                        "io.github.queuesla.core.contact",
                         "io.github.queuesla.core.result",
                         "io.github.queuesla.core.budget",
                         "io.github.queuesla.core.assessment",

@@ -48,6 +48,19 @@ class HouseTest {
         "contract, genesys",
         "contract, report",
         "contract, simulator",
+        "history, genesys",
+        "history, http",
+        "history, report",
+        "history, contract",
+        "history, simulator",
+        "history, cli",
+        "history, duckdb",
+        "genesys, history",
+        "report, history",
+        "core, history",
+        "duckdb, genesys",
+        "duckdb, cli",
+        "cli, duckdb",
         "contract, cli"
     })
     void modulesKnowOnlyTheFloorsBelow(String module, String other) {

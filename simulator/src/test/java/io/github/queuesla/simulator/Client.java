@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class Client {
 
     public static final String AGGREGATES = "/api/v2/analytics/conversations/aggregates/query";
+    public static final String DETAILS_JOBS = "/api/v2/analytics/conversations/details/jobs";
     public static final String SUMMARY = "/api/v2/analytics/queues/summary/query";
     public static final String QUEUES = "/api/v2/routing/queues";
     public static final String DIVISIONS = "/api/v2/authorization/divisions";
@@ -60,6 +61,10 @@ public final class Client {
 
     public Answer get(String pathAndQuery) {
         return send(http, request(pathAndQuery).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(http, request(path).DELETE());
     }
 
     public Answer post(String path, String body) {

@@ -94,11 +94,12 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
         Instant now = query.context().environment().clock().instant();
         Source source = new Source(query.period(), answered.provenance());
         int exitCode = output.write(environment, query.question().contract(), part -> {
-            Result result = Assessor.results(answered.found().only(part), answered.at());
+            ContractCounts counts = answered.found().only(part);
+            Result result = Assessor.results(counts, answered.at());
             List<Budget> budgets = result.levels().stream()
                     .map(level -> Budget.of(level, rest, now))
                     .toList();
-            BudgetReport report = new BudgetReport(part.name(), budgets, source);
+            BudgetReport report = new BudgetReport(part.name(), budgets, source, counts.queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });

@@ -43,7 +43,8 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
             names = "--at",
             paramLabel = "WAIT",
             split = ",",
-            description = "Thresholds of the curve (default: 5s,10s,15s,20s,30s,45s,1m,1m30s,2m).")
+            description = "Thresholds of the curve, besides the agreed one (default:"
+                    + " 5s,10s,15s,20s,30s,45s,1m,1m30s,2m).")
     private List<String> at = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
@@ -91,11 +92,13 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
             List<ThresholdCurve> curves = part.serviceLevels().stream()
                     .map(level -> ThresholdCurve.of(level, counts, thresholds))
                     .toList();
-            CurveReport report = new CurveReport(curves, source);
+            CurveReport report =
+                    new CurveReport(curves, source, counts.only(part).queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
-                    ContractVerdict.ofComparison(
-                            curves.stream().map(ThresholdCurve::missing).toList()),
+                    ContractVerdict.ofComparison(curves.stream()
+                            .map(curve -> curve.coverage().missing())
+                            .toList()),
                     List.of(),
                     report.notes());
         });

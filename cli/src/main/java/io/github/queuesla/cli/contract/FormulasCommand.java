@@ -74,11 +74,13 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, counts))
                     .toList();
-            FormulasReport report = new FormulasReport(tables, source);
+            FormulasReport report =
+                    new FormulasReport(tables, source, counts.only(part).queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
-                    ContractVerdict.ofComparison(
-                            tables.stream().map(FormulaTable::missing).toList()),
+                    ContractVerdict.ofComparison(tables.stream()
+                            .map(table -> table.coverage().missing())
+                            .toList()),
                     List.of(),
                     report.notes());
         });

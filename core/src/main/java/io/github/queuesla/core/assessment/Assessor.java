@@ -62,16 +62,16 @@ public final class Assessor {
             CountRequest asked = request.forQueues(selection.asIds());
             if (source.gainsByListing(asked)) {
                 QueueListing listing = pending.await();
-                return new ContractCounts(question, listing, source.count(asked.withVisible(listing.size())));
+                CountRequest written =
+                        request.forQueues(written(selection, listing)).withVisible(listing.size());
+                return new ContractCounts(question, listing, source.count(written));
             }
             // The listing is fetched while counts are: a large organisation has many pages of queues.
             CountGrid counts = source.count(asked);
             QueueListing listing = pending.await();
-            List<QueueId> listed =
-                    selection.isAll() ? List.of() : listing.resolve(selection).countable();
-            // A platform may write ids in upper case, and not know them in lower case.
-            boolean same = asked.queues().containsAll(listed);
-            return new ContractCounts(question, listing, same ? counts : source.count(request.forQueues(listed)));
+            List<QueueId> written = written(selection, listing);
+            boolean same = asked.queues().containsAll(written);
+            return new ContractCounts(question, listing, same ? counts : source.count(request.forQueues(written)));
         }
         QueueListing listing = pending.await();
         if (listing.withheld().isPresent() && selection.needsListing()) {
@@ -81,6 +81,14 @@ public final class Assessor {
         CountRequest asked = request.forQueues(ids).withVisible(listing.size());
         CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(asked);
         return new ContractCounts(question, listing, counts);
+    }
+
+    /**
+     * The selected ids as the platform writes them: it may use upper case, and not know them in lower case. None for all
+     * queues.
+     */
+    private static List<QueueId> written(QueueSelection selection, QueueListing listing) {
+        return selection.isAll() ? List.of() : listing.resolve(selection).countable();
     }
 
     /**

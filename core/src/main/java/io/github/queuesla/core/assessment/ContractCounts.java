@@ -91,6 +91,14 @@ public final class ContractCounts {
         return counts.gaps();
     }
 
+    /** The remarks about queues that hold for every number of the contract, such as those on deleted queues. */
+    public List<String> queueNotes() {
+        return question.contract().serviceLevels().stream()
+                .flatMap(level -> LevelNotes.ofQueues(of(level)).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The question that the counts belong to. */
     public Question question() {
         return question;

@@ -109,7 +109,7 @@ public final class LevelCounts {
                 .filter(queue -> missingIntervals.reason(queue, intervals).isEmpty())
                 .toList();
         for (QueueId queue : present) {
-            visit(queue, intervals, (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
+            add(queue, intervals, sum);
         }
         return withUnresolved(counted(sum), unresolved(present, range, hours));
     }
@@ -149,13 +149,16 @@ public final class LevelCounts {
     }
 
     private Map<Optional<MediaType>, Long> withoutOutcome(QueueId queue, BitSet intervals) {
-        Map<Optional<MediaType>, Long> sum = new HashMap<>();
-        visit(
-                queue,
-                intervals,
-                (interval, medium, counts) ->
-                        counts.withoutOutcome().ifPresent(contacts -> sum.merge(medium, contacts, Math::addExact)));
-        return sum;
+        Map<Optional<MediaType>, QueueCounts> sum = new HashMap<>();
+        add(queue, intervals, sum);
+        Map<Optional<MediaType>, Long> unresolved = new HashMap<>();
+        sum.forEach(
+                (medium, counts) -> counts.withoutOutcome().ifPresent(contacts -> unresolved.put(medium, contacts)));
+        return unresolved;
+    }
+
+    private void add(QueueId queue, BitSet intervals, Map<Optional<MediaType>, QueueCounts> sum) {
+        visit(queue, intervals, (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
     }
 
     /** The counts with those unresolved contacts, if the source counts offered ones. */

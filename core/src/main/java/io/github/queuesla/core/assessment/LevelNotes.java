@@ -24,13 +24,24 @@ final class LevelNotes {
 
     static List<String> of(LevelCounts level, List<WindowResult> windows) {
         LevelNotes found = new LevelNotes(level);
-        found.addUnlisted();
-        found.addContactsWithoutMedium();
+        found.addQueues();
         found.addUnresolved(windows);
         if (!level.level().rollUp().parts().isEmpty()) {
             found.addWeights(level.level().rollUp().parts());
         }
         return found.notes;
+    }
+
+    /** The remarks that hold for every number of the service level, however its contacts are put together. */
+    static List<String> ofQueues(LevelCounts level) {
+        LevelNotes found = new LevelNotes(level);
+        found.addQueues();
+        return found.notes;
+    }
+
+    private void addQueues() {
+        addUnlisted();
+        addContactsWithoutMedium();
     }
 
     private void addUnlisted() {

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.MediaCounts;
@@ -20,10 +19,9 @@ import java.util.TreeSet;
  *
  * @param level the service level
  * @param rows the named formulas, simplest first, then the agreed formula when it is not one of them
- * @param missing the number of queues whose counts are not complete; with any, no row is complete
- * @param unresolved the contacts without an outcome; empty when unknown
+ * @param coverage what the rows cover
  */
-public record FormulaTable(ServiceLevel level, List<Row> rows, int missing, Optional<Long> unresolved) {
+public record FormulaTable(ServiceLevel level, List<Row> rows, Coverage coverage) {
 
     /**
      * One formula. Immutable.
@@ -65,7 +63,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, int missing, Opti
                     attainment,
                     formula.equals(level.definition().formula())));
         }
-        return new FormulaTable(level, rows, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
+        return new FormulaTable(level, rows, Coverage.of(agreed, total));
     }
 
     private static List<Formula> formulas(ServiceLevel level) {

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.comparison;
 
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.MediaCounts;
@@ -21,11 +20,10 @@ import java.util.TreeSet;
  * contacts in the opening hours, pooled. Immutable.
  *
  * @param level the service level
- * @param points in order of the threshold
- * @param missing the number of queues whose counts are not complete; with any, no point is complete
- * @param unresolved the contacts without an outcome; empty when unknown
+ * @param points in order of the threshold, the agreed one among them
+ * @param coverage what the points cover
  */
-public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing, Optional<Long> unresolved) {
+public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage) {
 
     /** The thresholds of a curve when the user gives none. */
     public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
@@ -63,14 +61,14 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
     /** The measures that the curve needs, in addition to those of the service level. */
     public static NavigableSet<Measure> measures(ServiceLevel level, List<Duration> thresholds) {
         NavigableSet<Measure> measures = new TreeSet<>();
-        for (Duration threshold : thresholds) {
+        for (Duration threshold : withAgreed(level, thresholds)) {
             measures.addAll(Variants.withThreshold(level, at(level, threshold)).neededMeasures());
         }
         return measures;
     }
 
     /**
-     * The curve over all windows of the service level in the counts.
+     * The curve over all windows of the service level in the counts: at those thresholds and at the agreed one.
      *
      * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
      */
@@ -78,18 +76,35 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, int missing
         LevelCounts agreed = counts.of(level);
         Optional<MediaCounts> total = Totals.open(agreed);
         List<Point> points = new ArrayList<>();
-        for (Duration threshold : new TreeSet<>(thresholds)) {
+        for (Duration threshold : withAgreed(level, thresholds)) {
             LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
             points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
         }
-        return new ThresholdCurve(level, points, Totals.missing(agreed, Hours.OPEN), Totals.unresolved(level, total));
+        return new ThresholdCurve(level, points, Coverage.of(agreed, total));
+    }
+
+    private static NavigableSet<Duration> withAgreed(ServiceLevel level, List<Duration> thresholds) {
+        NavigableSet<Duration> all = new TreeSet<>(thresholds);
+        all.add(level.definition().threshold().within());
+        return all;
     }
 
     private static WaitThreshold at(ServiceLevel level, Duration threshold) {
         return new WaitThreshold(threshold, level.definition().threshold().edge());
     }
 
-    /** The thresholds of the curve between which the target is reached. */
+    /**
+     * The thresholds of the curve between which the target of the service level is reached; empty without a target, and
+     * under another roll-up than pooled, whose target is not one of all contacts.
+     */
+    public Optional<Bracket> reachingTarget() {
+        return level.definition()
+                .target()
+                .filter(target -> level.rollUp().isPooled())
+                .map(this::reaching);
+    }
+
+    /** The thresholds of the curve between which a target is reached. */
     public Bracket reaching(Percentage target) {
         Optional<Duration> missedAt = Optional.empty();
         for (Point point : points) {

@@ -226,6 +226,10 @@ class OptionsQuestionTest {
                 .map(Scene::text)
                 .containsExactly("Billing no-traffic", Scene.SALES.id() + " 3/4", "typo unknown-or-not-visible");
         assertThat(assessment.notes()).hasSize(1);
+        assertThat(scene.assessor()
+                        .count(scene.question("Billing", Scene.SALES.id().value(), "typo"))
+                        .queueNotes())
+                .isEqualTo(assessment.notes());
     }
 
     @Test
@@ -256,6 +260,21 @@ class OptionsQuestionTest {
         assertThat(scene.assess(Scene.SALES.id().value()).rows())
                 .map(Scene::text)
                 .containsExactly("Sales 1/1");
+    }
+
+    @Test
+    void sourceThatGainsByTheListIsAskedInThePlatformsCaseAtOnce() throws CountSourceException {
+        scene.source.gainsByListing = true;
+        QueueId upper = new QueueId(Scene.SALES.id().value().toUpperCase(Locale.ROOT));
+        Queue sales = new Queue(upper, "Sales", Optional.empty(), new TreeMap<>());
+        scene.listing = QueueListing.of(List.of(sales));
+        scene.contacts(1, sales, 1, 1_000);
+        assertThat(scene.assess(Scene.SALES.id().value()).rows())
+                .map(Scene::text)
+                .containsExactly("Sales 1/1");
+        assertThat(scene.source.requests).hasSize(1);
+        assertThat(scene.source.requests.get(0).queues()).containsExactly(upper);
+        assertThat(scene.source.requests.get(0).visible()).contains(1L);
     }
 
     @Test

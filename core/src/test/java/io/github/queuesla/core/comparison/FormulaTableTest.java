@@ -101,7 +101,7 @@ class FormulaTableTest {
         assertThat(table.rows().get(9).formula()).isEqualTo(written);
         assertThat(table.rows().get(9).agreed()).isTrue();
         assertThat(table.rows().get(9).attainment()).contains(measured(940, 970));
-        assertThat(table.missing()).isZero();
+        assertThat(table.coverage().missing()).isZero();
     }
 
     @Test
@@ -136,6 +136,7 @@ class FormulaTableTest {
         assertThat(FormulaTable.of(
                                 level,
                                 new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question))
+                        .coverage()
                         .missing())
                 .isEqualTo(1);
     }

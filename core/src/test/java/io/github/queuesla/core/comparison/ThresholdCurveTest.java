@@ -2,6 +2,7 @@ package io.github.queuesla.core.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Outcome;
@@ -36,6 +37,7 @@ class ThresholdCurveTest {
                 .containsExactly(
                         new ThresholdCurve.Point(Duration.ofSeconds(10), new Attainment.Measured(new Ratio(0, 940))),
                         new ThresholdCurve.Point(Duration.ofSeconds(20), new Attainment.Measured(new Ratio(752, 940))),
+                        new ThresholdCurve.Point(Duration.ofSeconds(30), new Attainment.Measured(new Ratio(752, 940))),
                         new ThresholdCurve.Point(Duration.ofSeconds(60), new Attainment.Measured(new Ratio(940, 940))));
     }
 
@@ -48,8 +50,8 @@ class ThresholdCurveTest {
 
     @Test
     void targetThatNoThresholdReachesHasNoUpperEnd() throws Exception {
-        assertThat(curve(Centre.worked(), 10, 15).reaching(Percentage.parse("80")))
-                .isEqualTo(new ThresholdCurve.Bracket(Optional.of(Duration.ofSeconds(15)), Optional.empty()));
+        assertThat(curve(Centre.worked(), 10, 15).reaching(Percentage.parse("80.01")))
+                .isEqualTo(new ThresholdCurve.Bracket(Optional.of(Duration.ofSeconds(30)), Optional.empty()));
     }
 
     @Test
@@ -62,6 +64,33 @@ class ThresholdCurveTest {
     void queueWithoutTrafficReachesNoTarget() throws Exception {
         assertThat(curve(new Centre(), 20).reaching(Percentage.parse("80")))
                 .isEqualTo(new ThresholdCurve.Bracket(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void agreedThresholdIsAlwaysAmongThePoints() throws Exception {
+        assertThat(curve(Centre.worked(), 60, 10).points())
+                .extracting(point -> point.threshold().toSeconds())
+                .containsExactly(10L, 30L, 60L);
+        assertThat(ThresholdCurve.measures(LEVEL, List.of())).containsAll(LEVEL.neededMeasures());
+    }
+
+    @Test
+    void numbersAreJudgedOnlyAsOnePooledWindow() throws Exception {
+        ThresholdCurve curve = curve(Centre.worked(), 20);
+        assertThat(curve.coverage().windows()).isEqualTo(1);
+        assertThat(curve.coverage().isJudged(LEVEL)).isTrue();
+        assertThat(curve.coverage().isJudged(worstQueue())).isFalse();
+        assertThat(new Coverage(2, 0, Optional.empty()).isJudged(LEVEL)).isFalse();
+    }
+
+    private static ServiceLevel worstQueue() {
+        return new ServiceLevel(
+                LEVEL.definition(),
+                LEVEL.scope(),
+                LEVEL.zone(),
+                LEVEL.window(),
+                new RollUp.WorstQueue(),
+                LEVEL.conditions());
     }
 
     @ParameterizedTest

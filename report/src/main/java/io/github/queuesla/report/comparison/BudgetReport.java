@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Misses used and left; as JSON, the schema {@code queue-sla.budget/1}. Immutable.
@@ -44,8 +45,9 @@ import java.util.function.Function;
  * @param contract the name of the contract
  * @param budgets one for each service level
  * @param source the period, and where the counts come from
+ * @param queueNotes remarks about queues, which affect no number
  */
-public record BudgetReport(String contract, List<Budget> budgets, Source source) {
+public record BudgetReport(String contract, List<Budget> budgets, Source source, List<String> queueNotes) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.WITH_METRICS;
@@ -164,13 +166,14 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
 
     public BudgetReport {
         budgets = List.copyOf(budgets);
+        queueNotes = List.copyOf(queueNotes);
     }
 
-    /** The remarks about contacts without an outcome. */
+    /** The remarks about queues and about contacts without an outcome. */
     public List<String> notes() {
-        return budgets.stream()
-                .flatMap(budget -> LevelHeading.unresolvedNote(budget.level(), new BudgetWords(budget).unresolved()))
-                .toList();
+        Stream<String> unresolved = budgets.stream()
+                .flatMap(budget -> LevelHeading.unresolvedNote(budget.level(), new BudgetWords(budget).unresolved()));
+        return Stream.concat(queueNotes.stream(), unresolved).toList();
     }
 
     /** The report, ready for every format. */
@@ -186,6 +189,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source)
                 parts.addAll(days(budget));
             });
         }
+        parts.addAll(Part.section("Notes", queueNotes));
         return new Report(
                         Report.Title.of("Misses left", source),
                         parts,

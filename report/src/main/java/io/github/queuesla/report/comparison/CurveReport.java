@@ -23,14 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Service levels at other thresholds; as JSON, the schema {@code queue-sla.curve/1}. Immutable.
  *
  * @param curves one for each service level
  * @param source the period, and where the counts come from
+ * @param queueNotes remarks about queues, which affect no number
  */
-public record CurveReport(List<ThresholdCurve> curves, Source source) {
+public record CurveReport(List<ThresholdCurve> curves, Source source, List<String> queueNotes) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
@@ -40,10 +42,13 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     private static final Fields<ThresholdCurve> CURVE = DefinitionFields.COMPARED
             .from(ThresholdCurve::level)
             .and(
-                    Column.key("missing", curve -> Value.count(curve.missing())),
-                    Column.key("unresolved", curve -> Value.of(curve.unresolved(), Value::count)),
+                    Column.key("missing", curve -> Value.count(curve.coverage().missing())),
+                    Column.key("unresolved", curve -> Value.of(curve.coverage().unresolved(), Value::count)),
                     Nested.of("points", CurvePoint::of, CurvePoint.ROW),
-                    Column.<ThresholdCurve>key("targetPercent", curve -> LevelValues.target(curve.level()))
+                    Column.<ThresholdCurve>key(
+                                    "targetPercent",
+                                    curve -> Value.of(
+                                            curve.reachingTarget(), bracket -> LevelValues.target(curve.level())))
                             .in(REACHED),
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
                     reached("metAtMs", ThresholdCurve.Bracket::metAt));
@@ -55,12 +60,14 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
 
     public CurveReport {
         curves = List.copyOf(curves);
+        queueNotes = List.copyOf(queueNotes);
     }
 
-    /** The remarks about contacts without an outcome. */
+    /** The remarks about queues, about numbers that are not judged, and about contacts without an outcome. */
     public List<String> notes() {
-        return curves.stream()
-                .flatMap(curve -> LevelHeading.unresolvedNote(curve.level(), curve.unresolved()))
+        return Stream.concat(
+                        queueNotes.stream(),
+                        curves.stream().flatMap(curve -> LevelHeading.notes(curve.level(), curve.coverage())))
                 .toList();
     }
 
@@ -69,14 +76,16 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
         List<Part> parts = new ArrayList<>();
         for (ThresholdCurve curve : curves) {
             CurveSentences sentences = new CurveSentences(curve);
-            parts.addAll(LevelHeading.ofPeriod(curve.level(), source.period()));
+            parts.addAll(LevelHeading.of(curve.level(), curve.coverage()));
             parts.add(new Part.Drawing(curve.level(), NoTrafficDisplay.BLANK, List.of(), Optional.of(curve)));
             if (sentences.hasNumbers()) {
                 parts.add(Part.table(CurvePoint.table(curve)));
             }
             parts.add(Part.sentences(sentences.sentences()));
-            parts.add(Part.sentences(LevelHeading.unresolved(curve.level(), curve.unresolved())));
+            parts.add(Part.sentences(
+                    LevelHeading.unresolved(curve.level(), curve.coverage().unresolved())));
         }
+        parts.addAll(Part.section("Notes", queueNotes));
         List<CurvePoint> rows =
                 curves.stream().flatMap(curve -> CurvePoint.of(curve).stream()).toList();
         return new Report(
@@ -90,13 +99,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source) {
     private static Field<ThresholdCurve> reached(
             String key, Function<ThresholdCurve.Bracket, Optional<Duration>> threshold) {
         return Column.<ThresholdCurve>key(
-                        key,
-                        curve -> Value.of(
-                                curve.level()
-                                        .definition()
-                                        .target()
-                                        .flatMap(target -> threshold.apply(curve.reaching(target))),
-                                Value::length))
+                        key, curve -> Value.of(curve.reachingTarget().flatMap(threshold), Value::length))
                 .in(REACHED);
     }
 }

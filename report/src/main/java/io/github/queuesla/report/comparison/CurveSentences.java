@@ -24,16 +24,12 @@ record CurveSentences(ThresholdCurve curve) {
                 .noneMatch(point -> point.attainment().measured().isPresent())) {
             return List.of(nothing());
         }
-        if (curve.missing() > 0) {
-            sentences.add(LevelHeading.missing(curve.missing(), "above"));
+        if (curve.coverage().missing() > 0) {
+            sentences.add(LevelHeading.missing(curve.coverage().missing(), "above"));
         }
-        level.definition().target().ifPresent(target -> sentences.add(reached(target)));
-        if (curve.points().stream()
-                .noneMatch(point ->
-                        point.threshold().equals(level.definition().threshold().within()))) {
-            sentences.add("The agreed threshold of "
-                    + LengthText.of(level.definition().threshold().within()) + " is not among these thresholds.");
-        }
+        curve.reachingTarget()
+                .ifPresent(bracket ->
+                        sentences.add(reached(level.definition().target().orElseThrow(), bracket)));
         if (!level.scope().thresholds().isEmpty()) {
             sentences.add("Here every medium has the same threshold, although the contract has a separate one for "
                     + level.scope().thresholds().keySet().stream()
@@ -53,15 +49,16 @@ record CurveSentences(ThresholdCurve curve) {
     private String nothing() {
         if (hasNumbers()) {
             return "No contacts are counted, so there is no curve."
-                    + (curve.missing() > 0 ? " " + LevelHeading.unavailable(curve.missing()) + "." : "");
+                    + (curve.coverage().missing() > 0
+                            ? " " + LevelHeading.unavailable(curve.coverage().missing()) + "."
+                            : "");
         }
         return curve.points().stream().anyMatch(point -> point.attainment().isUnavailable())
                 ? "The counts are unavailable, so there is no curve."
                 : "The period contains no opening hours, so there is no curve.";
     }
 
-    private String reached(Percentage target) {
-        ThresholdCurve.Bracket bracket = curve.reaching(target);
+    private String reached(Percentage target, ThresholdCurve.Bracket bracket) {
         String agreed = "The target of " + LevelValues.words(target);
         if (bracket.metAt().isEmpty()) {
             return agreed + " is not reached at any of these thresholds, not even at "

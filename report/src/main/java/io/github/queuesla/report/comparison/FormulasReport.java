@@ -34,14 +34,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The same contacts evaluated by every formula; as JSON, the schema {@code queue-sla.formulas/1}. Immutable.
  *
  * @param tables one for each service level
  * @param source the period, and where the counts come from
+ * @param queueNotes remarks about queues, which affect no number
  */
-public record FormulasReport(List<FormulaTable> tables, Source source) {
+public record FormulasReport(List<FormulaTable> tables, Source source, List<String> queueNotes) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
@@ -52,7 +54,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         static List<ByFormula> of(FormulaTable table) {
             return table.rows().stream()
                     .map(row -> new ByFormula(
-                            row.formula(), new Variant(table.level(), row.agreed(), row.attainment(), table.missing())))
+                            row.formula(),
+                            new Variant(table.level(), row.agreed(), row.attainment(), table.coverage())))
                     .toList();
         }
 
@@ -67,7 +70,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
         }
 
         private Value verdict(Attainment attainment) {
-            boolean partial = variant.missing() > 0 && attainment.measured().isPresent();
+            boolean partial =
+                    variant.coverage().missing() > 0 && attainment.measured().isPresent();
             VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, variant.isMet(attainment));
             return new Value.Verdict(verdict, verdict.word());
         }
@@ -103,29 +107,38 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                             DefinitionFields.COMPARED
                                     .from(FormulaTable::level)
                                     .and(
-                                            Column.key("missing", table -> Value.count(table.missing())),
                                             Column.key(
-                                                    "unresolved", table -> Value.of(table.unresolved(), Value::count)),
+                                                    "missing",
+                                                    table -> Value.count(
+                                                            table.coverage().missing())),
+                                            Column.key(
+                                                    "unresolved",
+                                                    table -> Value.of(
+                                                            table.coverage().unresolved(), Value::count)),
                                             Nested.of("formulas", ByFormula::of, ROW))),
                     Texts.of("notes", FormulasReport::notes).omittedWhenEmpty());
 
     public FormulasReport {
         tables = List.copyOf(tables);
+        queueNotes = List.copyOf(queueNotes);
     }
 
-    /** The remarks about contacts without an outcome. */
+    /** The remarks about queues, about numbers that are not judged, and about contacts without an outcome. */
     public List<String> notes() {
-        return tables.stream()
-                .flatMap(table -> unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark)))
-                .toList();
+        Stream<String> ofTables = tables.stream()
+                .flatMap(table -> Stream.concat(
+                        LevelHeading.unjudged(table.level(), table.coverage()),
+                        unresolved(table).stream().map(remark -> LevelHeading.note(table.level(), remark))));
+        return Stream.concat(queueNotes.stream(), ofTables).toList();
     }
 
     /** The report, ready for every format. */
     public Report report() {
         List<Part> parts = new ArrayList<>();
         for (FormulaTable table : tables) {
-            boolean judged = table.level().definition().target().isPresent();
-            parts.addAll(LevelHeading.ofPeriod(table.level(), source.period()));
+            boolean judged = table.level().definition().target().isPresent()
+                    && table.coverage().isJudged(table.level());
+            parts.addAll(LevelHeading.of(table.level(), table.coverage()));
             parts.add(Part.table(Table.of(
                     ByFormula.of(table),
                     FORMULA,
@@ -137,10 +150,11 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                     WORDS)));
             parts.add(Part.sentence(span(table)));
             unresolved(table).ifPresent(remark -> parts.add(Part.sentence(remark + ".")));
-            if (table.missing() > 0) {
-                parts.add(Part.sentence(LevelHeading.missing(table.missing(), "above")));
+            if (table.coverage().missing() > 0) {
+                parts.add(Part.sentence(LevelHeading.missing(table.coverage().missing(), "above")));
             }
         }
+        parts.addAll(Part.section("Notes", queueNotes));
         List<ByFormula> rows =
                 tables.stream().flatMap(table -> ByFormula.of(table).stream()).toList();
         return new Report(
@@ -179,10 +193,10 @@ public record FormulasReport(List<FormulaTable> tables, Source source) {
                 .map(Formula::name)
                 .toList();
         return UnresolvedContacts.remark(
-                table.unresolved().orElse(0L),
+                table.coverage().unresolved().orElse(0L),
                 List.of(),
                 "only " + String.join(" and ", counting) + (counting.size() == 1 ? " counts" : " count")
-                        + (table.unresolved().equals(Optional.of(1L)) ? " it" : " them"));
+                        + (table.coverage().unresolved().equals(Optional.of(1L)) ? " it" : " them"));
     }
 
     private static List<Ratio> ratios(List<FormulaTable.Row> rows) {

@@ -1,5 +1,6 @@
 package io.github.queuesla.report.comparison;
 
+import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.result.UnresolvedContacts;
@@ -24,7 +25,7 @@ final class LevelHeading {
 
     /** The heading above the numbers of one window. */
     static List<Part> ofWindow(ServiceLevel level) {
-        return parts(level, level.rollUp().isPooled() ? "" : "all contacts");
+        return parts(level, pooled(level, false));
     }
 
     /** The heading above the numbers of a whole period, all its windows pooled. */
@@ -33,7 +34,36 @@ final class LevelHeading {
         TimeRange range = period.in(level.zone()).range();
         boolean oneWindow = level.window() == Window.PERIOD
                 || level.window().containing(range.start(), level.zone()).contains(range);
-        return oneWindow ? ofWindow(level) : parts(level, "all contacts of all " + Codes.of(level.window()) + "s");
+        return parts(level, pooled(level, !oneWindow));
+    }
+
+    /** The heading above pooled numbers, which have verdicts only if the service level is judged by them. */
+    static List<Part> of(ServiceLevel level, Coverage coverage) {
+        return parts(level, withoutVerdict(level, coverage));
+    }
+
+    /** The notes of a report on pooled numbers: why they have no verdict, and the contacts without an outcome. */
+    static Stream<String> notes(ServiceLevel level, Coverage coverage) {
+        return Stream.concat(unjudged(level, coverage), unresolvedNote(level, coverage.unresolved()));
+    }
+
+    /** The note that pooled numbers have no verdict, and why; none if the service level is judged by them. */
+    static Stream<String> unjudged(ServiceLevel level, Coverage coverage) {
+        return withoutVerdict(level, coverage).stream().map(remark -> note(level, remark));
+    }
+
+    private static Optional<String> withoutVerdict(ServiceLevel level, Coverage coverage) {
+        boolean judged = level.definition().target().isPresent();
+        return pooled(level, coverage.windows() > 1).map(remark -> remark + (judged ? ", so there is no verdict" : ""));
+    }
+
+    /** The remark that pooled numbers are not those that the service level is judged by; empty if they are. */
+    private static Optional<String> pooled(ServiceLevel level, boolean manyWindows) {
+        if (level.rollUp().isPooled() && !manyWindows) {
+            return Optional.empty();
+        }
+        return Optional.of("all contacts" + (manyWindows ? " of all " + Codes.of(level.window()) + "s" : "")
+                + " are pooled: this is not how the service level is judged");
     }
 
     /** The warning that queues are missing from all numbers above or below. */
@@ -66,11 +96,9 @@ final class LevelHeading {
                 contacts.orElse(0L), List.of(), level.definition().formula());
     }
 
-    private static List<Part> parts(ServiceLevel level, String together) {
+    private static List<Part> parts(ServiceLevel level, Optional<String> pooled) {
         List<String> lines = new ArrayList<>(DefinitionWords.lines(level));
-        if (!together.isEmpty()) {
-            lines.add("below, " + together + " are pooled: this is not how the service level is judged");
-        }
+        pooled.ifPresent(remark -> lines.add("below, " + remark));
         return List.of(Part.heading(level), Part.points(lines));
     }
 }

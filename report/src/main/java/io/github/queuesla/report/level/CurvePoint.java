@@ -42,7 +42,7 @@ public record CurvePoint(Duration threshold, Variant variant) {
                                 curve.level(),
                                 point.threshold().equals(agreed),
                                 Optional.of(point.attainment()),
-                                curve.missing())))
+                                curve.coverage())))
                 .toList();
     }
 

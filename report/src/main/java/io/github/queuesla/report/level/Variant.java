@@ -4,6 +4,7 @@ import static io.github.queuesla.report.Column.Kind.COUNT;
 import static io.github.queuesla.report.Column.Kind.PERCENT;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 
+import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Column;
@@ -18,9 +19,9 @@ import java.util.function.Function;
  * @param level the service level as agreed
  * @param agreed whether threshold and formula are the agreed ones
  * @param attainment the attainment; absent if it cannot be computed
- * @param missing queues whose counts are unavailable or incomplete
+ * @param coverage what the attainment covers
  */
-public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> attainment, int missing) {
+public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> attainment, Coverage coverage) {
 
     public static final Column<Variant> AGREED = Column.<Variant>of(
                     "agreed", "", TEXT, row -> Value.truth(row.agreed, row.agreed ? "agreed" : ""))
@@ -47,11 +48,12 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
             DefinitionFields.TARGET_OF_ROW.from(Variant::level),
             Column.key(
                     "targetMet", row -> row.ofAttainment(attainment -> Value.of(row.isMet(attainment), Value::truth))),
-            Column.<Variant>key("missing", row -> Value.count(row.missing)).ofParent());
+            Column.<Variant>key("missing", row -> Value.count(row.coverage.missing()))
+                    .ofParent());
 
-    /** Whether the target is reached; empty if queues are missing. */
+    /** Whether the target is reached; empty if queues are missing, or if the service level is judged by another number. */
     public Optional<Boolean> isMet(Attainment found) {
-        return LevelValues.of(level).isMet(found, missing);
+        return coverage.isJudged(level) ? LevelValues.of(level).isMet(found, coverage.missing()) : Optional.empty();
     }
 
     private Value ofAttainment(Function<Attainment, Value> value) {

@@ -59,7 +59,10 @@ record CurveChart(String caption, List<Row> rows) {
                 : rows.size() + " thresholds from " + first + " to "
                         + rows.get(rows.size() - 1).within();
         String all = "Service level at " + thresholds + ", all contacts of the period pooled.";
-        return all + figures.target().map(target -> " " + reached(rows, target)).orElse("");
+        // Under another roll-up, the target is not one of all contacts.
+        Optional<Percentage> target =
+                figures.target().filter(percentage -> figures.level().rollUp().isPooled());
+        return all + target.map(percentage -> " " + reached(rows, percentage)).orElse("");
     }
 
     /** The two points between which the curve reaches the target. */

@@ -33,7 +33,7 @@ class BudgetReportTest {
     private static final Instant FEBRUARY_1 = Instant.parse("2024-01-31T23:00:00Z");
 
     private static Report report(List<Budget> budgets) {
-        return new BudgetReport("Outsourcer 2024", budgets, SampleLevels.SOURCE).report();
+        return new BudgetReport("Outsourcer 2024", budgets, SampleLevels.SOURCE, List.of()).report();
     }
 
     private static Budget january(ServiceLevel level, Attainment pooled, Forecast forecast, Instant now) {

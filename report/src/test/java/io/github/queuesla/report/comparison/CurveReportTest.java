@@ -2,6 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import static io.github.queuesla.report.comparison.SampleLevels.measured;
 
+import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.comparison.ThresholdCurve.Point;
 import io.github.queuesla.core.contract.ServiceLevel;
@@ -25,7 +26,7 @@ class CurveReportTest {
     private static final List<Integer> SECONDS = List.of(5, 10, 20, 30, 60);
 
     private static Report report(ThresholdCurve... curves) {
-        return new CurveReport(List.of(curves), SampleLevels.SOURCE).report();
+        return new CurveReport(List.of(curves), SampleLevels.SOURCE, List.of()).report();
     }
 
     private static ThresholdCurve curve(ServiceLevel level, long... met) {
@@ -33,7 +34,7 @@ class CurveReportTest {
         for (int i = 0; i < met.length; i++) {
             points.add(new Point(Duration.ofSeconds(SECONDS.get(i)), measured(met[i], 988)));
         }
-        return new ThresholdCurve(level, points, 0, Optional.empty());
+        return new ThresholdCurve(level, points, new Coverage(1, 0, Optional.empty()));
     }
 
     private static ThresholdCurve all(ServiceLevel level, Attainment attainment, int missing) {
@@ -42,8 +43,7 @@ class CurveReportTest {
                 SECONDS.stream()
                         .map(seconds -> new Point(Duration.ofSeconds(seconds), attainment))
                         .toList(),
-                missing,
-                Optional.empty());
+                new Coverage(1, missing, Optional.empty()));
     }
 
     static Report everything() {

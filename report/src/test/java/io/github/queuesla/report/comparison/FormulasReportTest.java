@@ -2,6 +2,7 @@ package io.github.queuesla.report.comparison;
 
 import static io.github.queuesla.report.comparison.SampleLevels.measured;
 
+import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.comparison.FormulaTable.Row;
 import io.github.queuesla.core.contract.ServiceLevel;
@@ -37,7 +38,7 @@ class FormulasReportTest {
             measured(760, 988));
 
     private static Report report(FormulaTable... tables) {
-        return new FormulasReport(List.of(tables), SampleLevels.SOURCE).report();
+        return new FormulasReport(List.of(tables), SampleLevels.SOURCE, List.of()).report();
     }
 
     private static List<Row> rows(ServiceLevel level, List<Attainment> attainments) {
@@ -67,23 +68,28 @@ class FormulasReportTest {
                 .withDefinition(SampleLevels.gold().definition().withFormula(formula));
         List<Row> rows = new ArrayList<>(rows(level, WORKED));
         rows.add(new Row(formula, Optional.of(level.definition()), Optional.of(measured(752, 1010)), true));
-        return new FormulaTable(level, rows, 0, Optional.empty());
+        return new FormulaTable(level, rows, new Coverage(1, 0, Optional.empty()));
     }
 
     static Report everything() {
         return report(
-                new FormulaTable(SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), 0, Optional.empty()),
-                new FormulaTable(SampleLevels.night(), rows(SampleLevels.night(), WORKED), 0, Optional.empty()),
+                new FormulaTable(
+                        SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), new Coverage(1, 0, Optional.empty())),
+                new FormulaTable(
+                        SampleLevels.night(), rows(SampleLevels.night(), WORKED), new Coverage(1, 0, Optional.empty())),
                 custom(),
                 new FormulaTable(
-                        SampleLevels.untargeted(), rows(SampleLevels.untargeted(), WORKED), 1, Optional.empty()),
+                        SampleLevels.untargeted(),
+                        rows(SampleLevels.untargeted(), WORKED),
+                        new Coverage(1, 1, Optional.empty())),
                 new FormulaTable(
                         SampleLevels.weighted(),
                         rows(SampleLevels.weighted(), List.of(new Attainment.NoTraffic())),
-                        0,
-                        Optional.empty()),
+                        new Coverage(1, 0, Optional.empty())),
                 new FormulaTable(
-                        SampleLevels.gold(), rows(SampleLevels.gold(), List.of(measured(3, 4))), 2, Optional.empty()));
+                        SampleLevels.gold(),
+                        rows(SampleLevels.gold(), List.of(measured(3, 4))),
+                        new Coverage(1, 2, Optional.empty())));
     }
 
     @ParameterizedTest
@@ -102,7 +108,7 @@ class FormulasReportTest {
     void hostileNamesStayNames(Format format) throws IOException {
         Report hostile = report(SampleLevels.hostile().stream()
                 .limit(10)
-                .map(level -> new FormulaTable(level, rows(level, WORKED), 0, Optional.empty()))
+                .map(level -> new FormulaTable(level, rows(level, WORKED), new Coverage(1, 0, Optional.empty())))
                 .toArray(FormulaTable[]::new));
         Written.assertGolden("comparison/formulas-hostile", format, hostile);
         Written.assertVisible(Written.as(format, hostile));

@@ -2,6 +2,7 @@ package io.github.queuesla.report.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
@@ -38,7 +39,7 @@ final class PageSamples {
 
     /** A curve of the service level with a target of 76 %. */
     static ThresholdCurve curve(ThresholdCurve.Point... points) {
-        return new ThresholdCurve(result("Gold voice").level(), List.of(points), 0, Optional.empty());
+        return new ThresholdCurve(result("Gold voice").level(), List.of(points), new Coverage(1, 0, Optional.empty()));
     }
 
     /** The sample service levels with those names. */

@@ -6,6 +6,7 @@ import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
+import io.github.queuesla.simulator.query.Subject;
 import io.github.queuesla.simulator.wire.Endpoint;
 import io.github.queuesla.simulator.wire.MalformedField;
 import io.github.queuesla.simulator.wire.Problem;
@@ -43,9 +44,7 @@ public final class AggregatesEndpoint implements Endpoint {
         try {
             query = AggregatesQuery.read(request.body(), behaviour);
         } catch (MalformedField malformed) {
-            String field = malformed.field().isEmpty() ? "body" : malformed.field();
-            throw new Refusal(Problem.of(400, "bad.request", field + ": " + malformed.what())
-                    .withDetail(field, "invalid.value"));
+            throw new Refusal(Problem.of(malformed));
         }
         Instant until = behaviour.quirks().futureContacts() ? Instant.MAX : request.received();
         long gain = live.nextGain();

@@ -1,6 +1,10 @@
 package io.github.queuesla.simulator.aggregates;
 
 import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.query.AllowedNames;
+import io.github.queuesla.simulator.query.Filter;
+import io.github.queuesla.simulator.query.Interval;
+import io.github.queuesla.simulator.query.Subject;
 import io.github.queuesla.simulator.wire.Field;
 import java.time.DateTimeException;
 import java.time.ZoneId;

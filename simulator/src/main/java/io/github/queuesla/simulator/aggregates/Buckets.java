@@ -1,5 +1,6 @@
 package io.github.queuesla.simulator.aggregates;
 
+import io.github.queuesla.simulator.query.Interval;
 import io.github.queuesla.simulator.wire.Field;
 import java.time.DateTimeException;
 import java.time.Duration;

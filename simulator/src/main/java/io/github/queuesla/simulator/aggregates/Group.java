@@ -4,6 +4,8 @@ import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.ServiceLevelTarget;
+import io.github.queuesla.simulator.query.Interval;
+import io.github.queuesla.simulator.query.Subject;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.queuesla.simulator.aggregates;
 
+import io.github.queuesla.simulator.query.AllowedNames;
 import io.github.queuesla.simulator.wire.Field;
 import java.math.RoundingMode;
 import java.util.ArrayList;

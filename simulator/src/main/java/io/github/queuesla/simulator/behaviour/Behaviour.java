@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfterSeconds its value when a fault sends it, whole seconds
  * @param limits the limits of the platform
  * @param quirks valid answers that are hard on clients
+ * @param jobs how details jobs run
  * @param availabilities the APIs that are not open
  * @param invisibleQueues ids the client's role cannot see: in no listing and in no count
+ * @param deletedQueues ids in no listing, whose contacts are still counted
  * @param listedOnly queues that are in the queue list only and have no contacts, as names by id
  * @param redirect where a 307 sends every API request; null for no redirect
  */
@@ -28,8 +30,10 @@ public record Behaviour(
         int retryAfterSeconds,
         PlatformLimits limits,
         Quirks quirks,
+        JobBehaviour jobs,
         Map<PlatformApi, Availability> availabilities,
         Set<String> invisibleQueues,
+        Set<String> deletedQueues,
         Map<String, String> listedOnly,
         @Nullable URI redirect) {
 
@@ -37,6 +41,7 @@ public record Behaviour(
     public Behaviour {
         availabilities = Map.copyOf(availabilities);
         invisibleQueues = Set.copyOf(invisibleQueues);
+        deletedQueues = Set.copyOf(deletedQueues);
         listedOnly = Map.copyOf(listedOnly);
     }
 
@@ -60,10 +65,17 @@ public record Behaviour(
                 retryAfterSeconds,
                 limits,
                 quirks,
+                jobs,
                 availabilities,
                 invisibleQueues,
+                deletedQueues,
                 queues,
                 redirect);
+    }
+
+    /** Whether queue lists have the queue with that id. */
+    public boolean isListed(String queueId) {
+        return !invisibleQueues.contains(queueId) && !deletedQueues.contains(queueId);
     }
 
     /** The availability of that API. */

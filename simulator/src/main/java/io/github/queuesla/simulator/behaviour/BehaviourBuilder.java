@@ -39,8 +39,10 @@ public final class BehaviourBuilder {
     private boolean omitEmptyResults;
     private boolean localTimes;
     private boolean futureContacts;
+    private JobBehaviour jobs = JobBehaviour.USUAL;
     private final Map<PlatformApi, Availability> availabilities = new EnumMap<>(PlatformApi.class);
     private final Set<String> invisibleQueues = new LinkedHashSet<>();
+    private final Set<String> deletedQueues = new LinkedHashSet<>();
     private @Nullable URI redirect;
 
     BehaviourBuilder() {}
@@ -192,6 +194,12 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link Behaviour#jobs}. */
+    public BehaviourBuilder jobs(JobBehaviour value) {
+        jobs = value;
+        return this;
+    }
+
     /** Sets the availability of one API. */
     public BehaviourBuilder availability(PlatformApi api, Availability availability) {
         availabilities.put(api, availability);
@@ -201,6 +209,12 @@ public final class BehaviourBuilder {
     /** See {@link Behaviour#invisibleQueues}. */
     public BehaviourBuilder invisible(String... queueIds) {
         invisibleQueues.addAll(List.of(queueIds));
+        return this;
+    }
+
+    /** See {@link Behaviour#deletedQueues}. */
+    public BehaviourBuilder deleted(String... queueIds) {
+        deletedQueues.addAll(List.of(queueIds));
         return this;
     }
 
@@ -229,8 +243,10 @@ public final class BehaviourBuilder {
                 retryAfterSeconds,
                 limits,
                 quirks,
+                jobs,
                 availabilities,
                 invisibleQueues,
+                deletedQueues,
                 Map.of(),
                 redirect);
     }

@@ -1,13 +1,16 @@
 package io.github.queuesla.simulator.behaviour;
 
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /** The behaviour in force, and the number of requests since it was set. Thread-safe. */
 public final class LiveBehaviour {
 
-    private record Setting(Behaviour behaviour, AtomicLong requests, AtomicLong queries) {}
+    private record Setting(
+            Behaviour behaviour, AtomicLong requests, AtomicLong queries, Map<String, Integer> attempts) {}
 
     // One reference, so that a request never counts for the old behaviour and reads the new one.
     private volatile Setting setting;
@@ -25,7 +28,7 @@ public final class LiveBehaviour {
     /** Replaces the behaviour without counting requests anew. */
     public void change(UnaryOperator<Behaviour> change) {
         Setting now = setting;
-        setting = new Setting(change.apply(now.behaviour()), now.requests(), now.queries());
+        setting = new Setting(change.apply(now.behaviour()), now.requests(), now.queries(), now.attempts());
     }
 
     /** The behaviour in force. */
@@ -45,6 +48,11 @@ public final class LiveBehaviour {
         return now.queries().getAndIncrement() * now.behaviour().quirks().growth();
     }
 
+    /** How many jobs of that interval there are with the next one. */
+    public int nextAttempt(String interval) {
+        return setting.attempts().merge(interval, 1, Integer::sum);
+    }
+
     /** The delay of the next answer in milliseconds. */
     public long nextDelayMillis() {
         Setting now = setting;
@@ -56,6 +64,6 @@ public final class LiveBehaviour {
     }
 
     private static Setting fresh(Behaviour behaviour) {
-        return new Setting(behaviour, new AtomicLong(), new AtomicLong());
+        return new Setting(behaviour, new AtomicLong(), new AtomicLong(), new ConcurrentHashMap<>());
     }
 }

@@ -6,6 +6,10 @@ public enum PlatformApi {
     QUEUE_SUMMARY("analytics:query:view"),
     /** {@code POST /api/v2/analytics/conversations/aggregates/query}. */
     AGGREGATES("analytics:conversationAggregate:view"),
+    /** {@code /api/v2/analytics/conversations/details/jobs} and everything below it. */
+    DETAILS("analytics:conversationDetail:view"),
+    /** {@code GET /api/v2/organizations/me}, which needs no permission; a gateway may still refuse it. */
+    ORGANISATION("directory:organization:view"),
     /** {@code GET /api/v2/routing/queues} and {@code GET /api/v2/routing/queues/{id}}. */
     QUEUES("routing:queue:view"),
     /** {@code GET /api/v2/authorization/divisions}. */

@@ -27,7 +27,7 @@ public final class QueueById implements Endpoint {
         String id = request.path().substring(request.path().lastIndexOf('/') + 1);
         Queue queue = organisation
                 .queue(id)
-                .filter(found -> !live.behaviour().invisibleQueues().contains(id))
+                .filter(found -> live.behaviour().isListed(id))
                 .orElseThrow(
                         () -> new Refusal(Problem.of(404, "not.found", "Unable to find a queue with id '" + id + "'")
                                 .withParams(Map.of("id", id))));

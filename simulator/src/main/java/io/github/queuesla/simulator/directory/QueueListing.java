@@ -44,7 +44,7 @@ public final class QueueListing implements Endpoint {
         Set<String> divisions = new HashSet<>(request.parameters("divisionId"));
         String name = request.parameter("name").orElse("*");
         List<Queue> found = Stream.concat(organisation.queues().stream(), listedOnly(behaviour.listedOnly()))
-                .filter(queue -> !behaviour.invisibleQueues().contains(queue.id()))
+                .filter(queue -> behaviour.isListed(queue.id()))
                 .filter(queue -> wanted.isEmpty() || wanted.contains(queue.id()))
                 .filter(queue -> divisions.isEmpty()
                         || divisions.contains(queue.division().id()))

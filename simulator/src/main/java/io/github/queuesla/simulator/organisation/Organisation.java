@@ -3,6 +3,7 @@ package io.github.queuesla.simulator.organisation;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.TrueCounts;
+import io.github.queuesla.simulator.traffic.ContactDraws;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
 import io.github.queuesla.simulator.traffic.TrafficModel;
 import io.github.queuesla.simulator.traffic.TrafficProfile;
@@ -54,6 +55,16 @@ public final class Organisation {
     /** Its time zone. */
     public ZoneId zone() {
         return options.zone();
+    }
+
+    /** Its id, a UUID; another seed gives another organisation. */
+    public String id() {
+        return ContactDraws.of(options.seed(), -1, 0, 0).uuid("organisation");
+    }
+
+    /** Its name. */
+    public String name() {
+        return "Pretend Organisation";
     }
 
     /** All divisions, the home division first. */
@@ -130,6 +141,11 @@ public final class Organisation {
             days.add(traffic.day(index, day));
         }
         return days;
+    }
+
+    /** The contacts that were offered to a queue, given as its place in {@link #queues}, on a UTC day. */
+    public DayOfContacts day(int queue, long epochDay) {
+        return traffic.day(queue, epochDay);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.queuesla.simulator.organisation;
 
 import io.github.queuesla.simulator.contact.MediaType;
+import io.github.queuesla.simulator.traffic.ContactDraws;
 import io.github.queuesla.simulator.traffic.TrafficProfile;
 import io.github.queuesla.simulator.traffic.TrafficProfile.Patience;
 import io.github.queuesla.simulator.traffic.TrafficProfile.Service;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /**
  * Generates divisions, queues and their traffic profiles from a seed. A queue does not depend on how many follow it.
@@ -132,9 +132,6 @@ final class OrganisationGenerator {
     }
 
     private static String uuid(SplittableRandom random) {
-        // Version and variant bits of a random UUID (RFC 9562, 5.4): clients that check ids must accept these.
-        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
-        long low = (random.nextLong() & ~(3L << 62)) | (2L << 62);
-        return new UUID(high, low).toString();
+        return ContactDraws.uuid(random.nextLong(), random.nextLong());
     }
 }

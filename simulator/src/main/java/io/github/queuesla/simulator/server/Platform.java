@@ -4,6 +4,7 @@ import io.github.queuesla.simulator.aggregates.AggregatesEndpoint;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.behaviour.PlatformApi;
+import io.github.queuesla.simulator.details.DetailsJobs;
 import io.github.queuesla.simulator.directory.DivisionListing;
 import io.github.queuesla.simulator.directory.QueueById;
 import io.github.queuesla.simulator.directory.QueueListing;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 public final class Platform implements Endpoint {
 
     private static final String TOKEN_PATH = "/oauth/token";
+    private static final String JOBS = "/analytics/conversations/details/jobs";
 
     private final LiveBehaviour live;
     private final BearerAuth bearerAuth;
@@ -37,6 +39,7 @@ public final class Platform implements Endpoint {
         this.live = live;
         this.bearerAuth = bearerAuth;
         this.tokenEndpoint = tokenEndpoint;
+        DetailsJobs jobs = new DetailsJobs(organisation, live);
         this.routes = List.of(
                 route(
                         "POST",
@@ -48,6 +51,12 @@ public final class Platform implements Endpoint {
                         "/analytics/conversations/aggregates/query",
                         PlatformApi.AGGREGATES,
                         new AggregatesEndpoint(organisation, live)),
+                route("GET", JOBS + "/availability", PlatformApi.DETAILS, jobs::availability),
+                route("POST", JOBS, PlatformApi.DETAILS, jobs::submit),
+                route("GET", JOBS + "/[^/]+", PlatformApi.DETAILS, jobs::status),
+                route("DELETE", JOBS + "/[^/]+", PlatformApi.DETAILS, jobs::delete),
+                route("GET", JOBS + "/[^/]+/results", PlatformApi.DETAILS, jobs::results),
+                route("GET", "/organizations/me", PlatformApi.ORGANISATION, new OwnOrganisation(organisation)),
                 route("GET", "/routing/queues", PlatformApi.QUEUES, new QueueListing(organisation, live)),
                 route("GET", "/routing/queues/[^/]+", PlatformApi.QUEUES, new QueueById(organisation, live)),
                 route(
@@ -88,10 +97,7 @@ public final class Platform implements Endpoint {
     }
 
     private Reply api(Request request) {
-        Route route = routes.stream()
-                .filter(candidate -> candidate.leadsTo(request.path()))
-                .findFirst()
-                .orElseThrow(() -> notFound(request));
+        Route route = route(request);
         Behaviour behaviour = live.behaviour();
         RateUsage usage = bearerAuth.authenticate(request);
         Reply reply;
@@ -107,6 +113,18 @@ public final class Platform implements Endpoint {
         return reply.with("inin-ratelimit-count", Integer.toString(usage.count()))
                 .with("inin-ratelimit-allowed", Integer.toString(usage.allowed()))
                 .with("inin-ratelimit-reset", Long.toString(usage.resetSeconds()));
+    }
+
+    /** The route of this path and method; if the path has no such method, one that refuses it. */
+    private Route route(Request request) {
+        List<Route> leading = routes.stream()
+                .filter(candidate -> candidate.leadsTo(request.path()))
+                .toList();
+        return leading.stream()
+                .filter(candidate -> candidate.method().equals(request.method()))
+                .findFirst()
+                .or(() -> leading.stream().findFirst())
+                .orElseThrow(() -> notFound(request));
     }
 
     private static Reply through(Route route, Request request, Behaviour behaviour) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A path and the endpoint that answers it.
  *
- * @param method the one method allowed
+ * @param method the method
  * @param path a pattern for the whole path
  * @param api the API it belongs to
  * @param endpoint the code that answers

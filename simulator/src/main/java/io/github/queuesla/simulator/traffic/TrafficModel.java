@@ -55,7 +55,7 @@ public final class TrafficModel {
     }
 
     // The finalizer of SplitMix64 (Stafford's variant 13): neighbouring queues and days get unrelated generators.
-    private static long mixed(long value) {
+    static long mixed(long value) {
         long z = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         return z ^ z >>> 31;

@@ -36,6 +36,12 @@ public record Problem(
         return new Problem(status, code, message, Map.of(), List.of(), List.of(), null);
     }
 
+    /** A malformed field, as the published APIs report it. */
+    public static Problem of(MalformedField malformed) {
+        String field = malformed.field().isEmpty() ? "body" : malformed.field();
+        return of(400, "bad.request", field + ": " + malformed.what()).withDetail(field, "invalid.value");
+    }
+
     /** The same, with the parameters of its message. */
     public Problem withParams(Map<String, String> filledIn) {
         return new Problem(status, code, message, filledIn, details, errors, limit);

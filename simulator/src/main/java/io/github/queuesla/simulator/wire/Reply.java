@@ -29,6 +29,11 @@ public final class Reply {
         return new Reply(status, Json.object(properties), Map.of("Content-Type", "application/json"));
     }
 
+    /** A status without a body. */
+    public static Reply empty(int status) {
+        return new Reply(status, new byte[0], Map.of());
+    }
+
     /** An HTML page, such as load balancers send. */
     public static Reply html(int status, String page) {
         return new Reply(

@@ -1,14 +1,14 @@
-package io.github.queuesla.simulator.aggregates;
+package io.github.queuesla.simulator.query;
 
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.util.Optional;
 
 /** One media type in one queue: the finest group that dimensions can form here. */
-record Subject(Queue queue, MediaType mediaType) {
+public record Subject(Queue queue, MediaType mediaType) {
 
     /** The value of that dimension; empty for dimensions that waiting contacts do not have. */
-    Optional<String> value(String dimension) {
+    public Optional<String> value(String dimension) {
         return switch (dimension) {
             case "queueId" -> Optional.of(queue.id());
             case "mediaType" -> Optional.of(mediaType.code());

@@ -1,4 +1,4 @@
-package io.github.queuesla.simulator.aggregates;
+package io.github.queuesla.simulator.query;
 
 import io.github.queuesla.simulator.wire.Field;
 import io.github.queuesla.simulator.wire.Problem;
@@ -16,10 +16,10 @@ import java.time.ZoneOffset;
  * @param start the first instant counted
  * @param end the first instant no longer counted, after start
  */
-record Interval(Instant start, Instant end) {
+public record Interval(Instant start, Instant end) {
 
     /** Reads {@code start/end}; a date-time without a zone is taken for UTC. */
-    static Interval read(Field field) {
+    public static Interval read(Field field) {
         String[] halves = field.text().split("/", -1);
         if (halves.length != 2) {
             throw notADate(field);
@@ -51,7 +51,7 @@ record Interval(Instant start, Instant end) {
     }
 
     /** Refuses more than {@code maxDays} local days; an hour more is allowed for a clock change. */
-    void checkLength(int maxDays, ZoneId zone) {
+    public void checkLength(int maxDays, ZoneId zone) {
         Instant latest = start.atZone(zone).plusDays(maxDays).toInstant().plusSeconds(3_600);
         if (end.isAfter(latest)) {
             throw new Refusal(Problem.of(

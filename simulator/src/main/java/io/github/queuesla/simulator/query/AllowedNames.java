@@ -1,4 +1,4 @@
-package io.github.queuesla.simulator.aggregates;
+package io.github.queuesla.simulator.query;
 
 import io.github.queuesla.simulator.wire.Field;
 import io.github.queuesla.simulator.wire.Problem;
@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The names that a query may use, as published in the vendor's SDK 198.1.0. */
-final class AllowedNames {
+public final class AllowedNames {
 
-    static final AllowedNames METRIC = new AllowedNames("metrics.txt", "ConversationMetric");
-    static final AllowedNames DIMENSION = new AllowedNames("dimensions.txt", "ConversationDimension");
+    /** Names of conversation metrics. */
+    public static final AllowedNames METRIC = new AllowedNames("metrics.txt", "ConversationMetric");
+    /** Names of conversation dimensions. */
+    public static final AllowedNames DIMENSION = new AllowedNames("dimensions.txt", "ConversationDimension");
 
     private final Set<String> names;
     private final String fieldType;
@@ -35,12 +37,13 @@ final class AllowedNames {
         }
     }
 
-    boolean knows(String name) {
+    /** Whether it is one of them. */
+    public boolean knows(String name) {
         return names.contains(name);
     }
 
     /** The name in this field; refuses any other name. */
-    String check(Field field) {
+    public String check(Field field) {
         String name = field.text();
         if (!knows(name)) {
             throw notAllowed(field, fieldType, names);
@@ -49,7 +52,7 @@ final class AllowedNames {
     }
 
     /** The refusal of a value that is not allowed. */
-    static Refusal notAllowed(Field field, String fieldType, Set<String> allowed) {
+    public static Refusal notAllowed(Field field, String fieldType, Set<String> allowed) {
         String value = field.text();
         String list = String.join(", ", allowed);
         String message =

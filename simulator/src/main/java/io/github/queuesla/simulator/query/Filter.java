@@ -1,4 +1,4 @@
-package io.github.queuesla.simulator.aggregates;
+package io.github.queuesla.simulator.query;
 
 import io.github.queuesla.simulator.wire.Field;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * A filter of clauses and predicates, at most two levels deep. Valid predicates that make no sense in aggregates
  * (metrics, properties, ranges) match nothing, as on the platform, which answers them with no rows.
  */
-final class Filter {
+public final class Filter {
 
     private static final Set<String> OPERATORS = Set.of("matches", "exists", "notExists");
     private static final Set<String> KINDS = Set.of("dimension", "metric", "property");
@@ -22,7 +22,8 @@ final class Filter {
 
     private Filter() {}
 
-    static Predicate<Subject> read(Field filter) {
+    /** The filter in this object. */
+    public static Predicate<Subject> read(Field filter) {
         filter.allowOnly(Set.of("type", "clauses", "predicates"));
         List<Predicate<Subject>> parts = new ArrayList<>();
         if (filter.find("clauses").isPresent()) {

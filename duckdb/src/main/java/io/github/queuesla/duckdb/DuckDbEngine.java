@@ -1,0 +1,230 @@
+package io.github.queuesla.duckdb;
+
+import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.engine.DayContent;
+import io.github.queuesla.history.engine.DayWriter;
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.engine.EngineException.Kind;
+import io.github.queuesla.history.engine.FileType;
+import io.github.queuesla.history.engine.HistoryEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/** DuckDB in this process, without a database file. It downloads nothing. Not thread-safe, except for {@link #cancel}. */
+public final class DuckDbEngine implements HistoryEngine {
+    static final String FOOTER_KEY = "queue_sla";
+
+    private static final String VIEW = "CREATE OR REPLACE TEMP VIEW events AS ";
+
+    private final Session session;
+    private final Path spill;
+    private final String name;
+
+    private DuckDbEngine(Session session, Path spill, String name) {
+        this.session = session;
+        this.spill = spill;
+        this.name = name;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @throws EngineException when DuckDB does not run on this machine, or the temporary folder cannot be used
+     */
+    public static DuckDbEngine open(DuckDbSettings settings) {
+        Path spill = privateFolder(settings.temporary());
+        try {
+            DuckDBConnection connection =
+                    (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, spill));
+            Session session = new Session(connection, new Cancellation());
+            session.execute("CREATE TEMP MACRO unix_millis(t) AS epoch_ms(t)");
+            session.execute("SET GLOBAL TimeZone = 'UTC'");
+            session.execute("SET lock_configuration = true");
+            String version = connection.getMetaData().getDriverVersion();
+            return new DuckDbEngine(session, spill, "duckdb " + version);
+        } catch (SQLException | LinkageError failed) {
+            remove(spill);
+            throw new EngineException(
+                    Kind.NOT_AVAILABLE, "DuckDB does not start on this machine: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static Properties properties(DuckDbSettings settings, Path spill) {
+        Properties properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        // Without it, DuckDB spills into the working directory.
+        properties.setProperty("temp_directory", spill.toString());
+        // Its cache of file contents takes a file that was replaced within the clock's step for the old one.
+        properties.setProperty("enable_external_file_cache", "false");
+        return properties;
+    }
+
+    private static Path privateFolder(Path parent) {
+        try {
+            return Files.createTempDirectory(parent.toAbsolutePath(), "queue-sla-duckdb-");
+        } catch (IOException failed) {
+            throw new EngineException(
+                    Kind.NOT_WRITABLE, "the temporary folder " + parent + " cannot be written", failed);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public DayWriter write(Path file) {
+        session.cancellation().begin();
+        return Session.run(() -> DuckDbWriter.begin(session.another(), file), Failures::writing);
+    }
+
+    @Override
+    public Map<String, String> footers(List<String> locations) {
+        session.cancellation().begin();
+        if (locations.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return readFooters(locations);
+        } catch (EngineException failed) {
+            if (failed.kind() != Kind.UNREADABLE_FILE) {
+                throw failed;
+            }
+            // One damaged file fails the whole query and is not always named.
+            return readFootersOneByOne(locations);
+        }
+    }
+
+    private Map<String, String> readFootersOneByOne(List<String> locations) {
+        Map<String, String> footers = new HashMap<>();
+        for (String location : locations) {
+            try {
+                footers.putAll(readFooters(List.of(location)));
+            } catch (EngineException failed) {
+                if (failed.kind() != Kind.UNREADABLE_FILE) {
+                    throw failed;
+                }
+            }
+        }
+        return footers;
+    }
+
+    private Map<String, String> readFooters(List<String> locations) {
+        Map<String, String> footers = new HashMap<>();
+        String sql = "SELECT file_name, decode(value) FROM parquet_kv_metadata(" + SqlText.files(locations)
+                + ") WHERE decode(key) = " + SqlText.literal(FOOTER_KEY);
+        Session.run(
+                () -> {
+                    session.query(sql, row -> footers.put(row.text(1), row.text(2)));
+                    return footers;
+                },
+                Failures::reading);
+        return footers;
+    }
+
+    @Override
+    public DayContent content(String location) {
+        session.cancellation().begin();
+        requireColumns(location);
+        return Session.run(
+                () -> {
+                    try (Session own = session.another()) {
+                        own.execute(EventTable.load(location));
+                        return new ContentReading(own).read();
+                    }
+                },
+                Failures::reading);
+    }
+
+    private void requireColumns(String location) {
+        List<String> columns = new ArrayList<>();
+        String sql = "DESCRIBE SELECT * FROM " + EventTable.source(List.of(location));
+        Session.run(
+                () -> {
+                    session.query(sql, row -> columns.add(row.text(1) + " " + row.text(2)));
+                    return columns;
+                },
+                Failures::reading);
+        if (!columns.equals(EventTable.COLUMNS)) {
+            throw new EngineException(
+                    Kind.WRONG_COLUMNS, "the columns are " + columns + " instead of " + EventTable.COLUMNS, null);
+        }
+    }
+
+    @Override
+    public void query(List<DayFile> files, String sql, RowReader reader) {
+        session.cancellation().begin();
+        Session.run(
+                () -> {
+                    session.execute(view(files));
+                    session.query(sql, reader);
+                    return files;
+                },
+                Failures::reading);
+    }
+
+    @Override
+    public void export(List<DayFile> files, String sql, Path file, FileType type) {
+        session.cancellation().begin();
+        Session.run(
+                () -> {
+                    session.execute(view(files));
+                    session.execute("COPY (" + sql + ") TO "
+                            + SqlText.literal(file.toAbsolutePath().toString()) + " (" + options(type)
+                            + ", USE_TMP_FILE false)");
+                    return file;
+                },
+                Failures::exporting);
+    }
+
+    private static String view(List<DayFile> files) {
+        return VIEW + EventTable.events(files.stream().map(DayFile::location).toList());
+    }
+
+    private static String options(FileType type) {
+        return switch (type) {
+            case PARQUET -> "FORMAT parquet, COMPRESSION zstd";
+            case CSV -> "FORMAT csv, HEADER true";
+            case NDJSON -> "FORMAT json";
+        };
+    }
+
+    @Override
+    public void cancel() {
+        session.cancellation().cancel();
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } finally {
+            remove(spill);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failed) {
+            throw new EngineException(
+                    Kind.NOT_WRITABLE, "the temporary folder " + folder + " could not be removed", failed);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.queuesla.duckdb;
+
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.engine.HistoryEngine.Row;
+import io.github.queuesla.history.engine.HistoryEngine.RowReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Function;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** A connection with temporary tables of its own. */
+final class Session implements AutoCloseable {
+    private final DuckDBConnection connection;
+    private final Cancellation cancellation;
+
+    Session(DuckDBConnection connection, Cancellation cancellation) {
+        this.connection = connection;
+        this.cancellation = cancellation;
+    }
+
+    Session another() throws SQLException {
+        return new Session(connection.duplicate(), cancellation);
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    DuckDBAppender appender(String table) throws SQLException {
+        return connection.createAppender("temp", "main", table);
+    }
+
+    void execute(String sql) throws SQLException {
+        // A new one for each: a failure closes the statement.
+        try (Statement statement = connection.createStatement();
+                Cancellation.Running running = cancellation.run(statement)) {
+            running.execute(sql);
+        }
+    }
+
+    void query(String sql, RowReader reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                Cancellation.Running running = cancellation.run(statement)) {
+            running.execute(sql);
+            try (ResultSet rows = statement.getResultSet()) {
+                Row row = new ResultRow(rows);
+                while (rows.next()) {
+                    reader.read(row);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw new EngineException(
+                    EngineException.Kind.OTHER, "DuckDB does not end: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Something that may fail in DuckDB. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Runs it, and throws its failure as that of the engine. */
+    static <T> T run(Work<T> work, Function<SQLException, EngineException> meaning) {
+        try {
+            return work.run();
+        } catch (SQLException failed) {
+            throw meaning.apply(failed);
+        }
+    }
+
+    private record ResultRow(ResultSet rows) implements Row {
+        @Override
+        public long number(int column) {
+            return run(() -> rows.getLong(column), Failures::reading);
+        }
+
+        @Override
+        public String text(int column) {
+            return run(() -> rows.getString(column), Failures::reading);
+        }
+
+        @Override
+        public boolean isNull(int column) {
+            return run(() -> rows.getObject(column) == null, Failures::reading);
+        }
+    }
+}

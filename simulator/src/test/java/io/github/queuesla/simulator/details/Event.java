@@ -1,0 +1,66 @@
+package io.github.queuesla.simulator.details;
+
+import io.github.queuesla.simulator.contact.Contact;
+import io.github.queuesla.simulator.contact.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What happened to a contact, read from a conversation as the API describes it, or told by the organisation. */
+record Event(String name, String queueId, String mediaType, Instant at, long value) {
+
+    private static final List<String> NAMES = List.of("nOffered", "tAnswered", "tAbandon", "tFlowOut");
+
+    /** The events of a conversation: each metric belongs to the queue of the segment that holds its time. */
+    static List<Event> read(JsonNode conversation) {
+        List<Event> events = new ArrayList<>();
+        for (JsonNode participant : conversation.at("/participants")) {
+            for (JsonNode session : participant.at("/sessions")) {
+                for (JsonNode metric : session.at("/metrics")) {
+                    String name = metric.at("/name").stringValue();
+                    if (NAMES.contains(name)) {
+                        Instant at = Instant.parse(metric.at("/emitDate").stringValue());
+                        long value = name.equals("nOffered")
+                                ? 0
+                                : metric.at("/value").longValue();
+                        events.add(new Event(
+                                name,
+                                queueAt(session, at),
+                                session.at("/mediaType").stringValue(),
+                                at,
+                                value));
+                    }
+                }
+            }
+        }
+        return events;
+    }
+
+    private static String queueAt(JsonNode session, Instant at) {
+        for (JsonNode segment : session.at("/segments")) {
+            Instant start = Instant.parse(segment.at("/segmentStart").stringValue());
+            Instant end = Instant.parse(segment.at("/segmentEnd").asString("9999-12-31T00:00:00Z"));
+            if (segment.has("queueId") && !at.isBefore(start) && !at.isAfter(end)) {
+                return segment.at("/queueId").stringValue();
+            }
+        }
+        throw new AssertionError("no segment with a queue holds " + at + " in " + session);
+    }
+
+    /** The events of a contact. */
+    static List<Event> of(Contact contact) {
+        List<Event> events = new ArrayList<>();
+        String medium = contact.mediaType().code();
+        events.add(new Event("nOffered", contact.queueId(), medium, contact.offered(), 0));
+        if (contact.outcome() != Outcome.NONE) {
+            String name = switch (contact.outcome()) {
+                case ANSWERED -> "tAnswered";
+                case ABANDONED -> "tAbandon";
+                default -> "tFlowOut";
+            };
+            events.add(new Event(name, contact.queueId(), medium, contact.ended(), contact.waitMillis()));
+        }
+        return events;
+    }
+}
