@@ -9,6 +9,7 @@ import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.count.Breakdown;
@@ -79,9 +80,11 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
     @Override
     public CommandQuery query() {
         RunContext context = options.context(environment, spec);
+        Question chosen = options.questionToDate(spec, context);
         return options.query(
                 context,
-                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
+                OptionParser.configured(chosen::fromWindowStart)
+                        .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
     }
 
     @Override

@@ -25,6 +25,11 @@ final class FailureAdvice {
             case AUTHENTICATION_FAILED -> Optional.of(SetupAdvice.CREDENTIALS);
             case RATE_LIMITED -> Optional.of(rate(failure));
             case REQUEST_REJECTED, SOURCE_UNAVAILABLE, UNREADABLE_ANSWER -> byCause(failure);
+            case NOT_IN_HISTORY ->
+                Optional.of(
+                        failure.hasCause(FailureCause.DAY_DAMAGED)
+                                ? "fetch it again with queue-sla sync --repair"
+                                : "fetch it with queue-sla sync");
             case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS, INTERRUPTED -> Optional.empty();
         };
     }

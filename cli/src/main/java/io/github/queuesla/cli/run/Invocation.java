@@ -8,6 +8,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.contract.ContractException;
 import io.github.queuesla.contract.ContractFile;
+import io.github.queuesla.contract.keys.ReportKeys;
 import io.github.queuesla.core.contract.Branding;
 import io.github.queuesla.genesys.recording.RecordedCommand;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ public record Invocation(ParseResult parsed) {
                         .directory()
                         .resolve(option.originalStringValues().get(0));
                 files.put(copy, TextFile.read(name + ": ", file, MOST_BYTES));
-                logo(name, file).ifPresent(logo -> files.put(copy + ContractFile.LOGO_SUFFIX, logo.base64()));
+                logo(name, file).ifPresent(logo -> files.put(copy + ReportKeys.LOGO_SUFFIX, logo.base64()));
                 options.add(name + "=" + copy);
             } else {
                 options.addAll(typed(option));

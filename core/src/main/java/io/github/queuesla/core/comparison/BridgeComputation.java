@@ -93,7 +93,7 @@ final class BridgeComputation {
                 Definition definition = configured.definitionFor(medium);
                 parts.add(new QueueMediaCounts(
                         queue.id(),
-                        medium.orElse(new MediaType("unknown")),
+                        medium.orElse(MediaType.UNKNOWN),
                         TermCounts.of(
                                 definition,
                                 counted,

@@ -2,6 +2,7 @@ package io.github.queuesla.core.contract;
 
 import io.github.queuesla.core.quantity.Spelling;
 import io.github.queuesla.core.queue.Glob;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record Contract(String name, List<ServiceLevel> serviceLevels, Branding b
                 throw new IllegalArgumentException("two service levels are called " + level.name());
             }
         }
+    }
+
+    /** The time zone of its first service level, in which its period is read and said. */
+    public ZoneId zone() {
+        return serviceLevels.get(0).zone();
     }
 
     /** The client that all service levels share; empty if they have several, or none. */

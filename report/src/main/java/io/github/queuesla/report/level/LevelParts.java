@@ -12,6 +12,7 @@ import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 record LevelParts(LevelReport report) {
 
     private static final List<Term> USUAL = List.of(Term.ANSWERED, Term.ANSWERED_WITHIN, Term.ABANDONED);
+
+    private static final Part NO_QUEUES = Part.sentence("No queues.");
 
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
@@ -94,14 +97,14 @@ record LevelParts(LevelReport report) {
         return List.of(
                 Part.gap(),
                 Part.sentence(DefinitionWords.line(level.level().definition())),
-                hasRows(level) ? Part.table(rowTable(level)) : Part.sentence("No queues."));
+                rowTable(level).map(Part::table).orElse(NO_QUEUES));
     }
 
     private List<Part> rowsInMarkdown(LevelReport.Level level) {
         return List.of(
                 Part.heading(level.level().name()),
                 Part.points(DefinitionWords.definition(level.level())),
-                hasRows(level) ? Part.table(rowTable(level).filled()) : Part.sentence("No queues."));
+                rowTable(level).map(Table::filled).map(Part::table).orElse(NO_QUEUES));
     }
 
     /** The rows of a contract's windows, whose totals are in the table of windows. */
@@ -115,14 +118,14 @@ record LevelParts(LevelReport report) {
                         Part.table(rowTable(level, rows).filled()));
     }
 
-    private static boolean hasRows(LevelReport.Level level) {
-        return !level.rows(LevelWindow::rows).isEmpty();
-    }
-
-    private Table<LevelRow> rowTable(LevelReport.Level level) {
+    /** The rows, followed by the totals; empty without rows. */
+    private Optional<Table<LevelRow>> rowTable(LevelReport.Level level) {
         List<LevelRow> rows = new ArrayList<>(level.rows(LevelWindow::rows));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         rows.addAll(level.rows(LevelWindow::totals));
-        return rowTable(level, rows);
+        return Optional.of(rowTable(level, rows));
     }
 
     private Table<LevelRow> rowTable(LevelReport.Level level, List<LevelRow> rows) {
