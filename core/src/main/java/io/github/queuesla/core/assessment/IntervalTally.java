@@ -1,7 +1,6 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.FailureKind;
-import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -35,23 +34,17 @@ final class IntervalTally {
         OpenRanges open = new OpenRanges(level, ranges, now);
         Map<QueueId, BitSet> lacking = lacking(level, open);
         Map<Integer, FailureKind> missing = new HashMap<>();
-        Map<Integer, Map<Optional<MediaType>, QueueCounts>> sums = new HashMap<>();
+        RangeSums sums = new RangeSums(open.size());
         lacking.forEach((queue, without) -> {
             without.stream()
                     .forEach(range -> open.reason(queue, range).ifPresent(kind -> missing.putIfAbsent(range, kind)));
-            open.visit(
-                    queue,
-                    (range, medium, counts) -> sums.computeIfAbsent(range, unseen -> new HashMap<>())
-                            .merge(medium, counts, QueueCounts::plus));
+            open.visit(queue, sums);
         });
         Map<Optional<MediaType>, Long> unresolved =
                 ranges.isEmpty() ? Map.of() : level.unresolved(lacking.keySet(), whole(ranges), Hours.OPEN);
         return IntStream.range(0, open.size())
                 .mapToObj(range -> open.result(
-                        range,
-                        Optional.ofNullable(missing.get(range)),
-                        level.counted(sums.getOrDefault(range, Map.of())),
-                        unresolved))
+                        range, Optional.ofNullable(missing.get(range)), level.counted(sums.of(range)), unresolved))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -109,7 +110,7 @@ public final class LevelCounts {
                 .filter(queue -> missingIntervals.reason(queue, intervals).isEmpty())
                 .toList();
         for (QueueId queue : present) {
-            visit(queue, intervals, (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
+            add(queue, intervals, sum);
         }
         return withUnresolved(counted(sum), unresolved(present, range, hours));
     }
@@ -120,6 +121,17 @@ public final class LevelCounts {
         return queues().stream()
                 .filter(queue -> missingIntervals.reason(queue.id(), intervals).isPresent())
                 .toList();
+    }
+
+    /** Why the counts of all its queues are missing in the range; empty when some are there. */
+    public Optional<FailureKind> reasonOfAll(TimeRange range, Hours hours) {
+        BitSet intervals = numbers(range, hours);
+        List<Optional<FailureKind>> reasons = queues().stream()
+                .map(queue -> missingIntervals.reason(queue.id(), intervals))
+                .toList();
+        return reasons.stream().allMatch(Optional::isPresent)
+                ? reasons.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     /**
@@ -149,13 +161,16 @@ public final class LevelCounts {
     }
 
     private Map<Optional<MediaType>, Long> withoutOutcome(QueueId queue, BitSet intervals) {
-        Map<Optional<MediaType>, Long> sum = new HashMap<>();
-        visit(
-                queue,
-                intervals,
-                (interval, medium, counts) ->
-                        counts.withoutOutcome().ifPresent(contacts -> sum.merge(medium, contacts, Math::addExact)));
-        return sum;
+        Map<Optional<MediaType>, QueueCounts> sum = new HashMap<>();
+        add(queue, intervals, sum);
+        Map<Optional<MediaType>, Long> unresolved = new HashMap<>();
+        sum.forEach(
+                (medium, counts) -> counts.withoutOutcome().ifPresent(contacts -> unresolved.put(medium, contacts)));
+        return unresolved;
+    }
+
+    private void add(QueueId queue, BitSet intervals, Map<Optional<MediaType>, QueueCounts> sum) {
+        visit(queue, intervals, (interval, medium, counts) -> sum.merge(medium, counts, QueueCounts::plus));
     }
 
     /** The counts with those unresolved contacts, if the source counts offered ones. */
@@ -185,12 +200,17 @@ public final class LevelCounts {
         return all.counts().media(queue).contains(Optional.<MediaType>empty());
     }
 
+    ProvisionalRule provisional(Instant now) {
+        return new ProvisionalRule(all.counts().provisional(), now);
+    }
+
     /** The rows that its windows are split into. */
     Breakdown breakdown() {
         return all.question().breakdown();
     }
 
-    List<Problem> problems() {
+    /** The queues that are unknown, and those whose counts contradict each other. */
+    public List<Problem> problems() {
         return problems;
     }
 

@@ -27,18 +27,15 @@ final class RowTally {
             // The highest character sorts the unknown medium after every name.
             Comparator.comparing(medium -> medium.map(MediaType::name).orElse("\uffff"));
 
-    /** The place of one row. */
-    private record Row(int range, Optional<MediaType> medium) {}
-
     private final LevelCounts level;
-    private final Instant now;
+    private final ProvisionalRule provisional;
     private final OpenRanges ranges;
     private final boolean byMedia;
     private final TimeRange window;
 
     RowTally(LevelCounts level, TimeRange window, Instant now) {
         this.level = level;
-        this.now = now;
+        this.provisional = level.provisional(now);
         this.window = window;
         this.byMedia = level.breakdown().byMedia();
         this.ranges = new OpenRanges(
@@ -51,12 +48,8 @@ final class RowTally {
     }
 
     QueueTally of(Queue queue) {
-        Map<Row, Map<Optional<MediaType>, QueueCounts>> sums = new HashMap<>();
-        ranges.visit(
-                queue.id(),
-                (range, medium, counts) -> sums.computeIfAbsent(
-                                new Row(range, byMedia ? medium : Optional.empty()), row -> new HashMap<>())
-                        .merge(medium, counts, QueueCounts::plus));
+        RangeSums sums = new RangeSums(ranges.size());
+        ranges.visit(queue.id(), sums);
         // With a part of the counts missing, contacts without an outcome cannot be told from the missing ones.
         boolean complete = ranges.lacking(queue.id()).isEmpty();
         Map<Optional<MediaType>, Long> unresolved =
@@ -69,7 +62,7 @@ final class RowTally {
         for (int range = 0; range < ranges.size(); range++) {
             Optional<FailureKind> missing = ranges.reason(queue.id(), range);
             for (Optional<MediaType> medium : media) {
-                Map<Optional<MediaType>, QueueCounts> sum = sums.getOrDefault(new Row(range, medium), Map.of());
+                Map<Optional<MediaType>, QueueCounts> sum = byMedia ? sums.of(range, medium) : sums.of(range);
                 if (missing.isEmpty()) {
                     sum.forEach((part, counts) -> all.merge(part, counts, QueueCounts::plus));
                 }
@@ -119,6 +112,6 @@ final class RowTally {
                 result.attainment(),
                 result.counts(),
                 result.attainment().measured().flatMap(ratio -> target.map(ratio::meets)),
-                ProvisionalRule.provisional(result.range().end(), now));
+                provisional.covers(result.range()));
     }
 }

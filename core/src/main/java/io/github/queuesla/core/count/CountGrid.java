@@ -8,13 +8,11 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a source by queue, medium and interval, and the gaps. It stores only places with contacts, so its size
@@ -29,16 +27,36 @@ public final class CountGrid {
         void visit(int interval, Optional<MediaType> medium, QueueCounts counts);
     }
 
-    private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue = new LinkedHashMap<>();
+    private final Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue;
     private final Map<QueueId, List<Integer>> contradictions = new HashMap<>();
     private final IntervalGrid intervals;
     private final NavigableSet<Measure> measures;
     private final List<Gap> gaps;
+    private final List<TimeRange> provisional;
 
-    private CountGrid(IntervalGrid intervals, NavigableSet<Measure> measures, List<Gap> gaps) {
+    CountGrid(
+            Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue,
+            IntervalGrid intervals,
+            NavigableSet<Measure> measures,
+            List<Gap> gaps,
+            List<TimeRange> provisional) {
+        this.byQueue = byQueue;
         this.intervals = intervals;
         this.measures = measures;
         this.gaps = List.copyOf(gaps);
+        this.provisional = List.copyOf(provisional);
+        byQueue.keySet().forEach(this::findContradictions);
+    }
+
+    /** Finds them in each interval: a sum over intervals can hide a contradiction of one of them. */
+    private void findContradictions(QueueId queue) {
+        visit(queue, 0, intervals.intervals().size(), (interval, medium, counts) -> {
+            if (!counts.isConsistent()) {
+                contradictions
+                        .computeIfAbsent(queue, unseen -> new ArrayList<>())
+                        .add(interval);
+            }
+        });
     }
 
     /**
@@ -50,41 +68,14 @@ public final class CountGrid {
      * @throws IllegalArgumentException when a row has no interval and the grid has several
      */
     public static CountGrid of(CountRequest request, Detail given, Iterable<CountRow> rows, List<Gap> gaps) {
-        IntervalGrid intervals = IntervalGrid.of(
-                request.period().range(),
-                given.breakdown().granularity(),
-                request.period().zone());
-        CountGrid grid = new CountGrid(intervals, given.measures(), gaps);
-        @Nullable QueueCounts first = null;
-        for (CountRow row : rows) {
-            first = first == null ? row.counts() : first;
-            // Rows share one array of measures: a month of half hours has over a million of them in a large
-            // organisation.
-            grid.add(row, row.counts().sharing(first));
-        }
-        return grid;
+        CountGridBuilder grid = new CountGridBuilder(request, given);
+        rows.forEach(grid::add);
+        return grid.build(gaps);
     }
 
     /** The grid of a request without queues. */
     public static CountGrid empty(CountRequest request) {
         return of(request, request.needed(), List.of(), List.of());
-    }
-
-    private void add(CountRow row, QueueCounts counts) {
-        if (row.interval().isEmpty() && intervals.intervals().size() > 1) {
-            throw new IllegalArgumentException("a row needs an interval, because counts are split by time");
-        }
-        int interval =
-                row.interval().map(TimeRange::start).map(intervals::numberAt).orElse(0);
-        byQueue.computeIfAbsent(row.queue(), queue -> new LinkedHashMap<>())
-                .computeIfAbsent(row.media(), medium -> new IntervalCounts())
-                .add(interval, counts);
-        // Found while rows arrive: a sum over intervals can hide a contradiction of one of them.
-        if (!counts.isConsistent()) {
-            contradictions
-                    .computeIfAbsent(row.queue(), queue -> new ArrayList<>())
-                    .add(interval);
-        }
     }
 
     /** The intervals of the grid. */
@@ -110,6 +101,11 @@ public final class CountGrid {
     /** The parts that the source could not count. */
     public List<Gap> gaps() {
         return gaps;
+    }
+
+    /** The time ranges that the source knows to be not final, whatever their age. */
+    public List<TimeRange> provisional() {
+        return provisional;
     }
 
     /** Whether any count of the queue is missing. */

@@ -95,7 +95,9 @@ public final class QueueCounts {
         // Almost all rows of a source have the same measures; only rows of different requests need the map.
         if (hasMeasuresOf(other)) {
             long[] sums = new long[counts.length];
-            Arrays.setAll(sums, place -> Math.addExact(counts[place], other.counts[place]));
+            for (int place = 0; place < sums.length; place++) {
+                sums[place] = Math.addExact(counts[place], other.counts[place]);
+            }
             return new QueueCounts(measures, sums);
         }
         NavigableMap<Measure, Long> sum = new TreeMap<>();
@@ -109,7 +111,7 @@ public final class QueueCounts {
 
     /** These counts, which share the other's array of measures when the measures are the same. */
     QueueCounts sharing(QueueCounts other) {
-        return hasMeasuresOf(other) ? new QueueCounts(other.measures, counts) : this;
+        return measures != other.measures && hasMeasuresOf(other) ? new QueueCounts(other.measures, counts) : this;
     }
 
     /** Whether no count within a limit is larger than one within a longer limit, or than all. */

@@ -2,8 +2,8 @@ package io.github.queuesla.core.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,13 @@ public final class IntervalGrid {
     private final TimeRange range;
     private final Optional<Granularity> granularity;
     private final List<TimeRange> intervals;
-    private final List<Instant> starts;
+    private final Instant[] starts;
 
     private IntervalGrid(TimeRange range, Optional<Granularity> granularity, List<TimeRange> intervals) {
         this.range = range;
         this.granularity = granularity;
         this.intervals = intervals;
-        this.starts = intervals.stream().map(TimeRange::start).toList();
+        this.starts = intervals.stream().map(TimeRange::start).toArray(Instant[]::new);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class IntervalGrid {
         if (!instant.isBefore(range.end())) {
             return intervals.size();
         }
-        int found = Collections.binarySearch(starts, instant);
+        int found = Arrays.binarySearch(starts, instant);
         // binarySearch gives -(insertion point) - 1; the interval that contains the instant is the one before that
         // point.
         return found >= 0 ? found : Math.max(0, -found - 2);
@@ -66,14 +66,14 @@ public final class IntervalGrid {
 
     /** The number of intervals that start before the instant. */
     public int numberAfter(Instant instant) {
-        int found = Collections.binarySearch(starts, instant);
+        int found = Arrays.binarySearch(starts, instant);
         return found >= 0 ? found : -found - 1;
     }
 
     /** Whether an interval begins or ends at each of these instants. */
     public boolean hasEdges(Collection<Instant> instants) {
         // Intervals touch, so the starts and the end of the range are all the edges there are.
-        Set<Instant> edges = new HashSet<>(starts);
+        Set<Instant> edges = new HashSet<>(Arrays.asList(starts));
         edges.add(range.end());
         return edges.containsAll(instants);
     }

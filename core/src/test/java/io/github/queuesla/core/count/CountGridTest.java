@@ -66,6 +66,15 @@ class CountGridTest {
     }
 
     @Test
+    void countsThatArriveInPartsAreComparedOnlyWhenAllAreThere() {
+        CountRow inTimeFirst = row(0, MediaType.VOICE, 3, 0);
+        assertThat(counts(inTimeFirst, row(0, MediaType.VOICE, 0, 4)).contradictions(SALES))
+                .isEmpty();
+        assertThat(counts(inTimeFirst, row(0, MediaType.VOICE, 0, 2)).contradictions(SALES))
+                .containsExactly(0);
+    }
+
+    @Test
     void limitsOfDifferentOutcomesAreNotCompared() {
         QueueCounts fine = QueueCounts.of(
                 Map.of(Measure.ANSWERED, 9L, Measure.below(Outcome.ABANDONED, 5_000), 1L, Measure.ABANDONED, 2L));

@@ -37,8 +37,8 @@ final class AggregatesJob implements Job<List<Bucket>> {
         /** The request body; no queues means all that the OAuth client can see. */
         byte[] body(Chunk chunk, ZoneId zone, List<QueueId> queues);
 
-        /** The metrics that are read from responses. */
-        Set<String> metricNames();
+        /** The counts that are read from responses. */
+        CountNames names();
 
         /** Whether a response to this request may contain the bucket. */
         boolean fits(Bucket bucket, Chunk chunk);
@@ -112,7 +112,7 @@ final class AggregatesJob implements Job<List<Bucket>> {
 
     @Override
     public BodyReader<List<Bucket>> reader() {
-        return body -> AggregatesResponse.read(body, query.metricNames());
+        return body -> AggregatesResponse.read(body, query.names());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -49,26 +48,20 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
                 .toList();
     }
 
-    /** The names of the requested metrics. */
-    Set<String> metricNames() {
-        return metrics.stream().map(AggregatesQuestion::metric).collect(Collectors.toSet());
+    /** The names of the counted measures in a response. */
+    CountNames names() {
+        NavigableSet<Measure> whole = new TreeSet<>(counted);
+        whole.removeAll(views(counted));
+        return new CountNames(
+                whole.stream().map(measure -> metric(measure.outcome())).toList(),
+                views(counted).stream().map(AggregatesQuestion::viewName).toList());
     }
 
-    /** A measure by its name in a response. */
-    record Named(Measure measure, String name) {
-
-        /** Its count in a bucket; 0 when the response does not contain it. */
-        long count(Bucket bucket) {
-            return (measure.belowMillis().isEmpty() ? bucket.metrics() : bucket.views()).getOrDefault(name, 0L);
-        }
-    }
-
-    /** The counted measures with their names. */
-    List<Named> named() {
-        return counted.stream()
-                .map(measure -> new Named(
-                        measure, measure.belowMillis().isEmpty() ? metric(measure.outcome()) : viewName(measure)))
-                .toList();
+    /** The place of a counted measure in the counts of a bucket. */
+    static int place(Measure measure, CountNames names) {
+        return measure.belowMillis().isEmpty()
+                ? names.metric(metric(measure.outcome()))
+                : names.view(viewName(measure));
     }
 
     static String metric(Outcome outcome) {

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +29,22 @@ final class AggregatesResponse {
     private static final int MAX_ENTRIES = 2_000_000;
 
     private final JsonCursor cursor;
-    private final Set<String> wantedMetrics;
+    private final CountNames names;
     private final List<Bucket> buckets = new ArrayList<>();
-    /** Each queue repeats the intervals and names of the others, so each of them is read once and then shared. */
+    /** Each queue repeats the intervals of the others, so each of them is read once and then shared. */
     private final Map<String, TimeRange> intervals = new HashMap<>();
 
-    private final Map<String, String> names = new HashMap<>();
-    private final Map<String, Long> metrics = new HashMap<>();
-    private final Map<String, Long> views = new HashMap<>();
+    /** The places of the counts that the current bucket has so far. */
+    private final BitSet seen = new BitSet();
 
-    private AggregatesResponse(JsonCursor cursor, Set<String> wantedMetrics) {
+    private AggregatesResponse(JsonCursor cursor, CountNames names) {
         this.cursor = cursor;
-        this.wantedMetrics = wantedMetrics;
+        this.names = names;
     }
 
-    /** The buckets of the response, without metrics that are not wanted. */
-    static List<Bucket> read(InputStream body, Set<String> wantedMetrics) throws IOException {
-        return JsonBody.read(body, cursor -> new AggregatesResponse(cursor, wantedMetrics).buckets());
+    /** The buckets of the response with the counts of these names; others are skipped. */
+    static List<Bucket> read(InputStream body, CountNames names) throws IOException {
+        return JsonBody.read(body, cursor -> new AggregatesResponse(cursor, names).buckets());
     }
 
     private List<Bucket> buckets() throws IOException {
@@ -79,8 +78,7 @@ final class AggregatesResponse {
                     new QueueId(group.queue),
                     Optional.ofNullable(group.media).map(MediaType::new),
                     RequiredMembers.require(entry.range, cursor, "interval"),
-                    entry.metrics,
-                    entry.views));
+                    entry.counts));
         }
     }
 
@@ -100,25 +98,21 @@ final class AggregatesResponse {
     }
 
     private Entry entry() throws IOException {
-        Entry entry = new Entry();
-        metrics.clear();
-        views.clear();
+        Entry entry = new Entry(names.size());
+        seen.clear();
         cursor.object(name -> {
             switch (name) {
                 case "interval" -> entry.range = interval(cursor.text());
-                case "metrics" -> cursor.array(MAX_ENTRIES, () -> stats("metric", wantedMetrics, metrics));
-                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", Set.of(), views));
+                case "metrics" -> cursor.array(MAX_ENTRIES, () -> stats("metric", names.metrics(), entry.counts));
+                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", names.views(), entry.counts));
                 default -> cursor.skip();
             }
         });
-        // A copy is smaller than the map: a response has tens of thousands of them.
-        entry.metrics = Map.copyOf(metrics);
-        entry.views = Map.copyOf(views);
         return entry;
     }
 
-    /** Reads one metric or view, and stores it if its name is wanted; an empty set wants all. */
-    private void stats(String nameField, Set<String> wanted, Map<String, Long> counts) throws IOException {
+    /** Reads one metric or view, and stores it if its name has a place. */
+    private void stats(String nameField, Map<String, Integer> places, long[] counts) throws IOException {
         Stats stats = new Stats();
         cursor.object(field -> {
             if (field.equals(nameField)) {
@@ -137,24 +131,23 @@ final class AggregatesResponse {
             }
         });
         String name = RequiredMembers.require(stats.name, cursor, nameField);
-        if (!wanted.isEmpty() && !wanted.contains(name)) {
-            return;
-        }
         if (name.equals(Bucket.LEVEL)) {
-            store(counts, Bucket.LEVEL_MET, RequiredMembers.require(stats.numerator, cursor, "stats.numerator"));
-            store(
-                    counts,
-                    Bucket.LEVEL_COUNTED,
-                    RequiredMembers.require(stats.denominator, cursor, "stats.denominator"));
+            store(counts, places.get(Bucket.LEVEL_MET), stats.numerator, "stats.numerator");
+            store(counts, places.get(Bucket.LEVEL_COUNTED), stats.denominator, "stats.denominator");
         } else {
-            store(counts, name, RequiredMembers.require(stats.count, cursor, "stats.count"));
+            store(counts, places.get(name), stats.count, "stats.count");
         }
     }
 
-    private void store(Map<String, Long> counts, String name, long count) throws IOException {
-        if (counts.put(names.computeIfAbsent(name, same -> same), count) != null) {
+    private void store(long[] counts, @Nullable Integer place, @Nullable Long count, String field) throws IOException {
+        if (place == null) {
+            return;
+        }
+        counts[place] = RequiredMembers.require(count, cursor, field);
+        if (seen.get(place)) {
             throw cursor.malformed("appears twice in one bucket");
         }
+        seen.set(place);
     }
 
     private TimeRange interval(String text) throws IOException {
@@ -190,8 +183,11 @@ final class AggregatesResponse {
 
     private static final class Entry {
         private @Nullable TimeRange range;
-        private Map<String, Long> metrics = Map.of();
-        private Map<String, Long> views = Map.of();
+        private final long[] counts;
+
+        Entry(int size) {
+            this.counts = new long[size];
+        }
     }
 
     private static final class Stats {

@@ -1,56 +1,42 @@
 package io.github.queuesla.genesys.aggregates;
 
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
-import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.Gap;
-import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.IntervalGrid;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The sums of the buckets of many responses, as a grid. Not thread-safe. */
 final class AggregatesTally {
 
-    /** One queue and medium. */
-    private record Series(QueueId queue, Optional<MediaType> media) {}
-
-    /** A counted measure of a question, and its place in a row. */
-    private record Slot(AggregatesQuestion.Named measure, int place) {}
+    /** The place of a counted measure in a bucket, and in a row. */
+    private record Slot(int inBucket, int inRow) {}
 
     private final CountRequest request;
     private final Set<QueueId> wanted;
-    private final IntervalGrid grid;
     private final List<Measure> measures;
-    // By queue and medium, then by the number of the interval. A month of half hours has hundreds of thousands of rows,
-    // so each is an array.
-    private final Map<Series, Map<Integer, long[]>> rows = new LinkedHashMap<>();
+    private final CountGridBuilder counts;
     private boolean anyAnswer;
 
     AggregatesTally(CountRequest request) {
         this.request = request;
         this.wanted = new HashSet<>(request.queues());
-        this.grid = IntervalGrid.of(
-                request.period().range(),
-                request.optional().breakdown().granularity(),
-                request.period().zone());
         this.measures = List.copyOf(request.optional().measures());
+        this.counts = new CountGridBuilder(request, request.optional());
     }
 
     /** A query whose buckets are added up here. */
     AggregatesJob.Query collecting(AggregatesQuestion question) {
-        List<Slot> slots = question.named().stream()
-                .map(named -> new Slot(named, measures.indexOf(named.measure())))
+        CountNames names = question.names();
+        List<Slot> slots = question.counted().stream()
+                .map(measure -> new Slot(AggregatesQuestion.place(measure, names), measures.indexOf(measure)))
                 .toList();
         return new AggregatesJob.Query() {
             @Override
@@ -59,8 +45,8 @@ final class AggregatesTally {
             }
 
             @Override
-            public Set<String> metricNames() {
-                return question.metricNames();
+            public CountNames names() {
+                return names;
             }
 
             @Override
@@ -77,6 +63,7 @@ final class AggregatesTally {
 
     /** Whether the bucket lies in the chunk and in one interval of the report. */
     boolean fits(Bucket bucket, Chunk chunk) {
+        IntervalGrid grid = counts.intervals();
         int number = grid.numberAt(bucket.range().start());
         return chunk.range().contains(bucket.range())
                 // A bucket across two intervals cannot be divided: refused, not guessed (docs/adr/0007).
@@ -88,41 +75,30 @@ final class AggregatesTally {
         anyAnswer = true;
         for (Bucket bucket : buckets) {
             if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
-                long[] row = row(bucket);
-                for (Slot slot : slots) {
-                    // Only counts are added; ratios never are. addExact, since a wrong sum must not pass for a small
-                    // one.
-                    row[slot.place()] =
-                            Math.addExact(row[slot.place()], slot.measure().count(bucket));
-                }
+                counts.add(
+                        bucket.queue(),
+                        request.optional().breakdown().byMedia() ? bucket.media() : Optional.empty(),
+                        counts.intervals().numberAt(bucket.range().start()),
+                        row(slots, bucket));
             }
         }
     }
 
-    /** The row of a bucket. The platform omits zeros: what is missing beside other counts is 0, not unknown. */
-    private long[] row(Bucket bucket) {
-        Optional<MediaType> media = request.optional().breakdown().byMedia() ? bucket.media() : Optional.empty();
-        return rows.computeIfAbsent(new Series(bucket.queue(), media), series -> new TreeMap<>())
-                .computeIfAbsent(grid.numberAt(bucket.range().start()), number -> new long[measures.size()]);
+    /** The counts of a bucket. The platform omits zeros: what is missing beside other counts is 0, not unknown. */
+    private long[] row(List<Slot> slots, Bucket bucket) {
+        long[] row = new long[measures.size()];
+        for (Slot slot : slots) {
+            row[slot.inRow()] = bucket.count(slot.inBucket());
+        }
+        return row;
     }
 
     boolean anyAnswer() {
         return anyAnswer;
     }
 
-    /** The grid of all rows. */
+    /** The grid of all counts. */
     CountGrid grid(List<Gap> gaps) {
-        QueueCounts zero = QueueCounts.zero(measures);
-        return CountGrid.of(request, request.optional(), () -> countRows(zero).iterator(), gaps);
-    }
-
-    private Stream<CountRow> countRows(QueueCounts zero) {
-        return rows.entrySet().stream()
-                .flatMap(series -> series.getValue().entrySet().stream()
-                        .map(row -> new CountRow(
-                                series.getKey().queue(),
-                                series.getKey().media(),
-                                grid.granularity().map(length -> grid.interval(row.getKey())),
-                                zero.with(row.getValue()))));
+        return counts.build(gaps);
     }
 }

@@ -19,10 +19,10 @@ final class PlatformLevelTally implements AggregatesJob.Query {
     private static final String SHORT = "tShortAbandon";
     private static final String FLOW_OUT = "tFlowOut";
     private static final List<String> METRICS = List.of(ANSWERED, ABANDONED, SHORT, FLOW_OUT, OVER, Bucket.LEVEL);
+    private static final CountNames NAMES = new CountNames(
+            List.of(ANSWERED, ABANDONED, SHORT, FLOW_OUT, OVER, Bucket.LEVEL_MET, Bucket.LEVEL_COUNTED), List.of());
 
     /** Stands for media types that the platform does not name. */
-    private static final MediaType UNNAMED = new MediaType("unknown");
-
     private record Key(QueueId queue, MediaType media) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -45,8 +45,8 @@ final class PlatformLevelTally implements AggregatesJob.Query {
     }
 
     @Override
-    public Set<String> metricNames() {
-        return Set.copyOf(METRICS);
+    public CountNames names() {
+        return NAMES;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class PlatformLevelTally implements AggregatesJob.Query {
         anyAnswer = true;
         for (Bucket bucket : buckets) {
             if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
-                Key key = new Key(bucket.queue(), bucket.media().orElse(UNNAMED));
+                Key key = new Key(bucket.queue(), bucket.media().orElse(MediaType.UNKNOWN));
                 // Numerators and denominators are added: an average of ratios would weigh a quiet day like a busy one.
                 levels.merge(key, level(key, bucket), PlatformLevel::plus);
             }
@@ -78,13 +78,17 @@ final class PlatformLevelTally implements AggregatesJob.Query {
         return new PlatformLevel(
                 key.queue(),
                 key.media(),
-                bucket.metric(Bucket.LEVEL_MET),
-                bucket.metric(Bucket.LEVEL_COUNTED),
+                count(bucket, Bucket.LEVEL_MET),
+                count(bucket, Bucket.LEVEL_COUNTED),
                 new PlatformLevel.Basis(
-                        bucket.metric(ANSWERED),
-                        bucket.metric(OVER),
-                        bucket.metric(ABANDONED),
-                        bucket.metric(SHORT),
-                        bucket.metric(FLOW_OUT)));
+                        count(bucket, ANSWERED),
+                        count(bucket, OVER),
+                        count(bucket, ABANDONED),
+                        count(bucket, SHORT),
+                        count(bucket, FLOW_OUT)));
+    }
+
+    private static long count(Bucket bucket, String metric) {
+        return bucket.count(NAMES.metric(metric));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
 /** A position in a JSON document. Code that receives one must read or skip exactly the value at it. */
@@ -74,6 +75,18 @@ public final class JsonCursor {
      * (docs/adr/0005).
      */
     public long count() throws IOException {
+        long count = wholeNumber();
+        if (count < 0) {
+            throw malformed("is negative");
+        }
+        return count;
+    }
+
+    private long wholeNumber() throws IOException {
+        // A response has hundreds of thousands of counts, and almost all are written like this.
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
         BigDecimal number = number();
         if (number.signum() < 0) {
             throw malformed("is negative");

@@ -2,7 +2,6 @@ package io.github.queuesla.genesys.aggregates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -110,20 +108,15 @@ class AggregatesQuestionTest {
     }
 
     @Test
-    void countsComeFromMetricsAndViewsAndAbsentOnesAreZero() {
-        Bucket bucket = new Bucket(
-                new QueueId("q"),
-                Optional.empty(),
-                RANGE,
-                Map.of("tAnswered", 9L),
-                Map.of("answered_below_30001_ms", 7L, "tAbandon", 5L));
+    void everyMeasureHasAPlaceOfItsOwnAmongMetricsOrViews() {
         Measure early = Measure.below(Outcome.ABANDONED, 30_001);
-        assertThat(only(WITHIN_30_S, Measure.ANSWERED, early, Measure.ABANDONED).named())
-                .extracting(named -> named.measure(), named -> named.count(bucket))
-                .containsExactly(
-                        tuple(WITHIN_30_S, 7L),
-                        tuple(Measure.ANSWERED, 9L),
-                        tuple(early, 0L),
-                        tuple(Measure.ABANDONED, 0L));
+        AggregatesQuestion question = only(WITHIN_30_S, Measure.ANSWERED, early, Measure.ABANDONED);
+        CountNames names = question.names();
+        assertThat(names.metrics()).containsOnlyKeys("tAnswered", "tAbandon");
+        assertThat(names.views()).containsOnlyKeys("answered_below_30001_ms", "abandoned_below_30001_ms");
+        assertThat(question.counted())
+                .extracting(measure -> AggregatesQuestion.place(measure, names))
+                .containsExactlyInAnyOrder(0, 1, 2, 3);
+        assertThat(AggregatesQuestion.place(early, names)).isEqualTo(names.view("abandoned_below_30001_ms"));
     }
 }

@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +27,16 @@ class AggregatesResponseTest {
     private static final TimeRange RANGE =
             new TimeRange(Instant.parse("2024-05-01T00:00:00Z"), Instant.parse("2024-05-02T00:00:00Z"));
 
+    private static final CountNames NAMES =
+            new CountNames(List.of("tAnswered", "tAbandon"), List.of("answered_below_30001_ms"));
+
     private static List<Bucket> read(String body) throws IOException {
-        return AggregatesResponse.read(new ByteArrayInputStream(body.getBytes(UTF_8)), Set.of("tAnswered", "tAbandon"));
+        return AggregatesResponse.read(new ByteArrayInputStream(body.getBytes(UTF_8)), NAMES);
+    }
+
+    /** The counts of the {@link #NAMES}. */
+    private static List<Long> counts(Bucket bucket) {
+        return List.of(bucket.count(0), bucket.count(1), bucket.count(2));
     }
 
     private static String result(String group, String data) {
@@ -50,13 +56,13 @@ class AggregatesResponseTest {
     @Test
     void vendorsOwnSampleIsRead() throws IOException {
         try (InputStream sample = requireNonNull(getClass().getResourceAsStream("official-sample.json"))) {
-            assertThat(AggregatesResponse.read(sample, Set.of("tAnswered", "tAbandon")))
-                    .containsExactly(new Bucket(
+            assertThat(AggregatesResponse.read(sample, NAMES))
+                    .extracting(Bucket::queue, Bucket::media, Bucket::range, AggregatesResponseTest::counts)
+                    .containsExactly(tuple(
                             new QueueId("c6fc6f57-4c1e-4812-980a-5154f500b5c6"),
                             Optional.of(MediaType.CHAT),
                             new TimeRange(Instant.parse("2016-03-28T15:07:00Z"), Instant.parse("2016-04-04T15:07:00Z")),
-                            Map.of("tAnswered", 5L),
-                            Map.of()));
+                            List.of(5L, 0L, 0L)));
         }
     }
 
@@ -66,31 +72,28 @@ class AggregatesResponseTest {
                 ",\"data\":[" + data("{\"metric\":\"tAnswered\",\"stats\":{\"max\":9.5,\"count\":101.0}}", "") + "]}";
         assertThat(read("{\"results\":[{\"group\":{\"queueId\":\"q\",\"mediaType\":\"voice\"}" + row
                         + ",{\"group\":{\"queueId\":\"q\",\"mediaType\":\"chat\"}" + row + "]}"))
-                .extracting(Bucket::queue, Bucket::media, Bucket::metrics)
+                .extracting(Bucket::queue, Bucket::media, AggregatesResponseTest::counts)
                 .containsExactly(
-                        tuple(new QueueId("q"), Optional.of(MediaType.VOICE), Map.of("tAnswered", 101L)),
-                        tuple(new QueueId("q"), Optional.of(MediaType.CHAT), Map.of("tAnswered", 101L)));
+                        tuple(new QueueId("q"), Optional.of(MediaType.VOICE), List.of(101L, 0L, 0L)),
+                        tuple(new QueueId("q"), Optional.of(MediaType.CHAT), List.of(101L, 0L, 0L)));
     }
 
     @Test
-    void nothingIsZeroFilled() throws IOException {
+    void bucketWithoutMetricsAndViewsHasNoContacts() throws IOException {
         assertThat(read(result("{\"queueId\":\"q\"}", "{\"interval\":\"" + DAY + "\"}")))
-                .containsExactly(new Bucket(new QueueId("q"), Optional.empty(), RANGE, Map.of(), Map.of()));
+                .extracting(Bucket::media, Bucket::range, AggregatesResponseTest::counts)
+                .containsExactly(tuple(Optional.empty(), RANGE, List.of(0L, 0L, 0L)));
     }
 
     @Test
-    void unrequestedMetricsNeedNoCount() throws IOException {
+    void unrequestedMetricsAndViewsNeedNoCount() throws IOException {
         String metrics =
                 "{\"metric\":\"oServiceLevel\",\"stats\":{\"ratio\":0.79}},{\"metric\":\"nOffered\",\"stats\":null},"
                         + "{\"metric\":\"tAbandon\",\"stats\":{\"count\":3},\"qualifier\":\"x\"}";
-        String views = "{\"name\":\"answered_below_30001_ms\",\"stats\":{\"count\":2}}";
+        String views = "{\"name\":\"answered_below_30001_ms\",\"stats\":{\"count\":2}},{\"name\":\"tAnswered\"}";
         assertThat(read(result("{\"queueId\":\"q\"}", data(metrics, views))))
-                .containsExactly(new Bucket(
-                        new QueueId("q"),
-                        Optional.empty(),
-                        RANGE,
-                        Map.of("tAbandon", 3L),
-                        Map.of("answered_below_30001_ms", 2L)));
+                .extracting(AggregatesResponseTest::counts)
+                .containsExactly(List.of(0L, 3L, 2L));
     }
 
     @Test
@@ -149,7 +152,7 @@ class AggregatesResponseTest {
 
     @Test
     void duplicateMetricOrViewInABucketIsRefused() {
-        String view = "{\"name\":\"v\",\"stats\":{\"count\":2}}";
+        String view = "{\"name\":\"answered_below_30001_ms\",\"stats\":{\"count\":2}}";
         assertThatThrownBy(() -> read(result("{\"queueId\":\"q\"}", data("", view + "," + view))))
                 .isInstanceOf(MalformedBody.class)
                 .hasMessage("the value at /results/0/data/0/views/1 appears twice in one bucket");

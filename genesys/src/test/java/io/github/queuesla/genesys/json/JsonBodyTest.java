@@ -34,7 +34,7 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "101.0,101", "1.01e2,101", "9223372036854775807,9223372036854775807", "0e999999999,0"})
+    @CsvSource({"0,0", "-0,0", "101.0,101", "1.01e2,101", "9223372036854775807,9223372036854775807", "0e999999999,0"})
     void wholeNumbersAreCountsInEveryNotation(String written, long value) throws IOException {
         assertThat(count("{\"count\": " + written + "}")).isEqualTo(value);
     }
@@ -42,6 +42,7 @@ class JsonBodyTest {
     @ParameterizedTest
     @CsvSource({
         "-1,is negative",
+        "-9223372036854775808,is negative",
         "-0.5,is negative",
         "1.5,is not a whole number",
         "1e-999999999,is not a whole number",
