@@ -1,7 +1,6 @@
 package io.github.queuesla.contract;
 
 import io.github.queuesla.contract.keys.ContractKeys;
-import io.github.queuesla.contract.keys.ReportKeys;
 import io.github.queuesla.contract.model.ContractBuilder;
 import io.github.queuesla.contract.problem.Position;
 import io.github.queuesla.contract.problem.Problems;
@@ -26,12 +25,6 @@ public final class ContractFile {
 
     // UTF-8 has at most four bytes for a character (RFC 3629, section 3).
     private static final int MAX_BYTES = 4 * YamlDocument.MAX_LENGTH;
-
-    /**
-     * The suffix that makes the name of a contract file that of its logo in Base64. A copy of a contract has such a file,
-     * which is read instead of the one that the contract names, because the original may be anywhere.
-     */
-    public static final String LOGO_SUFFIX = ReportKeys.LOGO_SUFFIX;
 
     private ContractFile() {}
 

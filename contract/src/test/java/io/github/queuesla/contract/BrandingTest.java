@@ -3,6 +3,7 @@ package io.github.queuesla.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.contract.keys.ReportKeys;
 import io.github.queuesla.core.contract.Branding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ class BrandingTest {
 
     @Test
     void copyOfAContractHasItsLogoBesideIt() throws Exception {
-        save("contracts/c.yaml" + ContractFile.LOGO_SUFFIX, Base64.getEncoder().encode(PNG));
+        save("contracts/c.yaml" + ReportKeys.LOGO_SUFFIX, Base64.getEncoder().encode(PNG));
 
         assertThat(read("logo: /elsewhere/logo.png").orThrow().branding().logo())
                 .contains(new Branding.Logo("image/png", Base64.getEncoder().encodeToString(PNG)));

@@ -14,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A value in a report: a count, a percentage, a name. It has a text for people and a scalar for programs; formats that need
@@ -23,6 +24,8 @@ public sealed interface Value {
 
     // Larger whole numbers lose digits in programs that read JSON numbers as doubles (RFC 8259, section 6).
     BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
+
+    Pattern PADDING = Pattern.compile("^ +| +$");
 
     /** The text for people; empty for nothing. It may quote names from outside, which the writer makes safe. */
     String words();
@@ -100,18 +103,25 @@ public sealed interface Value {
     /**
      * A text that may come from outside.
      *
-     * @param text the beginning, which a narrow table may cut
+     * @param name the beginning, which a narrow table may cut, as written
      * @param tail the end, which is never cut
      */
-    record Text(String text, String tail) implements Value {
+    record Text(String name, String tail) implements Value {
+
+        /** The beginning for people, without the blanks around a name, which nobody sees; programs get it as written. */
+        public String text() {
+            boolean padded = name.startsWith(" ") || name.endsWith(" ");
+            return padded && !name.isBlank() ? PADDING.matcher(name).replaceAll("") : name;
+        }
+
         @Override
         public String words() {
-            return text + tail;
+            return text() + tail;
         }
 
         @Override
         public Scalar data() {
-            return Scalar.text(words());
+            return Scalar.text(name + tail);
         }
 
         @Override

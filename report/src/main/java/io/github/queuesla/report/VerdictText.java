@@ -70,6 +70,11 @@ public enum VerdictText {
         };
     }
 
+    /** What is said of a window that is not over, by the verdict that it would have now: {@code open, missed so far}. */
+    public static String soFar(VerdictText verdict) {
+        return verdict == NO_TARGET ? OPEN.word : OPEN.word + ", " + verdict.word + " so far";
+    }
+
     /** Whether the platform may still change the number of a window; false if there is none. */
     public static boolean isProvisional(WindowResult window) {
         VerdictText verdict = of(window);
@@ -130,9 +135,5 @@ public enum VerdictText {
 
     private static boolean isTolerated(WindowResult window) {
         return window.outcome().consequence().filter(Consequence::tolerated).isPresent();
-    }
-
-    private static String soFar(VerdictText verdict) {
-        return verdict == NO_TARGET ? OPEN.word : OPEN.word + ", " + verdict.word + " so far";
     }
 }

@@ -9,6 +9,7 @@ import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.count.Breakdown;
@@ -79,9 +80,11 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
     @Override
     public CommandQuery query() {
         RunContext context = options.context(environment, spec);
+        Question chosen = options.questionToDate(spec, context);
         return options.query(
                 context,
-                options.questionToDate(spec, context).withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
+                OptionParser.configured(chosen::fromWindowStart)
+                        .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
     }
 
     @Override
@@ -93,7 +96,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
         Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
         Instant now = query.context().environment().clock().instant();
         Source source = new Source(query.period(), answered.provenance());
-        return output.write(environment, query.question().contract(), part -> {
+        int exitCode = output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
             Result result = Assessor.results(counts, answered.at());
             List<Budget> budgets = result.levels().stream()
@@ -103,5 +106,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
             return new ContractOutput.Answer(
                     report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });
+        ContractOptions.explain(query.context(), answered);
+        return exitCode;
     }
 }

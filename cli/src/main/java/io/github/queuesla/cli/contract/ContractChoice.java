@@ -94,9 +94,8 @@ public final class ContractChoice {
             // Before the first request, because two clients may have the same file name.
             ClientFiles.of(contract);
         }
-        ZoneId zone = contract.serviceLevels().get(0).zone();
-        Period period =
-                options.period().period(context.environment(), context.settings(), zone, usual(contract, usualPeriods));
+        Period period = options.period()
+                .period(context.environment(), context.settings(), contract.zone(), usual(contract, usualPeriods));
         return Question.of(contract, period);
     }
 

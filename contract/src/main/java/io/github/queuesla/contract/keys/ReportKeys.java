@@ -13,7 +13,10 @@ import java.util.List;
 /** The keys for the look of HTML reports on the contract. */
 public final class ReportKeys {
 
-    /** The suffix that makes the name of a contract file that of the copy of its logo. */
+    /**
+     * The suffix that makes the name of a contract file that of its logo in Base64. A copy of a contract has such a file,
+     * which is read instead of the one that the contract names, because the original may be anywhere.
+     */
     public static final String LOGO_SUFFIX = ".logo";
 
     private static final Shape<Colour> COLOUR = ValueShape.of(

@@ -33,7 +33,7 @@ public final class PeriodNotes {
     /** The remarks about contacts that the platform may have deleted; none when it keeps those of the whole period. */
     public static List<String> of(Question question, DataRetention retention, Instant now) {
         Instant start = range(question).start();
-        ZoneId zone = zone(question);
+        ZoneId zone = question.contract().zone();
         Optional<Instant> kept = retention.days().map(days -> now.minus(Duration.ofDays(days)));
         if (kept.filter(start::isBefore).isPresent()) {
             return List.of("the period begins at " + time(start, zone) + ", but the platform keeps contacts for "
@@ -55,17 +55,13 @@ public final class PeriodNotes {
         return question.request().period().range();
     }
 
-    private static ZoneId zone(Question question) {
-        return question.contract().serviceLevels().get(0).zone();
-    }
-
     /**
      * The remarks about the period of a question; none when it is over.
      *
      * @param range the counted range of the period
      */
     static List<String> of(Question question, TimeRange range, Instant now) {
-        ZoneId zone = zone(question);
+        ZoneId zone = question.contract().zone();
         if (!now.isAfter(range.start())) {
             return List.of("the period has not begun: it begins at " + time(range.start(), zone)
                     + ", so there is nothing to count yet");

@@ -3,11 +3,13 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.WeightedPart;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,24 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
     /** This question with other optional counts. */
     public Question withOptional(Detail detail) {
         return new Question(contract, period, breakdown, needed, detail);
+    }
+
+    /**
+     * This question from the first day on of every window in which its period ends, if the period begins later: what is
+     * left of a window depends on all of it.
+     *
+     * @throws IllegalArgumentException when the period ends before it starts in the zone of a service level
+     */
+    public Question fromWindowStart() {
+        Period whole = period;
+        for (ServiceLevel level : contract.serviceLevels()) {
+            if (level.window() != Window.PERIOD) {
+                LocalDate lastDay = LocalDate.ofInstant(
+                        period.in(level.zone()).range().end().minusNanos(1), level.zone());
+                whole = whole.since(level.window().firstDay(lastDay), level.zone());
+            }
+        }
+        return new Question(contract, whole, breakdown, needed, optional);
     }
 
     /** The queues of all service levels together. */

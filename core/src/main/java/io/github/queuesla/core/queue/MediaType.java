@@ -14,6 +14,8 @@ public record MediaType(String name) implements Comparable<MediaType> {
     public static final MediaType CHAT = new MediaType("chat");
     public static final MediaType EMAIL = new MediaType("email");
     public static final MediaType MESSAGE = new MediaType("message");
+    /** What stands for the medium of contacts whose medium the platform does not give. */
+    public static final MediaType UNKNOWN = new MediaType("unknown");
 
     /** The media of the platform, those of queues first. */
     public static final List<MediaType> KNOWN = List.of(
@@ -27,7 +29,7 @@ public record MediaType(String name) implements Comparable<MediaType> {
             new MediaType("video"),
             new MediaType("internalmessage"),
             new MediaType("screenmonitoring"),
-            new MediaType("unknown"));
+            UNKNOWN);
 
     public MediaType {
         if (name.isBlank()) {

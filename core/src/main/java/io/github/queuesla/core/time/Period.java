@@ -1,7 +1,10 @@
 package io.github.queuesla.core.time;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /**
@@ -61,6 +64,21 @@ public record Period(Bound from, Bound to, ZoneId zone) {
      */
     public Period in(ZoneId other) {
         return new Period(from, to, other);
+    }
+
+    /**
+     * This period, extended to begin with that day if it begins later.
+     *
+     * @param place the zone in which the day begins, for a period that starts at an instant
+     */
+    public Period since(LocalDate day, ZoneId place) {
+        if (from instanceof Day first) {
+            return day.isBefore(first.date()) ? new Period(new Day(day), to, zone) : this;
+        }
+        OffsetDateTime midnight = day.atStartOfDay(place).toOffsetDateTime();
+        return midnight.toInstant().isBefore(start(from, zone))
+                ? new Period(new Timestamp(midnight.toInstant(), ISO_OFFSET_DATE_TIME.format(midnight)), to, zone)
+                : this;
     }
 
     /** The time range from its start to its end. */

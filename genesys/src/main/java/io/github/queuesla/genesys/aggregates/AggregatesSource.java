@@ -68,8 +68,8 @@ public final class AggregatesSource implements PlannedSource {
         boolean mayBeNone = queues.filter(many -> many.least() == 0).isPresent();
         Bounds ranges = new ChunkedRequest(request).ranges(queues);
         Bounds chunkCount = mayBeNone ? new Bounds(0, ranges.most()) : ranges;
-        String how = ranges + (ranges.isOne() ? " time range" : " time ranges")
-                + " of at most 7 days" + (ranges.isExact() ? "" : ", shorter with more queues")
+        String how = ChunkPlan.words(ranges)
+                + (ranges.isExact() ? "" : ", shorter with more queues")
                 + (questions == 1 ? "" : ", " + questions + " requests each, for ten thresholds at a time")
                 + (mayBeNone ? "; none if no queue matches" : "");
         Bounds count = chunkCount.map(many -> many * questions);

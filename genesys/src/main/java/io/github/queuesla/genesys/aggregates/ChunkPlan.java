@@ -3,6 +3,7 @@ package io.github.queuesla.genesys.aggregates;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.genesys.plan.Bounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -50,6 +51,11 @@ final class ChunkPlan {
             case DAY -> plan.days();
             case WEEK, MONTH -> plan.whole(size.split(plan.range, plan.zone));
         };
+    }
+
+    /** That number of time ranges, in words. */
+    static String words(Bounds ranges) {
+        return ranges + (ranges.isOne() ? " time range" : " time ranges") + " of at most " + MAX_DAYS + " days";
     }
 
     /** Chunks of one bucket, none across two intervals. */

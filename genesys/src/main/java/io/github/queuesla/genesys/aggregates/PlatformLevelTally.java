@@ -23,8 +23,6 @@ final class PlatformLevelTally implements AggregatesJob.Query {
             List.of(ANSWERED, ABANDONED, SHORT, FLOW_OUT, OVER, Bucket.LEVEL_MET, Bucket.LEVEL_COUNTED), List.of());
 
     /** Stands for media types that the platform does not name. */
-    private static final MediaType UNNAMED = new MediaType("unknown");
-
     private record Key(QueueId queue, MediaType media) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -61,7 +59,7 @@ final class PlatformLevelTally implements AggregatesJob.Query {
         anyAnswer = true;
         for (Bucket bucket : buckets) {
             if (wanted.isEmpty() || wanted.contains(bucket.queue())) {
-                Key key = new Key(bucket.queue(), bucket.media().orElse(UNNAMED));
+                Key key = new Key(bucket.queue(), bucket.media().orElse(MediaType.UNKNOWN));
                 // Numerators and denominators are added: an average of ratios would weigh a quiet day like a busy one.
                 levels.merge(key, level(key, bucket), PlatformLevel::plus);
             }

@@ -47,7 +47,7 @@ public final class PlatformLevels implements PlatformLevelSource {
                 "POST",
                 AggregatesSource.PATH,
                 count,
-                count + " time ranges of at most 7 days",
+                ChunkPlan.words(count),
                 Optional.of(AggregatesSource.PERMISSION));
     }
 

@@ -16,6 +16,7 @@ import io.github.queuesla.genesys.platform.Reply;
 import io.github.queuesla.genesys.platform.Sent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlatformLevelsTest {
@@ -51,6 +52,15 @@ class PlatformLevelsTest {
         assertThat(answer.levels())
                 .containsExactly(new PlatformLevel(
                         SALES, MediaType.VOICE, 828, 1740, new PlatformLevel.Basis(1574, 746, 166, 14, 14)));
+    }
+
+    @Test
+    void planCountsTimeRangesInGoodEnglish() {
+        Period day = Period.ofDays(LocalDate.parse("2024-05-01"), LocalDate.parse("2024-05-01"), Zones.UTC);
+        assertThat(PlatformLevels.plan(day, Optional.of(2)).how()).isEqualTo("1 time range of at most 7 days");
+        assertThat(PlatformLevels.plan(EIGHT_DAYS, Optional.of(2)).how()).isEqualTo("2 time ranges of at most 7 days");
+        assertThat(PlatformLevels.plan(day, Optional.empty()).how())
+                .isEqualTo("1 or more time ranges of at most 7 days");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.queuesla.report.level;
 
+import static io.github.queuesla.report.Column.Kind.MONEY;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 
 import io.github.queuesla.core.quantity.Money;
@@ -29,13 +30,13 @@ public record Credits(LevelReport report) {
     private static final Column<LevelRow> COMPUTED_FROM = Column.shown(
             "Computed from", TEXT, row -> Value.of(row.consequence(), credit -> Value.text(arithmetic(row, credit))));
 
-    private static final Fields<Money> TOTAL = Fields.of(
-            Column.key("currency", total -> Value.text(total.currency().getCurrencyCode())),
-            Column.key("credit", Value.Amount::new));
+    private static final Column<Money> CURRENCY = Column.of(
+            "currency", "Currency", TEXT, total -> Value.text(total.currency().getCurrencyCode()));
+    private static final Column<Money> AMOUNT = Column.of("credit", "Credit", MONEY, Value.Amount::new);
 
     /** The total of each currency in the JSON of a report. */
-    public static final Nested<LevelReport, Money> TOTALS = Nested.of(
-            "credits", report -> List.copyOf(new Credits(report).totals().values()), TOTAL);
+    public static final Nested<LevelReport, Money> TOTALS =
+            Nested.of("credits", report -> new Credits(report).totals(), Fields.of(CURRENCY, AMOUNT));
 
     /** Every credit and the totals; nothing if there is none. */
     public List<Part> parts() {
@@ -47,8 +48,9 @@ public record Credits(LevelReport report) {
                 : List.of(
                         Part.heading("Credits").only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN),
                         Part.sentence("Total credit: "
-                                + totals().values().stream().map(MoneyText::of).collect(Collectors.joining("; "))
-                                + "."),
+                                        + totals().stream().map(MoneyText::of).collect(Collectors.joining("; "))
+                                        + ".")
+                                .only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN, OutputMedium.PAGE),
                         Part.table(Table.of(
                                         credited,
                                         LevelColumns.DEFINITION,
@@ -57,7 +59,10 @@ public record Credits(LevelReport report) {
                                         LevelColumns.CREDIT,
                                         COMPUTED_FROM)
                                 .filled()
-                                .named("Credits")));
+                                .named("Credits")),
+                        // A table of its own, so that a sum over the credits has each of them once.
+                        Part.table(Table.of(totals(), CURRENCY, AMOUNT).named("Total credit"))
+                                .only(OutputMedium.WORKBOOK));
     }
 
     private static String arithmetic(LevelRow row, Consequence credit) {
@@ -70,11 +75,11 @@ public record Credits(LevelReport report) {
                         .orElse("");
     }
 
-    private Map<Currency, Money> totals() {
+    private List<Money> totals() {
         Map<Currency, Money> totals = new LinkedHashMap<>();
         report.windows().stream()
                 .flatMap(window -> MoneyText.credit(window.result()).stream())
                 .forEach(credit -> totals.merge(credit.currency(), credit, Money::plus));
-        return totals;
+        return List.copyOf(totals.values());
     }
 }

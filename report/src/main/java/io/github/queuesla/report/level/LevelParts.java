@@ -12,6 +12,7 @@ import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ record LevelParts(LevelReport report) {
 
     private static final List<Term> USUAL = List.of(Term.ANSWERED, Term.ANSWERED_WITHIN, Term.ABANDONED);
 
+    private static final Part NO_QUEUES = Part.sentence("No queues.");
+
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.sentence(report.title() + ", " + report.origin()));
@@ -30,10 +33,10 @@ record LevelParts(LevelReport report) {
         parts.addAll(new Credits(report).parts());
         if (isAnyMarked()) {
             parts.add(Part.gap());
-            parts.add(line(VerdictText.PROVISIONAL));
+            parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
-        addSection(parts, "Problems", report.problemLines());
-        addSection(parts, "Notes", report.notes());
+        parts.addAll(Part.section("Problems", report.problemLines()));
+        parts.addAll(Part.section("Notes", report.notes()));
         return parts;
     }
 
@@ -90,33 +93,18 @@ record LevelParts(LevelReport report) {
                 .stripTrailing();
     }
 
-    private static Part line(String line) {
-        return Part.lines(List.of(line));
-    }
-
-    private static Part indented(List<String> lines) {
-        return Part.lines(lines.stream().map(line -> "  " + line).toList());
-    }
-
-    private static void addSection(List<Part> parts, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            parts.add(Part.heading(title));
-            parts.add(indented(lines));
-        }
-    }
-
     private List<Part> rows(LevelReport.Level level) {
         return List.of(
                 Part.gap(),
-                line(DefinitionWords.line(level.level().definition())),
-                hasRows(level) ? Part.table(rowTable(level)) : Part.sentence("No queues."));
+                Part.sentence(DefinitionWords.line(level.level().definition())),
+                rowTable(level).map(Part::table).orElse(NO_QUEUES));
     }
 
     private List<Part> rowsInMarkdown(LevelReport.Level level) {
         return List.of(
                 Part.heading(level.level().name()),
                 Part.points(DefinitionWords.definition(level.level())),
-                hasRows(level) ? Part.table(rowTable(level).filled()) : Part.sentence("No queues."));
+                rowTable(level).map(Table::filled).map(Part::table).orElse(NO_QUEUES));
     }
 
     /** The rows of a contract's windows, whose totals are in the table of windows. */
@@ -130,14 +118,14 @@ record LevelParts(LevelReport report) {
                         Part.table(rowTable(level, rows).filled()));
     }
 
-    private static boolean hasRows(LevelReport.Level level) {
-        return !level.rows(LevelWindow::rows).isEmpty();
-    }
-
-    private Table<LevelRow> rowTable(LevelReport.Level level) {
+    /** The rows, followed by the totals; empty without rows. */
+    private Optional<Table<LevelRow>> rowTable(LevelReport.Level level) {
         List<LevelRow> rows = new ArrayList<>(level.rows(LevelWindow::rows));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         rows.addAll(level.rows(LevelWindow::totals));
-        return rowTable(level, rows);
+        return Optional.of(rowTable(level, rows));
     }
 
     private Table<LevelRow> rowTable(LevelReport.Level level, List<LevelRow> rows) {
@@ -158,8 +146,8 @@ record LevelParts(LevelReport report) {
     private List<Part> windows(LevelReport.Level level) {
         return List.of(
                 Part.heading(level.level()),
-                indented(DefinitionWords.lines(level.level())),
-                level.windows().isEmpty() ? line(DefinitionWords.NOT_VALID) : Part.table(windowTable(level)));
+                Part.points(DefinitionWords.lines(level.level())),
+                level.windows().isEmpty() ? Part.sentence(DefinitionWords.NOT_VALID) : Part.table(windowTable(level)));
     }
 
     private Table<LevelRow> windowsOfAll() {

@@ -148,7 +148,21 @@ public record LevelRow(
         }
         boolean partial = total.filter(all -> all.missing() > 0).isPresent() && !attainment.isUnavailable();
         VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, targetMet);
-        return new Value.Verdict(verdict, verdict.word());
+        boolean decided = verdict == VerdictText.MET || verdict == VerdictText.MISSED;
+        return decided && isOpen()
+                ? new Value.Verdict(VerdictText.OPEN, VerdictText.soFar(verdict))
+                : new Value.Verdict(verdict, verdict.word());
+    }
+
+    /**
+     * Whether the verdict on the row can still change: a row of the whole window is as open as the window, and an interval
+     * until it is over.
+     */
+    private boolean isOpen() {
+        WindowResult.Span span = window.result().span();
+        return !span.whole()
+                && (range.equals(span.range())
+                        || range.end().isAfter(window.report().provenance().generatedAt()));
     }
 
     /** The band and the credit, for the row that is a whole window. */

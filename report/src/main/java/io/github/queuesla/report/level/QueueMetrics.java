@@ -69,7 +69,8 @@ record QueueMetrics(Breakdown breakdown, List<LevelWindow> windows, List<LevelRo
                 gauge(
                         prefix + "target_met",
                         "Whether " + part
-                                + " reaches the target on its own (1) or misses it (0); absent without a verdict.",
+                                + " reaches the target on its own (1) or misses it (0), so far if it is not complete; absent"
+                                + " without a verdict.",
                         row -> row.targetMet().map(Metric::value)),
                 gauge(
                         prefix + "met_contacts",

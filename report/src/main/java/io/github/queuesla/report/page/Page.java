@@ -6,6 +6,7 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +182,7 @@ final class Page implements Part.Cases {
     private Section begin(String title, Optional<String> client) {
         Section section = new Section("section-" + sections.size(), title, client);
         if (!title.isEmpty()) {
-            links.putIfAbsent(title, section.id);
+            links.putIfAbsent(Value.name(title).words(), section.id);
         }
         sections.add(section);
         return section;

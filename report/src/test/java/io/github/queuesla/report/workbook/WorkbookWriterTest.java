@@ -112,6 +112,7 @@ class WorkbookWriterTest {
                 .containsExactly(
                         "Summary",
                         "Credits",
+                        "Total credit",
                         "Gold voice",
                         "Gold voice queues",
                         "Gold voice intervals",
@@ -140,6 +141,12 @@ class WorkbookWriterTest {
     void sumOverAColumnCountsEachContactOnce() {
         assertThat(sum("Gold voice", "Counted")).isPositive().isEqualTo(sum("Gold voice queues", "Counted"));
         assertThat(sum("Gold voice", "Met")).isPositive().isEqualTo(sum("Gold voice queues", "Met"));
+    }
+
+    @Test
+    void totalOfEachCurrencyIsASumOfCredits() {
+        assertThat(numbers("Total credit", "Credit")).containsExactly(sum("Credits", "Credit"));
+        assertThat(texts(lastRow("Total credit"))).containsExactly("EUR", "2,500.00 EUR");
     }
 
     @Test
