@@ -3,6 +3,7 @@ package io.github.queuesla.cli.failure;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.genesys.details.DetailsJobs;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,12 +22,19 @@ final class FailureAdvice {
             return Optional.of(SetupAdvice.NETWORK);
         }
         return switch (failure.kind()) {
-            case ACCESS_DENIED -> Optional.of(SetupAdvice.role("that permission"));
+            case ACCESS_DENIED -> Optional.of(SetupAdvice.role(permission(failure)));
             case AUTHENTICATION_FAILED -> Optional.of(SetupAdvice.CREDENTIALS);
             case RATE_LIMITED -> Optional.of(rate(failure));
             case REQUEST_REJECTED, SOURCE_UNAVAILABLE, UNREADABLE_ANSWER -> byCause(failure);
             case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS, INTERRUPTED -> Optional.empty();
         };
+    }
+
+    private static String permission(Failure failure) {
+        boolean contacts =
+                failure.isFor(RequestSubject.Topic.CONTACTS) || failure.isFor(RequestSubject.Topic.AVAILABILITY);
+        // The platform's own text names the permission of other requests.
+        return contacts ? DetailsJobs.PERMISSION.name() : "that permission";
     }
 
     private static String rate(Failure failure) {
