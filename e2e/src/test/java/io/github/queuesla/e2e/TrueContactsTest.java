@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ import org.junit.jupiter.api.Test;
 class TrueContactsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-    private static final List<LocalDate> MONTH = FIRST.datesUntil(FIRST.plusMonths(1)).toList();
+    private static final List<LocalDate> MONTH =
+            FIRST.datesUntil(FIRST.plusMonths(1)).toList();
 
     /** Keeps the events of each day that was received whole, as a receiver should. */
     private static final class Received implements DayReceiver {
@@ -61,7 +63,7 @@ class TrueContactsTest {
 
         @Override
         public void conversation(LocalDate day, String conversationId, List<QueueEvent> events) {
-            open.get(day).put(conversationId, events);
+            Objects.requireNonNull(open.get(day)).put(conversationId, events);
         }
 
         @Override
@@ -71,7 +73,7 @@ class TrueContactsTest {
 
         @Override
         public void complete(LocalDate day, DayProvenance provenance) {
-            complete.put(day, open.remove(day));
+            complete.put(day, Objects.requireNonNull(open.remove(day)));
         }
 
         @Override
@@ -83,21 +85,23 @@ class TrueContactsTest {
             List<String> lines = new ArrayList<>();
             complete.forEach((day, conversations) -> conversations.values().stream()
                     .flatMap(List::stream)
-                    .filter(event -> event.time().atOffset(ZoneOffset.UTC).toLocalDate().equals(day))
+                    .filter(event ->
+                            event.time().atOffset(ZoneOffset.UTC).toLocalDate().equals(day))
                     .forEach(event -> lines.add(line(event))));
             return lines.stream().sorted().toList();
         }
     }
 
     private static String line(QueueEvent event) {
-        String wait = event.waitMillis().isPresent() ? " waited " + event.waitMillis().getAsLong() : "";
+        String wait =
+                event.waitMillis().isPresent() ? " waited " + event.waitMillis().getAsLong() : "";
         return event.time() + " " + event.type() + " " + event.queue() + " " + event.media() + " offered "
                 + event.offered().orElseThrow() + wait;
     }
 
     private static String line(String type, Instant time, Contact contact) {
-        return time + " " + type + " " + contact.queueId() + " " + contact.mediaType().code() + " offered "
-                + contact.offered();
+        return time + " " + type + " " + contact.queueId() + " "
+                + contact.mediaType().code() + " offered " + contact.offered();
     }
 
     private static List<String> truth(Simulator simulator) {
@@ -173,8 +177,8 @@ class TrueContactsTest {
                 .malformed(0.01)
                 .build();
         FakeTime time = FakeTime.startingAt(Command.NOW);
-        try (Simulator simulator = Simulator.start(
-                options(time).withBehaviour(Behaviour.builder().jobs(jobs).throttled(0.05).build()))) {
+        try (Simulator simulator = Simulator.start(options(time)
+                .withBehaviour(Behaviour.builder().jobs(jobs).throttled(0.05).build()))) {
             Received received = read(simulator, time);
             assertThat(received.failures).isEmpty();
             assertThat(received.begun).isEqualTo(3 * MONTH.size());

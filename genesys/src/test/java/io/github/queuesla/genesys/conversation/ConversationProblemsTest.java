@@ -188,8 +188,7 @@ class ConversationProblemsTest {
     void documentsOneALineAreReadOneAfterTheOther() throws IOException {
         List<String> ids = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        String lines =
-                """
+        String lines = """
                 {"conversationId":"a"}
                 {"conversations":[{"conversationId":"b"}]}
                 {"participants":7,"conversationId":"x"}
