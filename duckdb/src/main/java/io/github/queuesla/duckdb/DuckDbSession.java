@@ -3,6 +3,7 @@ package io.github.queuesla.duckdb;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine.Row;
 import io.github.queuesla.history.engine.HistoryEngine.RowReader;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,17 +12,17 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** A connection with temporary tables of its own. */
-final class Session implements AutoCloseable {
+final class DuckDbSession implements AutoCloseable {
     private final DuckDBConnection connection;
     private final Cancellation cancellation;
 
-    Session(DuckDBConnection connection, Cancellation cancellation) {
+    DuckDbSession(DuckDBConnection connection, Cancellation cancellation) {
         this.connection = connection;
         this.cancellation = cancellation;
     }
 
-    Session another() throws SQLException {
-        return new Session(connection.duplicate(), cancellation);
+    DuckDbSession another() throws SQLException {
+        return new DuckDbSession(connection.duplicate(), cancellation);
     }
 
     Cancellation cancellation() {
@@ -36,14 +37,15 @@ final class Session implements AutoCloseable {
         // A new one for each: a failure closes the statement.
         try (Statement statement = connection.createStatement();
                 Cancellation.Running running = cancellation.run(statement)) {
-            running.execute(sql);
+            running.execute(() -> statement.execute(sql));
         }
     }
 
     void query(String sql, RowReader reader) throws SQLException {
-        try (Statement statement = connection.createStatement();
+        // Prepared, because DuckDB 1.5 forgets what is wrong with the text of a query that is executed at once.
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 Cancellation.Running running = cancellation.run(statement)) {
-            running.execute(sql);
+            running.execute(statement::execute);
             try (ResultSet rows = statement.getResultSet()) {
                 Row row = new ResultRow(rows);
                 while (rows.next()) {
@@ -80,17 +82,17 @@ final class Session implements AutoCloseable {
     private record ResultRow(ResultSet rows) implements Row {
         @Override
         public long number(int column) {
-            return run(() -> rows.getLong(column), Failures::reading);
+            return run(() -> rows.getLong(column), DuckDbFailures::reading);
         }
 
         @Override
         public String text(int column) {
-            return run(() -> rows.getString(column), Failures::reading);
+            return run(() -> rows.getString(column), DuckDbFailures::reading);
         }
 
         @Override
         public boolean isNull(int column) {
-            return run(() -> rows.getObject(column) == null, Failures::reading);
+            return run(() -> rows.getObject(column) == null, DuckDbFailures::reading);
         }
     }
 }
