@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,6 +24,12 @@ import java.util.Map;
  * with the same latency. Arguments: runs, queues, milliseconds per round trip.
  */
 public final class WholeProcess {
+
+    private static final String SUMMARY = "queue-sla, queue-summary";
+    private static final String AGGREGATES = "queue-sla, conversation-aggregates";
+    private static final String TUTORIAL = "tutorial in Python";
+    private static final String VERSION = "queue-sla --version";
+    private static final String BARE_JVM = "java -version";
 
     private record Contender(String name, List<String> command) {}
 
@@ -71,17 +76,16 @@ public final class WholeProcess {
                 .requestsPerMinute(1_000_000)
                 .latency(latency, Duration.ZERO)
                 .build());
-        Map<String, List<Long>> times = new LinkedHashMap<>();
+        Timings timings = new Timings(out);
         Map<String, Integer> requests = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             for (Contender contender : contenders) {
                 int before = simulator.requests().all().size();
-                times.computeIfAbsent(contender.name(), name -> new ArrayList<>())
-                        .add(time(contender));
+                timings.add(contender.name(), time(contender));
                 requests.put(contender.name(), simulator.requests().all().size() - before);
             }
         }
-        print(times, requests);
+        print(timings, requests);
     }
 
     private List<Contender> contenders() {
@@ -89,15 +93,15 @@ public final class WholeProcess {
         List<String> report = List.of(launcher, "report", "--queues-file", queues.toString(), "--format", "plain");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
-                new Contender("queue-sla, queue-summary", plus(report, "--api", "queue-summary")),
-                new Contender("queue-sla, conversation-aggregates", plus(report, "--api", "conversation-aggregates")),
+                new Contender(SUMMARY, plus(report, "--api", "queue-summary")),
+                new Contender(AGGREGATES, plus(report, "--api", "conversation-aggregates")),
                 new Contender(
-                        "tutorial in Python",
+                        TUTORIAL,
                         List.of(
                                 "python3",
                                 folder.resolve("benchmarks/tutorial.py").toString())),
-                new Contender("queue-sla --version", List.of(launcher, "--version")),
-                new Contender("java -version", List.of(java, "-Xshare:auto", "-version")));
+                new Contender(VERSION, List.of(launcher, "--version")),
+                new Contender(BARE_JVM, List.of(java, "-Xshare:auto", "-version")));
     }
 
     private static List<String> plus(List<String> command, String... more) {
@@ -114,7 +118,7 @@ public final class WholeProcess {
         builder.environment().putAll(simulator.environment());
         builder.environment().put("QUEUES_FILE", queues.toString());
         // java -version prints to standard error.
-        if (contender.name().startsWith("java")) {
+        if (contender.name().equals(BARE_JVM)) {
             builder.redirectError(Redirect.DISCARD);
         }
         long start = System.nanoTime();
@@ -126,51 +130,11 @@ public final class WholeProcess {
         return taken;
     }
 
-    private void print(Map<String, List<Long>> times, Map<String, Integer> requests) {
-        out.printf(Locale.ROOT, "%-36s %9s %9s %9s %9s%n", "whole process", "min s", "median s", "max s", "requests");
-        times.forEach((name, list) -> {
-            List<Long> sorted = list.stream().sorted().toList();
-            out.printf(
-                    Locale.ROOT,
-                    "%-36s %9.2f %9.2f %9.2f %9d%n",
-                    name,
-                    sorted.get(0) / 1e9,
-                    median(list) / 1e9,
-                    sorted.get(sorted.size() - 1) / 1e9,
-                    requests.get(name));
-        });
-        ratio(
-                "tutorial / queue-summary",
-                times.getOrDefault("tutorial in Python", List.of()),
-                times.getOrDefault("queue-sla, queue-summary", List.of()));
-        ratio(
-                "tutorial / conversation-aggregates",
-                times.getOrDefault("tutorial in Python", List.of()),
-                times.getOrDefault("queue-sla, conversation-aggregates", List.of()));
-        ratio(
-                "--version / bare JVM",
-                times.getOrDefault("queue-sla --version", List.of()),
-                times.getOrDefault("java -version", List.of()));
-    }
-
-    private void ratio(String name, List<Long> of, List<Long> to) {
-        // Ratios of neighbouring runs, since load from other processes changes both (docs/performance.md).
-        List<Double> pairs = new ArrayList<>();
-        for (int i = 0; i < of.size(); i++) {
-            pairs.add((double) of.get(i) / to.get(i));
-        }
-        pairs.sort(null);
-        out.printf(
-                Locale.ROOT,
-                "%-36s %9.2f %9.2f %9.2f%n",
-                name,
-                pairs.get(0),
-                pairs.get(pairs.size() / 2),
-                pairs.get(pairs.size() - 1));
-    }
-
-    private static long median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static void print(Timings timings, Map<String, Integer> requests) {
+        timings.print("requests", name -> String.valueOf(requests.get(name)));
+        timings.ratio("tutorial / queue-summary", TUTORIAL, SUMMARY);
+        timings.ratio("tutorial / conversation-aggregates", TUTORIAL, AGGREGATES);
+        timings.ratio("--version / bare JVM", VERSION, BARE_JVM);
     }
 
     private static int argument(String[] arguments, int index, int otherwise) {

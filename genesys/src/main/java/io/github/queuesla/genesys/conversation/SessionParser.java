@@ -167,18 +167,22 @@ final class SessionParser {
     }
 
     private static @Nullable String problem(EventType event, long value, long time) {
-        String name = MetricName.of(event);
         if (time == IsoTime.NONE) {
-            return name + " has no valid emitDate";
+            return MetricName.of(event) + " has no valid emitDate";
         }
-        String metric = name + " of " + Instant.ofEpochMilli(time);
         if (value == NO_NUMBER) {
-            return metric + ": its value is not a whole number";
+            return metric(event, time) + ": its value is not a whole number";
         }
         if (event == EventType.OFFERED && value != 1) {
-            return metric + ": its value is " + value + ", not 1";
+            return metric(event, time) + ": its value is " + value + ", not 1";
         }
-        return value < 0 || value > LONGEST_WAIT ? metric + ": a wait of " + value + " ms is impossible" : null;
+        return value < 0 || value > LONGEST_WAIT
+                ? metric(event, time) + ": a wait of " + value + " ms is impossible"
+                : null;
+    }
+
+    private static String metric(EventType event, long time) {
+        return MetricName.of(event) + " of " + Instant.ofEpochMilli(time);
     }
 
     private void segment(Session session) throws UnusableConversation {
