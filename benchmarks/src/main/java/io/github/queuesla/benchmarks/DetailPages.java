@@ -39,7 +39,9 @@ final class DetailPages {
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-        return new DetailPages(simulator, JSON.readTree(body).path("access_token").asText()).pages(interval, most);
+        return new DetailPages(
+                        simulator, JSON.readTree(body).path("access_token").asText())
+                .pages(interval, most);
     }
 
     private List<byte[]> pages(String interval, int most) throws IOException, InterruptedException {

@@ -14,13 +14,12 @@ public final class HandWritten {
 
     private static final String ANSWERED = "count(*) filter (where event = 'answered')";
 
-    private static final String OFFICE =
-            "(isodow(event_time) <= 5 and hour(event_time) >= 8 and hour(event_time) < 18"
-                    + " or isodow(event_time) = 6 and hour(event_time) >= 9 and hour(event_time) < 13)";
+    private static final String OFFICE = "(isodow(utc) <= 5 and hour(utc) >= 8 and hour(utc) < 18"
+            + " or isodow(utc) = 6 and hour(utc) >= 9 and hour(utc) < 13)";
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "half-hours",
-            "select queue_id, time_bucket(interval '30 minutes', event_time) as start, " + ANSWERED + " as answered, "
+            "select queue_id, time_bucket(interval '30 minutes', utc) as start, " + ANSWERED + " as answered, "
                     + in("", 30_001) + " as in_time, count(*) filter (where event = 'abandoned') as abandoned,"
                     + " count(*) filter (where event = 'offered') as offered from events group by all order by all",
             "curve",
@@ -50,8 +49,9 @@ public final class HandWritten {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("set TimeZone = 'UTC'");
-            statement.execute("create view events as select * from read_parquet('" + files + "')"
-                    + " where event_time >= '2024-01-01' and event_time < '2024-02-01'");
+            statement.execute(
+                    "create view events as select *, make_timestamp(epoch_us(event_time)) as utc from read_parquet('"
+                            + files + "') where event_time >= '2024-01-01' and event_time < '2024-02-01'");
             statement.execute(
                     "copy (" + QUESTIONS.get(arguments[0]) + ") to '" + arguments[2] + "' (format csv, header)");
         }

@@ -35,7 +35,8 @@ public final class HistoryComparison {
             new HistoryComparison(Path.of(arguments[0]).toAbsolutePath(), answers).run(runs);
         } finally {
             try (Stream<Path> files = Files.walk(answers)) {
-                for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                for (Path file :
+                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -92,15 +93,15 @@ public final class HistoryComparison {
     }
 
     private List<String> command(String question) {
-        List<String> words =
-                switch (question) {
-                    case "half-hours" -> List.of("report", "--by", "half-hour");
-                    case "curve" -> List.of("curve");
-                    default -> List.of(
-                            "report",
-                            "--contract",
-                            checkout.resolve("benchmarks/contract.yaml").toString());
-                };
+        List<String> words = switch (question) {
+            case "half-hours" -> List.of("report", "--by", "half-hour");
+            case "curve" -> List.of("curve");
+            default ->
+                List.of(
+                        "report",
+                        "--contract",
+                        checkout.resolve("benchmarks/contract.yaml").toString());
+        };
         Path answer = answers.resolve(question + ".csv");
         List<String> rest = List.of(
                 "--history", history.toString(), "--period", "2024-01", "--format", "csv", "-o", answer.toString());

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -48,7 +49,7 @@ public final class HistoryMaker {
 
     private HistoryMaker() {
         for (int number = 1; number <= QUEUES; number++) {
-            String name = "Queue %03d".formatted(number);
+            String name = String.format(Locale.ROOT, "Queue %03d", number);
             queues.add(new Queue(new QueueId(uuid()), name, Optional.empty(), new TreeMap<>()));
         }
     }

@@ -31,10 +31,14 @@ final class PlainExtractor<T> {
             @Nullable String media, @Nullable String direction, List<Metric<T>> metrics, List<Segment<T>> segments) {}
 
     /** A metric. */
-    record Metric<T>(@Nullable String name, long value, @Nullable T time) {}
+    record Metric<T>(
+            @Nullable String name, long value, @Nullable T time) {}
 
     /** A segment. */
-    record Segment<T>(@Nullable String queue, @Nullable T start, @Nullable T end) {}
+    record Segment<T>(
+            @Nullable String queue,
+            @Nullable T start,
+            @Nullable T end) {}
 
     private final JsonParser parser;
     private final Function<String, T> time;

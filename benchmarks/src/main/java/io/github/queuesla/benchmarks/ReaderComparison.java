@@ -35,6 +35,7 @@ public final class ReaderComparison {
     private static final int PAGES = 4;
     /** How often a reader reads them in a row, since processor time is counted in steps of 10 ms. */
     private static final int REPEATS = 4;
+
     private static final int WARM_UP = 2;
 
     private static final OperatingSystemMXBean PROCESS =
@@ -82,12 +83,7 @@ public final class ReaderComparison {
             }
         }
         long bytes = pages.stream().mapToLong(page -> page.length).sum();
-        out.printf(
-                Locale.ROOT,
-                "%d conversations, %.1f MB, %d rounds%n",
-                conversations,
-                bytes * REPEATS / 1e6,
-                rounds);
+        out.printf(Locale.ROOT, "%d conversations, %.1f MB, %d rounds%n", conversations, bytes * REPEATS / 1e6, rounds);
         timings.print("", name -> "");
         timings.ratio("plain, times as text / ours", TEXTS, OURS);
         timings.ratio("plain, times read / ours", INSTANTS, OURS);
