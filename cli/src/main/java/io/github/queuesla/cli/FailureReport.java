@@ -4,6 +4,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.cli.failure.HistoryWords;
 import io.github.queuesla.cli.failure.RecordingWords;
 import io.github.queuesla.cli.failure.WithheldList;
 import io.github.queuesla.cli.output.Messages;
@@ -11,6 +12,7 @@ import io.github.queuesla.cli.output.StandardOutput;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.history.folder.HistoryException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -58,6 +60,13 @@ final class FailureReport {
             messages.line("queue-sla: " + RecordingWords.of(recording));
             trace(failure, debug);
             return ExitCodes.of(recording);
+        }
+        if (failure instanceof HistoryException history) {
+            if (history.kind() != HistoryException.Kind.CANCELLED) {
+                messages.line("queue-sla: " + HistoryWords.of(history));
+            }
+            trace(failure, debug);
+            return ExitCodes.of(history);
         }
         if (failure instanceof CountSourceException source) {
             if (!source.isInterruption()) {

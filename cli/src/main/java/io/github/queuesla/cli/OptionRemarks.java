@@ -1,5 +1,6 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
@@ -23,6 +24,18 @@ final class OptionRemarks {
     /** The percentages that people compare attainments with. */
     private static final List<String> TARGETS = List.of("--target", "--fail-under");
 
+    private static final List<String> OF_CONNECTION = List.of(
+            "--org-url",
+            "--region",
+            "--login-url",
+            "--insecure-http",
+            "--proxy",
+            "--ca-file",
+            "--max-retries",
+            "--max-rate",
+            "--concurrency",
+            "--deadline");
+
     private final ParseResult parsed;
     private final List<String> remarks = new ArrayList<>();
 
@@ -41,6 +54,7 @@ final class OptionRemarks {
             options.pageSize();
             options.envFile();
             options.offline();
+            options.history();
         }
         return options.remarks;
     }
@@ -90,6 +104,16 @@ final class OptionRemarks {
             parsed.matchedOptionsSet().stream()
                     .filter(option -> option.group() != null)
                     .forEach(option -> noEffect(option.longestName(), true, "without --online"));
+        }
+    }
+
+    /** A history needs no connection, or only one for the names of queues. */
+    private void history() {
+        if (parsed.hasMatchedOption(HistoryOptions.HISTORY)) {
+            noEffect("--page-size", true, "with --history");
+            if (!parsed.hasMatchedOption(HistoryOptions.NAMES)) {
+                OF_CONNECTION.forEach(option -> noEffect(option, true, "with --history, which sends no requests"));
+            }
         }
     }
 

@@ -96,7 +96,11 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Comman
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        return options.compare(query, run -> run.bridge(query.bridges()), output, BridgeCommand::answer);
+        return options.compare(
+                query,
+                options.answeredByPlatform(query, run -> run.bridge(query.bridges())),
+                output,
+                BridgeCommand::answer);
     }
 
     private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {

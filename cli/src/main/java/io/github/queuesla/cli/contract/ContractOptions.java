@@ -13,14 +13,13 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.PlatformQueries;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.report.Source;
-import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +27,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The options that all commands about a contract share: service levels, period, connection and request limits. */
 public final class ContractOptions {
 
-    /** A query over an open connection. */
+    /** A query to an open source. */
     @FunctionalInterface
-    interface Query<T> {
-        T run(ContractQueries queries) throws CountSourceException;
+    interface Query<Q, T> {
+        T run(Q queries) throws CountSourceException;
     }
 
     /** The answer of a comparison about a contract, or about a client's part of it. */
@@ -84,14 +83,12 @@ public final class ContractOptions {
     }
 
     /**
-     * Runs the query, writes its comparison, and says on standard error what the reports of comparisons have no room for:
+     * Writes the comparison of an answer, and says on standard error what the reports of comparisons have no room for:
      * that the period is not over, or older than the platform keeps contacts.
      *
      * @return the exit code
      */
-    <T> int compare(CommandQuery query, Query<Answered<T>> run, ContractOutput output, Comparison<T> comparison)
-            throws CountSourceException {
-        Answered<T> answered = connected(query, run);
+    <T> int compare(CommandQuery query, Answered<T> answered, ContractOutput output, Comparison<T> comparison) {
         Source source = new Source(query.period(), answered.provenance());
         CliEnvironment environment = query.context().environment();
         Question question = query.question();
@@ -109,14 +106,20 @@ public final class ContractOptions {
 
     /** The query with this question. */
     CommandQuery query(RunContext context, Question question) {
-        return new CommandQuery(context, apiOptions.intervalApi(), apiOptions.pageSize(), question, List.of());
+        return CommandQuery.of(context, apiOptions.intervalApi(), apiOptions.pageSize(), question);
     }
 
-    /** Runs the query over a connection of its own. */
-    <T> T connected(CommandQuery query, Query<T> run) throws CountSourceException {
-        RunContext context = query.context();
-        try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
-            return run.run(query.queries(open));
+    /** Runs a query over a connection or a view of its own. */
+    <T> T answered(CommandQuery query, Query<ContractQueries, T> run) throws CountSourceException {
+        try (ContractQueries queries = query.open(verbose.isGiven())) {
+            return run.run(queries);
+        }
+    }
+
+    /** Runs a query that only the platform answers. */
+    <T> T answeredByPlatform(CommandQuery query, Query<PlatformQueries, T> run) throws CountSourceException {
+        try (PlatformQueries queries = query.platform(verbose.isGiven())) {
+            return run.run(queries);
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
@@ -39,6 +42,9 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
 
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryOptions history = new HistoryOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,18 +70,19 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
         Question chosen = options.question(spec, context);
         NavigableSet<Measure> measures = new TreeSet<>();
         chosen.contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
-        return options.query(context, chosen.withNeeded(Detail.of(measures)));
+        return options.query(context, chosen.withNeeded(Detail.of(measures)))
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        return options.compare(query, run -> run.count(query.question()), output, (part, counts, source) -> {
+        Answered<ContractCounts> answered = options.answered(query, run -> run.count(query.question()));
+        return options.compare(query, answered, output, (part, counts, source) -> {
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, counts))
                     .toList();
-            FormulasReport report =
-                    new FormulasReport(tables, source, counts.only(part).queueNotes());
+            FormulasReport report = new FormulasReport(tables, source, ComparisonNotes.of(counts.only(part)));
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(tables.stream()

@@ -3,6 +3,7 @@ package io.github.queuesla.cli.environment;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.history.folder.HistoryException;
 import java.util.List;
 
 /** The exit codes of all commands. Scripts depend on them, so they never change. */
@@ -29,6 +30,24 @@ public final class ExitCodes {
                 CONFIGURATION;
             case NOT_RECORDED -> REFUSED;
             case NOT_WRITTEN -> INTERNAL_ERROR;
+        };
+    }
+
+    /** The code for a history that cannot be read or written. */
+    public static int of(HistoryException problem) {
+        return switch (problem.kind()) {
+            case NO_HISTORY,
+                    NOT_EMPTY,
+                    NO_PARENT,
+                    NEWER_FORMAT,
+                    OTHER_ORGANISATION,
+                    IN_USE,
+                    NOT_WRITABLE,
+                    NOT_READABLE,
+                    ENGINE_NOT_AVAILABLE -> CONFIGURATION;
+            case DAMAGED -> REFUSED;
+            case DISK_FULL, ENGINE_FAILED -> INTERNAL_ERROR;
+            case CANCELLED -> INTERRUPTED;
         };
     }
 

@@ -27,14 +27,14 @@ public final class OpenConnection implements AutoCloseable {
     private final Progress progress;
     private final RunContext context;
     private final GenesysCloud cloud;
-    private final Thread closing;
+    private final StopHook hook;
 
     private OpenConnection(Messages messages, Progress progress, RunContext context, GenesysCloud cloud) {
         this.messages = messages;
         this.progress = progress;
         this.context = context;
         this.cloud = cloud;
-        this.closing = new Thread(this::stop, "queue-sla-stop");
+        this.hook = StopHook.register(messages, cloud::close);
     }
 
     /** Opens the connection; nothing is sent yet. */
@@ -42,9 +42,7 @@ public final class OpenConnection implements AutoCloseable {
         Progress progress = new Progress(messages, verbose);
         GenesysCloud cloud = OptionParser.configured(() -> GenesysCloud.connect(
                 context.connection(), context.credentials(), context.transportSettings(), progress));
-        OpenConnection open = new OpenConnection(messages, progress, context, cloud);
-        Runtime.getRuntime().addShutdownHook(open.closing);
-        return open;
+        return new OpenConnection(messages, progress, context, cloud);
     }
 
     /** The clock of the run. */
@@ -63,10 +61,15 @@ public final class OpenConnection implements AutoCloseable {
         return new Provenance(
                 source.name(),
                 context.connection().api().getHost(),
-                context.requests(progress.requests()),
+                requests(),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 source.usesPlatformTimeZone(),
                 Optional.empty());
+    }
+
+    /** The number of requests to report. */
+    long requests() {
+        return context.requests(progress.requests());
     }
 
     /** Keeps, for a replay, that one of the failures is due to the deadline. */
@@ -103,20 +106,11 @@ public final class OpenConnection implements AutoCloseable {
         messages.clearStatus();
     }
 
-    private void stop() {
-        cloud.close();
-        messages.line("queue-sla: stopped");
-    }
-
     @Override
     public void close() {
         messages.clearStatus();
-        try {
-            Runtime.getRuntime().removeShutdownHook(closing);
-        } catch (IllegalStateException stopping) {
-            // A signal is ending the process, and its hook closes the connection.
-            return;
+        if (hook.remove()) {
+            cloud.close();
         }
-        cloud.close();
     }
 }
