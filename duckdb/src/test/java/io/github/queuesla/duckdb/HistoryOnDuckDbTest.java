@@ -211,13 +211,14 @@ class HistoryOnDuckDbTest {
         Path csv = export.events(view(), parent.resolve("events.csv"), FileType.CSV);
         Path json = export.events(view(), parent.resolve("events.ndjson"), FileType.NDJSON);
 
-        assertThat(csv)
-                .hasContent("event,event_time,offered_time,wait_ms,visit,queue_id,media,direction,conversation_id\n"
-                        + "answered,2024-01-01T12:00:00.130Z,,7,2,'=cmd,voice,,c2\n");
-        assertThat(json)
-                .hasContent("{\"event\":\"answered\",\"event_time\":\"2024-01-01T12:00:00.130Z\",\"offered_time\":null,"
-                        + "\"wait_ms\":7,\"visit\":2,\"queue_id\":\"=cmd\",\"media\":\"voice\",\"direction\":null,"
-                        + "\"conversation_id\":\"c2\"}\n");
+        assertThat(csv).hasContent("""
+                        event,event_time,offered_time,wait_ms,visit,queue_id,media,direction,conversation_id
+                        answered,2024-01-01T12:00:00.130Z,,7,2,'=cmd,voice,,c2
+                        """);
+        assertThat(json).hasContent("""
+                        {"event":"answered","event_time":"2024-01-01T12:00:00.130Z","offered_time":null,\
+                        "wait_ms":7,"visit":2,"queue_id":"=cmd","media":"voice","direction":null,"conversation_id":"c2"}
+                        """);
         assertThat(parent.resolve("_events.csv.part")).doesNotExist();
     }
 
@@ -241,7 +242,7 @@ class HistoryOnDuckDbTest {
 
         assertThat(one).extracting(ImportedDay::outcome).containsExactly(Outcome.LEFT_OUT, Outcome.ADDED);
         assertThat(two).extracting(ImportedDay::outcome).containsExactly(Outcome.MERGED);
-        DayFile file = view().byDay().get(DAY);
+        DayFile file = view().files().get(1);
         assertThat(file.footer().state()).isEqualTo(DayState.PROVISIONAL);
         assertThat(rows(Path.of(file.location()), "conversation_id, event, wait_ms, visit, direction"))
                 .containsExactly("c1|answered|6|1|inbound", "c2|answered|3|2", "c3|offered|1|inbound");

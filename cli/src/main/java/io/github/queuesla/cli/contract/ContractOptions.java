@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractFileOptions;
@@ -9,17 +10,22 @@ import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.PlatformQueries;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.report.Source;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,8 +89,29 @@ public final class ContractOptions {
     }
 
     /**
-     * Writes the comparison of an answer, and says on standard error what the reports of comparisons have no room for:
-     * that the period is not over, or older than the platform keeps contacts.
+     * Fetches the counts and writes their comparison; then says, besides what {@link #compare} does, why queues are
+     * missing.
+     *
+     * @return the exit code
+     */
+    int compareCounts(CommandQuery query, ContractOutput output, Comparison<ContractCounts> comparison)
+            throws CountSourceException {
+        Answered<ContractCounts> answered = answered(query, run -> run.count(query.question()));
+        int exitCode = compare(query, answered, output, comparison);
+        explain(query.context(), answered);
+        return exitCode;
+    }
+
+    /** Says on standard error why queues are missing. */
+    static void explain(RunContext context, Answered<ContractCounts> answered) {
+        List<Problem> problems =
+                Assessor.results(answered.found(), answered.at()).problems();
+        new Remarks(messages(context)).print(FailureWords.remarks(problems));
+    }
+
+    /**
+     * Writes a comparison, and says on standard error what the reports of comparisons have no room for: that the period
+     * is not over, or older than the platform keeps contacts.
      *
      * @return the exit code
      */

@@ -107,12 +107,12 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
         CommandQuery query = query();
         Answered<ContractQueries.Curves> answered =
                 options.answered(query, run -> run.curves(query.question(), thresholds));
-        return options.compare(query, answered, output, (part, found, source) -> {
+        int exitCode = options.compare(query, answered, output, (part, found, source) -> {
             List<ThresholdCurve> curves = found.curves().stream()
                     .filter(curve -> part.serviceLevels().contains(curve.level()))
                     .toList();
-            CurveReport report = new CurveReport(
-                    curves, source, ComparisonNotes.of(found.counts().only(part)));
+            CurveReport report =
+                    new CurveReport(curves, source, found.counts().only(part).queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(curves.stream()
@@ -121,6 +121,8 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
                     List.of(),
                     report.notes());
         });
+        ContractOptions.explain(query.context(), answered.with(answered.found().counts()));
+        return exitCode;
     }
 
     private List<Duration> thresholds() {

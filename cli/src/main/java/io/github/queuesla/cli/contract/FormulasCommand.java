@@ -5,9 +5,7 @@ import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
-import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
@@ -77,12 +75,12 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        Answered<ContractCounts> answered = options.answered(query, run -> run.count(query.question()));
-        return options.compare(query, answered, output, (part, counts, source) -> {
+        return options.compareCounts(query, output, (part, counts, source) -> {
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, counts))
                     .toList();
-            FormulasReport report = new FormulasReport(tables, source, ComparisonNotes.of(counts.only(part)));
+            FormulasReport report =
+                    new FormulasReport(tables, source, counts.only(part).queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(tables.stream()

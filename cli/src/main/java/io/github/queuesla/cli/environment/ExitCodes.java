@@ -26,10 +26,16 @@ public final class ExitCodes {
     /** The code for a recording that cannot be written, read or replayed. */
     public static int of(RecordingProblem problem) {
         return switch (problem.kind()) {
-            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_FOLDER, NO_RECORDING, UNREADABLE ->
-                CONFIGURATION;
-            case NOT_RECORDED -> REFUSED;
-            case NOT_WRITTEN -> INTERNAL_ERROR;
+            case IN_THE_WAY,
+                    NO_PARENT,
+                    NOT_ALLOWED,
+                    TAKEN,
+                    NOT_EMPTY,
+                    NO_FOLDER,
+                    NO_RECORDING,
+                    UNREADABLE,
+                    NOT_WRITTEN,
+                    NOT_RECORDED -> CONFIGURATION;
         };
     }
 

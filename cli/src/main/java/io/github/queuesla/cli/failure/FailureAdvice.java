@@ -34,6 +34,11 @@ final class FailureAdvice {
         };
     }
 
+    /** Whether the host does not know the address or the method of the request. */
+    static boolean isNotOffered(Failure failure) {
+        return NOT_OFFERED.contains(failure.status().orElse(0));
+    }
+
     private static String rate(Failure failure) {
         return failure.isFor(RequestSubject.Topic.TOKEN)
                 ? SetupAdvice.TOKEN_RATE
@@ -50,7 +55,7 @@ final class FailureAdvice {
         if (failure.status().equals(BAD_REQUEST)) {
             return Optional.of("correct what the platform names");
         }
-        if (NOT_OFFERED.contains(failure.status().orElse(0))) {
+        if (isNotOffered(failure)) {
             return Optional.of("the host does not offer this API: check --org-url, or choose another with --api");
         }
         return FailureWords.networkAdvice(failure);

@@ -30,7 +30,7 @@ public interface ContractQueries extends AutoCloseable {
         }
 
         /** Another result of the same counts. */
-        <R> Answered<R> with(R other) {
+        public <R> Answered<R> with(R other) {
             return new Answered<>(other, provenance, at, notes);
         }
     }

@@ -50,7 +50,7 @@ final class HistoryQueries implements ContractQueries {
                 ? Optional.of(OpenConnection.open(messages, verbose, context))
                 : Optional.empty();
         try {
-            OpenHistory history = OpenHistory.open(choice.folder(), messages);
+            OpenHistory history = OpenHistory.open(choice.folder());
             if (verbose) {
                 messages.line(history.words());
             }

@@ -27,14 +27,14 @@ public final class OpenConnection implements AutoCloseable {
     private final Progress progress;
     private final RunContext context;
     private final GenesysCloud cloud;
-    private final StopHook hook;
+    private final Thread closing;
 
     private OpenConnection(Messages messages, Progress progress, RunContext context, GenesysCloud cloud) {
         this.messages = messages;
         this.progress = progress;
         this.context = context;
         this.cloud = cloud;
-        this.hook = StopHook.register(messages, cloud::close);
+        this.closing = new Thread(this::stop, "queue-sla-stop");
     }
 
     /** Opens the connection; nothing is sent yet. */
@@ -42,7 +42,9 @@ public final class OpenConnection implements AutoCloseable {
         Progress progress = new Progress(messages, verbose);
         GenesysCloud cloud = OptionParser.configured(() -> GenesysCloud.connect(
                 context.connection(), context.credentials(), context.transportSettings(), progress));
-        return new OpenConnection(messages, progress, context, cloud);
+        OpenConnection open = new OpenConnection(messages, progress, context, cloud);
+        Runtime.getRuntime().addShutdownHook(open.closing);
+        return open;
     }
 
     /** The clock of the run. */
@@ -106,11 +108,20 @@ public final class OpenConnection implements AutoCloseable {
         messages.clearStatus();
     }
 
+    private void stop() {
+        cloud.close();
+        messages.line("queue-sla: stopped");
+    }
+
     @Override
     public void close() {
         messages.clearStatus();
-        if (hook.remove()) {
-            cloud.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        } catch (IllegalStateException stopping) {
+            // A signal is ending the process, and its hook closes the connection.
+            return;
         }
+        cloud.close();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.queuesla.cli.run;
 
-import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.history.day.HistoryView;
@@ -9,27 +9,18 @@ import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-/** A history that one run reads, with its engine. A signal stops a query and waits for the engine to clean up. */
+/** A history that one run reads, with its engine. */
 final class OpenHistory implements AutoCloseable {
 
-    private static final long LONGEST_CLEANUP_SECONDS = 3;
-
     private final HistoryFolder folder;
-    private final HistoryEngine engine;
+    private final OpenEngine engine;
     private final HistoryView view;
-    private final StopHook hook;
-    private final CountDownLatch closed;
 
-    private OpenHistory(
-            HistoryFolder folder, HistoryEngine engine, HistoryView view, StopHook hook, CountDownLatch closed) {
+    private OpenHistory(HistoryFolder folder, OpenEngine engine, HistoryView view) {
         this.folder = folder;
         this.engine = engine;
         this.view = view;
-        this.hook = hook;
-        this.closed = closed;
     }
 
     /** A step that may fail as a source does. */
@@ -43,36 +34,22 @@ final class OpenHistory implements AutoCloseable {
      *
      * @throws HistoryException if there is none, or the engine does not run
      */
-    static OpenHistory open(Path path, Messages messages) {
+    static OpenHistory open(Path path) {
         HistoryFolder folder = HistoryFolder.open(path);
-        HistoryEngine engine = started(path);
-        CountDownLatch closed = new CountDownLatch(1);
-        StopHook hook = StopHook.register(messages, () -> {
-            engine.cancel();
-            await(closed);
-        });
+        OpenEngine engine = started(path);
         try {
-            return new OpenHistory(folder, engine, folder.view(engine), hook, closed);
+            return new OpenHistory(folder, engine, folder.view(engine.engine()));
         } catch (RuntimeException failed) {
-            hook.remove();
             engine.close();
             throw failed;
         }
     }
 
-    private static HistoryEngine started(Path path) {
+    private static OpenEngine started(Path path) {
         try {
-            return HistoryEngines.start();
+            return OpenEngine.start();
         } catch (EngineException failed) {
             throw HistoryException.engine(path, failed);
-        }
-    }
-
-    private static void await(CountDownLatch closed) {
-        try {
-            closed.await(LONGEST_CLEANUP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -86,7 +63,7 @@ final class OpenHistory implements AutoCloseable {
     }
 
     HistoryEngine engine() {
-        return engine;
+        return engine.engine();
     }
 
     HistoryView view() {
@@ -105,16 +82,11 @@ final class OpenHistory implements AutoCloseable {
 
     /** What is read, and with what. */
     String words() {
-        return folder.path() + ": " + view.files().size() + " days, read with " + engine.name();
+        return folder.path() + ": " + view.files().size() + " days, read with " + engine().name();
     }
 
     @Override
     public void close() {
-        hook.remove();
-        try {
-            engine.close();
-        } finally {
-            closed.countDown();
-        }
+        engine.close();
     }
 }

@@ -24,6 +24,7 @@ class HistoryWordsTest {
         assertThat(HistoryWords.of(HistoryException.of(HistoryException.Kind.IN_USE, Path.of("contacts"), "process 7")))
                 .isEqualTo("--history: contacts is in use by process 7: wait for it, or stop it");
         assertThat(HistoryWords.of(HistoryException.of(HistoryException.Kind.NEWER_FORMAT, Path.of("contacts"), "2")))
-                .isEqualTo("--history: contacts is of format 2, which is newer than this queue-sla: use a newer version");
+                .isEqualTo(
+                        "--history: contacts is of format 2, which is newer than this queue-sla: use a newer version");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.core.contact.DayProvenance;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.OrganisationIdentity;
@@ -40,11 +41,11 @@ public final class SampleHistory {
     public static void write(Path folder) {
         OrganisationIdentity organisation =
                 new OrganisationIdentity("api.example.org", Optional.of("an-organisation"), List.of("a-client"));
-        try (HistoryEngine engine = HistoryEngines.start();
+        try (OpenEngine open = OpenEngine.start();
                 HistoryWriter writer = HistoryWriter.openOrCreate(folder, organisation, new SystemFiles(), FETCHED)) {
             writer.remember(QueueListing.of(List.of(SALES)), FETCHED);
-            write(writer, engine, LocalDate.of(2024, 1, 10), DayState.SETTLED);
-            write(writer, engine, LocalDate.of(2024, 1, 11), DayState.PROVISIONAL);
+            write(writer, open.engine(), LocalDate.of(2024, 1, 10), DayState.SETTLED);
+            write(writer, open.engine(), LocalDate.of(2024, 1, 11), DayState.PROVISIONAL);
         }
     }
 

@@ -209,7 +209,8 @@ public final class LevelCounts {
         return all.question().breakdown();
     }
 
-    List<Problem> problems() {
+    /** The queues that are unknown, and those whose counts contradict each other. */
+    public List<Problem> problems() {
         return problems;
     }
 

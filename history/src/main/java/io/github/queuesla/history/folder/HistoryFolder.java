@@ -3,6 +3,7 @@ package io.github.queuesla.history.folder;
 import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
@@ -139,6 +140,9 @@ public final class HistoryFolder {
         }
         try {
             JsonDocument document = JsonDocument.parse(footer);
+            if (FooterText.format(document) > DayFooter.FORMAT && !FileSeal.isIntact(path)) {
+                return null;
+            }
             IdentityFile.requireKnownFormat(FooterText.format(document), path);
             return new DayFile(day, path.toString(), Files.size(path), FooterText.read(document));
         } catch (MalformedDocument malformed) {

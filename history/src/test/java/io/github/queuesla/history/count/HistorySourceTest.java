@@ -219,9 +219,7 @@ class HistorySourceTest {
         assertThat(engine.days).containsExactly(List.of(LocalDate.of(2024, 1, 10)));
         assertThat(counts.gaps())
                 .containsExactly(gap(
-                        FailureCause.DAY_DAMAGED,
-                        "2024-01-11",
-                        range("2024-01-11T00:00:00Z", "2024-01-12T00:00:00Z")));
+                        FailureCause.DAY_DAMAGED, "2024-01-11", range("2024-01-11T00:00:00Z", "2024-01-12T00:00:00Z")));
     }
 
     @Test

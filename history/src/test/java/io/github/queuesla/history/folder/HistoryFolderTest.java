@@ -164,8 +164,12 @@ class HistoryFolderTest {
             write(writer);
         }
         Path file = path.resolve("date=2024-02-29/events.parquet");
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        Files.writeString(file, text.replace("{\"format\":1,", "{\"format\":2,\"new\":[1.5],"), StandardCharsets.UTF_8);
+        String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", FileSeal.OPEN);
+        Files.writeString(file, text.replace("{\"format\":1,", "{\"format\":2,\"new\":[1],"), StandardCharsets.UTF_8);
+        assertThat(HistoryFolder.open(path).view(engine).damaged())
+                .as("a flipped digit")
+                .hasSize(1);
+        FileSeal.close(file, new SystemFiles());
         fails(Kind.NEWER_FORMAT, () -> HistoryFolder.open(path).view(engine));
 
         Files.writeString(path.resolve("_history.json"), "{\"format\":2}", StandardCharsets.UTF_8);

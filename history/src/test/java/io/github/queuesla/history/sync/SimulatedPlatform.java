@@ -146,7 +146,7 @@ final class SimulatedPlatform implements ContactSource, CountSource, QueueDirect
         }
         int end = half ? conversations.size() / 2 : conversations.size();
         for (String conversation : conversations.subList(0, end)) {
-            receiver.conversation(day, conversation, events.get(conversation));
+            receiver.conversation(day, conversation, events.getOrDefault(conversation, List.of()));
         }
     }
 

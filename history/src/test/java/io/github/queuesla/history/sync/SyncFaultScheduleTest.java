@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SyncFaultScheduleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 2, 26);
-    private static final int SEEDS = Integer.getInteger("sync.seeds", 20);
+    private static final int SEEDS = Integer.getInteger("sync.seeds", 12);
 
     @TempDir
     Path parent;

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A folder, a platform and a clock. */
 final class SyncFixture {
@@ -117,6 +118,11 @@ final class SyncFixture {
 
     HistoryView view() {
         return HistoryFolder.open(folder).view(engine(CrashPoints.none()));
+    }
+
+    /** The file of a day that the folder has. */
+    DayFile file(LocalDate day) {
+        return Objects.requireNonNull(view().byDay().get(day));
     }
 
     /** The events of a day in the folder. */
