@@ -52,7 +52,7 @@ final class FakeEngine implements HistoryEngine {
     @Override
     public DayContent content(String location) {
         requireReadable(List.of(LocalDate.parse(location.replaceFirst(".*date=([-\\d]+)/.*", "$1"))));
-        return new DayContent(Map.of(), "");
+        return new DayContent(List.of(), "");
     }
 
     @Override
