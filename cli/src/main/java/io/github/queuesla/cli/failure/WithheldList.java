@@ -17,9 +17,9 @@ public final class WithheldList {
 
     /** Whether the failure is such a queue list: forbidden, not offered by the host, or not in a history. */
     public static boolean is(Failure failure) {
-        return isOfHistory(failure)
-                || failure.isFor(RequestSubject.Topic.QUEUE_LIST)
-                        && STATUSES.contains(failure.status().orElse(0));
+        boolean refused = failure.isFor(RequestSubject.Topic.QUEUE_LIST)
+                && STATUSES.contains(failure.status().orElse(0));
+        return refused || isOfHistory(failure);
     }
 
     private static boolean isOfHistory(Failure failure) {

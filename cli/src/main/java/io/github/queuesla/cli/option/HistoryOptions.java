@@ -72,8 +72,8 @@ public final class HistoryOptions {
     }
 
     private Optional<Choice> ofVariable(CliEnvironment environment, Settings settings, ParseResult parsed) {
-        if (OF_REQUESTS.stream().anyMatch(parsed::hasMatchedOption)
-                || OF_PLATFORM.stream().anyMatch(parsed::hasMatchedOption) && !namesFromPlatform) {
+        boolean asksPlatform = OF_PLATFORM.stream().anyMatch(parsed::hasMatchedOption) && !namesFromPlatform;
+        if (asksPlatform || OF_REQUESTS.stream().anyMatch(parsed::hasMatchedOption)) {
             return Optional.empty();
         }
         return settings.value(VARIABLE)
