@@ -166,7 +166,7 @@ class HistoryAnswersTest {
     @Test
     void folderWithoutAHistoryIsRefused() {
         Command.Run run = run("report --history elsewhere --period 2024-01-10");
-        assertThat(run.err()).contains("elsewhere has no history: check the path, or make one with queue-sla sync");
+        assertThat(run.err()).contains("elsewhere holds no history: check --history, or fetch one with queue-sla sync");
         assertThat(run.exitCode()).isEqualTo(3);
     }
 

@@ -1,5 +1,6 @@
 package io.github.queuesla.genesys;
 
+import io.github.queuesla.core.contact.ContactSource;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
@@ -12,6 +13,7 @@ import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
+import io.github.queuesla.genesys.details.DetailsJobs;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A connection to an organisation on the platform, with its counts and queues. Thread-safe. Closing it aborts requests
+ * A connection to an organisation on the platform, with its counts, contacts and queues. Thread-safe. Closing it aborts requests
  * in flight and frees connections.
  */
 public final class GenesysCloud implements AutoCloseable {
@@ -103,6 +105,11 @@ public final class GenesysCloud implements AutoCloseable {
         return counts(Api.AUTO, DEFAULT_PAGE_SIZE, request);
     }
 
+    /** The source of counts by day, queue and medium, which only conversation-aggregates has. */
+    public PlannedSource dailyCounts() {
+        return new AggregatesSource(client, connection.api());
+    }
+
     /** The ids of the OAuth clients that share the work. */
     public List<String> clientIds() {
         return clientIds;
@@ -138,6 +145,11 @@ public final class GenesysCloud implements AutoCloseable {
     /** The service levels as the platform itself calculates them. */
     public PlatformLevelSource platformLevels() {
         return new PlatformLevels(client, connection.api());
+    }
+
+    /** The contacts themselves, event by event. */
+    public ContactSource contacts() {
+        return new DetailsJobs(client, transport.environment(), connection.api(), clientIds);
     }
 
     /** The queues that the OAuth clients can see. */

@@ -17,6 +17,7 @@ class ArchitectureTest {
                 CLASSES,
                 List.of(
                         BASE + ".json",
+                        BASE + ".conversation",
                         BASE + ".connect",
                         BASE + ".transport",
                         BASE + ".recording",
@@ -26,6 +27,7 @@ class ArchitectureTest {
                         BASE + ".retention",
                         BASE + ".summary",
                         BASE + ".aggregates",
+                        BASE + ".details",
                         BASE));
     }
 

@@ -3,6 +3,7 @@ package io.github.queuesla.genesys;
 import io.github.queuesla.genesys.aggregates.AggregatesTarget;
 import io.github.queuesla.genesys.connect.GenesysErrorBodyTarget;
 import io.github.queuesla.genesys.connect.TokenResponseTarget;
+import io.github.queuesla.genesys.conversation.ConversationPageTarget;
 import io.github.queuesla.genesys.queues.QueuePageTarget;
 import io.github.queuesla.genesys.recording.ExchangeFileTarget;
 import io.github.queuesla.genesys.recording.RunFileTarget;
@@ -20,6 +21,7 @@ class FuzzTest {
     static Stream<Named<FuzzTarget>> targets() {
         return Stream.of(
                         new AggregatesTarget(),
+                        new ConversationPageTarget(),
                         new GenesysErrorBodyTarget(),
                         new ExchangeFileTarget(),
                         new QueuePageTarget(),

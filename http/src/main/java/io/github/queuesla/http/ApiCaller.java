@@ -1,6 +1,8 @@
 package io.github.queuesla.http;
 
+import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
+import java.time.Duration;
 
 /** Sends requests to the API on the calling thread. Thread-safe. */
 final class ApiCaller {
@@ -20,5 +22,12 @@ final class ApiCaller {
 
     <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure, InterruptedException {
         return loop.run(new ApiCall<>(request, reader, clients, guard, delays, sender));
+    }
+
+    <T> T callAfter(Duration pause, ApiRequest request, BodyReader<T> reader) throws HttpFailure, InterruptedException {
+        FailureFacts where = FailureFacts.of(request.uri(), request.label());
+        guard.requireRunning(where);
+        delays.pauseBeforePoll(pause, where);
+        return call(request, reader);
     }
 }

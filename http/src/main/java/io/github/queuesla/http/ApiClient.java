@@ -6,6 +6,7 @@ import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.failure.FailureFacts;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -48,6 +49,18 @@ public final class ApiClient {
     public <T> T call(ApiRequest request, BodyReader<T> reader) throws HttpFailure {
         FailureFacts where = FailureFacts.of(request.uri(), request.label());
         return running(where, () -> caller.call(request, reader));
+    }
+
+    /**
+     * Waits for {@code pause}, and then sends the request as {@link #call} does: for a question that is repeated until
+     * its answer is there.
+     *
+     * @throws HttpFailure as {@link #call}; {@code DEADLINE_PASSED} at once when the pause would reach the deadline
+     * @throws IllegalArgumentException when the address is not allowed; nothing is sent
+     */
+    public <T> T callAfter(Duration pause, ApiRequest request, BodyReader<T> reader) throws HttpFailure {
+        FailureFacts where = FailureFacts.of(request.uri(), request.label());
+        return running(where, () -> caller.callAfter(pause, request, reader));
     }
 
     /**

@@ -33,6 +33,11 @@ public final class ApiRequest {
         return new ApiRequest(WireRequest.post(uri, headers, body), label, RequestKind.REPEATABLE, false);
     }
 
+    /** A DELETE on which nothing depends. */
+    public static ApiRequest delete(URI uri, String label) {
+        return new ApiRequest(WireRequest.delete(uri, Headers.none()), label, RequestKind.COURTESY, false);
+    }
+
     /** The same request, marked as one that starts a job. */
     public ApiRequest asJob() {
         return new ApiRequest(wire, label, RequestKind.JOB, shrinkable);

@@ -14,4 +14,24 @@ public interface BodyReader<T> {
      * @throws IOException as thrown by {@code body}; any other counts as malformed, and its text is not shown
      */
     T read(InputStream body) throws IOException;
+
+    /** Whether it limits the length of each record itself, so that the body as a whole may be of any length. */
+    default boolean limitsRecords() {
+        return false;
+    }
+
+    /** A reader of a body of any length, which limits the length of each record in it. */
+    static <T> BodyReader<T> ofRecords(BodyReader<T> reader) {
+        return new BodyReader<>() {
+            @Override
+            public T read(InputStream body) throws IOException {
+                return reader.read(body);
+            }
+
+            @Override
+            public boolean limitsRecords() {
+                return true;
+            }
+        };
+    }
 }

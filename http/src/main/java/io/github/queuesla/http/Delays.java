@@ -49,6 +49,12 @@ final class Delays {
         environment.waiting().sleep(hold.length());
     }
 
+    /** Waits before a question that is repeated until its answer is there; no trouble, so it is not announced. */
+    void pauseBeforePoll(Duration length, FailureFacts where) throws HttpFailure, InterruptedException {
+        refuseIfTooLong(new ClientState.Hold(length, WaitReason.POLL, null), where);
+        environment.waiting().sleep(length);
+    }
+
     private int maxAttempts(Attempts attempts) {
         long most = 1L + maxRetries + attempts.count(HttpFailureKind.UNAUTHORIZED);
         return (int) Math.min(Integer.MAX_VALUE, most);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its name in messages
  * @param clientId the OAuth client that sent it
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param host the host, with the port if the address has one
  * @param path the path, without the query
  * @param status the HTTP status; null without a response

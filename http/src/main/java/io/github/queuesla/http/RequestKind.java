@@ -7,5 +7,7 @@ public enum RequestKind {
     /**
      * It starts a job: after an unknown outcome it is sent at most once more, since a duplicate job only costs quota.
      */
-    JOB
+    JOB,
+    /** Nothing depends on it, such as on tidying up: it is sent once, whatever the outcome. */
+    COURTESY
 }

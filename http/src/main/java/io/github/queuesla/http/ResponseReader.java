@@ -12,6 +12,9 @@ import java.util.function.LongSupplier;
 
 /** Reads a response within the size limits, and removes secrets from what it returns. Thread-safe. */
 final class ResponseReader {
+    /** One less than the largest number, so that one byte more can be asked for. */
+    private static final long ENDLESS = Long.MAX_VALUE - 1;
+
     private final ErrorDecoder errorDecoder;
     private final long maxBodyBytes;
     private final KnownSecrets secrets;
@@ -29,7 +32,7 @@ final class ResponseReader {
     }
 
     private <T> AttemptResult<T> success(WireResponse response, BodyReader<T> reader) throws InterruptedException {
-        BoundedBody body = new BoundedBody(response.body(), maxBodyBytes);
+        BoundedBody body = new BoundedBody(response.body(), reader.limitsRecords() ? ENDLESS : maxBodyBytes);
         try {
             T value = reader.read(body);
             body.drain();

@@ -57,7 +57,7 @@ final class RetryPolicy {
 
     /** Whether to send once more after {@code kind}, which {@code attempts} already includes. */
     static boolean mayRepeat(HttpFailureKind kind, Attempts attempts, int maxRetries) {
-        if (!isRepeatable(kind) || attempts.retries() >= maxRetries) {
+        if (!isRepeatable(kind) || attempts.retries() >= maxRetries || attempts.kind() == RequestKind.COURTESY) {
             return false;
         }
         if (kind == HttpFailureKind.SERVER_ERROR

@@ -3,6 +3,7 @@ package io.github.queuesla.cli.failure;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.genesys.details.DetailsJobs;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class FailureAdvice {
             return Optional.of(SetupAdvice.NETWORK);
         }
         return switch (failure.kind()) {
-            case ACCESS_DENIED -> Optional.of(SetupAdvice.role("that permission"));
+            case ACCESS_DENIED -> Optional.of(SetupAdvice.role(permission(failure)));
             case AUTHENTICATION_FAILED -> Optional.of(SetupAdvice.CREDENTIALS);
             case RATE_LIMITED -> Optional.of(rate(failure));
             case REQUEST_REJECTED, SOURCE_UNAVAILABLE, UNREADABLE_ANSWER -> byCause(failure);
@@ -39,6 +40,15 @@ final class FailureAdvice {
         return NOT_OFFERED.contains(failure.status().orElse(0));
     }
 
+    private static String permission(Failure failure) {
+        // The platform's own text names the permission of other requests.
+        return isAboutContacts(failure) ? DetailsJobs.PERMISSION.name() : "that permission";
+    }
+
+    private static boolean isAboutContacts(Failure failure) {
+        return failure.isFor(RequestSubject.Topic.CONTACTS) || failure.isFor(RequestSubject.Topic.AVAILABILITY);
+    }
+
     private static String rate(Failure failure) {
         return failure.isFor(RequestSubject.Topic.TOKEN)
                 ? SetupAdvice.TOKEN_RATE
@@ -49,14 +59,15 @@ final class FailureAdvice {
         if (failure.hasCause(FailureCause.DEADLINE_PASSED) || failure.hasCause(FailureCause.WAIT_REFUSED)) {
             return Optional.of("allow more time with --deadline, or report fewer queues or a shorter period");
         }
-        if (failure.hasCause(FailureCause.DATA_CHANGED)) {
+        if (failure.hasCause(FailureCause.DATA_CHANGED) || failure.hasCause(FailureCause.JOB_FAILED)) {
             return Optional.of("try again later");
         }
         if (failure.status().equals(BAD_REQUEST)) {
             return Optional.of("correct what the platform names");
         }
         if (isNotOffered(failure)) {
-            return Optional.of("the host does not offer this API: check --org-url, or choose another with --api");
+            return Optional.of("the host does not offer this API: check --org-url"
+                    + (isAboutContacts(failure) ? "" : ", or choose another with --api"));
         }
         return FailureWords.networkAdvice(failure);
     }

@@ -9,7 +9,9 @@ import io.github.queuesla.core.count.RefusedWait;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,14 @@ final class RequestWords {
                         .map(measure -> count(measure) + ", " + block(subject.queues(), names) + page(subject))
                         .orElseGet(() -> "counts of " + queues(subject.queues(), names)
                                 + subject.range().map(range -> ", " + range).orElse(""));
+            case CONTACTS -> "contacts" + subject.range().map(RequestWords::day).orElse("") + page(subject);
+            case AVAILABILITY -> "availability of contacts";
+            case ORGANISATION -> "organisation";
         };
+    }
+
+    private static String day(TimeRange day) {
+        return " of " + day.start().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static String page(RequestSubject subject) {
@@ -122,7 +131,7 @@ final class RequestWords {
                     CONNECTION_LOST,
                     EXCHANGE_FAILED -> NetworkWords.of(cause, problem);
             case MALFORMED -> "the response is unreadable: " + problem;
-            case UNEXPECTED -> problem;
+            case UNEXPECTED, JOB_FAILED -> problem;
             case ENDLESS_PAGING -> problem + ", so the paging would never end";
             case DAY_MISSING -> "the history does not have " + problem;
             case DAY_INCOMPLETE -> "the history fetched " + problem + " before the platform had all of it";
@@ -147,6 +156,7 @@ final class RequestWords {
             case RATE_LIMIT -> "the rate limit requires a wait of";
             case PACING -> "--max-rate requires a wait of";
             case RETRY -> "the next attempt requires a wait of";
+            case POLL -> "the platform is still at work, and the next question to it requires a wait of";
         };
         return why + " " + seconds(wait.length()) + ", but only " + seconds(wait.left()) + " are left until"
                 + " the deadline";

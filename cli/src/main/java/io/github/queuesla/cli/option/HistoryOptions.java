@@ -15,12 +15,10 @@ import picocli.CommandLine.ParseResult;
 public final class HistoryOptions {
 
     /** The option that names the folder. */
-    public static final String HISTORY = "--history";
+    public static final String HISTORY = HistoryFolderOption.NAME;
 
     /** The option for live names of queues. */
     public static final String NAMES = "--names-from-platform";
-
-    private static final String VARIABLE = "QUEUE_SLA_HISTORY";
 
     /** Options that ask the platform in a certain way, or keep what it answers. */
     private static final List<String> OF_REQUESTS = List.of("--api", "--record", "--replay");
@@ -31,9 +29,10 @@ public final class HistoryOptions {
     @Option(
             names = HISTORY,
             paramLabel = "DIR",
-            description = "Answer from this folder of contacts, without network or credentials (QUEUE_SLA_HISTORY;"
+            description = "Answer from this folder of contacts, without network or credentials ("
+                    + HistoryFolderOption.VARIABLE + ";"
                     + " default: ask the platform).")
-    private @Nullable Path history;
+    private @Nullable String history;
 
     @Option(
             names = NAMES,
@@ -61,7 +60,7 @@ public final class HistoryOptions {
                 throw CommandFailure.usage(HISTORY + " cannot be combined with " + option
                         + ", which is about requests to the platform:" + " remove one of them");
             });
-            return Optional.of(choice(environment, history));
+            return Optional.of(choice(environment, OptionParser.option(HISTORY, history, HistoryFolderOption::path)));
         }
         Optional<Choice> ofVariable = ofVariable(environment, settings, parsed);
         if (namesFromPlatform && ofVariable.isEmpty()) {
@@ -76,8 +75,9 @@ public final class HistoryOptions {
         if (asksPlatform || OF_REQUESTS.stream().anyMatch(parsed::hasMatchedOption)) {
             return Optional.empty();
         }
-        return settings.value(VARIABLE)
-                .map(folder -> choice(environment, OptionParser.variable(VARIABLE, folder, Path::of)));
+        String variable = HistoryFolderOption.VARIABLE;
+        return settings.value(variable)
+                .map(folder -> choice(environment, OptionParser.variable(variable, folder, HistoryFolderOption::path)));
     }
 
     private Choice choice(CliEnvironment environment, Path folder) {

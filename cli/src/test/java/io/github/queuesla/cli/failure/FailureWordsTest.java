@@ -10,6 +10,8 @@ import static io.github.queuesla.cli.failure.SampleFailures.token;
 import static io.github.queuesla.cli.failure.SampleFailures.unsent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.count.ErrorResponse;
+import io.github.queuesla.core.count.FailedRequest;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
@@ -33,6 +35,7 @@ import io.github.queuesla.report.Remark;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -316,9 +319,45 @@ class FailureWordsTest {
     }
 
     @Test
+    void jobThatFailsIsToBeReadLater() {
+        Failure failed = Failures.unavailable(
+                        FailureCause.JOB_FAILED,
+                        RequestSubject.contacts(LocalDate.of(2024, 1, 3)),
+                        URI.create("https://api.example/jobs"),
+                        "the job is FAILED")
+                .failure();
+        assertThat(FailureWords.of(failed))
+                .isEqualTo("contacts of 2024-01-03: the job is FAILED [api.example/jobs]. Try again later");
+    }
+
+    @Test
+    void refusalOfContactsNamesTheirPermission() {
+        Failure refused = new Failure(
+                FailureKind.ACCESS_DENIED,
+                Optional.of(FailureCause.ACCESS_REFUSED),
+                Optional.of(new FailedRequest(
+                        RequestSubject.contacts(LocalDate.of(2024, 1, 3), 2),
+                        "api.example",
+                        "/jobs",
+                        1,
+                        Optional.empty())),
+                ErrorResponse.none(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(FailureWords.of(refused))
+                .isEqualTo(
+                        "contacts of 2024-01-03, page 2: access denied [api.example/jobs]. Give the OAuth client a role"
+                                + " with analytics:conversationDetail:view (Admin, Integrations, OAuth, Roles), in the divisions"
+                                + " of the queues");
+    }
+
+    @Test
     void listThatKeepsChangingIsToBeReadLater() {
-        Failure changing = Failures.changing(
-                        RequestSubject.queueList(), URI.create("https://api.example/x"), "it changed while it was read")
+        Failure changing = Failures.unavailable(
+                        FailureCause.DATA_CHANGED,
+                        RequestSubject.queueList(),
+                        URI.create("https://api.example/x"),
+                        "it changed while it was read")
                 .failure();
 
         assertThat(FailureWords.of(changing))

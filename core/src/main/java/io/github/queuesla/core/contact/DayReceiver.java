@@ -4,7 +4,10 @@ import io.github.queuesla.core.count.Failure;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A receiver of conversations, day by day. All calls come from one thread at a time; days may alternate. */
+/**
+ * A receiver of conversations, day by day. Calls come one at a time, though from several threads, and days may
+ * alternate. What a call throws ends the reading of all days, and {@link ContactSource#read} throws it.
+ */
 public interface DayReceiver {
 
     /** Begins a day, or begins it again; then everything received for it before is void. */
@@ -25,6 +28,6 @@ public interface DayReceiver {
     /** Ends a day whose conversations have all been received. */
     void complete(LocalDate day, DayProvenance provenance);
 
-    /** Ends a day that could not be read. */
+    /** Ends a day that could not be read; it may not have begun. What was received for it is void. */
     void failed(LocalDate day, Failure failure);
 }

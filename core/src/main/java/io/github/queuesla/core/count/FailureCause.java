@@ -62,6 +62,8 @@ public enum FailureCause {
     MALFORMED,
     /** The response can be read, but does not match the request or is not complete. */
     UNEXPECTED,
+    /** The platform did not finish the job that collects the contacts, or lost its results. */
+    JOB_FAILED,
     /** A page names a next page that was already read. */
     ENDLESS_PAGING,
     /** The history does not have these days. */

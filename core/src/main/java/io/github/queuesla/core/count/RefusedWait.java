@@ -18,6 +18,8 @@ public record RefusedWait(Reason reason, Duration length, Duration left) {
         /** The next request would exceed the requests allowed per minute. */
         PACING,
         /** The last attempt failed, and the next one waits. */
-        RETRY
+        RETRY,
+        /** The platform is still at work, and needs time before it is asked again. */
+        POLL
     }
 }

@@ -3,6 +3,8 @@ package io.github.queuesla.core.count;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,13 @@ public record RequestSubject(
         /** The visible queues. */
         QUEUE_LIST,
         /** Counts of contacts. */
-        COUNTS
+        COUNTS,
+        /** The contacts of a day in UTC. */
+        CONTACTS,
+        /** Up to when the platform has all contacts. */
+        AVAILABILITY,
+        /** The organisation itself. */
+        ORGANISATION
     }
 
     public RequestSubject {
@@ -59,6 +67,33 @@ public record RequestSubject(
     /** All counts in a part of the period, of those queues or, when there are none, of all. */
     public static RequestSubject counts(TimeRange range, List<QueueId> queues) {
         return new RequestSubject(Topic.COUNTS, queues, Optional.empty(), Optional.of(range), Optional.empty());
+    }
+
+    /** The contacts of a day in UTC, before the first page of them. */
+    public static RequestSubject contacts(LocalDate day) {
+        return contacts(day, Optional.empty());
+    }
+
+    /** One page of the contacts of a day in UTC. */
+    public static RequestSubject contacts(LocalDate day, int page) {
+        return contacts(day, Optional.of(page));
+    }
+
+    private static RequestSubject contacts(LocalDate day, Optional<Integer> page) {
+        TimeRange range = new TimeRange(
+                day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return new RequestSubject(Topic.CONTACTS, List.of(), Optional.empty(), Optional.of(range), page);
+    }
+
+    /** Up to when the platform has all contacts. */
+    public static RequestSubject availability() {
+        return of(Topic.AVAILABILITY, Optional.empty());
+    }
+
+    /** The organisation itself. */
+    public static RequestSubject organisation() {
+        return of(Topic.ORGANISATION, Optional.empty());
     }
 
     private static RequestSubject of(Topic topic, Optional<Integer> page) {

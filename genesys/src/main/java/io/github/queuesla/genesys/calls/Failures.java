@@ -51,11 +51,15 @@ public final class Failures {
         return new CountSourceException(Failure.unusableResponse(cause, request(subject, uri), problem));
     }
 
-    /** The failure of {@code core} for data that kept changing between requests, so that it has to be read later. */
-    public static CountSourceException changing(RequestSubject subject, URI uri, String problem) {
+    /**
+     * The failure of {@code core} for data that the platform does not provide now, so that it has to be read later:
+     * because it keeps changing, or because a job has failed.
+     */
+    public static CountSourceException unavailable(
+            FailureCause cause, RequestSubject subject, URI uri, String problem) {
         return new CountSourceException(new Failure(
                 FailureKind.SOURCE_UNAVAILABLE,
-                Optional.of(FailureCause.DATA_CHANGED),
+                Optional.of(cause),
                 Optional.of(request(subject, uri)),
                 ErrorResponse.none(),
                 Optional.of(problem),
@@ -185,6 +189,7 @@ public final class Failures {
             case RATE_LIMITED -> RefusedWait.Reason.RATE_LIMIT;
             case PACING -> RefusedWait.Reason.PACING;
             case RETRY -> RefusedWait.Reason.RETRY;
+            case POLL -> RefusedWait.Reason.POLL;
         };
         return new RefusedWait(reason, wait.length(), wait.left());
     }

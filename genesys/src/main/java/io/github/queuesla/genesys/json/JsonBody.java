@@ -1,19 +1,12 @@
 package io.github.queuesla.genesys.json;
 
 import io.github.queuesla.http.MalformedBody;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,10 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonBody {
 
-    private static final JsonFactory FACTORY = factory(1_000_000);
-
-    /** The part of the library's messages that only helps programmers. */
-    private static final Pattern WHERE_IT_IS_SET = Pattern.compile(", from `[^`]*`");
+    private static final JsonFactory FACTORY = factory(JsonLimits.LONGEST_TEXT);
 
     /** A body of 64 MB, or its Base64. */
     private static final int LONGEST_OF_OUR_OWN = 100_000_000;
@@ -63,33 +53,14 @@ public final class JsonBody {
                 throw new MalformedBody("there is content after the end of the JSON document");
             }
             return value;
-        } catch (JacksonIOException failed) {
-            if (failed.getCause() instanceof CharConversionException) {
-                throw new MalformedBody("not valid UTF-8, which JSON requires");
-            }
-            throw failed.getCause();
-        } catch (StreamConstraintsException tooMuch) {
-            throw new MalformedBody(
-                    WHERE_IT_IS_SET.matcher(tooMuch.getOriginalMessage()).replaceAll("")
-                            + place(tooMuch.getLocation()));
-        } catch (JacksonException unreadable) {
-            throw new MalformedBody("not valid JSON" + place(unreadable.getLocation()));
+        } catch (JacksonException problem) {
+            throw JsonLimits.problem(problem);
         }
     }
 
     private static JsonFactory factory(int longestText) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(64)
-                        .maxStringLength(longestText)
-                        .maxNameLength(1_000)
-                        .maxNumberLength(40)
-                        .build())
+        return JsonLimits.parsers(longestText)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-    }
-
-    private static String place(@Nullable TokenStreamLocation location) {
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -38,6 +38,11 @@ public final class JsonText {
         }
     }
 
+    /** A generator whose document ends where its caller stops, complete or not; it is only ever flushed. */
+    public static JsonGenerator unclosed(OutputStream out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
     private static void generate(OutputStream out, Consumer<JsonGenerator> writing) {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             writing.accept(generator);

@@ -223,8 +223,11 @@ public final class RoutingQueues implements QueueDirectory {
             }
             earlier.add(reading);
         }
-        throw Failures.changing(
-                RequestSubject.queueList(), uri, "it changed while it was read, " + MOST_READINGS + " times in a row");
+        throw Failures.unavailable(
+                FailureCause.DATA_CHANGED,
+                RequestSubject.queueList(),
+                uri,
+                "it changed while it was read, " + MOST_READINGS + " times in a row");
     }
 
     private ListedQueues listed(PageQuery query) throws CountSourceException {

@@ -1,9 +1,12 @@
 package io.github.queuesla.genesys.recording;
 
+import io.github.queuesla.genesys.conversation.ConversationExcerpt;
+import io.github.queuesla.genesys.recording.RecordingResponse.Extent;
 import io.github.queuesla.http.exchange.Exchange;
 import io.github.queuesla.http.exchange.WireRequest;
 import io.github.queuesla.http.exchange.WireResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 
 /** An exchange that sends through another one and records the outcome. */
@@ -29,13 +32,17 @@ final class RecordingExchange implements Exchange {
             WireResponse response = exchange.send(request, timeLeft);
             return new RecordingResponse(
                     response,
-                    !forToken,
+                    forToken ? Extent.NOTHING : extent(request.uri()),
                     received -> recording.store(
                             number, StoredExchange.responded(stored, forToken ? received.ofToken() : received)));
         } catch (IOException failure) {
             recording.store(number, StoredExchange.failed(stored, StoredFailure.of(failure)));
             throw failure;
         }
+    }
+
+    private static Extent extent(URI uri) {
+        return ConversationExcerpt.isFor(uri) ? Extent.WITHOUT_CUSTOMERS : Extent.EVERYTHING;
     }
 
     private static String token(WireRequest request) {

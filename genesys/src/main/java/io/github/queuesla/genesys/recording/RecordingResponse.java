@@ -1,5 +1,6 @@
 package io.github.queuesla.genesys.recording;
 
+import io.github.queuesla.genesys.conversation.ConversationExcerpt;
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.WireResponse;
 import java.io.ByteArrayInputStream;
@@ -22,18 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingResponse implements WireResponse {
 
+    /** How much of a body is recorded. */
+    enum Extent {
+        EVERYTHING,
+        /** Conversations without data about customers. */
+        WITHOUT_CUSTOMERS,
+        NOTHING
+    }
+
     private final WireResponse response;
-    private final boolean recordBody;
+    private final Extent extent;
     private final Consumer<StoredResponse> recorder;
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final OutputStream read;
     private @Nullable StoredFailure broken;
 
-    RecordingResponse(WireResponse response, boolean recordBody, Consumer<StoredResponse> recorder) throws IOException {
+    RecordingResponse(WireResponse response, Extent extent, Consumer<StoredResponse> recorder) throws IOException {
         this.response = response;
-        this.recordBody = recordBody;
+        this.extent = extent;
         this.recorder = recorder;
-        this.read = new FastGzip(compressed);
+        OutputStream gzip = new FastGzip(compressed);
+        // An error body is not one of conversations.
+        boolean excerpt = extent == Extent.WITHOUT_CUSTOMERS && response.status() / 100 == 2;
+        this.read = excerpt ? new ConversationExcerpt(gzip) : gzip;
     }
 
     @Override
@@ -49,7 +61,7 @@ final class RecordingResponse implements WireResponse {
     @Override
     public InputStream body() {
         InputStream body = response.body();
-        return recordBody ? new RecordedBody(body) : body;
+        return extent == Extent.NOTHING ? body : new RecordedBody(body);
     }
 
     /** Stores what was read; nothing after an interrupt, since the exchange did not finish. */

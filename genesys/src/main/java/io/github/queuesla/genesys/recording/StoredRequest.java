@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * The parts of a request that decide its response.
  *
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param uri its address
  * @param body its body; empty when it has none, or for a token request
  */

@@ -5,6 +5,7 @@ import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.ClientCredentials;
+import io.github.queuesla.http.RequestLimits;
 import io.github.queuesla.http.Secret;
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Exchange;
@@ -56,6 +57,11 @@ public final class FakePlatform implements Exchange {
         return tasks;
     }
 
+    /** The time, which moves only in waits. */
+    public FakeTime time() {
+        return time;
+    }
+
     public Environment environment() {
         return new Environment(time, time, time::sleep, tasks, new Random(1));
     }
@@ -69,9 +75,15 @@ public final class FakePlatform implements Exchange {
     }
 
     public ApiClient client() {
+        return client(RequestLimits.defaults().deadline());
+    }
+
+    /** A client with this time for the whole run. */
+    public ApiClient client(Duration deadline) {
         return ApiClient.builder(this, environment())
                 .login(new ClientCredentialsGrant(connection()), credentials())
                 .errorDecoder(new GenesysErrorDecoder())
+                .limits(RequestLimits.defaults().withDeadline(deadline))
                 .build();
     }
 }

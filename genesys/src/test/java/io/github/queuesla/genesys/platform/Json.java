@@ -1,10 +1,14 @@
 package io.github.queuesla.genesys.platform;
 
+import io.github.queuesla.genesys.json.JsonText;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -51,9 +55,38 @@ public final class Json {
             case VALUE_STRING -> {
                 return parser.getString();
             }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return parser.getBooleanValue();
+            }
             default -> {
                 return parser.getDecimalValue();
             }
+        }
+    }
+
+    /** The text of a value that {@link #read} returned. */
+    public static String write(Object value) {
+        return new String(JsonText.write(json -> write(value, json)), StandardCharsets.UTF_8);
+    }
+
+    private static void write(Object value, JsonGenerator json) {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            object.forEach((name, member) -> {
+                json.writeName((String) name);
+                write(member, json);
+            });
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(element -> write(element, json));
+            json.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            json.writeString((String) value);
         }
     }
 }

@@ -8,7 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /** A response of the fake platform. */
-public record Reply(int status, String body) {
+public record Reply(int status, String body, Headers headers) {
+
+    public Reply(int status, String body) {
+        this(status, body, Headers.of("Content-Type", "application/json"));
+    }
 
     public static Reply ok(String body) {
         return new Reply(200, body);
@@ -22,6 +26,11 @@ public record Reply(int status, String body) {
                         + ",\"contextId\":\"c-1\",\"details\":[],\"errors\":[]}");
     }
 
+    /** The same response with one more header. */
+    public Reply with(String name, String value) {
+        return new Reply(status, body, headers.with(name, value));
+    }
+
     WireResponse answer() {
         InputStream stream = new ByteArrayInputStream(body.getBytes(UTF_8));
         return new WireResponse() {
@@ -32,7 +41,7 @@ public record Reply(int status, String body) {
 
             @Override
             public Headers headers() {
-                return Headers.of("Content-Type", "application/json");
+                return headers;
             }
 
             @Override

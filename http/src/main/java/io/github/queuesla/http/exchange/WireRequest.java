@@ -27,6 +27,11 @@ public final class WireRequest {
         return new WireRequest("GET", uri, headers, null);
     }
 
+    /** A request that deletes what is at the address. */
+    public static WireRequest delete(URI uri, Headers headers) {
+        return new WireRequest("DELETE", uri, headers, null);
+    }
+
     /** A request with a body; {@code headers} contain its content type. */
     public static WireRequest post(URI uri, Headers headers, byte[] body) {
         return new WireRequest("POST", uri, headers, body.clone());
@@ -37,7 +42,7 @@ public final class WireRequest {
         return new WireRequest(method, uri, headers.with(name, value), body);
     }
 
-    /** {@code GET} or {@code POST}. */
+    /** {@code GET}, {@code POST} or {@code DELETE}. */
     public String method() {
         return method;
     }

@@ -7,5 +7,7 @@ public enum WaitReason {
     /** The allowed requests of the last 60 seconds are used up. */
     PACING,
     /** The last attempt failed and is retried. */
-    RETRY
+    RETRY,
+    /** The server needs time before it is asked again, as for a job. */
+    POLL
 }

@@ -80,6 +80,20 @@ class OkHttpExchangeTest {
     }
 
     @Test
+    void deletionArrivesWithoutABody() throws Exception {
+        try (RawHttpServer server = RawHttpServer.start(Reply.raw("HTTP/1.1 204 x\r\n\r\n"));
+                WireResponse answer = exchange.send(
+                        WireRequest.delete(server.uri("/a/1"), Headers.of("Authorization", "Bearer x")), PLENTY)) {
+            assertThat(answer.status()).isEqualTo(204);
+            assertThat(text(answer)).isEmpty();
+            assertThat(server.requests()).singleElement().satisfies(request -> {
+                assertThat(request.line()).isEqualTo("DELETE /a/1 HTTP/1.1");
+                assertThat(request.body()).isEmpty();
+            });
+        }
+    }
+
+    @Test
     void bodyCanBeReadByteByByte() throws Exception {
         try (RawHttpServer server =
                         RawHttpServer.start(Reply.raw("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\n\u00ff\u0000"));
