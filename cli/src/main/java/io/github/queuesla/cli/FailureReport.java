@@ -8,6 +8,7 @@ import io.github.queuesla.cli.failure.RecordingWords;
 import io.github.queuesla.cli.failure.WithheldList;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.StandardOutput;
+import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
@@ -55,7 +56,7 @@ final class FailureReport {
             return known.exitCode();
         }
         if (failure instanceof RecordingProblem recording) {
-            messages.line("queue-sla: " + RecordingWords.of(recording));
+            messages.line("queue-sla: " + words(recording, parsed));
             trace(failure, debug);
             return ExitCodes.of(recording);
         }
@@ -70,6 +71,16 @@ final class FailureReport {
                 + "): this is a bug in queue-sla. Run it again with --debug and report the output");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
+    }
+
+    private static String words(RecordingProblem problem, ParseResult parsed) {
+        return problem.request()
+                .map(missing -> RecordingWords.of(
+                        problem.path(),
+                        missing,
+                        new Invocation(QueueSla.last(parsed))
+                                .differences(problem.path(), missing.run().command())))
+                .orElseGet(() -> RecordingWords.of(problem));
     }
 
     private static String message(Failure failure, CommandLine command) {

@@ -1,15 +1,20 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.http.exchange.ProxyRule;
 import io.github.queuesla.report.format.Format;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +28,16 @@ final class OptionRemarks {
     /** The percentages that people compare attainments with. */
     private static final List<String> TARGETS = List.of("--target", "--fail-under");
 
+    private static final Set<Format> ALL_BUT_METRICS = EnumSet.complementOf(EnumSet.of(Format.PROMETHEUS));
+
+    /** The options that have no effect in every format, with the formats in which they have one. */
+    private static final Map<String, Set<Format>> EFFECTIVE_IN = new TreeMap<>(Map.of(
+            "--raw-cells", Set.of(Format.CSV),
+            "--metrics-queues", Set.of(Format.PROMETHEUS),
+            "--no-traffic", ALL_BUT_METRICS,
+            "--sort", ALL_BUT_METRICS,
+            "--top", ALL_BUT_METRICS));
+
     private final ParseResult parsed;
     private final List<String> remarks = new ArrayList<>();
 
@@ -31,16 +46,17 @@ final class OptionRemarks {
     }
 
     /** The remarks on a command line; wrong values get none, since they end the command. */
-    static List<String> of(ParseResult parsed) {
+    static List<String> of(ParseResult parsed, Map<String, String> variables) {
         OptionRemarks options = new OptionRemarks(parsed);
         // The report that a demo runs makes its own remarks.
         if (!parsed.commandSpec().name().equals("demo")) {
             TARGETS.forEach(options::fraction);
             options.shortAbandon();
-            options.rawCells();
+            options.formats();
             options.pageSize();
             options.envFile();
             options.offline();
+            options.noProxy(ProxyRule.ofVariables(variables));
         }
         return options.remarks;
     }
@@ -64,10 +80,17 @@ final class OptionRemarks {
                         + " abandons");
     }
 
-    private void rawCells() {
-        boolean unused = parsed.commandSpec().userObject() instanceof Reporting reporting
-                && reporting.output().format() != Format.CSV;
-        noEffect("--raw-cells", unused, "outside csv: add --format csv");
+    private void formats() {
+        if (parsed.commandSpec().userObject() instanceof Reporting reporting) {
+            Format format = reporting.output().format();
+            EFFECTIVE_IN.forEach((option, formats) -> {
+                Format first = formats.iterator().next();
+                String why = formats.size() == 1
+                        ? "outside " + OptionParser.name(first) + ": add --format " + OptionParser.name(first)
+                        : "in " + OptionParser.name(format) + ": choose another --format";
+                noEffect(option, !formats.contains(format), why);
+            });
+        }
     }
 
     private void pageSize() {
@@ -90,6 +113,20 @@ final class OptionRemarks {
             parsed.matchedOptionsSet().stream()
                     .filter(option -> option.group() != null)
                     .forEach(option -> noEffect(option.longestName(), true, "without --online"));
+        }
+    }
+
+    /** Says which hosts are not excepted as someone meant; doctor makes a finding of it. */
+    private void noProxy(ProxyRule variables) {
+        boolean used = parsed.commandSpec().findOption("--proxy") != null
+                && !parsed.commandSpec().name().equals("doctor")
+                && !parsed.hasMatchedOption("--proxy")
+                && variables.namesProxy();
+        if (used) {
+            variables
+                    .unreadableExceptions()
+                    .forEach(entry -> remarks.add("NO_PROXY: '" + entry + "' names no host, address or network, so it"
+                            + " has no effect: write a name, an IP address, or a network such as 10.0.0.0/8"));
         }
     }
 

@@ -160,6 +160,9 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
                 throw CommandFailure.usage("plan: a plan has no responses to record or replay: remove " + option);
             }
         }
+        if (planned.getCommand() instanceof Reporting reporting) {
+            options.output.adoptFormat(reporting.output(), formats());
+        }
         return write(command.get(0), (CommandQuery.Command) planned.getCommand(), visible);
     }
 
@@ -199,6 +202,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
     @Override
     public CommandQuery query() {
         boolean byContract = contract.isGiven();
+        connection.requireUsable(environment);
         RunContext context = RunContext.live(environment, connection, apiOptions);
         ContractChoice choice =
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);

@@ -208,8 +208,8 @@ record PlanReport(Planned planned, Connection connection, TransportSettings tran
             remarks.add(
                     plan().list().count().isExact()
                             ? "How many queues a pattern matches is unknown until the queue list is read."
-                            : "The number of queues is unknown until the queue list is read: set --assume-queues"
-                                    + " to assume one.");
+                            : "The number of queues is unknown until the queue list is read: --assume-queues NUMBER"
+                                    + " narrows these ranges.");
         }
         remarks.add("Retries, and pages smaller than requested, take more requests.");
         remarks.add(

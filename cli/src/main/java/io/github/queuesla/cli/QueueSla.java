@@ -88,7 +88,7 @@ public final class QueueSla implements Callable<Integer> {
         " 0:success",
         " 1:internal error",
         " 2:invalid command line",
-        " 3:a variable, file or definition is invalid or missing",
+        " 3:a variable, file or definition is invalid or missing, or output cannot be written",
         " 4:access denied: wrong credentials, or a missing permission",
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
@@ -181,7 +181,7 @@ public final class QueueSla implements Callable<Integer> {
                 reporting.output().require(reporting.formats(), environment);
             }
             Messages messages = new Messages(environment);
-            OptionRemarks.of(last).forEach(remark -> messages.line("queue-sla: " + remark));
+            OptionRemarks.of(last, environment.variables()).forEach(remark -> messages.line("queue-sla: " + remark));
             return new RunLast().execute(commandLine);
         } catch (CommandFailure refused) {
             throw new ExecutionException(command, "refused", refused);
@@ -204,7 +204,8 @@ public final class QueueSla implements Callable<Integer> {
         }
     }
 
-    private static ParseResult last(ParseResult commandLine) {
+    /** The command line of the innermost subcommand. */
+    static ParseResult last(ParseResult commandLine) {
         return commandLine.hasSubcommand() ? last(commandLine.subcommand()) : commandLine;
     }
 

@@ -23,6 +23,11 @@ public final class Command {
         public List<String> outLines() {
             return out.lines().toList();
         }
+
+        /** Standard output with its wrapped sentences, and all else, in one line. */
+        public String unwrapped() {
+            return out.replaceAll("\\s+", " ");
+        }
     }
 
     static final Instant NOW = Machines.NOW;

@@ -332,7 +332,7 @@ class DoctorTest {
         assertThat(proxyFinding(proxy))
                 .startsWith("ok")
                 .endsWith("requests go through proxy.invalid:3128 (HTTPS_PROXY)");
-        assertThat(proxyFinding(proxy, "--proxy", "other.invalid"))
+        assertThat(proxyFinding(proxy, "--proxy", "other.invalid:80"))
                 .endsWith("requests go through other.invalid:80 (--proxy)");
         assertThat(proxyFinding(Map.of("ALL_PROXY", "p.invalid:1", "NO_PROXY", "example.invalid")))
                 .endsWith("none, since NO_PROXY lists the host");

@@ -10,6 +10,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +134,57 @@ class NetworkTest {
             assertThat(run.err()).doesNotContain("PROXY", "SSL");
             assertThat(run.exitCode()).isZero();
         }
+    }
+
+    @Test
+    void optionIsCheckedWhereverTheRequestsGo() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            for (List<String> line : List.of(
+                    List.of("report"),
+                    List.of("queues"),
+                    List.of("curve"),
+                    List.of("plan"),
+                    List.of("plan", "--offline"))) {
+                Command.Run certificates = Command.in(folder, simulator).run(with(line, "--ca-file", "none.pem"));
+                assertThat(certificates.exitCode()).as("%s", line).isEqualTo(3);
+                assertThat(certificates.err())
+                        .startsWith("queue-sla: --ca-file: ")
+                        .contains("none.pem cannot be read");
+
+                Command.Run proxy = Command.in(folder, simulator).run(with(line, "--proxy", "foo"));
+                assertThat(proxy.exitCode()).as("%s", line).isEqualTo(2);
+                assertThat(proxy.err()).startsWith("queue-sla: --proxy: 'foo' has no port: write http://HOST:PORT");
+            }
+        }
+    }
+
+    private static String[] with(List<String> line, String... more) {
+        return Stream.concat(line.stream(), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void doctorNamesTheOptionThatIsWrong() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("doctor", "--ca-file", "none.pem");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).containsPattern("problem +certificates +--ca-file: .*none.pem cannot be read");
+            assertThat(run.out()).containsPattern("ok +proxy ");
+        }
+        Command.Run proxy = command().run("doctor", "--proxy", "foo");
+        assertThat(proxy.exitCode()).isEqualTo(2);
+        assertThat(proxy.out())
+                .containsPattern("problem +proxy +--proxy: 'foo' has no port")
+                .doesNotContain("certificates");
+    }
+
+    @Test
+    void wrongEntryOfNoProxyIsNamed() {
+        Command wrong = command().with("HTTPS_PROXY", "http://127.0.0.1:1").with("NO_PROXY", "10.0.0.0/99,ok.test");
+        String named = "NO_PROXY: '10.0.0.0/99' names no host, address or network, so it has no effect";
+
+        assertThat(report(wrong).err()).containsOnlyOnce(named).doesNotContain("ok.test");
+        assertThat(wrong.run("doctor").out()).containsPattern("warning +proxy +" + named);
+        assertThat(report(wrong.without("HTTPS_PROXY")).err()).doesNotContain("NO_PROXY: '");
     }
 
     @Test

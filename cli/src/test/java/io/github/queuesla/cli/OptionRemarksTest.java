@@ -36,6 +36,11 @@ class OptionRemarksTest {
                 "plan --offline --short-abandon 5s|--short-abandon has no effect",
                 "curve --short-abandon 5s|--short-abandon has no effect",
                 "report --raw-cells|--raw-cells has no effect outside csv",
+                "report --metrics-queues queue|--metrics-queues has no effect outside prometheus: add --format prometheus",
+                "check --target 80 --metrics-queues none --format csv|--metrics-queues has no effect outside prometheus",
+                "report --no-traffic blank -o all.prom|--no-traffic has no effect in prometheus: choose another --format",
+                "report --sort name --format prometheus|--sort has no effect in prometheus",
+                "report --top 2 --format prometheus|--top has no effect in prometheus",
                 "report --page-size 9 --api conversation-aggregates|--page-size has no effect with --api conversation"
             })
     void remarkIsSaid(String commandLine, String remark) throws IOException {
@@ -55,6 +60,8 @@ class OptionRemarksTest {
                 "bridge --queue Sales --short-abandon 5s",
                 "report --raw-cells --format csv",
                 "report --raw-cells -o report.csv",
+                "report --metrics-queues none --format prometheus",
+                "report --no-traffic zero --sort name --top 2 --format json",
                 "report --page-size 9 --api queue-summary",
                 "report"
             })

@@ -41,6 +41,11 @@ final class Cancellation {
         return new Running(statement);
     }
 
+    /** Executes a statement. */
+    interface Execution {
+        void run() throws SQLException;
+    }
+
     /** A statement that can be cancelled until it is closed. */
     final class Running implements AutoCloseable {
         private final Statement statement;
@@ -49,9 +54,9 @@ final class Cancellation {
             this.statement = statement;
         }
 
-        void execute(String sql) throws SQLException {
+        void execute(Execution execution) throws SQLException {
             check();
-            statement.execute(sql);
+            execution.run();
             check();
         }
 

@@ -1,14 +1,20 @@
 package io.github.queuesla.duckdb;
 
 import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.history.engine.DayContent;
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.engine.EngineException.Kind;
+import io.github.queuesla.history.engine.EventCount;
+import io.github.queuesla.history.engine.HistoryEngine.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 
 /** Counts and hashes the sorted table of a session. */
 final class ContentReading {
@@ -22,12 +28,17 @@ final class ContentReading {
     }
 
     DayContent read() throws SQLException {
-        Map<EventType, Long> counts = new EnumMap<>(EventType.class);
-        session.query(
-                EventTable.COUNT,
-                row -> counts.put(EventType.ofCode(row.text(1)).orElseThrow(), row.number(2)));
-        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
+        List<EventCount> counts = new ArrayList<>();
+        session.query(EventTable.COUNT, row -> counts.add(count(row)));
+        long rows = counts.stream().mapToLong(EventCount::count).sum();
         return new DayContent(counts, hash(rows));
+    }
+
+    private static EventCount count(Row row) {
+        EventType type = EventType.ofCode(row.text(3))
+                .orElseThrow(() -> new EngineException(
+                        Kind.UNREADABLE_FILE, "there is no type of event '" + row.text(3) + "'", null));
+        return new EventCount(new QueueId(row.text(1)), new MediaType(row.text(2)), type, row.number(4));
     }
 
     private String hash(long rows) throws SQLException {

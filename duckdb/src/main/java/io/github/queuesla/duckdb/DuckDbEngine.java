@@ -196,10 +196,11 @@ public final class DuckDbEngine implements HistoryEngine {
     }
 
     private static String options(FileType type) {
+        String times = ", TIMESTAMPFORMAT '%Y-%m-%dT%H:%M:%S.%gZ'";
         return switch (type) {
             case PARQUET -> "FORMAT parquet, COMPRESSION zstd";
-            case CSV -> "FORMAT csv, HEADER true";
-            case NDJSON -> "FORMAT json";
+            case CSV -> "FORMAT csv, HEADER true" + times;
+            case NDJSON -> "FORMAT json" + times;
         };
     }
 

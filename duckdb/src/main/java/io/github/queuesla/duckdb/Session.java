@@ -3,6 +3,7 @@ package io.github.queuesla.duckdb;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine.Row;
 import io.github.queuesla.history.engine.HistoryEngine.RowReader;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,14 +37,15 @@ final class Session implements AutoCloseable {
         // A new one for each: a failure closes the statement.
         try (Statement statement = connection.createStatement();
                 Cancellation.Running running = cancellation.run(statement)) {
-            running.execute(sql);
+            running.execute(() -> statement.execute(sql));
         }
     }
 
     void query(String sql, RowReader reader) throws SQLException {
-        try (Statement statement = connection.createStatement();
+        // Prepared, because DuckDB 1.5 forgets what is wrong with the text of a query that is executed at once.
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 Cancellation.Running running = cancellation.run(statement)) {
-            running.execute(sql);
+            running.execute(statement::execute);
             try (ResultSet rows = statement.getResultSet()) {
                 Row row = new ResultRow(rows);
                 while (rows.next()) {

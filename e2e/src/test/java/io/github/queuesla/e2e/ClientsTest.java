@@ -88,9 +88,24 @@ class ClientsTest {
 
     @Test
     void filesAreTablesWithoutAFormat() throws IOException {
-        run("check", "--split-by", "client", "-o", "out.html");
+        run("check", "--split-by", "client", "-o", "out");
 
-        assertThat(files("out.html")).containsExactly("Acme.txt", "Globex-Europe.txt", "no-client.txt");
+        assertThat(files("out")).containsExactly("Acme.txt", "Globex-Europe.txt", "no-client.txt");
+    }
+
+    @Test
+    void nameOfAFileIsNoFolderUnlessThereIsOne() throws IOException {
+        Command.Run refused = run("check", "--split-by", "client", "-o", "care/out.2024.CSV");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+                .isEqualTo(
+                        "queue-sla: --split-by writes several files into a folder, and 'care/out.2024.CSV' looks like"
+                                + " one file: write --split-by client -o care/out.2024 --format csv\n");
+
+        Files.createDirectory(folder.resolve("reports.html"));
+        run("check", "--split-by", "client", "-o", "reports.html");
+        assertThat(files("reports.html")).containsExactly("Acme.txt", "Globex-Europe.txt", "no-client.txt");
     }
 
     @Test
@@ -117,7 +132,7 @@ class ClientsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check --client Acne,2,has no client 'Acne': it has Acme,",
+        "check --client Acne,2,has no client 'Acne': did you mean 'Acme'?,",
         "check --split-by client,2,add -o FOLDER",
         "check --split-by client -o -,2,add -o FOLDER",
         "check --split-by queue -o out,2,is not one of client",

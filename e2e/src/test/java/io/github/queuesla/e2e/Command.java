@@ -23,6 +23,11 @@ public final class Command {
         public List<String> outLines() {
             return out.lines().toList();
         }
+
+        /** Standard output with its wrapped sentences, and all else, in one line. */
+        public String unwrapped() {
+            return out.replaceAll("\\s+", " ");
+        }
     }
 
     public static final Instant NOW = Instant.parse("2024-02-10T12:00:00Z");

@@ -85,6 +85,33 @@ class OutputFileTest {
         assertThat(old).content().startsWith("definition,");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-02.csv", "archive/2024-02.csv", "next.csv"})
+    void linkToNothingStaysAndItsTargetIsCreated(String target) throws IOException {
+        Files.createDirectory(folder.resolve("archive"));
+        Files.createSymbolicLink(folder.resolve("next.csv"), Path.of("archive/next.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("latest.csv"), Path.of(target));
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("report", "--format", "csv", "-o", "latest.csv");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve(target)).content().startsWith("definition,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"missing/2024-02.csv, missing' does not exist", "latest.csv, cannot be accessed"})
+    void linkThatLeadsNowhereIsRefusedBeforeTheFirstRequest(String target, String message) throws IOException {
+        Files.createSymbolicLink(folder.resolve("latest.csv"), Path.of(target));
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run("report", "--format", "csv", "-o", "latest.csv");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("--output: ").contains(message);
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
     /** A pipe stands for any device: it must be written through and not replaced by a file. */
     @Test
     @Timeout(20)

@@ -395,4 +395,34 @@ class PlanTest {
             assertThat(simulator.requests().all()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan --offline formulas --target 80 --format csv | purpose,method,path",
+                "plan --offline --format json formulas --target 80 --format csv | {",
+                "plan --offline report --format prometheus | Plan for report",
+                "plan --offline report | Plan for report"
+            })
+    void formatOfThePlannedCommandIsThatOfThePlanIfItHasNoOther(String arguments, String start) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator).run(arguments.split(" "));
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out()).startsWith(start);
+        }
+    }
+
+    @Test
+    void rangesSayWhichOptionNarrowsThem() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command command = Command.in(folder, simulator).without("GENESYS_QUEUE_IDS");
+            String narrows = "--assume-queues NUMBER narrows these ranges";
+
+            assertThat(command.run("plan", "--offline").unwrapped()).contains(narrows);
+            assertThat(command.run("plan", "--offline", "--assume-queues", "40").out())
+                    .doesNotContain("--assume-queues");
+        }
+    }
 }

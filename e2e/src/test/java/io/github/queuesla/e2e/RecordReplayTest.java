@@ -240,21 +240,44 @@ class RecordReplayTest {
     }
 
     @Test
-    void unrecordedRequestIsNamedAndEndsTheReplay() throws IOException {
+    void replayOfAnotherQuestionSaysWhatWasRecordedAndWhatIsAsked() throws IOException {
         try (Simulator simulator = Organisations.good()) {
-            Command.in(folder, simulator).run("report", "--record", "kept");
+            Command.in(folder, simulator).run("report", "--queue", "Sales", "--record", "kept");
+        }
+        Path kept = folder.resolve("kept");
+        String recorded = "queue-sla: --replay: " + kept + " is a recording of 'GENESYS_START_DATE=2024-01-01"
+                + " GENESYS_END_DATE=2024-01-31 queue-sla report --queue=Sales --format=table', made at "
+                + Command.NOW + ". It has no responses for ";
+
+        for (String options : List.of("--within 17s", "--period 2024-W02", "--queue Support --format csv")) {
+            Command.Run run = replay("report " + options);
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .isEqualTo(
+                            recorded + options.replaceFirst(" --format.*", "").replace(' ', '=')
+                                    + ": use the options of the recorded run, or record again\n");
+        }
+    }
+
+    @Test
+    void replayThatAsksTheSameWithoutFindingItNamesTheRequest() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.in(folder, simulator).run("report", "--period", "2024-W02", "--record", "kept");
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+            for (Path file : files.filter(it -> !it.endsWith("run.json")).toList()) {
+                Files.delete(file);
+            }
         }
 
-        Command.Run run = replay("report --within 17s");
+        Command.Run run = replay("report");
 
-        assertThat(run.exitCode()).isEqualTo(6);
-        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
-                .contains("has no response to POST http://127.0.0.1")
-                .contains("/api/v2/analytics/queues/summary/query")
-                .contains("17000")
-                .contains("record again")
-                .doesNotContain("Exception");
+                .contains("a recording of 'queue-sla report --period=2024-W02 --format=table', made at ")
+                .contains(". It has no response to POST http://127.0.0.1:")
+                .contains("/api/v2/analytics/queues/summary/query, which this version sends: record again");
     }
 
     @Test
@@ -329,7 +352,7 @@ class RecordReplayTest {
         assertThat(folder.resolve("again.csv")).content().startsWith("definition,");
         assertThat(replay("report --from 2024-01-08 --to 2024-01-14").exitCode())
                 .isZero();
-        assertThat(replay("report --queue Support").exitCode()).isEqualTo(6);
+        assertThat(replay("report --queue Support").exitCode()).isEqualTo(3);
     }
 
     @Test

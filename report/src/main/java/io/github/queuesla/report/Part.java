@@ -82,7 +82,7 @@ public sealed interface Part {
         }
     }
 
-    /** Lines that are never wrapped, in media that have lines. */
+    /** Lines for scripts, which are never wrapped. */
     record Lines(List<String> lines) implements Part {
 
         public Lines {
@@ -236,7 +236,7 @@ public sealed interface Part {
         return points.isEmpty() ? List.of() : List.of(heading(title), points(points));
     }
 
-    /** Lines that are never wrapped. */
+    /** Lines for scripts, which are never wrapped. */
     static Part lines(List<String> lines) {
         return new Lines(lines);
     }

@@ -1,5 +1,6 @@
 package io.github.queuesla.report;
 
+import io.github.queuesla.core.result.HistorySnapshot;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.Period;
 import java.time.Instant;
@@ -12,21 +13,38 @@ import java.util.function.Function;
  * The period of a report, and where its counts come from. Immutable.
  *
  * @param period the dates of the report
- * @param provenance the API and host of the counts, and when they were fetched
+ * @param provenance the source and host of the counts, and when they were read
  */
 public record Source(Period period, Provenance provenance) {
 
-    /** Time zone, API and host, and when the numbers were read. */
+    private static final int SHORT_HASH = 12;
+
+    /** Time zone, source and host, and when the numbers were read. */
     public String origin() {
         return (provenance.platformTimeZone()
                         ? "time zone decided by the platform"
                         : period.zone().getId())
                 + ", "
-                + provenance.api()
-                + " at "
-                + provenance.host()
+                + place()
+                + provenance
+                        .history()
+                        .map(history -> " (" + days(history) + ", hash " + shortened(history.hash()) + ")")
+                        .orElse("")
                 + ", "
                 + asOf();
+    }
+
+    private String place() {
+        return provenance.api() + (provenance.history().isPresent() ? " of " : " at ") + provenance.host();
+    }
+
+    private static String days(HistorySnapshot history) {
+        return history.days() == 1 ? "1 day" : history.days() + " days";
+    }
+
+    /** Enough of a hash to tell it from others by eye; JSON and the facts have all of it. */
+    private static String shortened(String hash) {
+        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
     }
 
     /** When the numbers were read. */
@@ -44,7 +62,7 @@ public record Source(Period period, Provenance provenance) {
         return Fields.of(Column.<Q>key("schema", report -> Value.code(schema))).and(fields().from(source));
     }
 
-    /** Period, time zone, API and host, and when the numbers were read. */
+    /** Period, time zone, source and host, and when the numbers were read. */
     public String words() {
         return dates() + ", " + origin();
     }
@@ -65,7 +83,11 @@ public record Source(Period period, Provenance provenance) {
                 provenance.platformTimeZone()
                         ? "decided by the platform"
                         : period.zone().getId()));
-        facts.add(new Part.Fact("Source", provenance.api() + " at " + provenance.host()));
+        facts.add(new Part.Fact("Source", place()));
+        provenance.history().ifPresent(history -> {
+            facts.add(new Part.Fact("Days read", String.valueOf(history.days())));
+            facts.add(new Part.Fact("Hash", history.hash()));
+        });
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
         facts.add(new Part.Fact("As of", written(provenance.generatedAt())));
         return facts;
@@ -81,6 +103,10 @@ public record Source(Period period, Provenance provenance) {
                                 text("api", source -> source.provenance.api()),
                                 text("host", source -> source.provenance.host()),
                                 Column.key("requests", source -> Value.count(source.provenance.requests())))
+                        .and(Fields.of(
+                                        ofHistory("days", history -> Value.count(history.days())),
+                                        ofHistory("hash", history -> Value.code(history.hash())))
+                                .in(Group.orOmitted("history")))
                         .in(Group.of("source")))
                 .and(Fields.of(
                                 text("from", source -> source.period.from().text()),
@@ -93,6 +119,10 @@ public record Source(Period period, Provenance provenance) {
                                         source -> source.period.range().end().toString()),
                                 text("timeZone", source -> source.period.zone().getId()))
                         .in(Group.of("period")));
+    }
+
+    private static Column<Source> ofHistory(String key, Function<HistorySnapshot, Value> value) {
+        return Column.key(key, source -> Value.of(source.provenance.history(), value));
     }
 
     private static Column<Source> text(String key, Function<Source, String> text) {

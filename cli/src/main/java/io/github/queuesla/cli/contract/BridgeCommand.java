@@ -7,6 +7,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
@@ -17,14 +18,17 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.comparison.BridgeReport;
 import io.github.queuesla.report.format.Format;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -96,7 +100,8 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Comman
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        return options.compare(query, run -> run.bridge(query.bridges()), output, BridgeCommand::answer);
+        Answered<List<Bridge>> answered = options.connected(query, run -> run.bridge(query.bridges()));
+        return options.compare(query, answered, output, BridgeCommand::answer);
     }
 
     private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {
@@ -127,9 +132,16 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Comman
     }
 
     private static List<String> missing(Bridge.Missing missing) {
-        Stream<String> queues =
-                missing.queues().stream().map(queue -> "queue " + queue.name() + ": some counts are unavailable");
+        List<Remark> known = FailureWords.remarks(missing.problems());
+        Stream<String> queues = missing.queues().stream()
+                .filter(queue -> known.stream()
+                        .noneMatch(remark ->
+                                remark.queue().equals(Optional.of(queue.id().value()))))
+                .map(queue -> "queue " + queue.name() + ": some counts are unavailable");
         Stream<String> failures = missing.failures().stream().map(FailureWords::of);
-        return Stream.concat(queues, failures).distinct().toList();
+        return Stream.of(known.stream().map(Remark::message), queues, failures)
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 }

@@ -96,7 +96,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
         Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
         Instant now = query.context().environment().clock().instant();
         Source source = new Source(query.period(), answered.provenance());
-        return output.write(environment, query.question().contract(), part -> {
+        int exitCode = output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
             Result result = Assessor.results(counts, answered.at());
             List<Budget> budgets = result.levels().stream()
@@ -106,5 +106,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
             return new ContractOutput.Answer(
                     report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });
+        ContractOptions.explain(query.context(), answered);
+        return exitCode;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractFileOptions;
@@ -9,16 +10,20 @@ import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.PeriodNotes;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.report.Source;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,14 +89,33 @@ public final class ContractOptions {
     }
 
     /**
-     * Runs the query, writes its comparison, and says on standard error what the reports of comparisons have no room for:
-     * that the period is not over, or older than the platform keeps contacts.
+     * Fetches the counts and writes their comparison; then says, besides what {@link #compare} does, why queues are
+     * missing.
      *
      * @return the exit code
      */
-    <T> int compare(CommandQuery query, Query<Answered<T>> run, ContractOutput output, Comparison<T> comparison)
+    int compareCounts(CommandQuery query, ContractOutput output, Comparison<ContractCounts> comparison)
             throws CountSourceException {
-        Answered<T> answered = connected(query, run);
+        Answered<ContractCounts> answered = connected(query, run -> run.count(query.question()));
+        int exitCode = compare(query, answered, output, comparison);
+        explain(query.context(), answered);
+        return exitCode;
+    }
+
+    /** Says on standard error why queues are missing. */
+    static void explain(RunContext context, Answered<ContractCounts> answered) {
+        List<Problem> problems =
+                Assessor.results(answered.found(), answered.at()).problems();
+        new Remarks(messages(context)).print(FailureWords.remarks(problems));
+    }
+
+    /**
+     * Writes a comparison, and says on standard error what the reports of comparisons have no room for: that the period
+     * is not over, or older than the platform keeps contacts.
+     *
+     * @return the exit code
+     */
+    <T> int compare(CommandQuery query, Answered<T> answered, ContractOutput output, Comparison<T> comparison) {
         Source source = new Source(query.period(), answered.provenance());
         CliEnvironment environment = query.context().environment();
         Question question = query.question();

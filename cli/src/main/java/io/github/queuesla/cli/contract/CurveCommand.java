@@ -88,7 +88,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
         CommandQuery query = query();
-        return options.compare(query, run -> run.count(query.question()), output, (part, counts, source) -> {
+        return options.compareCounts(query, output, (part, counts, source) -> {
             List<ThresholdCurve> curves = part.serviceLevels().stream()
                     .map(level -> ThresholdCurve.of(level, counts, thresholds))
                     .toList();

@@ -70,7 +70,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        return options.compare(query, run -> run.count(query.question()), output, (part, counts, source) -> {
+        return options.compareCounts(query, output, (part, counts, source) -> {
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, counts))
                     .toList();

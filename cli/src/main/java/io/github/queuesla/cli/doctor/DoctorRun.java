@@ -50,11 +50,11 @@ public final class DoctorRun {
                     "address",
                     "use --region or --org-url, or set GENESYS_REGION or GENESYS_ORG_URL",
                     () -> checked(context.get().connection()));
-            Optional<List<Finding>> network = connection.flatMap(found -> tried(
-                    "proxy",
-                    "use --proxy or --ca-file, or correct the variable",
-                    () -> new NetworkCheck(environment, options, context.get().settings()).of(found)));
-            network.ifPresent(findings::addAll);
+            boolean reachable = connection
+                    .filter(found -> checkNetwork(
+                            found,
+                            new NetworkCheck(environment, options, context.get().settings())))
+                    .isPresent();
             Optional<List<ClientCredentials>> clients = tried(
                     "credentials",
                     "create an OAuth client with the grant type client credentials (Admin, Integrations, OAuth), and"
@@ -62,11 +62,24 @@ public final class DoctorRun {
                     () -> context.get().credentials());
             clients.ifPresent(known -> findings.add(Finding.ok(
                     "credentials", known.size() == 1 ? "one OAuth client" : known.size() + " OAuth clients")));
-            if (network.isPresent() && clients.isPresent()) {
+            if (reachable && clients.isPresent()) {
                 checkPlatform(context.get(), clients.get());
             }
         }
         return new Diagnosis(findings);
+    }
+
+    /** Whether the way to the hosts is known: both proxies and certificates are usable. */
+    private boolean checkNetwork(Connection connection, NetworkCheck network) {
+        Optional<List<Finding>> proxies =
+                tried(NetworkCheck.PROXY, "use --proxy, or correct the variable", () -> network.proxies(connection));
+        proxies.ifPresent(findings::addAll);
+        Optional<List<Finding>> authorities = tried(
+                NetworkCheck.CERTIFICATES,
+                "correct --ca-file or SSL_CERT_FILE: it takes the certificates (PEM) of authorities to trust",
+                () -> network.authorities(connection));
+        authorities.ifPresent(findings::addAll);
+        return proxies.isPresent() && authorities.isPresent();
     }
 
     /** The result; empty after adding a finding with the reason. */

@@ -4,7 +4,6 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.settings.Settings;
 import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.http.exchange.NetworkSettings;
 import io.github.queuesla.http.exchange.ProxyRule;
 import io.github.queuesla.http.exchange.ProxyServer;
 import java.net.URI;
@@ -25,14 +24,16 @@ import java.util.stream.Collectors;
  */
 record NetworkCheck(CliEnvironment environment, ConnectionOptions options, Settings settings) {
 
-    private static final String PROXY = "proxy";
+    static final String PROXY = "proxy";
+    static final String CERTIFICATES = "certificates";
 
-    List<Finding> of(Connection connection) {
-        NetworkSettings network = options.network(environment, settings, connection);
+    /** The proxies on the way. */
+    List<Finding> proxies(Connection connection) {
+        ProxyRule rule = options.proxies(environment, connection);
         List<Finding> findings = new ArrayList<>();
         Map<String, String> ways = new LinkedHashMap<>();
         for (URI address : List.of(connection.api(), connection.token())) {
-            ways.put(address.getHost(), way(address, network.proxies()));
+            ways.put(address.getHost(), way(address, rule));
         }
         findings.add(Finding.ok(PROXY, text(ways)));
         ProxyRule.VARIABLES.stream()
@@ -42,13 +43,24 @@ record NetworkCheck(CliEnvironment environment, ConnectionOptions options, Setti
                         name + " is in the .env file, where it has no effect",
                         "set it in the environment, or use --proxy"))
                 .forEach(findings::add);
-        if (network.authorities().count() > 0) {
-            findings.add(Finding.ok(
-                    "certificates",
-                    "those of Java's authorities, and of "
-                            + network.authorities().count() + " from " + options.authorityNames(environment)));
-        }
+        rule.unreadableExceptions().stream()
+                .map(entry -> Finding.warning(
+                        PROXY,
+                        "NO_PROXY: '" + entry + "' names no host, address or network, so it has no effect",
+                        "write a name, an IP address, or a network such as 10.0.0.0/8"))
+                .forEach(findings::add);
         return findings;
+    }
+
+    /** The authorities that certificates may be from, if there are others than Java's. */
+    List<Finding> authorities(Connection connection) {
+        int count = options.authorities(environment, connection).count();
+        return count == 0
+                ? List.of()
+                : List.of(Finding.ok(
+                        CERTIFICATES,
+                        "those of Java's authorities, and of " + count + " from "
+                                + options.authorityNames(environment)));
     }
 
     private String way(URI address, ProxyRule rule) {

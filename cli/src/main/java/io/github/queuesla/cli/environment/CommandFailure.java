@@ -21,7 +21,7 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCodes.USAGE, List.of(message));
     }
 
-    /** A variable, file or definition that is invalid or missing. */
+    /** A variable, file or definition that is invalid or missing, or an output that cannot be written. */
     public static CommandFailure configuration(String message) {
         return configuration(List.of(message));
     }
@@ -31,7 +31,7 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCodes.CONFIGURATION, lines);
     }
 
-    /** A bug, or a fault of this machine. */
+    /** A fault of this program or of its Java. */
     public static CommandFailure internal(String message) {
         return new CommandFailure(ExitCodes.INTERNAL_ERROR, List.of(message));
     }

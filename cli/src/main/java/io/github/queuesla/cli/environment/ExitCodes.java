@@ -25,10 +25,16 @@ public final class ExitCodes {
     /** The code for a recording that cannot be written, read or replayed. */
     public static int of(RecordingProblem problem) {
         return switch (problem.kind()) {
-            case IN_THE_WAY, NO_PARENT, NOT_ALLOWED, TAKEN, NOT_EMPTY, NO_FOLDER, NO_RECORDING, UNREADABLE ->
-                CONFIGURATION;
-            case NOT_RECORDED -> REFUSED;
-            case NOT_WRITTEN -> INTERNAL_ERROR;
+            case IN_THE_WAY,
+                    NO_PARENT,
+                    NOT_ALLOWED,
+                    TAKEN,
+                    NOT_EMPTY,
+                    NO_FOLDER,
+                    NO_RECORDING,
+                    UNREADABLE,
+                    NOT_WRITTEN,
+                    NOT_RECORDED -> CONFIGURATION;
         };
     }
 
@@ -39,7 +45,7 @@ public final class ExitCodes {
             case RATE_LIMITED, SOURCE_UNAVAILABLE -> UNAVAILABLE;
             case REQUEST_REJECTED, UNREADABLE_ANSWER -> REFUSED;
             case INTERRUPTED -> INTERRUPTED;
-            case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS -> PARTIAL;
+            case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS, NOT_IN_HISTORY -> PARTIAL;
         };
     }
 

@@ -26,6 +26,11 @@ final class FailureAdvice {
             case AUTHENTICATION_FAILED -> Optional.of(SetupAdvice.CREDENTIALS);
             case RATE_LIMITED -> Optional.of(rate(failure));
             case REQUEST_REJECTED, SOURCE_UNAVAILABLE, UNREADABLE_ANSWER -> byCause(failure);
+            case NOT_IN_HISTORY ->
+                Optional.of(
+                        failure.hasCause(FailureCause.DAY_DAMAGED)
+                                ? "fetch it again with queue-sla sync --repair"
+                                : "fetch it with queue-sla sync");
             case UNKNOWN_OR_NOT_VISIBLE, NOT_VERIFIED, INCONSISTENT_COUNTS, INTERRUPTED -> Optional.empty();
         };
     }
@@ -35,6 +40,11 @@ final class FailureAdvice {
                 failure.isFor(RequestSubject.Topic.CONTACTS) || failure.isFor(RequestSubject.Topic.AVAILABILITY);
         // The platform's own text names the permission of other requests.
         return contacts ? DetailsJobs.PERMISSION.name() : "that permission";
+    }
+
+    /** Whether the host does not know the address or the method of the request. */
+    static boolean isNotOffered(Failure failure) {
+        return NOT_OFFERED.contains(failure.status().orElse(0));
     }
 
     private static String rate(Failure failure) {
@@ -53,7 +63,7 @@ final class FailureAdvice {
         if (failure.status().equals(BAD_REQUEST)) {
             return Optional.of("correct what the platform names");
         }
-        if (NOT_OFFERED.contains(failure.status().orElse(0))) {
+        if (isNotOffered(failure)) {
             return Optional.of("the host does not offer this API: check --org-url, or choose another with --api");
         }
         return FailureWords.networkAdvice(failure);

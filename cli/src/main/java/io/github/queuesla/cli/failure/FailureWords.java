@@ -90,6 +90,7 @@ public final class FailureWords {
                     REQUEST_REJECTED,
                     SOURCE_UNAVAILABLE,
                     UNREADABLE_ANSWER,
+                    NOT_IN_HISTORY,
                     INTERRUPTED -> of(failure, id -> id.value().equals(queue) ? name : id.value());
         };
     }

@@ -1,13 +1,14 @@
 package io.github.queuesla.cli.failure;
 
+import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.genesys.recording.RecordedRun;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The messages about recordings that cannot be written, read or replayed. */
 public final class RecordingWords {
-
-    /** Enough to recognise a request body by, at its start and at its end, where the filter and the interval are. */
-    private static final int SHOWN = 150;
 
     private RecordingWords() {}
 
@@ -35,20 +36,36 @@ public final class RecordingWords {
                 "--replay: " + path + " holds no recording: it has no " + reason + ". Make one with --record " + path;
             case UNREADABLE -> "--replay: " + path + " cannot be read: " + reason;
             case NOT_RECORDED ->
-                "--replay: " + path + " has no "
-                        + problem.request().map(RecordingWords::question).orElse("such response")
-                        + ": use the options of the recorded run, or record again";
+                problem.request().map(missing -> of(path, missing, List.of())).orElseThrow();
         };
     }
 
-    private static String question(RecordingProblem.MissingRequest question) {
-        return (question.exhausted() ? "further " : "") + "response to " + question.method() + " " + question.uri()
-                + (question.body().isEmpty() ? "" : " with the body " + cut(question.body()));
+    /**
+     * What was recorded, and what this run asks instead.
+     *
+     * @param asked the options that differ from those of the recorded run
+     */
+    public static String of(Path path, RecordingProblem.MissingRequest missing, List<String> asked) {
+        String gap = asked.isEmpty()
+                ? (missing.exhausted() ? "further " : "") + "response to " + missing.method() + " " + missing.uri()
+                        + ", which this version sends: record again"
+                : "responses for " + String.join(" ", asked) + ": use the options of the recorded run, or record again";
+        return "--replay: " + path + " is a recording of " + command(missing.run()) + ", made at "
+                + missing.run().at() + ". It has no " + gap;
     }
 
-    private static String cut(String body) {
-        return body.length() <= 2 * SHOWN
-                ? body
-                : body.substring(0, SHOWN) + " … " + body.substring(body.length() - SHOWN);
+    /** The command with its options; without a period among them, with the variables that gave it one. */
+    private static String command(RecordedRun run) {
+        List<String> options = run.command().options();
+        List<String> words = new ArrayList<>();
+        if (options.stream().noneMatch(option -> option.matches("--(period|from|to)=.*"))) {
+            Settings.OF_THE_PERIOD.stream()
+                    .filter(run.variables()::containsKey)
+                    .forEach(name -> words.add(name + "=" + run.variables().get(name)));
+        }
+        words.add("queue-sla");
+        words.add(run.command().name());
+        words.addAll(options);
+        return "'" + String.join(" ", words) + "'";
     }
 }

@@ -133,6 +133,9 @@ final class RequestWords {
             case MALFORMED -> "the response is unreadable: " + problem;
             case UNEXPECTED, JOB_FAILED -> problem;
             case ENDLESS_PAGING -> problem + ", so the paging would never end";
+            case DAY_MISSING -> "the history does not have " + problem;
+            case DAY_INCOMPLETE -> "the history fetched " + problem + " before the platform had all of it";
+            case DAY_DAMAGED -> "the history cannot read " + problem + ": damaged or missing file";
             case DEADLINE_PASSED ->
                 "the deadline has passed"
                         + failure.problem().map(last -> "; last error: " + last).orElse("");

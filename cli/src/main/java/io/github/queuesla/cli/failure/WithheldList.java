@@ -31,6 +31,9 @@ public final class WithheldList {
         if (failure.hasCause(FailureCause.NETWORK_REFUSED)) {
             return SetupAdvice.NETWORK;
         }
+        if (FailureAdvice.isNotOffered(failure)) {
+            return "check --org-url or --region: the host does not offer the list";
+        }
         return failure.status().orElse(SERVER_ERRORS) >= SERVER_ERRORS
                 ? "try again later"
                 : SetupAdvice.role("routing:queue:view");

@@ -22,16 +22,18 @@ public record LibraryFolder(Path path) {
 
     /** The folder of the running command; empty when its classes are not in a jar that has such a folder beside it. */
     public static Optional<LibraryFolder> ofCommand() {
+        return besideCommand().filter(Files::isDirectory).map(LibraryFolder::new);
+    }
+
+    /** Where the folder of the running command belongs; empty when its classes are not in a jar. */
+    static Optional<Path> besideCommand() {
         CodeSource source = LibraryFolder.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return Optional.empty();
         }
         try {
             Path jar = Path.of(source.getLocation().toURI());
-            Path lib = jar.resolveSibling("lib");
-            return Files.isRegularFile(jar) && Files.isDirectory(lib)
-                    ? Optional.of(new LibraryFolder(lib))
-                    : Optional.empty();
+            return Files.isRegularFile(jar) ? Optional.of(jar.resolveSibling("lib")) : Optional.empty();
         } catch (URISyntaxException notAFile) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 /**
- * The jars beside the command's own, which only some commands load.
+ * The jars beside the command's own, which only some commands load, and the engine in them.
  *
- * <p>Entry point: {@link io.github.queuesla.cli.library.LibraryFolder}.
+ * <p>Entry point: {@link io.github.queuesla.cli.library.OpenEngine}.
  */
 @NullMarked
 package io.github.queuesla.cli.library;

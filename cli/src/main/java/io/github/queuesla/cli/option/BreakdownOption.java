@@ -1,7 +1,6 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CommandFailure;
-import io.github.queuesla.contract.problem.Suggestion;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.time.Granularity;
 import java.util.LinkedHashSet;
@@ -23,7 +22,7 @@ public final class BreakdownOption {
             paramLabel = "SPLIT",
             split = ",",
             description = "Split rows by " + NAMES + "; combine with commas: day,media (default: none).")
-    private @Nullable Set<String> by;
+    private @Nullable List<String> by;
 
     /** The requested rows. */
     public Breakdown breakdown() {
@@ -50,7 +49,12 @@ public final class BreakdownOption {
     private Set<String> splits() {
         Set<String> splits = new LinkedHashSet<>();
         if (by != null) {
-            by.forEach(split -> splits.add(split.strip().toLowerCase(Locale.ROOT)));
+            for (String typed : by) {
+                String split = typed.strip().toLowerCase(Locale.ROOT);
+                if (!splits.add(split)) {
+                    throw CommandFailure.usage("--by: '" + split + "' is given twice: write it once");
+                }
+            }
             if (splits.isEmpty()) {
                 throw CommandFailure.usage("--by: the list is empty: choose from " + NAMES);
             }
@@ -65,10 +69,7 @@ public final class BreakdownOption {
     private static void requireKnown(String split) {
         List<String> known = List.of(NAMES.split(", "));
         if (!known.contains(split)) {
-            throw CommandFailure.usage("--by: '" + split + "' is not one of " + NAMES
-                    + Suggestion.nearest(split, known)
-                            .map(word -> ": did you mean '" + word + "'?")
-                            .orElse(""));
+            throw CommandFailure.usage("--by: " + OptionParser.notOneOf(split, known));
         }
     }
 

@@ -119,13 +119,37 @@ public final class ConnectionOptions extends NetworkOptions {
      * @throws CommandFailure if a proxy or a file with certificates is not usable
      */
     public NetworkSettings network(CliEnvironment environment, Settings settings, Connection connection) {
-        ProxyRule proxies = proxies(environment);
-        List<URI> addresses = List.of(connection.api(), connection.token());
-        // Only a variable that applies to these hosts can be wrong: a run within this machine needs no proxy at all.
-        addresses.forEach(address -> OptionParser.configured(() -> proxies.proxy(address)));
-        boolean secure = addresses.stream().anyMatch(address -> "https".equalsIgnoreCase(address.getScheme()));
         return new NetworkSettings(
-                proxies, secure ? authorities(environment) : Authorities.none(), assumedHttps(settings, connection));
+                proxies(environment, connection),
+                authorities(environment, connection),
+                assumedHttps(settings, connection));
+    }
+
+    /**
+     * The proxies to the hosts of the connection.
+     *
+     * @throws CommandFailure if one is not usable
+     */
+    public ProxyRule proxies(CliEnvironment environment, Connection connection) {
+        ProxyRule proxies = proxies(environment);
+        // Only a variable that applies to these hosts can be wrong: a run within this machine needs no proxy at all.
+        addresses(connection).forEach(address -> OptionParser.configured(() -> proxies.proxy(address)));
+        return proxies;
+    }
+
+    /**
+     * The authorities that the hosts of the connection may have besides those Java trusts; none without https.
+     *
+     * @throws CommandFailure if a file with certificates is not usable
+     */
+    public Authorities authorities(CliEnvironment environment, Connection connection) {
+        boolean secure =
+                addresses(connection).stream().anyMatch(address -> "https".equalsIgnoreCase(address.getScheme()));
+        return authorities(environment, secure);
+    }
+
+    private static List<URI> addresses(Connection connection) {
+        return List.of(connection.api(), connection.token());
     }
 
     /** The hosts of the connection whose address names no scheme. */

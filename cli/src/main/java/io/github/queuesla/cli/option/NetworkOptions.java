@@ -61,19 +61,37 @@ public class NetworkOptions {
     }
 
     /**
-     * The authorities of the option and of the variable.
+     * Checks the values of the options. A run that needs neither proxy nor certificates checks them too, since a
+     * mistyped name would otherwise be noticed only where it is needed.
+     *
+     * @throws CommandFailure if one is not usable
+     */
+    public void requireUsable(CliEnvironment environment) {
+        proxies(environment);
+        authoritiesOfOption(environment);
+    }
+
+    /**
+     * The authorities of the option and of the variable; none without TLS, where only the option is checked.
      *
      * @throws CommandFailure if a file cannot be read, or holds no certificate
      */
-    public Authorities authorities(CliEnvironment environment) {
-        Authorities ofOption = Optional.ofNullable(caFile)
-                .map(file -> authorities(CA_FILE, environment.directory().resolve(file)))
-                .orElse(Authorities.none());
+    final Authorities authorities(CliEnvironment environment, boolean tls) {
+        Authorities ofOption = authoritiesOfOption(environment);
+        if (!tls) {
+            return Authorities.none();
+        }
         return Optional.ofNullable(environment.variables().get(CA_VARIABLE))
                 .filter(file -> !file.isBlank())
                 .map(file -> authorities(CA_VARIABLE, environment.directory().resolve(file.strip())))
                 .map(ofOption::and)
                 .orElse(ofOption);
+    }
+
+    private Authorities authoritiesOfOption(CliEnvironment environment) {
+        return Optional.ofNullable(caFile)
+                .map(file -> authorities(CA_FILE, environment.directory().resolve(file)))
+                .orElse(Authorities.none());
     }
 
     /** The option and the variable that name the files of {@link #authorities}. */

@@ -2,12 +2,13 @@ package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.quantity.Spelling;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Reads the values of options and variables; a message about a bad value starts with the name of its option or
@@ -51,14 +52,22 @@ public final class OptionParser {
 
     /** One of the {@code choices}, typed in any case with hyphens. */
     public static <E extends Enum<E>> E choice(String name, String text, Set<E> choices) {
+        List<String> names = choices.stream().map(OptionParser::name).toList();
         return option(
                 name,
                 text,
                 typed -> choices.stream()
                         .filter(constant -> name(constant).equals(typed.strip().toLowerCase(Locale.ROOT)))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("'" + typed + "' is not one of "
-                                + choices.stream().map(OptionParser::name).collect(Collectors.joining(", ")))));
+                        .orElseThrow(() -> new IllegalArgumentException(notOneOf(typed, names))));
+    }
+
+    /** The message about a word that is none of those known. */
+    static String notOneOf(String typed, List<String> known) {
+        return "'" + typed + "' is not one of " + String.join(", ", known)
+                + Spelling.nearest(typed, known)
+                        .map(word -> ": did you mean '" + word + "'?")
+                        .orElse("");
     }
 
     /** A whole number from {@code least} to {@code most}, both included. */

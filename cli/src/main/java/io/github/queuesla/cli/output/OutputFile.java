@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/** An output file that appears completely or not at all. A symbolic link stays, and its target is replaced. */
+/**
+ * An output file that appears completely or not at all. A symbolic link stays, and its target is replaced, or created if
+ * it does not exist.
+ */
 final class OutputFile {
+
+    private static final int MOST_LINKS = 40;
 
     private final Path file;
 
@@ -31,12 +37,13 @@ final class OutputFile {
             throw CommandFailure.configuration("--output: '" + file + "' is a folder: add a file name");
         }
         try {
-            Path folder = folderOf(place());
+            boolean passage = isPassage();
+            Path folder = folderOf(passage ? file : place());
             if (!Files.isDirectory(folder)) {
                 throw CommandFailure.configuration(
                         "--output: folder '" + folder + "' does not exist: create it, or choose another");
             }
-            if (!Files.isWritable(isPassage() ? file : folder)) {
+            if (!Files.isWritable(passage ? file : folder)) {
                 throw CommandFailure.configuration("--output: '" + file + "' is not writable: choose another place");
             }
         } catch (IOException unreachable) {
@@ -58,10 +65,9 @@ final class OutputFile {
                 replace(place(), writing, messages);
             }
         } catch (IOException failed) {
-            throw CommandFailure.internal("--output: " + file + " could not be written"
+            throw CommandFailure.configuration("--output: " + file + " could not be written"
                     + (passage ? " completely: " : "; nothing was changed: ")
-                    + failed.getClass().getSimpleName() + ", " + failed.getMessage()
-                    + ". Free some space, or choose another place");
+                    + StandardOutput.reason(failed) + ". Free some space, or choose another place");
         }
     }
 
@@ -71,8 +77,16 @@ final class OutputFile {
                 && Files.readAttributes(file, BasicFileAttributes.class).isOther();
     }
 
+    /** The file itself, behind all symbolic links; it need not exist. */
     private Path place() throws IOException {
-        return Files.isRegularFile(file) ? file.toRealPath() : file;
+        Path place = file;
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return place;
     }
 
     private static void replace(Path file, Destination.ByteWriting writing, Messages messages) throws IOException {

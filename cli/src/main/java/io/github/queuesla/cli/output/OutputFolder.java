@@ -33,6 +33,11 @@ final class OutputFolder {
         }
     }
 
+    /** Whether there is such a folder. */
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
     /** Creates the folder, unless it exists. */
     void create() {
         try {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +50,14 @@ public class OutputOptions {
             description = "In csv, keep names unchanged, even if a spreadsheet might run them as formulas.")
     private boolean rawCells;
 
+    /** Takes the format that other options name, if these name none and it is one of those. */
+    public void adoptFormat(OutputOptions others, Set<Format> formats) {
+        boolean named = format != null || OutputPlace.file(file).isPresent();
+        if (!named && others.format != null && formats.contains(others.format())) {
+            format = others.format;
+        }
+    }
+
     /** The format that {@code --format} names, else the suffix of the file; a table for standard output. */
     public Format format() {
         return format(EnumSet.allOf(Format.class));
@@ -67,10 +74,8 @@ public class OutputOptions {
     }
 
     private static Format ofSuffix(String name, Set<Format> formats) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return formats.stream()
-                .filter(format -> format.suffixes().stream().anyMatch(suffix -> lower.endsWith("." + suffix)))
-                .findFirst()
+        return Format.ofSuffix(name)
+                .filter(formats::contains)
                 .orElseThrow(() -> new IllegalArgumentException("the suffix of '" + name
                         + "' names no format of this command: use "
                         + formats.stream()

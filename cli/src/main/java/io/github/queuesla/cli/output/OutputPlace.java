@@ -2,6 +2,8 @@ package io.github.queuesla.cli.output;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,12 @@ public final class OutputPlace {
             throw CommandFailure.usage(SPLIT_BY + " needs a contract: add --contract FILE");
         }
         Path typed = folder.orElseThrow(() -> CommandFailure.usage(SPLIT_BY + " writes several files: add -o FOLDER"));
-        new OutputFolder(environment.directory().resolve(typed)).require();
+        OutputFolder place = new OutputFolder(environment.directory().resolve(typed));
+        Format.ofSuffix(typed.toString()).filter(format -> !place.exists()).ifPresent(format -> {
+            throw CommandFailure.usage(SPLIT_BY + " writes several files into a folder, and '" + typed
+                    + "' looks like one file: write " + SPLIT_BY + " client -o "
+                    + typed.toString().replaceFirst("\\.[^.]*$", "") + " --format " + OptionParser.name(format));
+        });
+        place.require();
     }
 }

@@ -76,9 +76,7 @@ public record Invocation(ParseResult parsed) {
             if (NOT_KEPT.contains(name)) {
                 continue;
             }
-            if (option.arity().max() == 0) {
-                options.add(name);
-            } else if (FILES.containsKey(name)) {
+            if (FILES.containsKey(name)) {
                 String copy = FILES.getOrDefault(name, "");
                 Path file = environment
                         .directory()
@@ -87,7 +85,7 @@ public record Invocation(ParseResult parsed) {
                 logo(name, file).ifPresent(logo -> files.put(copy + ReportKeys.LOGO_SUFFIX, logo.base64()));
                 options.add(name + "=" + copy);
             } else {
-                option.originalStringValues().forEach(value -> options.add(name + "=" + value));
+                options.addAll(typed(option));
             }
         }
         if (!parsed.hasMatchedOption(FORMAT)
@@ -95,6 +93,47 @@ public record Invocation(ParseResult parsed) {
             options.add(FORMAT + "=" + OptionParser.name(to.output().format()));
         }
         return new RecordedCommand(command(), options, files);
+    }
+
+    /** An option as it is typed, with each of its values. */
+    private static List<String> typed(OptionSpec option) {
+        String name = option.longestName();
+        return option.arity().max() == 0
+                ? List.of(name)
+                : option.originalStringValues().stream()
+                        .map(value -> name + "=" + value)
+                        .toList();
+    }
+
+    /**
+     * The options of this command line that a recorded one has otherwise, or not at all. The format is one of them only
+     * if there are no others: hardly any format needs requests of its own.
+     *
+     * @param folder the recording, which the copies of files are in
+     */
+    public List<String> differences(Path folder, RecordedCommand recorded) {
+        List<String> same = recorded.options().stream()
+                .map(option -> inFolder(folder, option))
+                .toList();
+        List<String> different = parsed.matchedOptions().stream()
+                .filter(option -> !NOT_KEPT.contains(option.longestName()))
+                .flatMap(option -> typed(option).stream())
+                .filter(option -> !same.contains(option))
+                .toList();
+        List<String> ofRequests = different.stream()
+                .filter(option -> !option.startsWith(FORMAT + "="))
+                .toList();
+        return ofRequests.isEmpty() ? different : ofRequests;
+    }
+
+    /** A recorded option, with the path of its file in the recording. */
+    private static String inFolder(Path folder, String option) {
+        String name = name(option);
+        return FILES.containsKey(name) ? name + "=" + folder.resolve(FILES.getOrDefault(name, "")) : option;
+    }
+
+    private static String name(String option) {
+        return option.replaceFirst("=.*", "");
     }
 
     /** The logo that the file names, if it is a contract. */
@@ -145,9 +184,8 @@ public record Invocation(ParseResult parsed) {
         }
         List<String> all = new ArrayList<>(List.of(arguments));
         for (String option : recorded.options()) {
-            String name = option.replaceFirst("=.*", "");
-            if (!given.contains(name)) {
-                all.add(FILES.containsKey(name) ? name + "=" + folder.resolve(FILES.getOrDefault(name, "")) : option);
+            if (!given.contains(name(option))) {
+                all.add(inFolder(folder, option));
             }
         }
         return all.toArray(String[]::new);

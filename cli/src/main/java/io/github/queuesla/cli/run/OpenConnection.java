@@ -65,7 +65,8 @@ public final class OpenConnection implements AutoCloseable {
                 context.connection().api().getHost(),
                 context.requests(progress.requests()),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                source.usesPlatformTimeZone());
+                source.usesPlatformTimeZone(),
+                Optional.empty());
     }
 
     /** Keeps, for a replay, that one of the failures is due to the deadline. */

@@ -84,6 +84,7 @@ public final class RunContext {
     /** The context that the options describe: live, recorded or replayed. Nothing is sent or written yet. */
     public static RunContext of(
             CliEnvironment environment, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {
+        connection.requireUsable(environment);
         Optional<Path> replay = records.replay(environment);
         Optional<Invocation> invocation = records.commandLine().map(Invocation::new);
         if (replay.isPresent()) {

@@ -16,6 +16,9 @@ public final class Settings {
     public static final List<String> OF_THE_QUESTION =
             List.of("GENESYS_QUEUE_IDS", "GENESYS_START_DATE", "GENESYS_END_DATE");
 
+    /** Those of them that give it a period. */
+    public static final List<String> OF_THE_PERIOD = List.of("GENESYS_START_DATE", "GENESYS_END_DATE");
+
     private static final String DEFAULT_FILE = ".env";
     private static final int MOST_BYTES = 1 << 20;
 

@@ -311,10 +311,11 @@ class FailureWordsTest {
         assertThat(FailureWords.notes(Optional.of(withheld), List.of("another")))
                 .containsExactly(
                         "The queue list is unavailable (HTTP 404 from /api/v2/x), so reports show ids"
-                                + " instead of names; to get names, give the OAuth client a role with"
-                                + " routing:queue:view (Admin, Integrations, OAuth, Roles), in the"
-                                + " divisions of the queues",
+                                + " instead of names; to get names, check --org-url or --region: the host"
+                                + " does not offer the list",
                         "another");
+        Failure forbidden = failure(HttpFailureKind.ACCESS_REFUSED, answered(403), RequestSubject.queueList(1));
+        assertThat(WithheldList.note(forbidden)).contains("give the OAuth client a role with routing:queue:view");
     }
 
     @Test

@@ -56,6 +56,8 @@ class BreakdownOptionTest {
                 "--by day,meda|--by: 'meda' is not one of quarter-hour, half-hour, hour, day, week, month, media, division: did you"
                         + " mean 'media'?",
                 "--by day,week|day,week' has more than one length of time",
+                "--by day,day|--by: 'day' is given twice: write it once",
+                "--by media --by day,Media|--by: 'media' is given twice: write it once",
                 "--by ,|the list is empty"
             })
     void invalidSplitIsAUsageError(String arguments, String message) {

@@ -1,6 +1,6 @@
 package io.github.queuesla.contract.problem;
 
-import io.github.queuesla.core.queue.Spelling;
+import io.github.queuesla.core.quantity.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,7 @@ public final class Suggestion {
 
     /** A fix for an unknown word: the nearest known word, else the first twelve of them. */
     public static String instead(String written, Collection<String> known) {
-        return nearest(written, known)
-                .map(word -> "did you mean '" + word + "'?")
-                .orElseGet(() -> known.size() == 1 ? "use " + listed(known) : "use one of " + listed(known));
+        return Spelling.advice(written, known, (known.size() == 1 ? "use " : "use one of ") + listed(known));
     }
 
     /** The nearest known word; empty if none is close enough to be a misspelling. */

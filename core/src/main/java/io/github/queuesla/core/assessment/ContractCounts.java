@@ -62,7 +62,7 @@ public final class ContractCounts {
     }
 
     /** What the gaps mean for the results, without queues of other service levels. */
-    Stream<Problem> problems() {
+    public Stream<Problem> problems() {
         return counts.gaps().stream()
                 .flatMap(gap -> Problem.of(gap).stream())
                 .filter(problem -> problem.queue()

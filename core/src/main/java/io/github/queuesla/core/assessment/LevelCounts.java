@@ -17,6 +17,7 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -122,6 +123,17 @@ public final class LevelCounts {
                 .toList();
     }
 
+    /** Why the counts of all its queues are missing in the range; empty when some are there. */
+    public Optional<FailureKind> reasonOfAll(TimeRange range, Hours hours) {
+        BitSet intervals = numbers(range, hours);
+        List<Optional<FailureKind>> reasons = queues().stream()
+                .map(queue -> missingIntervals.reason(queue.id(), intervals))
+                .toList();
+        return reasons.stream().allMatch(Optional::isPresent)
+                ? reasons.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
     /**
      * The contacts of those queues that were offered in a window and have no outcome in it, by medium; a medium without
      * any has no entry. A contact may be offered in the hours and answered outside them, so the number of a queue is
@@ -188,12 +200,17 @@ public final class LevelCounts {
         return all.counts().media(queue).contains(Optional.<MediaType>empty());
     }
 
+    ProvisionalRule provisional(Instant now) {
+        return new ProvisionalRule(all.counts().provisional(), now);
+    }
+
     /** The rows that its windows are split into. */
     Breakdown breakdown() {
         return all.question().breakdown();
     }
 
-    List<Problem> problems() {
+    /** The queues that are unknown, and those whose counts contradict each other. */
+    public List<Problem> problems() {
         return problems;
     }
 

@@ -28,14 +28,14 @@ final class RowTally {
             Comparator.comparing(medium -> medium.map(MediaType::name).orElse("\uffff"));
 
     private final LevelCounts level;
-    private final Instant now;
+    private final ProvisionalRule provisional;
     private final OpenRanges ranges;
     private final boolean byMedia;
     private final TimeRange window;
 
     RowTally(LevelCounts level, TimeRange window, Instant now) {
         this.level = level;
-        this.now = now;
+        this.provisional = level.provisional(now);
         this.window = window;
         this.byMedia = level.breakdown().byMedia();
         this.ranges = new OpenRanges(
@@ -112,6 +112,6 @@ final class RowTally {
                 result.attainment(),
                 result.counts(),
                 result.attainment().measured().flatMap(ratio -> target.map(ratio::meets)),
-                ProvisionalRule.provisional(result.range().end(), now));
+                provisional.covers(result.range()));
     }
 }

@@ -65,7 +65,7 @@ final class WindowBuilder {
                 billable.flatMap(check::consequence),
                 tooFew,
                 missing,
-                ProvisionalRule.provisional(span.range().end(), now));
+                level.provisional(now).covers(span.range()));
     }
 
     private static State state(boolean measured, int missing, Attainment pooled, List<QueueTally> queues) {

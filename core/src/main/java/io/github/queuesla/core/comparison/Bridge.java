@@ -4,6 +4,7 @@ import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,15 +57,17 @@ public record Bridge(
      * The missing counts of a bridge. Immutable.
      *
      * @param queues the queues with missing counts
+     * @param problems the reasons why counts of some of these queues are missing
      * @param failures the reasons why some of the platform's own numbers are missing
      */
-    public record Missing(List<Queue> queues, List<Failure> failures) {
+    public record Missing(List<Queue> queues, List<Problem> problems, List<Failure> failures) {
 
         /** Nothing is missing. */
-        public static final Missing NOTHING = new Missing(List.of(), List.of());
+        public static final Missing NOTHING = new Missing(List.of(), List.of(), List.of());
 
         public Missing {
             queues = List.copyOf(queues);
+            problems = List.copyOf(problems);
             failures = List.copyOf(failures);
         }
 

@@ -16,6 +16,7 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class BridgeComputation {
     private final LevelCounts view;
     private final List<PlatformLevel> platform;
     private final List<Gap> gaps;
+    private final List<Problem> gapsOfCounts;
     private final List<BridgeStep> steps = new ArrayList<>();
 
     BridgeComputation(ServiceLevel level, ServiceLevel view, ContractCounts counts, PlatformLevelResult platform) {
@@ -39,6 +41,7 @@ final class BridgeComputation {
                 .filter(row -> level.covers(row.media()))
                 .toList();
         this.gaps = platform.gaps();
+        this.gapsOfCounts = counts.problems().toList();
     }
 
     Bridge bridge() {
@@ -114,6 +117,9 @@ final class BridgeComputation {
                             .forEach(queue -> queues.putIfAbsent(queue.name(), queue)));
         }
         List<Failure> failures = gaps.stream().map(Gap::failure).distinct().toList();
-        return new Bridge.Missing(List.copyOf(queues.values()), failures);
+        Stream<Problem> ofSides = Stream.of(ours, view).flatMap(side -> side.problems().stream());
+        List<Problem> problems =
+                Stream.concat(ofSides, gapsOfCounts.stream()).distinct().toList();
+        return new Bridge.Missing(List.copyOf(queues.values()), problems, failures);
     }
 }

@@ -56,7 +56,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, Coverage coverage
         for (Formula formula : formulas(level)) {
             Optional<ServiceLevel> other = by(level, formula);
             Optional<Attainment> attainment =
-                    other.map(it -> total.map(counts.of(it)::attainment).orElseGet(Attainment.Closed::new));
+                    other.map(it -> Totals.attainment(agreed, total, counts.of(it)::attainment));
             rows.add(new Row(
                     formula,
                     other.map(ServiceLevel::definition),

@@ -3,7 +3,9 @@ package io.github.queuesla.core.comparison;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.MediaCounts;
+import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The attainments of a service level at other thresholds, each for all its media and everything else as agreed: all
@@ -22,8 +25,9 @@ import java.util.TreeSet;
  * @param level the service level
  * @param points in order of the threshold, the agreed one among them
  * @param coverage what the points cover
+ * @param exact the attainment at every whole second; empty when only the points were counted
  */
-public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage) {
+public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage, Optional<WholeSeconds> exact) {
 
     /** The thresholds of a curve when the user gives none. */
     public static final List<Duration> DEFAULT_THRESHOLDS = List.of(
@@ -46,13 +50,18 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
     public record Point(Duration threshold, Attainment attainment) {}
 
     /**
-     * The two neighbouring thresholds between which a target is reached. Counts do not allow a more precise value.
-     * Immutable.
+     * The two neighbouring thresholds between which a target is reached. Without every whole second, counts do not allow a
+     * more precise value. Immutable.
      *
      * @param missedAt the longest threshold that misses the target; absent when even the shortest meets it
      * @param metAt the shortest threshold that meets it; absent when none does
      */
     public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
+
+    /** A curve of which only the points were counted. */
+    public ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage) {
+        this(level, points, coverage, Optional.empty());
+    }
 
     public ThresholdCurve {
         points = List.copyOf(points);
@@ -78,9 +87,37 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
         List<Point> points = new ArrayList<>();
         for (Duration threshold : withAgreed(level, thresholds)) {
             LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
-            points.add(new Point(threshold, total.map(other::attainment).orElseGet(Attainment.Closed::new)));
+            points.add(new Point(threshold, Totals.attainment(agreed, total, other::attainment)));
         }
         return new ThresholdCurve(level, points, Coverage.of(agreed, total));
+    }
+
+    /**
+     * The same curve at every whole second. Points at whole seconds need not be counted before, the others do.
+     *
+     * @throws CountSourceException when the waits could not be counted
+     * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
+     */
+    public static ThresholdCurve of(
+            ServiceLevel level, ContractCounts counts, List<Duration> thresholds, WaitSource source)
+            throws CountSourceException {
+        LevelCounts agreed = counts.of(level);
+        Optional<MediaCounts> total = Totals.open(agreed);
+        Optional<WholeSeconds> exact = WholeSeconds.of(agreed, source);
+        List<Point> points = new ArrayList<>();
+        for (Duration threshold : withAgreed(level, thresholds)) {
+            ServiceLevel variant = Variants.withThreshold(level, at(level, threshold));
+            Function<MediaCounts, Attainment> ofTotal = exact.isPresent() && isWhole(threshold)
+                    ? all -> exact.get().at(threshold.toSeconds())
+                    : counts.of(variant)::attainment;
+            points.add(new Point(threshold, Totals.attainment(agreed, total, ofTotal)));
+        }
+        return new ThresholdCurve(level, points, Coverage.of(agreed, total), exact);
+    }
+
+    /** Whether a threshold is one of whole seconds. */
+    public static boolean isWhole(Duration threshold) {
+        return threshold.equals(Duration.ofSeconds(threshold.toSeconds()));
     }
 
     private static NavigableSet<Duration> withAgreed(ServiceLevel level, List<Duration> thresholds) {
@@ -104,8 +141,22 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
                 .map(this::reaching);
     }
 
-    /** The thresholds of the curve between which a target is reached. */
+    /** Whether a threshold of the curve beyond that one misses a target, although that one meets it. */
+    public boolean isMissedBeyond(Duration threshold, Percentage target) {
+        return exact.map(curve -> curve.isMissedBeyond(threshold, target))
+                .orElseGet(() -> points.stream()
+                        .filter(point -> point.threshold().compareTo(threshold) > 0)
+                        .anyMatch(point -> point.attainment()
+                                .measured()
+                                .filter(ratio -> !ratio.meets(target))
+                                .isPresent()));
+    }
+
+    /** The thresholds of the curve between which a target is reached; neighbouring seconds when it has every second. */
     public Bracket reaching(Percentage target) {
+        if (exact.isPresent()) {
+            return exact.get().reaching(target);
+        }
         Optional<Duration> missedAt = Optional.empty();
         for (Point point : points) {
             Optional<Boolean> reached = point.attainment().measured().map(ratio -> ratio.meets(target));

@@ -3,15 +3,28 @@ package io.github.queuesla.core.comparison;
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.TermCounts;
+import io.github.queuesla.core.count.WaitCounts;
+import io.github.queuesla.core.count.WaitRequest;
+import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult.Span;
+import io.github.queuesla.core.time.TimeRange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Adds up the windows of a service level. */
 final class Totals {
@@ -30,6 +43,62 @@ final class Totals {
                 .filter(range -> !counts.intervals(range, hours).isEmpty())
                 .map(range -> counts.total(queues, range, hours))
                 .reduce(MediaCounts::plus);
+    }
+
+    /**
+     * The attainment of a variant of the service level with the counts of {@link #open}. Counts of which nothing is there
+     * give none, which is not the same as zero.
+     */
+    static Attainment attainment(
+            LevelCounts counts, Optional<MediaCounts> total, Function<MediaCounts, Attainment> of) {
+        List<TimeRange> open = counts.windows().stream()
+                .map(Span::range)
+                .filter(range -> !counts.intervals(range, Hours.OPEN).isEmpty())
+                .toList();
+        List<Optional<FailureKind>> lost = open.stream()
+                .map(range -> counts.reasonOfAll(range, Hours.OPEN))
+                .toList();
+        return lost.isEmpty() || lost.stream().anyMatch(Optional::isEmpty)
+                ? total.map(of).orElseGet(Attainment.Closed::new)
+                : new Attainment.Unavailable(lost.get(0).orElseThrow());
+    }
+
+    /** The waits of the contacts in {@link #open}, in the opening hours of the windows in which their queue is complete. */
+    static WaitCounts openWaits(LevelCounts counts, WaitSource source) throws CountSourceException {
+        Map<List<QueueId>, List<TimeRange>> ranges = new LinkedHashMap<>();
+        for (Span window : counts.windows()) {
+            Set<Queue> missing = new HashSet<>(counts.missing(window.range(), Hours.OPEN));
+            List<QueueId> present = counts.queues().stream()
+                    .filter(queue -> !missing.contains(queue))
+                    .map(Queue::id)
+                    .toList();
+            counts.intervals(window.range(), Hours.OPEN)
+                    .forEach(range -> ranges.computeIfAbsent(present, unseen -> new ArrayList<>())
+                            .add(range));
+        }
+        ranges.remove(List.<QueueId>of());
+        WaitCounts.Builder waits = new WaitCounts.Builder();
+        for (Map.Entry<List<QueueId>, List<TimeRange>> part : ranges.entrySet()) {
+            waits.add(source.waits(new WaitRequest(
+                    part.getKey(),
+                    joined(part.getValue()),
+                    counts.level().definition().threshold().edge())));
+        }
+        return waits.build();
+    }
+
+    /** The ranges, with those that touch made one. */
+    private static List<TimeRange> joined(List<TimeRange> ranges) {
+        List<TimeRange> joined = new ArrayList<>();
+        for (TimeRange range : ranges) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).end().equals(range.start())) {
+                joined.set(last, new TimeRange(joined.get(last).start(), range.end()));
+            } else {
+                joined.add(range);
+            }
+        }
+        return joined;
     }
 
     /** The contacts without an outcome; empty when they are unknown or nothing is open. */

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.contract;
 
+import io.github.queuesla.core.quantity.Spelling;
 import io.github.queuesla.core.queue.Glob;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +69,8 @@ public record Contract(String name, List<ServiceLevel> serviceLevels, Branding b
                     ? List.of(name)
                     : known.stream().filter(new Glob(name)::matches).toList();
             if (matching.isEmpty()) {
-                throw new IllegalArgumentException("contract " + this.name + " has no service level '" + name
-                        + "': it has " + String.join(", ", known));
+                throw new IllegalArgumentException("contract " + this.name + " has no service level '" + name + "': "
+                        + Spelling.advice(name, known, "it has " + String.join(", ", known)));
             }
             wanted.addAll(matching);
         }
@@ -84,9 +84,10 @@ public record Contract(String name, List<ServiceLevel> serviceLevels, Branding b
      */
     public Contract ofClient(String client) {
         if (clients().noneMatch(known -> known.equals(Optional.of(client)))) {
-            String known = clients().flatMap(Optional::stream).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("contract " + name + " has no client '" + client + "': "
-                    + (known.isEmpty() ? "its service levels name none" : "it has " + known));
+            List<String> known = clients().flatMap(Optional::stream).toList();
+            String all = known.isEmpty() ? "its service levels name none" : "it has " + String.join(", ", known);
+            throw new IllegalArgumentException(
+                    "contract " + name + " has no client '" + client + "': " + Spelling.advice(client, known, all));
         }
         return with(level -> level.scope().client().equals(Optional.of(client)));
     }

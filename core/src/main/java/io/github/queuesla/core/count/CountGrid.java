@@ -32,16 +32,19 @@ public final class CountGrid {
     private final IntervalGrid intervals;
     private final NavigableSet<Measure> measures;
     private final List<Gap> gaps;
+    private final List<TimeRange> provisional;
 
     CountGrid(
             Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue,
             IntervalGrid intervals,
             NavigableSet<Measure> measures,
-            List<Gap> gaps) {
+            List<Gap> gaps,
+            List<TimeRange> provisional) {
         this.byQueue = byQueue;
         this.intervals = intervals;
         this.measures = measures;
         this.gaps = List.copyOf(gaps);
+        this.provisional = List.copyOf(provisional);
         byQueue.keySet().forEach(this::findContradictions);
     }
 
@@ -98,6 +101,11 @@ public final class CountGrid {
     /** The parts that the source could not count. */
     public List<Gap> gaps() {
         return gaps;
+    }
+
+    /** The time ranges that the source knows to be not final, whatever their age. */
+    public List<TimeRange> provisional() {
+        return provisional;
     }
 
     /** Whether any count of the queue is missing. */

@@ -72,6 +72,16 @@ public final class CountGridBuilder {
      * @param gaps the missing parts
      */
     public CountGrid build(List<Gap> gaps) {
-        return new CountGrid(byQueue, intervals, measures, gaps);
+        return build(gaps, List.of());
+    }
+
+    /**
+     * The grid of the counts.
+     *
+     * @param gaps the missing parts
+     * @param provisional the time ranges that the source knows to be not final, whatever their age
+     */
+    public CountGrid build(List<Gap> gaps, List<TimeRange> provisional) {
+        return new CountGrid(byQueue, intervals, measures, gaps, provisional);
     }
 }

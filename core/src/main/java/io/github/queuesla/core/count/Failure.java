@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param cause the cause in more detail; empty when the kind says all
  * @param request the failed request; empty without one
  * @param response the platform's error response
- * @param problem the text of the network or of the response reader, or the target of a redirect; safe to show
+ * @param problem the text of the network or of the response reader, the target of a redirect, or the days that a
+ *     history does not have; safe to show
  * @param refusedWait the wait that did not begin; only with {@link FailureCause#WAIT_REFUSED}
  */
 public record Failure(
@@ -35,6 +36,21 @@ public record Failure(
     public static Failure of(FailureKind kind, FailureCause cause) {
         return new Failure(
                 kind, Optional.of(cause), Optional.empty(), ErrorResponse.none(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A failure because a history does not have some days.
+     *
+     * @param days the days, or the time, such as {@code 2024-01-05 to 2024-01-07}
+     */
+    public static Failure notInHistory(FailureCause cause, String days) {
+        return new Failure(
+                FailureKind.NOT_IN_HISTORY,
+                Optional.of(cause),
+                Optional.empty(),
+                ErrorResponse.none(),
+                Optional.of(days),
+                Optional.empty());
     }
 
     /** A failure because a response can be read but not used. */

@@ -66,6 +66,12 @@ public enum FailureCause {
     JOB_FAILED,
     /** A page names a next page that was already read. */
     ENDLESS_PAGING,
+    /** The history does not have these days. */
+    DAY_MISSING,
+    /** The history fetched this day before the platform had all of it. */
+    DAY_INCOMPLETE,
+    /** The files of these days in the history cannot be read. */
+    DAY_DAMAGED,
     /** The time limit of the run is over. */
     DEADLINE_PASSED,
     /** A wait would have exceeded the time limit: see {@link Failure#refusedWait()}. */

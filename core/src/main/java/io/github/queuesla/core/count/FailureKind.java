@@ -22,6 +22,8 @@ public enum FailureKind {
     SOURCE_UNAVAILABLE,
     /** The response cannot be read or used. */
     UNREADABLE_ANSWER,
+    /** The history does not have the time, or cannot read it. */
+    NOT_IN_HISTORY,
     /** The user or the system stopped the run. */
     INTERRUPTED;
 

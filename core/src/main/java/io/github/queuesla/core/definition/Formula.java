@@ -8,6 +8,7 @@ import static io.github.queuesla.core.definition.Term.FLOW_OUT;
 import static io.github.queuesla.core.definition.Term.SHORT_ABANDONED;
 import static io.github.queuesla.core.definition.Term.UNRESOLVED;
 
+import io.github.queuesla.core.quantity.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,11 +106,12 @@ public record Formula(String name, TermSum numerator, TermSum denominator) {
      * @throws IllegalArgumentException when there is none
      */
     public static Formula parse(String name) {
+        List<String> names = NAMED.stream().map(Formula::name).toList();
         return NAMED.stream()
                 .filter(formula -> formula.name().equals(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is not a formula: write one of "
-                        + String.join(", ", NAMED.stream().map(Formula::name).toList())));
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is not a formula: "
+                        + Spelling.advice(name, names, "write one of " + String.join(", ", names))));
     }
 
     /** Whether either side uses the term. */

@@ -1,6 +1,6 @@
 /**
  * Exact numbers: fractions of two counts, percentages, money, and the one place where they are rounded. Uses nothing
- * else; knows no contact and no contract.
+ * else; knows no contact and no contract. With what is said of a value that is written wrong.
  *
  * <p>Entry point: {@link io.github.queuesla.core.quantity.Ratio}.
  */

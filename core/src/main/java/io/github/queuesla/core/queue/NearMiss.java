@@ -1,5 +1,6 @@
 package io.github.queuesla.core.queue;
 
+import io.github.queuesla.core.quantity.Spelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

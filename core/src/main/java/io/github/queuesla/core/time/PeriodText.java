@@ -1,6 +1,7 @@
 package io.github.queuesla.core.time;
 
 import io.github.queuesla.core.quantity.InvalidValueException;
+import io.github.queuesla.core.quantity.Spelling;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads periods: dates, instants, and names such as {@code last-month} or {@code 2024-W03}. */
@@ -35,6 +37,11 @@ public final class PeriodText {
     public static final String NAMES = "today, yesterday, last-7-days, week-to-date, last-week, month-to-date,"
             + " last-month, quarter-to-date, last-quarter, year-to-date, last-year, 2024-01-31, 2024-W03, 2024-01,"
             + " 2024-Q1, 2024";
+
+    /** Those without a number: one with another number is no misspelling. */
+    private static final List<String> WORDS = Arrays.stream(NAMES.split(", *"))
+            .filter(name -> !name.matches(".*\\d.*"))
+            .toList();
 
     /** More characters than any date and time with an offset. */
     private static final int LONGEST = 64;
@@ -124,7 +131,8 @@ public final class PeriodText {
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException("there is no " + text + " in the calendar", impossible);
         }
-        throw new IllegalArgumentException("'" + text + "' is not a period: write one of " + NAMES);
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a period: " + Spelling.advice(name, WORDS, "write one of " + NAMES));
     }
 
     private static Period month(YearMonth month, ZoneId zone) {

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.time;
 
 import io.github.queuesla.core.quantity.InvalidValueException;
+import io.github.queuesla.core.quantity.Spelling;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,7 +47,10 @@ public final class Zones {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
             throw new InvalidValueException(
-                    "'" + name + "' is not a time zone", "write an IANA name such as Europe/Berlin, or UTC", unknown);
+                    "'" + name + "' is not a time zone",
+                    Spelling.advice(
+                            name, ZoneId.getAvailableZoneIds(), "write an IANA name such as Europe/Berlin, or UTC"),
+                    unknown);
         }
     }
 }

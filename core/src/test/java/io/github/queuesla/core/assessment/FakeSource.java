@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
 import io.github.queuesla.core.count.CountSource;
@@ -13,6 +14,7 @@ import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class FakeSource implements CountSource {
     final List<String> events = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
+    final List<TimeRange> provisional = new ArrayList<>();
     Set<Outcome> counted = EnumSet.allOf(Outcome.class);
 
     /** Whether it can split counts into shorter intervals than are needed. */
@@ -72,13 +75,28 @@ final class FakeSource implements CountSource {
         CountRequest able = new CountRequest(
                 request.queues(), request.period(), request.needed(), able(request.optional(), request.needed()));
         List<CountRow> rows = rows(able);
-        return CountGrid.of(
-                able,
-                able.optional(),
-                rows.stream()
-                        .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
-                        .toList(),
-                gaps);
+        List<CountRow> there = rows.stream()
+                .filter(row -> gaps.stream().noneMatch(gap -> covers(gap, row)))
+                .toList();
+        CountGrid counted = CountGrid.of(able, able.optional(), there, gaps);
+        return provisional.isEmpty() ? counted : provisional(able, counted);
+    }
+
+    private CountGrid provisional(CountRequest request, CountGrid counted) {
+        CountGridBuilder grid = new CountGridBuilder(request, request.optional());
+        counted.queues()
+                .forEach(queue -> counted.visit(
+                        queue,
+                        0,
+                        counted.intervals().intervals().size(),
+                        (interval, medium, counts) -> grid.add(
+                                queue,
+                                medium,
+                                interval,
+                                counts.asMap().values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .toArray())));
+        return grid.build(gaps, provisional);
     }
 
     private static boolean covers(Gap gap, CountRow row) {

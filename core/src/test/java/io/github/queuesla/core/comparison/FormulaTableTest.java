@@ -133,11 +133,11 @@ class FormulaTableTest {
         ServiceLevel level = level(Optional.empty());
         Question question = Question.of(new Contract("test", List.of(level)), Centre.DAY)
                 .withNeeded(Detail.of(FormulaTable.measures(level)));
-        assertThat(FormulaTable.of(
-                                level,
-                                new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question))
-                        .coverage()
-                        .missing())
-                .isEqualTo(1);
+        FormulaTable table = FormulaTable.of(
+                level, new Assessor(asked, selection -> () -> asked.listing, Centre.CLOCK).count(question));
+        assertThat(table.coverage().missing()).isEqualTo(1);
+        // The level has no other queue, so nothing is known, which is not the same as zero.
+        assertThat(table.rows().get(0).attainment())
+                .contains(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
     }
 }

@@ -74,7 +74,9 @@ class ContractTest {
     void clientHasItsServiceLevels() {
         assertThat(names(contract.ofClient("Acme"))).containsExactly("voice", "chat");
         assertThatThrownBy(() -> contract.ofClient("Acmee"))
-                .hasMessage("contract Care 2024 has no client 'Acmee': it has Acme, Globex");
+                .hasMessage("contract Care 2024 has no client 'Acmee': did you mean 'Acme'?");
+        assertThatThrownBy(() -> contract.ofClient("Initech"))
+                .hasMessage("contract Care 2024 has no client 'Initech': it has Acme, Globex");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.github.queuesla.core.count;
 
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.ThresholdBoundary;
+import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A source that counts a list of contacts one by one: slow, but simple enough to be certain. Immutable. */
-public final class ContactList implements CountSource {
+public final class ContactList implements CountSource, WaitSource {
 
     private record Place(QueueId queue, Optional<MediaType> media, Optional<TimeRange> interval) {}
 
@@ -79,5 +83,29 @@ public final class ContactList implements CountSource {
 
     private static Optional<TimeRange> intervalOf(Contact contact, NavigableMap<Instant, TimeRange> intervals) {
         return Optional.ofNullable(intervals.floorEntry(contact.ended())).map(Map.Entry::getValue);
+    }
+
+    @Override
+    public WaitCounts waits(WaitRequest request) {
+        WaitCounts.Builder counts = new WaitCounts.Builder();
+        for (Contact contact : contacts) {
+            if (Outcome.WITH_WAITS.contains(contact.outcome())
+                    && request.queues().contains(contact.queue())
+                    && request.ranges().stream().anyMatch(range -> range.contains(contact.ended()))) {
+                counts.add(Optional.of(contact.media()), contact.outcome(), shortest(contact, request.boundary()), 1);
+            }
+        }
+        return counts.build();
+    }
+
+    /** The shortest threshold of whole seconds that the contact is within. */
+    private static long shortest(Contact contact, ThresholdBoundary boundary) {
+        long second = 0;
+        // No threshold is shorter than 1 s; what would be within 0 s is within any.
+        while (contact.waitMillis()
+                >= new WaitThreshold(Duration.ofSeconds(second + 1), boundary).belowMillis() - 1_000) {
+            second++;
+        }
+        return second;
     }
 }

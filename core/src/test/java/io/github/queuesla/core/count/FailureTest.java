@@ -48,6 +48,7 @@ class FailureTest {
                         "request-rejected",
                         "source-unavailable",
                         "unreadable-answer",
+                        "not-in-history",
                         "interrupted");
     }
 

@@ -118,13 +118,11 @@ class PeriodTextTest {
             strings = {
                 "",
                 "tomorrow",
-                "Yesterday",
                 "24-01",
                 "2024-1",
                 "2024-W3",
                 "2024-w03",
                 "2024/01",
-                "last month",
                 "2024-q1",
                 "2024-Q11",
                 "last-8-days"
@@ -133,6 +131,15 @@ class PeriodTextTest {
         assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + name + "' is not a period: write one of " + PeriodText.NAMES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Yesterday, yesterday", "last month, last-month", "yesterdya, yesterday", "month-todate, month-to-date"
+    })
+    void misspeltNameIsAnsweredWithTheNearest(String name, String meant) {
+        assertThatThrownBy(() -> PeriodText.named(name, THURSDAY, BERLIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + name + "' is not a period: did you mean '" + meant + "'?");
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class FullDiskTest {
         Map<String, Running.Ended> runs = FormatRuns.of(folder, "exec \"$@\" >/dev/full", FORMATS);
 
         assertThat(runs).hasSize(9).allSatisfy((format, ended) -> {
-            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.err())
                     .startsWith("queue-sla: standard output")
                     .contains(NO_ROOM)
@@ -64,7 +64,7 @@ class FullDiskTest {
         Map<String, Running.Ended> runs = FormatRuns.of(folder, "exec \"$@\" >/dev/full", commands);
 
         assertThat(runs).allSatisfy((command, ended) -> {
-            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.err())
                     .contains(NO_ROOM)
                     .contains("Free some space")
@@ -77,7 +77,7 @@ class FullDiskTest {
         Map<String, Running.Ended> runs = FormatRuns.of(folder, "exec \"$@\"", SOME_FORMATS, "--output", "/dev/full");
 
         assertThat(runs).allSatisfy((format, ended) -> {
-            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err())
                     .startsWith("queue-sla: --output: /dev/full ")
@@ -110,7 +110,7 @@ class FullDiskTest {
                 .noneMatch(
                         ended -> ended.exitCode() == CANNOT_MOUNT || ended.err().contains("unshare"));
         assertThat(runs).allSatisfy((format, ended) -> {
-            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.out()).isEqualTo("report\nrest\nold\n");
             assertThat(ended.err())
                     .contains("report ")
@@ -130,7 +130,7 @@ class FullDiskTest {
         Map<String, Running.Ended> runs = FormatRuns.of(folder, script, FORMATS, "--output", "report");
 
         assertThat(runs).allSatisfy((format, ended) -> {
-            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.err())
                     .contains("report ")
                     .contains("File too large")
@@ -148,7 +148,7 @@ class FullDiskTest {
                 """;
         Running.Ended ended = FormatRuns.ofOne(folder, script, "report", "--format", "plain", "--record", "kept");
 
-        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.err())
                 .contains("--record: ", " could not be written, so the run ends: ")
                 .contains("kept")

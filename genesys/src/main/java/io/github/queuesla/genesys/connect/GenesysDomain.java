@@ -1,5 +1,6 @@
 package io.github.queuesla.genesys.connect;
 
+import io.github.queuesla.core.quantity.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +66,11 @@ public final class GenesysDomain {
             return known;
         }
         return ofHost(name)
-                .orElseThrow(() -> new IllegalArgumentException("'" + region
-                        + "' is not a region: write an AWS region (" + String.join(", ", BY_REGION.keySet())
-                        + ") or a Genesys domain such as mypurecloud.de"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + region + "' is not a region: "
+                        + Spelling.advice(
+                                name,
+                                BY_REGION.keySet(),
+                                "write an AWS region (" + String.join(", ", BY_REGION.keySet())
+                                        + ") or a Genesys domain such as mypurecloud.de")));
     }
 }

@@ -97,7 +97,7 @@ public final class Playback {
             throw RecordingProblem.notRecorded(
                     folder.path(),
                     new RecordingProblem.MissingRequest(
-                            request.method(), request.uri(), request.body(), responses.containsKey(request)));
+                            request.method(), request.uri(), request.body(), responses.containsKey(request), run));
         }
         return read(file, ExchangeFile::read);
     }

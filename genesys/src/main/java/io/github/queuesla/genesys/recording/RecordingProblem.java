@@ -43,8 +43,9 @@ public final class RecordingProblem extends RuntimeException {
      * @param uri its address
      * @param body its body; empty when it has none
      * @param exhausted whether all its recorded responses are already used
+     * @param run the recorded run
      */
-    public record MissingRequest(String method, String uri, String body, boolean exhausted) {}
+    public record MissingRequest(String method, String uri, String body, boolean exhausted, RecordedRun run) {}
 
     private final Kind kind;
     private final transient Path path;

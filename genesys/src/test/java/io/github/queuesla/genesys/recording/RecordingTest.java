@@ -234,17 +234,19 @@ class RecordingTest {
         outcomes.add(answer("one"));
         send(exchange(recording()), question("q"));
 
+        RecordedRun run = Playback.open(folder()).run();
         Exchange replay = replay();
         send(replay, question("q"));
         assertThatThrownBy(() -> send(replay, question("q")))
                 .satisfies(problem(RecordingProblem.Kind.NOT_RECORDED, folder()))
                 .extracting(problem -> ((RecordingProblem) problem).request().orElseThrow())
-                .isEqualTo(new RecordingProblem.MissingRequest("POST", "https://sla.example.com/api?x=1", "q", true));
+                .isEqualTo(
+                        new RecordingProblem.MissingRequest("POST", "https://sla.example.com/api?x=1", "q", true, run));
         assertThatThrownBy(() -> send(replay, question("other")))
                 .satisfies(problem(RecordingProblem.Kind.NOT_RECORDED, folder()))
                 .extracting(problem -> ((RecordingProblem) problem).request().orElseThrow())
-                .isEqualTo(
-                        new RecordingProblem.MissingRequest("POST", "https://sla.example.com/api?x=1", "other", false));
+                .isEqualTo(new RecordingProblem.MissingRequest(
+                        "POST", "https://sla.example.com/api?x=1", "other", false, run));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
@@ -15,12 +17,29 @@ import java.util.stream.Collectors;
  * The files of a folder, listed once: a run reads only these, so all its numbers are of the same facts even while the
  * folder changes. Immutable.
  *
- * @param files the files, in order of their days
+ * @param files the files that can be read, in order of their days
+ * @param damaged the others; nothing is known of their days
  */
-public record HistoryView(List<DayFile> files) {
+public record HistoryView(List<DayFile> files, List<DamagedFile> damaged) {
+
+    /** A view without damaged files. */
+    public HistoryView(List<DayFile> files) {
+        this(files, List.of());
+    }
 
     public HistoryView {
         files = List.copyOf(files);
+        damaged = List.copyOf(damaged);
+    }
+
+    /** This view with the files of these days among the damaged ones. */
+    public HistoryView without(Collection<LocalDate> days) {
+        List<DamagedFile> all = new ArrayList<>(damaged);
+        files.stream()
+                .filter(file -> days.contains(file.day()))
+                .forEach(file -> all.add(new DamagedFile(file.day(), file.location())));
+        return new HistoryView(
+                files.stream().filter(file -> !days.contains(file.day())).toList(), all);
     }
 
     /** The files by day. */

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,11 @@ import java.util.regex.Pattern;
  */
 final class NoProxy {
     private static final Pattern WITH_PORT = Pattern.compile("(\\[[^]]*]|[^:]*):(\\d{1,5})");
-    private static final Pattern IP = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-f:.]*:[0-9a-f:.]*");
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern IP = Pattern.compile(OCTET + "(\\." + OCTET + "){3}|[0-9a-f:.]*:[0-9a-f:.]*");
     private static final Pattern NETWORK = Pattern.compile("(.*)/(\\d{1,3})");
+    private static final Pattern DOMAIN = Pattern.compile("(\\*?\\.)?[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.?");
+    private static final Pattern NUMBERS = Pattern.compile("[\\d.]+");
 
     private final List<String> entries;
 
@@ -36,6 +40,25 @@ final class NoProxy {
         String host = bare(uri.getHost().toLowerCase(Locale.ROOT)).replaceFirst("\\.$", "");
         int port = uri.getPort() >= 0 ? uri.getPort() : "http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443;
         return entries.stream().anyMatch(entry -> covers(entry, host, port));
+    }
+
+    /** The entries that name no host, address or network, and so except nothing. */
+    List<String> unreadable() {
+        return entries.stream().filter(entry -> !isReadable(entry)).toList();
+    }
+
+    private static boolean isReadable(String entry) {
+        Matcher withPort = WITH_PORT.matcher(entry);
+        String host = bare(withPort.matches() ? withPort.group(1) : entry);
+        Matcher network = NETWORK.matcher(host);
+        if (network.matches()) {
+            int bits = Integer.parseInt(network.group(2));
+            return address(network.group(1))
+                    .filter(bytes -> bits <= bytes.length * Byte.SIZE)
+                    .isPresent();
+        }
+        boolean name = DOMAIN.matcher(host).matches() && !NUMBERS.matcher(host).matches();
+        return entry.equals("*") || name || address(host).isPresent();
     }
 
     private static boolean covers(String entry, String host, int port) {
@@ -63,18 +86,25 @@ final class NoProxy {
 
     /** Whether the first {@code bits} bits of both addresses are the same. */
     private static boolean isWithin(String host, String network, int bits) {
-        if (!IP.matcher(network).matches()) {
+        Optional<byte[]> one = address(host);
+        Optional<byte[]> other = address(network);
+        if (one.isEmpty() || other.isEmpty() || one.get().length != other.get().length) {
             return false;
+        }
+        int rest = Math.max(0, one.get().length * Byte.SIZE - bits);
+        return new BigInteger(1, one.get()).shiftRight(rest).equals(new BigInteger(1, other.get()).shiftRight(rest));
+    }
+
+    /** The bytes of an IP address; empty for any other text. */
+    private static Optional<byte[]> address(String text) {
+        if (!IP.matcher(text).matches()) {
+            return Optional.empty();
         }
         try {
             // Literals only, so nothing is looked up.
-            byte[] one = InetAddress.getByName(host).getAddress();
-            byte[] other = InetAddress.getByName(network).getAddress();
-            int rest = Math.max(0, one.length * 8 - bits);
-            return one.length == other.length
-                    && new BigInteger(1, one).shiftRight(rest).equals(new BigInteger(1, other).shiftRight(rest));
+            return Optional.of(InetAddress.getByName(text).getAddress());
         } catch (UnknownHostException notAnAddress) {
-            return false;
+            return Optional.empty();
         }
     }
 

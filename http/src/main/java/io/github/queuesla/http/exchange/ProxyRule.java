@@ -81,6 +81,16 @@ public final class ProxyRule {
         return NoProxy.of(variables.getOrDefault(NONE, "")).covers(uri);
     }
 
+    /** The entries of {@code NO_PROXY} that name no host, address or network; they have no effect. */
+    public List<String> unreadableExceptions() {
+        return NoProxy.of(variables.getOrDefault(NONE, "")).unreadable();
+    }
+
+    /** Whether a variable or an option names a proxy. */
+    public boolean namesProxy() {
+        return only.isPresent() || Stream.of(HTTPS, HTTP, ALL).anyMatch(variables::containsKey);
+    }
+
     /** Whether it says how this address is reached: through a proxy, or directly although there is one. */
     public boolean decides(URI uri) {
         return AddressRule.isLoopback(uri.getHost())

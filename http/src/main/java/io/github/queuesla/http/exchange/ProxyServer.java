@@ -33,8 +33,8 @@ public final class ProxyServer {
     }
 
     /**
-     * The proxy of an address such as {@code http://user:password@proxy.example:8080}; scheme, login and port may be
-     * missing.
+     * The proxy of an address such as {@code http://user:password@proxy.example:8080}. Scheme and login may be missing,
+     * and so may the port of an address with a scheme: it is 80, as that of any other http address.
      *
      * @throws IllegalArgumentException when it is not the address of an HTTP proxy; the message quotes no login
      */
@@ -51,6 +51,10 @@ public final class ProxyServer {
         if (!place.matches()) {
             throw new IllegalArgumentException(
                     "this is not the address of a proxy: write http://HOST:PORT, such as http://proxy.example:8080");
+        }
+        if (place.group(2) == null && !scheme.matches()) {
+            throw new IllegalArgumentException("'" + place.group(1) + "' has no port: write http://HOST:PORT, such as"
+                    + " http://proxy.example:8080");
         }
         int port = place.group(2) == null ? DEFAULT_PORT : Integer.parseInt(place.group(2));
         if (port < 1 || port > MAX_PORT) {

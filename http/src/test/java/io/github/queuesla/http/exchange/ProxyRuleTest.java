@@ -105,6 +105,18 @@ class ProxyRuleTest {
     }
 
     @Test
+    void entriesOfNoProxyThatNameNothingAreKnown() {
+        String good = "*,.example.test,*.example.test,localhost,Bücher.test,a_b.test:80,10.1.2.3,10.0.0.0/8,"
+                + "[2001:db8::1]:1,2001:db8::/32,::1,0.0.0.0/0,example.test.";
+        String wrong = "10.0.0.0/99 1.2.3.x/8 999.9.9.9 1.2.3 http://a.test 2001:db8::/129 10.* a.test/8 :80";
+
+        assertThat(ProxyRule.ofVariables(Map.of("NO_PROXY", good)).unreadableExceptions())
+                .isEmpty();
+        assertThat(ProxyRule.ofVariables(Map.of("NO_PROXY", wrong)).unreadableExceptions())
+                .containsExactly(wrong.split(" "));
+    }
+
+    @Test
     void optionsProxyGoesBeforeEveryVariable() {
         assertThat(ProxyRule.always(ProxyServer.parse("mine:1")).proxy(API)).hasToString("Optional[mine:1]");
     }

@@ -58,6 +58,15 @@ class ProxyServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"foo", "u:canary@foo", "proxy.example/", "[2001:db8::1]"})
+    void hostAloneIsNoAddress(String address) {
+        assertThatThrownBy(() -> ProxyServer.parse(address))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no port: write http://HOST:PORT")
+                .hasMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"socks5://u:canary@p:1080", "socks://p", "SOCKS4a://p:1", "socks5h://p:1"})
     void socksIsRefusedNamingWhatWorks(String address) {
         assertThatThrownBy(() -> ProxyServer.parse(address))

@@ -51,7 +51,14 @@ public record CurveReport(List<ThresholdCurve> curves, Source source, List<Strin
                                             curve.reachingTarget(), bracket -> LevelValues.target(curve.level())))
                             .in(REACHED),
                     reached("missedAtMs", ThresholdCurve.Bracket::missedAt),
-                    reached("metAtMs", ThresholdCurve.Bracket::metAt));
+                    reached("metAtMs", ThresholdCurve.Bracket::metAt),
+                    Column.<ThresholdCurve>key(
+                                    "exact",
+                                    curve -> curve.exact()
+                                            .flatMap(seconds -> curve.reachingTarget())
+                                            .map(bracket -> Value.truth(true))
+                                            .orElseGet(Value::omitted))
+                            .in(REACHED));
 
     private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
             .and(

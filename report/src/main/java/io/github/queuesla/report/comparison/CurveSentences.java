@@ -1,6 +1,7 @@
 package io.github.queuesla.report.comparison;
 
 import io.github.queuesla.core.comparison.ThresholdCurve;
+import io.github.queuesla.core.comparison.WholeSeconds;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.report.LengthText;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The conclusions of a threshold curve in sentences. Says nothing about thresholds between its points. Immutable.
+ * The conclusions of a threshold curve in sentences. Says nothing about thresholds that were not counted. Immutable.
  *
  * @param curve the curve
  */
@@ -60,25 +61,44 @@ record CurveSentences(ThresholdCurve curve) {
 
     private String reached(Percentage target, ThresholdCurve.Bracket bracket) {
         String agreed = "The target of " + LevelValues.words(target);
+        String again = bracket.metAt()
+                .filter(met -> curve.isMissedBeyond(met, target))
+                .map(met -> "; it is missed again at longer ones.")
+                .orElse(".");
+        return curve.exact()
+                        .map(seconds -> agreed + exactly(seconds, bracket))
+                        .orElseGet(() -> agreed + between(bracket))
+                + again;
+    }
+
+    private static String between(ThresholdCurve.Bracket bracket) {
         if (bracket.metAt().isEmpty()) {
-            return agreed + " is not reached at any of these thresholds, not even at "
-                    + LengthText.of(bracket.missedAt().orElseThrow()) + ".";
+            return " is not reached at any of these thresholds, not even at "
+                    + LengthText.of(bracket.missedAt().orElseThrow());
         }
         String met = LengthText.of(bracket.metAt().get());
         return bracket.missedAt()
-                        .map(missed -> agreed + " is reached between " + LengthText.of(missed) + " and " + met
-                                + "; add thresholds in between to see where")
-                        .orElse(agreed + " is already reached at " + met + ", the shortest of these thresholds")
-                + (isMissedAgain(target, bracket.metAt().get()) ? "; it is missed again at longer ones." : ".");
+                .map(missed -> " is reached between " + LengthText.of(missed) + " and " + met
+                        + "; add thresholds in between to see where")
+                .orElse(" is already reached at " + met + ", the shortest of these thresholds");
     }
 
-    /** With a custom formula, a longer threshold can lower the level. */
-    private boolean isMissedAgain(Percentage target, Duration metAt) {
-        return curve.points().stream()
-                .filter(point -> point.threshold().compareTo(metAt) > 0)
-                .anyMatch(point -> point.attainment()
-                        .measured()
-                        .filter(ratio -> !ratio.meets(target))
-                        .isPresent());
+    /** The second at which the target is reached, and the one before. */
+    private String exactly(WholeSeconds seconds, ThresholdCurve.Bracket bracket) {
+        if (bracket.metAt().isEmpty()) {
+            return " is not reached at any threshold, not even at "
+                    + at(seconds, bracket.missedAt().orElseThrow()) + ", the longest wait";
+        }
+        return " is reached at " + at(seconds, bracket.metAt().get())
+                + bracket.missedAt()
+                        .map(missed -> ", and missed at " + at(seconds, missed))
+                        .orElse("");
+    }
+
+    private String at(WholeSeconds seconds, Duration threshold) {
+        return LengthText.of(threshold) + " ("
+                + LevelValues.of(curve.level())
+                        .percent(seconds.at(threshold.toSeconds()))
+                        .said() + ")";
     }
 }

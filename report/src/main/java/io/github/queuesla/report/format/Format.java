@@ -3,8 +3,11 @@ package io.github.queuesla.report.format;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.page.HtmlWriter;
 import io.github.queuesla.report.workbook.WorkbookWriter;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The formats that reports are written in. */
@@ -50,6 +53,14 @@ public enum Format {
             case XLSX -> List.of("xlsx");
             case HTML -> List.of("html", "htm");
         };
+    }
+
+    /** The format that the suffix of a file name belongs to, in upper or lower case; empty for any other suffix. */
+    public static Optional<Format> ofSuffix(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.suffixes().stream().anyMatch(suffix -> lower.endsWith("." + suffix)))
+                .findFirst();
     }
 
     /** A writer for this format; it ignores options that do not apply to it. */

@@ -7,7 +7,6 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.TextSafety;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -42,18 +41,13 @@ final class TableWriter extends TextOutput {
         @Override
         public void heading(Part.Heading heading) {
             lines.add("");
-            lines.add(TextSafety.visible(heading.words()) + ":");
+            lines.addAll(Prose.lines(heading.words() + ":", "", options));
         }
 
         @Override
         public void sentences(Part.Sentences sentences) {
             String indent = sentences.asList() ? "  " : "";
             sentences.sentences().forEach(sentence -> lines.addAll(Prose.lines(sentence, indent, options)));
-        }
-
-        @Override
-        public void lines(Part.Lines unwrapped) {
-            unwrapped.lines().forEach(line -> lines.add(TextSafety.visible(line)));
         }
 
         @Override

@@ -33,10 +33,10 @@ record LevelParts(LevelReport report) {
         parts.addAll(new Credits(report).parts());
         if (isAnyMarked()) {
             parts.add(Part.gap());
-            parts.add(line(VerdictText.PROVISIONAL));
+            parts.add(Part.sentence(VerdictText.PROVISIONAL));
         }
-        addSection(parts, "Problems", report.problemLines());
-        addSection(parts, "Notes", report.notes());
+        parts.addAll(Part.section("Problems", report.problemLines()));
+        parts.addAll(Part.section("Notes", report.notes()));
         return parts;
     }
 
@@ -93,25 +93,10 @@ record LevelParts(LevelReport report) {
                 .stripTrailing();
     }
 
-    private static Part line(String line) {
-        return Part.lines(List.of(line));
-    }
-
-    private static Part indented(List<String> lines) {
-        return Part.lines(lines.stream().map(line -> "  " + line).toList());
-    }
-
-    private static void addSection(List<Part> parts, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            parts.add(Part.heading(title));
-            parts.add(indented(lines));
-        }
-    }
-
     private List<Part> rows(LevelReport.Level level) {
         return List.of(
                 Part.gap(),
-                line(DefinitionWords.line(level.level().definition())),
+                Part.sentence(DefinitionWords.line(level.level().definition())),
                 rowTable(level).map(Part::table).orElse(NO_QUEUES));
     }
 
@@ -161,8 +146,8 @@ record LevelParts(LevelReport report) {
     private List<Part> windows(LevelReport.Level level) {
         return List.of(
                 Part.heading(level.level()),
-                indented(DefinitionWords.lines(level.level())),
-                level.windows().isEmpty() ? line(DefinitionWords.NOT_VALID) : Part.table(windowTable(level)));
+                Part.points(DefinitionWords.lines(level.level())),
+                level.windows().isEmpty() ? Part.sentence(DefinitionWords.NOT_VALID) : Part.table(windowTable(level)));
     }
 
     private Table<LevelRow> windowsOfAll() {

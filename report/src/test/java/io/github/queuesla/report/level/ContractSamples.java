@@ -63,7 +63,12 @@ public final class ContractSamples {
 
     /** The source of all samples. */
     public static final Provenance PROVENANCE = new Provenance(
-            "conversation-aggregates", "api.mypurecloud.de", 5, Instant.parse("2024-04-16T06:07:08.987654Z"), false);
+            "conversation-aggregates",
+            "api.mypurecloud.de",
+            5,
+            Instant.parse("2024-04-16T06:07:08.987654Z"),
+            false,
+            Optional.empty());
 
     private static final Queue SMALL = queue("q-1", "Small");
     private static final Queue LARGE = queue("q-2", "Large");

@@ -15,7 +15,6 @@ import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,15 +45,8 @@ public final class AggregatesEndpoint implements Endpoint {
         } catch (MalformedField malformed) {
             throw new Refusal(Problem.of(malformed));
         }
-        Instant until = behaviour.quirks().futureContacts() ? Instant.MAX : request.received();
-        long gain = live.nextGain();
-        Group.Scope scope =
-                new Group.Scope(query, earlier(until, query.interval().end()), gain);
+        Group.Scope scope = new Group.Scope(query, behaviour.asOf(request.received()), live.nextGain());
         return Reply.json(body(rows(scope, behaviour), behaviour));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private List<Row> rows(Group.Scope scope, Behaviour behaviour) {

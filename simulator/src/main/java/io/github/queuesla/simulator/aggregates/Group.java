@@ -1,5 +1,6 @@
 package io.github.queuesla.simulator.aggregates;
 
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
@@ -7,7 +8,6 @@ import io.github.queuesla.simulator.organisation.ServiceLevelTarget;
 import io.github.queuesla.simulator.query.Interval;
 import io.github.queuesla.simulator.query.Subject;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +27,10 @@ record Group(Map<String, String> key, List<Subject> subjects) {
      * What to count.
      *
      * @param query the query
-     * @param until the end of the interval, or now if that is earlier
+     * @param asOf what is known and kept
      * @param gain voice contacts that every queue has gained since the behaviour was set
      */
-    record Scope(AggregatesQuery query, Instant until, long gain) {}
+    record Scope(AggregatesQuery query, AsOf asOf, long gain) {}
 
     /** One tally per bucket; null for a bucket without contacts. */
     @Nullable
@@ -46,7 +46,8 @@ record Group(Map<String, String> key, List<Subject> subjects) {
                 first.offer(scope.gain());
                 first.end(Outcome.ANSWERED, MOVED_WAIT_MILLIS, cuts, scope.gain());
             }
-            for (DayOfContacts day : organisation.days(subject.queue().id(), interval.start(), interval.end())) {
+            for (DayOfContacts day :
+                    organisation.days(subject.queue().id(), interval.start(), interval.end(), scope.asOf())) {
                 tallies.count(day, subject.mediaType(), cuts);
             }
         }
@@ -63,7 +64,8 @@ record Group(Map<String, String> key, List<Subject> subjects) {
         Tallies(Scope scope) {
             this.buckets = scope.query().buckets();
             this.views = scope.query().views();
-            this.end = scope.until().toEpochMilli();
+            this.end =
+                    Math.min(scope.asOf().at(), scope.query().interval().end().toEpochMilli());
             this.all = new @Nullable Tally[buckets.count()];
         }
 

@@ -1,6 +1,8 @@
 package io.github.queuesla.simulator.behaviour;
 
+import io.github.queuesla.simulator.contact.AsOf;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,11 @@ public record Behaviour(
                 deletedQueues,
                 queues,
                 redirect);
+    }
+
+    /** What the platform knows and keeps at that moment. */
+    public AsOf asOf(Instant now) {
+        return quirks.futureContacts() ? AsOf.THE_END : AsOf.at(now).keeping(limits.retentionDays());
     }
 
     /** Whether queue lists have the queue with that id. */

@@ -1,6 +1,7 @@
 package io.github.queuesla.simulator.behaviour;
 
 import java.time.Duration;
+import java.util.stream.DoubleStream;
 
 /**
  * How details jobs run. Immutable; {@link #builder()} starts from jobs that are done at once and never fail.
@@ -15,6 +16,7 @@ import java.time.Duration;
  * @param perMinute jobs that may be submitted in 60 s; 0 for any number
  * @param lag how far the data is behind the clock
  * @param repeatedPages share of pages that are delivered a second time as the next page, 0 to 1
+ * @param echoedAbandons share of abandons that the customer's session shows as well as the queue's, 0 to 1
  * @param malformed share of conversations that are followed by a malformed one, 0 to 1
  */
 public record JobBehaviour(
@@ -28,6 +30,7 @@ public record JobBehaviour(
         int perMinute,
         Duration lag,
         double repeatedPages,
+        double echoedAbandons,
         double malformed) {
 
     /** Done at once, kept for a day, without failures and limits. */
@@ -39,8 +42,9 @@ public record JobBehaviour(
             throw new IllegalArgumentException("a job takes no negative time, and its results live for a while: " + time
                     + ", " + lag + ", " + life);
         }
-        if (Math.min(repeatedPages, malformed) < 0 || Math.max(repeatedPages, malformed) > 1) {
-            throw new IllegalArgumentException("shares must be 0 to 1: " + repeatedPages + ", " + malformed);
+        if (DoubleStream.of(repeatedPages, echoedAbandons, malformed).anyMatch(share -> !(share >= 0 && share <= 1))) {
+            throw new IllegalArgumentException(
+                    "shares must be 0 to 1: " + repeatedPages + ", " + echoedAbandons + ", " + malformed);
         }
     }
 
@@ -62,6 +66,7 @@ public record JobBehaviour(
         private int perMinute;
         private Duration lag = Duration.ZERO;
         private double repeatedPages;
+        private double echoedAbandons;
         private double malformed;
 
         private Builder() {}
@@ -126,6 +131,12 @@ public record JobBehaviour(
             return this;
         }
 
+        /** See {@link JobBehaviour#echoedAbandons}. */
+        public Builder echoedAbandons(double share) {
+            echoedAbandons = share;
+            return this;
+        }
+
         /** See {@link JobBehaviour#malformed}. */
         public Builder malformed(double share) {
             malformed = share;
@@ -149,6 +160,7 @@ public record JobBehaviour(
                     perMinute,
                     lag,
                     repeatedPages,
+                    echoedAbandons,
                     malformed);
         }
     }

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param maxIntervalDays local days that an aggregates query may span, plus an hour for a clock change; 31 by default
  * @param maxRows buckets with data in one aggregates answer; 200,000 by default
  * @param maxBodyBytes size of a request body; 512,000 by default, as on the platform
- * @param retentionDays what the settings say about how long contacts are kept; 0, for no setting, by default
+ * @param retentionDays how long contacts are kept, and what the settings say about it; 0, for ever and no setting, by
+ *     default
  */
 public record PlatformLimits(
         int requestsPerMinute,

@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.details;
 
-import java.time.Duration;
+import io.github.queuesla.simulator.conversation.Conversation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -8,18 +8,35 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what has happened of conversations until some moment. */
 final class ConversationWriter {
 
-    private final JsonGenerator json;
-    private final long until;
-    private final Duration shortAbandon;
+    private static final double HEAD_LAST = 0.1;
 
-    ConversationWriter(JsonGenerator json, long until, Duration shortAbandon) {
+    private final JsonGenerator json;
+    private final Rendering rendering;
+    private final long until;
+
+    ConversationWriter(JsonGenerator json, Rendering rendering) {
         this.json = json;
-        this.until = until;
-        this.shortAbandon = shortAbandon;
+        this.rendering = rendering;
+        this.until = rendering.until();
     }
 
+    /** JSON objects have no order: some conversations say last which one they are. */
     void write(Conversation conversation) {
+        boolean lastly = conversation.draws().happens("head last", HEAD_LAST);
         json.writeStartObject();
+        if (!lastly) {
+            writeHead(conversation);
+        }
+        json.writeArrayPropertyStart("participants");
+        new Participants(conversation, rendering).all().forEach(this::write);
+        json.writeEndArray();
+        if (lastly) {
+            writeHead(conversation);
+        }
+        json.writeEndObject();
+    }
+
+    private void writeHead(Conversation conversation) {
         json.writeStringProperty("conversationId", conversation.id());
         time("conversationStart", conversation.start());
         time("conversationEnd", conversation.end());
@@ -30,10 +47,6 @@ final class ConversationWriter {
                 .distinct()
                 .forEach(json::writeString);
         json.writeEndArray();
-        json.writeArrayPropertyStart("participants");
-        new Participants(conversation, shortAbandon).all().forEach(this::write);
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Participant participant) {
@@ -57,18 +70,28 @@ final class ConversationWriter {
 
     private void write(Session session) {
         json.writeStartObject();
-        json.writeStringProperty("sessionId", session.id());
-        text("peerId", session.peerId());
-        json.writeStringProperty("mediaType", session.mediaType().code());
-        json.writeStringProperty("direction", "inbound");
-        session.texts().forEach(json::writeStringProperty);
+        boolean lastly = session.id().charAt(0) == '0';
+        if (!lastly) {
+            writeHead(session);
+        }
         json.writeArrayPropertyStart("metrics");
         session.metrics().stream().filter(metric -> metric.emitted() < until).forEach(this::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("segments");
         session.segments().stream().filter(segment -> segment.start() < until).forEach(this::write);
         json.writeEndArray();
+        if (lastly) {
+            writeHead(session);
+        }
         json.writeEndObject();
+    }
+
+    private void writeHead(Session session) {
+        json.writeStringProperty("sessionId", session.id());
+        text("peerId", session.peerId());
+        json.writeStringProperty("mediaType", session.mediaType().code());
+        json.writeStringProperty("direction", "inbound");
+        session.texts().forEach(json::writeStringProperty);
     }
 
     private void write(Metric metric) {

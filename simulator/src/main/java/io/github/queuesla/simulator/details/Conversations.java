@@ -1,79 +1,87 @@
 package io.github.queuesla.simulator.details;
 
+import io.github.queuesla.simulator.conversation.Assembly;
+import io.github.queuesla.simulator.conversation.Chains;
+import io.github.queuesla.simulator.conversation.ContactRef;
+import io.github.queuesla.simulator.conversation.Conversation;
+import io.github.queuesla.simulator.conversation.Visit;
 import io.github.queuesla.simulator.organisation.Organisation;
-import io.github.queuesla.simulator.organisation.Queue;
-import io.github.queuesla.simulator.query.Subject;
-import io.github.queuesla.simulator.traffic.ContactDraws;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 
 /**
  * The conversations of an organisation, found anew for each page by going through the contacts of one queue and day
- * after the other: nothing is kept but the contacts themselves. Thread-safe.
+ * after the other. Thread-safe.
  */
 final class Conversations {
 
-    private static final long DAY_MILLIS = 86_400_000L;
-    /** A wait of up to 23 hours and the talk after it reach into the second day after. */
-    private static final int DAYS_BACK = 2;
-
     private final Organisation organisation;
+    private final Chains chains;
+    private final Assembly assembly;
 
     Conversations(Organisation organisation) {
         this.organisation = organisation;
+        this.chains = new Chains(organisation);
+        this.assembly = new Assembly(organisation, chains);
     }
 
     /** The page of at most {@code size} conversations that begins there. */
     Page page(ConversationScope scope, Position from, int size) {
-        long firstDay = Math.floorDiv(scope.interval().start().toEpochMilli(), DAY_MILLIS) - DAYS_BACK;
-        // A conversation begins a little before its first contact, which may be on the day after the end.
-        long lastDay = Math.floorDiv(
-                scope.interval().end().toEpochMilli() - 1 + Conversation.LONGEST_PROLOGUE_MILLIS, DAY_MILLIS);
-        int days = (int) (lastDay - firstDay + 1);
+        CandidateDays days = CandidateDays.of(scope, organisation, chains);
         List<Conversation> found = new ArrayList<>();
         long wanted = Math.min(size, scope.query().limit() - from.delivered());
-        int place = from.place();
-        for (int block = from.block(); block < days * organisation.queues().size(); block++) {
-            int queue = block / days;
-            DayOfContacts contacts = organisation.day(queue, firstDay + block % days);
-            for (; place < contacts.size(); place++) {
-                Optional<Conversation> next = conversation(scope, queue, contacts, place);
-                if (next.isPresent()) {
-                    if (found.size() >= wanted) {
-                        long delivered = from.delivered() + found.size();
-                        boolean more = delivered < scope.query().limit();
-                        return new Page(
-                                found,
-                                more ? Optional.of(new Position(block, place, delivered, false)) : Optional.empty());
-                    }
-                    found.add(next.get());
+        int least = from.place();
+        for (int block = from.block();
+                block < days.count() * organisation.queues().size();
+                block++) {
+            int queue = block / days.count();
+            long day = days.first() + block % days.count();
+            PrimitiveIterator.OfInt places = days.places(queue, day).iterator();
+            while (places.hasNext()) {
+                int place = places.nextInt();
+                Optional<Conversation> next =
+                        place < least ? Optional.empty() : conversation(scope, days, new ContactRef(queue, day, place));
+                if (next.isPresent() && found.size() >= wanted) {
+                    return page(found, new Position(block, place, from.delivered() + found.size(), false), scope);
                 }
+                next.ifPresent(found::add);
             }
-            place = 0;
+            least = 0;
         }
         return new Page(found, Optional.empty());
     }
 
-    private Optional<Conversation> conversation(ConversationScope scope, int queueIndex, DayOfContacts day, int place) {
-        long offered = day.offeredAt(place);
-        if (offered >= scope.until()
-                || offered - Conversation.LONGEST_PROLOGUE_MILLIS
-                        >= scope.interval().end().toEpochMilli()
-                || day.endedAt(place) + Visit.LONGEST_HANDLING_MILLIS
-                        <= scope.interval().start().toEpochMilli()) {
+    private static Page page(List<Conversation> found, Position next, ConversationScope scope) {
+        boolean more = next.delivered() < scope.query().limit();
+        return new Page(found, more ? Optional.of(next) : Optional.empty());
+    }
+
+    /** The conversation that is listed in the place of this contact: the first of its contacts that these days hold. */
+    private Optional<Conversation> conversation(ConversationScope scope, CandidateDays days, ContactRef contact) {
+        if (isOutside(scope, contact) && chains.isAlone(contact)) {
             return Optional.empty();
         }
-        Queue queue = organisation.queues().get(queueIndex);
-        if (scope.invisibleQueues().contains(queue.id())
-                || !scope.query().filter().test(new Subject(queue, day.mediaType(place)))) {
-            return Optional.empty();
+        ContactRef first = contact;
+        for (Optional<ContactRef> before = chains.previous(first);
+                before.isPresent();
+                before = chains.previous(first)) {
+            first = before.get();
+            if (days.hold(first)) {
+                return Optional.empty();
+            }
         }
-        ContactDraws draws =
-                ContactDraws.of(organisation.options().seed(), queueIndex, Math.floorDiv(offered, DAY_MILLIS), place);
-        Visit visit = new Visit(queue, day.mediaType(place), offered, day.waitMillis(place), day.outcome(place), draws);
-        Conversation conversation = new Conversation(draws, List.of(visit));
-        return scope.covers(conversation.start(), conversation.end()) ? Optional.of(conversation) : Optional.empty();
+        return assembly.conversation(first, scope.asOf(), scope::isVisible).filter(scope::covers);
+    }
+
+    private boolean isOutside(ConversationScope scope, ContactRef contact) {
+        DayOfContacts day = organisation.day(contact.queue(), contact.epochDay());
+        long offered = day.offeredAt(contact.place());
+        return offered >= scope.asOf().at()
+                || offered < scope.asOf().keptSince()
+                || offered - Conversation.LONGEST_PROLOGUE_MILLIS >= scope.end()
+                || day.endedAt(contact.place()) + Visit.LONGEST_HANDLING_MILLIS <= scope.start();
     }
 }

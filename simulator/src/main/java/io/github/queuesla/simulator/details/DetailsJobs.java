@@ -3,6 +3,7 @@ package io.github.queuesla.simulator.details;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.JobBehaviour;
 import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.conversation.Conversation;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.traffic.ContactDraws;
 import io.github.queuesla.simulator.wire.MalformedField;
@@ -55,10 +56,8 @@ public final class DetailsJobs {
             return throttled(
                     request, behaviour.retryAfterSeconds(), "details.jobs.concurrent.access.max", rules.atOnce());
         }
-        long until = behaviour.quirks().futureContacts()
-                ? Long.MAX_VALUE
-                : now.minus(rules.lag()).toEpochMilli();
-        ConversationScope scope = new ConversationScope(query, until, behaviour.invisibleQueues());
+        ConversationScope scope =
+                new ConversationScope(query, behaviour.asOf(now).earlier(rules.lag()), behaviour.invisibleQueues());
         Job.Fate fate = Job.Fate.of(live.nextAttempt(query.interval().toString()), rules);
         Job job = jobs.submit(scope, rules, fate, now);
         return Reply.json(202, json -> json.writeStringProperty("jobId", job.id()));
@@ -116,8 +115,7 @@ public final class DetailsJobs {
                 .repeated(from, isRepeated(job, from));
         return Reply.json(200, json -> {
             json.writeArrayPropertyStart("conversations");
-            ConversationWriter writer = new ConversationWriter(
-                    json, job.scope().until(), organisation.options().shortAbandon());
+            ConversationWriter writer = new ConversationWriter(json, rendering(job));
             for (Conversation conversation : page.conversations()) {
                 writer.write(conversation);
                 if (conversation.draws().happens("malformed", job.behaviour().malformed())) {
@@ -130,6 +128,13 @@ public final class DetailsJobs {
                     "dataAvailabilityDate",
                     Times.text(now.minus(live.behaviour().jobs().lag())));
         });
+    }
+
+    private Rendering rendering(Job job) {
+        return new Rendering(
+                job.scope().asOf().at(),
+                organisation.options().shortAbandon().toMillis(),
+                job.behaviour().echoedAbandons());
     }
 
     private boolean isRepeated(Job job, Position from) {

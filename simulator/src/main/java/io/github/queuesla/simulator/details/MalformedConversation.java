@@ -1,5 +1,6 @@
 package io.github.queuesla.simulator.details;
 
+import io.github.queuesla.simulator.conversation.Visit;
 import io.github.queuesla.simulator.traffic.ContactDraws;
 import tools.jackson.core.JsonGenerator;
 

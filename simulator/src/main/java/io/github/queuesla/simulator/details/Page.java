@@ -1,5 +1,6 @@
 package io.github.queuesla.simulator.details;
 
+import io.github.queuesla.simulator.conversation.Conversation;
 import java.util.List;
 import java.util.Optional;
 

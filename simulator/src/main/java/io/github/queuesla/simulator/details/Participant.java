@@ -19,4 +19,10 @@ record Participant(
         String purpose,
         @Nullable String userId,
         Map<String, String> attributes,
-        Session session) {}
+        Session session) {
+
+    /** The same participant with another session. */
+    Participant with(Session other) {
+        return new Participant(id, name, purpose, userId, attributes, other);
+    }
+}

@@ -2,8 +2,10 @@ package io.github.queuesla.simulator.details;
 
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
+import io.github.queuesla.simulator.conversation.Conversation;
+import io.github.queuesla.simulator.conversation.Leg;
+import io.github.queuesla.simulator.conversation.Visit;
 import io.github.queuesla.simulator.traffic.ContactDraws;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +17,12 @@ final class Participants {
     private static final long DELAY_MILLIS = 40;
 
     private final Conversation conversation;
-    private final Duration shortAbandon;
+    private final Rendering rendering;
     private final String customerSession;
 
-    Participants(Conversation conversation, Duration shortAbandon) {
+    Participants(Conversation conversation, Rendering rendering) {
         this.conversation = conversation;
-        this.shortAbandon = shortAbandon;
+        this.rendering = rendering;
         this.customerSession = conversation.draws().uuid("customer session");
     }
 
@@ -31,50 +33,64 @@ final class Participants {
         if (conversation.first().mediaType() == MediaType.VOICE) {
             participants.add(menu());
         }
+        int queue = -1;
+        boolean again = false;
         for (Visit visit : conversation.visits()) {
-            participants.add(queue(visit));
+            Participant next = queue(visit);
+            if (again) {
+                Participant before = participants.get(queue);
+                participants.set(queue, before.with(before.session().and(next.session())));
+            } else {
+                queue = participants.size();
+                participants.add(next);
+            }
+            again = visit.features().contains(Visit.Feature.ONE_SESSION);
             if (visit.isAnswered()) {
                 participants.add(agent(visit));
             }
+            visit.leg().ifPresent(leg -> participants.add(secondAgent(visit, leg)));
         }
         return participants;
     }
 
     private Participant customer() {
         ContactDraws draws = conversation.draws();
-        long connected = conversation.flowStart();
-        long left = conversation.visits().stream()
-                .mapToLong(Visit::talkedUntil)
-                .max()
-                .orElseThrow();
-        // As on the platform, the customer's own segment names a queue, too.
-        Segment connecting = Segment.of("system", conversation.start(), connected, null);
-        Segment interacting = Segment.of("interact", connected, left, "peer")
-                .in(conversation.first().queue().id());
+        MediaType mediaType = conversation.first().mediaType();
+        long connected = conversation.connected();
+        long left = conversation.isEndless()
+                ? Long.MAX_VALUE
+                : conversation.visits().stream()
+                        .mapToLong(Visit::talkedUntil)
+                        .max()
+                        .orElseThrow();
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("provider", conversation.first().mediaType() == MediaType.VOICE ? "Edge" : "PureCloud");
-        texts.putAll(Canaries.addresses(conversation.first().mediaType(), draws));
+        texts.put("provider", mediaType == MediaType.VOICE ? "Edge" : "PureCloud");
+        texts.putAll(Canaries.addresses(mediaType, draws));
+        List<Metric> metrics = new ArrayList<>();
+        metrics.add(new Metric("nConnected", 1, connected));
+        metrics.add(new Metric("tConnected", left - connected, left));
+        conversation.visits().stream()
+                .filter(visit -> visit.outcome() == Outcome.ABANDONED)
+                .filter(visit -> visit.draws().happens("echoed abandon", rendering.echoedAbandons()))
+                .forEach(visit -> metrics.add(new Metric("tAbandon", visit.waitMillis(), visit.ended())));
+        // As on the platform, the customer's own segment names a queue, too: always the first one.
+        String queueId = conversation.first().queue().id();
+        List<Segment> segments = List.of(
+                Segment.of("system", conversation.start(), connected, null),
+                Segment.of("interact", connected, left, "peer").in(queueId));
         return new Participant(
                 draws.uuid("customer"),
                 Canaries.name(draws),
                 "customer",
                 null,
                 Canaries.attributes(draws),
-                new Session(
-                        customerSession,
-                        null,
-                        conversation.first().mediaType(),
-                        texts,
-                        List.of(
-                                new Metric("nConnected", 1, connected),
-                                new Metric("tConnected", left - connected, left)),
-                        List.of(connecting, interacting)));
+                new Session(customerSession, null, mediaType, texts, metrics, segments));
     }
 
     private Participant menu() {
         ContactDraws draws = conversation.draws();
-        long start = conversation.flowStart() + 1;
-        long end = conversation.first().offered() - DELAY_MILLIS - 1;
+        long start = conversation.connected() + 1;
+        long end = conversation.entered() - DELAY_MILLIS - 1;
         return new Participant(
                 draws.uuid("ivr"),
                 null,
@@ -96,12 +112,18 @@ final class Participants {
         List<Metric> metrics = new ArrayList<>();
         metrics.add(new Metric("nOffered", 1, visit.offered()));
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("flowInType", visit.mediaType() == MediaType.VOICE ? "ivr" : "acd");
+        boolean first = visit.offered() == conversation.entered();
+        texts.put("flowInType", first && visit.mediaType() == MediaType.VOICE ? "ivr" : first ? "acd" : "agent");
         if (visit.outcome() == Outcome.ABANDONED) {
             metrics.add(new Metric("tAbandon", visit.waitMillis(), visit.ended()));
-            if (visit.waitMillis() < shortAbandon.toMillis()) {
+            if (visit.waitMillis() < rendering.shortAbandonMillis()) {
                 metrics.add(new Metric("tShortAbandon", visit.waitMillis(), visit.ended()));
             }
+        }
+        if (visit.outcome() == Outcome.NONE && visit.mediaType() == MediaType.CALLBACK) {
+            // A callback that calls the customer first.
+            metrics.add(new Metric("nConnected", 1, visit.ended()));
+            metrics.add(new Metric("tWait", visit.waitMillis(), visit.ended()));
         }
         metrics.add(new Metric("tAcd", visit.waitMillis(), visit.ended()));
         if (visit.outcome() == Outcome.FLOWED_OUT) {
@@ -130,28 +152,53 @@ final class Participants {
         String queueId = visit.queue().id();
         long answered = visit.ended();
         long alerting = Math.min(visit.waitMillis(), draws.between("alert", 1_000, 8_000));
-        long talk = visit.talkedUntil() - answered;
-        long wrapUp = visit.handledUntil() - visit.talkedUntil();
-        List<Metric> metrics = List.of(
-                new Metric("tAlert", alerting, answered),
-                new Metric("tAnswered", visit.waitMillis(), answered),
-                new Metric("tTalk", talk, visit.talkedUntil()),
-                new Metric("tTalkComplete", talk, visit.talkedUntil()),
-                new Metric("tAcw", wrapUp, visit.handledUntil()),
-                new Metric("tHandle", talk + wrapUp, visit.handledUntil()));
+        long talked = visit.talkedUntil();
+        long talk = talked - answered;
+        long wrapUp = visit.handledUntil() - talked;
+        List<Metric> metrics = new ArrayList<>();
+        metrics.add(new Metric("tAlert", alerting, answered));
+        metrics.add(new Metric("tAnswered", visit.waitMillis(), answered));
+        if (visit.isHandedOver()) {
+            metrics.add(new Metric("nBlindTransferred", 1, talked));
+            metrics.add(new Metric("nTransferred", 1, talked));
+        }
+        metrics.add(new Metric("tTalk", talk, talked));
+        metrics.add(new Metric("tTalkComplete", talk, talked));
+        metrics.add(new Metric("tAcw", wrapUp, visit.handledUntil()));
+        metrics.add(new Metric("tHandle", talk + wrapUp, visit.handledUntil()));
+        String left = visit.isHandedOver() ? "transfer" : "client";
         List<Segment> segments = List.of(
                 Segment.of("alert", answered - alerting, answered, null).in(queueId),
-                Segment.of("interact", answered, visit.talkedUntil(), "client").in(queueId),
-                Segment.of("wrapup", visit.talkedUntil(), visit.handledUntil(), "client")
-                        .in(queueId));
+                Segment.of("interact", answered, talked, left).in(queueId),
+                Segment.of("wrapup", talked, visit.handledUntil(), left).in(queueId));
+        return agent(visit, "agent", metrics, segments);
+    }
+
+    /** Talks in the conference, but was neither offered the contact nor answered it. */
+    private Participant secondAgent(Visit visit, Leg leg) {
+        long talk = leg.end() - leg.start();
+        return agent(
+                visit,
+                "second agent",
+                List.of(
+                        new Metric("tTalk", talk, leg.end()),
+                        new Metric("tTalkComplete", talk, leg.end()),
+                        new Metric("tHandle", talk, leg.end())),
+                List.of(Segment.of("interact", leg.start(), leg.end(), "client")
+                        .in(visit.queue().id())
+                        .inConference()));
+    }
+
+    private Participant agent(Visit visit, String which, List<Metric> metrics, List<Segment> segments) {
+        ContactDraws draws = visit.draws();
         return new Participant(
-                draws.uuid("agent participant"),
+                draws.uuid(which),
                 Canaries.agentName(draws),
                 "agent",
-                draws.uuid("user"),
+                draws.uuid(which + " user"),
                 Map.of(),
                 new Session(
-                        draws.uuid("agent session"),
+                        draws.uuid(which + " session"),
                         customerSession,
                         visit.mediaType(),
                         Map.of("remoteNameDisplayable", Canaries.name(draws)),

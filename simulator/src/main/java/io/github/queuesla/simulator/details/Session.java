@@ -1,8 +1,10 @@
 package io.github.queuesla.simulator.details;
 
 import io.github.queuesla.simulator.contact.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,17 @@ record Session(
         MediaType mediaType,
         Map<String, String> texts,
         List<Metric> metrics,
-        List<Segment> segments) {}
+        List<Segment> segments) {
+
+    /** The same session, used again for what the other one holds. */
+    Session and(Session later) {
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        all.putAll(later.texts);
+        return new Session(
+                id, peerId, mediaType, all, joined(metrics, later.metrics), joined(segments, later.segments));
+    }
+
+    private static <T> List<T> joined(List<T> earlier, List<T> later) {
+        return Stream.concat(earlier.stream(), later.stream()).toList();
+    }
+}

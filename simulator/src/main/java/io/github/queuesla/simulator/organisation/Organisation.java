@@ -1,10 +1,12 @@
 package io.github.queuesla.simulator.organisation;
 
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.TrueCounts;
 import io.github.queuesla.simulator.traffic.ContactDraws;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
+import io.github.queuesla.simulator.traffic.Revisions;
 import io.github.queuesla.simulator.traffic.TrafficModel;
 import io.github.queuesla.simulator.traffic.TrafficProfile;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class Organisation {
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final List<List<TrafficProfile>> profiles;
     private final TrafficModel traffic;
+    private final Revisions revisions;
 
     private Organisation(OrganisationOptions options) {
         this.options = options;
@@ -40,6 +43,7 @@ public final class Organisation {
         }
         this.profiles = generator.profiles();
         this.traffic = new TrafficModel(options.seed(), options.zone(), profiles);
+        this.revisions = new Revisions(options.revisions());
     }
 
     /** The organisation these options describe. */
@@ -93,13 +97,24 @@ public final class Organisation {
     }
 
     /**
-     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end}.
+     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end},
+     * as they are known in the end.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
     public List<Contact> contacts(String queueId, Instant start, Instant end) {
+        return contacts(queueId, start, end, AsOf.THE_END);
+    }
+
+    /**
+     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end},
+     * as they are known by then; how a wait ends that has not ended yet is the organisation's secret.
+     *
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public List<Contact> contacts(String queueId, Instant start, Instant end, AsOf asOf) {
         List<Contact> contacts = new ArrayList<>();
-        for (DayOfContacts day : days(queueId, start, end)) {
+        for (DayOfContacts day : days(queueId, start, end, asOf)) {
             for (int i = 0; i < day.size(); i++) {
                 Contact contact = new Contact(
                         queueId,
@@ -107,7 +122,8 @@ public final class Organisation {
                         Instant.ofEpochMilli(day.offeredAt(i)),
                         day.waitMillis(i),
                         day.outcome(i));
-                if (contact.offeredIn(start, end) || contact.endedIn(start, end)) {
+                boolean begun = day.offeredAt(i) < asOf.at();
+                if (begun && (contact.offeredIn(start, end) || contact.endedIn(start, end))) {
                     contacts.add(contact);
                 }
             }
@@ -122,30 +138,60 @@ public final class Organisation {
      * @throws IllegalArgumentException if there is no such queue
      */
     public TrueCounts trueCounts(String queueId, Instant start, Instant end, long withinMillis) {
+        return trueCounts(queueId, start, end, withinMillis, AsOf.THE_END);
+    }
+
+    /**
+     * What the platform knows by then of a queue at or after {@code start} and before {@code end}, over all media types.
+     *
+     * @param withinMillis the longest wait that is in time, milliseconds
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public TrueCounts trueCounts(String queueId, Instant start, Instant end, long withinMillis, AsOf asOf) {
         TrueCounts.Limits limits =
                 new TrueCounts.Limits(withinMillis, options.shortAbandon().toMillis());
-        return TrueCounts.of(contacts(queueId, start, end), start, end, limits);
+        Instant last = end.toEpochMilli() > asOf.at() ? Instant.ofEpochMilli(asOf.at()) : end;
+        return TrueCounts.of(contacts(queueId, start, last, asOf), start, last, limits);
     }
 
     /**
      * The days whose contacts may have been offered, or may have ended, in the period: one day more at the start,
-     * because a wait can pass midnight.
+     * because a wait can pass midnight. They hold what is known by then.
      *
      * @throws IllegalArgumentException if there is no such queue
      */
-    public List<DayOfContacts> days(String queueId, Instant start, Instant end) {
+    public List<DayOfContacts> days(String queueId, Instant start, Instant end, AsOf asOf) {
         int index = index(queueId);
         List<DayOfContacts> days = new ArrayList<>();
         long last = Math.floorDiv(end.toEpochMilli() - 1, DAY_MILLIS);
         for (long day = Math.floorDiv(start.toEpochMilli(), DAY_MILLIS) - 1; day <= last; day++) {
-            days.add(traffic.day(index, day));
+            long epochDay = day;
+            days.add(traffic.day(index, day).asOf(asOf, revisions, place -> draws(index, epochDay, place)));
         }
         return days;
     }
 
-    /** The contacts that were offered to a queue, given as its place in {@link #queues}, on a UTC day. */
+    /** What else is random about a contact, given as its place in a day of a queue. */
+    public ContactDraws draws(int queue, long epochDay, int place) {
+        return ContactDraws.of(options.seed(), queue, epochDay, place);
+    }
+
+    /** How the platform changes contacts after the fact. */
+    public Revisions revisions() {
+        return revisions;
+    }
+
+    /**
+     * The contacts that were offered to a queue, given as its place in {@link #queues}, on a UTC day, before the platform
+     * changed any of them.
+     */
     public DayOfContacts day(int queue, long epochDay) {
         return traffic.day(queue, epochDay);
+    }
+
+    /** The number of contacts on that day, without keeping them in memory. */
+    public int size(int queue, long epochDay) {
+        return traffic.passing(queue, epochDay).size();
     }
 
     /**

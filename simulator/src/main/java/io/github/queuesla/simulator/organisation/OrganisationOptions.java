@@ -1,5 +1,7 @@
 package io.github.queuesla.simulator.organisation;
 
+import io.github.queuesla.simulator.contact.ConversationShares;
+import io.github.queuesla.simulator.contact.RevisionShares;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +17,8 @@ import java.time.ZoneOffset;
  * @param names the style of queue names; plain by default
  * @param switches the organisation's own service-level formula; answered and all abandoned by default
  * @param unresolved the share of callbacks and messages that get no outcome, 0 to 1; 0 by default
+ * @param conversations which contacts are parts of longer conversations; a usual share by default
+ * @param revisions what the platform changes after the fact; nothing by default
  */
 public record OrganisationOptions(
         long seed,
@@ -24,7 +28,9 @@ public record OrganisationOptions(
         Duration shortAbandon,
         NameStyle names,
         LevelSwitches switches,
-        double unresolved) {
+        double unresolved,
+        ConversationShares conversations,
+        RevisionShares revisions) {
 
     /** Checks the ranges. */
     public OrganisationOptions {
@@ -42,46 +48,75 @@ public record OrganisationOptions(
     /** The defaults. */
     public static OrganisationOptions defaults() {
         return new OrganisationOptions(
-                1, 8, ZoneOffset.UTC, 1, Duration.ofSeconds(5), NameStyle.PLAIN, LevelSwitches.USUAL, 0);
+                1,
+                8,
+                ZoneOffset.UTC,
+                1,
+                Duration.ofSeconds(5),
+                NameStyle.PLAIN,
+                LevelSwitches.USUAL,
+                0,
+                ConversationShares.USUAL,
+                RevisionShares.NONE);
     }
 
     /** The same with another seed. */
     public OrganisationOptions withSeed(long other) {
-        return new OrganisationOptions(other, queues, zone, volume, shortAbandon, names, switches, unresolved);
+        return new OrganisationOptions(
+                other, queues, zone, volume, shortAbandon, names, switches, unresolved, conversations, revisions);
     }
 
     /** The same with another number of queues. */
     public OrganisationOptions withQueues(int other) {
-        return new OrganisationOptions(seed, other, zone, volume, shortAbandon, names, switches, unresolved);
+        return new OrganisationOptions(
+                seed, other, zone, volume, shortAbandon, names, switches, unresolved, conversations, revisions);
     }
 
     /** The same in another time zone. */
     public OrganisationOptions withZone(ZoneId other) {
-        return new OrganisationOptions(seed, queues, other, volume, shortAbandon, names, switches, unresolved);
+        return new OrganisationOptions(
+                seed, queues, other, volume, shortAbandon, names, switches, unresolved, conversations, revisions);
     }
 
     /** The same with more or less traffic. */
     public OrganisationOptions withVolume(double other) {
-        return new OrganisationOptions(seed, queues, zone, other, shortAbandon, names, switches, unresolved);
+        return new OrganisationOptions(
+                seed, queues, zone, other, shortAbandon, names, switches, unresolved, conversations, revisions);
     }
 
     /** The same with another limit for short abandons. */
     public OrganisationOptions withShortAbandon(Duration other) {
-        return new OrganisationOptions(seed, queues, zone, volume, other, names, switches, unresolved);
+        return new OrganisationOptions(
+                seed, queues, zone, volume, other, names, switches, unresolved, conversations, revisions);
     }
 
     /** The same with other names. */
     public OrganisationOptions withNames(NameStyle other) {
-        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, other, switches, unresolved);
+        return new OrganisationOptions(
+                seed, queues, zone, volume, shortAbandon, other, switches, unresolved, conversations, revisions);
     }
 
     /** The same with another service-level formula. */
     public OrganisationOptions withSwitches(LevelSwitches other) {
-        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, other, unresolved);
+        return new OrganisationOptions(
+                seed, queues, zone, volume, shortAbandon, names, other, unresolved, conversations, revisions);
     }
 
     /** The same with another share of callbacks and messages that get no outcome. */
     public OrganisationOptions withUnresolved(double other) {
-        return new OrganisationOptions(seed, queues, zone, volume, shortAbandon, names, switches, other);
+        return new OrganisationOptions(
+                seed, queues, zone, volume, shortAbandon, names, switches, other, conversations, revisions);
+    }
+
+    /** The same contacts in other conversations. */
+    public OrganisationOptions withConversations(ConversationShares other) {
+        return new OrganisationOptions(
+                seed, queues, zone, volume, shortAbandon, names, switches, unresolved, other, revisions);
+    }
+
+    /** The same with another past. */
+    public OrganisationOptions withRevisions(RevisionShares other) {
+        return new OrganisationOptions(
+                seed, queues, zone, volume, shortAbandon, names, switches, unresolved, conversations, other);
     }
 }

@@ -4,6 +4,7 @@ import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.behaviour.PageTokens;
 import io.github.queuesla.simulator.behaviour.Quirks;
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -64,34 +65,31 @@ public final class SummaryEndpoint implements Endpoint {
 
     private List<Row> rows(SummaryQuery query, Behaviour behaviour, Instant now) {
         long gain = live.nextGain();
-        Instant end =
-                behaviour.quirks().futureContacts() || now.isAfter(query.range().end())
-                        ? query.range().end()
-                        : now;
+        AsOf asOf = behaviour.asOf(now);
         Set<String> wanted = query.queueIds();
         List<Queue> queues = organisation.queues().stream()
                 .filter(queue -> wanted == null || wanted.contains(queue.id()))
                 .filter(queue -> !behaviour.invisibleQueues().contains(queue.id()))
                 .toList();
-        DateRange counted = new DateRange(query.range().start(), end);
         List<Row> rows = queues.parallelStream()
-                .map(queue -> new Row(queue, answered(queue, counted, query.longestWait(), gain)))
+                .map(queue -> new Row(queue, answered(queue, query, asOf, gain)))
                 .filter(row -> row.answered() > 0)
                 .toList();
         return behaviour.quirks().splitCounts() ? split(rows) : rows;
     }
 
-    private long answered(Queue queue, DateRange range, long longestWait, long gain) {
+    private long answered(Queue queue, SummaryQuery query, AsOf asOf, long gain) {
+        DateRange range = query.range();
         long start = range.start().toEpochMilli();
-        long end = range.end().toEpochMilli();
-        long count = longestWait >= MOVED_WAIT_MILLIS ? gain : 0;
-        for (DayOfContacts day : organisation.days(queue.id(), range.start(), range.end())) {
+        long end = Math.min(asOf.at(), range.end().toEpochMilli());
+        long count = query.longestWait() >= MOVED_WAIT_MILLIS ? gain : 0;
+        for (DayOfContacts day : organisation.days(queue.id(), range.start(), range.end(), asOf)) {
             for (int i = 0; i < day.size(); i++) {
                 long ended = day.endedAt(i);
                 if (ended >= start
                         && ended < end
                         && day.outcome(i) == Outcome.ANSWERED
-                        && day.waitMillis(i) <= longestWait) {
+                        && day.waitMillis(i) <= query.longestWait()) {
                     count++;
                 }
             }

@@ -19,7 +19,12 @@ public record ContactDraws(long key) {
 
     /** Whether something happens that happens to this share of contacts. */
     public boolean happens(String what, double share) {
-        return share > 0 && (bits(what) >>> 11) * 0x1p-53 < share;
+        return share > 0 && uniform(what) < share;
+    }
+
+    /** Uniformly distributed, at least 0 and below 1. */
+    public double uniform(String what) {
+        return (bits(what) >>> 11) * 0x1p-53;
     }
 
     /** At least {@code least} and less than {@code limit}. */

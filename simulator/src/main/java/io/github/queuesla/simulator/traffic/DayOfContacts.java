@@ -1,9 +1,11 @@
 package io.github.queuesla.simulator.traffic;
 
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The contacts offered to one queue on one UTC day, eight bytes each, by media type and then by offer time. Immutable.
@@ -27,6 +29,11 @@ public final class DayOfContacts {
     private DayOfContacts(long midnight, long[] packed) {
         this.midnight = midnight;
         this.packed = packed;
+    }
+
+    /** The start of the day, milliseconds since the epoch. */
+    long midnight() {
+        return midnight;
     }
 
     /** Number of contacts. */
@@ -57,6 +64,27 @@ public final class DayOfContacts {
     /** How it ended. */
     public Outcome outcome(int index) {
         return OUTCOMES.get((int) packed[index] & 3);
+    }
+
+    /** How its wait ended. */
+    public Revisions.Ending ending(int index) {
+        return new Revisions.Ending(waitMillis(index), outcome(index));
+    }
+
+    /** The contacts that are known by then, as they are known. {@code draws} gives the draws about each of them. */
+    public DayOfContacts asOf(AsOf asOf, Revisions revisions, IntFunction<ContactDraws> draws) {
+        if (revisions.changeNothing(this, asOf)) {
+            return this;
+        }
+        Collector known = new Collector(Math.floorDiv(midnight, DAY_MILLIS));
+        for (int i = 0; i < packed.length; i++) {
+            int place = i;
+            revisions
+                    .ending(draws.apply(i), offeredAt(i), ending(i), asOf)
+                    .ifPresent(ending -> known.add(
+                            offeredAt(place) - midnight, ending.waitMillis(), mediaType(place), ending.outcome()));
+        }
+        return known.finished();
     }
 
     /** A builder for the contacts of a day. */

@@ -36,11 +36,21 @@ public final class TrafficModel {
             days.clear();
             kept.set(0);
         }
-        return days.computeIfAbsent(((long) queue << 32) | (epochDay & 0xffff_ffffL), key -> {
+        return days.computeIfAbsent(key(queue, epochDay), key -> {
             DayOfContacts made = make(queue, epochDay);
             kept.addAndGet(made.size() + 8L);
             return made;
         });
+    }
+
+    /** The same contacts, not kept for the next question unless they are kept already. */
+    public DayOfContacts passing(int queue, long epochDay) {
+        DayOfContacts known = days.get(key(queue, epochDay));
+        return known == null ? make(queue, epochDay) : known;
+    }
+
+    private static long key(int queue, long epochDay) {
+        return ((long) queue << 32) | (epochDay & 0xffff_ffffL);
     }
 
     private DayOfContacts make(int queue, long epochDay) {

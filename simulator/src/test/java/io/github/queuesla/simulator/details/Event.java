@@ -3,8 +3,10 @@ package io.github.queuesla.simulator.details;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.Outcome;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What happened to a contact, read from a conversation as the API describes it, or told by the organisation. */
@@ -12,29 +14,43 @@ record Event(String name, String queueId, String mediaType, Instant at, long val
 
     private static final List<String> NAMES = List.of("nOffered", "tAnswered", "tAbandon", "tFlowOut");
 
-    /** The events of a conversation: each metric belongs to the queue of the segment that holds its time. */
+    boolean isIn(Instant start, Instant end) {
+        return !at.isBefore(start) && at.isBefore(end);
+    }
+
+    /**
+     * The events of a conversation: each metric belongs to the queue of the segment that holds its time, and what the
+     * customer's session repeats does not count.
+     */
     static List<Event> read(JsonNode conversation) {
         List<Event> events = new ArrayList<>();
-        for (JsonNode participant : conversation.at("/participants")) {
-            for (JsonNode session : participant.at("/sessions")) {
-                for (JsonNode metric : session.at("/metrics")) {
-                    String name = metric.at("/name").stringValue();
-                    if (NAMES.contains(name)) {
-                        Instant at = Instant.parse(metric.at("/emitDate").stringValue());
-                        long value = name.equals("nOffered")
-                                ? 0
-                                : metric.at("/value").longValue();
-                        events.add(new Event(
-                                name,
-                                queueAt(session, at),
-                                session.at("/mediaType").stringValue(),
-                                at,
-                                value));
-                    }
+        if (conversation.has("conversationId")
+                && conversation.at("/participants").isArray()) {
+            for (JsonNode participant : conversation.at("/participants")) {
+                if (!participant.at("/purpose").stringValue().equals("customer")) {
+                    participant
+                            .at("/sessions")
+                            .forEach(session -> session.at("/metrics")
+                                    .forEach(metric -> read(session, metric).ifPresent(events::add)));
                 }
             }
         }
         return events;
+    }
+
+    private static Optional<Event> read(JsonNode session, JsonNode metric) {
+        String name = metric.at("/name").stringValue();
+        if (!NAMES.contains(name) || metric.at("/value").longValue() < 0) {
+            return Optional.empty();
+        }
+        try {
+            Instant at = Instant.parse(metric.at("/emitDate").stringValue());
+            long value = name.equals("nOffered") ? 0 : metric.at("/value").longValue();
+            return Optional.of(new Event(
+                    name, queueAt(session, at), session.at("/mediaType").stringValue(), at, value));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static String queueAt(JsonNode session, Instant at) {

@@ -3,6 +3,7 @@ package io.github.queuesla.simulator.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
@@ -224,7 +225,7 @@ class OrganisationTest {
         Organisation organisation =
                 Organisation.of(OrganisationOptions.defaults().withQueues(3_000));
         long contacts = organisation.queues().parallelStream()
-                .mapToLong(queue -> organisation.days(queue.id(), JANUARY, FEBRUARY).stream()
+                .mapToLong(queue -> organisation.days(queue.id(), JANUARY, FEBRUARY, AsOf.THE_END).stream()
                         .mapToLong(day -> day.size())
                         .sum())
                 .sum();

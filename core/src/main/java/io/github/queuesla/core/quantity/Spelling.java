@@ -1,4 +1,4 @@
-package io.github.queuesla.core.queue;
+package io.github.queuesla.core.quantity;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +14,13 @@ public final class Spelling {
     private record Guess(String word, int distance) {}
 
     private Spelling() {}
+
+    /** What to write instead of an unknown word: the nearest known one as a question, else {@code otherwise}. */
+    public static String advice(String written, Collection<String> known, String otherwise) {
+        return nearest(written, known)
+                .map(word -> "did you mean '" + word + "'?")
+                .orElse(otherwise);
+    }
 
     /** The nearest known word; empty if none is close enough to be a misspelling. */
     public static Optional<String> nearest(String written, Collection<String> known) {

@@ -1,0 +1,97 @@
+package io.github.queuesla.cli.library;
+
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.history.engine.EngineProvider;
+import io.github.queuesla.history.engine.HistoryEngine;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder. */
+public final class OpenEngine implements AutoCloseable {
+
+    private static final long MEMORY_MEGABYTES = 1_024;
+
+    /** How long a signal waits until the run has put its files away; a process should end within a second. */
+    private static final long PATIENCE_MILLIS = 800;
+
+    private final HistoryEngine engine;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread closing = new Thread(this::stop, "queue-sla-engine");
+
+    private OpenEngine(HistoryEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Starts the engine in the jars beside the command.
+     *
+     * @throws CommandFailure if they are not there
+     * @throws io.github.queuesla.history.engine.EngineException if it does not run on this machine
+     */
+    public static OpenEngine start() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        int threads = Runtime.getRuntime().availableProcessors();
+        OpenEngine open;
+        try {
+            open = new OpenEngine(provider().start(temporary, MEMORY_MEGABYTES, threads));
+        } catch (ServiceConfigurationError | LinkageError incomplete) {
+            throw missing();
+        }
+        Runtime.getRuntime().addShutdownHook(open.closing);
+        return open;
+    }
+
+    private static EngineProvider provider() {
+        ClassLoader loader = LibraryFolder.ofCommand()
+                .map(LibraryFolder::loader)
+                .orElseGet(OpenEngine.class::getClassLoader);
+        return ServiceLoader.load(EngineProvider.class, loader).findFirst().orElseThrow(OpenEngine::missing);
+    }
+
+    private static CommandFailure missing() {
+        String place = LibraryFolder.besideCommand().map(folder -> " (" + folder + ")").orElse("");
+        return CommandFailure.configuration("the engine for histories is missing: put the folder lib of the release,"
+                + " with queue-sla-duckdb.jar and duckdb_jdbc.jar, beside queue-sla.jar" + place);
+    }
+
+    /** The engine. */
+    public HistoryEngine engine() {
+        return engine;
+    }
+
+    private void stop() {
+        engine.cancel();
+        try {
+            boolean inTime = closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (!inTime) {
+                // The system frees what the run holds; the next run removes unfinished files.
+                return;
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            engine.close();
+        } finally {
+            closed.countDown();
+            removeHook();
+        }
+    }
+
+    private void removeHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        } catch (IllegalStateException stopping) {
+            // A signal is ending the process.
+            return;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.queuesla.duckdb;
+
+import io.github.queuesla.history.engine.EngineProvider;
+import io.github.queuesla.history.engine.HistoryEngine;
+import java.nio.file.Path;
+
+/** The service by which DuckDB is found. */
+public final class DuckDbProvider implements EngineProvider {
+
+    @Override
+    public HistoryEngine start(Path temporary, long memoryMegabytes, int threads) {
+        return DuckDbEngine.open(new DuckDbSettings(temporary, memoryMegabytes, threads));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.queuesla.duckdb;
+
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.WaitSource;
+import io.github.queuesla.core.count.WaitSourceContract;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Waits from files of events, by DuckDB, keep the contract of every source of waits. */
+class HistoryWaitsTest extends WaitSourceContract {
+
+    @TempDir
+    private Path folder;
+
+    private WrittenHistory history;
+
+    @BeforeEach
+    void start() {
+        history = new WrittenHistory(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        history.close();
+    }
+
+    @Override
+    protected WaitSource source(List<Contact> contacts) throws IOException {
+        return history.source(contacts, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11));
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.queuesla.history.count;
+
+import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountGridBuilder;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.WaitCounts;
+import io.github.queuesla.core.count.WaitRequest;
+import io.github.queuesla.core.count.WaitSource;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.HistoryEngine;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Counts of the contacts in a history: every measure and every wait, exactly, for any time. A day that the history does not have is a
+ * gap. Not thread-safe, because its engine is not.
+ */
+public final class HistorySource implements CountSource, WaitSource {
+
+    private final DayQueries queries;
+
+    /**
+     * A source over the files of a view.
+     *
+     * @param engine runs the queries; it is not closed
+     * @param clock decides which days have begun
+     */
+    public HistorySource(HistoryEngine engine, HistoryView view, InstantSource clock) {
+        this.queries = new DayQueries(engine, view, clock);
+    }
+
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return false;
+    }
+
+    @Override
+    public Optional<SourceLimit> limit(CountRequest request) {
+        return Optional.empty();
+    }
+
+    @Override
+    public CountGrid count(CountRequest request) throws CountSourceException {
+        return queries.run(request.period().range(), days -> {
+            CountGridBuilder grid = new CountGridBuilder(request, request.optional());
+            Optional<TimeSteps> steps = steps(grid.intervals());
+            boolean split = grid.intervals().granularity().isPresent();
+            // Without steps that no interval cuts, each interval is counted by a query of its own.
+            List<TimeRange> parts = split && steps.isEmpty()
+                    ? grid.intervals().intervals()
+                    : List.of(grid.intervals().range());
+            for (TimeRange part : parts) {
+                add(request, days, new Place(part, steps), grid);
+            }
+            return grid.build(days.absences().stream().map(Absence::gap).toList(), days.provisional());
+        });
+    }
+
+    /** The steps of the intervals; empty for a single one, and when there are none that no interval cuts. */
+    private static Optional<TimeSteps> steps(IntervalGrid intervals) {
+        List<Instant> edges =
+                intervals.intervals().stream().map(TimeRange::start).skip(1).toList();
+        return edges.isEmpty() ? Optional.empty() : TimeSteps.between(edges);
+    }
+
+    /** The time range of a query, and the steps in it. */
+    private record Place(TimeRange range, Optional<TimeSteps> steps) {
+
+        /** The instant by which the interval of a row is found. */
+        Instant start(OptionalLong step) {
+            Instant start = step.isPresent() ? steps.orElseThrow().start(step.getAsLong()) : range.start();
+            return start.isBefore(range.start()) ? range.start() : start;
+        }
+    }
+
+    private void add(CountRequest request, HistoryDays days, Place place, CountGridBuilder grid) {
+        EventFilter filter = new EventFilter(place.range(), request.queues());
+        boolean byMedia = request.optional().breakdown().byMedia();
+        CountSql sql = new CountSql(filter, request.optional().measures(), byMedia, place.steps());
+        queries.query(days.filesOf(place.range()), sql.text(), row -> {
+            QueueId queue = new QueueId(row.text(1));
+            if (!filter.admits(queue)) {
+                return;
+            }
+            long[] counts = new long[sql.measures().size()];
+            for (int measure = 0; measure < counts.length; measure++) {
+                counts[measure] = row.number(sql.firstCount() + measure);
+            }
+            OptionalLong step = place.steps().isPresent()
+                    ? OptionalLong.of(row.number(sql.firstCount() - 1))
+                    : OptionalLong.empty();
+            grid.add(
+                    queue,
+                    byMedia ? Optional.of(new MediaType(row.text(2))) : Optional.empty(),
+                    grid.intervals().numberAt(place.start(step)),
+                    counts);
+        });
+    }
+
+    @Override
+    public WaitCounts waits(WaitRequest request) throws CountSourceException {
+        return queries.run(request.hull(), days -> new WaitQuery(request, queries, days).counts());
+    }
+}

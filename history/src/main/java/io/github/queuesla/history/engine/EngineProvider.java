@@ -1,0 +1,20 @@
+package io.github.queuesla.history.engine;
+
+import java.nio.file.Path;
+
+/**
+ * Starts an engine. {@link java.util.ServiceLoader} finds it, so nothing that uses a history is compiled against an
+ * engine, and its library is loaded only when it is started.
+ */
+public interface EngineProvider {
+
+    /**
+     * Starts the engine.
+     *
+     * @param temporary a folder for what does not fit into memory
+     * @param memoryMegabytes the memory for its tables and queries, besides the heap of the JVM
+     * @param threads the number of its threads
+     * @throws EngineException when it does not run on this machine, or the folder cannot be used
+     */
+    HistoryEngine start(Path temporary, long memoryMegabytes, int threads);
+}

@@ -1,0 +1,170 @@
+package io.github.queuesla.history.folder;
+
+import io.github.queuesla.core.contact.OrganisationIdentity;
+import io.github.queuesla.history.day.DamagedFile;
+import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.DayFooter;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.folder.HistoryException.Kind;
+import io.github.queuesla.history.json.JsonDocument;
+import io.github.queuesla.history.json.MalformedDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with a history, to read. Reading it needs no lock: its files change only as a whole. */
+public final class HistoryFolder {
+    private final FolderLayout layout;
+    private final IdentityFile identity;
+
+    HistoryFolder(FolderLayout layout, IdentityFile identity) {
+        this.layout = layout;
+        this.identity = identity;
+    }
+
+    /**
+     * The history in that folder.
+     *
+     * @throws HistoryException when it is none, or of a newer format
+     */
+    public static HistoryFolder open(Path path) {
+        FolderLayout layout = new FolderLayout(path);
+        return IdentityFile.read(layout.identity())
+                .map(identity -> new HistoryFolder(layout, identity))
+                .orElseThrow(() -> HistoryException.of(Kind.NO_HISTORY, path));
+    }
+
+    /** Whether the folder has a history. */
+    public static boolean exists(Path path) {
+        return Files.exists(new FolderLayout(path).identity());
+    }
+
+    /** The folder. */
+    public Path path() {
+        return layout.root();
+    }
+
+    FolderLayout layout() {
+        return layout;
+    }
+
+    IdentityFile identity() {
+        return identity;
+    }
+
+    /** The organisation whose contacts it has. */
+    public OrganisationIdentity organisation() {
+        return identity.organisation();
+    }
+
+    /** When it was created. */
+    public Instant created() {
+        return identity.created();
+    }
+
+    /**
+     * Refuses the contacts of another organisation.
+     *
+     * @throws HistoryException when that is not the organisation of this folder
+     */
+    public void requireOrganisation(OrganisationIdentity other) {
+        if (!identity.isOf(other)) {
+            throw HistoryException.of(
+                    Kind.OTHER_ORGANISATION, path(), identity.organisation().host());
+        }
+    }
+
+    /** The queues as the platform listed them last. A damaged file only costs their names. */
+    public KnownQueues queues() {
+        return readOr(layout.queues(), QueuesFile::read, KnownQueues.NONE);
+    }
+
+    /** When it was synchronized. */
+    public SyncMarks marks() {
+        return readOr(layout.marks(), SyncMarks::read, SyncMarks.NONE);
+    }
+
+    private static <T> T readOr(Path file, Function<JsonDocument, T> meaning, T otherwise) {
+        try {
+            return new SmallFile(file).read(meaning).orElse(otherwise);
+        } catch (HistoryException damaged) {
+            if (damaged.kind() == Kind.DAMAGED) {
+                return otherwise;
+            }
+            throw damaged;
+        }
+    }
+
+    /**
+     * Lists the files of the days, once.
+     *
+     * @throws HistoryException when one of them is of a newer format
+     */
+    public HistoryView view(HistoryEngine engine) {
+        NavigableMap<LocalDate, Path> paths = paths();
+        Map<String, String> footers;
+        try {
+            footers = engine.footers(paths.values().stream().map(Path::toString).toList());
+        } catch (EngineException failed) {
+            throw HistoryException.engine(path(), failed);
+        }
+        List<DayFile> files = new ArrayList<>();
+        List<DamagedFile> damaged = new ArrayList<>();
+        paths.forEach((day, path) -> {
+            DayFile file = file(day, path, footers.get(path.toString()));
+            if (file == null) {
+                damaged.add(new DamagedFile(day, path.toString()));
+            } else {
+                files.add(file);
+            }
+        });
+        return new HistoryView(files, damaged);
+    }
+
+    private static @Nullable DayFile file(LocalDate day, Path path, @Nullable String footer) {
+        if (footer == null) {
+            return null;
+        }
+        try {
+            JsonDocument document = JsonDocument.parse(footer);
+            if (FooterText.format(document) > DayFooter.FORMAT && !FileSeal.isIntact(path)) {
+                return null;
+            }
+            IdentityFile.requireKnownFormat(FooterText.format(document), path);
+            return new DayFile(day, path.toString(), Files.size(path), FooterText.read(document));
+        } catch (MalformedDocument malformed) {
+            return null;
+        } catch (IOException failed) {
+            throw HistoryException.reading(path, failed);
+        }
+    }
+
+    /** The files of the days that are there. */
+    private NavigableMap<LocalDate, Path> paths() {
+        NavigableMap<LocalDate, Path> paths = new TreeMap<>();
+        try (Stream<Path> folders = Files.list(path().toAbsolutePath())) {
+            for (Path folder : folders.toList()) {
+                Path events = folder.resolve(FolderLayout.EVENTS);
+                FolderLayout.day(folder).filter(day -> Files.exists(events)).ifPresent(day -> paths.put(day, events));
+            }
+            return paths;
+        } catch (NoSuchFileException gone) {
+            throw HistoryException.of(Kind.NO_HISTORY, path());
+        } catch (IOException failed) {
+            throw HistoryException.reading(path(), failed);
+        }
+    }
+}

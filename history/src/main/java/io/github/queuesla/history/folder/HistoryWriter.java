@@ -1,0 +1,164 @@
+package io.github.queuesla.history.folder;
+
+import io.github.queuesla.core.contact.OrganisationIdentity;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.folder.HistoryException.Kind;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The one writer of a history: it holds the lock until it is closed. Not thread-safe. */
+public final class HistoryWriter implements AutoCloseable {
+    private final HistoryFolder folder;
+    private final FileOperations files;
+    private final WriterLock lock;
+
+    private HistoryWriter(HistoryFolder folder, FileOperations files, WriterLock lock) {
+        this.folder = folder;
+        this.files = files;
+        this.lock = lock;
+    }
+
+    /**
+     * The writer of the history in that folder, which is created when it is not there or empty.
+     *
+     * @throws HistoryException when it has the contacts of another organisation, another process writes it, or it cannot
+     *     be written
+     */
+    public static HistoryWriter openOrCreate(
+            Path path, OrganisationIdentity organisation, FileOperations files, Instant now) {
+        FolderLayout layout = new FolderLayout(path);
+        if (HistoryFolder.exists(path)) {
+            // Before the lock, so that the folder of another organisation stays as it is.
+            HistoryFolder.open(path).requireOrganisation(organisation);
+        } else {
+            createFolder(layout, files);
+        }
+        WriterLock lock = WriterLock.take(layout.lock(), now);
+        try {
+            IdentityFile before =
+                    IdentityFile.read(layout.identity()).orElseGet(() -> new IdentityFile(organisation, now));
+            new HistoryFolder(layout, before).requireOrganisation(organisation);
+            IdentityFile after = before.with(organisation);
+            if (!HistoryFolder.exists(path) || !after.equals(before)) {
+                new SmallFile(layout.identity()).write(files, after.document());
+            }
+            HistoryWriter writer = new HistoryWriter(new HistoryFolder(layout, after), files, lock);
+            writer.removeParts();
+            return writer;
+        } catch (RuntimeException | Error failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * The writer of an existing history.
+     *
+     * @throws HistoryException when another process writes it, or it cannot be written
+     */
+    public static HistoryWriter open(HistoryFolder folder, FileOperations files, Instant now) {
+        return new HistoryWriter(folder, files, WriterLock.take(folder.layout().lock(), now));
+    }
+
+    private static void createFolder(FolderLayout layout, FileOperations files) {
+        Path root = layout.root();
+        Path parent = root.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw HistoryException.of(Kind.NO_PARENT, root);
+        }
+        try {
+            files.createFolder(root);
+        } catch (IOException failed) {
+            throw HistoryException.writing(root, failed);
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            // A process that ended while it created the folder leaves only names of ours.
+            if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith("_"))) {
+                throw HistoryException.of(Kind.NOT_EMPTY, root);
+            }
+        } catch (IOException failed) {
+            throw HistoryException.reading(root, failed);
+        }
+    }
+
+    /** Removes what a process left that ended while it wrote. */
+    private void removeParts() {
+        try (Stream<Path> entries = Files.walk(folder.path(), 2)) {
+            for (Path part : entries.filter(FolderLayout::isPart).toList()) {
+                files.delete(part);
+            }
+        } catch (IOException failed) {
+            throw HistoryException.writing(folder.path(), failed);
+        }
+    }
+
+    /** The folder, to read. */
+    public HistoryFolder folder() {
+        return folder;
+    }
+
+    /** Until when the platform asked to be left alone. */
+    public GateFile gate() {
+        return new GateFile(folder.layout(), files);
+    }
+
+    /** Begins a new file of a day, which replaces the old one when it is complete. */
+    public DayReplacement replace(LocalDate day, HistoryEngine engine) {
+        return DayReplacement.begin(folder.layout(), day, engine, files);
+    }
+
+    /**
+     * Deletes the files of the days before one, oldest first. Settled periods keep their own.
+     *
+     * @return the days
+     */
+    public List<LocalDate> prune(HistoryView view, LocalDate firstKept) {
+        TreeSet<LocalDate> old = new TreeSet<>(view.byDay().keySet());
+        view.damaged().forEach(file -> old.add(file.day()));
+        List<LocalDate> deleted = List.copyOf(old.headSet(firstKept));
+        deleted.forEach(this::delete);
+        return deleted;
+    }
+
+    private void delete(LocalDate day) {
+        Path events = folder.layout().events(day);
+        try {
+            files.delete(events);
+            files.delete(folder.layout().folder(day));
+            files.forceFolder(folder.path());
+        } catch (DirectoryNotEmptyException others) {
+            // Somebody put a file of their own there; ours is gone.
+            return;
+        } catch (IOException failed) {
+            throw HistoryException.writing(events, failed);
+        }
+    }
+
+    /** Keeps the queues that the platform lists now. */
+    public void remember(QueueListing listing, Instant now) {
+        KnownQueues before = folder.queues();
+        KnownQueues after = before.updated(listing, now);
+        if (!after.equals(before)) {
+            new SmallFile(folder.layout().queues()).write(files, QueuesFile.write(after));
+        }
+    }
+
+    /** Keeps when it was synchronized. */
+    public void mark(SyncMarks marks) {
+        new SmallFile(folder.layout().marks()).write(files, marks.document());
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.queuesla.simulator.conversation;
+
+import io.github.queuesla.simulator.contact.AsOf;
+import io.github.queuesla.simulator.contact.ConversationShares;
+import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.Queue;
+import io.github.queuesla.simulator.traffic.ContactDraws;
+import io.github.queuesla.simulator.traffic.DayOfContacts;
+import io.github.queuesla.simulator.traffic.Revisions.Ending;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts conversations together. Id, start and end of a conversation come from all its contacts, known or not, so that
+ * late, corrected and deleted contacts change what is in it, but not which conversation it is.
+ */
+public final class Assembly {
+
+    private final Organisation organisation;
+    private final Chains chains;
+    private final ConversationShares shares;
+
+    /** Puts the conversations of that organisation together. */
+    public Assembly(Organisation organisation, Chains chains) {
+        this.organisation = organisation;
+        this.chains = chains;
+        this.shares = organisation.options().conversations();
+    }
+
+    /**
+     * The conversation that begins with this contact, with those of its contacts that are known by then and are in
+     * visible queues; empty if there are none.
+     */
+    public Optional<Conversation> conversation(ContactRef first, AsOf asOf, Predicate<Queue> visible) {
+        List<Visit> visits = new ArrayList<>();
+        long last = Long.MIN_VALUE;
+        long endless = Long.MIN_VALUE;
+        ContactRef contact = first;
+        while (contact != null) {
+            ContactRef following = chains.next(contact).orElse(null);
+            Visit original = visit(contact, following, original(contact));
+            Optional<Visit> known = known(contact, following, asOf);
+            last = Math.max(
+                    last, Math.max(lastOf(original), known.map(Assembly::lastOf).orElse(last)));
+            if (Lasting.neverEnds(original.draws(), shares)) {
+                endless = Lasting.reportedUntil(original.handledUntil());
+            }
+            known.filter(visit -> visible.test(visit.queue())).ifPresent(visits::add);
+            contact = following;
+        }
+        long end = endless == Long.MIN_VALUE ? last : Long.MAX_VALUE;
+        return visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Conversation(
+                        draws(first), offered(first), end, Math.max(last, endless), List.copyOf(visits)));
+    }
+
+    private static long lastOf(Visit visit) {
+        return visit.leg().map(Leg::end).orElse(visit.handledUntil());
+    }
+
+    private Optional<Visit> known(ContactRef contact, @Nullable ContactRef following, AsOf asOf) {
+        return organisation
+                .revisions()
+                .ending(draws(contact), offered(contact), original(contact), asOf)
+                .map(ending -> visit(contact, following, ending));
+    }
+
+    private Visit visit(ContactRef contact, @Nullable ContactRef following, Ending ending) {
+        ContactDraws draws = draws(contact);
+        boolean handedOver = chains.onward(contact)
+                .filter(link -> link == Link.TRANSFER || link == Link.AGAIN)
+                .isPresent();
+        return new Visit(
+                organisation.queues().get(contact.queue()),
+                day(contact).mediaType(contact.place()),
+                offered(contact),
+                ending.waitMillis(),
+                ending.outcome(),
+                draws,
+                following == null ? null : new Visit.Sequel(offered(following), handedOver),
+                features(draws, following == null));
+    }
+
+    private Set<Visit.Feature> features(ContactDraws draws, boolean last) {
+        Set<Visit.Feature> features = EnumSet.noneOf(Visit.Feature.class);
+        if (draws.happens("conference", shares.conferenced())) {
+            features.add(Visit.Feature.CONFERENCE);
+        }
+        if (Lasting.legStaysOpen(draws, shares)) {
+            features.add(Visit.Feature.OPEN_LEG);
+        }
+        if (!last && draws.happens("one session", shares.oneSession())) {
+            features.add(Visit.Feature.ONE_SESSION);
+        }
+        return features;
+    }
+
+    private DayOfContacts day(ContactRef contact) {
+        return organisation.day(contact.queue(), contact.epochDay());
+    }
+
+    private long offered(ContactRef contact) {
+        return day(contact).offeredAt(contact.place());
+    }
+
+    private Ending original(ContactRef contact) {
+        return day(contact).ending(contact.place());
+    }
+
+    private ContactDraws draws(ContactRef contact) {
+        return organisation.draws(contact.queue(), contact.epochDay(), contact.place());
+    }
+}
