@@ -6,6 +6,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.contact.RevisionShares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        try (Simulator simulator = SimulateOptions.start(organisation.options(environment))) {
+        try (Simulator simulator = SimulateOptions.start(organisation.options(environment, RevisionShares.NONE))) {
             new Messages(environment)
                     .line("queue-sla: the pretend organisation runs at " + simulator.baseUri() + "; to do"
                             + " this by hand, run queue-sla simulate, then queue-sla report");

@@ -4,6 +4,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.cli.failure.HistoryWords;
 import io.github.queuesla.cli.failure.RecordingWords;
 import io.github.queuesla.cli.failure.WithheldList;
 import io.github.queuesla.cli.output.Messages;
@@ -12,6 +13,8 @@ import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.folder.HistoryException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,10 +70,25 @@ final class FailureReport {
             trace(failure, debug);
             return ExitCodes.of(source.failure().kind());
         }
+        if (failure instanceof HistoryException history) {
+            return end(history, ExitCodes.of(history), HistoryWords.of(history), debug);
+        }
+        if (failure instanceof EngineException engine) {
+            return end(engine, ExitCodes.of(engine), HistoryWords.of(engine), debug);
+        }
         messages.line("queue-sla: internal error (" + failure.getClass().getSimpleName()
                 + "): this is a bug in queue-sla. Run it again with --debug and report the output");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
+    }
+
+    /** A stopped run needs no message: the signal's own says it. */
+    private int end(Exception failure, int code, String words, boolean debug) {
+        if (code != ExitCodes.INTERRUPTED) {
+            messages.line("queue-sla: " + words);
+        }
+        trace(failure, debug);
+        return code;
     }
 
     private static String words(RecordingProblem problem, ParseResult parsed) {

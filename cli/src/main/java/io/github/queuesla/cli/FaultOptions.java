@@ -12,6 +12,7 @@ import io.github.queuesla.simulator.behaviour.RetryAfterForm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -112,8 +113,8 @@ final class FaultOptions {
     @Option(names = "--published-only", description = "Offer only the published API, as the real platform does.")
     private boolean publishedOnly;
 
-    /** The behaviour of the pretend organisation with these faults. */
-    Behaviour behaviour() {
+    /** The behaviour of the pretend organisation with these faults, and with more added to it. */
+    Behaviour behaviour(Consumer<BehaviourBuilder> more) {
         BehaviourBuilder builder = Behaviour.builder()
                 .latency(duration("--latency", latency), duration("--jitter", jitter))
                 .throttled(OptionParser.share("--throttle", throttle))
@@ -136,6 +137,7 @@ final class FaultOptions {
             builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.NOT_FOUND);
         }
         forbid.forEach(api -> forbid(builder, api));
+        more.accept(builder);
         return OptionParser.option("--throttle, --fail, --drop, --cut", "", it -> builder.build());
     }
 

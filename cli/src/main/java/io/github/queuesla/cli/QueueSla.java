@@ -10,6 +10,8 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.history.HistoryCommand;
+import io.github.queuesla.cli.history.SyncCommand;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.DefaultPeriod;
 import io.github.queuesla.cli.option.OptionParser;
@@ -71,6 +73,8 @@ public final class QueueSla implements Callable<Integer> {
             "formulas",
             "contract",
             "queues",
+            "sync",
+            "history",
             "plan",
             "doctor",
             "completion",
@@ -92,7 +96,7 @@ public final class QueueSla implements Callable<Integer> {
         " 4:access denied: wrong credentials, or a missing permission",
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
-        " 7:some queues are unavailable; the rest is printed",
+        " 7:some queues or days are unavailable; the rest is printed",
         "10:a contract is not kept, a budget is out of reach, or a service level is below --fail-under",
         "130, 143:stopped by a signal"
     };
@@ -212,11 +216,7 @@ public final class QueueSla implements Callable<Integer> {
     private static CommandLine commandLine(List<Object> subcommands) {
         CommandLine command = new CommandLine(new QueueSla());
         for (Object subcommand : subcommands) {
-            command.addSubcommand(
-                    subcommand instanceof CommandLine line
-                            ? line
-                            : new CommandLine(
-                                    subcommand, OutputOptions.factory(subcommand, CommandLine.defaultFactory())));
+            command.addSubcommand(subcommand instanceof CommandLine line ? line : line(subcommand));
         }
         command.getSubcommands().values().forEach(QueueSla::describe);
         command.getCommandSpec().addOption(colour());
@@ -254,6 +254,8 @@ public final class QueueSla implements Callable<Integer> {
             case "formulas" -> new FormulasCommand(environment);
             case "contract" -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(environment));
             case "queues" -> new QueuesCommand(environment);
+            case "sync" -> new SyncCommand(environment);
+            case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
             case "plan" ->
                 new PlanCommand(environment, planned -> commandLine(List.of(subcommand(environment, planned))));
             case "doctor" -> new DoctorCommand(environment);
@@ -268,9 +270,13 @@ public final class QueueSla implements Callable<Integer> {
         };
     }
 
+    private static CommandLine line(Object command) {
+        return new CommandLine(command, OutputOptions.factory(command, CommandLine.defaultFactory()));
+    }
+
     private static CommandLine withSubcommands(Object command, List<Object> subcommands) {
         CommandLine line = new CommandLine(command);
-        subcommands.forEach(line::addSubcommand);
+        subcommands.forEach(subcommand -> line.addSubcommand(line(subcommand)));
         return line;
     }
 

@@ -47,6 +47,9 @@ final class SimulateCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nFaults:%n")
     private FaultOptions faults = new FaultOptions();
 
+    @ArgGroup(validate = false, heading = "%nPast:%n")
+    private PastOptions past = new PastOptions();
+
     private final CliEnvironment environment;
 
     SimulateCommand(CliEnvironment environment) {
@@ -56,10 +59,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SimulatorOptions options = organisation
-                .options(environment)
+                .options(environment, past.revisions())
                 .withPort(OptionParser.number("--port", port, 0, 65_535))
                 .withClients(OptionParser.number("--clients", clients, 1, 100))
-                .withBehaviour(faults.behaviour());
+                .withBehaviour(faults.behaviour(past::addTo));
         try (Simulator simulator = SimulateOptions.start(options)) {
             OutputText.print(environment, variables(simulator.environment()));
             new Messages(environment)

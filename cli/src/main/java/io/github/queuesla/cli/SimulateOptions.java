@@ -7,6 +7,7 @@ import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.contact.RevisionShares;
 import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
@@ -62,8 +63,8 @@ final class SimulateOptions {
                     + " ${DEFAULT-VALUE}).")
     private String unresolved = "0";
 
-    /** The simulator options for such an organisation. */
-    SimulatorOptions options(CliEnvironment environment) {
+    /** The simulator options for such an organisation, whose past changes in this way. */
+    SimulatorOptions options(CliEnvironment environment, RevisionShares revisions) {
         ZoneId organisationZone = OptionParser.option("--organisation-zone", zone, Zones::parse);
         OrganisationOptions organisation = OrganisationOptions.defaults()
                 .withSeed(OptionParser.number("--seed", seed, 0, 999_999_999))
@@ -71,7 +72,8 @@ final class SimulateOptions {
                 .withZone(organisationZone)
                 .withVolume(OptionParser.option("--volume", volume, SimulateOptions::factor))
                 .withNames(OptionParser.choice("--names", names, NameStyle.class))
-                .withUnresolved(OptionParser.share("--unresolved", unresolved));
+                .withUnresolved(OptionParser.share("--unresolved", unresolved))
+                .withRevisions(revisions);
         return SimulatorOptions.of(environment.clock()).withOrganisation(organisation);
     }
 

@@ -18,7 +18,7 @@ final class Cancellation {
     /** Fails when somebody cancelled the operation. */
     void check() {
         if (requested) {
-            throw Failures.cancelled(null);
+            throw DuckDbFailures.cancelled(null);
         }
     }
 

@@ -21,9 +21,9 @@ final class ContentReading {
     /** So many lines are in memory at once. */
     private static final int STEP = 50_000;
 
-    private final Session session;
+    private final DuckDbSession session;
 
-    ContentReading(Session session) {
+    ContentReading(DuckDbSession session) {
         this.session = session;
     }
 

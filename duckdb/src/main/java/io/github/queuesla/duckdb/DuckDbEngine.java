@@ -26,11 +26,11 @@ public final class DuckDbEngine implements HistoryEngine {
 
     private static final String VIEW = "CREATE OR REPLACE TEMP VIEW events AS ";
 
-    private final Session session;
+    private final DuckDbSession session;
     private final Path spill;
     private final String name;
 
-    private DuckDbEngine(Session session, Path spill, String name) {
+    private DuckDbEngine(DuckDbSession session, Path spill, String name) {
         this.session = session;
         this.spill = spill;
         this.name = name;
@@ -46,7 +46,7 @@ public final class DuckDbEngine implements HistoryEngine {
         try {
             DuckDBConnection connection =
                     (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, spill));
-            Session session = new Session(connection, new Cancellation());
+            DuckDbSession session = new DuckDbSession(connection, new Cancellation());
             session.execute("CREATE TEMP MACRO unix_millis(t) AS epoch_ms(t)");
             session.execute("SET GLOBAL TimeZone = 'UTC'");
             session.execute("SET lock_configuration = true");
@@ -89,7 +89,7 @@ public final class DuckDbEngine implements HistoryEngine {
     @Override
     public DayWriter write(Path file) {
         session.cancellation().begin();
-        return Session.run(() -> DuckDbWriter.begin(session.another(), file), Failures::writing);
+        return DuckDbSession.run(() -> DuckDbWriter.begin(session.another(), file), DuckDbFailures::writing);
     }
 
     @Override
@@ -127,12 +127,12 @@ public final class DuckDbEngine implements HistoryEngine {
         Map<String, String> footers = new HashMap<>();
         String sql = "SELECT file_name, decode(value) FROM parquet_kv_metadata(" + SqlText.files(locations)
                 + ") WHERE decode(key) = " + SqlText.literal(FOOTER_KEY);
-        Session.run(
+        DuckDbSession.run(
                 () -> {
                     session.query(sql, row -> footers.put(row.text(1), row.text(2)));
                     return footers;
                 },
-                Failures::reading);
+                DuckDbFailures::reading);
         return footers;
     }
 
@@ -140,25 +140,25 @@ public final class DuckDbEngine implements HistoryEngine {
     public DayContent content(String location) {
         session.cancellation().begin();
         requireColumns(location);
-        return Session.run(
+        return DuckDbSession.run(
                 () -> {
-                    try (Session own = session.another()) {
+                    try (DuckDbSession own = session.another()) {
                         own.execute(EventTable.load(location));
                         return new ContentReading(own).read();
                     }
                 },
-                Failures::reading);
+                DuckDbFailures::reading);
     }
 
     private void requireColumns(String location) {
         List<String> columns = new ArrayList<>();
         String sql = "DESCRIBE SELECT * FROM " + EventTable.source(List.of(location));
-        Session.run(
+        DuckDbSession.run(
                 () -> {
                     session.query(sql, row -> columns.add(row.text(1) + " " + row.text(2)));
                     return columns;
                 },
-                Failures::reading);
+                DuckDbFailures::reading);
         if (!columns.equals(EventTable.COLUMNS)) {
             throw new EngineException(
                     Kind.WRONG_COLUMNS, "the columns are " + columns + " instead of " + EventTable.COLUMNS, null);
@@ -168,19 +168,19 @@ public final class DuckDbEngine implements HistoryEngine {
     @Override
     public void query(List<DayFile> files, String sql, RowReader reader) {
         session.cancellation().begin();
-        Session.run(
+        DuckDbSession.run(
                 () -> {
                     session.execute(view(files));
                     session.query(sql, reader);
                     return files;
                 },
-                Failures::reading);
+                DuckDbFailures::reading);
     }
 
     @Override
     public void export(List<DayFile> files, String sql, Path file, FileType type) {
         session.cancellation().begin();
-        Session.run(
+        DuckDbSession.run(
                 () -> {
                     session.execute(view(files));
                     session.execute("COPY (" + sql + ") TO "
@@ -188,7 +188,7 @@ public final class DuckDbEngine implements HistoryEngine {
                             + ", USE_TMP_FILE false)");
                     return file;
                 },
-                Failures::exporting);
+                DuckDbFailures::exporting);
     }
 
     private static String view(List<DayFile> files) {

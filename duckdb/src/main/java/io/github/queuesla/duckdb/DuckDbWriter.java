@@ -11,19 +11,19 @@ import org.duckdb.DuckDBAppender;
 
 /** Collects the events of a file in a temporary table. */
 final class DuckDbWriter implements DayWriter {
-    private final Session session;
+    private final DuckDbSession session;
     private final Path file;
     private final DuckDBAppender appender;
     private long deliveries;
     private boolean appending = true;
 
-    private DuckDbWriter(Session session, Path file, DuckDBAppender appender) {
+    private DuckDbWriter(DuckDbSession session, Path file, DuckDBAppender appender) {
         this.session = session;
         this.file = file;
         this.appender = appender;
     }
 
-    static DuckDbWriter begin(Session session, Path file) throws SQLException {
+    static DuckDbWriter begin(DuckDbSession session, Path file) throws SQLException {
         // The appender commits every few thousand rows, each time with a wait, unless a transaction is open already.
         session.execute("BEGIN TRANSACTION");
         session.execute(EventTable.CREATE);
@@ -33,7 +33,7 @@ final class DuckDbWriter implements DayWriter {
     @Override
     public void add(String conversationId, List<QueueEvent> events) {
         deliveries++;
-        Session.run(() -> append(conversationId, events), Failures::writing);
+        DuckDbSession.run(() -> append(conversationId, events), DuckDbFailures::writing);
     }
 
     private DuckDBAppender append(String conversationId, List<QueueEvent> events) throws SQLException {
@@ -65,7 +65,7 @@ final class DuckDbWriter implements DayWriter {
     @Override
     public DayContent finish(Function<DayContent, String> footer) {
         session.cancellation().begin();
-        return Session.run(() -> write(footer), Failures::writing);
+        return DuckDbSession.run(() -> write(footer), DuckDbFailures::writing);
     }
 
     private DayContent write(Function<DayContent, String> footer) throws SQLException {

@@ -105,6 +105,11 @@ public final class GenesysCloud implements AutoCloseable {
         return counts(Api.AUTO, DEFAULT_PAGE_SIZE, request);
     }
 
+    /** The source of counts by day, queue and medium, which only conversation-aggregates has. */
+    public PlannedSource dailyCounts() {
+        return new AggregatesSource(client, connection.api());
+    }
+
     /** The ids of the OAuth clients that share the work. */
     public List<String> clientIds() {
         return clientIds;

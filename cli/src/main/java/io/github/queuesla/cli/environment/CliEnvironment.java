@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.environment;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
  *
  * @param variables the process environment
  * @param directory the working directory, which relative paths and {@code .env} refer to
+ * @param in standard input
  * @param out standard output, for data
  * @param err standard error, for progress and messages
  * @param clock the clock that decides which day today is, and what is provisional
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
 public record CliEnvironment(
         Map<String, String> variables,
         Path directory,
+        InputStream in,
         OutputStream out,
         OutputStream err,
         InstantSource clock,
@@ -35,6 +38,30 @@ public record CliEnvironment(
 
     public CliEnvironment {
         variables = Map.copyOf(variables);
+    }
+
+    /** A machine with nothing on standard input. */
+    public CliEnvironment(
+            Map<String, String> variables,
+            Path directory,
+            OutputStream out,
+            OutputStream err,
+            InstantSource clock,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            OptionalInt width,
+            Colour colours) {
+        this(
+                variables,
+                directory,
+                InputStream.nullInputStream(),
+                out,
+                err,
+                clock,
+                outIsTerminal,
+                errIsTerminal,
+                width,
+                colours);
     }
 
     /** Whether standard output gets colours. */
@@ -80,16 +107,19 @@ public record CliEnvironment(
 
     /** The same machine with another clock. */
     public CliEnvironment at(InstantSource other) {
-        return new CliEnvironment(variables, directory, out, err, other, outIsTerminal, errIsTerminal, width, colours);
+        return new CliEnvironment(
+                variables, directory, in, out, err, other, outIsTerminal, errIsTerminal, width, colours);
     }
 
     /** The same machine with other variables. */
     public CliEnvironment with(Map<String, String> variables) {
-        return new CliEnvironment(variables, directory, out, err, clock, outIsTerminal, errIsTerminal, width, colours);
+        return new CliEnvironment(
+                variables, directory, in, out, err, clock, outIsTerminal, errIsTerminal, width, colours);
     }
 
     /** The same machine with another choice of colours. */
     public CliEnvironment with(Colour others) {
-        return new CliEnvironment(variables, directory, out, err, clock, outIsTerminal, errIsTerminal, width, others);
+        return new CliEnvironment(
+                variables, directory, in, out, err, clock, outIsTerminal, errIsTerminal, width, others);
     }
 }

@@ -3,6 +3,8 @@ package io.github.queuesla.cli.environment;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.genesys.recording.RecordingProblem;
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.folder.HistoryException;
 import java.util.List;
 
 /** The exit codes of all commands. Scripts depend on them, so they never change. */
@@ -35,6 +37,33 @@ public final class ExitCodes {
                     UNREADABLE,
                     NOT_WRITTEN,
                     NOT_RECORDED -> CONFIGURATION;
+        };
+    }
+
+    /** The code for a history that cannot be read or written. */
+    public static int of(HistoryException failed) {
+        return switch (failed.kind()) {
+            case NO_HISTORY,
+                    NOT_EMPTY,
+                    NO_PARENT,
+                    NEWER_FORMAT,
+                    OTHER_ORGANISATION,
+                    IN_USE,
+                    NOT_WRITABLE,
+                    NOT_READABLE,
+                    DAMAGED,
+                    ENGINE_NOT_AVAILABLE -> CONFIGURATION;
+            case CANCELLED -> INTERRUPTED;
+            case DISK_FULL, ENGINE_FAILED -> INTERNAL_ERROR;
+        };
+    }
+
+    /** The code for an engine of histories that fails. */
+    public static int of(EngineException failed) {
+        return switch (failed.kind()) {
+            case NOT_AVAILABLE, NOT_WRITABLE, UNREADABLE_FILE, WRONG_COLUMNS -> CONFIGURATION;
+            case CANCELLED -> INTERRUPTED;
+            case DISK_FULL, OTHER -> INTERNAL_ERROR;
         };
     }
 

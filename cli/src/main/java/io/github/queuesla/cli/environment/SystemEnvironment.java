@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.environment;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ public final class SystemEnvironment {
         return new CliEnvironment(
                 System.getenv(),
                 Path.of(""),
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 InstantSource.system(),

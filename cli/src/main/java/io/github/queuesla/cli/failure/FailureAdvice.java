@@ -35,16 +35,18 @@ final class FailureAdvice {
         };
     }
 
-    private static String permission(Failure failure) {
-        boolean contacts =
-                failure.isFor(RequestSubject.Topic.CONTACTS) || failure.isFor(RequestSubject.Topic.AVAILABILITY);
-        // The platform's own text names the permission of other requests.
-        return contacts ? DetailsJobs.PERMISSION.name() : "that permission";
-    }
-
     /** Whether the host does not know the address or the method of the request. */
     static boolean isNotOffered(Failure failure) {
         return NOT_OFFERED.contains(failure.status().orElse(0));
+    }
+
+    private static String permission(Failure failure) {
+        // The platform's own text names the permission of other requests.
+        return isAboutContacts(failure) ? DetailsJobs.PERMISSION.name() : "that permission";
+    }
+
+    private static boolean isAboutContacts(Failure failure) {
+        return failure.isFor(RequestSubject.Topic.CONTACTS) || failure.isFor(RequestSubject.Topic.AVAILABILITY);
     }
 
     private static String rate(Failure failure) {
@@ -64,7 +66,8 @@ final class FailureAdvice {
             return Optional.of("correct what the platform names");
         }
         if (isNotOffered(failure)) {
-            return Optional.of("the host does not offer this API: check --org-url, or choose another with --api");
+            return Optional.of("the host does not offer this API: check --org-url"
+                    + (isAboutContacts(failure) ? "" : ", or choose another with --api"));
         }
         return FailureWords.networkAdvice(failure);
     }

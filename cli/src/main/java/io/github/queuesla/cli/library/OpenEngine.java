@@ -4,7 +4,6 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
@@ -46,14 +45,14 @@ public final class OpenEngine implements AutoCloseable {
     }
 
     private static EngineProvider provider() {
-        ClassLoader loader = LibraryFolder.ofCommand()
-                .map(LibraryFolder::loader)
-                .orElseGet(OpenEngine.class::getClassLoader);
+        ClassLoader loader =
+                LibraryFolder.ofCommand().map(LibraryFolder::loader).orElseGet(OpenEngine.class::getClassLoader);
         return ServiceLoader.load(EngineProvider.class, loader).findFirst().orElseThrow(OpenEngine::missing);
     }
 
     private static CommandFailure missing() {
-        String place = LibraryFolder.besideCommand().map(folder -> " (" + folder + ")").orElse("");
+        String place =
+                LibraryFolder.besideCommand().map(folder -> " (" + folder + ")").orElse("");
         return CommandFailure.configuration("the engine for histories is missing: put the folder lib of the release,"
                 + " with queue-sla-duckdb.jar and duckdb_jdbc.jar, beside queue-sla.jar" + place);
     }

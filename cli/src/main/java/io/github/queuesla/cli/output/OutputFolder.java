@@ -9,9 +9,16 @@ import java.nio.file.Path;
 final class OutputFolder {
 
     private final Path folder;
+    private final String option;
 
-    OutputFolder(Path folder) {
+    /**
+     * A folder.
+     *
+     * @param option the option that makes several files of the output
+     */
+    OutputFolder(Path folder, String option) {
         this.folder = folder;
+        this.option = option;
     }
 
     /**
@@ -26,7 +33,7 @@ final class OutputFolder {
         }
         if (!Files.isDirectory(folder)) {
             throw CommandFailure.configuration(
-                    "--output: '" + folder + "' is a file, and --split-by writes several: name a folder");
+                    "--output: '" + folder + "' is a file, and " + option + " writes several: name a folder");
         }
         if (!Files.isWritable(folder)) {
             throw CommandFailure.configuration("--output: '" + folder + "' is not writable: choose another place");

@@ -106,7 +106,7 @@ public class OutputOptions {
     /** Writes the report to a file in the folder that {@code --output} names; the format decides the suffix. */
     protected final void writeInto(CliEnvironment environment, String name, Report report) {
         Path folder = Objects.requireNonNull(file, "a folder is required before");
-        new OutputFolder(environment.directory().resolve(folder)).create();
+        new OutputFolder(environment.directory().resolve(folder), OutputPlace.SPLIT_BY).create();
         write(
                 environment,
                 report,

@@ -12,6 +12,13 @@ import picocli.CommandLine.ParseResult;
 /** The place that {@code --output} names: a file, or standard output. */
 public final class OutputPlace {
 
+    /** A command whose {@code --output} may name a folder. */
+    public interface IntoFolder {
+
+        /** The option that makes several files of the output; empty if it is one file. */
+        Optional<String> folderOption();
+    }
+
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
     /** The option with which {@code --output} names a folder. */
@@ -36,6 +43,12 @@ public final class OutputPlace {
             requireFolder(environment, command, file(typed));
             return;
         }
+        Optional<String> option =
+                command.commandSpec().userObject() instanceof IntoFolder into ? into.folderOption() : Optional.empty();
+        if (option.isPresent() && file(typed).isPresent()) {
+            new OutputFolder(environment.directory().resolve(file(typed).get()), option.get()).require();
+            return;
+        }
         file(typed).ifPresent(path -> new OutputFile(environment.directory().resolve(path)).require());
     }
 
@@ -44,7 +57,7 @@ public final class OutputPlace {
             throw CommandFailure.usage(SPLIT_BY + " needs a contract: add --contract FILE");
         }
         Path typed = folder.orElseThrow(() -> CommandFailure.usage(SPLIT_BY + " writes several files: add -o FOLDER"));
-        OutputFolder place = new OutputFolder(environment.directory().resolve(typed));
+        OutputFolder place = new OutputFolder(environment.directory().resolve(typed), SPLIT_BY);
         Format.ofSuffix(typed.toString()).filter(format -> !place.exists()).ifPresent(format -> {
             throw CommandFailure.usage(SPLIT_BY + " writes several files into a folder, and '" + typed
                     + "' looks like one file: write " + SPLIT_BY + " client -o "

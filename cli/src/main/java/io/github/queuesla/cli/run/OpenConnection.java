@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The connection of one run, which a signal closes at once. */
@@ -55,6 +56,11 @@ public final class OpenConnection implements AutoCloseable {
     /** Announces how many requests the run takes. */
     void expect(Optional<Long> planned) {
         progress.expect(planned);
+    }
+
+    /** Shows these words as the status after each response, unless they are empty. */
+    public void show(Supplier<String> state) {
+        progress.show(state);
     }
 
     /** The provenance of the counts that the source has just returned. */

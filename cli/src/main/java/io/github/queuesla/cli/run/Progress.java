@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** The progress of a run: the number of requests and of those planned, a status line on a terminal, every event with {@code --verbose}. */
 final class Progress implements TransportListener {
@@ -17,6 +18,7 @@ final class Progress implements TransportListener {
     // Listener methods are called by several threads at once.
     private final AtomicLong requests = new AtomicLong();
     private volatile long expected;
+    private volatile Supplier<String> state = () -> "";
 
     Progress(Messages messages, boolean verbose) {
         this.messages = messages;
@@ -33,15 +35,25 @@ final class Progress implements TransportListener {
         expected = planned.orElse(0L);
     }
 
+    /** Shows these words as the status instead of the number of requests, unless they are empty. */
+    void show(Supplier<String> words) {
+        state = words;
+    }
+
     @Override
     public void ended(RequestEnd end) {
         long count = requests.incrementAndGet();
         if (verbose) {
             messages.line(describe(end));
         }
+        String words = state.get();
+        messages.status(words.isEmpty() ? responses(count) + ", last: " + end.label() : words);
+    }
+
+    private String responses(long count) {
         long planned = expected;
         String done = count <= planned ? count + " of " + planned : Long.toString(count);
-        messages.status(done + (done.equals("1") ? " response" : " responses") + ", last: " + end.label());
+        return done + (done.equals("1") ? " response" : " responses");
     }
 
     @Override

@@ -26,11 +26,15 @@ public final class Canaries {
     }
 
     static Map<String, String> attributes(ContactDraws draws) {
-        return Map.of(
-                "customer.name",
-                name(draws),
-                "customer.note",
-                "canary said \"call {me} back\", and so on: " + mark(draws));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("customer.name", name(draws));
+        attributes.put("customer.note", note(draws));
+        return attributes;
+    }
+
+    /** What somebody wrote about or to the customer. */
+    static String note(ContactDraws draws) {
+        return "canary said \"call {me} back\", and so on: " + mark(draws);
     }
 
     /** How the customer is reached by that medium, and how the session names them. */

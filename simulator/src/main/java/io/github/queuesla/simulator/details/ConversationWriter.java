@@ -112,6 +112,7 @@ final class ConversationWriter {
         }
         json.writeStringProperty("segmentType", segment.type());
         json.writeBooleanProperty("conference", segment.conference());
+        segment.texts().forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 

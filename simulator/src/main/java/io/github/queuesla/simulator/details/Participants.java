@@ -75,9 +75,10 @@ final class Participants {
                 .forEach(visit -> metrics.add(new Metric("tAbandon", visit.waitMillis(), visit.ended())));
         // As on the platform, the customer's own segment names a queue, too: always the first one.
         String queueId = conversation.first().queue().id();
+        Segment interacting = Segment.of("interact", connected, left, "peer").in(queueId);
         List<Segment> segments = List.of(
                 Segment.of("system", conversation.start(), connected, null),
-                Segment.of("interact", connected, left, "peer").in(queueId));
+                mediaType == MediaType.EMAIL ? interacting.with("subject", Canaries.note(draws)) : interacting);
         return new Participant(
                 draws.uuid("customer"),
                 Canaries.name(draws),
@@ -170,7 +171,9 @@ final class Participants {
         List<Segment> segments = List.of(
                 Segment.of("alert", answered - alerting, answered, null).in(queueId),
                 Segment.of("interact", answered, talked, left).in(queueId),
-                Segment.of("wrapup", talked, visit.handledUntil(), left).in(queueId));
+                Segment.of("wrapup", talked, visit.handledUntil(), left)
+                        .in(queueId)
+                        .with("wrapUpNote", Canaries.note(draws)));
         return agent(visit, "agent", metrics, segments);
     }
 

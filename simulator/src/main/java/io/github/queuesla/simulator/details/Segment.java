@@ -1,5 +1,6 @@
 package io.github.queuesla.simulator.details;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param queueId the queue it belongs to, if it belongs to one
  * @param disconnectType what ended it, if anything worth naming did
  * @param conference whether it is part of a conference
+ * @param texts its further properties
  */
 record Segment(
         String type,
@@ -18,20 +20,26 @@ record Segment(
         long end,
         @Nullable String queueId,
         @Nullable String disconnectType,
-        boolean conference) {
+        boolean conference,
+        Map<String, String> texts) {
 
     /** Outside of any queue. */
     static Segment of(String type, long start, long end, @Nullable String disconnectType) {
-        return new Segment(type, start, end, null, disconnectType, false);
+        return new Segment(type, start, end, null, disconnectType, false, Map.of());
     }
 
     /** The same, in that queue. */
     Segment in(String queue) {
-        return new Segment(type, start, end, queue, disconnectType, conference);
+        return new Segment(type, start, end, queue, disconnectType, conference, texts);
     }
 
     /** The same, as part of a conference. */
     Segment inConference() {
-        return new Segment(type, start, end, queueId, disconnectType, true);
+        return new Segment(type, start, end, queueId, disconnectType, true, texts);
+    }
+
+    /** The same with one more property. */
+    Segment with(String name, String text) {
+        return new Segment(type, start, end, queueId, disconnectType, conference, Map.of(name, text));
     }
 }

@@ -12,17 +12,17 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** A connection with temporary tables of its own. */
-final class Session implements AutoCloseable {
+final class DuckDbSession implements AutoCloseable {
     private final DuckDBConnection connection;
     private final Cancellation cancellation;
 
-    Session(DuckDBConnection connection, Cancellation cancellation) {
+    DuckDbSession(DuckDBConnection connection, Cancellation cancellation) {
         this.connection = connection;
         this.cancellation = cancellation;
     }
 
-    Session another() throws SQLException {
-        return new Session(connection.duplicate(), cancellation);
+    DuckDbSession another() throws SQLException {
+        return new DuckDbSession(connection.duplicate(), cancellation);
     }
 
     Cancellation cancellation() {
@@ -82,17 +82,17 @@ final class Session implements AutoCloseable {
     private record ResultRow(ResultSet rows) implements Row {
         @Override
         public long number(int column) {
-            return run(() -> rows.getLong(column), Failures::reading);
+            return run(() -> rows.getLong(column), DuckDbFailures::reading);
         }
 
         @Override
         public String text(int column) {
-            return run(() -> rows.getString(column), Failures::reading);
+            return run(() -> rows.getString(column), DuckDbFailures::reading);
         }
 
         @Override
         public boolean isNull(int column) {
-            return run(() -> rows.getObject(column) == null, Failures::reading);
+            return run(() -> rows.getObject(column) == null, DuckDbFailures::reading);
         }
     }
 }

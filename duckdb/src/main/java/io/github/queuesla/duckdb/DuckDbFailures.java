@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure of DuckDB means. It has no error codes, so its messages tell. */
-final class Failures {
+final class DuckDbFailures {
     private static final String INTERRUPTED = "INTERRUPT Error";
 
     /** Faults of the text of a query, which no file is to blame for. */
     private static final String QUERY = "(?s)(Parser|Binder|Catalog|Conversion|Out of Range|Not implemented|"
             + "Constraint|Dependency|Permission|Out of Memory) Error.*";
 
-    private Failures() {}
+    private DuckDbFailures() {}
 
     /** A failure of a statement that reads files. */
     static EngineException reading(SQLException failed) {

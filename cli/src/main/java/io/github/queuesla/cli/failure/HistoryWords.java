@@ -1,0 +1,78 @@
+package io.github.queuesla.cli.failure;
+
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.folder.HistoryException;
+import java.nio.file.Path;
+
+/** The messages about histories that cannot be read or written. */
+public final class HistoryWords {
+
+    private HistoryWords() {}
+
+    /** What happened, where, and what to do. */
+    public static String of(HistoryException failed) {
+        Path place = failed.place();
+        String detail = failed.detail().orElse("");
+        return "history: "
+                + switch (failed.kind()) {
+                    case NO_HISTORY ->
+                        place + " holds no history: check --history, or fetch one with queue-sla sync --history "
+                                + place;
+                    case NOT_EMPTY ->
+                        place + " holds other files and no history: choose a new or empty folder with --history";
+                    case NO_PARENT ->
+                        "the parent folder of " + place + " does not exist: create it, or choose another folder with"
+                                + " --history";
+                    case NEWER_FORMAT ->
+                        place + " has format " + detail
+                                + ", which a newer version of queue-sla wrote: use that version";
+                    case OTHER_ORGANISATION ->
+                        place + " has the contacts of another organisation, at " + detail
+                                + ": choose another folder with"
+                                + " --history, or the OAuth client and address of that organisation";
+                    case IN_USE ->
+                        "another run is writing to the folder (" + detail + "; " + place
+                                + "): wait until it has ended, and try again";
+                    case NOT_WRITABLE -> place + " cannot be written" + because(detail) + ": check who may write there";
+                    case NOT_READABLE -> place + " cannot be read" + because(detail) + ": check who may read it";
+                    case DISK_FULL ->
+                        "the disk is full at " + place + ": free some space and run the command again; days that are"
+                                + " complete stay";
+                    case DAMAGED ->
+                        place + " is damaged" + because(detail) + ": name every damaged day with queue-sla history"
+                                + " verify, and fetch them again with queue-sla sync --repair";
+                    case ENGINE_NOT_AVAILABLE -> engine(detail);
+                    case CANCELLED -> "stopped";
+                    case ENGINE_FAILED -> "the engine failed at " + place + because(detail) + bug();
+                };
+    }
+
+    /** What happened to the engine, and what to do. */
+    public static String of(EngineException failed) {
+        String message = String.valueOf(failed.getMessage());
+        return "history: "
+                + switch (failed.kind()) {
+                    case NOT_AVAILABLE -> engine(message);
+                    case CANCELLED -> "stopped";
+                    case DISK_FULL -> "the disk is full (" + message + "): free some space and run the command again";
+                    case NOT_WRITABLE -> "a file cannot be written (" + message + "): check who may write there";
+                    case UNREADABLE_FILE, WRONG_COLUMNS ->
+                        "a file is damaged (" + message + "): name every damaged day with queue-sla history verify, and"
+                                + " fetch them again with queue-sla sync --repair";
+                    case OTHER -> "the engine failed (" + message + ")" + bug();
+                };
+    }
+
+    private static String engine(String detail) {
+        return detail + ": check that the folder lib beside queue-sla.jar is complete and of the same release, and that"
+                + " the folder for temporary files can be written";
+    }
+
+    private static String because(String detail) {
+        return detail.isEmpty() ? "" : " (" + detail + ")";
+    }
+
+    private static String bug() {
+        return ": run it again with --debug and report the output";
+    }
+}

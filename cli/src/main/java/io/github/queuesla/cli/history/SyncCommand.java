@@ -1,0 +1,110 @@
+package io.github.queuesla.cli.history;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.library.OpenEngine;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.HistoryFolderOption;
+import io.github.queuesla.cli.option.LimitOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.history.folder.SystemFiles;
+import io.github.queuesla.history.sync.Sync;
+import io.github.queuesla.history.sync.SyncRequest;
+import io.github.queuesla.history.sync.SyncSources;
+import io.github.queuesla.history.sync.SyncSummary;
+import io.github.queuesla.report.format.Format;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+
+/** The command {@code sync}: brings a history up to date. */
+@Command(
+        name = "sync",
+        defaultValueProvider = SyncDefaults.class,
+        description = "Keeps contacts in a folder of your own, and brings it up to date: fetches the days that are"
+                + " missing or have changed. It can be stopped at any point and run again.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla sync --history contacts --from 2024-01-01",
+            "  queue-sla report --history contacts --period 2024-01"
+        })
+public final class SyncCommand implements Callable<Integer>, Reporting {
+
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryFolderOption history = new HistoryFolderOption();
+
+    @ArgGroup(validate = false, heading = "%nDays:%n")
+    private SyncOptions options = new SyncOptions();
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private OutputOptions output = new OutputOptions();
+
+    @ArgGroup(validate = false)
+    private VerboseOption verbose = new VerboseOption();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
+    private LimitOptions limits = new LimitOptions();
+
+    private final CliEnvironment environment;
+
+    /** The command in that environment. */
+    public SyncCommand(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return SyncReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        SyncRequest request = options.request(environment);
+        RunContext context = RunContext.live(environment, connection, limits);
+        Path folder = history.folder(environment, context::settings);
+        Messages messages = new Messages(environment);
+        SyncReport report;
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
+                OpenEngine engine = OpenEngine.start()) {
+            report = report(open, engine, folder, request, messages);
+        }
+        output.write(environment, report.report());
+        return report.exitCode();
+    }
+
+    private SyncReport report(
+            OpenConnection open, OpenEngine engine, Path folder, SyncRequest request, Messages messages)
+            throws CountSourceException {
+        Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
+        if (options.isDryRun()) {
+            return SyncReport.planned(folder, sync.plan(folder, request));
+        }
+        SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
+        open.show(progress::words);
+        SyncSummary summary = sync.run(folder, request, progress);
+        if (summary.stopped().isPresent()) {
+            throw new CountSourceException(summary.stopped().get());
+        }
+        return SyncReport.of(folder, summary);
+    }
+
+    private static SyncSources sources(GenesysCloud cloud) {
+        return new SyncSources(cloud.contacts(), cloud.dailyCounts(), cloud.queues(), cloud.retention());
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.queuesla.cli.history;
+
+import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.contact.PutAside;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.history.sync.DayPutAside;
+import io.github.queuesla.history.sync.DayResult;
+import io.github.queuesla.history.sync.DayResult.Outcome;
+import io.github.queuesla.history.sync.SyncPlan;
+import io.github.queuesla.history.sync.SyncSummary;
+import io.github.queuesla.report.Codes;
+import io.github.queuesla.report.Prose;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sentences of a report on a synchronization. */
+final class SyncSentences {
+
+    private static final int MOST_EXAMPLES = 5;
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
+    private SyncSentences() {}
+
+    static List<String> of(SyncPlan plan, Optional<SyncSummary> summary) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(summary.map(SyncSentences::done).orElseGet(() -> wanted(plan)));
+        plan.check().failure().ifPresent(failure -> sentences.add(unchecked(plan, failure)));
+        if (plan.check().due() && plan.check().failure().isEmpty()) {
+            sentences.add(
+                    plan.check().changed().isEmpty()
+                            ? "All other days were compared with the platform's counts: none has changed."
+                            : "The platform counted other contacts in "
+                                    + Prose.many(plan.check().changed().size(), "day") + " of the history.");
+        }
+        sentences.addAll(absent(plan));
+        summary.ifPresent(sum -> sentences.addAll(doubts(sum)));
+        return sentences;
+    }
+
+    private static String wanted(SyncPlan plan) {
+        return plan.days().isEmpty()
+                ? "The history is up to date: no day would be fetched."
+                : Prose.many(plan.days().size(), "day") + " would be fetched. Nothing was written.";
+    }
+
+    private static String done(SyncSummary summary) {
+        if (summary.plan().days().isEmpty()) {
+            return "The history is up to date.";
+        }
+        String outcomes = List.of(Outcome.values()).stream()
+                .filter(outcome -> summary.count(outcome) > 0)
+                .map(outcome -> summary.count(outcome) + " " + Codes.of(outcome))
+                .collect(Collectors.joining(", "));
+        Map<EventType, Long> events = summary.events();
+        String kinds = List.of(EventType.values()).stream()
+                .filter(events::containsKey)
+                .map(type -> Prose.grouped(events.getOrDefault(type, 0L)) + " "
+                        + type.code().replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        return Prose.many(summary.results().size(), "day") + ": " + outcomes + ". "
+                + Prose.grouped(summary.conversations()) + " "
+                + Prose.noun(summary.conversations(), "conversation")
+                + (kinds.isEmpty() ? "." : ", with these events: " + kinds + ".");
+    }
+
+    private static String unchecked(SyncPlan plan, Failure failure) {
+        return (plan.check().due() ? "Not all days" : "Not all fetched days")
+                + " could be compared with the platform's counts, so changes may be missing: "
+                + FailureWords.of(failure) + ".";
+    }
+
+    /** The days that the platform does not have, or no longer. */
+    private static List<String> absent(SyncPlan plan) {
+        List<String> sentences = new ArrayList<>();
+        if (!plan.notYetAvailable().isEmpty()) {
+            sentences.add("Not yet available: " + ranges(plan.notYetAvailable())
+                    + ". The platform has all contacts up to "
+                    + MINUTE.format(plan.availableUntil().atOffset(ZoneOffset.UTC)) + ".");
+        }
+        if (!plan.forgotten().isEmpty()) {
+            sentences.add("No longer available, because the platform keeps contacts only for a time: "
+                    + ranges(plan.forgotten()) + ".");
+        }
+        return sentences;
+    }
+
+    private static List<String> doubts(SyncSummary summary) {
+        List<String> sentences = new ArrayList<>();
+        List<LocalDate> differing = summary.results().stream()
+                .filter(DayResult::differs)
+                .map(DayResult::day)
+                .sorted()
+                .toList();
+        if (!differing.isEmpty()) {
+            sentences.add("The platform's own counts still differ from its contacts in " + ranges(differing)
+                    + ": these days stay provisional and are fetched again.");
+        }
+        if (summary.count(Outcome.KEPT) > 0) {
+            sentences.add("Kept: the platform has no contacts of these days any more, and the history keeps its own.");
+        }
+        if (summary.putAsideCount() > 0) {
+            sentences.add(putAside(
+                    summary.putAsideCount(),
+                    summary.putAside().stream().map(DayPutAside::item).toList()));
+        }
+        return sentences;
+    }
+
+    /** The sentence about what cannot be counted, with a few examples. */
+    static String putAside(long count, List<PutAside> items) {
+        List<String> examples = items.stream().map(SyncSentences::example).toList();
+        return "Not counted, because they contradict themselves or cannot be read: " + Prose.grouped(count)
+                + " conversations or parts of conversations: " + Prose.listed(examples, "; ", MOST_EXAMPLES)
+                + ". JSON lists them.";
+    }
+
+    private static String example(PutAside item) {
+        return item.conversationId().map(id -> id + ": ").orElse("") + item.problem();
+    }
+
+    /** Days in order, those that follow one another as a range. */
+    static String ranges(List<LocalDate> days) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= days.size(); i++) {
+            boolean follows = i < days.size() && ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)) == 1;
+            if (!follows) {
+                LocalDate from = days.get(first);
+                LocalDate to = days.get(i - 1);
+                ranges.add(from.equals(to) ? from.toString() : from + " to " + to);
+                first = i;
+            }
+        }
+        return Prose.listed(ranges, ", ", MOST_EXAMPLES);
+    }
+}

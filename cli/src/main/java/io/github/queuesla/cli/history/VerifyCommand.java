@@ -1,0 +1,62 @@
+package io.github.queuesla.cli.history;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.library.OpenEngine;
+import io.github.queuesla.cli.option.HistoryFolderOption;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.folder.HistoryFolder;
+import io.github.queuesla.history.verify.Verification;
+import io.github.queuesla.report.format.Format;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+
+/** The command {@code history verify}: whether the files of a history are as they were written. */
+@Command(
+        name = "verify",
+        description = "Reads every file of a history, compares it with its hashes, and names the days whose file is cut"
+                + " or was changed.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla history verify --history contacts")
+final class VerifyCommand implements Callable<Integer>, Reporting {
+
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryFolderOption history = new HistoryFolderOption();
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private OutputOptions output = new OutputOptions();
+
+    private final CliEnvironment environment;
+
+    VerifyCommand(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return VerifyReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() {
+        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        VerifyReport report;
+        try (OpenEngine open = OpenEngine.start()) {
+            HistoryView view = folder.view(open.engine());
+            report = new VerifyReport(
+                    folder.path(),
+                    view.files().size() + view.damaged().size(),
+                    new Verification(open.engine()).faults(view));
+        }
+        output.write(environment, report.report());
+        return report.exitCode();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.queuesla.cli.history;
+
+import static io.github.queuesla.report.Column.Kind.TEXT;
+import static io.github.queuesla.report.Column.Kind.VERDICT;
+
+import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.history.verify.DayFault;
+import io.github.queuesla.report.Column;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Nested;
+import io.github.queuesla.report.Part;
+import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Rows;
+import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Tone;
+import io.github.queuesla.report.Value;
+import io.github.queuesla.report.format.Format;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which files of a history are not as they were written; as JSON, the schema {@code queue-sla.history-verify/1}.
+ * Immutable.
+ *
+ * @param folder the folder of the history
+ * @param checked the number of files
+ * @param faults what is wrong, in order of the days
+ */
+record VerifyReport(Path folder, long checked, List<DayFault> faults) {
+
+    /** The formats of this report. */
+    static final Set<Format> FORMATS = Format.ALWAYS;
+
+    private static final Column<DayFault> DAY = Column.of("day", "Day", TEXT, fault -> Value.day(fault.day()));
+    private static final Column<DayFault> PROBLEM = Column.of(
+            "problem",
+            "Problem",
+            VERDICT,
+            fault -> Value.word(fault.problem().code(), words(fault)).toned(Tone.BAD));
+    private static final Column<DayFault> FILE = Column.of("file", "File", TEXT, fault -> Value.text(fault.location()));
+
+    private static final Fields<DayFault> ROW =
+            Fields.of(DAY, PROBLEM, FILE, Column.key("detail", fault -> Value.of(fault.detail(), Value::text)));
+
+    private static final Fields<VerifyReport> OBJECT = Fields.of(
+            Column.key("schema", report -> Value.code("queue-sla.history-verify/1")),
+            Column.key("history", report -> Value.text(report.folder().toString())),
+            Column.key("files", report -> Value.count(report.checked())),
+            Column.key("exitCode", report -> Value.count(report.exitCode())),
+            Nested.of("faults", VerifyReport::faults, ROW));
+
+    VerifyReport {
+        faults = List.copyOf(faults);
+    }
+
+    /** The exit code: 7 when a file is not as it was written. */
+    int exitCode() {
+        return faults.isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
+    }
+
+    /** The report, ready for every format. */
+    Report report() {
+        List<Part> parts = new ArrayList<>();
+        if (!faults.isEmpty()) {
+            parts.add(Part.table(Table.of(faults, DAY, PROBLEM, FILE).uncut()));
+            parts.add(Part.gap());
+        }
+        parts.add(Part.sentence(
+                faults.isEmpty()
+                        ? Prose.many(checked, "file") + ": all as they were written."
+                        : faults.size() + " of " + Prose.many(checked, "file") + " "
+                                + (faults.size() == 1 ? "is" : "are")
+                                + " damaged: fetch the days again with queue-sla sync --repair."));
+        return new Report(
+                new Report.Title("History " + folder, "", false),
+                parts,
+                new Rows<>(ROW, faults),
+                new Rows<>(OBJECT, List.of(this)));
+    }
+
+    private static String words(DayFault fault) {
+        return switch (fault.problem()) {
+            case NO_FOOTER -> "cut, or not a file of a history";
+            case CHANGED -> "changed after it was written";
+            case UNREADABLE -> "not readable";
+            case WRONG_COLUMNS -> "other columns";
+            case OTHER_ROWS -> "other rows than its hash";
+            case OTHER_DAY -> "events of another day";
+        };
+    }
+}
