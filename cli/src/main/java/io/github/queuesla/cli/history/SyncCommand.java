@@ -76,8 +76,9 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         SyncRequest request = options.request(environment);
-        RunContext context = RunContext.live(environment, connection, limits);
-        Path folder = history.folder(environment, context::settings);
+        RunContext live = RunContext.live(environment, connection, limits);
+        Path folder = history.folder(environment, live::settings);
+        RunContext context = live.remembering(new FolderGates(folder));
         Messages messages = new Messages(environment);
         SyncReport report;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
