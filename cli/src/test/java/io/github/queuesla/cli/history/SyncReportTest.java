@@ -25,14 +25,14 @@ class SyncReportTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
 
-    private static DayResult ended(int day, Outcome outcome, long before, long after, boolean differs) {
+    private static DayResult ended(int day, Outcome outcome, long before, long after) {
         return new DayResult(
                 FIRST.plusDays(day),
                 outcome,
                 after,
                 Map.of(EventType.OFFERED, before),
                 Map.of(EventType.OFFERED, after),
-                differs,
+                outcome == Outcome.CHANGED,
                 outcome == Outcome.FAILED ? Optional.of(Failure.of(FailureKind.SOURCE_UNAVAILABLE)) : Optional.empty());
     }
 
@@ -60,27 +60,25 @@ class SyncReportTest {
 
     @Test
     void completeRunIsDone() {
-        assertThat(report(ended(0, Outcome.ADDED, 0, 5, false)).exitCode()).isZero();
+        assertThat(report(ended(0, Outcome.ADDED, 0, 5)).exitCode()).isZero();
     }
 
     @Test
     void runWithoutSomeDaysIsPartial() {
-        assertThat(report(ended(0, Outcome.ADDED, 0, 5, false), ended(1, Outcome.FAILED, 0, 0, false))
+        assertThat(report(ended(0, Outcome.ADDED, 0, 5), ended(1, Outcome.FAILED, 0, 0))
                         .exitCode())
                 .isEqualTo(7);
     }
 
     @Test
     void runWithoutAnyDayHasTheCodeOfTheCause() {
-        assertThat(report(ended(0, Outcome.FAILED, 0, 0, false)).exitCode()).isEqualTo(5);
+        assertThat(report(ended(0, Outcome.FAILED, 0, 0)).exitCode()).isEqualTo(5);
     }
 
     @Test
     void daysThatStillDifferOrWereKeptAreNamed() {
         assertThat(sentences(
-                        ended(0, Outcome.CHANGED, 4, 5, true),
-                        ended(1, Outcome.CHANGED, 4, 6, true),
-                        ended(4, Outcome.KEPT, 4, 4, false)))
+                        ended(0, Outcome.CHANGED, 4, 5), ended(1, Outcome.CHANGED, 4, 6), ended(4, Outcome.KEPT, 4, 4)))
                 .containsExactly(
                         "3 days: 2 changed, 1 kept. 15 conversations, with these events: 11 offered.",
                         "3 other days compared with the platform's counts: none changed.",
