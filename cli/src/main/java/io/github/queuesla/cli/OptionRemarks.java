@@ -1,5 +1,6 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.core.definition.Formula;
@@ -27,6 +28,18 @@ final class OptionRemarks {
 
     /** The percentages that people compare attainments with. */
     private static final List<String> TARGETS = List.of("--target", "--fail-under");
+
+    private static final List<String> OF_CONNECTION = List.of(
+            "--org-url",
+            "--region",
+            "--login-url",
+            "--insecure-http",
+            "--proxy",
+            "--ca-file",
+            "--max-retries",
+            "--max-rate",
+            "--concurrency",
+            "--deadline");
 
     private static final Set<Format> ALL_BUT_METRICS = EnumSet.complementOf(EnumSet.of(Format.PROMETHEUS));
 
@@ -56,6 +69,7 @@ final class OptionRemarks {
             options.pageSize();
             options.envFile();
             options.offline();
+            options.history();
             options.noProxy(ProxyRule.ofVariables(variables));
         }
         return options.remarks;
@@ -116,11 +130,22 @@ final class OptionRemarks {
         }
     }
 
+    /** A history needs no connection, or only one for the names of queues. */
+    private void history() {
+        if (parsed.hasMatchedOption(HistoryOptions.HISTORY)) {
+            noEffect("--page-size", true, "with --history");
+            if (!parsed.hasMatchedOption(HistoryOptions.NAMES)) {
+                OF_CONNECTION.forEach(option -> noEffect(option, true, "with --history, which sends no requests"));
+            }
+        }
+    }
+
     /** Says which hosts are not excepted as someone meant; doctor makes a finding of it. */
     private void noProxy(ProxyRule variables) {
         boolean used = parsed.commandSpec().findOption("--proxy") != null
                 && !parsed.commandSpec().name().equals("doctor")
                 && !parsed.hasMatchedOption("--proxy")
+                && !parsed.hasMatchedOption(HistoryOptions.HISTORY)
                 && variables.namesProxy();
         if (used) {
             variables

@@ -180,6 +180,10 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
 
     private int write(String name, CommandQuery.Command asking, Optional<Long> visible) throws CountSourceException {
         CommandQuery online = asking.query();
+        online.history().ifPresent(history -> {
+            throw CommandFailure.usage("plan: the history in " + history.folder()
+                    + " answers without requests: remove --history, or unset QUEUE_SLA_HISTORY");
+        });
         CommandQuery query = options.offline ? online.offline() : online;
         RunContext context = query.context();
         RequestPlan plan;
@@ -207,12 +211,11 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         ContractChoice choice =
                 new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
         Question question = choice.question(spec.commandLine().getParseResult());
-        return new CommandQuery(
+        return CommandQuery.of(
                 context,
                 byContract ? apiOptions.intervalApi() : apiOptions.api(),
                 apiOptions.pageSize(),
-                question.withBreakdown(options.breakdown.breakdown()),
-                List.of());
+                question.withBreakdown(options.breakdown.breakdown()));
     }
 
     private static final class Commands extends CompletionCandidates {

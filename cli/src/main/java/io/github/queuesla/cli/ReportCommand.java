@@ -11,6 +11,7 @@ import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractFileOptions;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.option.PeriodOptions;
@@ -25,7 +26,6 @@ import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
-import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -46,7 +46,6 @@ import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.report.level.RowOrder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +94,9 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
 
     @ArgGroup(validate = false, heading = "%nRecording:%n")
     private RecordOptions records = new RecordOptions();
+
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryOptions history = new HistoryOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -171,8 +173,8 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         CommandQuery query = query();
         NoTrafficDisplay noTraffic = display.noTraffic.display(display.output.format());
         ContractQueries.Answered<ContractCounts> answered;
-        try (OpenConnection open = OpenConnection.open(messages, display.verbose.isGiven(), query.context())) {
-            answered = query.queries(open).count(query.question());
+        try (ContractQueries queries = query.open(display.verbose.isGiven())) {
+            answered = queries.count(query.question());
         }
         int exitCode = display.output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
@@ -206,12 +208,12 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         display.requirePrintable(byContract);
         display.queueMetrics.require();
         RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
-        return new CommandQuery(
-                context,
-                byContract ? apiOptions.intervalApi() : apiOptions.api(),
-                apiOptions.pageSize(),
-                question(context),
-                List.of());
+        return CommandQuery.of(
+                        context,
+                        byContract ? apiOptions.intervalApi() : apiOptions.api(),
+                        apiOptions.pageSize(),
+                        question(context))
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     private Question question(RunContext context) {

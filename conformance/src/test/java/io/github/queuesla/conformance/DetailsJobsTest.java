@@ -106,7 +106,7 @@ class DetailsJobsTest {
         } while (cursor != null);
         for (Queue queue : simulator.organisation().queues()) {
             Map<String, Long> sums = counts.getOrDefault(queue.id(), Map.of());
-            TrueCounts truth = simulator.organisation().trueCounts(queue.id(), START, END, 30_000, AsOf.at(NOW));
+            TrueCounts truth = simulator.organisation().asOf(AsOf.at(NOW)).trueCounts(queue.id(), START, END, 30_000);
             assertThat(List.of(
                             sums.getOrDefault("nOffered", 0L),
                             sums.getOrDefault("tAnswered", 0L),

@@ -11,6 +11,7 @@ import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
 import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.connect.ClientCredentialsGrant;
+import io.github.queuesla.genesys.connect.ClientIdHash;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.genesys.details.DetailsJobs;
@@ -25,7 +26,10 @@ import io.github.queuesla.http.ClientCredentials;
 import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.failure.HttpFailure;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,9 +82,18 @@ public final class GenesysCloud implements AutoCloseable {
                 .errorDecoder(new GenesysErrorDecoder())
                 .secrets(transport.secrets())
                 .limits(settings.limits())
-                .listener(listener)
+                .listener(new RememberingListener(listener, settings.gates()))
+                .closedGates(closedGates(credentials, settings.gates()))
                 .build();
         return new GenesysCloud(connection, credentials, transport, client);
+    }
+
+    private static Map<String, Instant> closedGates(List<ClientCredentials> credentials, GateMemory gates) {
+        Map<String, Instant> closed = new HashMap<>();
+        for (ClientCredentials each : credentials) {
+            gates.closedUntil(ClientIdHash.of(each.clientId())).ifPresent(until -> closed.put(each.clientId(), until));
+        }
+        return closed;
     }
 
     /**

@@ -100,7 +100,7 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Comman
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        Answered<List<Bridge>> answered = options.connected(query, run -> run.bridge(query.bridges()));
+        Answered<List<Bridge>> answered = options.answeredByPlatform(query, run -> run.bridge(query.bridges()));
         return options.compare(query, answered, output, BridgeCommand::answer);
     }
 

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -58,6 +59,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
 
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryOptions history = new HistoryOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -82,9 +86,10 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
         RunContext context = options.context(environment, spec);
         Question chosen = options.questionToDate(spec, context);
         return options.query(
-                context,
-                OptionParser.configured(chosen::fromWindowStart)
-                        .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
+                        context,
+                        OptionParser.configured(chosen::fromWindowStart)
+                                .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))))
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     @Override
@@ -93,7 +98,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
                 .map(text -> Forecast.stated(OptionParser.number("--forecast", text, 0, MOST)))
                 .orElseGet(Forecast::extrapolated);
         CommandQuery query = query();
-        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
+        Answered<ContractCounts> answered = options.answered(query, run -> run.count(query.question()));
         Instant now = query.context().environment().clock().instant();
         Source source = new Source(query.period(), answered.provenance());
         int exitCode = output.write(environment, query.question().contract(), part -> {

@@ -3,6 +3,7 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.FailureWords;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -63,6 +64,9 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
 
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryOptions history = new HistoryOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -96,7 +100,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
     public Integer call() throws CountSourceException {
         int most = worst();
         CommandQuery query = query();
-        Answered<ContractCounts> answered = options.connected(query, run -> run.count(query.question()));
+        Answered<ContractCounts> answered = options.answered(query, run -> run.count(query.question()));
         Contract whole = query.question().contract();
         return output.report.write(environment, whole, part -> answer(part, answered, most));
     }
@@ -123,7 +127,8 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
         requireTargets(chosen.contract().serviceLevels());
         Question question =
                 worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
-        return options.query(context, output.queueMetrics.question(question, output.report.format()));
+        return options.query(context, output.queueMetrics.question(question, output.report.format()))
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     private int worst() {

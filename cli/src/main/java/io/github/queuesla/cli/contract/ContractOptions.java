@@ -15,7 +15,7 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.PlatformQueries;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -33,10 +33,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The options that all commands about a contract share: service levels, period, connection and request limits. */
 public final class ContractOptions {
 
-    /** A query over an open connection. */
+    /** A query to an open source. */
     @FunctionalInterface
-    interface Query<T> {
-        T run(ContractQueries queries) throws CountSourceException;
+    interface Query<Q, T> {
+        T run(Q queries) throws CountSourceException;
     }
 
     /** The answer of a comparison about a contract, or about a client's part of it. */
@@ -96,7 +96,7 @@ public final class ContractOptions {
      */
     int compareCounts(CommandQuery query, ContractOutput output, Comparison<ContractCounts> comparison)
             throws CountSourceException {
-        Answered<ContractCounts> answered = connected(query, run -> run.count(query.question()));
+        Answered<ContractCounts> answered = answered(query, run -> run.count(query.question()));
         int exitCode = compare(query, answered, output, comparison);
         explain(query.context(), answered);
         return exitCode;
@@ -133,14 +133,20 @@ public final class ContractOptions {
 
     /** The query with this question. */
     CommandQuery query(RunContext context, Question question) {
-        return new CommandQuery(context, apiOptions.intervalApi(), apiOptions.pageSize(), question, List.of());
+        return CommandQuery.of(context, apiOptions.intervalApi(), apiOptions.pageSize(), question);
     }
 
-    /** Runs the query over a connection of its own. */
-    <T> T connected(CommandQuery query, Query<T> run) throws CountSourceException {
-        RunContext context = query.context();
-        try (OpenConnection open = OpenConnection.open(messages(context), verbose.isGiven(), context)) {
-            return run.run(query.queries(open));
+    /** Runs a query over a connection or a view of its own. */
+    <T> T answered(CommandQuery query, Query<ContractQueries, T> run) throws CountSourceException {
+        try (ContractQueries queries = query.open(verbose.isGiven())) {
+            return run.run(queries);
+        }
+    }
+
+    /** Runs a query that only the platform answers. */
+    <T> T answeredByPlatform(CommandQuery query, Query<PlatformQueries, T> run) throws CountSourceException {
+        try (PlatformQueries queries = query.platform(verbose.isGiven())) {
+            return run.run(queries);
         }
     }
 }

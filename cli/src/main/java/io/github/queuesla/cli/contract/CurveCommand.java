@@ -1,10 +1,13 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
+import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -53,6 +57,9 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
 
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryOptions history = new HistoryOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -77,23 +84,35 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
         List<Duration> thresholds = thresholds();
         RunContext context = options.context(environment, spec);
         Question chosen = options.question(spec, context);
+        Optional<HistoryOptions.Choice> folder = history.choice(spec, context.environment(), context.settings());
         NavigableSet<Measure> measures = new TreeSet<>();
         for (ServiceLevel level : chosen.contract().serviceLevels()) {
-            measures.addAll(OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds)));
+            NavigableSet<Measure> all =
+                    OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds));
+            // A history has every whole second anyway.
+            measures.addAll(folder.isEmpty() ? all : ThresholdCurve.measures(level, uneven(thresholds)));
         }
-        return options.query(context, chosen.withNeeded(Detail.of(measures)));
+        return options.query(context, chosen.withNeeded(Detail.of(measures))).from(folder);
+    }
+
+    private static List<Duration> uneven(List<Duration> thresholds) {
+        return thresholds.stream()
+                .filter(threshold -> !ThresholdCurve.isWhole(threshold))
+                .toList();
     }
 
     @Override
     public Integer call() throws CountSourceException {
         List<Duration> thresholds = thresholds();
         CommandQuery query = query();
-        return options.compareCounts(query, output, (part, counts, source) -> {
-            List<ThresholdCurve> curves = part.serviceLevels().stream()
-                    .map(level -> ThresholdCurve.of(level, counts, thresholds))
+        Answered<ContractQueries.Curves> answered =
+                options.answered(query, run -> run.curves(query.question(), thresholds));
+        int exitCode = options.compare(query, answered, output, (part, found, source) -> {
+            List<ThresholdCurve> curves = found.curves().stream()
+                    .filter(curve -> part.serviceLevels().contains(curve.level()))
                     .toList();
             CurveReport report =
-                    new CurveReport(curves, source, counts.only(part).queueNotes());
+                    new CurveReport(curves, source, found.counts().only(part).queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(curves.stream()
@@ -102,6 +121,8 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
                     List.of(),
                     report.notes());
         });
+        ContractOptions.explain(query.context(), answered.with(answered.found().counts()));
+        return exitCode;
     }
 
     private List<Duration> thresholds() {

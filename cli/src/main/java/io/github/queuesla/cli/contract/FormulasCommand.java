@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
@@ -39,6 +40,9 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
     @ArgGroup(validate = false)
     private ContractOptions options = new ContractOptions();
 
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryOptions history = new HistoryOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,7 +68,8 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
         Question chosen = options.question(spec, context);
         NavigableSet<Measure> measures = new TreeSet<>();
         chosen.contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
-        return options.query(context, chosen.withNeeded(Detail.of(measures)));
+        return options.query(context, chosen.withNeeded(Detail.of(measures)))
+                .from(history.choice(spec, context.environment(), context.settings()));
     }
 
     @Override

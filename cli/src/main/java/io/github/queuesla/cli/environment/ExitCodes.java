@@ -51,19 +51,20 @@ public final class ExitCodes {
                     IN_USE,
                     NOT_WRITABLE,
                     NOT_READABLE,
+                    DISK_FULL,
                     DAMAGED,
                     ENGINE_NOT_AVAILABLE -> CONFIGURATION;
             case CANCELLED -> INTERRUPTED;
-            case DISK_FULL, ENGINE_FAILED -> INTERNAL_ERROR;
+            case ENGINE_FAILED -> INTERNAL_ERROR;
         };
     }
 
     /** The code for an engine of histories that fails. */
     public static int of(EngineException failed) {
         return switch (failed.kind()) {
-            case NOT_AVAILABLE, NOT_WRITABLE, UNREADABLE_FILE, WRONG_COLUMNS -> CONFIGURATION;
+            case NOT_AVAILABLE, NOT_WRITABLE, DISK_FULL, UNREADABLE_FILE, WRONG_COLUMNS -> CONFIGURATION;
             case CANCELLED -> INTERRUPTED;
-            case DISK_FULL, OTHER -> INTERNAL_ERROR;
+            case OTHER -> INTERNAL_ERROR;
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.RequestSubject;
 import java.util.Set;
 
@@ -14,14 +15,23 @@ public final class WithheldList {
 
     private WithheldList() {}
 
-    /** Whether the failure is such a queue list: forbidden, or not offered by the host. */
+    /** Whether the failure is such a queue list: forbidden, not offered by the host, or not in a history. */
     public static boolean is(Failure failure) {
-        return failure.isFor(RequestSubject.Topic.QUEUE_LIST)
+        boolean refused = failure.isFor(RequestSubject.Topic.QUEUE_LIST)
                 && STATUSES.contains(failure.status().orElse(0));
+        return refused || isOfHistory(failure);
+    }
+
+    private static boolean isOfHistory(Failure failure) {
+        return failure.kind() == FailureKind.NOT_IN_HISTORY;
     }
 
     /** The note that ids replace names, and how to get names. */
     public static String note(Failure failure) {
+        if (isOfHistory(failure)) {
+            return "The history has no names of queues, so reports show ids; to get names, run queue-sla sync, or use"
+                    + " --names-from-platform";
+        }
         return "The queue list is unavailable (" + reason(failure)
                 + "), so reports show ids instead of names; to get names, "
                 + remedy(failure);

@@ -76,32 +76,31 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         SyncRequest request = options.request(environment);
-        RunContext context = RunContext.live(environment, connection, limits);
-        Path folder = history.folder(environment, context::settings);
+        RunContext live = RunContext.live(environment, connection, limits);
+        Path folder = history.folder(environment, live::settings);
+        RunContext context = live.remembering(new FolderGates(folder));
         Messages messages = new Messages(environment);
+        SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
         SyncReport report;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
                 OpenEngine engine = OpenEngine.start()) {
-            report = report(open, engine, folder, request, messages);
+            Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
+            open.show(progress::words);
+            report = options.isDryRun()
+                    ? SyncReport.planned(folder, sync.plan(folder, request))
+                    : SyncReport.of(folder, summary(sync, folder, request, progress));
         }
         output.write(environment, report.report());
         return report.exitCode();
     }
 
-    private SyncReport report(
-            OpenConnection open, OpenEngine engine, Path folder, SyncRequest request, Messages messages)
+    private static SyncSummary summary(Sync sync, Path folder, SyncRequest request, SyncProgress progress)
             throws CountSourceException {
-        Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
-        if (options.isDryRun()) {
-            return SyncReport.planned(folder, sync.plan(folder, request));
-        }
-        SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
-        open.show(progress::words);
         SyncSummary summary = sync.run(folder, request, progress);
         if (summary.stopped().isPresent()) {
             throw new CountSourceException(summary.stopped().get());
         }
-        return SyncReport.of(folder, summary);
+        return summary;
     }
 
     private static SyncSources sources(GenesysCloud cloud) {

@@ -35,12 +35,10 @@ final class SyncSentences {
         List<String> sentences = new ArrayList<>();
         sentences.add(summary.map(SyncSentences::done).orElseGet(() -> wanted(plan)));
         plan.check().failure().ifPresent(failure -> sentences.add(unchecked(plan, failure)));
-        if (plan.check().due() && plan.check().failure().isEmpty()) {
-            sentences.add(
-                    plan.check().changed().isEmpty()
-                            ? "All other days were compared with the platform's counts: none has changed."
-                            : "The platform counted other contacts in "
-                                    + Prose.many(plan.check().changed().size(), "day") + " of the history.");
+        if (plan.check().compared() > 0 && plan.check().failure().isEmpty()) {
+            int changed = plan.check().changed().size();
+            sentences.add(Prose.many(plan.check().compared(), "other day") + " compared with the platform's counts: "
+                    + (changed == 0 ? "none" : changed) + " changed.");
         }
         sentences.addAll(absent(plan));
         summary.ifPresent(sum -> sentences.addAll(doubts(sum)));

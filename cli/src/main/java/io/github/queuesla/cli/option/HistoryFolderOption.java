@@ -15,7 +15,7 @@ public final class HistoryFolderOption {
     /** The variable that names the folder. */
     public static final String VARIABLE = "QUEUE_SLA_HISTORY";
 
-    private static final String NAME = "--history";
+    static final String NAME = "--history";
 
     @Option(names = NAME, paramLabel = "DIR", description = "Folder of the history (" + VARIABLE + ").")
     private @Nullable String folder;
@@ -43,7 +43,7 @@ public final class HistoryFolderOption {
     }
 
     /** A path that no system refuses; a Java exception about it would be no message for people. */
-    private static Path path(String text) {
+    static Path path(String text) {
         if (text.isBlank() || text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("'" + text + "' is not a folder");
         }

@@ -1,5 +1,7 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.option.HistoryOptions;
+import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.BridgeQuestion;
 import io.github.queuesla.core.time.Period;
@@ -9,20 +11,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command asks the platform. Immutable.
+ * What a command asks, and whom. Immutable.
  *
  * @param context the context of the run
  * @param api the API to query
  * @param pageSize rows per page, for an API with pages
  * @param question the question about service levels
  * @param bridges the bridges to the platform's own numbers, which replace the question; empty for other commands
+ * @param history the history that answers instead of the platform; empty if the platform answers
  */
-public record CommandQuery(RunContext context, Api api, int pageSize, Question question, List<BridgeQuestion> bridges) {
+public record CommandQuery(
+        RunContext context,
+        Api api,
+        int pageSize,
+        Question question,
+        List<BridgeQuestion> bridges,
+        Optional<HistoryOptions.Choice> history) {
 
     /** A command whose requests can be planned instead of sent. */
     public interface Command {
         /** What it asks with its options. */
         CommandQuery query();
+    }
+
+    /** A query to the platform. */
+    public static CommandQuery of(RunContext context, Api api, int pageSize, Question question) {
+        return new CommandQuery(context, api, pageSize, question, List.of(), Optional.empty());
     }
 
     public CommandQuery {
@@ -36,7 +50,7 @@ public record CommandQuery(RunContext context, Api api, int pageSize, Question q
 
     /** The same query without any request. */
     public CommandQuery offline() {
-        return new CommandQuery(context.offline(), api, pageSize, question, bridges);
+        return new CommandQuery(context.offline(), api, pageSize, question, bridges, history);
     }
 
     /**
@@ -45,17 +59,41 @@ public record CommandQuery(RunContext context, Api api, int pageSize, Question q
      * @param visible the number of queues that the client can see; empty if unknown
      */
     public RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
-        ContractQueries queries = queries(connection);
+        PlatformQueries queries = queries(connection);
         return bridges.isEmpty() ? queries.plan(question, visible) : queries.planOfBridges(bridges, visible);
     }
 
     /** The queries over a connection. */
-    public ContractQueries queries(OpenConnection connection) {
-        return new ContractQueries(connection, api, pageSize);
+    private PlatformQueries queries(OpenConnection connection) {
+        return new PlatformQueries(connection, api, pageSize);
+    }
+
+    /**
+     * Opens the platform for queries; nothing is sent yet.
+     *
+     * @param verbose whether to say each request on standard error
+     */
+    public PlatformQueries platform(boolean verbose) {
+        return queries(OpenConnection.open(new Messages(context.environment()), verbose, context));
+    }
+
+    /**
+     * Opens the source of the answer for queries: the platform, or the history.
+     *
+     * @param verbose whether to say each step on standard error
+     */
+    public ContractQueries open(boolean verbose) {
+        return history.<ContractQueries>map(choice -> HistoryQueries.open(context, choice, verbose))
+                .orElseGet(() -> platform(verbose));
+    }
+
+    /** The same query to a history, if there is one. */
+    public CommandQuery from(Optional<HistoryOptions.Choice> other) {
+        return new CommandQuery(context, api, pageSize, question, bridges, other);
     }
 
     /** The same query about bridges. */
     public CommandQuery bridging(List<BridgeQuestion> others) {
-        return new CommandQuery(context, api, pageSize, question, others);
+        return new CommandQuery(context, api, pageSize, question, others, history);
     }
 }

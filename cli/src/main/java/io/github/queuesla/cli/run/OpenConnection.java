@@ -69,10 +69,15 @@ public final class OpenConnection implements AutoCloseable {
         return new Provenance(
                 source.name(),
                 context.connection().api().getHost(),
-                context.requests(progress.requests()),
+                requests(),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 source.usesPlatformTimeZone(),
                 Optional.empty());
+    }
+
+    /** The number of requests to report. */
+    long requests() {
+        return context.requests(progress.requests());
     }
 
     /** Keeps, for a replay, that one of the failures is due to the deadline. */

@@ -6,6 +6,7 @@ import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.genesys.GateMemory;
 import io.github.queuesla.genesys.TransportSettings;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.recording.Playback;
@@ -179,6 +180,17 @@ public final class RunContext {
                 connection,
                 hasCredentials ? credentials : Resolved.of(() -> standIn("offline")),
                 Resolved.of(() -> transportSettings().withTransport(nowhere)),
+                record);
+    }
+
+    /** The same run, which obeys, and keeps, until when the platform asked for no requests. */
+    public RunContext remembering(GateMemory gates) {
+        return new RunContext(
+                environment,
+                settings,
+                connection,
+                credentials,
+                Resolved.of(() -> transportSettings().withGates(gates)),
                 record);
     }
 

@@ -13,6 +13,7 @@ import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.JobBehaviour;
 import io.github.queuesla.simulator.behaviour.PlatformApi;
+import io.github.queuesla.simulator.behaviour.RetryAfterForm;
 import io.github.queuesla.simulator.details.Canaries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -318,6 +319,27 @@ class SyncCommandTest {
             assertThat(run.exitCode()).isZero();
             assertThat(run.out()).contains("Not counted, because they contradict themselves or cannot be read: ");
             assertThat(hasCanary(run.out())).isFalse();
+        }
+    }
+
+    @Test
+    void restartWaitsAsLongAsThePlatformAskedTheRunBefore() {
+        Histories.copy(shared, folder);
+        try (Simulator own = Histories.organisation()) {
+            own.setBehaviour(Behaviour.builder()
+                    .throttled(1)
+                    .retryAfter(RetryAfterForm.SECONDS, 3600)
+                    .build());
+            Command.Run asked = Command.in(folder, own).run("sync", "--history", FOLDER, "--deadline", "60s");
+            assertThat(asked.exitCode()).isEqualTo(5);
+            own.setBehaviour(Behaviour.faultless());
+            own.requests().clear();
+
+            Command.Run restarted = Command.in(folder, own).run("sync", "--history", FOLDER, "--deadline", "60s");
+
+            assertThat(restarted.exitCode()).isEqualTo(5);
+            assertThat(restarted.err()).contains("wait");
+            assertThat(own.requests().all()).allMatch(request -> request.path().equals("/oauth/token"));
         }
     }
 }

@@ -156,4 +156,30 @@ class FullDiskTest {
                 .contains("Free some space")
                 .hasLineCount(1);
     }
+
+    @Test
+    void historyWithoutRoomKeepsTheDaysThatAreComplete() throws IOException, InterruptedException {
+        String script = """
+                unshare -m bash -c '
+                  mkdir disk && mount -t tmpfs -o size=512k tmpfs disk 2>/dev/null || exit 77
+                  cd disk
+                  "$@"
+                  code=$?
+                  find contacts -name "*.part"
+                  find contacts -name events.parquet | wc -l
+                  exit $code' bash "$@" || exit $?
+                """;
+        Running.Ended ended = FormatRuns.ofOne(
+                folder, script, "sync", "--history", "contacts", "--from", "2024-01-01", "--to", "2024-01-31");
+
+        assumeThat(ended.exitCode() == CANNOT_MOUNT || ended.err().contains("unshare"))
+                .as("mounting a small file system needs the superuser, and a kernel that lets him")
+                .isFalse();
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(3);
+        assertThat(ended.err())
+                .startsWith("queue-sla: history: the disk is full")
+                .contains("free some space and run the command again")
+                .hasLineCount(1);
+        assertThat(ended.out()).matches("[1-9]\\d?\n");
+    }
 }

@@ -66,6 +66,19 @@ class ReadOnlyFolderTest {
         }
     }
 
+    @Test
+    void historyThereIsRefused() throws IOException, InterruptedException {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.system()))) {
+            Running.Ended ended = start(simulator, "sync", "--history", "contacts", "--from", "2024-01-01");
+
+            assertThat(ended.exitCode()).isEqualTo(3);
+            assertThat(ended.err())
+                    .startsWith("queue-sla: history: contacts cannot be written: check who may write there")
+                    .hasLineCount(1);
+            assertThat(Folder.names(folder)).containsExactly("report.csv");
+        }
+    }
+
     /** The superuser can write anywhere, so the test runs as another user. */
     private Running.Ended start(Simulator simulator, String... arguments) throws IOException, InterruptedException {
         Jar jar = Jar.in(folder, simulator);

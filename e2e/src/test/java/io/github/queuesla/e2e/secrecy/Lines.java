@@ -22,6 +22,7 @@ final class Lines {
                 "report --contract CONTRACT --format html -o report.html --max-retries 0 --deadline 5s --debug",
                 "check --contract CONTRACT --verbose --record kept --max-retries 0 --deadline 5s --debug",
                 "queues --verbose --record kept --max-retries 0 --deadline 5s --debug",
+                "sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
                 "plan --verbose --max-retries 0 --deadline 5s --debug",
                 "doctor --verbose --debug --deadline 2s --format json");
     }
@@ -53,6 +54,14 @@ final class Lines {
             lines.add("doctor --verbose --debug --format " + format);
             lines.add("doctor --format " + format + " -o out." + format);
         }
+        for (String format : List.of("table", "json")) {
+            lines.add("sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --debug --format " + format);
+            lines.add("history status --history contacts --debug --format " + format);
+        }
+        lines.add("history verify --history contacts --debug");
+        lines.add("history export --history contacts --format csv -o events.csv --debug");
+        lines.add("history import --history contacts ENV --debug");
+        lines.add("history prune --history contacts --older-than 1M --debug");
         lines.add("contract init --verbose --debug --record kept");
         lines.add("contract init -o contract.yaml");
         lines.add("contract validate CONTRACT");

@@ -1,24 +1,20 @@
 package io.github.queuesla.genesys.details;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.queuesla.core.contact.ContactSource;
 import io.github.queuesla.core.contact.DayReceiver;
 import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.genesys.calls.Failures;
+import io.github.queuesla.genesys.connect.ClientIdHash;
 import io.github.queuesla.genesys.plan.Permission;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.failure.HttpFailure;
 import io.github.queuesla.http.failure.HttpFailureKind;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +56,7 @@ public final class DetailsJobs implements ContactSource {
         return new OrganisationIdentity(
                 requests.api().getHost(),
                 organisationId(),
-                clientIds.stream().map(DetailsJobs::hash).toList());
+                clientIds.stream().map(ClientIdHash::of).toList());
     }
 
     private Optional<String> organisationId() throws CountSourceException {
@@ -71,15 +67,6 @@ public final class DetailsJobs implements ContactSource {
                 return Optional.empty();
             }
             throw Failures.translate(failure, RequestSubject.organisation());
-        }
-    }
-
-    private static String hash(String clientId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(clientId.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -120,6 +120,25 @@ class ConversationReaderTest {
     }
 
     @Test
+    void offerBelongsToOneOutcomeOnly() {
+        assertThat(events(conversation(
+                        participant(
+                                "acd", metric("nOffered", 1, "10:00:00.000"), segment(SALES, "10:00:00", "10:00:10")),
+                        participant(
+                                "agent",
+                                metric("tAnswered", 3_000, "10:00:03.000"),
+                                segment(SALES, "10:00:00", "10:05:00")),
+                        participant(
+                                "agent",
+                                metric("tAnswered", 9_000, "10:00:09.000"),
+                                segment(SALES, "10:00:00", "10:05:00")))))
+                .containsExactly(
+                        "1 offered 10:00:00 Sales voice",
+                        "1 answered 10:00:03 3000 ms Sales voice offered 10:00:00",
+                        "2 answered 10:00:09 9000 ms Sales voice never offered");
+    }
+
+    @Test
     void outcomeWithoutAnOfferIsAVisitOfItsOwn() {
         assertThat(events(conversation(participant(
                         "agent", metric("tAnswered", 3_000, "10:00:03.000"), segment(SALES, "10:00:00", "10:05:00")))))

@@ -2,6 +2,7 @@ package io.github.queuesla.history.count;
 
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayState;
 import io.github.queuesla.history.day.HistoryView;
@@ -10,9 +11,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +31,9 @@ record HistoryDays(
 
     /** The days of the range in that view, as of an instant. */
     static HistoryDays of(HistoryView view, TimeRange range, Instant now) {
-        return new HistoryDays(range, view.byDay().subMap(first(range), true, last(range), true), List.of(), now);
+        HistoryView days = view.during(range);
+        List<LocalDate> damaged = days.damaged().stream().map(DamagedFile::day).toList();
+        return new HistoryDays(range, days.byDay(), damaged, now);
     }
 
     private static LocalDate first(TimeRange range) {
@@ -56,7 +61,9 @@ record HistoryDays(
     HistoryDays withDamaged(Collection<LocalDate> days) {
         NavigableMap<LocalDate, DayFile> readable = new TreeMap<>(files);
         readable.keySet().removeAll(days);
-        return new HistoryDays(range, readable, List.copyOf(days), now);
+        Set<LocalDate> all = new HashSet<>(damaged);
+        all.addAll(days);
+        return new HistoryDays(range, readable, all, now);
     }
 
     /** The parts of the range that began and are not in the history, in order. */

@@ -1,9 +1,11 @@
 package io.github.queuesla.history.day;
 
+import io.github.queuesla.core.time.TimeRange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -46,6 +48,23 @@ public record HistoryView(List<DayFile> files, List<DamagedFile> damaged) {
     public NavigableMap<LocalDate, DayFile> byDay() {
         return files.stream()
                 .collect(Collectors.toMap(DayFile::day, Function.identity(), (one, other) -> other, TreeMap::new));
+    }
+
+    /** The UTC days that a time range touches. */
+    public HistoryView during(TimeRange range) {
+        LocalDate first = range.start().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate last = range.end().minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
+        return new HistoryView(
+                files.stream()
+                        .filter(file -> isBetween(first, file.day(), last))
+                        .toList(),
+                damaged.stream()
+                        .filter(file -> isBetween(first, file.day(), last))
+                        .toList());
+    }
+
+    private static boolean isBetween(LocalDate first, LocalDate day, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /**

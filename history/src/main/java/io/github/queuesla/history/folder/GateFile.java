@@ -36,8 +36,16 @@ public final class GateFile {
         file.write(files, JsonDocument.of(members));
     }
 
+    /** A damaged file is as good as a deleted one. */
     private Map<String, Instant> all() {
-        return file.read(GateFile::times).orElse(Map.of());
+        try {
+            return file.read(GateFile::times).orElse(Map.of());
+        } catch (HistoryException damaged) {
+            if (damaged.kind() == HistoryException.Kind.DAMAGED) {
+                return Map.of();
+            }
+            throw damaged;
+        }
     }
 
     private static Map<String, Instant> times(JsonDocument document) {

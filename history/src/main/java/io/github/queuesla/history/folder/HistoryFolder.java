@@ -92,6 +92,11 @@ public final class HistoryFolder {
         return readOr(layout.queues(), QueuesFile::read, KnownQueues.NONE);
     }
 
+    /** Until when the platform asked for no requests. */
+    public GateFile gate(FileOperations files) {
+        return new GateFile(layout, files);
+    }
+
     /** When it was synchronized. */
     public SyncMarks marks() {
         return readOr(layout.marks(), SyncMarks::read, SyncMarks.NONE);

@@ -106,11 +106,6 @@ public final class HistoryWriter implements AutoCloseable {
         return folder;
     }
 
-    /** Until when the platform asked to be left alone. */
-    public GateFile gate() {
-        return new GateFile(folder.layout(), files);
-    }
-
     /** Begins a new file of a day, which replaces the old one when it is complete. */
     public DayReplacement replace(LocalDate day, HistoryEngine engine) {
         return DayReplacement.begin(folder.layout(), day, engine, files);

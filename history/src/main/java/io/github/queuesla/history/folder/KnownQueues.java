@@ -52,7 +52,7 @@ public record KnownQueues(Optional<Instant> seen, List<Queue> listed, List<Queue
      */
     public QueueListing listing() {
         if (seen.isEmpty()) {
-            return QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
+            return QueueListing.withheld(Failure.of(FailureKind.NOT_IN_HISTORY));
         }
         Set<String> names = new HashSet<>();
         listed.forEach(queue -> names.add(queue.name()));

@@ -59,7 +59,7 @@ final class PlanMaking {
                 .toList();
         changed.forEach(day -> chosen.put(day, Reason.CHANGED));
         comparison.unreadable().forEach(day -> chosen.put(day, Reason.DAMAGED));
-        ChangeCheck check = new ChangeCheck(due, changed, platform.failure());
+        ChangeCheck check = new ChangeCheck(due, compared.size(), changed, platform.failure());
         SyncPlan plan = new SyncPlan(until, SyncPlanner.inOrder(chosen), notYet, forgotten, check);
         return new PlannedRun(plan, view, platform, planner, retention, now);
     }

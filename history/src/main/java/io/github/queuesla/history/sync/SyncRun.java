@@ -79,6 +79,7 @@ final class SyncRun implements DayReceiver, AutoCloseable {
     public void complete(LocalDate day, DayProvenance provenance) {
         try (DayReception reception = reception(day)) {
             open.remove(day);
+            DayProvenance known = withAvailability(provenance);
             boolean[] differs = {false};
             boolean[] kept = {false};
             DayContent content = reception.replacement().finish(counted -> {
@@ -86,7 +87,13 @@ final class SyncRun implements DayReceiver, AutoCloseable {
                 kept[0] = isForgotten(day, counted);
                 return kept[0]
                         ? Optional.empty()
-                        : Optional.of(footer(day, provenance, reception, counted, differs[0]));
+                        : Optional.of(new DayFooter(
+                                DayFooter.FORMAT,
+                                known,
+                                state(day, known, differs[0]),
+                                counted.counts(),
+                                reception.putAsideCount(),
+                                counted.hash()));
             });
             putAside.addAll(reception.listed());
             putAsideCount += reception.putAsideCount();
@@ -109,17 +116,15 @@ final class SyncRun implements DayReceiver, AutoCloseable {
                 && SyncPlanner.mayBeForgotten(day, planned.retention(), planned.now());
     }
 
-    private DayFooter footer(
-            LocalDate day, DayProvenance provenance, DayReception reception, DayContent content, boolean differs) {
+    /** With the instant up to which the platform had all contacts, from the plan when the day's job did not say. */
+    private DayProvenance withAvailability(DayProvenance provenance) {
         Instant until = provenance.availableUntil().orElse(planned.plan().availableUntil());
-        boolean settled = planned.planner().isOld(day, until) && !differs;
-        return new DayFooter(
-                DayFooter.FORMAT,
-                new DayProvenance(provenance.source(), provenance.fetchedAt(), Optional.of(until)),
-                settled ? DayState.SETTLED : DayState.PROVISIONAL,
-                content.counts(),
-                reception.putAsideCount(),
-                content.hash());
+        return new DayProvenance(provenance.source(), provenance.fetchedAt(), Optional.of(until));
+    }
+
+    private DayState state(LocalDate day, DayProvenance known, boolean differs) {
+        Instant until = known.availableUntil().orElseThrow();
+        return planned.planner().isOld(day, until) && !differs ? DayState.SETTLED : DayState.PROVISIONAL;
     }
 
     private Outcome outcome(LocalDate day, DayContent content) {

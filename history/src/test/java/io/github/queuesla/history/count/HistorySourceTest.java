@@ -21,6 +21,7 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
@@ -206,6 +207,19 @@ class HistorySourceTest {
                 .containsExactly(LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 12));
         // The rows that arrived before the failure count once.
         assertThat(counts.rows().get(0).counts().count(Measure.ANSWERED)).hasValue(7);
+    }
+
+    @Test
+    void fileThatDoesNotSayWhatIsInItIsNotRead() throws CountSourceException {
+        days("2024-01-10");
+        HistoryView view =
+                new HistoryView(files, List.of(new DamagedFile(LocalDate.of(2024, 1, 11), "date=2024-01-11/x")));
+        Period two = Period.ofDays(LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11), Zones.UTC);
+        CountGrid counts = new HistorySource(engine, view, () -> now).count(request(two, QUEUE));
+        assertThat(engine.days).containsExactly(List.of(LocalDate.of(2024, 1, 10)));
+        assertThat(counts.gaps())
+                .containsExactly(gap(
+                        FailureCause.DAY_DAMAGED, "2024-01-11", range("2024-01-11T00:00:00Z", "2024-01-12T00:00:00Z")));
     }
 
     @Test

@@ -298,17 +298,21 @@ class HistoryFolderTest {
 
     @Test
     void theGateIsKeptAndNeverOpensSooner() throws IOException {
-        try (HistoryWriter writer = writer(US)) {
-            writer.gate().close("c1", NOW.plusSeconds(60));
-            writer.gate().close("c1", NOW.plusSeconds(30));
-            writer.gate().close("c2", NOW);
-        }
-        try (HistoryWriter writer = writer(US)) {
-            assertThat(writer.gate().until("c1")).contains(NOW.plusSeconds(60));
-            assertThat(writer.gate().until("c3")).isEmpty();
-            Files.delete(path.resolve("_gate.json"));
-            assertThat(writer.gate().until("c1")).isEmpty();
-        }
+        writer(US).close();
+        gate().close("c1", NOW.plusSeconds(60));
+        gate().close("c1", NOW.plusSeconds(30));
+        gate().close("c2", NOW);
+
+        assertThat(gate().until("c1")).contains(NOW.plusSeconds(60));
+        assertThat(gate().until("c3")).isEmpty();
+        Files.delete(path.resolve("_gate.json"));
+        assertThat(gate().until("c1")).isEmpty();
+        Files.writeString(path.resolve("_gate.json"), "{\"c1\":", StandardCharsets.UTF_8);
+        assertThat(gate().until("c1")).isEmpty();
+    }
+
+    private GateFile gate() {
+        return HistoryFolder.open(path).gate(new SystemFiles());
     }
 
     @Test

@@ -13,20 +13,15 @@ public final class Events {
     private Events() {}
 
     public static QueueEvent offered(String queue, String conversation, Instant time) {
-        return event(EventType.OFFERED, queue, conversation, time, OptionalLong.empty());
+        return ended(EventType.OFFERED, queue, conversation, time);
     }
 
     public static QueueEvent ended(EventType type, String queue, String conversation, Instant time) {
-        return event(type, queue, conversation, time, OptionalLong.of(1_000));
-    }
-
-    private static QueueEvent event(
-            EventType type, String queue, String conversation, Instant time, OptionalLong wait) {
         return new QueueEvent(
                 type,
                 time,
                 Optional.empty(),
-                wait,
+                type == EventType.OFFERED ? OptionalLong.empty() : OptionalLong.of(1_000),
                 new QueueId(queue),
                 MediaType.VOICE,
                 Optional.of("inbound"),

@@ -96,62 +96,30 @@ public final class Organisation {
         return queues.get(OrganisationGenerator.IDLE);
     }
 
+    /** What the platform knows of its contacts by then. */
+    public Knowledge asOf(AsOf moment) {
+        return new Knowledge(this, moment);
+    }
+
     /**
-     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end},
-     * as they are known in the end.
+     * The contacts of a queue in a period, as they are known in the end.
      *
      * @throws IllegalArgumentException if there is no such queue
+     * @see Knowledge#contacts
      */
     public List<Contact> contacts(String queueId, Instant start, Instant end) {
-        return contacts(queueId, start, end, AsOf.THE_END);
+        return asOf(AsOf.THE_END).contacts(queueId, start, end);
     }
 
     /**
-     * The contacts of a queue that were offered, or whose wait ended, at or after {@code start} and before {@code end},
-     * as they are known by then; how a wait ends that has not ended yet is the organisation's secret.
-     *
-     * @throws IllegalArgumentException if there is no such queue
-     */
-    public List<Contact> contacts(String queueId, Instant start, Instant end, AsOf asOf) {
-        List<Contact> contacts = new ArrayList<>();
-        for (DayOfContacts day : days(queueId, start, end, asOf)) {
-            for (int i = 0; i < day.size(); i++) {
-                Contact contact = new Contact(
-                        queueId,
-                        day.mediaType(i),
-                        Instant.ofEpochMilli(day.offeredAt(i)),
-                        day.waitMillis(i),
-                        day.outcome(i));
-                boolean begun = day.offeredAt(i) < asOf.at();
-                if (begun && (contact.offeredIn(start, end) || contact.endedIn(start, end))) {
-                    contacts.add(contact);
-                }
-            }
-        }
-        return List.copyOf(contacts);
-    }
-
-    /**
-     * What really happened in a queue at or after {@code start} and before {@code end}, over all media types.
+     * What happened in a queue at or after {@code start} and before {@code end}, over all media types, as it is known in
+     * the end.
      *
      * @param withinMillis the longest wait that is in time, milliseconds
      * @throws IllegalArgumentException if there is no such queue
      */
     public TrueCounts trueCounts(String queueId, Instant start, Instant end, long withinMillis) {
-        return trueCounts(queueId, start, end, withinMillis, AsOf.THE_END);
-    }
-
-    /**
-     * What the platform knows by then of a queue at or after {@code start} and before {@code end}, over all media types.
-     *
-     * @param withinMillis the longest wait that is in time, milliseconds
-     * @throws IllegalArgumentException if there is no such queue
-     */
-    public TrueCounts trueCounts(String queueId, Instant start, Instant end, long withinMillis, AsOf asOf) {
-        TrueCounts.Limits limits =
-                new TrueCounts.Limits(withinMillis, options.shortAbandon().toMillis());
-        Instant last = end.toEpochMilli() > asOf.at() ? Instant.ofEpochMilli(asOf.at()) : end;
-        return TrueCounts.of(contacts(queueId, start, last, asOf), start, last, limits);
+        return asOf(AsOf.THE_END).trueCounts(queueId, start, end, withinMillis);
     }
 
     /**

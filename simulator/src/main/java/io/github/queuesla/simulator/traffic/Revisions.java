@@ -12,6 +12,7 @@ public final class Revisions {
     private static final long SOON_MILLIS = 48 * HOUR_MILLIS;
     private static final long WEEKS_MILLIS = 40 * 24 * HOUR_MILLIS;
     private static final long SPREAD_MILLIS = 20 * HOUR_MILLIS;
+    private static final long NEVER = Long.MAX_VALUE;
 
     /**
      * How a contact's wait ended, as the platform has it.
@@ -35,33 +36,41 @@ public final class Revisions {
 
     /** How that contact ended, as known by then; empty if nothing is known of it. */
     public Optional<Ending> ending(ContactDraws draws, long offered, Ending original, AsOf asOf) {
-        if (offered >= asOf.at() || offered < asOf.keptSince() || shares.equals(RevisionShares.NONE)) {
-            boolean known = offered < asOf.at() && offered >= asOf.keptSince();
-            return known ? Optional.of(original) : Optional.empty();
-        }
-        long shown = shown(draws, offered, original);
-        long deleted = changed(draws, "deleted", shares.deleted(), shares.deletedAfterWeeks(), offered);
-        if (asOf.at() < shown || asOf.at() >= deleted) {
+        if (offered >= asOf.at() || offered < asOf.keptSince()) {
             return Optional.empty();
         }
-        long corrected = changed(draws, "corrected", shares.corrected(), shares.correctedAfterWeeks(), offered);
-        return Optional.of(asOf.at() < corrected ? original : corrected(draws, original));
-    }
-
-    private long shown(ContactDraws draws, long offered, Ending original) {
-        if (draws.happens("late", shares.late())) {
-            return offered + original.waitMillis() + draws.between("hours late", HOUR_MILLIS, 30 * HOUR_MILLIS);
+        if (shares.equals(RevisionShares.NONE)) {
+            return Optional.of(original);
         }
-        return draws.happens("late after weeks", shares.lateAfterWeeks()) ? offered + WEEKS_MILLIS : offered;
+        long age = asOf.at() == Long.MAX_VALUE ? Long.MAX_VALUE : asOf.at() - offered;
+        long deletion = delay(draws, "deleted", shares.deleted(), shares.deletedAfterWeeks());
+        if (age < lateness(draws, original) || isPast(deletion, age)) {
+            return Optional.empty();
+        }
+        long correction = delay(draws, "corrected", shares.corrected(), shares.correctedAfterWeeks());
+        return Optional.of(isPast(correction, age) ? corrected(draws, original) : original);
     }
 
-    private static long changed(ContactDraws draws, String what, double soon, double afterWeeks, long offered) {
+    /** How long after its offer a contact becomes known. */
+    private long lateness(ContactDraws draws, Ending original) {
+        if (draws.happens("late", shares.late())) {
+            return original.waitMillis() + draws.between("hours late", HOUR_MILLIS, 30 * HOUR_MILLIS);
+        }
+        return draws.happens("late after weeks", shares.lateAfterWeeks()) ? WEEKS_MILLIS : 0;
+    }
+
+    /** How long after its offer a contact is changed. */
+    private static long delay(ContactDraws draws, String what, double soon, double afterWeeks) {
         long spread = draws.between("hours to a change", 0, SPREAD_MILLIS);
         double drawn = draws.uniform(what);
         if (drawn < soon) {
-            return offered + SOON_MILLIS + spread;
+            return SOON_MILLIS + spread;
         }
-        return drawn < soon + afterWeeks ? offered + WEEKS_MILLIS + spread : Long.MAX_VALUE;
+        return drawn < soon + afterWeeks ? WEEKS_MILLIS + spread : NEVER;
+    }
+
+    private static boolean isPast(long delay, long age) {
+        return delay != NEVER && age >= delay;
     }
 
     /** Never a longer wait, so that a contact still ends within a day of its offer. */

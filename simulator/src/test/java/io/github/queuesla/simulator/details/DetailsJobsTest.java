@@ -297,6 +297,24 @@ class DetailsJobsTest {
     }
 
     @Test
+    void jobsHaveFaultsLikeAnyOtherRequest() {
+        simulator.setBehaviour(Behaviour.builder().throttled(1).build());
+        assertThat(jobs.post(day()).status()).isEqualTo(429);
+        simulator.setBehaviour(Behaviour.builder().failed(1, 503).build());
+        assertThat(jobs.availability().status()).isEqualTo(503);
+    }
+
+    @Test
+    void pagesAreNotLargerThanTheCap() {
+        simulator.setBehaviour(Behaviour.builder().pageSizeCap(7).build());
+        assertThat(jobs.page(jobs.submit(day()), 100, "")
+                        .json()
+                        .at("/conversations")
+                        .size())
+                .isEqualTo(7);
+    }
+
+    @Test
     void invisibleQueuesAreInNoConversation() {
         String sales = simulator.organisation().queues().get(0).id();
         simulator.setBehaviour(Behaviour.builder().invisible(sales).build());

@@ -76,7 +76,7 @@ class DetailsTruthTest {
 
     private static List<Event> truth(Organisation organisation, Instant start, Instant end, AsOf asOf) {
         return organisation.queues().stream()
-                .flatMap(queue -> organisation.contacts(queue.id(), start, end, asOf).stream())
+                .flatMap(queue -> organisation.asOf(asOf).contacts(queue.id(), start, end).stream())
                 .flatMap(contact -> Event.of(contact).stream())
                 .filter(event -> event.isIn(start, end) && event.at().toEpochMilli() < asOf.at())
                 .toList();

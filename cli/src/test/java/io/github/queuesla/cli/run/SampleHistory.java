@@ -1,0 +1,85 @@
+package io.github.queuesla.cli.run;
+
+import io.github.queuesla.cli.library.OpenEngine;
+import io.github.queuesla.core.contact.DayProvenance;
+import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.contact.OrganisationIdentity;
+import io.github.queuesla.core.contact.QueueEvent;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.history.day.DayFooter;
+import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.folder.DayReplacement;
+import io.github.queuesla.history.folder.HistoryWriter;
+import io.github.queuesla.history.folder.SystemFiles;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** A history of two days and one queue: 10 January 2024, and 11 January, which is provisional. */
+public final class SampleHistory {
+
+    private static final Instant FETCHED = Instant.parse("2024-01-12T04:00:00Z");
+    private static final Queue SALES =
+            new Queue(new QueueId("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01"), "Sales", Optional.empty(), new TreeMap<>());
+
+    /** The waits of each day: one is exactly 30 s. */
+    private static final List<Long> WAITS = List.of(5_000L, 19_999L, 30_000L, 60_000L);
+
+    private SampleHistory() {}
+
+    /** Writes the history into a new folder. */
+    public static void write(Path folder) {
+        OrganisationIdentity organisation =
+                new OrganisationIdentity("api.example.org", Optional.of("an-organisation"), List.of("a-client"));
+        try (OpenEngine open = OpenEngine.start();
+                HistoryWriter writer = HistoryWriter.openOrCreate(folder, organisation, new SystemFiles(), FETCHED)) {
+            writer.remember(QueueListing.of(List.of(SALES)), FETCHED);
+            write(writer, open.engine(), LocalDate.of(2024, 1, 10), DayState.SETTLED);
+            write(writer, open.engine(), LocalDate.of(2024, 1, 11), DayState.PROVISIONAL);
+        }
+    }
+
+    private static void write(HistoryWriter writer, HistoryEngine engine, LocalDate day, DayState state) {
+        try (DayReplacement replacement = writer.replace(day, engine)) {
+            for (long wait : WAITS) {
+                Instant offered = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
+                String conversation = day + "-" + wait;
+                replacement.add(
+                        conversation,
+                        List.of(
+                                event(EventType.OFFERED, offered, OptionalLong.empty(), conversation),
+                                event(
+                                        EventType.ANSWERED,
+                                        offered.plusMillis(wait),
+                                        OptionalLong.of(wait),
+                                        conversation)));
+            }
+            DayProvenance provenance = new DayProvenance("a-job", FETCHED, Optional.of(FETCHED));
+            replacement.finish(content ->
+                    Optional.of(new DayFooter(DayFooter.FORMAT, provenance, state, Map.of(), 0, content.hash())));
+        }
+    }
+
+    private static QueueEvent event(EventType type, Instant time, OptionalLong wait, String conversation) {
+        return new QueueEvent(
+                type,
+                time,
+                Optional.empty(),
+                wait,
+                SALES.id(),
+                MediaType.VOICE,
+                Optional.of("inbound"),
+                conversation,
+                1);
+    }
+}
