@@ -50,7 +50,7 @@ class ClosedStreamsTest {
     void closedStandardOutputIsAnError() throws IOException, InterruptedException {
         Running.Ended ended = FormatRuns.ofOne(folder, "exec \"$@\" >&-", REPORT);
 
-        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.err()).startsWith("queue-sla: standard output").hasLineCount(1);
     }
 }
