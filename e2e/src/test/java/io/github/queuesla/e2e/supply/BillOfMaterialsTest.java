@@ -46,7 +46,8 @@ class BillOfMaterialsTest {
     void modulesOfOursAreThoseWhoseClassesAreThere() throws IOException {
         Set<String> shipped = ShippedJar.classes(ShippedJar.FILE);
         Set<String> inside = new TreeSet<>();
-        for (String module : List.of("core", "contract", "http", "genesys", "report", "simulator", "cli", "testkit")) {
+        for (String module : List.of(
+                "core", "contract", "http", "genesys", "history", "duckdb", "report", "simulator", "cli", "testkit")) {
             assertThat(MODULES.resolve(module)).isDirectory();
             if (shipped.stream().anyMatch(name -> name.startsWith("io/github/queuesla/" + module + "/"))) {
                 inside.add("queue-sla-" + module);
