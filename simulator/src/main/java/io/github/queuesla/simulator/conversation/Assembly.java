@@ -37,14 +37,14 @@ public final class Assembly {
      * visible queues; empty if there are none.
      */
     public Optional<Conversation> conversation(ContactRef first, AsOf asOf, Predicate<Queue> visible) {
-        List<Visit> visits = new ArrayList<>();
+        List<QueueVisit> visits = new ArrayList<>();
         long last = Long.MIN_VALUE;
         long endless = Long.MIN_VALUE;
         ContactRef contact = first;
         while (contact != null) {
             ContactRef following = chains.next(contact).orElse(null);
-            Visit original = visit(contact, following, original(contact));
-            Optional<Visit> known = known(contact, following, asOf);
+            QueueVisit original = visit(contact, following, original(contact));
+            Optional<QueueVisit> known = known(contact, following, asOf);
             last = Math.max(
                     last, Math.max(lastOf(original), known.map(Assembly::lastOf).orElse(last)));
             if (Lasting.neverEnds(original.draws(), shares)) {
@@ -60,43 +60,43 @@ public final class Assembly {
                         draws(first), offered(first), end, Math.max(last, endless), List.copyOf(visits)));
     }
 
-    private static long lastOf(Visit visit) {
+    private static long lastOf(QueueVisit visit) {
         return visit.leg().map(Leg::end).orElse(visit.handledUntil());
     }
 
-    private Optional<Visit> known(ContactRef contact, @Nullable ContactRef following, AsOf asOf) {
+    private Optional<QueueVisit> known(ContactRef contact, @Nullable ContactRef following, AsOf asOf) {
         return organisation
                 .revisions()
                 .ending(draws(contact), offered(contact), original(contact), asOf)
                 .map(ending -> visit(contact, following, ending));
     }
 
-    private Visit visit(ContactRef contact, @Nullable ContactRef following, Ending ending) {
+    private QueueVisit visit(ContactRef contact, @Nullable ContactRef following, Ending ending) {
         ContactDraws draws = draws(contact);
         boolean handedOver = chains.onward(contact)
                 .filter(link -> link == Link.TRANSFER || link == Link.AGAIN)
                 .isPresent();
-        return new Visit(
+        return new QueueVisit(
                 organisation.queues().get(contact.queue()),
                 day(contact).mediaType(contact.place()),
                 offered(contact),
                 ending.waitMillis(),
                 ending.outcome(),
                 draws,
-                following == null ? null : new Visit.Sequel(offered(following), handedOver),
+                following == null ? null : new QueueVisit.Sequel(offered(following), handedOver),
                 features(draws, following == null));
     }
 
-    private Set<Visit.Feature> features(ContactDraws draws, boolean last) {
-        Set<Visit.Feature> features = EnumSet.noneOf(Visit.Feature.class);
+    private Set<QueueVisit.Feature> features(ContactDraws draws, boolean last) {
+        Set<QueueVisit.Feature> features = EnumSet.noneOf(QueueVisit.Feature.class);
         if (draws.happens("conference", shares.conferenced())) {
-            features.add(Visit.Feature.CONFERENCE);
+            features.add(QueueVisit.Feature.CONFERENCE);
         }
         if (Lasting.legStaysOpen(draws, shares)) {
-            features.add(Visit.Feature.OPEN_LEG);
+            features.add(QueueVisit.Feature.OPEN_LEG);
         }
         if (!last && draws.happens("one session", shares.oneSession())) {
-            features.add(Visit.Feature.ONE_SESSION);
+            features.add(QueueVisit.Feature.ONE_SESSION);
         }
         return features;
     }

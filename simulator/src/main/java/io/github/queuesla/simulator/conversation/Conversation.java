@@ -13,7 +13,7 @@ import java.util.List;
  * @param activeUntil up to when the platform reports it: its end, or some weeks after the last that happened in it
  * @param visits its contacts in order of time, as far as they are known
  */
-public record Conversation(ContactDraws draws, long entered, long end, long activeUntil, List<Visit> visits) {
+public record Conversation(ContactDraws draws, long entered, long end, long activeUntil, List<QueueVisit> visits) {
 
     /** A conversation starts at most so long before its first contact. */
     public static final long LONGEST_PROLOGUE_MILLIS = 30_000;
@@ -26,7 +26,7 @@ public record Conversation(ContactDraws draws, long entered, long end, long acti
     }
 
     /** Its first contact that is known. */
-    public Visit first() {
+    public QueueVisit first() {
         return visits.get(0);
     }
 

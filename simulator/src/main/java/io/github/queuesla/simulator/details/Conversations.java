@@ -4,7 +4,7 @@ import io.github.queuesla.simulator.conversation.Assembly;
 import io.github.queuesla.simulator.conversation.Chains;
 import io.github.queuesla.simulator.conversation.ContactRef;
 import io.github.queuesla.simulator.conversation.Conversation;
-import io.github.queuesla.simulator.conversation.Visit;
+import io.github.queuesla.simulator.conversation.QueueVisit;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.traffic.DayOfContacts;
 import java.util.ArrayList;
@@ -82,6 +82,6 @@ final class Conversations {
         return offered >= scope.asOf().at()
                 || offered < scope.asOf().keptSince()
                 || offered - Conversation.LONGEST_PROLOGUE_MILLIS >= scope.end()
-                || day.endedAt(contact.place()) + Visit.LONGEST_HANDLING_MILLIS <= scope.start();
+                || day.endedAt(contact.place()) + QueueVisit.LONGEST_HANDLING_MILLIS <= scope.start();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.queuesla.simulator.details;
 
-import io.github.queuesla.simulator.conversation.Visit;
+import io.github.queuesla.simulator.conversation.QueueVisit;
 import io.github.queuesla.simulator.traffic.ContactDraws;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,7 +24,7 @@ enum MalformedConversation {
     }
 
     /** Writes such a conversation, in the place of a visit. */
-    void write(JsonGenerator json, Visit visit) {
+    void write(JsonGenerator json, QueueVisit visit) {
         ContactDraws draws = visit.draws();
         json.writeStartObject();
         if (this != WITHOUT_ID) {
@@ -42,7 +42,7 @@ enum MalformedConversation {
         json.writeEndObject();
     }
 
-    private void participant(JsonGenerator json, Visit visit) {
+    private void participant(JsonGenerator json, QueueVisit visit) {
         String emitted = Times.text(visit.ended());
         json.writeStartObject();
         json.writeStringProperty("participantId", visit.draws().uuid("malformed participant"));

@@ -4,7 +4,7 @@ import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.conversation.Conversation;
 import io.github.queuesla.simulator.conversation.Leg;
-import io.github.queuesla.simulator.conversation.Visit;
+import io.github.queuesla.simulator.conversation.QueueVisit;
 import io.github.queuesla.simulator.traffic.ContactDraws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class Participants {
         }
         int queue = -1;
         boolean again = false;
-        for (Visit visit : conversation.visits()) {
+        for (QueueVisit visit : conversation.visits()) {
             Participant next = queue(visit);
             if (again) {
                 Participant before = participants.get(queue);
@@ -44,7 +44,7 @@ final class Participants {
                 queue = participants.size();
                 participants.add(next);
             }
-            again = visit.features().contains(Visit.Feature.ONE_SESSION);
+            again = visit.features().contains(QueueVisit.Feature.ONE_SESSION);
             if (visit.isAnswered()) {
                 participants.add(agent(visit));
             }
@@ -60,7 +60,7 @@ final class Participants {
         long left = conversation.isEndless()
                 ? Long.MAX_VALUE
                 : conversation.visits().stream()
-                        .mapToLong(Visit::talkedUntil)
+                        .mapToLong(QueueVisit::talkedUntil)
                         .max()
                         .orElseThrow();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ final class Participants {
                         List.of(Segment.of("ivr", start, end, "transfer"))));
     }
 
-    private Participant queue(Visit visit) {
+    private Participant queue(QueueVisit visit) {
         ContactDraws draws = visit.draws();
         String queueId = visit.queue().id();
         List<Metric> metrics = new ArrayList<>();
@@ -148,7 +148,7 @@ final class Participants {
                 new Session(draws.uuid("acd session"), customerSession, visit.mediaType(), texts, metrics, segments));
     }
 
-    private Participant agent(Visit visit) {
+    private Participant agent(QueueVisit visit) {
         ContactDraws draws = visit.draws();
         String queueId = visit.queue().id();
         long answered = visit.ended();
@@ -178,7 +178,7 @@ final class Participants {
     }
 
     /** Talks in the conference, but was neither offered the contact nor answered it. */
-    private Participant secondAgent(Visit visit, Leg leg) {
+    private Participant secondAgent(QueueVisit visit, Leg leg) {
         long talk = leg.end() - leg.start();
         return agent(
                 visit,
@@ -192,7 +192,7 @@ final class Participants {
                         .inConference()));
     }
 
-    private Participant agent(Visit visit, String which, List<Metric> metrics, List<Segment> segments) {
+    private Participant agent(QueueVisit visit, String which, List<Metric> metrics, List<Segment> segments) {
         ContactDraws draws = visit.draws();
         return new Participant(
                 draws.uuid(which),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequel the contact after it, if there is one
  * @param features what is special about it
  */
-public record Visit(
+public record QueueVisit(
         Queue queue,
         MediaType mediaType,
         long offered,
