@@ -99,25 +99,30 @@ public final class HistoryMaker {
         long wait = Math.min(3_600_000, (long) (-40_000 * Math.log(1 - random.nextDouble())));
         int share = random.nextInt(100);
         EventType outcome = share < 85 ? EventType.ANSWERED : share < 97 ? EventType.ABANDONED : EventType.FLOW_OUT;
-        QueueId queue = queues.get(random.nextInt(QUEUES)).id();
-        MediaType media = MEDIA.get(random.nextInt(MEDIA.size()));
-        return List.of(
-                event(EventType.OFFERED, offered, OptionalLong.empty(), queue, media, conversation),
-                event(outcome, offered, OptionalLong.of(wait), queue, media, conversation));
-    }
-
-    private static QueueEvent event(
-            EventType type, Instant offered, OptionalLong wait, QueueId queue, MediaType media, String conversation) {
-        return new QueueEvent(
-                type,
-                offered.plusMillis(wait.orElse(0)),
+        QueueEvent offer = new QueueEvent(
+                EventType.OFFERED,
+                offered,
                 Optional.of(offered),
-                wait,
-                queue,
-                media,
+                OptionalLong.empty(),
+                queues.get(random.nextInt(QUEUES)).id(),
+                MEDIA.get(random.nextInt(MEDIA.size())),
                 Optional.of("inbound"),
                 conversation,
                 1);
+        return List.of(offer, ended(offer, outcome, wait));
+    }
+
+    private static QueueEvent ended(QueueEvent offer, EventType outcome, long wait) {
+        return new QueueEvent(
+                outcome,
+                offer.time().plusMillis(wait),
+                offer.offered(),
+                OptionalLong.of(wait),
+                offer.queue(),
+                offer.media(),
+                offer.direction(),
+                offer.conversationId(),
+                offer.visit());
     }
 
     private String uuid() {
