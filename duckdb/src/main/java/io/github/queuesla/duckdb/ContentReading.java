@@ -3,17 +3,14 @@ package io.github.queuesla.duckdb;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.history.day.Sha256;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.EventCount;
 import io.github.queuesla.history.engine.HistoryEngine.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Counts and hashes the sorted table of a session. */
@@ -42,20 +39,10 @@ final class ContentReading {
     }
 
     private String hash(long rows) throws SQLException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         for (long from = 0; from < rows; from += STEP) {
-            session.query(
-                    EventTable.lines(from, from + STEP),
-                    row -> digest.update((row.text(1) + "\n").getBytes(StandardCharsets.UTF_8)));
+            session.query(EventTable.lines(from, from + STEP), row -> digest.add(row.text(1) + "\n"));
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return digest.hex();
     }
 }

@@ -1,14 +1,10 @@
 package io.github.queuesla.history.day;
 
 import io.github.queuesla.core.time.TimeRange;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -73,14 +69,8 @@ public record HistoryView(List<DayFile> files, List<DamagedFile> damaged) {
      * @return 64 hexadecimal digits
      */
     public String hash() {
-        String list = files.stream()
-                .map(file -> file.day() + " " + file.footer().contentHash() + "\n")
-                .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        Sha256 hash = new Sha256();
+        files.forEach(file -> hash.add(file.day() + " " + file.footer().contentHash() + "\n"));
+        return hash.hex();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.history.folder;
 
+import io.github.queuesla.history.day.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.OptionalLong;
 
 /**
@@ -73,7 +71,7 @@ public final class FileSeal {
     }
 
     private static String hash(Path file, long place) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] block = new byte[64 * 1024];
             long left = place;
@@ -82,23 +80,15 @@ public final class FileSeal {
                 if (read < 0) {
                     throw new IOException("the file became shorter");
                 }
-                digest.update(block, 0, read);
+                digest.add(block, read);
                 left -= read;
             }
-            digest.update(OPEN.getBytes(StandardCharsets.US_ASCII));
+            digest.add(OPEN);
             bytes.skipNBytes(OPEN.length());
             for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
-                digest.update(block, 0, read);
+                digest.add(block, read);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return digest.hex();
     }
 }

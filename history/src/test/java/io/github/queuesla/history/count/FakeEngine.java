@@ -41,12 +41,12 @@ final class FakeEngine implements HistoryEngine {
 
     @Override
     public DayWriter write(Path file) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("counting writes no file");
     }
 
     @Override
     public Map<String, String> footers(List<String> locations) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("counting is given the files, with their footers");
     }
 
     @Override
@@ -57,7 +57,7 @@ final class FakeEngine implements HistoryEngine {
 
     @Override
     public void export(List<DayFile> files, String sql, Path file, FileType type) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("counting exports no file");
     }
 
     @Override
