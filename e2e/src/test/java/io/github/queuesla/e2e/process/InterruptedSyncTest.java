@@ -96,7 +96,7 @@ class InterruptedSyncTest {
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
             Running running = sync(folder);
-            Thread.sleep(random.nextInt(LONGEST_MILLIS));
+            running.await(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
             running.signal("KILL");
             running.end();
             assertNoFileIsHalf(folder);
@@ -162,7 +162,7 @@ class InterruptedSyncTest {
     /** Waits until the run has written a day. */
     private void awaitDays(Running running) throws IOException, InterruptedException {
         while (running.isAlive() && days() == 0) {
-            Thread.sleep(10);
+            running.await(Duration.ofMillis(10));
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -69,9 +68,9 @@ class ProcessListTest {
         return Simulator.start(SimulatorOptions.of(InstantSource.system()).withBehaviour(slow));
     }
 
-    private static void await(Running running, Simulator simulator) {
+    private static void await(Running running, Simulator simulator) throws InterruptedException {
         while (running.isAlive() && simulator.requests().count() == 0) {
-            LockSupport.parkNanos(1_000_000);
+            running.await(Duration.ofMillis(1));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,6 +30,11 @@ record Running(Process process, Path out, Path err) {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** Waits for its end, but not longer than this. */
+    void await(Duration atMost) throws InterruptedException {
+        process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Waits for its end. */

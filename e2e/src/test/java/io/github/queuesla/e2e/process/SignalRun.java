@@ -78,13 +78,14 @@ record SignalRun(
         return simulator.requests().count();
     }
 
-    private static void await(SignalCase.SignalTime time, Running running, Simulator simulator, Path folder) {
+    private static void await(SignalCase.SignalTime time, Running running, Simulator simulator, Path folder)
+            throws InterruptedException {
         long start = System.nanoTime();
         switch (time.waiting()) {
-            case MILLISECONDS_AFTER_START -> pause(running, Duration.ofMillis(time.number()));
+            case MILLISECONDS_AFTER_START -> running.await(Duration.ofMillis(time.number()));
             case REQUESTS_RECEIVED -> {
                 while (running.isAlive() && simulator.requests().count() < time.number()) {
-                    pause(running, Duration.ofMillis(1));
+                    running.await(Duration.ofMillis(1));
                 }
             }
             case MICROSECONDS_AFTER_OUTPUT_BEGAN -> {
@@ -96,13 +97,6 @@ record SignalRun(
                     LockSupport.parkNanos(20_000);
                 }
             }
-        }
-    }
-
-    private static void pause(Running running, Duration length) {
-        long start = System.nanoTime();
-        while (running.isAlive() && System.nanoTime() - start < length.toNanos()) {
-            LockSupport.parkNanos(200_000);
         }
     }
 }
