@@ -28,7 +28,8 @@ public record Source(Period period, Provenance provenance) {
                 + place()
                 + provenance
                         .history()
-                        .map(history -> " (" + days(history) + ", hash " + shortened(history.hash()) + ")")
+                        .map(history ->
+                                " (" + Prose.many(history.days(), "day") + ", hash " + shortened(history.hash()) + ")")
                         .orElse("")
                 + ", "
                 + asOf();
@@ -36,10 +37,6 @@ public record Source(Period period, Provenance provenance) {
 
     private String place() {
         return provenance.api() + (provenance.history().isPresent() ? " of " : " at ") + provenance.host();
-    }
-
-    private static String days(HistorySnapshot history) {
-        return history.days() == 1 ? "1 day" : history.days() + " days";
     }
 
     /** Enough of a hash to tell it from others by eye; JSON and the facts have all of it. */

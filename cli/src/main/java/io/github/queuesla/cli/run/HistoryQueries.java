@@ -72,9 +72,9 @@ final class HistoryQueries implements ContractQueries {
         messages.status("reading " + read.files().size() + " days of contacts");
         QueueDirectory names =
                 platform.<QueueDirectory>map(open -> open.cloud().queues()).orElseGet(history::queues);
-        ContractCounts counts = new Assessor(source(), names, clock()).count(question);
-        messages.clearStatus();
         HistorySource source = source();
+        ContractCounts counts = new Assessor(source, names, clock()).count(question);
+        messages.clearStatus();
         Provenance provenance = new Provenance(
                 source.name(),
                 history.host(),

@@ -103,7 +103,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
             throws CountSourceException {
         LevelCounts agreed = counts.of(level);
         Optional<MediaCounts> total = Totals.open(agreed);
-        Optional<WholeSeconds> exact = WholeSeconds.of(agreed, source);
+        Optional<WholeSeconds> exact = WholeSeconds.of(agreed, total, source);
         List<Point> points = new ArrayList<>();
         for (Duration threshold : withAgreed(level, thresholds)) {
             ServiceLevel variant = Variants.withThreshold(level, at(level, threshold));

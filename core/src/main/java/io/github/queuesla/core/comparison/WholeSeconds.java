@@ -35,9 +35,13 @@ public final class WholeSeconds {
         this.changes = changes(level, waits);
     }
 
-    /** The attainments over all windows of the service level; empty without opening hours. */
-    static Optional<WholeSeconds> of(LevelCounts agreed, WaitSource source) throws CountSourceException {
-        Optional<MediaCounts> total = Totals.open(agreed);
+    /**
+     * The attainments over all windows of the service level; empty without opening hours.
+     *
+     * @param total its counts over all windows, from {@link Totals#open}
+     */
+    static Optional<WholeSeconds> of(LevelCounts agreed, Optional<MediaCounts> total, WaitSource source)
+            throws CountSourceException {
         if (total.isEmpty()) {
             return Optional.empty();
         }

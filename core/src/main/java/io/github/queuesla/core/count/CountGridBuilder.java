@@ -45,7 +45,8 @@ public final class CountGridBuilder {
         }
         int interval =
                 row.interval().map(TimeRange::start).map(intervals::numberAt).orElse(0);
-        add(row.queue(), row.media(), interval, row.counts());
+        // Rows share one array of measures: a month of half hours has over a million of them in a large organisation.
+        add(row.queue(), row.media(), interval, row.counts().sharing(zero));
     }
 
     /**
@@ -61,9 +62,7 @@ public final class CountGridBuilder {
     private void add(QueueId queue, Optional<MediaType> medium, int interval, QueueCounts counts) {
         byQueue.computeIfAbsent(queue, unseen -> new LinkedHashMap<>())
                 .computeIfAbsent(medium, unseen -> new IntervalCounts())
-                // Rows share one array of measures: a month of half hours has over a million of them in a large
-                // organisation.
-                .add(interval, counts.sharing(zero));
+                .add(interval, counts);
     }
 
     /**
