@@ -2,7 +2,6 @@ package io.github.queuesla.cli.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.DirectoryStream;
@@ -52,13 +51,9 @@ public record LibraryFolder(Path path) {
         List<URL> jars = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.jar")) {
             for (Path jar : files) {
-                jars.add(url(jar));
+                jars.add(jar.toUri().toURL());
             }
         }
         return jars.toArray(new URL[0]);
-    }
-
-    private static URL url(Path jar) throws MalformedURLException {
-        return jar.toUri().toURL();
     }
 }

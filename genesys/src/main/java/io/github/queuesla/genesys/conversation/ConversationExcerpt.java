@@ -129,17 +129,24 @@ public final class ConversationExcerpt extends OutputStream {
             json.writeEndArray();
         }
         places.removeFirst();
-        next = places.isEmpty() ? Place.DOCUMENT : places.getFirst().inside();
+        next = following();
+    }
+
+    private Place following() {
+        return places.isEmpty() ? Place.DOCUMENT : places.getFirst().inside();
     }
 
     private void scalar(JsonToken token) {
         Place place = next;
-        next = places.isEmpty() ? Place.DOCUMENT : places.getFirst().inside();
+        next = following();
         if (place == Place.UNUSED) {
             return;
         }
         switch (token) {
-            case VALUE_STRING -> json.writeString(place.keeps(text()) ? text() : "");
+            case VALUE_STRING -> {
+                String text = text();
+                json.writeString(place.keeps(text) ? text : "");
+            }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.writeNumber(place == Place.NUMBER ? text() : "0");
             case VALUE_TRUE, VALUE_FALSE -> json.writeBoolean(false);
             default -> json.writeNull();

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What is read of a session. Times are in milliseconds since 1970. Not thread-safe. */
 final class Session {
 
-    /** The medium of a session that names none; the platform uses the same word. */
-    private static final MediaType UNKNOWN = new MediaType("unknown");
-
     /** A metric that is a queue event, with the wait of an outcome. */
     record Metric(EventType type, long time, long waitMillis) {}
 
@@ -69,8 +66,9 @@ final class Session {
         return purpose;
     }
 
+    /** The medium; for a session that names none, the platform's own word for that. */
     MediaType media() {
-        return media == null ? UNKNOWN : media;
+        return media == null ? MediaType.UNKNOWN : media;
     }
 
     Optional<String> direction() {

@@ -21,11 +21,13 @@ final class WaitQuery {
     private final DayQueries queries;
     private final HistoryDays days;
     private final WaitCounts.Builder counts = new WaitCounts.Builder();
+    private final NavigableMap<Instant, Instant> ends = new TreeMap<>();
 
     WaitQuery(WaitRequest request, DayQueries queries, HistoryDays days) {
         this.request = request;
         this.queries = queries;
         this.days = days;
+        request.ranges().forEach(range -> ends.put(range.start(), range.end()));
     }
 
     WaitCounts counts() {
@@ -50,11 +52,9 @@ final class WaitQuery {
 
     private void add(TimeRange range, Optional<TimeSteps> steps) {
         WaitSql sql = new WaitSql(new EventFilter(range, request.queues()), request.boundary(), steps);
-        NavigableMap<Instant, Instant> ends = new TreeMap<>();
-        request.ranges().forEach(each -> ends.put(each.start(), each.end()));
         queries.query(days.filesOf(range), sql.text(), row -> {
             boolean chosen = sql.filter().isComplete() || sql.filter().admits(new QueueId(row.text(5)));
-            if (chosen && (steps.isEmpty() || isInside(steps.get().start(row.number(sql.step())), ends))) {
+            if (chosen && (steps.isEmpty() || isInside(steps.get().start(row.number(sql.step()))))) {
                 counts.add(
                         Optional.of(new MediaType(row.text(1))),
                         EventType.ofCode(row.text(2)).orElseThrow().outcome(),
@@ -65,7 +65,7 @@ final class WaitQuery {
     }
 
     /** Whether a step, which no range cuts except the ends of all, is in one of the ranges. */
-    private boolean isInside(Instant step, NavigableMap<Instant, Instant> ends) {
+    private boolean isInside(Instant step) {
         Instant start = step.isBefore(request.hull().start()) ? request.hull().start() : step;
         Map.Entry<Instant, Instant> range = ends.floorEntry(start);
         return range != null && start.isBefore(range.getValue());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -61,7 +62,7 @@ final class QueuesFile {
             Optional<Division> division = document.optionalDocument("division")
                     .map(written -> new Division(written.text("id"), written.text("name")));
             JsonDocument targets = document.document("targets");
-            Map<MediaType, ConfiguredTarget> byMedium = new TreeMap<>();
+            NavigableMap<MediaType, ConfiguredTarget> byMedium = new TreeMap<>();
             for (String medium : targets.names()) {
                 JsonDocument target = targets.document(medium);
                 byMedium.put(
@@ -70,8 +71,7 @@ final class QueuesFile {
                                 Percentage.parse(target.text("percentage")),
                                 Duration.ofMillis(target.number("withinMillis"))));
             }
-            return new Queue(
-                    new QueueId(document.text("id")), document.text("name"), division, new TreeMap<>(byMedium));
+            return new Queue(new QueueId(document.text("id")), document.text("name"), division, byMedium);
         } catch (IllegalArgumentException impossible) {
             throw new MalformedDocument("a queue is impossible: " + impossible.getMessage(), impossible);
         }

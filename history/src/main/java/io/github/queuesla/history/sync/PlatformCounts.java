@@ -35,8 +35,6 @@ final class PlatformCounts {
     /** The platform answers a week in one request. */
     private static final int DAYS_A_REQUEST = 7;
 
-    private static final MediaType UNKNOWN = new MediaType("unknown");
-
     private final Map<LocalDate, DayCounts> days = new HashMap<>();
     private final Set<QueueId> listed = new HashSet<>();
     private final CountSource source;
@@ -101,7 +99,7 @@ final class PlatformCounts {
             long count = row.counts().count(Measure.all(type.outcome())).orElse(0);
             if (count > 0) {
                 days.computeIfAbsent(day, none -> new DayCounts())
-                        .add(new EventCount(row.queue(), row.media().orElse(UNKNOWN), type, count));
+                        .add(new EventCount(row.queue(), row.media().orElse(MediaType.UNKNOWN), type, count));
             }
         }
     }

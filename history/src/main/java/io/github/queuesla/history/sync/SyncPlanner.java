@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -107,10 +106,9 @@ class SyncPlanner {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    static List<PlannedDay> inOrder(Map<LocalDate, Reason> chosen) {
-        return new TreeMap<>(chosen)
-                .entrySet().stream()
-                        .map(entry -> new PlannedDay(entry.getKey(), entry.getValue()))
-                        .toList();
+    static List<PlannedDay> inOrder(NavigableMap<LocalDate, Reason> chosen) {
+        return chosen.entrySet().stream()
+                .map(entry -> new PlannedDay(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -57,7 +57,7 @@ public final class Assembly {
         return visits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Conversation(
-                        draws(first), offered(first), end, Math.max(last, endless), List.copyOf(visits)));
+                        chains.draws(first), offered(first), end, Math.max(last, endless), List.copyOf(visits)));
     }
 
     private static long lastOf(QueueVisit visit) {
@@ -67,12 +67,12 @@ public final class Assembly {
     private Optional<QueueVisit> known(ContactRef contact, @Nullable ContactRef following, AsOf asOf) {
         return organisation
                 .revisions()
-                .ending(draws(contact), offered(contact), original(contact), asOf)
+                .ending(chains.draws(contact), offered(contact), original(contact), asOf)
                 .map(ending -> visit(contact, following, ending));
     }
 
     private QueueVisit visit(ContactRef contact, @Nullable ContactRef following, Ending ending) {
-        ContactDraws draws = draws(contact);
+        ContactDraws draws = chains.draws(contact);
         boolean handedOver = chains.onward(contact)
                 .filter(link -> link == Link.TRANSFER || link == Link.AGAIN)
                 .isPresent();
@@ -111,9 +111,5 @@ public final class Assembly {
 
     private Ending original(ContactRef contact) {
         return day(contact).ending(contact.place());
-    }
-
-    private ContactDraws draws(ContactRef contact) {
-        return organisation.draws(contact.queue(), contact.epochDay(), contact.place());
     }
 }

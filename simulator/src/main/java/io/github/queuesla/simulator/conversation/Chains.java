@@ -100,7 +100,8 @@ public final class Chains {
         return shares.overWeeks() + shares.leftOpen() + shares.neverEnded() > 0;
     }
 
-    private ContactDraws draws(ContactRef contact) {
+    /** The random numbers of a contact. */
+    ContactDraws draws(ContactRef contact) {
         return organisation.draws(contact.queue(), contact.epochDay(), contact.place());
     }
 
