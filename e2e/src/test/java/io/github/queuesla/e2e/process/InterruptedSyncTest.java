@@ -113,12 +113,10 @@ class InterruptedSyncTest {
 
     /** Another kill of a run without work would prove nothing. */
     private void startOverIfComplete() throws IOException {
-        if (days() == 31) {
-            try (Stream<Path> all = Files.walk(folder.resolve(FOLDER))) {
-                for (Path file :
-                        all.filter(path -> path.endsWith("events.parquet")).toList()) {
-                    Files.delete(file);
-                }
+        List<Path> days = days();
+        if (days.size() == 31) {
+            for (Path day : days) {
+                Files.delete(day);
             }
         }
     }
@@ -161,17 +159,18 @@ class InterruptedSyncTest {
 
     /** Waits until the run has written a day. */
     private void awaitDays(Running running) throws IOException, InterruptedException {
-        while (running.isAlive() && days() == 0) {
+        while (running.isAlive() && days().isEmpty()) {
             running.await(Duration.ofMillis(10));
         }
     }
 
-    private long days() throws IOException {
+    /** The files of the days. */
+    private List<Path> days() throws IOException {
         if (!Files.isDirectory(folder.resolve(FOLDER))) {
-            return 0;
+            return List.of();
         }
         try (Stream<Path> all = Files.walk(folder.resolve(FOLDER))) {
-            return all.filter(path -> path.endsWith("events.parquet")).count();
+            return all.filter(path -> path.endsWith("events.parquet")).toList();
         }
     }
 }
