@@ -3,7 +3,9 @@ package io.github.queuesla.cli.library;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
@@ -17,16 +19,16 @@ public final class OpenEngine implements AutoCloseable {
     /** How long a signal waits until the run has put its files away; a process should end within a second. */
     private static final long PATIENCE_MILLIS = 800;
 
-    private final HistoryEngine engine;
+    private final ReadingEngine engine;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread closing = new Thread(this::stop, "queue-sla-engine");
 
-    private OpenEngine(HistoryEngine engine) {
+    private OpenEngine(ReadingEngine engine) {
         this.engine = engine;
     }
 
     /**
-     * Starts the engine in the jars beside the command.
+     * Starts the engine that is on the class path, else the one in the jars beside the command.
      *
      * @throws CommandFailure if they are not there
      * @throws io.github.queuesla.history.engine.EngineException if it does not run on this machine
@@ -45,9 +47,13 @@ public final class OpenEngine implements AutoCloseable {
     }
 
     private static EngineProvider provider() {
-        ClassLoader loader =
-                LibraryFolder.ofCommand().map(LibraryFolder::loader).orElseGet(OpenEngine.class::getClassLoader);
-        return ServiceLoader.load(EngineProvider.class, loader).findFirst().orElseThrow(OpenEngine::missing);
+        return provider(OpenEngine.class.getClassLoader())
+                .or(() -> LibraryFolder.ofCommand().map(LibraryFolder::loader).flatMap(OpenEngine::provider))
+                .orElseThrow(OpenEngine::missing);
+    }
+
+    private static Optional<EngineProvider> provider(ClassLoader loader) {
+        return ServiceLoader.load(EngineProvider.class, loader).findFirst();
     }
 
     private static CommandFailure missing() {
@@ -57,9 +63,22 @@ public final class OpenEngine implements AutoCloseable {
                 + " with queue-sla-duckdb.jar and duckdb_jdbc.jar, beside queue-sla.jar" + place);
     }
 
-    /** The engine. */
-    public HistoryEngine engine() {
+    /** The engine, to read with. */
+    public ReadingEngine reader() {
         return engine;
+    }
+
+    /**
+     * The engine, to write with.
+     *
+     * @throws CommandFailure if it only reads
+     */
+    public HistoryEngine engine() {
+        if (engine instanceof HistoryEngine writing) {
+            return writing;
+        }
+        throw CommandFailure.usage(
+                engine.name() + " only reads histories: run this command with queue-sla.jar, which has DuckDB");
     }
 
     private void stop() {

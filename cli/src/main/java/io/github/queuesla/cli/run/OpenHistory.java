@@ -5,7 +5,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class OpenHistory implements AutoCloseable {
         HistoryFolder folder = HistoryFolder.open(path);
         OpenEngine engine = started(path);
         try {
-            return new OpenHistory(folder, engine, folder.view(engine.engine()));
+            return new OpenHistory(folder, engine, folder.view(engine.reader()));
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
@@ -62,8 +62,8 @@ final class OpenHistory implements AutoCloseable {
         }
     }
 
-    HistoryEngine engine() {
-        return engine.engine();
+    ReadingEngine engine() {
+        return engine.reader();
     }
 
     HistoryView view() {

@@ -6,7 +6,7 @@ import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException.Kind;
 import io.github.queuesla.history.json.JsonDocument;
 import io.github.queuesla.history.json.MalformedDocument;
@@ -118,7 +118,7 @@ public final class HistoryFolder {
      *
      * @throws HistoryException when one of them is of a newer format
      */
-    public HistoryView view(HistoryEngine engine) {
+    public HistoryView view(ReadingEngine engine) {
         NavigableMap<LocalDate, Path> paths = paths();
         Map<String, String> footers;
         try {
