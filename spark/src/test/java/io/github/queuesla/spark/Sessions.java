@@ -1,0 +1,23 @@
+package io.github.queuesla.spark;
+
+import java.nio.file.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The session of all tests, with two threads, because starting one takes seconds. It ends with the JVM. */
+final class Sessions {
+
+    private Sessions() {}
+
+    static SparkSession session() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        SparkConf conf = new SparkSettings(temporary, 2).conf();
+        // Days of tests are small.
+        conf.set("spark.sql.shuffle.partitions", "2");
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    static SparkEngine engine() {
+        return new SparkEngine(session());
+    }
+}
