@@ -74,8 +74,7 @@ public final class DuckDbEngine implements HistoryEngine {
         try {
             return Files.createTempDirectory(parent.toAbsolutePath(), "queue-sla-duckdb-");
         } catch (IOException failed) {
-            throw new EngineException(
-                    Kind.NOT_WRITABLE, "the temporary folder " + parent + " cannot be written", failed);
+            throw new EngineException(Kind.NOT_WRITABLE, "DuckDB keeps temporary files in it", failed);
         }
     }
 

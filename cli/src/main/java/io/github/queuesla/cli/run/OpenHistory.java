@@ -36,20 +36,12 @@ final class OpenHistory implements AutoCloseable {
      */
     static OpenHistory open(Path path) {
         HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine engine = started(path);
+        OpenEngine engine = OpenEngine.start();
         try {
             return new OpenHistory(folder, engine, folder.view(engine.reader()));
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
-        }
-    }
-
-    private static OpenEngine started(Path path) {
-        try {
-            return OpenEngine.start();
-        } catch (EngineException failed) {
-            throw HistoryException.engine(path, failed);
         }
     }
 

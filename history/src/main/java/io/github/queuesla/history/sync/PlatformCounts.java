@@ -18,6 +18,7 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.engine.EventCount;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -22,6 +22,7 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.testkit.FakeTime;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.testing.CrashPoints;
