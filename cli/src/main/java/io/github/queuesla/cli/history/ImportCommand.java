@@ -5,8 +5,9 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.option.HistoryFolderOption;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
@@ -73,7 +74,7 @@ final class ImportCommand implements Callable<Integer>, Reporting {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         Instant now = environment.clock().instant();
         ImportBatch batch;
-        try (OpenEngine open = OpenEngine.start();
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start();
                 HistoryWriter writer = HistoryWriter.open(folder, new SystemFiles(), now)) {
             batch = new ImportBatch(new HistoryImport(open.engine(), writer), now);
             for (ConversationFile source : sources) {

@@ -6,13 +6,14 @@ import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.output.Messages;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.sync.Sync;
 import io.github.queuesla.history.sync.SyncRequest;
@@ -83,7 +84,7 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
         SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
         SyncReport report;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
-                OpenEngine engine = OpenEngine.start()) {
+                OpenEngine<HistoryEngine> engine = OpenEngine.start()) {
             Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
             open.show(progress::words);
             report = options.isDryRun()

@@ -3,9 +3,10 @@ package io.github.queuesla.cli.history;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.option.HistoryFolderOption;
-import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.verify.Verification;
 import io.github.queuesla.report.format.Format;
@@ -49,7 +50,7 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         VerifyReport report;
-        try (OpenEngine open = OpenEngine.start()) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start()) {
             HistoryView view = folder.view(open.engine());
             report = new VerifyReport(
                     folder.path(),

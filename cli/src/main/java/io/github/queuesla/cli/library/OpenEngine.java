@@ -5,6 +5,7 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.engine.ReadingEngine;
+import io.github.queuesla.history.engine.WritingEngineProvider;
 import io.github.queuesla.history.folder.HistoryException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,21 +13,27 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/** The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder. */
-public final class OpenEngine implements AutoCloseable {
+/**
+ * The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder.
+ *
+ * @param <E> what the engine can do
+ */
+public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable {
 
     private static final long MEMORY_MEGABYTES = 1_024;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     /** How long a signal waits until the run has put its files away; a process should end within a second. */
     private static final long PATIENCE_MILLIS = 800;
 
-    private final ReadingEngine engine;
+    private final E engine;
     private final Path temporary;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread closing = new Thread(this::stop, "queue-sla-engine");
 
-    private OpenEngine(ReadingEngine engine, Path temporary) {
+    private OpenEngine(E engine, Path temporary) {
         this.engine = engine;
         this.temporary = temporary;
     }
@@ -37,15 +44,29 @@ public final class OpenEngine implements AutoCloseable {
      * @throws CommandFailure if they are not there
      * @throws HistoryException if it does not run on this machine
      */
-    public static OpenEngine start() {
+    public static OpenEngine<HistoryEngine> start() {
         return start(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    static OpenEngine start(Path temporary) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        OpenEngine open;
+    static OpenEngine<HistoryEngine> start(Path temporary) {
+        return started(temporary, () -> provider(WritingEngineProvider.class).start(temporary, MEMORY_MEGABYTES, THREADS));
+    }
+
+    /**
+     * Starts an engine that need not write, in the same way.
+     *
+     * @throws CommandFailure if there is none
+     * @throws HistoryException if it does not run on this machine
+     */
+    public static OpenEngine<ReadingEngine> startReading() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return started(temporary, () -> provider(EngineProvider.class).start(temporary, MEMORY_MEGABYTES, THREADS));
+    }
+
+    private static <E extends ReadingEngine> OpenEngine<E> started(Path temporary, Supplier<E> start) {
+        OpenEngine<E> open;
         try {
-            open = new OpenEngine(provider().start(temporary, MEMORY_MEGABYTES, threads), temporary);
+            open = new OpenEngine<>(start.get(), temporary);
         } catch (EngineException failed) {
             throw HistoryException.engine(temporary, failed);
         } catch (ServiceConfigurationError | LinkageError incomplete) {
@@ -55,14 +76,19 @@ public final class OpenEngine implements AutoCloseable {
         return open;
     }
 
-    private static EngineProvider provider() {
-        return provider(OpenEngine.class.getClassLoader())
-                .or(() -> LibraryFolder.ofCommand().map(LibraryFolder::loader).flatMap(OpenEngine::provider))
+    private static <P extends EngineProvider> P provider(Class<P> type) {
+        return provider(type, OpenEngine.class.getClassLoader())
+                .or(() -> LibraryFolder.ofCommand()
+                        .map(LibraryFolder::loader)
+                        .flatMap(loader -> provider(type, loader)))
                 .orElseThrow(OpenEngine::missing);
     }
 
-    private static Optional<EngineProvider> provider(ClassLoader loader) {
-        return ServiceLoader.load(EngineProvider.class, loader).findFirst();
+    private static <P extends EngineProvider> Optional<P> provider(Class<P> type, ClassLoader loader) {
+        return ServiceLoader.load(EngineProvider.class, loader).stream()
+                .filter(found -> type.isAssignableFrom(found.type()))
+                .map(found -> type.cast(found.get()))
+                .findFirst();
     }
 
     private static CommandFailure missing() {
@@ -72,22 +98,9 @@ public final class OpenEngine implements AutoCloseable {
                 + " with queue-sla-duckdb.jar and duckdb_jdbc.jar, beside queue-sla.jar" + place);
     }
 
-    /** The engine, to read with. */
-    public ReadingEngine reader() {
+    /** The engine. */
+    public E engine() {
         return engine;
-    }
-
-    /**
-     * The engine, to write with.
-     *
-     * @throws CommandFailure if it only reads
-     */
-    public HistoryEngine engine() {
-        if (engine instanceof HistoryEngine writing) {
-            return writing;
-        }
-        throw CommandFailure.usage(
-                engine.name() + " only reads histories: run this command with queue-sla.jar, which has DuckDB");
     }
 
     private void stop() {

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 final class OpenHistory implements AutoCloseable {
 
     private final HistoryFolder folder;
-    private final OpenEngine engine;
+    private final OpenEngine<ReadingEngine> engine;
     private final HistoryView view;
 
-    private OpenHistory(HistoryFolder folder, OpenEngine engine, HistoryView view) {
+    private OpenHistory(HistoryFolder folder, OpenEngine<ReadingEngine> engine, HistoryView view) {
         this.folder = folder;
         this.engine = engine;
         this.view = view;
@@ -36,9 +36,9 @@ final class OpenHistory implements AutoCloseable {
      */
     static OpenHistory open(Path path) {
         HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine engine = OpenEngine.start();
+        OpenEngine<ReadingEngine> engine = OpenEngine.startReading();
         try {
-            return new OpenHistory(folder, engine, folder.view(engine.reader()));
+            return new OpenHistory(folder, engine, folder.view(engine.engine()));
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
@@ -55,7 +55,7 @@ final class OpenHistory implements AutoCloseable {
     }
 
     ReadingEngine engine() {
-        return engine.reader();
+        return engine.engine();
     }
 
     HistoryView view() {
