@@ -157,8 +157,8 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
         List<String> remarks = new ArrayList<>();
         long files = days.stream().filter(line -> line.file().isPresent()).count();
         DaySpan all = new DaySpan(days);
-        remarks.add(Prose.many(files, "day") + ", " + Prose.grouped(all.events()) + " "
-                + Prose.noun(all.events(), "event") + ", " + SizeText.of(all.bytes()) + ".");
+        remarks.add(Prose.many(files, "day") + ", " + Prose.manyGrouped(all.events(), "event") + ", "
+                + SizeText.of(all.bytes()) + ".");
         List<LocalDate> missing = days(DayLine.State.MISSING);
         if (!missing.isEmpty()) {
             remarks.add("Missing: " + SyncSentences.ranges(missing) + ". Fetch with queue-sla sync --from "

@@ -8,6 +8,7 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
+import io.github.queuesla.report.Prose;
 import java.nio.file.Path;
 
 /** A history that one run reads, with its engine. */
@@ -36,20 +37,12 @@ final class OpenHistory implements AutoCloseable {
      */
     static OpenHistory open(Path path) {
         HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine engine = started(path);
+        OpenEngine engine = OpenEngine.start();
         try {
             return new OpenHistory(folder, engine, folder.view(engine.engine()));
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
-        }
-    }
-
-    private static OpenEngine started(Path path) {
-        try {
-            return OpenEngine.start();
-        } catch (EngineException failed) {
-            throw HistoryException.engine(path, failed);
         }
     }
 
@@ -82,7 +75,7 @@ final class OpenHistory implements AutoCloseable {
 
     /** What is read, and with what. */
     String words() {
-        return folder.path() + ": " + view.files().size() + " days, read with " + engine().name();
+        return folder.path() + ": " + Prose.many(view.files().size(), "day") + ", read with " + engine().name();
     }
 
     @Override
