@@ -48,7 +48,7 @@ public final class DuckDbEngine implements HistoryEngine {
             session.execute("CREATE TEMP MACRO unix_millis(t) AS epoch_ms(t)");
             session.execute("SET GLOBAL TimeZone = 'UTC'");
             session.execute("SET lock_configuration = true");
-            String version = connection.getMetaData().getDriverVersion();
+            String version = connection.getMetaData().getDatabaseProductVersion();
             return new DuckDbEngine(session, spill, "duckdb " + version);
         } catch (SQLException | LinkageError failed) {
             remove(spill);

@@ -33,7 +33,9 @@ public final class PlatformClient {
                     network.close());
         };
         TransportSettings settings = TransportSettings.defaults()
-                .withLimits(new RequestLimits(20, 300, Duration.ofDays(2), 64 << 20))
+                // Time passes at once here: a job refused because three are running is tried again many times
+                // before the threads of those three get their turn on a busy machine.
+                .withLimits(new RequestLimits(10_000, 300, Duration.ofDays(2), 64 << 20))
                 .withTransport(withoutWaiting);
         return GenesysCloud.connect(
                 Connection.of(simulator.baseUri().toString(), Optional.empty()),

@@ -16,6 +16,7 @@ import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryException;
+import io.github.queuesla.report.Prose;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ final class HistoryQueries implements ContractQueries {
     private Answered<ContractCounts> counted(Question question) throws CountSourceException {
         HistoryView read = history.view()
                 .during(OptionParser.configured(question::request).period().range());
-        messages.status("reading " + read.files().size() + " days of contacts");
+        messages.status("reading " + Prose.many(read.files().size(), "day") + " of contacts");
         QueueDirectory names =
                 platform.<QueueDirectory>map(open -> open.cloud().queues()).orElseGet(history::queues);
         HistorySource source = source();
@@ -105,8 +106,7 @@ final class HistoryQueries implements ContractQueries {
                 .sum();
         return putAside == 0
                 ? List.of()
-                : List.of("the history could not read " + putAside
-                        + (putAside == 1 ? " conversation" : " conversations") + " of these days, so "
+                : List.of("the history could not read " + Prose.many(putAside, "conversation") + " of these days, so "
                         + (putAside == 1 ? "it is" : "they are") + " not counted");
     }
 

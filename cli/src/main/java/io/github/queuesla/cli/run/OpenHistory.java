@@ -8,6 +8,7 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
+import io.github.queuesla.report.Prose;
 import java.nio.file.Path;
 
 /** A history that one run reads, with its engine. */
@@ -74,7 +75,7 @@ final class OpenHistory implements AutoCloseable {
 
     /** What is read, and with what. */
     String words() {
-        return folder.path() + ": " + view.files().size() + " days, read with " + engine().name();
+        return folder.path() + ": " + Prose.many(view.files().size(), "day") + ", read with " + engine().name();
     }
 
     @Override

@@ -79,10 +79,12 @@ final class RawTruth {
         for (Happening happening : happenings) {
             for (Measure measure : measures) {
                 if (happening.isCountedBy(measure)) {
-                    counts.merge(place.apply(happening) + " " + measure, 1L, Long::sum);
+                    long share = measure.isWaits() ? happening.waitMillis() : 1;
+                    counts.merge(place.apply(happening) + " " + measure, share, Long::sum);
                 }
             }
         }
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 }

@@ -201,10 +201,11 @@ public abstract class SourceTruthContract {
         assertThat(differences(expected, counts(grid, clock, period))).isEmpty();
     }
 
-    /** All outcomes, at the usual limits and on both sides of waits that there are. */
+    /** All outcomes with their waits, at the usual limits, and on both sides of waits that there are. */
     private static NavigableSet<Measure> measures(RawTruth truth) {
         NavigableSet<Measure> measures = new TreeSet<>(Measure.FOR_UNRESOLVED);
         for (Outcome outcome : List.of(Outcome.ANSWERED, Outcome.ABANDONED, Outcome.FLOW_OUT)) {
+            measures.add(Measure.waits(outcome));
             for (long limit : LIMITS) {
                 measures.add(Measure.below(outcome, limit));
             }
@@ -253,7 +254,7 @@ public abstract class SourceTruthContract {
         all.addAll(found.keySet());
         for (String key : all) {
             if (!Objects.equals(expected.get(key), found.get(key))) {
-                differences.add(key + ": " + expected.get(key) + " contacts, but counted " + found.get(key));
+                differences.add(key + ": " + expected.get(key) + ", but counted " + found.get(key));
             }
         }
         return differences;

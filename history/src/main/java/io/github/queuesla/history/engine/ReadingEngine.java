@@ -13,7 +13,7 @@ public interface ReadingEngine extends AutoCloseable {
     /** The key of the text in the footer of a file. */
     String FOOTER_KEY = "queue_sla";
 
-    /** Its name and version, such as {@code duckdb 2.0.0.1}. */
+    /** Its name and version, such as {@code duckdb v2.0.0}. */
     String name();
 
     /** The texts in the footers, by location. A file without one, or one that cannot be read, is absent. */

@@ -89,6 +89,7 @@ final class SyncFixture {
 
     private static List<List<Object>> count(List<QueueEvent> events) {
         Map<List<Object>, Long> counts = new HashMap<>();
+        Map<List<Object>, Long> waits = new HashMap<>();
         for (QueueEvent event : events) {
             List<Object> place = List.of(
                     Days.of(event.time()).toEpochDay(),
@@ -96,11 +97,13 @@ final class SyncFixture {
                     event.media().name(),
                     event.type().code());
             counts.merge(place, 1L, Long::sum);
+            waits.merge(place, event.waitMillis().orElse(0), Long::sum);
         }
         List<List<Object>> rows = new ArrayList<>();
         counts.forEach((place, count) -> {
             List<Object> row = new ArrayList<>(place);
             row.add(count);
+            row.add(waits.getOrDefault(place, 0L));
             rows.add(row);
         });
         return rows;
