@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.launcher.JavaModuleOptions;
@@ -22,8 +23,8 @@ final class Cluster implements AutoCloseable {
     private static final String FREE_PORT = "0";
 
     private final Path home;
-    private final List<Process> processes = new ArrayList<>();
-    private final List<Process> workers = new ArrayList<>();
+    private final List<Process> processes = new CopyOnWriteArrayList<>();
+    private final List<Process> workers = new CopyOnWriteArrayList<>();
     private String master = "";
 
     private Cluster(Path home) {
@@ -40,6 +41,8 @@ final class Cluster implements AutoCloseable {
             Files.createSymbolicLink(jars.resolve(file.getFileName()), file);
         }
         Cluster cluster = new Cluster(folder);
+        // A test that is stopped leaves no process.
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
         try {
             cluster.startMaster();
             for (int worker = 0; worker < workers; worker++) {

@@ -43,7 +43,7 @@ class KilledWorkerClusterTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 8);
     private static final int DAYS = 8;
-    private static final int CONTACTS = 50_000;
+    private static final int CONTACTS = 20_000;
 
     @TempDir
     private Path folder;
@@ -80,7 +80,7 @@ class KilledWorkerClusterTest {
                 contacts.add(new Contact(
                         queues.get(contact % queues.size()),
                         contact % 5 == 0 ? MediaType.CHAT : MediaType.VOICE,
-                        start.plusMillis(1_700L * contact),
+                        start.plusMillis(4_000L * contact),
                         (long) contact * 7_919 % 90_000,
                         contact % 11 == 0 ? Outcome.ABANDONED : Outcome.ANSWERED));
             }
