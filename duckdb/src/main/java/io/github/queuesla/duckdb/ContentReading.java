@@ -35,7 +35,7 @@ final class ContentReading {
         EventType type = EventType.ofCode(row.text(3))
                 .orElseThrow(() -> new EngineException(
                         Kind.UNREADABLE_FILE, "there is no type of event '" + row.text(3) + "'", null));
-        return new EventCount(new QueueId(row.text(1)), new MediaType(row.text(2)), type, row.number(4));
+        return new EventCount(new QueueId(row.text(1)), new MediaType(row.text(2)), type, row.number(4), row.number(5));
     }
 
     private String hash(long rows) throws SQLException {

@@ -31,7 +31,8 @@ final class EventTable {
             + " JOIN (SELECT conversation_id, max(delivery) AS delivery FROM " + RECEIVED
             + " GROUP BY conversation_id) USING (conversation_id, delivery) WHERE event IS NOT NULL");
 
-    static final String COUNT = "SELECT queue_id, media, event, count(*) FROM " + SORTED
+    static final String COUNT = "SELECT queue_id, media, event, count(*),"
+            + " cast(coalesce(sum(wait_ms), 0) AS BIGINT) FROM " + SORTED
             + " GROUP BY queue_id, media, event ORDER BY queue_id, media, event";
 
     private static final String FILE_COLUMNS = "event, make_timestamptz(event_ms * 1000) AS event_time,"

@@ -306,6 +306,10 @@ class DuckDbEngineTest {
                         "SELECT CAST(value AS VARCHAR) FROM duckdb_settings() WHERE name IN ('autoinstall_known_extensions',"
                                 + " 'autoload_known_extensions', 'lock_configuration', 'threads') ORDER BY name"))
                 .containsExactly("false", "false", "true", "2");
-        assertThat(engine.name()).startsWith("duckdb ").matches(".*\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void nameHasTheVersionOfDuckDbItself() {
+        assertThat(engine.name()).matches("duckdb v\\d+\\.\\d+\\.\\d+");
     }
 }

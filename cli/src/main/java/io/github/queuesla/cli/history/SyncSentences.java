@@ -66,8 +66,7 @@ final class SyncSentences {
                         + type.code().replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return Prose.many(summary.results().size(), "day") + ": " + outcomes + ". "
-                + Prose.grouped(summary.conversations()) + " "
-                + Prose.noun(summary.conversations(), "conversation")
+                + Prose.manyGrouped(summary.conversations(), "conversation")
                 + (kinds.isEmpty() ? "." : ", with these events: " + kinds + ".");
     }
 

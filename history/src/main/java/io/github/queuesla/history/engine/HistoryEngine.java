@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public interface HistoryEngine extends AutoCloseable {
 
-    /** Its name and version, such as {@code duckdb 2.0.0.1}. */
+    /** Its name and version, such as {@code duckdb v2.0.0}. */
     String name();
 
     /**
