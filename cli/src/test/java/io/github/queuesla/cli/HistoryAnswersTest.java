@@ -42,8 +42,7 @@ class HistoryAnswersTest {
     }
 
     @Test
-    void verboseRunNamesTheHistoryItsDaysAndItsEngine() throws IOException {
-        Files.delete(history.resolve("date=2024-01-11/events.parquet"));
+    void verboseRunNamesTheHistoryTheDaysReadAndTheEngine() {
         Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --verbose");
         assertThat(run.err()).contains("contacts: 1 day, read with duckdb v");
     }
