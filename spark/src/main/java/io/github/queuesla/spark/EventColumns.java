@@ -26,8 +26,7 @@ final class EventColumns {
     });
 
     /** As they are in a file: Spark would read a column that is missing as one without values. */
-    private static final MessageType FILE = MessageTypeParser.parseMessageType(
-            """
+    private static final MessageType FILE = MessageTypeParser.parseMessageType("""
             message events {
               optional binary event (STRING);
               optional int64 event_time (TIMESTAMP(MICROS,true));

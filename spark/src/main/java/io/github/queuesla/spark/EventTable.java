@@ -55,9 +55,6 @@ final class EventTable {
         String[] paths = wanted.stream()
                 .map(location -> Location.path(location).toString())
                 .toArray(String[]::new);
-        return session.read()
-                .schema(EventColumns.TABLE)
-                .option(GLOBS, "false")
-                .parquet(paths);
+        return session.read().schema(EventColumns.TABLE).option(GLOBS, "false").parquet(paths);
     }
 }

@@ -17,25 +17,33 @@ public final class SparkEngine implements ReadingEngine {
     private static final String ALL = "select max(struct(*)) from events";
 
     private final SparkSession session;
+    private final boolean ours;
     private final FileFooters footers;
     private final EventTable events;
     private volatile boolean cancelled;
 
-    SparkEngine(SparkSession session) {
+    private SparkEngine(SparkSession session, boolean ours) {
         this.session = session;
+        this.ours = ours;
         this.footers = new FileFooters(session.sparkContext().hadoopConfiguration());
         this.events = new EventTable(session);
     }
 
+    /** An engine in a session that somebody else ends. */
+    static SparkEngine in(SparkSession session) {
+        return new SparkEngine(session, false);
+    }
+
     /**
-     * Starts a session, or takes the one that there is.
+     * Starts a session, or takes the one that there is, which stays when the engine is closed.
      *
      * @throws EngineException when Spark does not start
      */
     static SparkEngine open(SparkSettings settings) {
         try {
+            boolean none = SparkSession.getDefaultSession().isEmpty();
             return new SparkEngine(
-                    SparkSession.builder().config(settings.conf()).getOrCreate());
+                    SparkSession.builder().config(settings.conf()).getOrCreate(), none);
         } catch (RuntimeException | LinkageError failed) {
             throw new EngineException(Kind.NOT_AVAILABLE, "Spark does not start: " + failed.getMessage(), failed);
         }
@@ -89,6 +97,8 @@ public final class SparkEngine implements ReadingEngine {
 
     @Override
     public void close() {
-        session.stop();
+        if (ours) {
+            session.stop();
+        }
     }
 }

@@ -56,7 +56,8 @@ final class SparkFailures {
     }
 
     private static boolean isDiskFull(Throwable cause) {
-        return cause instanceof IOException && message(cause).toLowerCase(Locale.ROOT).contains("no space left");
+        return cause instanceof IOException
+                && message(cause).toLowerCase(Locale.ROOT).contains("no space left");
     }
 
     private static String message(Throwable cause) {

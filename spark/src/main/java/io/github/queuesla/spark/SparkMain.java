@@ -25,7 +25,8 @@ public final class SparkMain {
     static int run(CliEnvironment environment, String... arguments) {
         if (arguments.length > 0 && !arguments[0].startsWith("-") && !COMMANDS.contains(arguments[0])) {
             new Messages(environment)
-                    .line("queue-sla-spark: '" + arguments[0] + "' is not a command on Spark, which only reads histories:"
+                    .line("queue-sla-spark: '" + arguments[0]
+                            + "' is not a command on Spark, which only reads histories:"
                             + " use one of " + String.join(", ", COMMANDS)
                             + ", or run it with queue-sla.jar");
             return ExitCodes.USAGE;

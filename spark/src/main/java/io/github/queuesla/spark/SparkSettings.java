@@ -27,7 +27,8 @@ record SparkSettings(Path temporary, int threads) {
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         // Spark makes this folder at its start, by default in the working directory.
         conf.setIfMissing(
-                "spark.sql.warehouse.dir", temporary.resolve("queue-sla-spark").toUri().toString());
+                "spark.sql.warehouse.dir",
+                temporary.resolve("queue-sla-spark").toUri().toString());
         conf.set("spark.sql.session.timeZone", "UTC");
         return conf;
     }

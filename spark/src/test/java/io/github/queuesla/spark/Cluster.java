@@ -36,7 +36,8 @@ final class Cluster implements AutoCloseable {
         Path jars = Files.createDirectories(folder.resolve("jars"));
         // A folder with these two is an installation, by which workers start executors.
         Files.createFile(folder.resolve("RELEASE"));
-        for (String jar : Files.readString(Path.of("target/spark.classpath")).strip().split(File.pathSeparator)) {
+        for (String jar :
+                Files.readString(Path.of("target/spark.classpath")).strip().split(File.pathSeparator)) {
             Path file = Path.of(jar);
             Files.createSymbolicLink(jars.resolve(file.getFileName()), file);
         }
@@ -57,7 +58,13 @@ final class Cluster implements AutoCloseable {
 
     private void startMaster() throws IOException {
         Process process = start(
-                "org.apache.spark.deploy.master.Master", "--host", HOST, "--port", FREE_PORT, "--webui-port", FREE_PORT);
+                "org.apache.spark.deploy.master.Master",
+                "--host",
+                HOST,
+                "--port",
+                FREE_PORT,
+                "--webui-port",
+                FREE_PORT);
         master = said(process, "Starting Spark master at (spark://\\S+)");
     }
 

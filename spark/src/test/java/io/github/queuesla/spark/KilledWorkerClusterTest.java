@@ -116,7 +116,8 @@ class KilledWorkerClusterTest {
                     // About a task for each file, so that a killed worker leaves some of them undone.
                     .set("spark.sql.files.maxPartitionBytes", "512k");
             SparkSession session = SparkSession.builder().config(conf).getOrCreate();
-            try (SparkEngine engine = new SparkEngine(session)) {
+            try (session) {
+                SparkEngine engine = SparkEngine.in(session);
                 Killer killer = new Killer(cluster);
                 session.sparkContext().addSparkListener(killer);
                 HistorySource source = new HistorySource(engine, view, () -> Written.NOW);

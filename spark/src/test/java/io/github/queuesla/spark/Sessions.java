@@ -14,10 +14,12 @@ final class Sessions {
         SparkConf conf = new SparkSettings(temporary, 2).conf();
         // Days of tests are small.
         conf.set("spark.sql.shuffle.partitions", "2");
+        // Plans that are read are not cut.
+        conf.set("spark.sql.maxMetadataStringLength", "10000");
         return SparkSession.builder().config(conf).getOrCreate();
     }
 
     static SparkEngine engine() {
-        return new SparkEngine(session());
+        return SparkEngine.in(session());
     }
 }

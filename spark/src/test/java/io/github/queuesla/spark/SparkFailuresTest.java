@@ -46,11 +46,7 @@ class SparkFailuresTest {
     void write() {
         written = new Written(folder);
         Contact contact = new Contact(
-                new QueueId("sales"),
-                MediaType.VOICE,
-                Instant.parse("2024-01-01T12:00:00Z"),
-                1_000,
-                Outcome.ANSWERED);
+                new QueueId("sales"), MediaType.VOICE, Instant.parse("2024-01-01T12:00:00Z"), 1_000, Outcome.ANSWERED);
         day = written.write(DAY, Collections.nCopies(1_000, contact));
     }
 

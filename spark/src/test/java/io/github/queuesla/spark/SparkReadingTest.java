@@ -139,8 +139,7 @@ class SparkReadingTest {
         Recording queries = new Recording();
         LocalDate second = FIRST.plusDays(1);
 
-        new HistorySource(queries, week(), () -> Written.NOW)
-                .count(request(second, second.plusDays(1), Zones.UTC));
+        new HistorySource(queries, week(), () -> Written.NOW).count(request(second, second.plusDays(1), Zones.UTC));
 
         assertThat(plans(queries)).hasSize(1).allSatisfy(plan -> {
             assertThat(plan.inputFiles())
@@ -149,7 +148,10 @@ class SparkReadingTest {
             assertThat(plan.queryExecution().executedPlan().toString())
                     .contains("ReadSchema: struct<event:string,event_time:timestamp,wait_ms:bigint,queue_id:string,"
                             + "media:string>")
-                    .contains("EqualTo(queue_id,sales)");
+                    .contains(
+                            "GreaterThanOrEqual(event_time,2024-01-09",
+                            "LessThan(event_time,2024-01-11",
+                            "EqualTo(queue_id,sales)");
         });
     }
 
@@ -171,14 +173,15 @@ class SparkReadingTest {
 
     @Test
     void aTableIsMadeOnceForTheSameFiles() {
-        List<String> locations =
-                week().files().stream().map(DayFile::location).toList();
+        List<String> locations = week().files().stream().map(DayFile::location).toList();
         EventTable table = new EventTable(session);
 
         Dataset<Row> one = table.plan(locations, "select * from events");
         Dataset<Row> other = table.plan(locations, "select * from events");
 
-        assertThat(one.queryExecution().analyzed().sameResult(other.queryExecution().analyzed()))
+        assertThat(one.queryExecution()
+                        .analyzed()
+                        .sameResult(other.queryExecution().analyzed()))
                 .isTrue();
     }
 

@@ -49,7 +49,8 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
     }
 
     static OpenEngine<HistoryEngine> start(Path temporary) {
-        return started(temporary, () -> provider(WritingEngineProvider.class).start(temporary, MEMORY_MEGABYTES, THREADS));
+        return started(
+                temporary, () -> provider(WritingEngineProvider.class).start(temporary, MEMORY_MEGABYTES, THREADS));
     }
 
     /**
@@ -78,9 +79,8 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
 
     private static <P extends EngineProvider> P provider(Class<P> type) {
         return provider(type, OpenEngine.class.getClassLoader())
-                .or(() -> LibraryFolder.ofCommand()
-                        .map(LibraryFolder::loader)
-                        .flatMap(loader -> provider(type, loader)))
+                .or(() ->
+                        LibraryFolder.ofCommand().map(LibraryFolder::loader).flatMap(loader -> provider(type, loader)))
                 .orElseThrow(OpenEngine::missing);
     }
 
