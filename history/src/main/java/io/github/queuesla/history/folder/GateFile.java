@@ -36,16 +36,8 @@ public final class GateFile {
         file.write(files, JsonDocument.of(members));
     }
 
-    /** A damaged file is as good as a deleted one. */
     private Map<String, Instant> all() {
-        try {
-            return file.read(GateFile::times).orElse(Map.of());
-        } catch (HistoryException damaged) {
-            if (damaged.kind() == HistoryException.Kind.DAMAGED) {
-                return Map.of();
-            }
-            throw damaged;
-        }
+        return file.readOr(GateFile::times, Map.of());
     }
 
     private static Map<String, Instant> times(JsonDocument document) {
