@@ -56,10 +56,11 @@ final class EventTable {
                 + " direction NULLS FIRST, conversation_id";
     }
 
-    /** Some of the sorted rows, each as the text that the hash of a file is made of. */
+    /** Some of the sorted rows, each as the line that the hash of a file is made of, in UTF-8. */
     static String lines(long from, long to) {
-        return "SELECT CAST(json_array(event, event_ms, offered_ms, wait_ms, visit, queue_id, media, direction,"
-                + " conversation_id) AS VARCHAR) FROM " + SORTED + " WHERE rowid >= " + from + " AND rowid < " + to;
+        return "SELECT encode(CAST(json_array(event, event_ms, offered_ms, wait_ms, visit, queue_id, media, direction,"
+                + " conversation_id) AS VARCHAR) || chr(10)) FROM " + SORTED + " WHERE rowid >= " + from
+                + " AND rowid < " + to;
     }
 
     /** Writes the sorted rows. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Sha256;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.DayWriter;
 import io.github.queuesla.history.engine.FileType;
@@ -145,6 +146,32 @@ class DuckDbEngineTest {
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
         assertThat(engine.content(first.toString())).isEqualTo(content);
         assertThat(write(second, List.of(one)).hash()).isNotEqualTo(content.hash());
+    }
+
+    @Test
+    void hashIsThatOfALineForEachSortedEvent() {
+        Path file = folder.resolve("day.parquet");
+        Sha256 lines = new Sha256();
+        lines.add("[\"answered\",1704110400128,null,5,2,\"Zürich\",\"voice\",null,\"say \\\"c1\\\"\"]\n");
+        lines.add("[\"offered\",1704110400123,1704110400123,null,1,\"b\",\"voice\",\"inbound\",\"c2\"]\n");
+
+        DayContent content =
+                write(file, List.of(List.of(offered("b", "c2")), List.of(bare("Zürich", "say \"c1\"", 5))));
+
+        assertThat(content.hash()).isEqualTo(lines.hex());
+    }
+
+    @Test
+    void timesAreComparedToTheMillisecond() {
+        Path file = folder.resolve("day.parquet");
+        write(file, List.of(List.of(answered("a", "c1", 5), answered("b", "c2", 6), answered("c", "c3", 7))));
+        long noon = SampleEvents.NOON.toEpochMilli();
+
+        assertThat(rows(
+                        files(file),
+                        "SELECT queue_id FROM events WHERE event_time >= timestamp_millis(" + (noon + 6)
+                                + ") AND event_time < timestamp_millis(" + (noon + 7) + ")"))
+                .containsExactly("b");
     }
 
     @Test

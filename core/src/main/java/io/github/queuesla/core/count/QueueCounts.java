@@ -115,7 +115,7 @@ public final class QueueCounts {
     }
 
     /** Whether no count within a limit is larger than one within a longer limit, or than all. */
-    boolean isConsistent() {
+    public boolean isConsistent() {
         for (int place = 1; place < measures.length; place++) {
             boolean comparable =
                     measures[place - 1].outcome() == measures[place].outcome() && !measures[place].isWaits();

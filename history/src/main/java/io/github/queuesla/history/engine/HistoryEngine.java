@@ -32,7 +32,8 @@ public interface HistoryEngine extends AutoCloseable {
 
     /**
      * Runs a query over the events of these files, which it sees as the table {@code events}. The text may use what every
-     * engine understands in the same way, and the function {@code unix_millis(timestamp)}.
+     * engine understands in the same way, the function {@code unix_millis(timestamp)}, and its inverse
+     * {@code timestamp_millis(number)}.
      *
      * @param files the files; with none, the table is empty
      */
