@@ -78,7 +78,7 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
         SyncRequest request = options.request(environment);
         RunContext live = RunContext.live(environment, connection, limits);
         Path folder = history.folder(environment, live::settings);
-        RunContext context = live.remembering(new FolderGates(folder));
+        RunContext context = live.remembering(new FolderGates(folder, environment.clock()));
         Messages messages = new Messages(environment);
         SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
         SyncReport report;

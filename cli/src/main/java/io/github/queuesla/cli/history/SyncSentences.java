@@ -11,6 +11,7 @@ import io.github.queuesla.history.sync.SyncPlan;
 import io.github.queuesla.history.sync.SyncSummary;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Prose;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,10 @@ final class SyncSentences {
                     + (changed == 0 ? "none" : changed) + " changed.");
         }
         sentences.addAll(absent(plan));
+        if (plan.isClockBehind()) {
+            sentences.add("The clock of this machine, " + minute(plan.made()) + ", is before the end of the last run, "
+                    + minute(plan.lastRun().orElseThrow()) + ": check it. No day depends on it.");
+        }
         summary.ifPresent(sum -> sentences.addAll(doubts(sum)));
         return sentences;
     }
@@ -82,13 +87,17 @@ final class SyncSentences {
         if (!plan.notYetAvailable().isEmpty()) {
             sentences.add("Not yet available: " + ranges(plan.notYetAvailable())
                     + ". The platform has all contacts up to "
-                    + MINUTE.format(plan.availableUntil().atOffset(ZoneOffset.UTC)) + ".");
+                    + minute(plan.availableUntil()) + ".");
         }
         if (!plan.forgotten().isEmpty()) {
             sentences.add("No longer available, because the platform keeps contacts only for a time: "
                     + ranges(plan.forgotten()) + ".");
         }
         return sentences;
+    }
+
+    private static String minute(Instant instant) {
+        return MINUTE.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static List<String> doubts(SyncSummary summary) {
@@ -116,9 +125,12 @@ final class SyncSentences {
     /** The sentence about what cannot be counted, with a few examples. */
     static String putAside(long count, List<PutAside> items) {
         List<String> examples = items.stream().map(SyncSentences::example).toList();
-        return "Not counted, because they contradict themselves or cannot be read: " + Prose.grouped(count)
-                + " conversations or parts of conversations: " + Prose.listed(examples, "; ", MOST_EXAMPLES)
-                + ". JSON lists them.";
+        String what = count == 1
+                ? "it contradicts itself or cannot be read: 1 conversation or part of one: "
+                : "they contradict themselves or cannot be read: " + Prose.grouped(count)
+                        + " conversations or parts of conversations: ";
+        return "Not counted, because " + what + Prose.listed(examples, "; ", MOST_EXAMPLES)
+                + (count == 1 ? ". JSON lists it." : ". JSON lists them.");
     }
 
     private static String example(PutAside item) {

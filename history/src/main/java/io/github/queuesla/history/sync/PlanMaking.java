@@ -61,7 +61,8 @@ final class PlanMaking {
         changed.forEach(day -> chosen.put(day, Reason.CHANGED));
         comparison.unreadable().forEach(day -> chosen.put(day, Reason.DAMAGED));
         ChangeCheck check = new ChangeCheck(due, compared.size(), changed, platform.failure());
-        SyncPlan plan = new SyncPlan(until, SyncPlanner.inOrder(chosen), notYet, forgotten, check);
+        SyncPlan plan =
+                new SyncPlan(until, SyncPlanner.inOrder(chosen), notYet, forgotten, check, now, marks.finished());
         return new PlannedRun(plan, view, platform, planner, retention, now);
     }
 

@@ -346,16 +346,27 @@ class HistoryFolderTest {
     @Test
     void theGateIsKeptAndNeverOpensSooner() throws IOException {
         writer(US).close();
-        gate().close("c1", NOW.plusSeconds(60));
-        gate().close("c1", NOW.plusSeconds(30));
-        gate().close("c2", NOW);
+        gate().close("c1", NOW.plusSeconds(60), NOW);
+        gate().close("c1", NOW.plusSeconds(30), NOW);
+        gate().close("c2", NOW, NOW);
 
-        assertThat(gate().until("c1")).contains(NOW.plusSeconds(60));
-        assertThat(gate().until("c3")).isEmpty();
+        assertThat(gate().until("c1", NOW.plusSeconds(5))).contains(NOW.plusSeconds(60));
+        assertThat(gate().until("c3", NOW)).isEmpty();
         Files.delete(path.resolve("_gate.json"));
-        assertThat(gate().until("c1")).isEmpty();
+        assertThat(gate().until("c1", NOW)).isEmpty();
         Files.writeString(path.resolve("_gate.json"), "{\"c1\":", StandardCharsets.UTF_8);
-        assertThat(gate().until("c1")).isEmpty();
+        assertThat(gate().until("c1", NOW)).isEmpty();
+    }
+
+    @Test
+    void aGateClosedByAClockThatWasAheadIsClosedNoLongerThanThePlatformAsked() {
+        writer(US).close();
+        Instant wrong = NOW.plus(Duration.ofDays(366));
+        gate().close("c1", wrong.plusSeconds(60), wrong);
+
+        assertThat(gate().until("c1", NOW)).contains(NOW.plusSeconds(60));
+        gate().close("c1", NOW.plusSeconds(90), NOW);
+        assertThat(gate().until("c1", NOW.plusSeconds(5))).contains(NOW.plusSeconds(90));
     }
 
     private GateFile gate() {
