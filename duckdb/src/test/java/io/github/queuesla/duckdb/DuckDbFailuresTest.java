@@ -176,9 +176,4 @@ class DuckDbFailuresTest {
         }
         engine.query(files(day), COUNT, row -> assertThat(row.number(1)).isEqualTo(1_000));
     }
-
-    @Test
-    void aTemporaryFolderThatIsNotThereIsNamed() {
-        fails(Kind.NOT_WRITABLE, () -> DuckDbEngine.open(new DuckDbSettings(folder.resolve("none"), 256, 2)));
-    }
 }

@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer>, Reporting {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         Instant now = environment.clock().instant();
         ImportBatch batch;
-        try (OpenEngine open = OpenEngine.start();
+        try (OpenEngine open = OpenEngine.start(folder.path());
                 HistoryWriter writer = HistoryWriter.open(folder, new SystemFiles(), now)) {
             batch = new ImportBatch(new HistoryImport(open.engine(), writer), now);
             for (ConversationFile source : sources) {

@@ -83,7 +83,7 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
         SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
         SyncReport report;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
-                OpenEngine engine = OpenEngine.start()) {
+                OpenEngine engine = OpenEngine.start(folder)) {
             Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
             open.show(progress::words);
             report = options.isDryRun()

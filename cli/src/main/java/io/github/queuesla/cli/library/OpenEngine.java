@@ -3,13 +3,17 @@ package io.github.queuesla.cli.library;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder. */
+/**
+ * The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder, inside
+ * the history or, when that cannot be written, in the system's folder for temporary files.
+ */
 public final class OpenEngine implements AutoCloseable {
 
     private static final long MEMORY_MEGABYTES = 1_024;
@@ -28,20 +32,25 @@ public final class OpenEngine implements AutoCloseable {
     /**
      * Starts the engine in the jars beside the command.
      *
+     * @param history the folder of the history that it is for, which may be made later
      * @throws CommandFailure if they are not there
      * @throws io.github.queuesla.history.engine.EngineException if it does not run on this machine
      */
-    public static OpenEngine start() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    public static OpenEngine start(Path history) {
         int threads = Runtime.getRuntime().availableProcessors();
         OpenEngine open;
         try {
-            open = new OpenEngine(provider().start(temporary, MEMORY_MEGABYTES, threads));
+            open = new OpenEngine(provider().start(temporary(history), MEMORY_MEGABYTES, threads));
         } catch (ServiceConfigurationError | LinkageError incomplete) {
             throw missing();
         }
         Runtime.getRuntime().addShutdownHook(open.closing);
         return open;
+    }
+
+    private static Path temporary(Path history) {
+        boolean readOnly = Files.exists(history) && !Files.isWritable(history);
+        return readOnly ? Path.of(System.getProperty("java.io.tmpdir")) : history;
     }
 
     private static EngineProvider provider() {

@@ -47,7 +47,7 @@ final class OpenHistory implements AutoCloseable {
 
     private static OpenEngine started(Path path) {
         try {
-            return OpenEngine.start();
+            return OpenEngine.start(path);
         } catch (EngineException failed) {
             throw HistoryException.engine(path, failed);
         }

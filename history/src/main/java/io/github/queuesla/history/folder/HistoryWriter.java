@@ -92,12 +92,27 @@ public final class HistoryWriter implements AutoCloseable {
 
     /** Removes what a process left that ended while it wrote. */
     private void removeParts() {
-        try (Stream<Path> entries = Files.walk(folder.path(), 2)) {
-            for (Path part : entries.filter(FolderLayout::isPart).toList()) {
-                files.delete(part);
+        try {
+            for (Path entry : entries(folder.path())) {
+                List<Path> written = Files.isDirectory(entry) ? entriesOfDay(entry) : List.of(entry);
+                for (Path part : written) {
+                    if (FolderLayout.isPart(part)) {
+                        files.delete(part);
+                    }
+                }
             }
         } catch (IOException failed) {
             throw HistoryException.writing(folder.path(), failed);
+        }
+    }
+
+    private static List<Path> entriesOfDay(Path folder) throws IOException {
+        return FolderLayout.day(folder).isPresent() ? entries(folder) : List.of();
+    }
+
+    private static List<Path> entries(Path path) throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.toList();
         }
     }
 
