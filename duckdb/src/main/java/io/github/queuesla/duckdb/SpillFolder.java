@@ -75,13 +75,15 @@ record SpillFolder(Path path) {
         try (Stream<Path> entries = Files.list(parent)) {
             abandoned = entries.filter(SpillFolder::isAbandoned).toList();
         }
-        for (Path folder : abandoned) {
-            try {
-                remove(folder);
-            } catch (IOException notOurs) {
-                // Another user's, or another start is removing it.
-                continue;
-            }
+        abandoned.forEach(SpillFolder::removeIfPossible);
+    }
+
+    private static void removeIfPossible(Path folder) {
+        try {
+            remove(folder);
+        } catch (IOException notOurs) {
+            // Another user's, or another start is removing it.
+            return;
         }
     }
 
