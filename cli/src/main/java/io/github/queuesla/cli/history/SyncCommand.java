@@ -86,6 +86,11 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
                 OpenEngine engine = OpenEngine.start(folder)) {
             Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
             open.show(progress::words);
+            if (options.adopts()) {
+                sync.adopt(folder)
+                        .ifPresent(host -> messages.line("queue-sla: the imported contacts in " + folder
+                                + " now belong to the organisation at " + host));
+            }
             report = options.isDryRun()
                     ? SyncReport.planned(folder, sync.plan(folder, request))
                     : SyncReport.of(folder, summary(sync, folder, request, progress));

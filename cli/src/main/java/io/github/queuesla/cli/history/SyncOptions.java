@@ -43,8 +43,18 @@ final class SyncOptions {
                     + " verify.")
     private boolean repair;
 
+    @Option(
+            names = "--adopt",
+            description = "If the folder has only contacts from queue-sla history import, take them as those of this"
+                    + " organisation.")
+    private boolean adopt;
+
     @Option(names = "--dry-run", description = "Only list the days that would be fetched; write nothing.")
     private boolean dryRun;
+
+    boolean adopts() {
+        return adopt;
+    }
 
     boolean isDryRun() {
         return dryRun;
@@ -57,6 +67,9 @@ final class SyncOptions {
         }
         if (repair && checkChanges) {
             throw CommandFailure.usage("--repair and --check-changes cannot be combined: use one after the other");
+        }
+        if (adopt && dryRun) {
+            throw CommandFailure.usage("--adopt and --dry-run cannot be combined: a dry run needs no --adopt");
         }
         LocalDate today = LocalDate.ofInstant(environment.clock().instant(), ZoneOffset.UTC);
         Optional<LocalDate> first = day("--from", from, today);

@@ -12,6 +12,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.result.HistorySnapshot;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
@@ -70,8 +71,7 @@ final class HistoryQueries implements ContractQueries {
         HistoryView read = history.view()
                 .during(OptionParser.configured(question::request).period().range());
         messages.status("reading " + read.files().size() + " days of contacts");
-        QueueDirectory names =
-                platform.<QueueDirectory>map(open -> open.cloud().queues()).orElseGet(history::queues);
+        QueueDirectory names = names();
         HistorySource source = source();
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
         messages.clearStatus();
@@ -83,6 +83,16 @@ final class HistoryQueries implements ContractQueries {
                 false,
                 Optional.of(new HistorySnapshot(read.files().size(), read.hash())));
         return new Answered<>(counts, provenance, clock().instant(), notes(read));
+    }
+
+    /** The queues of the folder, or those that the platform lists for the same organisation. */
+    private QueueDirectory names() throws CountSourceException {
+        if (platform.isEmpty()) {
+            return history.queues();
+        }
+        GenesysCloud cloud = platform.get().cloud();
+        history.requireOrganisation(cloud.contacts().organisation());
+        return cloud.queues();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,8 +66,8 @@ public final class HistoryFolder {
         return identity;
     }
 
-    /** The organisation whose contacts it has. */
-    public OrganisationIdentity organisation() {
+    /** The organisation whose contacts it has; empty while all of them were imported, and nobody adopted them. */
+    public Optional<OrganisationIdentity> organisation() {
         return identity.organisation();
     }
 
@@ -76,14 +77,16 @@ public final class HistoryFolder {
     }
 
     /**
-     * Refuses the contacts of another organisation.
+     * Refuses the contacts of another organisation. A history of an unknown organisation refuses none.
      *
      * @throws HistoryException when that is not the organisation of this folder
      */
     public void requireOrganisation(OrganisationIdentity other) {
-        if (!identity.isOf(other)) {
+        if (identity.isOfOther(other)) {
             throw HistoryException.of(
-                    Kind.OTHER_ORGANISATION, path(), identity.organisation().host());
+                    Kind.OTHER_ORGANISATION,
+                    path(),
+                    organisation().map(OrganisationIdentity::host).orElse(""));
         }
     }
 
