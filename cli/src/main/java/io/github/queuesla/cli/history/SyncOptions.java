@@ -60,17 +60,25 @@ final class SyncOptions {
         return dryRun;
     }
 
-    /** What the options ask for. */
-    SyncRequest request(CliEnvironment environment) {
+    /**
+     * Checks that the options suit each other.
+     *
+     * @param dry whether the run only plans
+     */
+    void require(boolean dry) {
+        if (adopt && dry) {
+            throw CommandFailure.usage("--adopt changes the folder, which a dry run never does: remove --adopt");
+        }
         if (full && repair) {
             throw CommandFailure.usage("--full and --repair cannot be combined: use one of them");
         }
         if (repair && checkChanges) {
             throw CommandFailure.usage("--repair and --check-changes cannot be combined: use one after the other");
         }
-        if (adopt && dryRun) {
-            throw CommandFailure.usage("--adopt and --dry-run cannot be combined: a dry run needs no --adopt");
-        }
+    }
+
+    /** What the options ask for. */
+    SyncRequest request(CliEnvironment environment) {
         LocalDate today = LocalDate.ofInstant(environment.clock().instant(), ZoneOffset.UTC);
         Optional<LocalDate> first = day("--from", from, today);
         Optional<LocalDate> last = day("--to", to, today);

@@ -83,7 +83,7 @@ class OrganisationOfHistoryTest {
         Command.Run run = online(SIMULATOR, "sync --history contacts --from 2024-02-05 --to 2024-02-05 --dry-run");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("would be fetched. Nothing was written.");
+        assertThat(run.out()).contains("Nothing was written, and no job was started.");
         assertThat(history().resolve("_history.json")).hasContent(before);
     }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The one writer of a history: it holds the lock until it is closed. Not thread-safe. */
@@ -79,19 +78,23 @@ public final class HistoryWriter implements AutoCloseable {
         return new IdentityFile(Optional.empty(), now);
     }
 
-    private static HistoryWriter openOrCreate(
-            Path path, Function<Optional<IdentityFile>, IdentityFile> identity, FileOperations files, Instant now) {
+    /** Says what a folder is, given what it said of itself before, or refuses it. */
+    private interface Identification {
+        IdentityFile of(Optional<IdentityFile> before);
+    }
+
+    private static HistoryWriter openOrCreate(Path path, Identification identity, FileOperations files, Instant now) {
         FolderLayout layout = new FolderLayout(path);
         if (HistoryFolder.exists(path)) {
             // Before the lock, so that the folder of another organisation stays as it is.
-            identity.apply(IdentityFile.read(layout.identity()));
+            identity.of(IdentityFile.read(layout.identity()));
         } else {
             createFolder(layout, files);
         }
         WriterLock lock = WriterLock.take(layout.lock(), now);
         try {
             Optional<IdentityFile> before = IdentityFile.read(layout.identity());
-            IdentityFile after = identity.apply(before);
+            IdentityFile after = identity.of(before);
             if (before.filter(after::equals).isEmpty()) {
                 new SmallFile(layout.identity()).write(files, after.document());
             }
